@@ -1,0 +1,384 @@
+"""A company's binder, from its file to a folder: everything the commands do with one company.
+
+``prepare`` reads and plans; ``build`` renders, joins and writes. Both report, neither prints.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from secor_docs import __version__
+from secor_docs.company import CompanyFile, gaps, load_company
+from secor_docs.context import facts_for, facts_of
+from secor_docs.facts import Gap, Group, names_in
+from secor_docs.library import (
+    HOUSE,
+    TEMPLATES,
+    load_activities,
+    load_catalogue,
+    load_index,
+    load_industries,
+    load_matrices,
+    load_trade,
+    trade_keys,
+)
+from secor_docs.output import Written, sha256, write_folder
+from secor_docs.plan import Plan, Planned, make_plan, slug
+from secor_docs.problems import InputWrongError, NotReadyError, Place, Problem, nearest
+from secor_docs.profile import hazard_changes, trades_named, word_problems, work_profile
+from secor_docs.program.catalogue import DIRECTIVE_KINDS, ELEMENTS, element_folder
+from secor_docs.program.hazards import Trade, assessment
+from secor_docs.program.legislation import WorkProfile, legislation_list
+from secor_docs.stock import Stock
+from secor_docs.word.binder import Leaf, merge
+from secor_docs.word.render import Picture, Properties, Rendered, read_picture, render
+from secor_docs.word.template import Template, open_template
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A company read and planned.
+
+    Attributes:
+        file: the company and its source.
+        plan: what it needs.
+        stock: the shipped folders and overlays.
+    """
+
+    file: CompanyFile
+    plan: Plan
+    stock: Stock
+
+
+def prepare(path: Path, stock: Stock) -> Prepared:
+    """Read a company file and plan its documents.
+
+    Args:
+        path: its ``company.yaml``.
+        stock: the shipped folders and overlays.
+
+    Raises:
+        CouldNotReadError: a file may not be read.
+        InputWrongError: with every problem at once, in the company's file or in the data.
+    """
+    return plan_company(load_company(path), stock)
+
+
+def plan_company(file: CompanyFile, stock: Stock) -> Prepared:
+    """Plan the documents of a company that has been read; see :func:`prepare`."""
+    index = load_index(stock)
+    activities = load_activities(stock, index)
+    industries = load_industries(stock, activities)
+    problems = list(word_problems(file, activities.by_key))
+    profile = work_profile(file.company)
+    places = dict(trades_named(file))
+    if not places:
+        # A company that names no trade is taken by its industry codes; `secor check` says so.
+        found = (industries.usual(given.code, given.title) for given in profile.codes)
+        where = file.place(("company", "industry_codes"))
+        places = {industry.trade: where for industry in found if industry and industry.trade}
+    trades: list[Trade] = []
+    known = trade_keys(stock)
+    for key, place in places.items():
+        if key not in known:
+            problems.append(Problem(place, "trades", f'no trade is called "{key}"',
+                                    f"`secor hazards list` shows the trades.{nearest(key, known)}"))  # fmt: skip
+            continue
+        trades.append(load_trade(stock, key))
+    if problems:
+        raise InputWrongError(problems)
+    company = file.company
+    matrix = load_matrices(stock)[company.policies.risk_matrix]
+    tasks = assessment(trades, matrix, hazard_changes(file))
+    profile = WorkProfile(profile.codes, tuple(places), profile.does, profile.does_not, profile.facts)
+    law = legislation_list(index, industries, activities, profile, {trade.trade: trade.activities for trade in trades})
+    labels = {key: activities.label(key) for key in activities.by_key}
+    return Prepared(file, make_plan(company, load_catalogue(stock), law, tasks, matrix, labels), stock)
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedGap:
+    """A missing fact that the binder would print.
+
+    Attributes:
+        key: where it belongs in company.yaml.
+        label: its name for people.
+        why: why it matters.
+        example: what to write, as YAML.
+        place: file and line.
+        documents: numbers of the documents that print it.
+    """
+
+    key: str
+    label: str
+    why: str
+    example: str
+    place: Place
+    documents: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """A finished build.
+
+    Attributes:
+        prepared: what it was made from.
+        written: what it did to the folder.
+        gaps: missing facts its documents print.
+        documents: the documents made, with the name of each file.
+        forms: names of the blank forms made.
+    """
+
+    prepared: Prepared
+    written: Written
+    gaps: tuple[PrintedGap, ...]
+    documents: tuple[tuple[Planned, str], ...]
+    forms: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class _Work:
+    """One build under way: everything rendered in memory before a file is touched."""
+
+    prepared: Prepared
+    root: Group
+    pictures: Mapping[str, Picture]
+    people: tuple[str, ...]
+    labels: Mapping[str, str]
+    templates: dict[str, tuple[Template, str]] = field(default_factory=dict)
+    printed: dict[str, list[str]] = field(default_factory=dict)
+
+    def template(self, name: str) -> Template:
+        if name not in self.templates:
+            relative = f"{TEMPLATES}/{name}.docx"
+            path = self.prepared.stock.find(relative)
+            if path is None:
+                raise InputWrongError([Problem(Place(relative), "", "the Word template is missing",
+                                               "Run `secor templates build`.")])  # fmt: skip
+            data = path.read_bytes()
+            self.templates[name] = open_template(data, relative), sha256(data)
+        return self.templates[name][0]
+
+    def document(self, planned: Planned, *, blank: bool = False) -> Rendered:
+        facts = facts_for(self.root, self.prepared.plan, planned)
+        if blank and planned.scope is not None:
+            facts = _unscoped(facts, planned)
+        return self.page(planned.type.name, facts, planned.type.title if blank else planned.title, blanks=blank)
+
+    def page(self, template: str, facts: Group, title: str, *, blanks: bool = False) -> Rendered:
+        company = self.prepared.plan.company
+        about = Properties(title, "Health and safety program", company.company.legal_name, company.dates.issued)
+        return render(self.template(template), facts, about, pictures=self.pictures, people=self.people,
+                      labels=self.labels, blank_gaps=blanks)  # fmt: skip
+
+
+_SCOPE_NAMES = {"site": "site", "employee": "person", "vehicle": "vehicle", "equipment": "item", "trade": "trade",
+                "practice": "practice", "first-aider": "person"}  # fmt: skip
+
+
+def _unscoped(facts: Group, planned: Planned) -> Group:
+    """The same facts without the site, person or thing: a blank for any of them."""
+    name = _SCOPE_NAMES[planned.type.per]
+    values = {key: getattr(facts, key) for key in names_in(facts)}
+    doc = facts.doc
+    return Group("", {**values, name: Gap(name), "doc": Group("doc", {**{k: getattr(doc, k) for k in names_in(doc)},
+                                                                      "number": planned.type.number, "scope": ""})})  # fmt: skip
+
+
+def build(
+    prepared: Prepared,
+    out: Path,
+    *,
+    final: bool = False,
+    only: Iterable[str] = (),
+    progress: Callable[[int, int, str], None] | None = None,
+) -> Built:
+    """Render a company's documents and write its folder, whole or not at all.
+
+    Args:
+        prepared: the company, read and planned.
+        out: the folder that holds the companies' folders.
+        final: refuse while a missing fact would be printed.
+        only: ids of the documents wanted; all when empty.
+        progress: told how many are done, of how many, and which is next.
+
+    Raises:
+        NotReadyError: ``final`` was asked for and facts are missing.
+        InputWrongError: an unknown id in ``only``, a faulty template, the folder of another company.
+        CouldNotWriteError: the disk refused; the last good binder stands.
+    """
+    plan = prepared.plan
+    wanted = _wanted(plan, tuple(only))
+    work = _start(prepared)
+    tell = progress or (lambda _done, _of, _name: None)
+    files: dict[str, bytes] = {}
+    documents: list[tuple[Planned, str]] = []
+    leaves: list[tuple[Planned, Leaf]] = []
+    problems: list[Problem] = []
+    for done, planned in enumerate(wanted):
+        tell(done, len(wanted) + 1, planned.title)
+        name = f"documents/{element_folder(planned.type.element)}/{planned.file_name}.docx"
+        try:
+            rendered = work.document(planned)
+        except InputWrongError as error:
+            problems.extend(error.problems)
+            continue
+        for gap in rendered.gaps:
+            work.printed.setdefault(gap, []).append(planned.number)
+        files[name] = rendered.data
+        documents.append((planned, name))
+        leaves.append((planned, Leaf(planned.title, rendered.data)))
+    if problems:
+        raise InputWrongError(dict.fromkeys(problems))
+    printed = tuple(_printed(prepared, work.printed))
+    if final and printed:
+        raise NotReadyError(_refusal(printed))
+    forms = _forms(work, wanted, files)
+    tell(len(wanted), len(wanted) + 1, "Binder")
+    if not tuple(only):
+        files["Binder.docx"] = _binder(work, leaves)
+        files["gaps.md"] = gaps_report(prepared, printed).encode()
+    company = plan.company.company
+    about = _manifest(prepared, work, documents, final=final)
+    written = write_folder(out / slug(company.operating_name), files, about, only=bool(tuple(only)))
+    return Built(prepared, written, printed, tuple(documents), tuple(forms))
+
+
+def _start(prepared: Prepared) -> _Work:
+    company = prepared.plan.company
+    pictures = {}
+    logo = company.company.logo
+    if logo is not None:
+        data = (prepared.file.folder / logo).read_bytes()
+        pictures[logo] = read_picture(data, f"Logo of {company.company.operating_name}")
+    names = tuple(person.name for person in company.current_employees)
+    labels = {gap.key: gap.label for gap in gaps(company)}
+    return _Work(prepared, facts_of(prepared.plan), pictures, names, labels)
+
+
+def _wanted(plan: Plan, only: tuple[str, ...]) -> tuple[Planned, ...]:
+    known = {planned.type.id for planned in plan.documents} | {planned.id for planned in plan.documents}
+    left = {item.type.id: item.reason for item in plan.left_out}
+    problems = []
+    for id_ in only:
+        if id_ in left:
+            problems.append(Problem(Place("--only"), id_, "this company does without it", left[id_]))
+        elif id_ not in known:
+            mend = f"`secor plan` lists the documents.{nearest(id_, known)}"
+            problems.append(Problem(Place("--only"), id_, "no document has this id", mend))
+    if problems:
+        raise InputWrongError(problems)
+    return tuple(p for p in plan.documents if not only or p.type.id in only or p.id in only)
+
+
+def _forms(work: _Work, wanted: Iterable[Planned], files: dict[str, bytes]) -> list[str]:
+    """Blank copies of the forms people use again and again, not yet for any one site or person."""
+    names = []
+    for planned in {p.type.id: p for p in reversed(tuple(wanted)) if p.type.blank}.values():
+        name = f"forms/{planned.type.number} {planned.type.id}.docx"
+        files[name] = work.document(planned, blank=True).data
+        names.append(name)
+    return sorted(names)
+
+
+def _binder(work: _Work, leaves: list[tuple[Planned, Leaf]]) -> bytes:
+    """Cover, index, then a tab sheet and the documents of each element."""
+    company = work.prepared.plan.company
+    shared = {name: getattr(work.root, name) for name in names_in(work.root)}
+
+    def extra(template: str, number: str, title: str, **values: Any) -> Leaf:
+        doc = Group("doc", {"number": number, "title": title, "keep": "", "frequency": "", "purpose": "", "element": 0,
+                            "element_name": "", "scope": "", "law": []})  # fmt: skip
+        page = work.page(f"{HOUSE.removeprefix(TEMPLATES + '/')}/{template}", Group("", {**shared, "doc": doc, **values}), title)
+        return Leaf(title, page.data)
+
+    order = [leaf for planned, leaf in leaves if planned.type.kind == "cover"]
+    order.append(extra("binder-index", "00-00", "Index of the binder"))
+    for number, _, name in ELEMENTS:
+        inside = [leaf for planned, leaf in leaves if planned.type.element == number and planned.type.kind != "cover"]
+        tab = next(element for element in work.root.elements if element.number == number)
+        if inside:
+            order.append(extra("tab-sheet", f"Tab {number}", name, tab=tab))
+            order.extend(inside)
+    title = f"Health and safety binder of {company.company.operating_name}"
+    about = Properties(title, "Health and safety program", company.company.legal_name, company.dates.issued)
+    return merge(order, about)
+
+
+def _printed(prepared: Prepared, printed: Mapping[str, list[str]]) -> Iterable[PrintedGap]:
+    known = {gap.key: gap for gap in gaps(prepared.plan.company)}
+    for key, numbers in printed.items():
+        gap = known.get(key)
+        path = gap.path if gap else tuple(_steps(key))
+        yield PrintedGap(
+            key, gap.label if gap else key.replace("_", " "), gap.why if gap else "a document prints it",
+            gap.example if gap else "", prepared.file.place(path), tuple(dict.fromkeys(numbers)),
+        )  # fmt: skip
+
+
+def _steps(key: str) -> Iterable[str | int]:
+    for part in key.replace("[", ".[").split("."):
+        yield int(part[1:-1]) if part.startswith("[") else part
+
+
+def _refusal(printed: tuple[PrintedGap, ...]) -> str:
+    lines = [f"The final binder is not made: {len(printed)} facts are missing that it would print."]
+    lines += [f"{gap.place}: {gap.key}: {gap.label}. Printed in {', '.join(gap.documents)}." for gap in printed]
+    lines.append("Fill them in, or build a draft.")
+    return "\n".join(lines)
+
+
+def gaps_report(prepared: Prepared, printed: tuple[PrintedGap, ...]) -> str:
+    """The gaps as a page to work through: what is printed somewhere first, then what else would help."""
+    company = prepared.plan.company
+    source = prepared.file.source.name
+    lines = [f"# What is still missing in {source}", "", f"For {company.company.legal_name}.", ""]
+    if printed:
+        lines += [f"## Printed in the binder as a marker ({len(printed)})", "", "Fill these in first.", ""]
+        lines += [
+            f"- [ ] line {gap.place.line}: `{gap.key}` - {gap.label}: {gap.why}."
+            + (f" Example: `{gap.example}`." if gap.example else "")
+            + f" Printed in {', '.join(gap.documents)}."
+            for gap in printed
+        ]
+        lines.append("")
+    rest = [gap for gap in gaps(company) if gap.key not in {p.key for p in printed}]
+    if rest:
+        lines += [f"## Not printed as a marker, but worth having ({len(rest)})", ""]
+        lines += [
+            f"- [ ] line {prepared.file.place(gap.path).line}: `{gap.key}` - {gap.label}: {gap.why}."
+            + (f" Example: `{gap.example}`." if gap.example else "")
+            for gap in rest
+        ]
+        lines.append("")
+    if not printed and not rest:
+        lines += ["Nothing. Every fact the documents use is there.", ""]
+    return "\n".join(lines)
+
+
+def _manifest(prepared: Prepared, work: _Work, documents: list[tuple[Planned, str]], *, final: bool) -> dict[str, Any]:
+    company = prepared.plan.company.company
+    return {
+        "made_by": f"secor_docs {__version__}",
+        "owner": {"legal_name": company.legal_name, "wcb_account": company.wcb_account},
+        "mode": "final" if final else "draft",
+        "program_version": prepared.plan.company.program.version,
+        "law": {line.instrument.id: str(line.edition) for line in prepared.plan.law.lines},
+        "documents": [
+            {
+                "id": planned.id,
+                "number": planned.number,
+                "title": planned.title,
+                "file": name,
+                "kind": planned.type.kind,
+                "directive": planned.type.kind in DIRECTIVE_KINDS,
+                "element": planned.type.element,
+                "questions": list(planned.type.questions),
+                "template": work.templates[planned.type.name][1],
+            }
+            for planned, name in documents
+        ],
+    }

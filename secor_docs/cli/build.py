@@ -1,0 +1,114 @@
+"""``secor build``: the binder of one company."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from secor_docs.cli.options import COMPANY, JSON, OVERLAY
+
+if TYPE_CHECKING:
+    from secor_docs.build import Built
+
+
+@click.command(short_help="Make the binder.")
+@COMPANY
+@click.option("-o", "--out", type=click.Path(file_okay=False, path_type=Path), default=Path("binders"),
+              show_default=True, help="Folder for the binders; each company gets a folder in it.")  # fmt: skip
+@click.option("--draft/--final", "draft", default=True,
+              help="A draft marks missing facts; the final binder is refused while one would be printed.")  # fmt: skip
+@click.option("--only", multiple=True, metavar="ID", help="Make only this document; may be given again.")
+@OVERLAY
+@JSON
+def command(
+    company: Path, out: Path, draft: bool, only: tuple[str, ...], overlays: tuple[Path, ...], as_json: bool
+) -> None:
+    """Make the binder of a company: every document it needs, filled in, as Word files.
+
+    What you have edited in Word is never overwritten: the new version is written beside it.
+
+    \b
+    Example: secor build company.yaml -o binders
+    Example: secor build company.yaml --only flha --only toolbox-meeting
+    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    from secor_docs.build import build, prepare
+    from secor_docs.cli import today
+    from secor_docs.company import findings
+    from secor_docs.stock import Stock
+
+    prepared = prepare(company, Stock.of(overlays))
+    with _progress(quiet=as_json) as tell:
+        built = build(prepared, out, final=not draft, only=only, progress=tell)
+    if as_json:
+        click.echo(json.dumps(_json(built), indent=1, ensure_ascii=False))
+        return
+    for line in _summary(built, company, draft=draft):
+        click.echo(line)
+    for finding in findings(prepared.plan.company, today()):
+        click.echo(f"! {finding.key}: {finding.says.rstrip('.')}. {finding.mend}")
+
+
+@contextmanager
+def _progress(*, quiet: bool) -> Iterator[Callable[[int, int, str], None] | None]:
+    """A bar on a terminal; nothing where nobody watches."""
+    if quiet or not sys.stderr.isatty():
+        yield None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("Reading", total=None)
+
+        def tell(done: int, total: int, name: str) -> None:
+            bar.update(task, completed=done, total=total, description=name[:40].ljust(40))
+
+        yield tell
+
+
+def _summary(built: Built, source: Path, *, draft: bool) -> Iterator[str]:
+    written = built.written
+    company = built.prepared.plan.company.company
+    kind = "Draft" if draft else "Final"
+    yield f"{kind} binder of {company.legal_name}: {len(built.documents)} documents, {len(built.forms)} blank forms."
+    done = {
+        "new": written.new, "changed": written.changed, "unchanged": written.unchanged, "taken away": written.removed,
+    }  # fmt: skip
+    yield f"In {written.folder}: " + (", ".join(f"{len(names)} {word}" for word, names in done.items() if names) + ".")
+    if written.edited:
+        yield f"Left alone, because you have edited them ({len(written.edited)}):"
+        yield from (f"  {name}" for name in written.edited)
+    if written.beside:
+        yield "The new versions stand beside them:"
+        yield from (f"  {name}" for name in written.beside)
+    if built.gaps:
+        yield f"Missing facts printed as a marker ({len(built.gaps)}), listed in gaps.md:"
+        yield from (f"  {gap.place}: {gap.key}: {gap.label}" for gap in built.gaps[:12])
+        if len(built.gaps) > 12:  # noqa: PLR2004 - a screen's worth
+            yield f"  … and {len(built.gaps) - 12} more."
+        yield f"Next: fill them in in {source}, then build again."
+    elif draft:
+        yield f"Nothing is missing. Next: open {written.folder / 'Binder.docx'}, read it, then build with --final."
+    else:
+        yield f"Next: print {written.folder / 'Binder.docx'}, sign and date the policies, and start the forms."
+
+
+def _json(built: Built) -> dict[str, object]:
+    written = built.written
+    return {
+        "folder": str(written.folder),
+        "documents": [{"id": p.id, "number": p.number, "title": p.title, "file": name} for p, name in built.documents],
+        "forms": list(built.forms),
+        "gaps": [
+            {"key": g.key, "label": g.label, "why": g.why, "file": g.place.file, "line": g.place.line,
+             "documents": list(g.documents)} for g in built.gaps
+        ],
+        **{name: list(getattr(written, name)) for name in ("new", "changed", "unchanged", "edited", "beside", "removed")},
+    }  # fmt: skip

@@ -1,0 +1,102 @@
+"""``secor check``: what is wrong in a company file, what matters, and what is still missing."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+import secor_docs.cli
+from secor_docs.problems import CouldNotReadError, InputWrongError, Problem
+
+if TYPE_CHECKING:
+    from secor_docs.company import CompanyFile, Finding, Gap
+
+
+@click.command(name="check", epilog="Example: secor check company.yaml")
+@click.argument("company", type=click.Path(path_type=Path), default=Path("company.yaml"))
+@click.option("--json", "as_json", is_flag=True, help="Print the report as JSON.")
+@click.pass_context
+def command(ctx: click.Context, company: Path, as_json: bool) -> None:
+    """Check a company file.
+
+    Shows every problem at once; when there is none, what needs your attention, then the facts that are
+    still missing. Ends with 3 when the file has problems, 1 when something needs attention, else 0.
+    """
+    from secor_docs.company import findings, gaps, load_company
+
+    path = company / "company.yaml" if company.is_dir() else company
+    try:
+        file = load_company(path)
+    except InputWrongError as error:
+        if as_json:
+            _print_json(problems=[p.as_json() for p in error.problems])
+        else:
+            _print_problems(path, error.problems)
+        ctx.exit(error.exit_code)
+    except CouldNotReadError as error:
+        if as_json:
+            says = {"file": str(path), "line": 0, "spot": "", "field": "", "says": str(error), "mend": ""}
+            _print_json(problems=[says])
+            ctx.exit(error.exit_code)
+        raise
+    found = findings(file.company, secor_docs.cli.today())
+    missing = gaps(file.company)
+    if as_json:
+        _print_json(
+            findings=[_as_problem(file, f).as_json() for f in found],
+            gaps=[_as_json(file, gap) for gap in missing],
+        )
+    else:
+        _print_report(path, file, found, missing)
+    ctx.exit(1 if found else 0)
+
+
+def _as_problem(file: CompanyFile, finding: Finding) -> Problem:
+    return file.source.problem(finding.path, finding.says, finding.mend)
+
+
+def _as_json(file: CompanyFile, gap: Gap) -> dict[str, str | int]:
+    place = file.place(gap.path)
+    return {
+        "file": place.file, "line": place.line, "field": gap.key, "label": gap.label,
+        "why": gap.why, "example": gap.example,
+    }  # fmt: skip
+
+
+def _print_json(
+    problems: list[dict[str, Any]] | None = None,
+    findings: list[dict[str, Any]] | None = None,
+    gaps: list[dict[str, Any]] | None = None,
+) -> None:
+    report = {"problems": problems or [], "findings": findings or [], "gaps": gaps or []}
+    click.echo(json.dumps(report, indent=2, ensure_ascii=False))
+
+
+def _print_problems(path: Path, problems: tuple[Problem, ...]) -> None:
+    for problem in problems:
+        click.echo(str(problem))
+    what = "1 problem" if len(problems) == 1 else f"{len(problems)} problems"
+    click.echo(f"\n{what}. Mend it in {path} and run: secor check {path}" if len(problems) == 1
+               else f"\n{what}. Mend them in {path} and run: secor check {path}")  # fmt: skip
+
+
+def _print_report(
+    path: Path, file: CompanyFile, found: tuple[Finding, ...], missing: tuple[Gap, ...]
+) -> None:
+    click.echo(f"{path}: {file.company.company.operating_name}: no problems.")
+    if found:
+        click.echo("\nNeeds your attention:")
+        for finding in found:
+            click.echo(f"  {_as_problem(file, finding)}")
+    if missing:
+        what = "1 fact is" if len(missing) == 1 else f"{len(missing)} facts are"
+        click.echo(f"\n{what} still missing; a draft binder marks each place:")
+        for gap in missing:
+            example = f" Example: {gap.example}" if gap.example else ""
+            click.echo(f"  {file.place(gap.path)}: {gap.key}: {gap.why}.{example}")
+        click.echo(f"\nNext: fill these in and run this again, or build a draft: secor build {path} --draft")
+    else:
+        click.echo(f"\nNothing is missing. Next: secor build {path}")

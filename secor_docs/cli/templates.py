@@ -1,0 +1,164 @@
+"""``secor templates``: the document templates, from text to Word and into a consultant's folder."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import click
+
+from secor_docs.cli.options import JSON, OVERLAY
+
+
+@click.group(short_help="List, show, build and export the document templates.")
+def command() -> None:
+    """List, show, build and export the document templates.
+
+    \b
+    Example: secor templates show flha
+    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+
+
+@command.command("list")
+@OVERLAY
+@JSON
+def list_(overlays: tuple[Path, ...], as_json: bool) -> None:
+    """List every template with its number, kind and how often it is due.
+
+    \b
+    Example: secor templates list
+    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    from secor_docs.library import load_catalogue
+    from secor_docs.stock import Stock
+
+    catalogue = load_catalogue(Stock.of(overlays))
+    if as_json:
+        click.echo(json.dumps([d.model_dump(mode="json") for d in catalogue], indent=1, ensure_ascii=False))
+        return
+    for document in catalogue:
+        click.echo(f"{document.number}  {document.id:32} {document.kind:10} {document.frequency:11} {document.title}")
+
+
+@command.command()
+@click.argument("id_", metavar="ID")
+@OVERLAY
+def show(id_: str, overlays: tuple[Path, ...]) -> None:
+    """Show one template: what it declares, its text, and the facts it needs from company.yaml.
+
+    \b
+    Example: secor templates show toolbox-meeting
+    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    from secor_docs.library import TEMPLATES, load_catalogue, read_text
+    from secor_docs.problems import InputWrongError, Place, Problem, nearest
+    from secor_docs.stock import Stock
+    from secor_docs.word.template import open_template
+    from secor_docs.word.text import reviewable
+
+    stock = Stock.of(overlays)
+    catalogue = load_catalogue(stock)
+    document = catalogue.get(id_)
+    if document is None:
+        known = [d.id for d in catalogue]
+        raise InputWrongError([Problem(Place("templates"), id_, "no template has this id",
+                                       f"`secor templates list` shows them.{nearest(id_, known)}")])  # fmt: skip
+    name = f"{TEMPLATES}/{document.name}"
+    path = stock.find(f"{name}.docx")
+    click.echo(f"{document.number} {document.title} ({document.kind}, {document.frequency})")
+    click.echo(f"{document.purpose}\nCompleted by: {document.done_by or '-'}. Signed by: {', '.join(document.signed_by) or '-'}.")
+    click.echo(f"Law: {', '.join(document.law) or '-'}. Working questions: {', '.join(document.questions) or '-'}.")
+    if path is None:
+        text = stock.find(f"{name}.md")
+        click.echo(read_text(text) if text else "")
+        raise InputWrongError([Problem(Place(f"{name}.docx"), "", "not built yet", "Run `secor templates build`.")])
+    data = path.read_bytes()
+    needs = sorted(open_template(data, f"{name}.docx").names_used())
+    click.echo(f"\nFrom company.yaml and the program: {', '.join(needs)}\n")
+    click.echo(reviewable(data))
+
+
+@command.command()
+@click.option("--check", is_flag=True, help="Only say which Word files are not what their text makes; write nothing.")
+@click.option("--folder", type=click.Path(exists=True, file_okay=False, path_type=Path),
+              help="A folder with a templates folder in it; the shipped one when left out.")  # fmt: skip
+@click.argument("ids", nargs=-1, metavar="[ID]...")
+def build(check: bool, folder: Path | None, ids: tuple[str, ...]) -> None:
+    """Build the Word templates from their texts (NAME.md to NAME.docx).
+
+    \b
+    Example: secor templates build
+    Example: secor templates build --check
+    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    from secor_docs.library import HOUSE, TEMPLATES, read_text
+    from secor_docs.output import write_whole
+    from secor_docs.problems import InputWrongError, Problem
+    from secor_docs.stock import shipped
+    from secor_docs.word.authoring import build_template, read_template_text
+
+    root = folder or shipped()
+    problems: list[Problem] = []
+    stale: list[str] = []
+    texts = sorted((root / TEMPLATES).rglob("*.md"))
+    for path in texts:
+        name = path.relative_to(root).as_posix()
+        if ids and path.stem not in ids:
+            continue
+        try:
+            data = build_template(read_template_text(read_text(path), name), shipped() / HOUSE)
+        except InputWrongError as error:
+            problems.extend(error.problems)
+            continue
+        target = path.with_suffix(".docx")
+        if target.is_file() and target.read_bytes() == data:
+            continue
+        stale.append(target.relative_to(root).as_posix())
+        if not check:
+            write_whole(target, data)
+    if problems:
+        raise InputWrongError(problems)
+    for name in stale:
+        click.echo(f"{'not what its text makes' if check else 'built'}: {name}")
+    click.echo(f"{len(texts)} templates, {len(stale)} {'stale' if check else 'built'}.")
+    raise SystemExit(1 if check and stale else 0)
+
+
+@command.command()
+@click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
+@click.argument("ids", nargs=-1, metavar="[ID]...")
+def export(folder: Path, ids: tuple[str, ...]) -> None:
+    """Copy templates into a folder of your own, to edit in Word or as text; use it with --overlay.
+
+    Nothing that stands there is overwritten.
+
+    \b
+    Example: secor templates export my-house flha toolbox-meeting
+    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    from secor_docs.library import TEMPLATES, load_catalogue
+    from secor_docs.output import write_whole
+    from secor_docs.problems import InputWrongError, Place, Problem, nearest
+    from secor_docs.stock import Stock
+
+    stock = Stock.of()
+    catalogue = load_catalogue(stock)
+    known = [document.id for document in catalogue]
+    unknown = [id_ for id_ in ids if id_ not in known]
+    if unknown:
+        raise InputWrongError(
+            Problem(Place("templates"), id_, "no template has this id", f"`secor templates list` shows them.{nearest(id_, known)}")
+            for id_ in unknown
+        )
+    kept = written = 0
+    for document in catalogue:
+        if ids and document.id not in ids:
+            continue
+        for ending in (".md", ".docx"):
+            source = stock.find(f"{TEMPLATES}/{document.name}{ending}")
+            target = folder / TEMPLATES / f"{document.name}{ending}"
+            if source is None:
+                continue
+            if target.exists():
+                kept += 1
+                continue
+            write_whole(target, source.read_bytes())
+            written += 1
+    click.echo(f"{written} files written to {folder}; {kept} stood there already and were left alone.")
+    click.echo(f"Edit them, then: secor build company.yaml --overlay {folder}")

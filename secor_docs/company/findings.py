@@ -1,0 +1,197 @@
+"""What contradicts itself in a company file, and what matters though the file is sound."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from secor_docs.company.kinds import folded, months_on
+from secor_docs.company.model import Company
+from secor_docs.problems import nearest
+from secor_docs.yamlfile import Path_, dotted
+
+SECOR_LIMIT = 10
+"""Most people under one WCB account at any time in the last 12 months for a SECOR (ACSA)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something that matters, though the file is sound.
+
+    Attributes:
+        path: the value it rests on.
+        says: what was found.
+        mend: what to do.
+    """
+
+    path: Path_
+    says: str
+    mend: str
+
+    @property
+    def key(self) -> str:
+        """The path as people write it."""
+        return dotted(self.path)
+
+
+def faults(company: Company) -> Iterator[Finding]:
+    """What contradicts itself in a company whose single values are all sound."""
+    if not company.company.industry_codes and not company.trades:
+        yield Finding(
+            ("company", "industry_codes"), "neither an industry code nor a trade is given",
+            'Add the code from the WCB statement, such as industry_codes: [{code: "42118"}], '
+            "or a trade, such as trades: [{name: framing}].",
+        )  # fmt: skip
+    yield from _wrong_order(company)
+    yield from _twice(company)
+    yield from _not_employed(company)
+    yield from _wrong_counts(company)
+    known = [folded(a) for a in company.company.activities]
+    for i, site in enumerate(company.sites):
+        for j, activity in enumerate(site.activities):
+            if known and folded(activity) not in known:
+                yield Finding(
+                    ("sites", i, "activities", j), f'"{activity}" is not among company.activities',
+                    nearest(activity, company.company.activities).strip()
+                    or "Add it there, or write it as it stands there.",
+                )  # fmt: skip
+
+
+def _wrong_order(company: Company) -> Iterator[Finding]:
+    pairs: list[tuple[Path_, str, date | None, date | None]] = [
+        (("company", "seasons", i), "from/to", s.first_day, s.last_day)
+        for i, s in enumerate(company.company.seasons)
+    ]
+    for i, e in enumerate(company.employees):
+        pairs.append((("employees", i), "hire_date/end_date", e.hire_date, e.end_date))
+        pairs.extend(
+            (("employees", i, "courses", j), "issued/expires", c.issued, c.expires)
+            for j, c in enumerate(e.courses)
+        )
+    pairs.extend(
+        (("people", "first_aiders", i), "issued/expires", a.issued, a.expires)
+        for i, a in enumerate(company.people.first_aiders)
+    )
+    if (representative := company.people.hs_representative) is not None:
+        pairs.append((("people", "hs_representative"), "chosen_on/term_end",
+                      representative.chosen_on, representative.term_end))  # fmt: skip
+    pairs.extend((("sites", i), "start/end", s.start, s.end) for i, s in enumerate(company.sites))
+    for path, keys, first, last in pairs:
+        first_key, last_key = keys.split("/")
+        if first and last and last < first:
+            yield Finding(
+                (*path, last_key),
+                f"{last} lies before {first_key} {first}",
+                "Write the two dates in their order.",
+            )
+    issued, review = company.dates.issued, company.dates.next_review
+    if issued and review and not issued < review <= months_on(issued, 12):
+        says = f"{review} is not after the issue {issued}" if review <= issued else (
+            f"{review} is more than 12 months after the issue {issued}"
+        )  # fmt: skip
+        yield Finding(
+            ("dates", "next_review"), says, f"Write a date after {issued}, at most {months_on(issued, 12)}."
+        )
+
+
+def _twice(company: Company) -> Iterator[Finding]:
+    lists: list[tuple[Path_, str, Iterable[str | None]]] = [
+        (("sites",), "name", (s.name for s in company.sites)),
+        (("employees",), "id", (e.id for e in company.employees)),
+        (("employees",), "name", (e.name for e in company.employees)),
+        (("trades",), "name", (t.name for t in company.trades)),
+        (("vehicles",), "unit", (v.unit for v in company.vehicles)),
+        (("company", "industry_codes"), "code", (c.code for c in company.company.industry_codes)),
+    ]
+    for path, key, values in lists:
+        first: dict[str, int] = {}
+        for i, value in enumerate(values):
+            if value is not None and first.setdefault(folded(value), i) != i:
+                yield Finding(
+                    (*path, i, key), f'"{value}" stands in {dotted((*path, first[folded(value)]))} already',
+                    "Give each its own, or delete one of the two.",
+                )  # fmt: skip
+    counted = Counter(company.activities.does)
+    for i, item in enumerate(company.activities.does_not):
+        if item.activity in counted:
+            yield Finding(
+                ("activities", "does_not", i, "activity"), f'"{item.activity}" stands under does too',
+                "Keep it in one of the two.",
+            )  # fmt: skip
+
+
+def _not_employed(company: Company) -> Iterator[Finding]:
+    names = [e.name for e in company.employees]
+    representative = company.people.hs_representative
+    for path, name in (
+        (("people", "hs_representative", "name"), representative.name if representative else None),
+        (("certification", "secor_trained_employee"), company.certification.secor_trained_employee),
+    ):
+        if name and company.employee(name) is None:
+            yield Finding(
+                path, f'"{name}" is not among the employees',
+                nearest(name, names).strip() or "Write a name from employees, or add the person there.",
+            )  # fmt: skip
+
+
+def _wrong_counts(company: Company) -> Iterator[Finding]:
+    stated = company.company
+    for key, number, other, least in (
+        ("max_headcount_12m", stated.max_headcount_12m, "worker_count", stated.worker_count),
+        ("worker_count", stated.worker_count, "regularly_employed", stated.regularly_employed),
+    ):
+        if number is not None and least is not None and number < least:
+            yield Finding(
+                ("company", key), f"{number} is lower than {other} {least}",
+                f"Count again: {key} cannot be lower than {other}.",
+            )  # fmt: skip
+
+
+def findings(company: Company, as_of: date) -> tuple[Finding, ...]:
+    """What matters though the file is sound: too many people, nobody trained, things out of date.
+
+    Args:
+        company: the company.
+        as_of: the day to judge by.
+    """
+    return tuple(_findings(company, as_of))
+
+
+def _findings(company: Company, as_of: date) -> Iterator[Finding]:
+    most = company.max_headcount_12m(as_of)
+    if most > SECOR_LIMIT:
+        stated = next(
+            (key for key in ("max_headcount_12m", "worker_count") if getattr(company.company, key) == most),
+            "",
+        )
+        yield Finding(
+            ("company", stated) if stated else ("employees",),
+            f"{most} people were under the WCB account at one time in the 12 months up to {as_of}; "
+            f"a SECOR is for {SECOR_LIMIT} or fewer",
+            "ACSA takes no SECOR application above ten. Go for a COR instead, or ask ACSA before you go on.",
+        )
+    trained = company.certification.secor_trained_employee
+    path = ("certification", "secor_trained_employee")
+    person = company.employee(trained) if trained else None
+    if trained is None:
+        yield Finding(
+            path, "no full-time employee is named for the SECOR courses",
+            "Name one: a full-time employee must hold the courses, even with an outside assessor.",
+        )  # fmt: skip
+    elif person is not None and (person.full_time is False or not person.here(as_of)):
+        what = "is not full-time" if person.full_time is False else f"is not employed on {as_of}"
+        yield Finding(path, f"{trained} {what}", "Name a full-time employee who holds the SECOR courses.")
+    for i, aider in enumerate(company.people.first_aiders):
+        if aider.expires and aider.expires < as_of:
+            yield Finding(
+                ("people", "first_aiders", i, "expires"),
+                f"the first aid certificate of {aider.name} ran out on {aider.expires}",
+                "Book the course again, and name another first aider until then.",
+            )
+    if company.dates.next_review and company.dates.next_review < as_of:
+        yield Finding(
+            ("dates", "next_review"), f"the program was due for review on {company.dates.next_review}",
+            "Review it, sign the review, and write the new dates.issued and dates.next_review.",
+        )  # fmt: skip

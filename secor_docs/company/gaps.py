@@ -1,0 +1,87 @@
+"""Facts that matter and are not filled in yet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from pydantic.fields import FieldInfo
+
+from secor_docs.company.kinds import Fact
+from secor_docs.company.model import Company
+from secor_docs.yamlfile import Path_, dotted
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A fact that matters and is not filled in.
+
+    Attributes:
+        path: where it belongs in the file.
+        label: its name for people, with the site or person it belongs to.
+        why: why it is needed.
+        example: an example as YAML.
+    """
+
+    path: Path_
+    label: str
+    why: str
+    example: str
+
+    @property
+    def key(self) -> str:
+        """The path as people write it: ``sites[0].muster_point``."""
+        return dotted(self.path)
+
+
+def works_alone(company: Company) -> bool:
+    """Whether anybody works alone, by the policy or by an employee's own entry."""
+    return company.policies.working_alone is True or any(e.works_alone for e in company.employees)
+
+
+_GAP_ONLY_IF: Mapping[str, Callable[[Company], bool]] = {
+    "people.hs_representative": lambda c: c.needs_representative,
+    "people.check_in_contact": works_alone,
+    "policies.check_in_minutes": works_alone,
+    "assessor.company": lambda c: c.assessor.internal is False,
+}
+
+
+def gaps(company: Company) -> tuple[Gap, ...]:
+    """Every optional fact that matters and is missing, in the order of the file's keys."""
+    return tuple(_gaps_in(company, (), "", company))
+
+
+def _gaps_in(fact: Fact, path: Path_, whose: str, company: Company) -> Iterator[Gap]:
+    for name, info in type(fact).model_fields.items():
+        value = getattr(fact, name)
+        here = (*path, info.alias or name)
+        if isinstance(value, Fact):
+            yield from _gaps_in(value, here, whose, company)
+        elif value in (None, (), "", "unknown"):
+            gap = _gap(info)
+            stated_none = value == () and name in fact.model_fields_set and gap.get("none_counts")
+            condition = _GAP_ONLY_IF.get(".".join(s for s in here if isinstance(s, str)), _always)
+            if gap.get("gap") and not stated_none and condition(company):
+                label = label_of(name, info) + (f" ({whose})" if whose else "")
+                yield Gap(here, label, str(gap["gap"]), str((info.examples or [""])[0]))
+        elif isinstance(value, tuple):
+            for number, item in enumerate(value):
+                if isinstance(item, Fact):
+                    called = str(getattr(item, next(iter(type(item).model_fields))) or "")
+                    named = getattr(item, "name", None) or called
+                    yield from _gaps_in(item, (*here, number), str(named), company)
+
+
+def _always(_company: Company) -> bool:
+    return True
+
+
+def _gap(info: FieldInfo) -> Mapping[str, Any]:
+    return info.json_schema_extra if isinstance(info.json_schema_extra, dict) else {}
+
+
+def label_of(name: str, info: FieldInfo) -> str:
+    """A field's name for people: its title, or the key in words."""
+    return info.title or name.replace("_", " ").capitalize()

@@ -1,0 +1,213 @@
+"""The kinds of values in a company file: what may be written, and what is said when it may not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import date
+from typing import Annotated, Any, ClassVar
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    GetJsonSchemaHandler,
+    WithJsonSchema,
+    model_validator,
+)
+from pydantic_core import CoreSchema
+
+from secor_docs.yamlfile import choices
+
+
+def _one_line(text: str) -> str:
+    if len(text.splitlines()) > 1:
+        raise ValueError("the text runs over more than one line|Write it on one line.")
+    return text
+
+
+def _phone(text: str) -> str:
+    number = re.sub(r"\s*(?:ext\.?|x)\s*\d{1,6}$", "", text, flags=re.IGNORECASE)
+    digits = re.sub(r"[\s().+-]", "", number)
+    fits = re.fullmatch(r"1?[2-9]\d{9}", digits, re.ASCII) or (
+        number == text and re.fullmatch(r"[2-9]11", digits, re.ASCII)
+    )
+    if not fits:
+        raise ValueError(f'found "{text[:60]}"|Write a phone number with area code, such as 403-555-0110.')
+    return text
+
+
+def _day(value: object) -> object:
+    if isinstance(value, str):
+        if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", value.strip(), re.ASCII):
+            raise ValueError(f'found "{value[:60]}"|Write a date as year-month-day, such as 2026-03-31.')
+        if not "1950" <= value.strip()[:4] <= "2100":
+            raise ValueError(f'found "{value[:60]}"|Write a year between 1950 and 2100.')
+    return value
+
+
+def _email(text: str) -> str:
+    if not re.fullmatch(r"[^\s@<>,;]+@[^\s@<>,;.]+(\.[^\s@<>,;.]+)+", text):
+        raise ValueError(f'found "{text[:60]}"|Write an e-mail address, such as office@birchline.example.')
+    return text
+
+
+def _industry_code(text: str) -> str:
+    if not re.fullmatch(r"\d{5}", text, re.ASCII):
+        raise ValueError(
+            f'found "{text[:60]}"|Write the five digits of the code, zeros in front included, such as 06304.'
+        )
+    return text
+
+
+def _account(text: str) -> str:
+    if not re.fullmatch(r"\d{1,12}", text, re.ASCII):
+        raise ValueError(
+            f'found "{text[:60]}"|Write the digits of the account number only, zeros in front included.'
+        )
+    return text
+
+
+def _key(text: str) -> str:
+    if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", text):
+        raise ValueError(
+            f'found "{text[:60]}"|Write the key in small letters with hyphens, such as work-at-heights.'
+        )
+    return text
+
+
+def _text(most: int) -> Any:
+    # YAML readers other than ours take unquoted digits for a number; an editor should not complain.
+    return WithJsonSchema({"type": ["string", "number"], "maxLength": most})
+
+
+Line = Annotated[str, Field(min_length=1, max_length=300), AfterValidator(_one_line), _text(300)]
+LongText = Annotated[str, Field(min_length=1, max_length=4000), _text(4000)]
+Phone = Annotated[str, Field(min_length=1, max_length=60), AfterValidator(_phone), _text(60)]
+Email = Annotated[str, Field(min_length=1, max_length=254), AfterValidator(_email)]
+IndustryNumber = Annotated[str, AfterValidator(_industry_code), _text(5)]
+Account = Annotated[str, AfterValidator(_account), _text(12)]
+Key = Annotated[str, Field(max_length=80), AfterValidator(_key)]
+Day = Annotated[date, BeforeValidator(_day)]
+YesNo = Annotated[bool, WithJsonSchema({"enum": [True, False, "yes", "no"]})]
+Minutes = Annotated[int, Field(ge=0, le=1440)]
+Heads = Annotated[int, Field(ge=1, le=500)]
+Rating = Annotated[int, Field(ge=1, le=5)]
+Metres = Annotated[float, Field(ge=0, le=300)]
+
+
+def needed(description: str, example: str = "", *, title: str = "", **limits: Any) -> Any:
+    """A field that must be filled in. ``example`` is YAML."""
+    return Field(
+        description=description, examples=[example] if example else None, title=title or None, **limits
+    )
+
+
+def given(
+    description: str,
+    example: str = "",
+    *,
+    gap: str = "",
+    default: Any = None,
+    none_counts: bool = False,
+    title: str = "",
+    **limits: Any,
+) -> Any:
+    """An optional field.
+
+    Args:
+        description: what it is for, in plain words.
+        example: an example as YAML.
+        gap: why a missing value matters; empty when it does not.
+        default: the value while nothing is written.
+        none_counts: an empty list written out (``[]``) means "we have none" and is no gap.
+        title: its name for people, when the key does not say it.
+        limits: further arguments of pydantic's ``Field``.
+    """
+    return Field(
+        default=default,
+        description=description,
+        examples=[example] if example else None,
+        title=title or None,
+        json_schema_extra={"gap": gap, "none_counts": none_counts} if gap else None,
+        **limits,
+    )
+
+
+def block(model: type[Fact], description: str) -> Any:
+    """A group of optional facts; present and empty when the file does not have it."""
+    return Field(default_factory=model, description=description)
+
+
+class Fact(BaseModel):
+    """The base of everything in ``company.yaml``: frozen, strict about keys, text without outer spaces."""
+
+    model_config = ConfigDict(
+        extra="forbid", frozen=True, str_strip_whitespace=True, allow_inf_nan=False, hide_input_in_errors=True
+    )
+
+    refused: ClassVar[Mapping[str, str]] = {}
+    """Keys people may well try here, and what to do instead."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _as_people_write(cls, data: Any) -> Any:
+        """An optional key with nothing behind it is absent; a choice may be written in capitals."""
+        if not isinstance(data, dict):
+            return data
+        fields = {info.alias or name: info for name, info in cls.model_fields.items()}
+        kept = {}
+        for key, value in data.items():
+            info = fields.get(key)
+            if info is not None and not info.is_required() and (value is None or _blank(value)):
+                continue
+            if info is not None and isinstance(value, str):
+                kept[key] = next((c for c in choices(info.annotation) if same(c, value)), value)
+            else:
+                kept[key] = value
+        return kept
+
+
+def _blank(value: object) -> bool:
+    return isinstance(value, str) and not value.strip()
+
+
+class ShortForm(Fact):
+    """A fact that may be written as one text instead of indented lines; the text is its first field."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_text(cls, data: Any) -> Any:
+        return {next(iter(cls.model_fields)): data} if isinstance(data, str) else data
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, core: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+        """The schema of an object or of its short form."""
+        schema = handler.resolve_ref_schema(handler(core))
+        whole = dict(schema)
+        schema.clear()
+        schema["anyOf"] = [{"type": ["string", "number"]}, whole]
+        return schema
+
+
+def same(one: str, other: str) -> bool:
+    """Whether two names are the same but for letter case and spaces."""
+    return folded(one) == folded(other)
+
+
+def folded(text: str) -> str:
+    """Text without regard to letter case and spaces."""
+    return " ".join(text.split()).casefold()
+
+
+def months_on(day: date, months: int) -> date:
+    """The same day so many months later; the last day of the month where it does not exist."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    for last in (day.day, 30, 29, 28):
+        try:
+            return date(year, month + 1, min(last, day.day))
+        except ValueError:
+            continue
+    raise AssertionError(day)

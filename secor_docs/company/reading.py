@@ -1,0 +1,87 @@
+"""Reads ``company.yaml`` from the disk."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from secor_docs.company.findings import Finding, faults
+from secor_docs.company.model import Company
+from secor_docs.problems import InputWrongError, Place
+from secor_docs.yamlfile import Path_, YamlText, read_model, read_yaml
+
+LOGO_BYTES = 10_000_000
+LOGO_PIXELS = 40_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class CompanyFile:
+    """A company and the file it came from.
+
+    Attributes:
+        company: the facts.
+        source: the text with its line numbers.
+        folder: the folder of the file; a logo is looked for here.
+    """
+
+    company: Company
+    source: YamlText
+    folder: Path = Path()
+
+    def place(self, path: Path_) -> Place:
+        """File and line of the value at ``path``, or of its nearest parent in the file."""
+        return self.source.place(path)
+
+
+def load_company(path: Path) -> CompanyFile:
+    """Read ``company.yaml``.
+
+    Raises:
+        CouldNotReadError: the file is not there or may not be read.
+        InputWrongError: with every problem at once.
+    """
+    source = read_yaml(path)
+    company = read_model(Company, source)
+    problems = [source.problem(f.path, f.says, f.mend) for f in faults(company)]
+    logo = logo_problem(company, path.parent)
+    if logo is not None:
+        problems.append(source.problem(logo.path, logo.says, logo.mend))
+    if problems:
+        raise InputWrongError(problems)
+    return CompanyFile(company, source, path.parent)
+
+
+def logo_problem(company: Company, folder: Path) -> Finding | None:
+    """What is wrong with the logo file, or None. Touches the disk.
+
+    Args:
+        company: the company; a logo's name is taken from ``company.logo``.
+        folder: the folder of ``company.yaml``.
+    """
+    name = company.company.logo
+    if name is None:
+        return None
+    wrong = _logo_fault(folder / name)
+    return wrong and Finding(("company", "logo"), f'"{name}" {wrong[0]}', wrong[1])
+
+
+def _logo_fault(path: Path) -> tuple[str, str] | None:
+    from PIL import Image, UnidentifiedImageError  # noqa: PLC0415 - heavy, and only needed with a logo
+
+    smaller = "Save a picture at most 4000 pixels wide and 10 MB large."
+    picture = "Save the logo as a PNG or JPG picture."
+    try:
+        if path.stat().st_size > LOGO_BYTES:
+            return f"is larger than {LOGO_BYTES // 1_000_000} MB", smaller
+        with Image.open(path, formats=("PNG", "JPEG")) as image:
+            pixels = image.width * image.height
+            image.verify()
+    except FileNotFoundError:
+        return "is not there", "Put the picture beside company.yaml, or delete the line."
+    except Image.DecompressionBombError:
+        pixels = LOGO_PIXELS + 1
+    except UnidentifiedImageError:
+        return "is not a PNG or JPG picture", picture
+    except (OSError, SyntaxError, ValueError):
+        return "cannot be opened as a picture", picture
+    return ("has too many pixels", smaller) if pixels > LOGO_PIXELS else None

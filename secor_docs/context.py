@@ -1,0 +1,274 @@
+"""The facts of one company and one document, as a template sees them.
+
+Everything here is a plain value, a :class:`~secor_docs.facts.Group` of them, or a gap.
+``secor templates show`` and ``docs/templates.md`` list the names.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from pydantic import BaseModel
+
+from secor_docs.company import Company, gaps
+from secor_docs.facts import Gap, Group, listed
+from secor_docs.plan import Plan, Planned, counts
+from secor_docs.program.catalogue import ELEMENTS, DocumentType, element_name
+from secor_docs.program.firstaid import first_aid_need
+from secor_docs.program.hazards import HazardRating, Level, Matrix, TaskAssessment
+from secor_docs.program.lawindex import Instrument
+from secor_docs.program.legislation import LawList, Line, TakenOff
+
+_PRIVATE = frozenset({"emergency_contact"})
+"""Never in a template: the binder is open to everyone on site."""
+
+Practices = Mapping[tuple[str, str], Mapping[str, tuple[str, ...]]]
+"""Steps of a safe work practice (before, during, after, stop) by trade and group."""
+
+
+def facts_of(plan: Plan, practices: Practices | None = None) -> Group:
+    """The facts all documents of a company share."""
+    company = plan.company
+    missing = {gap.key for gap in gaps(company)}
+    values: dict[str, Any] = {
+        name: _plain(getattr(company, name), name, missing)
+        for name in type(company).model_fields
+        if name not in {"activities", "hazards"}
+    }
+    values["employees"] = [e for e, fact in zip(values["employees"], company.employees, strict=True)
+                           if fact in company.current_employees]  # fmt: skip
+    people = values["people"]
+    if not company.people.supervisors:
+        values["people"] = _with(people, supervisors=[people.owner])
+    values["emergency"] = _with(values["emergency"], numbers=[_plain(n, "emergency.numbers", missing) for n in company.emergency_numbers])
+    values["sites"] = [_site(site, fact) for site, fact in zip(values["sites"], company.sites, strict=True)]
+    values["counts"] = Group("counts", counts(company))
+    values["activity_keys"] = list(plan.law.activities)
+    values["activity_labels"] = [plan.activity_labels.get(key, key) for key in plan.law.activities]
+    values["trade_keys"] = list(plan.trades)
+    values["trade_names"] = list(dict.fromkeys(task.trade_name for task in plan.tasks))
+    values["not_done"] = [
+        Group("not_done", {"label": plan.activity_labels.get(item.activity, item.activity),
+                           "reason": item.reason or Gap(f"activities.does_not[{i}].reason")})
+        for i, item in enumerate(company.activities.does_not)
+    ]  # fmt: skip
+    values["law"] = _law(plan.law)
+    values["matrix"] = _matrix(plan.matrix)
+    values["tasks"] = [_task(task) for task in plan.tasks]
+    values["documents"] = [_document(planned, company) for planned in plan.documents]
+    values["left_out"] = [
+        Group("left_out", {"number": left.type.number, "title": left.type.title, "reason": left.reason,
+                           "element": left.type.element}) for left in plan.left_out
+    ]  # fmt: skip
+    values["elements"] = [
+        Group("elements", {
+            "number": number, "name": name,
+            "kinds": _kinds(plan, number),
+            "documents": [d for d in values["documents"] if d.element == number],
+            "left_out": [d for d in values["left_out"] if d.element == number],
+        }) for number, _, name in ELEMENTS
+    ]  # fmt: skip
+    return Group("", values)
+
+
+def _kinds(plan: Plan, element: int) -> list[Group]:
+    """The documents of an element, each once, with the number of copies."""
+    first = {planned.type.id: planned for planned in reversed(plan.documents) if planned.type.element == element}
+    copies = Counter(planned.type.id for planned in plan.documents)
+    return [
+        Group("elements.kinds", {"number": p.type.number, "title": p.type.title, "frequency": p.frequency,
+                                 "copies": copies[p.type.id], "questions": list(p.type.questions)})
+        for p in reversed(first.values())
+    ]  # fmt: skip
+
+
+def facts_for(root: Group, plan: Plan, planned: Planned, practices: Practices | None = None) -> Group:
+    """The facts of one document: the shared ones, ``doc``, and what it is for."""
+    values: dict[str, Any] = {"doc": _doc(planned)}
+    scope = planned.scope
+    if scope is not None:
+        values |= _scoped(root, plan, planned.type.per, scope.index, practices or {})
+    return _with(root, **values)
+
+
+def _scoped(root: Group, plan: Plan, per: str, index: int, practices: Practices) -> dict[str, Any]:
+    lists = {"site": "sites", "vehicle": "vehicles", "equipment": "equipment"}
+    names = {"site": "site", "vehicle": "vehicle", "equipment": "item"}
+    if per in lists:
+        return {names[per]: getattr(root, lists[per])[index]}
+    if per == "employee":
+        wanted = plan.company.employees[index]
+        return {"person": next(e for e in root.employees if e.name == wanted.name)}
+    if per == "first-aider":
+        return {"person": root.people.first_aiders[index]}
+    if per == "trade":
+        key = plan.trades[index]
+        tasks = [task for task, fact in zip(root.tasks, plan.tasks, strict=True) if fact.trade == key]
+        return {"trade": Group("trade", {"key": key, "name": tasks[0].trade, "tasks": tasks})}
+    trade, group = plan.practices[index]
+    chosen = [(task, fact) for task, fact in zip(root.tasks, plan.tasks, strict=True) if (fact.trade, fact.group) == (trade, group)]
+    tasks = [task for task, _ in chosen]
+    steps = practices.get((trade, group), {})
+    return {"practice": Group("practice", {
+        "trade": chosen[0][1].trade_name,
+        "title": chosen[0][1].group_title,
+        "tasks": tasks,
+        "hazards": _once(hazard.hazard for task in tasks for hazard in task.hazards),
+        "ppe": _once(ppe for task in tasks for ppe in task.ppe),
+        "law": _once(cited for task in tasks for cited in task.law),
+        "before": list(steps.get("before", ())) or _once(c for t in tasks for c in (*t.elimination, *t.engineering)),
+        "during": list(steps.get("during", ())) or _once(c for t in tasks for c in t.administrative),
+        "after": list(steps.get("after", ())),
+        "stop": list(steps.get("stop", ())),
+    })}  # fmt: skip
+
+
+def _once(values: Iterable[str]) -> list[str]:
+    return list(dict.fromkeys(values))
+
+
+def _with(group: Group, **values: Any) -> Group:
+    return Group(group._path, {**group._values, **values})  # noqa: SLF001 - a copy with more in it
+
+
+def _plain(value: Any, path: str, missing: set[str]) -> Any:
+    """Values of company.yaml as plain values; a gap where one is missing."""
+    if value is None or value == "" or path in missing:
+        return Gap(path)
+    if isinstance(value, BaseModel):
+        names = [name for name in type(value).model_fields if name not in _PRIVATE]
+        return Group(path, {name: _plain(getattr(value, name), f"{path}.{name}", missing) for name in names})
+    if isinstance(value, tuple):
+        return [_plain(item, f"{path}[{number}]", missing) for number, item in enumerate(value)]
+    return value
+
+
+def _site(site: Group, fact: Any) -> Group:
+    path = site._path  # noqa: SLF001 - the gap belongs under the site
+    distance, workers = fact.distance_class, fact.workers_per_shift
+    need = first_aid_need(workers, distance) if distance and workers else None
+    hospital = Gap(f"{path}.nearest_hospital.minutes")
+    return _with(
+        site,
+        distance_class=distance or hospital,
+        first_aid=Group(f"{path}.first_aid", {
+            "first_aiders": need.first_aiders, "kit": need.kit, "note": "OHS Code Schedule 2, Table 7",
+        }) if need else (Gap(f"{path}.workers_per_shift") if distance else hospital),
+    )  # fmt: skip
+
+
+def _doc(planned: Planned) -> Group:
+    type_ = planned.type
+    return Group("doc", {
+        "number": planned.number, "title": type_.title, "keep": _keep(type_), "frequency": planned.frequency,
+        "purpose": type_.purpose, "element": type_.element, "element_name": element_name(type_.element),
+        "scope": planned.scope.name if planned.scope else "", "law": list(type_.law),
+    })  # fmt: skip
+
+
+def _keep(type_: DocumentType) -> str:
+    if type_.directive:
+        return "Keep old versions " + _years(type_)
+    return f"Keep {_years(type_)}" + (f" ({type_.keep.source})" if type_.keep.source.startswith("OHS") else "")
+
+
+def _years(type_: DocumentType) -> str:
+    return f"{type_.keep.years} year{'s' if type_.keep.years > 1 else ''}"
+
+
+def _document(planned: Planned, company: Company) -> Group:
+    type_ = planned.type
+    return Group("documents", {
+        "number": planned.number, "title": planned.title, "id": type_.id, "tab": type_.element, "element": type_.element,
+        "kind": type_.kind, "frequency": planned.frequency, "questions": list(type_.questions),
+        "scope": planned.scope.name if planned.scope else "", "evidence": type_.evidence, "done_by": type_.done_by,
+        "version": company.program.version,
+    })  # fmt: skip
+
+
+# -- law -------------------------------------------------------------------------------------------
+
+
+def _law(law: LawList) -> Group:
+    lines = [_law_line(line) for line in law.lines]
+    instruments: dict[str, Instrument] = {line.instrument.id: line.instrument for line in law.lines}
+    return Group("law", {
+        "lines": lines,
+        "acts": [line for line in lines if line.key == "act"],
+        "codes": [line for line in lines if line.key == "code"],
+        "others": [line for line in lines if line.key not in {"act", "code"}],
+        "editions": [_edition(instrument) for instrument in instruments.values()],
+        "removed": [_removed(item) for item in law.taken_off if item.kind == "not done"],
+        "notice": law.guideline,
+    })  # fmt: skip
+
+
+def _edition(instrument: Instrument) -> Group:
+    return Group("law.editions", {
+        "title": instrument.title, "citation": instrument.citation,
+        "current_to": instrument.edition.current_to, "checked": instrument.last_checked,
+        "label": str(instrument.edition),
+    })  # fmt: skip
+
+
+def _law_line(line: Line) -> Group:
+    return Group("law.lines", {
+        "key": line.instrument.id, "instrument": line.instrument.title, "citation": str(line.place), "heading": line.title,
+        "sections": "; ".join(f"{s.number} {s.heading}" for s in line.sections), "numbers": line.numbers,
+        "why": " ".join(str(reason) for reason in line.reasons), "reasons": [str(reason) for reason in line.reasons],
+        "edition": str(line.edition), "certain": line.certain,
+    })  # fmt: skip
+
+
+def _removed(item: TakenOff) -> Group:
+    return Group("law.removed", {"citation": listed(item.places), "heading": item.what, "reason": item.reason})
+
+
+# -- hazards ---------------------------------------------------------------------------------------
+
+
+def _matrix(matrix: Matrix) -> Group:
+    def steps(items: Iterable[Any]) -> list[Group]:
+        return [Group("matrix", {"step": s.step, "word": s.word, "means": s.means}) for s in items]
+
+    rows = [
+        Group("matrix.grid", {
+            "likelihood": f"{step.step} {step.word}",
+            "cells": [f"{severity.step * step.step} {level.mark}" for severity, level in zip(matrix.severity, levels, strict=True)],
+        }) for step, levels in zip(reversed(matrix.likelihood), matrix.grid(), strict=True)
+    ]  # fmt: skip
+    return Group("matrix", {
+        "name": matrix.name, "severity": steps(matrix.severity), "likelihood": steps(matrix.likelihood),
+        "levels": [Group("matrix.levels", {"level": level.level, "mark": level.mark, "range": _range(level),
+                                           "action": level.action}) for level in matrix.levels],
+        "grid": rows,
+    })  # fmt: skip
+
+
+def _range(level: Level) -> str:
+    return f"{level.lowest} to {level.highest}" if level.lowest != level.highest else str(level.highest)
+
+
+def _task(task: TaskAssessment) -> Group:
+    controls = {kind: list(getattr(task.controls, kind)) for kind in ("elimination", "engineering", "administrative", "ppe")}
+    return Group("tasks", {
+        "id": task.id, "trade": task.trade_name, "task": task.task, "group": task.group_title,
+        "hazards": [_hazard(hazard) for hazard in task.hazards],
+        **controls,
+        "controls": [Group("controls", {"kind": kind, "text": text}) for kind, texts in controls.items() for text in texts],
+        "level": task.level.level, "mark": task.level.mark, "risk": task.initial.risk,
+        "level_after": task.level_after.level, "mark_after": task.level_after.mark, "risk_after": task.residual.risk,
+        "law": [cited if cited.startswith("OHS") else f"OHS {cited.replace(' ', ' s. ', 1)}" for cited in task.law],
+    })  # fmt: skip
+
+
+def _hazard(hazard: HazardRating) -> Group:
+    return Group("hazards", {
+        "hazard": hazard.hazard, "type": hazard.type, "category": hazard.category,
+        "severity": hazard.before.severity, "likelihood": hazard.before.likelihood, "risk": hazard.before.risk,
+        "level": hazard.level.level, "mark": hazard.level.mark,
+        "severity_after": hazard.after.severity, "likelihood_after": hazard.after.likelihood,
+        "risk_after": hazard.after.risk, "level_after": hazard.level_after.level, "mark_after": hazard.level_after.mark,
+    })  # fmt: skip

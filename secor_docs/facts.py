@@ -1,0 +1,140 @@
+"""What a template may speak of: plain values, and a marked gap where a fact is still missing.
+
+A :class:`Group` is a read-only set of named values; a :class:`Gap` stands where company.yaml has
+nothing yet. A gap is false in a condition, empty in a loop, and prints as a marker that the renderer
+turns into a visible note, so that a missing fact is never a blank.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from typing import Any
+
+GAP_OPEN, GAP_CLOSE = "\ufdd0", "\ufdd1"
+"""Noncharacters around a gap's path in rendered text; no reader lets them in from outside."""
+
+_GAP = re.compile(f"{GAP_OPEN}([^{GAP_OPEN}{GAP_CLOSE}]*){GAP_CLOSE}")
+
+
+class Gap:
+    """A fact that company.yaml does not give yet.
+
+    Attributes:
+        path: its key in company.yaml, such as ``sites[0].muster_point``.
+    """
+
+    __slots__ = ("path",)
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+
+    def __bool__(self) -> bool:
+        return False
+
+    def __iter__(self) -> Iterator[Any]:
+        return iter(())
+
+    def __len__(self) -> int:
+        return 0
+
+    def __str__(self) -> str:
+        return f"{GAP_OPEN}{self.path}{GAP_CLOSE}"
+
+    def __repr__(self) -> str:
+        return f"Gap({self.path!r})"
+
+    def __getattr__(self, name: str) -> Gap:
+        """A part of a missing fact is missing too."""
+        if name.startswith("_"):
+            raise AttributeError(name)
+        return Gap(f"{self.path}.{name}")
+
+
+class Group:
+    """Named values, read by attribute: ``company.phone``.
+
+    Args:
+        path: where the group stands, for messages.
+        values: its values; groups, lists, text, numbers, dates, gaps.
+    """
+
+    __slots__ = ("_path", "_values")
+
+    def __init__(self, path: str, values: Mapping[str, Any]) -> None:
+        self._path = path
+        self._values = dict(values)
+
+    def __getattr__(self, name: str) -> Any:
+        try:
+            return self._values[name]
+        except KeyError:
+            raise AttributeError(name) from None
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Group) and self._values == other._values
+
+    def __hash__(self) -> int:
+        return hash(self._path)
+
+    def __repr__(self) -> str:
+        return f"Group({self._path!r}, {sorted(self._values)})"
+
+
+def names_in(group: Group) -> list[str]:
+    """The names a group knows."""
+    return sorted(group._values)  # noqa: SLF001 - attribute names must stay free for the facts
+
+
+def path_of(group: Group) -> str:
+    """Where a group stands."""
+    return group._path  # noqa: SLF001 - see names_in
+
+
+def gaps_in(text: str) -> list[str]:
+    """Paths of the gaps printed in rendered text, in order."""
+    return _GAP.findall(text)
+
+
+def split_gaps(text: str) -> Iterator[tuple[str, bool]]:
+    """``text`` in pieces: ``(words, False)`` and ``(path of a gap, True)``."""
+    at = 0
+    for match in _GAP.finditer(text):
+        if match.start() > at:
+            yield text[at : match.start()], False
+        yield match.group(1), True
+        at = match.end()
+    if at < len(text):
+        yield text[at:], False
+
+
+# -- how values are put into words -----------------------------------------------------------------
+
+
+def in_words(value: Any) -> str:
+    """A value as text: dates long, yes and no, everything else as it stands."""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, date):
+        return long_date(value)
+    return str(value)
+
+
+def long_date(value: date) -> str:
+    """``2026-03-01`` as ``March 1, 2026``."""
+    return f"{_MONTHS[value.month - 1]} {value.day}, {value.year}"
+
+
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+
+
+def listed(values: Iterable[Any], word: str = "and") -> str:
+    """``a, b and c``."""
+    texts = [in_words(value) for value in values]
+    if len(texts) < 2:  # noqa: PLR2004 - one or none
+        return "".join(texts)
+    return f"{', '.join(texts[:-1])} {word} {texts[-1]}"

@@ -1,0 +1,298 @@
+"""A binder's folder on disk: written whole or not at all, and a person's edits left alone.
+
+The new folder is made beside the old one and put in its place by two renames; what did not change is
+linked, not written again. The manifest keeps the hash of every file as it was produced, so a file that a
+person has edited is known: it stays, and the new version goes beside it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from secor_docs.problems import CouldNotWriteError, InputWrongError, Place, Problem
+
+MANIFEST = "manifest.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What a build did to the folder.
+
+    Attributes:
+        folder: the company's folder.
+        new: files that were not there before.
+        changed: files replaced by a new version.
+        unchanged: files that stand as they stood.
+        edited: files a person has edited since; left alone.
+        beside: new versions written beside edited files.
+        removed: files no longer part of the binder, taken away.
+    """
+
+    folder: Path
+    new: tuple[str, ...] = ()
+    changed: tuple[str, ...] = ()
+    unchanged: tuple[str, ...] = ()
+    edited: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
+    removed: tuple[str, ...] = ()
+
+
+def sha256(data: bytes) -> str:
+    """Hash of a file's bytes."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def write_folder(folder: Path, files: Mapping[str, bytes], about: Mapping[str, Any], *, only: bool = False) -> Written:
+    """Make ``folder`` hold ``files``.
+
+    Args:
+        folder: the company's folder; made if it is not there.
+        files: relative names and bytes.
+        about: what the manifest says besides the hashes; ``owner`` names whose folder it is.
+        only: some documents were left out on purpose, so nothing is taken away.
+
+    Raises:
+        InputWrongError: the folder belongs to another company.
+        CouldNotWriteError: the disk refused, or another program holds a file; the old folder stands.
+    """
+    _make(folder.parent)
+    with _locked(folder):
+        _recover(folder)
+        before = _manifest(folder)
+        _same_owner(folder, before, about)
+        step = _Step(folder, files, before.get("files", {}), only=only)
+        manifest = {**about, "files": dict(sorted(step.produced.items()))}
+        text = (json.dumps(manifest, indent=1, ensure_ascii=False) + "\n").encode()
+        standing = folder / MANIFEST
+        if not step.puts and not step.takes and standing.is_file() and standing.read_bytes() == text:
+            return step.report()
+        try:
+            _swap(folder, {**step.puts, MANIFEST: text}, step.takes)
+        except OSError as error:
+            raise CouldNotWriteError(folder, _why(error)) from error
+        return step.report()
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise CouldNotWriteError(folder, _why(error)) from error
+
+
+def _why(error: OSError) -> str:
+    reason = error.strerror or str(error)
+    if isinstance(error, PermissionError):
+        reason += " (is a file of the binder open in Word? Close it and try again)"
+    return reason
+
+
+class _Step:
+    """Compares what is to stand with what stands."""
+
+    def __init__(self, folder: Path, files: Mapping[str, bytes], before: Mapping[str, str], *, only: bool) -> None:
+        self.folder = folder
+        self.puts: dict[str, bytes] = {}
+        self.takes: list[str] = []
+        self.produced: dict[str, str] = {}
+        self.lists: dict[str, list[str]] = {name: [] for name in Written.__slots__ if name != "folder"}
+        for name, data in sorted(files.items()):
+            self.put(name, data, before)
+        for name in sorted(set(before) - set(files)):
+            self.leftover(name, before[name], only=only)
+
+    def put(self, name: str, data: bytes, before: Mapping[str, str]) -> None:
+        path = self.folder / name
+        wanted = sha256(data)
+        self.produced[name] = wanted
+        if not path.is_file():
+            self.puts[name] = data
+            self.lists["new"].append(name)
+            return
+        standing = sha256(path.read_bytes())
+        if standing == wanted:
+            self.lists["unchanged"].append(name)
+        elif standing == before.get(name):
+            self.puts[name] = data
+            self.lists["changed"].append(name)
+        else:
+            self.lists["edited"].append(name)
+            self.beside(name, data, wanted, before)
+
+    def beside(self, name: str, data: bytes, wanted: str, before: Mapping[str, str]) -> None:
+        """Put the new version beside a file a person has edited, once."""
+        stem, dot, ending = name.rpartition(".")
+        other = f"{stem} (new){dot}{ending}"
+        stands = self.folder / other
+        if before.get(name) == wanted and not stands.is_file():
+            return  # what we make has not changed since; the person's version answers it
+        self.produced[other] = wanted
+        number = 2
+        while stands.is_file() and sha256(stands.read_bytes()) not in {wanted, before.get(other)}:
+            other = f"{stem} (new {number}){dot}{ending}"  # the person works in the new version too
+            stands = self.folder / other
+            number += 1
+            self.produced[other] = wanted
+        if not stands.is_file() or sha256(stands.read_bytes()) != wanted:
+            self.puts[other] = data
+        self.lists["beside"].append(other)
+
+    def leftover(self, name: str, hash_: str, *, only: bool) -> None:
+        path = self.folder / name
+        if name in self.produced or not path.is_file():
+            return
+        if sha256(path.read_bytes()) != hash_:
+            self.lists["edited"].append(name)
+            self.produced[name] = hash_
+        elif only:
+            self.produced[name] = hash_
+        else:
+            self.takes.append(name)
+            self.lists["removed"].append(name)
+
+    def report(self) -> Written:
+        return Written(self.folder, **{name: tuple(names) for name, names in self.lists.items()})
+
+
+def _manifest(folder: Path) -> dict[str, Any]:
+    path = folder / MANIFEST
+    try:
+        found = json.loads(path.read_text("utf-8"))
+    except FileNotFoundError:
+        return {}
+    except (OSError, ValueError):
+        found = None
+    if not isinstance(found, dict) or not isinstance(found.get("files"), dict):
+        raise InputWrongError([Problem(Place(str(path)), "", "the manifest cannot be read",
+                                       "Move the folder aside and build again; nothing in it was changed.")])  # fmt: skip
+    return found
+
+
+def _same_owner(folder: Path, before: Mapping[str, Any], about: Mapping[str, Any]) -> None:
+    if before and before.get("owner") != about.get("owner"):
+        whose = (before.get("owner") or {}).get("legal_name", "another company")
+        raise InputWrongError([Problem(Place(str(folder)), "", f"this folder is the binder of {whose}",
+                                       "Choose another folder with -o.")])  # fmt: skip
+
+
+def _beside_folders(folder: Path) -> tuple[Path, Path]:
+    return folder.with_name(f".{folder.name}.new"), folder.with_name(f".{folder.name}.old")
+
+
+def _recover(folder: Path) -> None:
+    """Finish or undo a build that was cut off between its two renames."""
+    new, old = _beside_folders(folder)
+    if old.is_dir():
+        if folder.is_dir():
+            shutil.rmtree(old, ignore_errors=True)
+        else:
+            old.rename(folder)
+    if new.is_dir():
+        shutil.rmtree(new, ignore_errors=True)
+
+
+def _swap(folder: Path, puts: Mapping[str, bytes], takes: list[str]) -> None:
+    new, old = _beside_folders(folder)
+    new.mkdir(parents=True)
+    try:
+        gone = {*puts, *takes}
+        if folder.is_dir():
+            for path in sorted(folder.rglob("*")):
+                name = path.relative_to(folder).as_posix()
+                if path.is_dir():
+                    (new / name).mkdir(exist_ok=True)
+                elif name not in gone:
+                    _link(path, new / name)
+        for name, data in puts.items():
+            _write(new / name, data)
+        for name in takes:
+            with suppress(OSError):
+                (new / name).parent.rmdir()
+        if folder.is_dir():
+            folder.rename(old)
+        try:
+            new.rename(folder)
+        except BaseException:
+            if old.is_dir():
+                old.rename(folder)
+            raise
+    except BaseException:
+        shutil.rmtree(new, ignore_errors=True)
+        raise
+    shutil.rmtree(old, ignore_errors=True)
+
+
+def _link(source: Path, target: Path) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        os.link(source, target)
+    except OSError:  # a file system without links
+        shutil.copy2(source, target)
+
+
+def _write(path: Path, data: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("xb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Write one file so that it is either the old one or the whole new one.
+
+    Raises:
+        CouldNotWriteError: the disk refused; the old file stands.
+    """
+    beside = path.with_name(f".{path.name}.new")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with beside.open("wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(path)
+    except OSError as error:
+        with suppress(OSError):
+            beside.unlink()
+        raise CouldNotWriteError(path, _why(error)) from error
+
+
+@contextmanager
+def _locked(folder: Path) -> Iterator[None]:
+    """One build at a time in a folder."""
+    path = folder.with_name(f".{folder.name}.lock")
+    try:
+        file = path.open("a+b")
+    except OSError as error:
+        raise CouldNotWriteError(folder, _why(error)) from error
+    try:
+        _take(file.fileno(), folder)
+        yield
+    finally:
+        file.close()
+        with suppress(OSError):
+            path.unlink()
+
+
+def _take(descriptor: int, folder: Path) -> None:
+    try:
+        if sys.platform == "win32":
+            import msvcrt  # noqa: PLC0415 - exists on Windows only
+
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl  # noqa: PLC0415 - exists elsewhere only
+
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as error:
+        raise CouldNotWriteError(folder, "another build is writing this binder") from error

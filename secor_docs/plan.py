@@ -1,0 +1,306 @@
+"""The plan: which documents a company needs, why, for whom, and how often.
+
+Binder, tracker and readiness are readings of this one value; they do not know each other.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from secor_docs.company import Company, works_alone
+from secor_docs.program.catalogue import Catalogue, Condition, DocumentType, element_name
+from secor_docs.program.hazards import Matrix, TaskAssessment
+from secor_docs.program.legislation import LawList
+
+
+@dataclass(frozen=True, slots=True)
+class For:
+    """Whom or what one copy of a document is for.
+
+    Attributes:
+        key: short name used in file names.
+        name: as printed.
+        index: position in the company's list, from 0; of a trade or practice, in the plan's.
+    """
+
+    key: str
+    name: str
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why a document is in the plan.
+
+    Attributes:
+        kind: element, law, question, activity, trade, fact, task.
+        says: the reason in words.
+    """
+
+    kind: str
+    says: str
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """One document of the binder.
+
+    Attributes:
+        type: what it is.
+        reasons: why this company gets it.
+        frequency: how often it must be done or reviewed, by the company's own policy.
+        scope: whom it is for; None for the whole company.
+        copy: number of the copy, from 1, where there are several.
+    """
+
+    type: DocumentType
+    reasons: tuple[Reason, ...]
+    frequency: str
+    scope: For | None = None
+    copy: int = 0
+
+    @property
+    def id(self) -> str:
+        """``site-emergency-card`` or ``site-emergency-card/lot-22``."""
+        return f"{self.type.id}/{self.scope.key}" if self.scope else self.type.id
+
+    @property
+    def number(self) -> str:
+        """``08-02``, or ``08-02.1`` where there are several copies."""
+        return f"{self.type.number}.{self.copy}" if self.copy else self.type.number
+
+    @property
+    def title(self) -> str:
+        """The title, with whom it is for."""
+        return f"{self.type.title} – {self.scope.name}" if self.scope else self.type.title
+
+    @property
+    def file_name(self) -> str:
+        """Name of its file without ending, safe on every system."""
+        return f"{self.number} {slug(self.type.id)}" + (f" {self.scope.key}" if self.scope else "")
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A document this company does without, and why."""
+
+    type: DocumentType
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Everything the binder, the tracker and readiness need to know.
+
+    Attributes:
+        company: the company.
+        documents: what it gets, in binder order.
+        left_out: what it does without.
+        law: the legislation that applies.
+        tasks: the tasks of its formal hazard assessment.
+        matrix: the risk matrix it rates on.
+        activity_labels: words for the activity keys.
+    """
+
+    company: Company
+    documents: tuple[Planned, ...]
+    left_out: tuple[LeftOut, ...]
+    law: LawList
+    tasks: tuple[TaskAssessment, ...]
+    matrix: Matrix
+    activity_labels: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def practices(self) -> tuple[tuple[str, str], ...]:
+        """Trade and group of each safe work practice, in order."""
+        return tuple(dict.fromkeys((task.trade, task.group) for task in self.tasks))
+
+    @property
+    def trades(self) -> tuple[str, ...]:
+        """The trades with tasks, in order."""
+        return tuple(dict.fromkeys(task.trade for task in self.tasks))
+
+
+def make_plan(
+    company: Company,
+    catalogue: Catalogue,
+    law: LawList,
+    tasks: Sequence[TaskAssessment],
+    matrix: Matrix,
+    activity_labels: Mapping[str, str],
+) -> Plan:
+    """Work out what a company needs.
+
+    Args:
+        company: the company.
+        catalogue: all documents.
+        law: the legislation that applies to it.
+        tasks: the tasks of its formal hazard assessment.
+        matrix: the risk matrix.
+        activity_labels: words for the activity keys.
+    """
+    plan = Plan(company, (), (), law, tuple(tasks), matrix, activity_labels)
+    planned: list[Planned] = []
+    left_out: list[LeftOut] = []
+    for type_ in catalogue:
+        reasons = tuple(_reasons(type_, plan))
+        if not reasons:
+            left_out.append(LeftOut(type_, type_.otherwise))
+            continue
+        scopes = _scopes(type_, plan)
+        if scopes is not None and not scopes:
+            left_out.append(LeftOut(type_, type_.otherwise or _NOBODY[type_.per]))
+            continue
+        frequency = _frequency(type_, company)
+        if scopes is None:
+            planned.append(Planned(type_, reasons, frequency))
+        else:
+            planned.extend(Planned(type_, reasons, frequency, s, n) for n, s in enumerate(scopes, 1))
+    return Plan(company, tuple(planned), tuple(left_out), law, tuple(tasks), matrix, activity_labels)
+
+
+_NOBODY: Mapping[str, str] = {
+    "site": "No site is listed in company.yaml.",
+    "employee": "No employee is listed in company.yaml.",
+    "vehicle": "The company has no vehicles.",
+    "equipment": "The company has no equipment of this kind.",
+    "trade": "No trade of the hazard library is named.",
+    "practice": "No trade of the hazard library is named.",
+    "first-aider": "No first aider is named.",
+}
+
+
+def _frequency(type_: DocumentType, company: Company) -> str:
+    stated = fact_at(company, type_.frequency_from) if type_.frequency_from else None
+    return str(stated) if stated else type_.frequency
+
+
+def _reasons(type_: DocumentType, plan: Plan) -> Iterator[Reason]:
+    """Why the company needs the document; nothing when it does not."""
+    found = [reason for condition in type_.when if (reason := _held(condition, plan)) is not None]
+    found.extend(_brought(type_, plan))
+    if type_.when and not found:
+        return
+    yield Reason("element", f"element {type_.element}, {element_name(type_.element)}")
+    yield from dict.fromkeys(found)
+    yield from (Reason("law", citation) for citation in type_.law)
+    yield from (Reason("question", question) for question in type_.questions)
+
+
+def _brought(type_: DocumentType, plan: Plan) -> Iterator[Reason]:
+    """Tasks that bring the document with them, unless the company says it never does that work."""
+    refused = {item.activity for item in plan.company.activities.does_not}
+    if type_.when and all(c.activity and refused.issuperset(c.activity) for c in type_.when):
+        return
+    for task in plan.tasks:
+        if type_.id in task.brings:
+            yield Reason("task", f"task: {task.task}")
+
+
+def _held(condition: Condition, plan: Plan) -> Reason | None:
+    company = plan.company
+    found: Reason | None = None
+    if condition.activity:
+        found = next(
+            (Reason("activity", plan.activity_labels.get(key, key)) for key in condition.activity if key in plan.law.activities),
+            None,
+        )
+    elif condition.trade:
+        found = next((Reason("trade", f"trade: {key}") for key in condition.trade if key in plan.trades), None)
+    elif condition.equipment:
+        types = {(item.type or "").casefold() for item in company.equipment}
+        found = next((Reason("fact", f"equipment: {kind}") for kind in condition.equipment if kind.casefold() in types), None)
+    else:
+        value = fact_at(company, condition.fact)
+        holds = bool(value)
+        if condition.one_of:
+            holds = value in condition.one_of
+        elif condition.at_least is not None:
+            holds = (value or 0) >= condition.at_least
+        found = Reason("fact", f"{condition.fact}: {_said(value)}") if holds else None
+    if condition.negated:
+        found = None if found else Reason("fact", condition.because or "it does not do without")
+    return Reason(found.kind, condition.because) if found and condition.because else found
+
+
+def _said(value: Any) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return str(len(value)) if isinstance(value, tuple) else str(value)
+
+
+def fact_at(company: Company, path: str) -> Any:
+    """The value at a dotted path of company.yaml, or one of the counts; None where nothing stands."""
+    if path.startswith("counts."):
+        return counts(company)[path.removeprefix("counts.")]
+    if path == "policies.working_alone":
+        return works_alone(company)
+    value: Any = company
+    for step in path.split("."):
+        value = getattr(value, step, None)
+        if value is None:
+            return None
+    return value
+
+
+def counts(company: Company) -> dict[str, int | bool]:
+    """Head counts that decide things.
+
+    workers: everyone under the WCB account. regular: workers regularly employed (OHS Act ss. 13, 14).
+    """
+    return {
+        "workers": company.worker_count,
+        "regular": company.regularly_employed,
+        "needs_representative": company.needs_representative,
+        "solo": company.worker_count <= 1,
+    }
+
+
+def _scopes(type_: DocumentType, plan: Plan) -> list[For] | None:
+    """Whom the copies are for; None for a document of the whole company."""
+    company = plan.company
+    names: list[tuple[int, str]]
+    if type_.per == "company":
+        return None
+    if type_.per == "site":
+        names = [(i, site.name) for i, site in enumerate(company.sites)]
+    elif type_.per == "employee":
+        names = [(i, person.name) for i, person in enumerate(company.employees) if person in company.current_employees]
+    elif type_.per == "vehicle":
+        names = [(i, vehicle.unit) for i, vehicle in enumerate(company.vehicles)]
+    elif type_.per == "equipment":
+        kinds = {kind.casefold() for kind in type_.of}
+        names = [(i, e.name) for i, e in enumerate(company.equipment) if (e.type or "").casefold() in kinds]
+    elif type_.per == "trade":
+        titles = {task.trade: task.trade_name for task in plan.tasks}
+        names = [(i, titles[trade]) for i, trade in enumerate(plan.trades)]
+    elif type_.per == "practice":
+        groups = {(task.trade, task.group): task.group_title for task in plan.tasks}
+        names = [(i, groups[key]) for i, key in enumerate(plan.practices)]
+    else:
+        names = [(i, person.name) for i, person in enumerate(company.people.first_aiders)]
+    keys: set[str] = set()
+    out = []
+    for index, name in names:
+        key = base = slug(name)
+        number = 2
+        while key in keys:
+            key = f"{base}-{number}"
+            number += 1
+        keys.add(key)
+        out.append(For(key, name, index))
+    return out
+
+
+_RESERVED = frozenset({"con", "prn", "aux", "nul", *(f"com{n}" for n in range(10)), *(f"lpt{n}" for n in range(10))})
+
+
+def slug(text: str, most: int = 48) -> str:
+    """A name for files: small letters and digits of any script, hyphens between; never empty or reserved."""
+    words = re.sub(r"[^\w]+", "-", text.casefold().replace("'", "").replace("’", "")).replace("_", "-").strip("-")
+    words = words.encode("utf-8")[: most * 2].decode("utf-8", "ignore")[:most].strip("-")
+    words = re.sub(r"-{2,}", "-", words) or "unnamed"
+    return f"{words}-x" if words in _RESERVED else words

@@ -1,0 +1,258 @@
+"""WCB-Alberta industry codes and titles, what such companies usually do, and the trade groups.
+
+A code comes from the employer's WCB statement and is never guessed: an unknown code yields the nearest
+titles and trade groups to choose from. Membership in ACSA is given only where a source was seen.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Mapping
+from dataclasses import dataclass, field, replace
+from difflib import SequenceMatcher
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from secor_docs.problems import InputWrongError, Problem, nearest
+from secor_docs.yamlfile import YamlText, read_model
+
+Membership = Literal["automatic", "associate", "unknown"]
+
+
+@dataclass(frozen=True, slots=True)
+class Industry:
+    """One industry of the rate manual.
+
+    Attributes:
+        code: five digits as text; empty where only the title was seen.
+        also: other ways the title is printed.
+        title_seen: False where title and code come from two sources.
+        membership: in ACSA, as far as a source was seen.
+        likely: this project's judgement of membership where none was seen; empty elsewhere.
+        trade: key of the trade group.
+        activities: what such a company usually does, as keys of the activities.
+        year: of the source; ``not dated`` where it carried none.
+        file: the data file the entry stands in.
+    """
+
+    code: str
+    title: str
+    activities: tuple[str, ...]
+    trade: str = ""
+    also: tuple[str, ...] = ()
+    title_seen: bool = True
+    sector: str = ""
+    membership: Membership = "unknown"
+    other_association: str = ""
+    likely: str = ""
+    source: str = ""
+    year: str = ""
+    note: str = ""
+    file: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.code} {self.title}".strip()
+
+
+@dataclass(frozen=True, slots=True)
+class TradeGroup:
+    """A trade to choose from when a code is not known; its activities stand in the hazard library."""
+
+    key: str
+    name: str
+    words: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Industries:
+    """Every industry and trade group that is known.
+
+    Attributes:
+        by_code: industries with their code.
+        titles: industries whose title was seen without a code.
+        trades: trade groups by key.
+    """
+
+    by_code: Mapping[str, Industry] = field(default_factory=dict)
+    titles: tuple[Industry, ...] = ()
+    trades: Mapping[str, TradeGroup] = field(default_factory=dict)
+
+    def under(self, over: Industries) -> Industries:
+        """These industries with an overlay's laid over them, code by code, title by title, trade by trade.
+
+        An overlay entry that gives only a title (such as an imported one) keeps the activities below it.
+        """
+        by_code = dict(self.by_code)
+        for code, industry in over.by_code.items():
+            below = by_code.get(code)
+            bare = below is not None and not industry.activities
+            by_code[code] = (
+                replace(industry, activities=below.activities, trade=industry.trade or below.trade)
+                if bare and below
+                else industry
+            )
+        titles = {_bare(i.title): i for i in (*self.titles, *over.titles)}
+        return Industries(by_code, tuple(titles.values()), {**self.trades, **over.trades})
+
+    def usual(self, code: str, title: str = "") -> Industry | None:
+        """What is known about a code: its own entry, or the one whose title is the given title.
+
+        An entry without activities (an imported code) borrows those of the entry with the same title.
+        """
+        known = self.by_code.get(code)
+        if known and known.activities:
+            return known
+        wanted = _bare(known.title if known else title)
+        for industry in (*self.titles, *self.by_code.values()):
+            same = wanted and wanted in {_bare(t) for t in (industry.title, *industry.also)}
+            if same and industry.activities:
+                return replace(industry, code=code, title=known.title if known else industry.title)
+        return known
+
+    def find(self, text: str, most: int = 8) -> tuple[Industry, ...]:
+        """Industries whose code or title fits ``text``, best first."""
+        everything = (*self.by_code.values(), *self.titles)
+        if text.strip().isdigit():
+            return tuple(
+                i for i in everything if i.code and i.code.lstrip("0").startswith(text.strip().lstrip("0"))
+            )[:most]
+        scored = [(_likeness(text, (i.title, *i.also)), i) for i in everything]
+        best = sorted(((s, i) for s, i in scored if s >= _LIKE), key=lambda pair: (-pair[0], pair[1].title))
+        return tuple(industry for _, industry in best)[:most]
+
+    def find_trades(self, text: str, most: int = 4) -> tuple[TradeGroup, ...]:
+        """Trade groups whose name or words fit ``text``, best first; nothing when none does."""
+        scored = [(_likeness(text, (t.key, t.name, *t.words)), t) for t in self.trades.values()]
+        best = sorted(((s, t) for s, t in scored if s >= _LIKE), key=lambda pair: (-pair[0], pair[1].name))
+        return tuple(trade for _, trade in best)[:most]
+
+
+_LIKE = 0.5
+"""Below this likeness (0 to 1) two names have nothing to do with each other; found by trying."""
+
+
+def _bare(text: str) -> str:
+    return " ".join(re.sub(r"[^a-z0-9]+", " ", text.lower()).split())
+
+
+def _likeness(text: str, names: tuple[str, ...]) -> float:
+    wanted = _bare(text).split()
+    best = 0.0
+    for name in names:
+        words = _bare(name).split()
+        if not wanted or not words:
+            continue
+        each = (max(_alike(w, other) for other in words) for w in wanted)
+        best = max(best, sum(each) / len(wanted))
+    return best
+
+
+def _alike(word: str, other: str) -> float:
+    if other.startswith(word) or word.startswith(other):
+        return 1.0 if min(len(word), len(other)) > 2 else 0.0  # noqa: PLR2004 - "of" begins many words
+    ratio = SequenceMatcher(None, word, other).ratio()
+    return ratio if ratio > 0.75 else 0.0  # noqa: PLR2004 - one slip in a short word passes, two do not
+
+
+class _File(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class _IndustryFile(_File):
+    title: str = Field(min_length=1, description="the industry's name as the WCB prints it")
+    also_printed_as: tuple[str, ...] = ()
+    title_seen: bool = True
+    sector: str = ""
+    membership: Membership = "unknown"
+    membership_likely: Literal["likely", "unsure", "unlikely", ""] = ""
+    other_association: str = ""
+    trade: str = ""
+    activities: tuple[str, ...] = ()
+    source: str = ""
+    year: str = ""
+    note: str = ""
+
+
+class _TradeFile(_File):
+    name: str = Field(min_length=1)
+    words: tuple[str, ...] = ()
+
+
+class _IndustriesFile(_File):
+    codes: Mapping[str, _IndustryFile] = Field(default_factory=dict)
+    titles_without_code: tuple[_IndustryFile, ...] = ()
+    trades: Mapping[str, _TradeFile] = Field(default_factory=dict)
+
+
+def read_industries(source: YamlText, activities: Container[str], trades: Container[str] = ()) -> Industries:
+    """Read an ``industries.yaml``, shipped or overlay.
+
+    Args:
+        source: the parsed file.
+        activities: the known activity keys.
+        trades: trade keys known from the files below this one.
+
+    Raises:
+        InputWrongError: with every fault: a code that is not five digits, an unknown activity or trade.
+    """
+    raw = read_model(_IndustriesFile, source)
+    problems: list[Problem] = []
+    known_trades = {*raw.trades, *_words(trades)}
+    entries = [(("codes", code), code, entry) for code, entry in raw.codes.items()]
+    entries += [(("titles_without_code", i), "", entry) for i, entry in enumerate(raw.titles_without_code)]  # type: ignore[misc]
+    for path, code, entry in entries:
+        if path[0] == "codes" and not re.fullmatch(r"\d{5}", code):
+            problems.append(
+                source.problem(
+                    path, f'found the code "{code}"', 'Write five digits in quotes, such as "42118".'
+                )
+            )
+        for index, key in enumerate(entry.activities):
+            if key not in activities:
+                hint = nearest(key, _words(activities))
+                problems.append(
+                    source.problem(
+                        (*path, "activities", index),
+                        f'no activity is called "{key}"',
+                        f"Use a key of activities.yaml.{hint}",
+                    )
+                )
+        if entry.trade and entry.trade not in known_trades:
+            hint = nearest(entry.trade, known_trades)
+            problems.append(
+                source.problem(
+                    (*path, "trade"), f'no trade is called "{entry.trade}"', f"Use a key of trades.{hint}"
+                )
+            )
+    if problems:
+        raise InputWrongError(problems)
+    made = [_industry(code, entry, source.name) for _, code, entry in entries]
+    return Industries(
+        {i.code: i for i in made if i.code},
+        tuple(i for i in made if not i.code),
+        {key: TradeGroup(key, t.name, t.words) for key, t in raw.trades.items()},
+    )
+
+
+def _words(keys: Container[str]) -> tuple[str, ...]:
+    return tuple(keys) if isinstance(keys, Mapping | tuple | list | set | frozenset) else ()
+
+
+def _industry(code: str, raw: _IndustryFile, file: str) -> Industry:
+    return Industry(
+        code=code,
+        title=raw.title,
+        activities=raw.activities,
+        trade=raw.trade,
+        also=raw.also_printed_as,
+        title_seen=raw.title_seen,
+        sector=raw.sector,
+        membership=raw.membership,
+        other_association=raw.other_association,
+        likely=raw.membership_likely,
+        source=raw.source,
+        year=raw.year,
+        note=raw.note,
+        file=file,
+    )

@@ -1,0 +1,403 @@
+"""Form blocks: fields as Word content controls that also work on paper with a pen.
+
+A form block is the YAML inside a fenced ``form`` block of a template's text. It lays fields out on
+twelve columns, each with a label above a line at least 8 mm high. In Word each field is a content
+control with a stable tag (``flha.site``, ``flha.crew.3.name``); on paper an empty one is white.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Annotated, Any, Literal
+from xml.sax.saxutils import quoteattr
+
+from pydantic import BeforeValidator, Field, model_validator
+
+from secor_docs.program.catalogue import Declared
+from secor_docs.word import markup as m
+from secor_docs.yamlfile import YamlText, read_model
+
+FieldType = Literal[
+    "text", "longtext", "date", "time", "choice", "checkbox", "number", "signature", "person",
+    "table", "checklist", "signatures", "note",
+]  # fmt: skip
+
+BLANK = "\u2002" * 5
+"""What an empty control holds: en spaces, so that paper shows nothing and Word has something to click."""
+
+PEOPLE = "@people"
+"""Mark in a list of choices that the renderer replaces by the names of the company's people."""
+
+_WIDTHS = {"text": 6, "date": 3, "time": 3, "choice": 6, "number": 3, "signature": 6, "person": 6}
+_SHARES = {"date": 11, "time": 9, "number": 9, "choice": 11, "signature": 20, "person": 18, "checkbox": 8}
+_WRITE = 680  # label and an 8 mm line under it
+_CHOICE_LETTERS = 14
+
+
+def _listed(value: Any) -> Any:
+    return [value] if isinstance(value, str) else value
+
+
+class Column(Declared):
+    """A column of a table field."""
+
+    id: str = Field(pattern=r"^[a-z0-9_]+$")
+    label: str
+    type: Literal["text", "date", "time", "choice", "checkbox", "number", "signature", "person"] = "text"
+    width: float = Field(default=0, ge=0, description="share of the width; 0 takes a usual one for the type")
+    choices: tuple[str, ...] = ()
+    fill: str = Field(default="", description="Jinja expression for a prefilled row's cell")
+
+    @property
+    def share(self) -> float:
+        """Share of the table's width."""
+        return self.width or _SHARES.get(self.type, 22)
+
+
+class Each(Declared):
+    """Prefilled rows: one for each value of a list."""
+
+    name: str = Field(pattern=r"^[a-z_]+$", description="what a value is called in `fill`")
+    of: str = Field(description="Jinja expression of the list")
+
+
+class Item(Declared):
+    """One line of a checklist; written as plain text, or with a condition."""
+
+    text: str
+    when: str = Field(default="", description="Jinja expression; the line is left out where it is false")
+
+
+def _item(value: Any) -> Any:
+    return {"text": value} if isinstance(value, str) else value
+
+
+class Group(Declared):
+    """A titled part of a checklist."""
+
+    title: str = ""
+    when: str = ""
+    items: Annotated[tuple[Annotated[Item, BeforeValidator(_item)], ...], Field(min_length=1)]
+
+
+class FormField(Declared):
+    """One field of a form."""
+
+    id: str = Field(pattern=r"^[a-z0-9_]+$", description="short name; the control's tag is document.id")
+    label: str = ""
+    type: FieldType = "text"
+    hint: str = Field(default="", description="a few words after the label, not bold")
+    width: int = Field(default=0, ge=0, le=12, description="columns of twelve")
+    lines: int = Field(default=2, ge=1, le=40, description="lines to write on, for longtext")
+    rows: int = Field(default=0, ge=0, le=60, description="blank rows of a table or of signatures")
+    required: bool = False
+    prefill: str = Field(default="", description="Jinja expression, without braces")
+    choices: Annotated[tuple[str, ...], BeforeValidator(_listed)] = ()
+    per_row: int = Field(default=0, ge=0, le=8, description="tick boxes beside each other")
+    columns: tuple[Column, ...] = ()
+    each: Each | None = None
+    scale: tuple[str, ...] = ("OK", "Needs action", "N/A")
+    remark: str = Field(default="", description="heading of a free column of a checklist; none leaves it out")
+    groups: tuple[Group, ...] = ()
+    roles: tuple[str, ...] = ()
+    when: str = Field(default="", description="Jinja expression; the field is left out where it is false")
+
+    @model_validator(mode="after")
+    def _whole(self) -> FormField:
+        needs = {"table": self.columns, "checklist": self.groups, "choice": self.choices,
+                 "checkbox": self.choices}.get(self.type, True)  # fmt: skip
+        if not needs:
+            what = {"table": "columns", "checklist": "groups"}.get(self.type, "choices")
+            raise ValueError(f"a {self.type} without {what}|Add `{what}:`.")
+        if self.type == "signatures" and not (self.roles or self.rows or self.each):
+            raise ValueError("signatures for nobody|Add `roles:`, `rows:` or `each:`.")
+        if self.type != "note" and not self.label and self.type not in {"checklist", "signatures"}:
+            raise ValueError("a field without a label|Add `label:`.")
+        return self
+
+    @property
+    def span(self) -> int:
+        """Columns of twelve it takes."""
+        return self.width or _WIDTHS.get(self.type, 12)
+
+    @property
+    def stands_alone(self) -> bool:
+        """True for fields that are a table of their own."""
+        return self.type in {"table", "checklist", "signatures", "note"}
+
+
+class Form(Declared):
+    """A form block."""
+
+    title: str = ""
+    fields: Annotated[tuple[FormField, ...], Field(min_length=1)]
+
+    @model_validator(mode="after")
+    def _once(self) -> Form:
+        seen: set[str] = set()
+        for field in self.fields:
+            if field.id in seen:
+                raise ValueError(f'two fields are called "{field.id}"|Give each field its own id.')
+            seen.add(field.id)
+        return self
+
+
+def read_form(source: YamlText) -> Form:
+    """Read a form block.
+
+    Raises:
+        InputWrongError: with every fault in it.
+    """
+    return read_model(Form, source)
+
+
+class FormWriter:
+    """Writes form blocks of one document as WordprocessingML.
+
+    Args:
+        document: the document's id, first part of every tag.
+        width: width of the text in twentieths of a point.
+    """
+
+    def __init__(self, document: str, width: int = m.PORTRAIT_WIDTH) -> None:
+        self.document = document
+        self.width = width
+
+    def form(self, form: Form) -> str:
+        """The whole block: heading, then fields in rows of twelve columns."""
+        out = [m.paragraph(m.run(form.title), "FormHeading")] if form.title else []
+        waiting: list[FormField] = []
+        for field in form.fields:
+            if field.stands_alone:
+                out.append(self._grid(waiting))
+                waiting = []
+                out.append(self._wrapped(field, self._alone(field)))
+            else:
+                waiting.append(field)
+        out.append(self._grid(waiting))
+        return "".join(out)
+
+    def _wrapped(self, field: FormField, xml: str) -> str:
+        if not field.when:
+            return xml
+        return m.tag_paragraph(f"{{% if {field.when} %}}") + xml + m.tag_paragraph("{% endif %}")
+
+    # -- fields side by side ---------------------------------------------------------------------
+
+    def _grid(self, fields: list[FormField]) -> str:
+        if not fields:
+            return ""
+        unit = self.width // m.GRID
+        widths = [unit] * (m.GRID - 1) + [self.width - unit * (m.GRID - 1)]
+        rows = []
+        for line in _lines(fields):
+            spans = [field.span for field in line]
+            spans[-1] += m.GRID - sum(spans)
+            at = 0
+            cells = []
+            for field, span in zip(line, spans, strict=True):
+                width = sum(widths[at : at + span])
+                cells.append(m.cell(self._field(field, width), width, span=span))
+                at += span
+            text = m.row("".join(cells), height=max(_height(field) for field in line))
+            when = line[0].when
+            if when:
+                text = m.tag_row(f"{{% if {when} %}}", widths) + text + m.tag_row("{% endif %}", widths)
+            rows.append(text)
+        return m.table("".join(rows), widths, "Form fields") + _gap()
+
+    def _field(self, field: FormField, width: int) -> str:
+        tag = f"{self.document}.{field.id}"
+        hint = m.run(f" {field.hint}") if field.hint else ""
+        label = m.paragraph(_bold_free(field.label) + hint, "FormLabel")
+        if field.type in {"choice", "checkbox"}:
+            return label + _boxes(field, tag, width)
+        if field.type == "signature":
+            return label + m.paragraph("", "FormValue")
+        return label + m.paragraph(control(tag, field.label, field.type, prefill=field.prefill), "FormValue")
+
+    # -- fields that are tables ------------------------------------------------------------------
+
+    def _alone(self, field: FormField) -> str:
+        if field.type == "note":
+            return m.paragraph(m.run(field.label or field.hint), "FormNote")
+        title = f"{field.label} " if field.hint else field.label
+        head = m.paragraph(m.run(title, bold=True) + (m.run(field.hint) if field.hint else ""), "FormNote",
+                           "<w:keepNext/>") if field.label else ""  # fmt: skip
+        if field.type == "table":
+            return head + self._table(field)
+        if field.type == "signatures":
+            return head + self._table(_signature_table(field))
+        return head + self._checklist(field)
+
+    def _table(self, field: FormField) -> str:
+        widths = m.shares(self.width, [column.share for column in field.columns])
+        heads = "".join(
+            m.cell(m.paragraph(m.run(column.label), "TableHead"), width, shaded=True)
+            for column, width in zip(field.columns, widths, strict=True)
+        )
+        rows = [m.row(heads, header=True)]
+        if field.each is not None:
+            rows.append(m.tag_row(f"{{% for {field.each.name} in {field.each.of} %}}", widths))
+            rows.append(self._row(field, widths, "{{ loop.index }}", filled=True))
+            rows.append(m.tag_row("{% endfor %}", widths))
+        for role in field.roles:
+            rows.append(self._row(field, widths, _slug(role), fixed=role))
+        rows.extend(self._row(field, widths, f"b{number}") for number in range(1, field.rows + 1))
+        return m.table("".join(rows), widths, field.label or "Signatures") + _gap()
+
+    def _row(
+        self, field: FormField, widths: list[int], mark: str, *, filled: bool = False, fixed: str = ""
+    ) -> str:
+        cells = []
+        for position, (column, width) in enumerate(zip(field.columns, widths, strict=True)):
+            tag = f"{self.document}.{field.id}.{mark}.{column.id}"
+            if fixed and position == 0:
+                content = m.run(fixed)
+            elif column.type == "signature":
+                content = ""
+            elif column.type == "checkbox":
+                content = box(tag, column.label)
+            else:
+                content = control(
+                    tag, column.label, column.type, choices=column.choices, prefill=column.fill if filled else ""
+                )
+            cells.append(m.cell(m.paragraph(content, "TableText"), width, middle=True))
+        return m.row("".join(cells), height=max(m.ROW, field.lines * 227) if field.lines > 2 else m.ROW)
+
+    def _checklist(self, field: FormField) -> str:
+        marks = [max(7.0, 2.0 + 1.25 * max(len(word) for word in mark.split())) for mark in field.scale]
+        remark = [30.0] if field.remark else []
+        item = max(100.0 - 6 - sum(marks) - sum(remark), 24.0)
+        widths = m.shares(self.width, [6, item, *marks, *remark])
+        names = ["No.", "Check", *field.scale, *([field.remark] if field.remark else [])]
+        heads = "".join(
+            m.cell(m.paragraph(m.run(name), "TableHead"), width, shaded=True)
+            for name, width in zip(names, widths, strict=True)
+        )
+        rows = [m.row(heads, header=True)]
+        number = 0
+        for group in field.groups:
+            body = []
+            if group.title:
+                title = m.paragraph(m.run(group.title), "TableGroup")
+                body.append(m.row(m.cell(title, self.width, span=len(widths), shaded=True)))
+            for item_ in group.items:
+                number += 1
+                text = self._check(field, item_, number, widths)
+                if item_.when:
+                    text = f"{m.tag_row(f'{{% if {item_.when} %}}', widths)}{text}{m.tag_row('{% endif %}', widths)}"
+                body.append(text)
+            if group.when:
+                body = [m.tag_row(f"{{% if {group.when} %}}", widths), *body, m.tag_row("{% endif %}", widths)]
+            rows.extend(body)
+        return m.table("".join(rows), widths, field.label or "Checklist") + _gap()
+
+    def _check(self, field: FormField, item: Item, number: int, widths: list[int]) -> str:
+        tag = f"{self.document}.{field.id}.{number}"
+        cells = [
+            m.cell(m.paragraph(m.run(str(number)), "TableText"), widths[0], middle=True),
+            m.cell(m.paragraph(m.run(item.text), "TableText"), widths[1], middle=True),
+        ]
+        for mark, width in zip(field.scale, widths[2:], strict=False):
+            ticked = m.paragraph(box(f"{tag}.{_slug(mark)}", mark), "TableText", '<w:jc w:val="center"/>')
+            cells.append(m.cell(ticked, width, middle=True))
+        if field.remark:
+            cells.append(m.cell(m.paragraph(control(f"{tag}.note", field.remark, "text"), "TableText"),
+                                widths[-1], middle=True))  # fmt: skip
+        return m.row("".join(cells), height=397)
+
+
+def _gap() -> str:
+    """A hair-high paragraph: two tables that touch would become one in Word."""
+    return m.paragraph("", "FormGap")
+
+
+def _bold_free(label: str) -> str:
+    return m.run(label)
+
+
+def _slug(text: str) -> str:
+    return re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-")
+
+
+def _lines(fields: list[FormField]) -> Iterator[list[FormField]]:
+    line: list[FormField] = []
+    for field in fields:
+        full = sum(f.span for f in line) + field.span > m.GRID
+        if line and (full or field.when != line[0].when):
+            yield line
+            line = []
+        line.append(field)
+    if line:
+        yield line
+
+
+def _height(field: FormField) -> int:
+    if field.type == "longtext":
+        return 240 + field.lines * m.ROW
+    return 0 if field.type in {"choice", "checkbox"} else _WRITE
+
+
+def _signature_table(field: FormField) -> FormField:
+    columns = [
+        Column(id="role", label="Role", width=20) if field.roles else None,
+        Column(id="name", label="Name (print)", type="person", width=26, fill=_name_of(field)),
+        Column(id="signature", label="Signature", type="signature", width=34),
+        Column(id="date", label="Date", type="date", width=20),
+    ]
+    return field.model_copy(update={"columns": tuple(c for c in columns if c), "type": "table"})
+
+
+def _name_of(field: FormField) -> str:
+    return f"{field.each.name}.name" if field.each else ""
+
+
+def _boxes(field: FormField, tag: str, width: int) -> str:
+    per_row = field.per_row or max(1, min(len(field.choices), width // 2400))
+    stops = "".join(f'<w:tab w:val="left" w:pos="{(width - 170) * n // per_row}"/>' for n in range(1, per_row))
+    extra = f"<w:tabs>{stops}</w:tabs>" if stops else ""
+    out = []
+    for start in range(0, len(field.choices), per_row):
+        line = [
+            box(f"{tag}.{_slug(choice)}", choice) + m.run(f"\u00a0{choice}")
+            for choice in field.choices[start : start + per_row]
+        ]
+        out.append(m.paragraph("<w:r><w:tab/></w:r>".join(line), "FormChoice", extra))
+    return "".join(out)
+
+
+def box(tag: str, name: str) -> str:
+    """A tick box."""
+    look = '<w:rPr><w:rStyle w:val="FormBox"/></w:rPr>'
+    return (
+        f"<w:sdt><w:sdtPr>{look}<w:alias w:val={quoteattr(name[:64])}/><w:tag w:val={quoteattr(tag[:64])}/>"
+        '<w:id w:val="0"/><w14:checkbox><w14:checked w14:val="0"/>'
+        '<w14:checkedState w14:val="2612" w14:font="MS Gothic"/>'
+        '<w14:uncheckedState w14:val="2610" w14:font="MS Gothic"/></w14:checkbox></w:sdtPr>'
+        f"<w:sdtContent><w:r>{look}<w:t>\u2610</w:t></w:r></w:sdtContent></w:sdt>"
+    )
+
+
+def control(tag: str, name: str, type_: str, *, choices: tuple[str, ...] = (), prefill: str = "") -> str:
+    """A content control for text, a date, a person or one of some choices."""
+    kind = "<w:text/>"
+    if type_ == "longtext":
+        kind = '<w:text w:multiLine="1"/>'
+    elif type_ == "date":
+        kind = (
+            '<w:date><w:dateFormat w:val="yyyy-MM-dd"/><w:lid w:val="en-CA"/>'
+            '<w:storeMappedDataAs w:val="dateTime"/><w:calendar w:val="gregorian"/></w:date>'
+        )
+    elif type_ == "person":
+        kind = f'<w:comboBox><w:listItem w:displayText="{PEOPLE}" w:value="{PEOPLE}"/></w:comboBox>'
+    elif type_ == "choice":
+        items = "".join(f"<w:listItem w:displayText={quoteattr(c)} w:value={quoteattr(c)}/>" for c in choices)
+        kind = f"<w:dropDownList>{items}</w:dropDownList>"
+    showing = "" if prefill else "<w:showingPlcHdr/>"
+    text = f"{{{{ ({prefill}) | or_blank }}}}" if prefill else BLANK
+    return (
+        f"<w:sdt><w:sdtPr><w:alias w:val={quoteattr(name[:64])}/><w:tag w:val={quoteattr(tag[:64])}/>"
+        f'<w:id w:val="0"/>{showing}{kind}</w:sdtPr><w:sdtContent>{m.run(text)}</w:sdtContent></w:sdt>'
+    )

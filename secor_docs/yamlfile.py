@@ -1,0 +1,492 @@
+"""YAML files with line numbers, read into typed models; every fault becomes a Problem.
+
+Every plain scalar stays text until a model reads it, so that ``0123456`` remains an account number,
+``no`` remains a word and ``4:30`` a time (YAML 1.1 would give 42798, False and 270). Only an empty
+value, ``~`` and ``null`` mean "nothing here". Repeated keys, anchors, aliases and tags are refused.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Literal, TypeVar, get_args, get_origin
+
+import yaml
+from pydantic import BaseModel, ValidationError
+from pydantic.fields import FieldInfo
+from pydantic_core import ErrorDetails
+
+from secor_docs.problems import CouldNotReadError, InputWrongError, Place, Problem, nearest
+
+try:
+    from yaml import CSafeLoader as _Loader
+except ImportError:  # a PyYAML built without libyaml
+    from yaml import SafeLoader as _Loader  # type: ignore[assignment]
+
+MAX_BYTES = 2_000_000
+"""A company file is some 20 kB; anything past this is not one, and parsing it would only waste time."""
+
+MAX_DEPTH = 40
+
+Path_ = tuple[str | int, ...]
+M = TypeVar("M", bound=BaseModel)
+
+_NOTHING = frozenset({"", "~", "null", "Null", "NULL"})
+
+
+@dataclass(frozen=True, slots=True)
+class YamlText:
+    """A parsed YAML file: plain values and the line of each of them.
+
+    Attributes:
+        name: the file's name as the user knows it, used in every message.
+        data: mappings, lists, text and None; nothing else.
+        lines: line number of each value by its path; ``()`` is the top.
+    """
+
+    name: str
+    data: Any
+    lines: Mapping[Path_, int] = field(default_factory=dict)
+
+    def place(self, path: Path_) -> Place:
+        """The place of the value at ``path``, or of its nearest parent that stands in the file."""
+        while path and path not in self.lines:
+            path = path[:-1]
+        return Place(self.name, self.lines.get(path, 1))
+
+    def problem(self, path: Path_, says: str, mend: str) -> Problem:
+        """A problem with the value at ``path``."""
+        return Problem(self.place(path), dotted(path), says, mend)
+
+
+def dotted(path: Path_) -> str:
+    """``("employees", 2, "hired")`` as ``employees[2].hired``."""
+    text = ""
+    for step in path:
+        text += f"[{step}]" if isinstance(step, int) else f".{step}" if text else str(step)
+    return text
+
+
+def read_yaml(path: Path, name: str = "") -> YamlText:
+    """Read the YAML file at ``path``.
+
+    Raises:
+        CouldNotReadError: the file is not there or may not be read.
+        InputWrongError: it is too large, not UTF-8, not YAML, or uses what we refuse.
+    """
+    name = name or path.name
+    try:
+        if path.stat().st_size > MAX_BYTES:
+            raise InputWrongError(
+                [Problem(Place(name), "", f"the file is larger than {MAX_BYTES // 1_000_000} MB",
+                         "Check that it is the right file; remove what does not belong in it.")]
+            )  # fmt: skip
+        raw = path.read_bytes()
+    except OSError as error:
+        raise CouldNotReadError(path, error.strerror or str(error)) from error
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = raw[: error.start].count(b"\n") + 1
+        raise InputWrongError(
+            [Problem(Place(name, line), "", "a letter on this line is not UTF-8 text",
+                     "In Notepad, choose Save As and the encoding UTF-8.")]
+        ) from error  # fmt: skip
+    return parse_yaml(text, name)
+
+
+def parse_yaml(text: str, name: str) -> YamlText:
+    """Parse YAML text; ``name`` is used in messages.
+
+    Raises:
+        InputWrongError: with every refused construct, or the first syntax error.
+    """
+    try:
+        # The events come one by one: aliases and depth are refused before anything is built of them.
+        problems = list(_refused(text, name))
+        if problems:
+            raise InputWrongError(problems)
+        loader = _Loader(text)
+        try:
+            node = loader.get_single_node()
+        finally:
+            loader.dispose()
+    except yaml.MarkedYAMLError as error:
+        raise InputWrongError([_syntax(error, text, name)]) from error
+    except UnicodeEncodeError as error:
+        place = Place(name, text.count("\n", 0, error.start) + 1)
+        raise InputWrongError([_cannot_print(place, "", ord(text[error.start]))]) from error
+    except yaml.reader.ReaderError as error:
+        place = Place(name, text.count("\n", 0, error.position) + 1)
+        raise InputWrongError([_cannot_print(place, "", _code(error))]) from error
+    builder = _Builder(name)
+    data = None if node is None else builder.plain(node, ())
+    if builder.problems:
+        raise InputWrongError(builder.problems)
+    return YamlText(name, data, builder.lines)
+
+
+def _code(error: yaml.reader.ReaderError) -> int:
+    return error.character if isinstance(error.character, int) else ord(error.character)
+
+
+def _cannot_print(place: Place, field: str, code: int) -> Problem:
+    return Problem(
+        place,
+        field,
+        f"a character that cannot be printed (U+{code:04X})",
+        "Delete it and type the text again.",
+    )
+
+
+def _refused(text: str, name: str) -> Iterator[Problem]:
+    documents = depth = 0
+    for event in yaml.parse(text, Loader=_Loader):
+        mark = event.start_mark
+        place = Place(name, mark.line + 1 if mark else 0)
+        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        if depth > MAX_DEPTH:
+            says = f"values are nested more than {MAX_DEPTH} levels deep"
+            yield Problem(place, "", says, "Lay the file out as the sample company does.")
+            return
+        if isinstance(event, yaml.DocumentStartEvent):
+            documents += 1
+            if documents > 1:
+                yield Problem(
+                    place, "", "a second document begins here (---)", "Keep one company in one file."
+                )
+        elif isinstance(event, yaml.NodeEvent):
+            yield from _marked(event, place)
+
+
+def _marked(event: yaml.NodeEvent, place: Place) -> Iterator[Problem]:
+    mend = "Write the value out in full, or put the text in quotes."
+    if isinstance(event, yaml.AliasEvent):
+        yield Problem(place, "", f"an alias (*{event.anchor})", mend)
+    elif event.anchor:
+        yield Problem(place, "", f"an anchor (&{event.anchor})", mend)
+    elif getattr(event, "tag", None):
+        tag = str(getattr(event, "tag", ""))
+        yield Problem(place, "", f"a tag ({tag})", "Leave it out, or put the text in quotes.")
+
+
+class _Builder:
+    """Makes plain values out of YAML nodes and notes the line of each."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.lines: dict[Path_, int] = {}
+        self.problems: list[Problem] = []
+
+    def plain(self, node: yaml.Node, path: Path_) -> Any:
+        self.lines[path] = node.start_mark.line + 1
+        if isinstance(node, yaml.ScalarNode):
+            return self._scalar(node, path)
+        if isinstance(node, yaml.SequenceNode):
+            return [self.plain(item, (*path, i)) for i, item in enumerate(node.value)]
+        return self._mapping(node, path)
+
+    def _scalar(self, node: yaml.ScalarNode, path: Path_) -> str | None:
+        if not node.style and node.value in _NOTHING:  # a plain scalar: None or "", by the loader
+            return None
+        text = str(node.value)
+        bad = next(filter(unprintable, text), "")
+        if bad:
+            self.problems.append(_cannot_print(Place(self.name, self.lines[path]), dotted(path), ord(bad)))
+        return text
+
+    def _mapping(self, node: yaml.Node, path: Path_) -> dict[str, Any]:
+        value: dict[str, Any] = {}
+        for key_node, value_node in node.value:
+            line = key_node.start_mark.line + 1
+            if not isinstance(key_node, yaml.ScalarNode):
+                self._wrong(line, path, "a key that is not a word", "Write `name: value`.")
+            elif key_node.value == "<<":
+                self._wrong(line, path, "a merge key (<<)", "Write the values out in full.")
+            elif key_node.value in value:
+                here = (*path, key_node.value)
+                says = f"this key stands on line {self.lines[here]} already"
+                self._wrong(line, here, says, "Keep one of the two.")
+            else:
+                here = (*path, key_node.value)
+                value[key_node.value] = self.plain(value_node, here)
+                self.lines[here] = line
+        return value
+
+    def _wrong(self, line: int, path: Path_, says: str, mend: str) -> None:
+        self.problems.append(Problem(Place(self.name, line), dotted(path), says, mend))
+
+
+_UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\ud800-\udfff\ufdd0-\ufdef]")
+
+
+def unprintable(char: str) -> bool:
+    """True for characters that may not stand in a Word or Excel file (tab and line break may).
+
+    Unicode noncharacters, the last two of each plane among them, are such: the renderer uses some as
+    marks of its own.
+    """
+    return bool(_UNPRINTABLE.match(char)) or ord(char) & 0xFFFE == 0xFFFE  # noqa: PLR2004 - last two of a plane
+
+
+_SYNTAX_MENDS = (
+    (r"mapping values are not allowed", "a colon inside text",
+     'Put the text in quotes, such as name: "Site: Lot 4"; or give the line above its colon.'),
+    (r"found character '\\t'|found a tab character", "a tab used to indent", "Indent with spaces."),
+    (r"found character '[@`%]'", "text that begins with @, ` or %", "Put the text in quotes."),
+    (r"unexpected end of stream|found unexpected end", "a quote that is never closed", "Close the quote."),
+    (r"found undefined alias|found undefined tag", "text that begins with * or !", "Put the text in quotes."),
+    (r"unknown escape character", "a backslash in double quotes", "Use single quotes, or write it twice."),
+    (r"block sequence entries", "a dash on the line of its key", "Begin the list on the next line."),
+    (r"could not find expected ':'", "a line without a colon", "Write `name: value`."),
+    (r"expected <block end>|did not find expected", "lines that do not fit together here",
+     "Check the spaces before each line, and quotes and brackets that are opened but not closed."),
+)  # fmt: skip
+
+
+def _syntax(error: yaml.MarkedYAMLError, text: str, name: str) -> Problem:
+    mark = error.problem_mark or error.context_mark
+    line = min(mark.line, text.count("\n")) + 1 if mark else 1
+    said = f"{error.problem or ''} {error.context or ''}".strip()
+    if "cannot start any token" in said and mark:
+        said = f"found character {text[mark.index : mark.index + 1]!r}"
+    for pattern, says, mend in _SYNTAX_MENDS:
+        if re.search(pattern, said):
+            return Problem(Place(name, line), "", f"not readable as YAML: {says}", mend)
+    mend = "Compare the line with the sample company."
+    return Problem(Place(name, line), "", f"not readable as YAML: {said}", mend)
+
+
+_FRONT = re.compile(r"\A---\n(.*?\n)---\n", re.DOTALL)
+
+
+def front_matter(text: str, name: str) -> tuple[YamlText, str, int]:
+    """The YAML between two ``---`` lines on top of a text, the rest, and the line the rest begins on.
+
+    Raises:
+        InputWrongError: the text does not begin with front matter, or it is no YAML.
+    """
+    match = _FRONT.match(text.replace("\r\n", "\n"))
+    if match is None:
+        raise InputWrongError(
+            [
+                Problem(
+                    Place(name, 1),
+                    "",
+                    "no front matter",
+                    "Begin the file with `---`, the declarations, `---`.",
+                )
+            ]
+        )
+    text = text.replace("\r\n", "\n")
+    front = parse_yaml("\n" + match.group(1), name)
+    return front, text[match.end() :], text.count("\n", 0, match.end()) + 1
+
+
+def read_model(model: type[M], source: YamlText, at: Path_ = ()) -> M:
+    """Read ``source.data`` (or the part at path ``at``) as ``model``.
+
+    A validator of the model may raise ``ValueError("what is wrong|what to write instead")``.
+
+    Raises:
+        InputWrongError: with one Problem for each fault, in the order of the file.
+    """
+    data: Any = source.data
+    for step in at:
+        data = data[step]
+    if not isinstance(data, dict):
+        found = "nothing" if data is None else "a list" if isinstance(data, list) else f'"{_short(data)}"'
+        says = f"found {found} where `name: value` lines belong"
+        mend = "Start from a sample, or from what `secor init --blank` writes."
+        raise InputWrongError([source.problem(at, says, mend)])
+    try:
+        return model.model_validate(data)
+    except ValidationError as error:
+        faults = [d for d in error.errors(include_url=False) if not _only_wrong_items(d)]
+        problems = [_told(detail, model, source, at) for detail in faults]
+        raise InputWrongError(dict.fromkeys(problems)) from error
+
+
+def _only_wrong_items(detail: ErrorDetails) -> bool:
+    """Pydantic counts only sound entries: a list of one wrong entry is "too short" besides."""
+    wanted = detail.get("ctx", {}).get("min_length", 0)
+    given = detail.get("input")
+    return detail["type"] == "too_short" and isinstance(given, list) and len(given) >= wanted
+
+
+def _short(value: object, most: int = 60) -> str:
+    text = " ".join(str(value).split())
+    return text if len(text) <= most else text[: most - 1] + "…"
+
+
+@dataclass(frozen=True, slots=True)
+class _Fault:
+    """One of pydantic's errors with what the model says about the field."""
+
+    detail: ErrorDetails
+    info: FieldInfo | None
+    owner: type[BaseModel] | None
+
+    @property
+    def given(self) -> Any:
+        return self.detail.get("input")
+
+    @property
+    def key(self) -> str:
+        return str(self.detail["loc"][-1])
+
+    @property
+    def limits(self) -> Mapping[str, Any]:
+        return self.detail.get("ctx", {})
+
+    @property
+    def found(self) -> str:
+        if self.given is None:
+            return "nothing stands here"
+        if isinstance(self.given, list | tuple):
+            return "found a list"
+        if isinstance(self.given, dict):
+            return "found `name: value` lines"
+        return f'found "{_short(self.given)}"'
+
+    @property
+    def meaning(self) -> str:
+        """The field's description as the rest of a sentence that began."""
+        text = (self.info.description or "") if self.info else ""
+        return text[:1].lower() + text[1:] if text[1:2].islower() or text[1:2] == " " else text
+
+    @property
+    def example(self) -> str:
+        return f", such as {self.info.examples[0]}" if self.info and self.info.examples else ""
+
+    def ask(self, verb: str, otherwise: str = "a text") -> str:
+        """A sentence such as: Write the main phone number, such as 403-555-0110."""
+        return sentence(f"{verb} {self.meaning or otherwise}{self.example}")
+
+
+def sentence(text: str) -> str:
+    """The text with one full stop at its end."""
+    return text.rstrip(".") + "."
+
+
+_Told = tuple[str, str]
+
+
+def _unknown_key(fault: _Fault) -> _Told:
+    known = [i.alias or n for n, i in fault.owner.model_fields.items()] if fault.owner else []
+    refused: Mapping[str, str] = getattr(fault.owner, "refused", {})
+    mend = refused.get(fault.key.casefold()) or nearest(fault.key, known).strip()
+    return "no such key", mend or f"The keys here are: {', '.join(known)}."
+
+
+def _own_words(fault: _Fault) -> _Told:
+    says, _, mend = str(fault.limits.get("error", fault.detail["msg"])).partition("|")
+    return says, mend or fault.ask("Write")
+
+
+def _choice(fault: _Fault) -> _Told:
+    known = choices(fault.info.annotation) if fault.info else ()
+    return fault.found, f"Write one of: {', '.join(known)}.{nearest(str(fault.given), known)}"
+
+
+def _limit(fault: _Fault) -> _Told:
+    words = {"gt": "more than", "ge": "at least", "lt": "less than", "le": "at most"}
+    key = next((k for k in words if k in fault.limits), "ge")
+    return fault.found, f"Write a number of {words[key]} {fault.limits.get(key, 0):g}."
+
+
+_TELL: tuple[tuple[str, Callable[[_Fault], _Told]], ...] = (
+    ("missing", lambda f: ("is missing", f.ask("Add", "it"))),
+    ("extra_forbidden", _unknown_key),
+    ("value_error", _own_words),
+    ("date", lambda f: (f.found, "Write a date that exists as year-month-day, such as 2026-03-31.")),
+    ("literal_error|enum", _choice),
+    ("bool", lambda f: (f.found, "Write yes or no.")),
+    ("int|float|decimal|finite", lambda f: (f.found, f"Write a number{f.example}.")),
+    ("greater_than|less_than", _limit),
+    (
+        "string_too_long",
+        lambda f: (f"longer than {f.limits.get('max_length')} letters", "Shorten it."),
+    ),
+    ("string_too_short", lambda f: ("nothing stands here", f.ask("Write"))),
+    ("string", lambda f: (f.found, f.ask("Write"))),
+    ("list_type|tuple_type", lambda f: (f.found, f"Write a list{f.example}.")),
+    ("too_short", lambda f: ("the list is empty", f.ask("Write at least one:", "it is needed"))),
+    ("model|dict", lambda f: (f.found, "Write indented `name: value` lines here.")),
+    ("", lambda f: (f"{f.found} ({f.detail['msg']})", f.ask("Write", "it another way"))),
+)
+"""By the beginning of pydantic's error kind: what was found, what to write. The first that fits speaks."""
+
+
+def _told(detail: ErrorDetails, model: type[BaseModel], source: YamlText, at: Path_) -> Problem:
+    loc = detail["loc"]
+    fault = _Fault(detail, field_info(model, loc), _model_at(model, loc[:-1]))
+    tell = next(tell for pattern, tell in _TELL if re.match(pattern, detail["type"]))
+    return source.problem(_real_path(loc, source, at), *tell(fault))
+
+
+def _real_path(loc: tuple[str | int, ...], source: YamlText, at: Path_) -> Path_:
+    """Leave out of pydantic's location what is not in the file (names of union branches and the like)."""
+    path, data = at, source.data
+    for step in at:
+        data = data[step]
+    for position, step in enumerate(loc):
+        last = position == len(loc) - 1
+        inside = isinstance(data, dict) and step in data
+        inside = inside or (isinstance(data, list) and isinstance(step, int) and step < len(data))
+        if inside:
+            data = data[step]
+            path = (*path, step)
+        elif last and isinstance(data, dict):
+            path = (*path, step)
+    return path
+
+
+def choices(annotation: Any) -> tuple[str, ...]:
+    """The words of a ``Literal`` in a field's type, or an empty tuple."""
+    if get_origin(annotation) is Literal:
+        return tuple(w for w in get_args(annotation) if isinstance(w, str))
+    if isinstance(annotation, type):
+        return ()
+    return next((found for part in get_args(annotation) if (found := choices(part))), ())
+
+
+def _model_at(model: type[BaseModel], loc: tuple[str | int, ...]) -> type[BaseModel] | None:
+    current: type[BaseModel] | None = model
+    for step in loc:
+        if current is None:
+            return None
+        if isinstance(step, int):
+            continue
+        info = _fields(current).get(step)
+        if info is not None:
+            current = inner_model(info.annotation)
+    return current
+
+
+def inner_model(annotation: Any) -> type[BaseModel] | None:
+    """The model inside a field's type (``tuple[Site, ...]``, ``Person | None``), or None."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    for part in get_args(annotation):
+        found = inner_model(part)
+        if found is not None:
+            return found
+    return None
+
+
+def field_info(model: type[BaseModel], loc: tuple[str | int, ...]) -> FieldInfo | None:
+    """What a model says of the field at a path, or of its nearest parent; numbers stand for list entries."""
+    names = [step for step in loc if isinstance(step, str)]
+    while names:
+        owner = _model_at(model, tuple(names[:-1]))
+        if owner is not None and names[-1] in _fields(owner):
+            return _fields(owner)[names[-1]]
+        names.pop()
+    return None
+
+
+def _fields(model: type[BaseModel]) -> dict[str, FieldInfo]:
+    return {info.alias or name: info for name, info in model.model_fields.items()}

@@ -1,0 +1,203 @@
+"""secor init and secor schema."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import click
+import pytest
+from click.testing import CliRunner, Result
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import secor_docs.cli.init
+import secor_docs.cli.schema
+from secor_docs.company import Company, load_company
+from secor_docs.company.schema import schema_text
+from secor_docs.company.skeleton import skeleton
+from secor_docs.problems import CouldNotWriteError
+from secor_docs.yamlfile import parse_yaml, read_model, unprintable
+
+ANSWERS = [
+    "O'Brien & Fils <Toiture> Ltée", "a: b #1", "Corporation", "0123456", "06304, 42118", "roofing",
+    "automatic", "1 rue de l'Exemple, St. Paul, AB", "", "403-555-0110", "x@y.example", "roofing, re-roofing", "never",
+    "Éric O'Brien", "Owner", "403-555-0111",
+    "Ana Li, Roofer", "Li, Ana B., Helper", "",
+    "Ana Li", "", "ana li", "Lot: 4", "1 Sample Street", "", "Foothills", "18", "no", "yes", "2026-07-01",
+]  # fmt: skip
+
+
+def init(folder: Path, *args: str, answers: list[str] | None = None) -> Result:
+    typed = "".join(f"{line}\n" for line in answers or [])
+    return CliRunner().invoke(secor_docs.cli.init.command, [str(folder), *args], input=typed)
+
+
+def loaded(folder: Path) -> Company:
+    return load_company(folder / "company.yaml").company
+
+
+def with_answer(number: int, *texts: str) -> list[str]:
+    return [*ANSWERS[:number], *texts, *ANSWERS[number + 1 :]]
+
+
+def test_answers_come_back_from_the_file(tmp_path: Path) -> None:
+    result = init(tmp_path, answers=ANSWERS)
+    assert result.exit_code == 0, result.output
+    company = loaded(tmp_path)
+    assert company.company.legal_name == "O'Brien & Fils <Toiture> Ltée"
+    assert company.company.operating_name == "a: b #1"
+    assert company.company.entity == "corporation"
+    assert company.company.wcb_account == "0123456"
+    assert [c.code for c in company.company.industry_codes] == ["06304", "42118"]
+    assert [(e.name, e.role) for e in company.employees] == [
+        ("Éric O'Brien", "Owner"), ("Ana Li", "Roofer"), ("Li, Ana B.", "Helper"),
+    ]  # fmt: skip
+    assert company.sites[0].name == "Lot: 4"
+    assert company.policies.working_alone is False
+    assert str(company.dates.issued) == "2026-07-01"
+
+
+def test_every_question_says_what_it_is_for_and_shows_an_example(tmp_path: Path) -> None:
+    output = init(tmp_path, answers=ANSWERS).output
+    questions = output.count("> ")
+    assert 25 <= output.count("Example: ") <= questions
+
+
+@pytest.mark.parametrize(
+    ("number", "bad", "says"),
+    [
+        (2, "company", 'Found "company". Write one of: corporation, partnership, sole proprietor.'),
+        (3, "A-1", "Write the digits of the account number only"),
+        (4, "4211", "Write the five digits of the code"),
+        (9, "12", "Write a phone number with area code"),
+        (16, "Bob", "Write the name, a comma and the job title."),
+        (16, "Éric O'Brien, Roofer", "is on the list already"),
+        (21, "Nobody", '"Nobody" is not among the people you named'),
+        (26, "soon", "Write a number, such as 18."),
+        (29, "2026-02-30", "Write a date that exists"),
+        (0, "x" * 301, "Longer than 300 letters. Shorten it."),
+        (0, "bell \x07", "cannot be printed"),
+    ],
+)
+def test_a_bad_answer_is_asked_again_with_the_reason(
+    tmp_path: Path, number: int, bad: str, says: str
+) -> None:
+    result = init(tmp_path, answers=with_answer(number, bad, ANSWERS[number]))
+    assert says in result.output
+    assert loaded(tmp_path).company.wcb_account == "0123456"
+
+
+def test_a_trade_the_library_does_not_have_is_asked_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(secor_docs.cli.init, "trade_keys", lambda: ["framing", "roofing"])
+    result = init(tmp_path, answers=with_answer(5, "roofin", "roofing"))
+    assert 'no trade "roofin". Did you mean "roofing"? It has: framing, roofing.' in result.output
+
+
+def test_every_question_can_be_skipped(tmp_path: Path) -> None:
+    result = init(tmp_path, answers=[""] * 40)
+    assert result.exit_code == 0
+    assert (tmp_path / "company.yaml").read_text(encoding="utf-8") == skeleton()
+
+
+def test_blank_writes_the_skeleton_without_asking(tmp_path: Path) -> None:
+    result = init(tmp_path / "new" / "folder", "--blank")
+    assert result.exit_code == 0
+    text = (tmp_path / "new" / "folder" / "company.yaml").read_text(encoding="utf-8")
+    assert text.startswith("# yaml-language-server: $schema=company.schema.json\n")
+    assert (tmp_path / "new" / "folder" / "company.schema.json").read_text(encoding="utf-8") == schema_text()
+
+
+def test_init_never_overwrites(tmp_path: Path) -> None:
+    (tmp_path / "company.yaml").write_text("mine\n")
+    result = init(tmp_path, answers=ANSWERS)
+    assert result.exit_code == 2
+    assert "is there already and stays as it is" in result.output
+    assert (tmp_path / "company.yaml").read_text() == "mine\n"
+    assert not (tmp_path / "company.schema.json").exists()
+
+
+def test_a_schema_that_is_there_stays(tmp_path: Path) -> None:
+    (tmp_path / "company.schema.json").write_text("{}")
+    init(tmp_path, "--blank")
+    assert (tmp_path / "company.schema.json").read_text() == "{}"
+
+
+@pytest.mark.parametrize("stops", [KeyboardInterrupt, click.Abort, EOFError])
+def test_stopping_in_the_middle_writes_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, stops: type[BaseException]
+) -> None:
+    answers = iter(ANSWERS[:7])
+
+    def prompt(*_args: Any, **_options: Any) -> str:
+        try:
+            return next(answers)
+        except StopIteration:
+            raise stops from None
+
+    monkeypatch.setattr(click, "prompt", prompt)
+    assert init(tmp_path / "new").exit_code == 1
+    assert not (tmp_path / "new").exists()
+
+
+def test_a_folder_that_cannot_be_written_is_an_error_of_ours(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    result = init(tmp_path / "file" / "below", "--blank")
+    assert isinstance(result.exception, CouldNotWriteError)
+
+
+_TEXT = (
+    st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1, max_size=60)
+    .map(str.strip)
+    .filter(lambda t: bool(t) and len(t.splitlines()) == 1 and not any(map(unprintable, t)))
+)
+
+
+@settings(deadline=None, max_examples=60)
+@given(
+    _TEXT,
+    _TEXT,
+    st.lists(_TEXT, min_size=1, max_size=3),
+    st.lists(_TEXT, min_size=2, max_size=3, unique=True),
+)
+def test_any_text_comes_back_exactly(
+    name: str, address: str, activities: list[str], people: list[str]
+) -> None:
+    answers = {
+        "company": {
+            "legal_name": name, "wcb_account": "007", "office_address": address, "phone": "911",
+            "activities": activities, "industry_codes": ["00000"],
+        },
+        "people": {"owner": {"name": people[0]}, "supervisors": people},
+        "employees": [{"name": person, "role": name} for person in people],
+        "sites": [{"name": address, "address": name, "nearest_hospital": {"name": name}}],
+        "certification": {"secor_trained_employee": people[1]},
+    }  # fmt: skip
+    made = read_model(Company, parse_yaml(skeleton(answers), "company.yaml"))
+    assert (made.company.legal_name, made.company.office_address) == (name, address)
+    assert made.company.activities == tuple(activities)
+    assert [p.name for p in made.people.supervisors] == people
+    assert [(e.name, e.role) for e in made.employees] == [(person, name) for person in people]
+    assert (made.sites[0].name, made.sites[0].address) == (address, name)
+    assert made.certification.secor_trained_employee == people[1]
+
+
+@settings(deadline=None, max_examples=25)
+@given(_TEXT)
+def test_any_typed_text_comes_back_exactly(tmp_path_factory: pytest.TempPathFactory, text: str) -> None:
+    folder = tmp_path_factory.mktemp("init")
+    init(folder, answers=with_answer(0, text))
+    assert loaded(folder).company.legal_name == text
+
+
+def test_schema_is_printed_as_json() -> None:
+    result = CliRunner().invoke(secor_docs.cli.schema.command, [])
+    assert json.loads(result.output)["title"] == "company.yaml"
+
+
+@pytest.mark.parametrize("command", [secor_docs.cli.init.command, secor_docs.cli.schema.command])
+def test_help_ends_with_an_example(command: click.Command) -> None:
+    assert "Example: secor" in CliRunner().invoke(command, ["--help"]).output.rstrip().splitlines()[-1]
