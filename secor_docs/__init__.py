@@ -7,11 +7,15 @@ The way the data takes, in import order. A room may import the rooms above it, n
     yamlfile      YAML with line numbers; codes stay text
     stock         the shipped folders, and overlay folders laid over them
     company       company.yaml as typed values, and the facts still missing in it
-    program       what SECOR and the law ask: legislation, hazards, catalogue, rules
+    program       what SECOR and the law ask: legislation, hazards, catalogue, first aid
+    library       the shipped data, opened and read into the program's values
+    profile       what a company's work is, in the program's terms
     plan          company x program: which documents, why, for whom
-    facts         the plain values a template may speak of
+    facts         plain values, and a marked gap where one is missing
+    context       the facts of one company and one document, as a template sees them
     word          Word documents: authoring, templates, forms, rendering, text, binder
     output        files written whole or not at all, and a person's edits left alone
+    build         a company's binder, from its file to a folder
     cli           the command line: the only room that prints, exits and asks the date
 """
 

@@ -160,7 +160,7 @@ def test_what_is_no_email_address_is_refused(email: str) -> None:
 
 def test_company_is_frozen() -> None:
     with pytest.raises(ValueError, match="frozen"):
-        company().company.legal_name = "Other"
+        setattr(company().company, "legal_name", "Other")  # noqa: B010 - mypy knows that it may not be set
 
 
 def test_next_review_is_twelve_months_after_the_issue_unless_given() -> None:
@@ -487,7 +487,7 @@ def test_the_skeleton_with_every_line_in_use_is_a_company_without_gaps() -> None
     text = "\n".join(re.sub(r"^(\s*)# ", r"\1", line) for line in lines[start:])
     made = read_model(Company, parse_yaml(text, "company.yaml"))
     assert gaps(made) == ()
-    assert {f.key for f in faults(made)} == {"people.hs_representative.name"}  # only the owner is employed here
+    assert tuple(faults(made)) == ()
 
 
 def test_the_blank_skeleton_asks_for_what_is_needed_and_nothing_else() -> None:

@@ -679,7 +679,8 @@ def _membership(industry: Industry) -> str:
 def _plain_industry(industry: Industry) -> dict[str, Any]:
     return {
         "code": industry.code, "title": industry.title, "title_seen": industry.title_seen,
-        "trade": industry.trade, "membership": industry.membership, "activities": list(industry.activities), "source": industry.source,
+        "trade": industry.trade, "membership": industry.membership, "activities": list(industry.activities),
+        "source": industry.source,
         "year": industry.year, "note": industry.note,
     }  # fmt: skip
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import cache
 from typing import Any
 
 import yaml
@@ -18,6 +19,7 @@ def company_schema() -> dict[str, Any]:
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema, "title": "company.yaml"}
 
 
+@cache
 def schema_text() -> str:
     """The schema as the text of a file."""
     return json.dumps(company_schema(), indent=2, ensure_ascii=False, default=str) + "\n"

@@ -61,6 +61,13 @@ class Activities(Fact):
     )
 
 
+class RatingAfter(Fact):
+    """A rating with the controls in place."""
+
+    severity: Rating = needed("How bad it can be, by the risk matrix", "4")
+    likelihood: Rating = needed("How likely it is, by the risk matrix", "1")
+
+
 class OwnHazard(Fact):
     """A hazard of one of the company's own tasks."""
 
@@ -69,6 +76,8 @@ class OwnHazard(Fact):
     category: Line | None = given("physical, chemical, biological or psychological", "physical")
     severity: Rating | None = given("How bad it can be, by the risk matrix", "4")
     likelihood: Rating | None = given("How likely it is, by the risk matrix", "2")
+    after: RatingAfter | None = given("The rating with the controls in place", "{severity: 4, likelihood: 1}")
+
 
 
 class OwnControls(Fact):

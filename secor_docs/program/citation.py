@@ -151,8 +151,8 @@ _OUR_WORDS = frozenset(
 
 
 def _instrument(name: str) -> str:
-    last = name.lower().rstrip(".").rpartition(" ")[2]
-    return "regulation" if last.startswith("reg") else last
+    last = name.split()[-1][:3].lower()
+    return {"act": "act", "cod": "code", "reg": "regulation"}[last]
 
 
 def _kind(prefix: str) -> Kind:
@@ -228,7 +228,7 @@ def citations_in(text: str) -> list[tuple[Citation, int, int]]:
 
 
 def _another_law(text: str, match: re.Match[str]) -> bool:
-    """True for "Safety Codes Act s. 3" or "National Building Code 9.8": a title stands before the bare name."""
+    """True for "Safety Codes Act s. 3" or "National Building Code 9.8": a title before the bare name."""
     if not re.fullmatch(r"Act|Code|Regulation|Reg\.?", match["name"]):
         return False
     before = _OTHER_LAW.search(text[: match.start()][-40:])

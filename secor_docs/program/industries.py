@@ -7,7 +7,7 @@ titles and trade groups to choose from. Membership in ACSA is given only where a
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 from typing import Literal
@@ -15,7 +15,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from secor_docs.problems import InputWrongError, Problem, nearest
-from secor_docs.yamlfile import YamlText, read_model
+from secor_docs.yamlfile import Path_, YamlText, read_model
 
 Membership = Literal["automatic", "associate", "unknown"]
 
@@ -132,12 +132,16 @@ _LIKE = 0.5
 """Below this likeness (0 to 1) two names have nothing to do with each other; found by trying."""
 
 
+_EMPTY = frozenset({"and", "or", "of", "the", "work", "works", "other", "services", "n", "o", "c"})
+"""Words that many titles share; they make no two names alike."""
+
+
 def _bare(text: str) -> str:
     return " ".join(re.sub(r"[^a-z0-9]+", " ", text.lower()).split())
 
 
 def _likeness(text: str, names: tuple[str, ...]) -> float:
-    wanted = _bare(text).split()
+    wanted = [word for word in _bare(text).split() if word not in _EMPTY]
     best = 0.0
     for name in names:
         words = _bare(name).split()
@@ -185,7 +189,9 @@ class _IndustriesFile(_File):
     trades: Mapping[str, _TradeFile] = Field(default_factory=dict)
 
 
-def read_industries(source: YamlText, activities: Container[str], trades: Container[str] = ()) -> Industries:
+def read_industries(
+    source: YamlText, activities: Collection[str], trades: Collection[str] = ()
+) -> Industries:
     """Read an ``industries.yaml``, shipped or overlay.
 
     Args:
@@ -198,9 +204,11 @@ def read_industries(source: YamlText, activities: Container[str], trades: Contai
     """
     raw = read_model(_IndustriesFile, source)
     problems: list[Problem] = []
-    known_trades = {*raw.trades, *_words(trades)}
-    entries = [(("codes", code), code, entry) for code, entry in raw.codes.items()]
-    entries += [(("titles_without_code", i), "", entry) for i, entry in enumerate(raw.titles_without_code)]  # type: ignore[misc]
+    known_trades = {*raw.trades, *trades}
+    entries: list[tuple[Path_, str, _IndustryFile]] = [
+        *((("codes", code), code, entry) for code, entry in raw.codes.items()),
+        *((("titles_without_code", i), "", entry) for i, entry in enumerate(raw.titles_without_code)),
+    ]
     for path, code, entry in entries:
         if path[0] == "codes" and not re.fullmatch(r"\d{5}", code):
             problems.append(
@@ -210,7 +218,7 @@ def read_industries(source: YamlText, activities: Container[str], trades: Contai
             )
         for index, key in enumerate(entry.activities):
             if key not in activities:
-                hint = nearest(key, _words(activities))
+                hint = nearest(key, activities)
                 problems.append(
                     source.problem(
                         (*path, "activities", index),
@@ -233,10 +241,6 @@ def read_industries(source: YamlText, activities: Container[str], trades: Contai
         tuple(i for i in made if not i.code),
         {key: TradeGroup(key, t.name, t.words) for key, t in raw.trades.items()},
     )
-
-
-def _words(keys: Container[str]) -> tuple[str, ...]:
-    return tuple(keys) if isinstance(keys, Mapping | tuple | list | set | frozenset) else ()
 
 
 def _industry(code: str, raw: _IndustryFile, file: str) -> Industry:

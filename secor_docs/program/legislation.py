@@ -33,11 +33,11 @@ from secor_docs.program.lawindex import (
 )
 
 __all__ = [
-    "INSTRUMENTS", "Activities", "Activity", "Change", "Citation", "Condition", "Edition", "Fact", "GivenCode",
-    "Index", "Industries", "Industry", "Instrument", "LawEntry", "LawList", "Line", "NotDone", "Note", "Part",
-    "Reason", "Repealed", "Schedule", "Section", "TakenOff", "Verdict", "WorkProfile", "citations_in", "diff",
-    "legislation_list", "make_index", "number_key", "numbers_in_words", "read_activities", "read_industries",
-    "read_instrument",
+    "INSTRUMENTS", "Activities", "Activity", "Change", "Citation", "Condition", "Edition", "Fact",
+    "GivenCode", "Index", "Industries", "Industry", "Instrument", "LawEntry", "LawList", "Line",
+    "NotDone", "Note", "Part", "Reason", "Repealed", "Schedule", "Section", "TakenOff", "Verdict",
+    "WorkProfile", "citations_in", "diff", "legislation_list", "make_index", "number_key",
+    "numbers_in_words", "read_activities", "read_industries", "read_instrument",
 ]  # fmt: skip
 
 
@@ -272,7 +272,8 @@ def numbers_in_words(numbers: Sequence[str], home: Sequence[str]) -> str:
     words: list[str] = []
     for run in runs:
         first, last = run[0].partition("-")[0], run[-1].rpartition("-")[2]
-        words += [f"{first} to {last}"] if len(run) > 2 else [n.replace("-", " to ") for n in run]  # noqa: PLR2004 - a pair reads better as two
+        pair = len(run) <= 2  # noqa: PLR2004 - two numbers read better one by one
+        words += [n.replace("-", " to ") for n in run] if pair else [f"{first} to {last}"]
     return ", ".join(words)
 
 
@@ -323,7 +324,7 @@ def legislation_list(
 
 
 def _not_done_here(activities: Activities, profile: WorkProfile, notes: list[Note]) -> dict[str, NotDone]:
-    """What the company does not do, by its own word or by a fact; what contradicts itself stays on the list."""
+    """What the company does not do, by its own word or by a fact; a contradiction stays on the list."""
     brought = {f.brings: f for f in activities.facts.values() if f.brings}
     said_no = [
         NotDone(key, f"Your file answers no to {fact.says}")
@@ -402,8 +403,8 @@ def _unknown_code(industries: Industries, given: GivenCode, known: Industry | No
     named = f"{given.code} ({title})" if title else given.code
     says = f"what companies under industry code {named} usually do is not known here"
     mend = (
-        "This is no fault. Check the code on your WCB statement, then name your trade under trades and confirm "
-        "what you do under activities.does; the list is made from that."
+        "This is no fault. Check the code on your WCB statement, then name your trade under trades and "
+        "confirm what you do under activities.does; the list is made from that."
     )
     return Note(
         "unknown code",

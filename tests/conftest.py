@@ -1,0 +1,78 @@
+"""What all tests share: no network, golden texts, and the sample companies built once."""
+
+from __future__ import annotations
+
+import os
+import socket
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+from secor_docs.build import Built, build, prepare
+from secor_docs.stock import Stock, shipped
+
+ROOT = Path(__file__).parent.parent
+SAMPLES = sorted(p.parent.name for p in (shipped() / "samples").glob("*/company.yaml"))
+GOLDEN = Path(__file__).parent / "golden"
+
+settings.register_profile("default", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("ci", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("ci" if os.environ.get("CI") else "default")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update-golden", action="store_true", help="write the golden texts anew")
+
+
+@pytest.fixture(autouse=True)
+def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The core never talks to a network; a test that tries fails."""
+
+    def refuse(*_args: object, **_kwargs: object) -> None:
+        raise AssertionError("a network call")
+
+    monkeypatch.setattr(socket.socket, "connect", refuse)
+    monkeypatch.setattr(socket, "getaddrinfo", refuse)
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
+    """Compare a text with the golden file of that name; ``--update-golden`` writes it."""
+
+    def check(name: str, text: str) -> None:
+        path = GOLDEN / name
+        if request.config.getoption("--update-golden"):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, "utf-8")
+        assert path.is_file(), f"no golden text {name}; run pytest --update-golden and read what it writes"
+        assert text == path.read_text("utf-8")
+
+    return check
+
+
+_BUILDS: dict[str, Built] = {}
+
+
+@pytest.fixture(scope="session")
+def sample_builds(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str], Built]]:
+    """Draft binders of the sample companies, each made once in a test process."""
+    out = tmp_path_factory.mktemp("binders")
+
+    def made(sample: str) -> Built:
+        if sample not in _BUILDS:
+            company = shipped() / "samples" / sample / "company.yaml"
+            _BUILDS[sample] = build(prepare(company, Stock.of()), out)
+        return _BUILDS[sample]
+
+    yield made
+    _BUILDS.clear()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """On CI every outside tool is there, so a skipped test is a failed one."""
+    reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+    if os.environ.get("CI") == "true" and reporter is not None and reporter.stats.get("skipped"):
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
