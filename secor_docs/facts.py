@@ -51,6 +51,26 @@ class Gap:
             raise AttributeError(name)
         return Gap(f"{self.path}.{name}")
 
+    def __getitem__(self, name: object) -> Gap:
+        return Gap(f"{self.path}[{name}]" if isinstance(name, int) else f"{self.path}.{name}")
+
+    def __add__(self, other: Any) -> Any:
+        """Text with a gap in it still shows the gap; a list only has nothing added."""
+        if isinstance(other, str):
+            return f"{self}{other}"
+        return other if isinstance(other, list | tuple) else self
+
+    def __radd__(self, other: Any) -> Any:
+        if isinstance(other, str):
+            return f"{other}{self}"
+        return self + other
+
+    def _no(self, _other: object) -> bool:
+        """Nothing is more or less than a missing fact."""
+        return False
+
+    __lt__ = __le__ = __gt__ = __ge__ = _no
+
 
 class Group:
     """Named values, read by attribute: ``company.phone``.
@@ -67,10 +87,9 @@ class Group:
         self._values = dict(values)
 
     def __getattr__(self, name: str) -> Any:
-        try:
-            return self._values[name]
-        except KeyError:
-            raise AttributeError(name) from None
+        if name.startswith("_") or name not in self._values:  # never asks for _values before it is there
+            raise AttributeError(name)
+        return self._values[name]
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Group) and self._values == other._values

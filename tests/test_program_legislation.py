@@ -498,6 +498,24 @@ def test_asbestos_removal_is_certain_only_for_those_who_do_it() -> None:
     assert "OHS Code s. 36" not in on_list(never)
 
 
+def test_what_a_trade_only_sometimes_does_is_an_if_until_confirmed() -> None:
+    rope = "OHS Code Part 41"
+    line = next(x for x in list_for(trades=("painting",)) if str(x.place) == rope)
+    assert not line.certain
+    assert line.condition("811") == "people work hanging on ropes"
+    sure = list_for(trades=("painting",), does=("rope-access",))
+    assert next(x for x in sure if str(x.place) == rope).certain
+    never = list_for(trades=("painting",), does_not=(NotDone("rope-access", "Ladders and lifts only."),))
+    assert rope not in {str(x.place) for x in never}
+
+
+def test_respirator_sections_follow_the_companys_answer() -> None:
+    no = list_for(does=("asbestos-lead-silica",), facts={"respirators": False})
+    assert "OHS Code s. 250" not in on_list(no)
+    yes = list_for(does=("asbestos-lead-silica",), facts={"respirators": True})
+    assert not next(x for x in yes if str(x.place) == "OHS Code Part 18").condition("250")
+
+
 def test_runs_of_numbers_are_drawn_together_but_never_over_a_repealed_one() -> None:
     home = ["7", "8", "9", "10", "12", "199.1", "199.2", "199.3", "201"]
     assert numbers_in_words(["7", "8", "9", "12"], home) == "7 to 9, 12"

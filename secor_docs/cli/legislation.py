@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from secor_docs.cli.options import JSON, OVERLAY
 from secor_docs.stock import Stock
 
 if TYPE_CHECKING:
@@ -24,11 +25,6 @@ WIDTH = 96
 STALE_MONTHS = 12
 """An edition that nobody checked for this long may be out of date."""
 
-_overlay = click.option(
-    "--overlay", "overlays", multiple=True, type=click.Path(exists=True, file_okay=False, path_type=Path),
-    help="A folder with your own industry_legislation folder; searched first.",
-)  # fmt: skip
-_json = click.option("--json", "as_json", is_flag=True, help="Print JSON for another program.")
 _company = click.Path(dir_okay=False, path_type=Path)
 
 
@@ -47,8 +43,8 @@ def command() -> None:
 @click.option("--trade", "trades", multiple=True, help="A trade of the hazard library, such as framing.")
 @click.option("--activity", "does", multiple=True, help="An activity, such as work-at-heights.")
 @click.option("--headings", is_flag=True, help="Print the heading of each section.")
-@_overlay
-@_json
+@OVERLAY
+@JSON
 def list_(
     *,
     company: Path | None,
@@ -84,8 +80,8 @@ def list_(
 
 @command.command("show")
 @click.argument("citation")
-@_overlay
-@_json
+@OVERLAY
+@JSON
 @click.pass_context
 def show(ctx: click.Context, citation: str, overlays: tuple[Path, ...], as_json: bool) -> None:
     """Show what stands at a citation: heading, Part, edition, and what brings it onto a list.
@@ -108,8 +104,8 @@ def show(ctx: click.Context, citation: str, overlays: tuple[Path, ...], as_json:
 
 @command.command("search")
 @click.argument("text")
-@_overlay
-@_json
+@OVERLAY
+@JSON
 @click.pass_context
 def search(ctx: click.Context, text: str, overlays: tuple[Path, ...], as_json: bool) -> None:
     """Find Parts, Schedules and sections by words of their headings.
@@ -134,8 +130,8 @@ def search(ctx: click.Context, text: str, overlays: tuple[Path, ...], as_json: b
 @command.command("why")
 @click.argument("company", type=_company)
 @click.argument("citation")
-@_overlay
-@_json
+@OVERLAY
+@JSON
 @click.pass_context
 def why(ctx: click.Context, company: Path, citation: str, overlays: tuple[Path, ...], as_json: bool) -> None:
     """Say why a section, Part or Schedule is on a company's list, or why it is not.
@@ -159,8 +155,8 @@ def why(ctx: click.Context, company: Path, citation: str, overlays: tuple[Path, 
 
 
 @command.command("activities")
-@_overlay
-@_json
+@OVERLAY
+@JSON
 def activities(overlays: tuple[Path, ...], as_json: bool) -> None:
     """List the activity words for `activities.does` and `activities.does_not` in company.yaml.
 
@@ -178,8 +174,8 @@ def activities(overlays: tuple[Path, ...], as_json: bool) -> None:
 
 @command.command("cited")
 @click.argument("citation", required=False)
-@_overlay
-@_json
+@OVERLAY
+@JSON
 def cited(citation: str | None, overlays: tuple[Path, ...], as_json: bool) -> None:
     """Say which templates and hazard files cite which section.
 
@@ -220,8 +216,8 @@ def cited(citation: str | None, overlays: tuple[Path, ...], as_json: bool) -> No
 @click.argument("old", type=click.Path(exists=True, file_okay=False, path_type=Path))
 @click.argument("new", type=click.Path(exists=True, file_okay=False, path_type=Path))
 @click.argument("binders", nargs=-1, type=click.Path(exists=True, path_type=Path))
-@_overlay
-@_json
+@OVERLAY
+@JSON
 def diff(old: Path, new: Path, binders: tuple[Path, ...], overlays: tuple[Path, ...], as_json: bool) -> None:
     """Compare two editions of the law: what was added, removed, repealed or renamed, and who cites it.
 
@@ -267,8 +263,8 @@ def diff(old: Path, new: Path, binders: tuple[Path, ...], overlays: tuple[Path, 
 @click.option("--binder", "binders", multiple=True, type=click.Path(exists=True, path_type=Path),
               help="A folder with finished Word documents to check as well.")  # fmt: skip
 @click.option("--as-of", type=click.DateTime(["%Y-%m-%d"]), help="The day to count from; today if left out.")
-@_overlay
-@_json
+@OVERLAY
+@JSON
 @click.pass_context
 def check(
     ctx: click.Context,
@@ -345,8 +341,8 @@ def industries() -> None:
 
 @industries.command("find")
 @click.argument("text")
-@_overlay
-@_json
+@OVERLAY
+@JSON
 @click.pass_context
 def find(ctx: click.Context, text: str, overlays: tuple[Path, ...], as_json: bool) -> None:
     """Find an industry by its code or by words of its title, and the trades that go with it.
@@ -381,7 +377,7 @@ def find(ctx: click.Context, text: str, overlays: tuple[Path, ...], as_json: boo
 @click.option("--into", default=".", type=click.Path(file_okay=False, path_type=Path),
               help="Your overlay folder. Default: this folder.")  # fmt: skip
 @click.option("--year", default="not dated", help="The year to note where the workbook has no year column.")
-@_json
+@JSON
 def import_(file: Path, into: Path, year: str, as_json: bool) -> None:
     """Add industry codes and titles from the province's "OHS employer records" workbook to your overlay.
 
@@ -453,10 +449,9 @@ class _Library:
 
 
 def _today() -> date:
-    from secor_docs import cli
+    from secor_docs.cli import today
 
-    day: date = cli.today()
-    return day
+    return today()
 
 
 def _parsed(text: str) -> tuple[Citation, ...]:

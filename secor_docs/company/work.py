@@ -79,7 +79,6 @@ class OwnHazard(Fact):
     after: RatingAfter | None = given("The rating with the controls in place", "{severity: 4, likelihood: 1}")
 
 
-
 class OwnControls(Fact):
     """Controls, the strongest kind first."""
 
@@ -117,7 +116,9 @@ class OwnRating(Fact):
 
     task: Line = needed("The task, as the hazard library names it", "Build and stand walls")
     trade: Key | None = given("The trade it belongs to", "framing")
-    hazard: Line | None = given("The hazard; leave it out for the whole task", "A wall falls back")
+    hazard: Line | None = given(
+        "The hazard; leave it out for the whole task", "Wall falls back or blows over"
+    )
     severity: Rating | None = given("How bad it can be, by the risk matrix", "4")
     likelihood: Rating | None = given("How likely it is, by the risk matrix", "1")
 

@@ -71,14 +71,18 @@ class LawEntry:
 
 @dataclass(frozen=True, slots=True)
 class Activity:
-    """One kind of work: its key, what it is called, what the word covers and the law it brings."""
+    """One kind of work: its key, what it is called, what the word covers and the law it brings.
+
+    Attributes:
+        confirm: set for work that a trade only sometimes includes, as "someone enters a confined space".
+    """
 
     key: str
     label: str
     covers: str
     law: tuple[LawEntry, ...]
     note: str = ""
-    file: str = ""
+    confirm: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +161,7 @@ class _ActivityFile(_File):
     label: Sentence
     covers: Sentence
     note: str = ""
+    confirm: str = ""
     law: tuple[_LawFile, ...] = ()
 
 
@@ -202,7 +207,7 @@ def read_activities(source: YamlText, below: Activities | None = None) -> Activi
                     )
                 ),
                 activity.note,
-                source.name,
+                activity.confirm,
             )
             for key, activity in raw.activities.items()
         },

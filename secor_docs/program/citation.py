@@ -151,7 +151,7 @@ _OUR_WORDS = frozenset(
 
 
 def _instrument(name: str) -> str:
-    last = name.split()[-1][:3].lower()
+    last = name.rsplit(maxsplit=1)[-1][:3].lower()
     return {"act": "act", "cod": "code", "reg": "regulation"}[last]
 
 

@@ -81,7 +81,8 @@ def keep_years(duties: Iterable[Duty], document: str) -> int | None:
 
 
 class _File(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+    # Most commands read no duties, so the models are built when they first are.
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True, defer_build=True)
 
 
 _Sentence = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]

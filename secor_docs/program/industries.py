@@ -103,9 +103,10 @@ class Industries:
         known = self.by_code.get(code)
         if known and known.activities:
             return known
-        wanted = _bare(known.title if known else title)
+        names = (known.title, *known.also) if known else (title,)
+        wanted = {_bare(name) for name in names} - {""}
         for industry in (*self.titles, *self.by_code.values()):
-            same = wanted and wanted in {_bare(t) for t in (industry.title, *industry.also)}
+            same = wanted & {_bare(name) for name in (industry.title, *industry.also)}
             if same and industry.activities:
                 return replace(industry, code=code, title=known.title if known else industry.title)
         return known

@@ -309,7 +309,12 @@ def legislation_list(
     gathering.add(activities.base)
     for key in sorted(active, key=list(activities.by_key).index):
         activity = activities.by_key[key]
-        gathering.add(activity.law, activity.label, active[key])
+        unsure = all(reason.startswith(_TRADE) for reason in active[key])
+        gathering.add(activity.law, activity.label, active[key], activity.confirm if unsure else "")
+        if unsure and activity.confirm:
+            says = f"your trade sometimes includes {_lowered(activity.label)}"
+            mend = f"If you do it, add {key} under activities.does; if not, under does_not with the reason."
+            notes.append(Note("question", says, mend))
     lines = tuple(
         _line(index, place, parts)
         for place, parts in sorted(gathering.places.items(), key=lambda pair: pair[0].key)
@@ -321,6 +326,10 @@ def legislation_list(
     )
     notes += _questions(activities, known, active)
     return LawList(lines, (*gone, *dict.fromkeys(gathering.taken_off)), tuple(notes), active, activities.note)
+
+
+_TRADE = "trade "
+"""Begins every reason that is a trade's usual work and nothing surer."""
 
 
 def _not_done_here(activities: Activities, profile: WorkProfile, notes: list[Note]) -> dict[str, NotDone]:
@@ -376,7 +385,7 @@ def _origins(
             )
         name = group.name if group else trade
         for key in trades.get(trade, ()):
-            found.setdefault(key, []).append(f"trade {name[:1].lower()}{name[1:]}")
+            found.setdefault(key, []).append(f"{_TRADE}{_lowered(name)}")
     for key in profile.does:
         found.setdefault(key, []).append("you say that you do it")
     for fact in activities.facts.values():
@@ -423,7 +432,14 @@ class _Gathering:
     places: dict[Citation, list[tuple[Reason, tuple[Section, ...]]]] = field(default_factory=dict)
     taken_off: list[TakenOff] = field(default_factory=list)
 
-    def add(self, entries: Iterable[LawEntry], label: str = "", because: tuple[str, ...] = ()) -> None:
+    def add(
+        self,
+        entries: Iterable[LawEntry],
+        label: str = "",
+        because: tuple[str, ...] = (),
+        confirm: str = "",
+    ) -> None:
+        """Gather what entries bring; with ``confirm`` all of it only if that is so."""
         for entry in entries:
             holds = entry.when.holds(self.known) if entry.when else True
             sections = tuple(s for citation in entry.sections for s in self.index.sections(citation))
@@ -433,13 +449,14 @@ class _Gathering:
                 self.taken_off.append(TakenOff(kind, where, f"it applies only if {entry.if_words}", (where,)))
                 continue
             certain = entry.when is not None and holds is True
+            conditions = (confirm, "" if certain else entry.if_words)
             reason = Reason(
                 kind="activity" if label else "fact" if certain else "base",
                 why=entry.why,
                 sections=tuple(s.number for s in sections),
                 activity=label,
                 because=because if label or not certain else (entry.if_words,),
-                condition="" if certain else entry.if_words,
+                condition=" and ".join(filter(None, conditions)),
             )
             self.places.setdefault(entry.home, []).append((reason, sections))
             for number in entry.schedules:

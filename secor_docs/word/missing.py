@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import Any
 
 from jinja2 import Undefined
+from jinja2.utils import missing
 
 from secor_docs.facts import Group, names_in, path_of
 from secor_docs.problems import nearest
@@ -31,17 +32,19 @@ class Fault:
 
 
 _faults: ContextVar[list[Fault] | None] = ContextVar("_faults", default=None)
+_known: ContextVar[tuple[str, ...]] = ContextVar("_known", default=())
 
 
 @contextmanager
-def noting() -> Iterator[list[Fault]]:
-    """Collect the faults met inside the block."""
+def noting(known: Iterable[str] = ()) -> Iterator[list[Fault]]:
+    """Collect the faults met inside the block; ``known`` are the names a template may begin with."""
     found: list[Fault] = []
-    token = _faults.set(found)
+    token, token_known = _faults.set(found), _known.set(tuple(known))
     try:
         yield found
     finally:
         _faults.reset(token)
+        _known.reset(token_known)
 
 
 def note_fault(says: str, mend: str) -> None:
@@ -67,24 +70,33 @@ class Missing(Undefined):
 
     def _note(self) -> None:
         owner = self._undefined_obj
-        name = self._undefined_name or ""
+        name = str(self._undefined_name)
+        hint = ""
         if isinstance(owner, Group):
-            says = f'"{path_of(owner)}.{name}" is no known fact'
-            hint = nearest(str(name), names_in(owner))
-        else:
-            says = f'"{name}" is no known fact'
-            hint = ""
-        note_fault(says, hint.strip() or "`secor templates show` lists the facts a template may use.")
+            name, hint = f"{path_of(owner)}.{name}".lstrip("."), nearest(name, names_in(owner))
+        elif isinstance(owner, Missing):
+            owner._note()  # noqa: SLF001 - the name before the dot is what is wrong
+            return
+        elif owner is missing:
+            hint = nearest(name, _known.get())
+        note_fault(f'"{name}" is no known fact', hint.strip() or "`secor templates show` lists the facts a template may use.")
 
-    def _fail_with_undefined_error(self, *_args: Any, **_kwargs: Any) -> Any:
+    def _empty(self, *_args: Any, **_kwargs: Any) -> Any:
         self._note()
         return ""
+
+    def _no(self, *_args: Any) -> bool:
+        self._note()
+        return False
 
     def __getattr__(self, name: str) -> Any:
+        """Part of an unknown thing: unknown too, noted when it is used."""
         if name.startswith("__"):
             raise AttributeError(name)
-        self._note()
-        return ""
+        return Missing(obj=self, name=name)
+
+    def __getitem__(self, name: object) -> Any:
+        return Missing(obj=self, name=str(name))
 
     def __str__(self) -> str:
         self._note()
@@ -94,20 +106,18 @@ class Missing(Undefined):
         self._note()
         return iter(())
 
-    def __bool__(self) -> bool:
-        self._note()
-        return False
-
     def __len__(self) -> int:
         self._note()
         return 0
 
-    def __eq__(self, other: object) -> bool:
-        self._note()
-        return False
+    def __int__(self) -> int:
+        return len(self)
+
+    def __float__(self) -> float:
+        return len(self)
 
     __hash__ = Undefined.__hash__
-    __add__ = __radd__ = __sub__ = __rsub__ = _fail_with_undefined_error
-    __mul__ = __rmul__ = __truediv__ = __mod__ = _fail_with_undefined_error
-    __lt__ = __le__ = __gt__ = __ge__ = _fail_with_undefined_error
-    __getitem__ = __call__ = _fail_with_undefined_error
+    __bool__ = __eq__ = __ne__ = __lt__ = __le__ = __gt__ = __ge__ = _no  # type: ignore[assignment]
+    __add__ = __radd__ = __sub__ = __rsub__ = __mul__ = __rmul__ = __pow__ = __rpow__ = _empty
+    __truediv__ = __rtruediv__ = __floordiv__ = __rfloordiv__ = __mod__ = __rmod__ = _empty
+    __neg__ = __pos__ = __call__ = _empty

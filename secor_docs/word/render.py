@@ -23,10 +23,8 @@ from secor_docs.problems import InputWrongError, Problem
 from secor_docs.word.forms import PEOPLE
 from secor_docs.word.missing import Fault, noting
 from secor_docs.word.package import CT_NS, PKG_REL_NS, R_NS, W_NS, XML_HEAD, pack
-from secor_docs.word.template import PICTURE_CLOSE, PICTURE_OPEN, Part, Template
-
-MAX_RENDERED = 60_000_000
-"""Length of rendered XML past which something has run away."""
+from secor_docs.word.sandbox import PICTURE_CLOSE, PICTURE_OPEN, counting, spend
+from secor_docs.word.template import Part, Template
 
 _W = f"{{{W_NS}}}"
 _XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
@@ -139,8 +137,9 @@ def render(
     """
     job = _Job(template, facts, pictures or {}, tuple(dict.fromkeys(people)), labels or {}, blank_gaps)
     members = dict(template.members)
-    for part in template.parts:
-        members[part.member] = _part(job, part)
+    with counting():
+        for part in template.parts:
+            members[part.member] = _part(job, part)
     if job.problems:
         raise InputWrongError(dict.fromkeys(job.problems))
     _add_pictures(job, members)
@@ -149,13 +148,14 @@ def render(
 
 
 def _part(job: _Job, part: Part) -> bytes:
-    with noting() as faults:
+    text = ""
+    with noting(names_in(job.facts)) as faults:
         try:
             text = _generate(job, part)
-        except (TemplateError, ArithmeticError, TypeError, ValueError, LookupError, RecursionError) as error:
-            line = _line_of(error, part)
-            faults.append(Fault(line, f"the tag cannot be worked out ({error})", "Compare it with docs/templates.md."))
-            text = ""
+        except (TemplateError, ArithmeticError, TypeError, ValueError, LookupError, AttributeError, RecursionError) as error:
+            if not faults:  # an unknown name that was noted is often the cause
+                says = f"the tag cannot be worked out ({error})"
+                faults.append(Fault(_line_of(error, part), says, "Compare it with docs/templates.md."))
     for fault in faults:
         line = part.compiled.get_corresponding_lineno(fault.line) if fault.line else 0
         job.problems.append(Problem(part.place(job.template.name, line), "", fault.says, fault.mend))
@@ -176,12 +176,9 @@ def _part(job: _Job, part: Part) -> bytes:
 
 def _generate(job: _Job, part: Part) -> str:
     pieces: list[str] = []
-    length = 0
     context = {name: getattr(job.facts, name) for name in names_in(job.facts)}
     for piece in part.compiled.generate(context):
-        length += len(piece)
-        if length > MAX_RENDERED:
-            raise ValueError("the document grows without end")
+        spend(letters=len(piece))
         pieces.append(piece)
     return "".join(pieces)
 

@@ -1,0 +1,29 @@
+"""The wheel alone, without the checkout, finds its folders and builds a sample."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from conftest import ROOT
+
+
+def test_the_wheel_alone_builds_a_sample(tmp_path: Path) -> None:
+    pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "--quiet"]
+    run = {"check": True, "capture_output": True, "text": True, "cwd": tmp_path}
+    subprocess.run([*pip, "wheel", str(ROOT), "--no-deps", "--no-build-isolation", "-w", "wheels"], **run)  # type: ignore[call-overload]
+    wheel = next((tmp_path / "wheels").glob("*.whl"))
+    subprocess.run([*pip, "install", "--no-deps", "--target", "installed", str(wheel)], **run)  # type: ignore[call-overload]
+    code = (
+        "import secor_docs, sys; from secor_docs.stock import shipped; from secor_docs.cli import main\n"
+        "print(secor_docs.__file__)\n"
+        "code = main(['build', str(shipped() / 'samples/bright-spark-electric/company.yaml'), '-o', 'out', '--only', 'flha'])\n"
+        "sys.exit(code or 0)"
+    )
+    env = {**os.environ, "PYTHONPATH": str(tmp_path / "installed")}
+    done = subprocess.run([sys.executable, "-c", code], env=env, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert str(tmp_path / "installed") in done.stdout
+    assert list((tmp_path / "out").rglob("*flha*.docx"))
