@@ -10,11 +10,15 @@ The way the data takes, in import order. A room may import the rooms above it, n
     program       what SECOR and the law ask: legislation, hazards, catalogue, first aid
     library       the shipped data, opened and read into the program's values
     profile       what a company's work is, in the program's terms
+    cited         which documents cite which section of the law
+    opendata      the province's workbook of employers, for code and title pairs
     plan          company x program: which documents, why, for whom
     facts         plain values, and a marked gap where one is missing
     context       the facts of one company and one document, as a template sees them
     word          Word documents: authoring, templates, forms, rendering, text, binder
+    kit           the print kit: how many sheets of which form a quarter takes
     output        files written whole or not at all, and a person's edits left alone
+    pdf           PDF through LibreOffice, where it is installed
     build         a company's binder, from its file to a folder
     cli           the command line: the only room that prints, exits and asks the date
 """

@@ -25,6 +25,8 @@ from secor_docs.library import (
     load_trade,
     trade_keys,
 )
+from secor_docs.kit import FOLDER as KIT
+from secor_docs.kit import pads, site_sets
 from secor_docs.output import Written, sha256, write_folder
 from secor_docs.plan import Plan, Planned, make_plan, slug
 from secor_docs.problems import InputWrongError, NotReadyError, Place, Problem, nearest
@@ -194,6 +196,7 @@ def build(
     *,
     final: bool = False,
     only: Iterable[str] = (),
+    print_kit: bool = False,
     progress: Callable[[int, int, str], None] | None = None,
 ) -> Built:
     """Render a company's documents and write its folder, whole or not at all.
@@ -203,6 +206,7 @@ def build(
         out: the folder that holds the companies' folders.
         final: refuse while a missing fact would be printed.
         only: ids of the documents wanted; all when empty.
+        print_kit: make form pads, site sets, spine and tab sheets too.
         progress: told how many are done, of how many, and which is next.
 
     Raises:
@@ -241,6 +245,8 @@ def build(
     if not tuple(only):
         files["Binder.docx"] = _binder(work, leaves)
         files["gaps.md"] = gaps_report(prepared, printed).encode()
+    if print_kit:
+        _print_kit(work, wanted, {planned.id: leaf for planned, leaf in leaves}, files)
     company = plan.company.company
     about = _manifest(prepared, work, documents, final=final)
     written = write_folder(out / slug(company.operating_name), files, about, only=bool(tuple(only)))
@@ -286,26 +292,47 @@ def _forms(work: _Work, wanted: Iterable[Planned], files: dict[str, bytes]) -> l
 
 def _binder(work: _Work, leaves: list[tuple[Planned, Leaf]]) -> bytes:
     """Cover, index, then a tab sheet and the documents of each element."""
-    company = work.prepared.plan.company
-    shared = {name: getattr(work.root, name) for name in names_in(work.root)}
-
-    def extra(template: str, number: str, title: str, **values: Any) -> Leaf:
-        doc = Group("doc", {"number": number, "title": title, "keep": "", "frequency": "", "purpose": "", "element": 0,
-                            "element_name": "", "scope": "", "law": []})  # fmt: skip
-        page = work.page(f"{HOUSE.removeprefix(TEMPLATES + '/')}/{template}", Group("", {**shared, "doc": doc, **values}), title)
-        return Leaf(title, page.data)
-
     order = [leaf for planned, leaf in leaves if planned.type.kind == "cover"]
-    order.append(extra("binder-index", "00-00", "Index of the binder"))
-    for number, _, name in ELEMENTS:
+    order.append(_house_page(work, "binder-index", "00-00", "Index of the binder"))
+    for number, _, _ in ELEMENTS:
         inside = [leaf for planned, leaf in leaves if planned.type.element == number and planned.type.kind != "cover"]
-        tab = next(element for element in work.root.elements if element.number == number)
         if inside:
-            order.append(extra("tab-sheet", f"Tab {number}", name, tab=tab))
+            order.append(_tab_sheet(work, number))
             order.extend(inside)
-    title = f"Health and safety binder of {company.company.operating_name}"
-    about = Properties(title, "Health and safety program", company.company.legal_name, company.dates.issued)
-    return merge(order, about)
+    return merge(order, _about(work, "Health and safety binder"))
+
+
+def _print_kit(work: _Work, wanted: Iterable[Planned], leaves: Mapping[str, Leaf], files: dict[str, bytes]) -> None:
+    """Form pads, a clipboard set for each site, spine and tab sheets."""
+    wanted = tuple(wanted)
+    for pad in pads(wanted):
+        data = work.document(pad.planned, blank=True).data if pad.blank else leaves[pad.planned.id].data
+        files[pad.file_name] = merge([Leaf(pad.planned.title, data, pad.sheets)], _about(work, pad.planned.type.title))
+    for name, documents in site_sets(wanted).items():
+        files[name] = merge([leaves[planned.id] for planned in documents], _about(work, "Site set"))
+    tabs = [_tab_sheet(work, element.number) for element in work.root.elements if element.documents]
+    spine = _house_page(work, "spine", "00-02", "Spine labels")
+    files[f"{KIT}/Spine and tabs.docx"] = merge([spine, *tabs], _about(work, "Spine and tab sheets"))
+
+
+def _about(work: _Work, title: str) -> Properties:
+    company = work.prepared.plan.company
+    said = f"{title} of {company.company.operating_name}"
+    return Properties(said, "Health and safety program", company.company.legal_name, company.dates.issued)
+
+
+def _tab_sheet(work: _Work, number: int) -> Leaf:
+    tab = next(element for element in work.root.elements if element.number == number)
+    return _house_page(work, "tab-sheet", f"Tab {number}", tab.name, tab=tab)
+
+
+def _house_page(work: _Work, template: str, number: str, title: str, **values: Any) -> Leaf:
+    """A page that only a whole binder has; its template stands with the house style."""
+    shared = {name: getattr(work.root, name) for name in names_in(work.root)}
+    doc = Group("doc", {"number": number, "title": title, "keep": "", "frequency": "", "purpose": "", "element": 0,
+                        "element_name": "", "scope": "", "law": []})  # fmt: skip
+    name = f"{HOUSE.removeprefix(f'{TEMPLATES}/')}/{template}"
+    return Leaf(title, work.page(name, Group("", {**shared, "doc": doc, **values}), title).data)
 
 
 def _printed(prepared: Prepared, printed: Mapping[str, list[str]]) -> Iterable[PrintedGap]:

@@ -120,7 +120,7 @@ def test_list_for_codes_trades_and_activities_needs_no_company() -> None:
 def test_list_tells_what_to_choose_from_when_a_code_is_unknown() -> None:
     said = words_in(run("list", "--code", "12345"))
     assert "industry code 12345 usually do is not known here. This is no fault." in said
-    assert "trade framing: Framing and rough carpentry" in said
+    assert "To choose from: trade framing; trade roofing" in said
 
 
 def test_list_wants_a_company_or_options_but_not_both(company: Path) -> None:

@@ -574,3 +574,9 @@ def test_an_overlay_adds_an_activity_of_its_own(tmp_path: Path) -> None:
     listed = legislation_list(law()[0], law()[2], activities, WorkProfile(does=("blimps",)))
     assert "OHS Code s. 140" in on_list(listed)
     assert "noise" in activities.by_key
+
+
+def test_a_no_in_the_file_is_told_as_such_and_not_as_the_companys_word() -> None:
+    listed = list_for(trades=("electrical",), facts={"works_alone": False})
+    (off,) = [off for off in listed.taken_off if off.what == "Working alone"]
+    assert (off.kind, off.reason) == ("fact", "your file answers no to whether anyone works alone")

@@ -24,10 +24,19 @@ if TYPE_CHECKING:
 @click.option("--draft/--final", "draft", default=True,
               help="A draft marks missing facts; the final binder is refused while one would be printed.")  # fmt: skip
 @click.option("--only", multiple=True, metavar="ID", help="Make only this document; may be given again.")
+@click.option("--print-kit", is_flag=True, help="Also form pads for a quarter, a clipboard set for each site, spine and tabs.")
+@click.option("--pdf", is_flag=True, help="Also a PDF of every Word file, through LibreOffice.")
 @OVERLAY
 @JSON
 def command(
-    company: Path, out: Path, draft: bool, only: tuple[str, ...], overlays: tuple[Path, ...], as_json: bool
+    company: Path,
+    out: Path,
+    draft: bool,
+    only: tuple[str, ...],
+    print_kit: bool,
+    pdf: bool,
+    overlays: tuple[Path, ...],
+    as_json: bool,
 ) -> None:
     """Make the binder of a company: every document it needs, filled in, as Word files.
 
@@ -44,12 +53,22 @@ def command(
 
     prepared = prepare(company, Stock.of(overlays))
     with _progress(quiet=as_json) as tell:
-        built = build(prepared, out, final=not draft, only=only, progress=tell)
+        built = build(prepared, out, final=not draft, only=only, print_kit=print_kit, progress=tell)
+    shown = _json(built)
+    if pdf:
+        from secor_docs.pdf import write_pdfs
+
+        if not as_json:
+            click.echo("Making PDF files …", err=True)
+        converted = write_pdfs(built.written.folder)
+        shown["pdf"] = {"made": list(converted.made), "kept": list(converted.kept)}
     if as_json:
-        click.echo(json.dumps(_json(built), indent=1, ensure_ascii=False))
+        click.echo(json.dumps(shown, indent=1, ensure_ascii=False))
         return
     for line in _summary(built, company, draft=draft):
         click.echo(line)
+    if pdf:
+        click.echo(f"PDF: {len(converted.made)} made, {len(converted.kept)} unchanged, in {built.written.folder / 'pdf'}.")
     for finding in findings(prepared.plan.company, today()):
         click.echo(f"! {finding.key}: {finding.says.rstrip('.')}. {finding.mend}")
 

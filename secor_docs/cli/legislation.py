@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -389,6 +389,8 @@ def import_(file: Path, into: Path, year: str, as_json: bool) -> None:
     from secor_docs.opendata import add_to_overlay, read_workbook
 
     target = into / "industry_legislation" / "industries.yaml"
+    if not as_json:
+        click.echo(f"Reading {file.name}; a large workbook takes a minute or two.", err=True)
     pairs = read_workbook(file)
     added = add_to_overlay(target, pairs, year)
     if as_json:
@@ -509,19 +511,28 @@ def _print_rest(listed: LawList, activities: Activities, index: Index) -> None:
     if listed.taken_off:
         click.secho("\nNot on the list", bold=True)
     for off in listed.taken_off:
-        if off.kind == "not done":
-            still = f" Still on the list through other work: {', '.join(off.still)}." if off.still else ""
-            _wrap(f"- {off.what}: you say that you do not do it. {off.reason}".rstrip(". ") + f".{still}", 2)
-        else:
-            _wrap(f"- {off.what}: {off.reason}.", 2)
+        own = "you say that you do not do it. " if off.kind == "not done" else ""
+        still = f". Still on the list through other work: {_short(off.still)}" if off.still else ""
+        _wrap(f"- {off.what}: {own}{off.reason}".rstrip(". ") + f"{still}.", 2)
     if listed.notes:
         click.secho("\nTo look at", bold=True)
     for note in listed.notes:
-        choices = f" Nearest: {'; '.join(note.choices)}." if note.choices else ""
+        choices = f" To choose from: {'; '.join(note.choices)}." if note.choices else ""
         _wrap(f"- {note.says}. {note.mend}{choices}", 2)
     click.echo()
     _wrap(listed.guideline, 0)
     _print_editions(index)
+
+
+def _short(citations: Sequence[str]) -> str:
+    """``OHS Code s. 16, OHS Code s. 21`` as ``OHS Code s. 16, 21``."""
+    words: list[str] = []
+    before = ""
+    for citation in citations:
+        name, _, number = citation.rpartition(" ")
+        words.append(number if name == before else citation)
+        before = name
+    return ", ".join(words)
 
 
 def _print_editions(index: Index) -> None:

@@ -103,6 +103,7 @@ class DocumentType(Declared):
     evidence_kinds: Annotated[tuple[str, ...], BeforeValidator(_one_or_many)] = ()
     minimum: int = Field(default=0, ge=0, description="completed ones expected in three months (practice)")
     minimum_note: str = ""
+    pad: int = Field(default=0, ge=0, le=200, description="sheets a quarter takes, where the frequency does not say")
     questions: Annotated[tuple[str, ...], BeforeValidator(_one_or_many)] = ()
     law: Annotated[tuple[str, ...], BeforeValidator(_one_or_many)] = ()
     audit_ask: str = Field(default="", description="what an assessor looks for")

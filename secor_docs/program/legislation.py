@@ -328,6 +328,7 @@ def legislation_list(
     return LawList(lines, (*gone, *dict.fromkeys(gathering.taken_off)), tuple(notes), active, activities.note)
 
 
+_SAID_NO = "your file answers no to "
 _TRADE = "trade "
 """Begins every reason that is a trade's usual work and nothing surer."""
 
@@ -336,7 +337,7 @@ def _not_done_here(activities: Activities, profile: WorkProfile, notes: list[Not
     """What the company does not do, by its own word or by a fact; a contradiction stays on the list."""
     brought = {f.brings: f for f in activities.facts.values() if f.brings}
     said_no = [
-        NotDone(key, f"Your file answers no to {fact.says}")
+        NotDone(key, f"{_SAID_NO}{fact.says}")
         for key, fact in brought.items()
         if profile.facts.get(fact.key) is False and key not in profile.does
     ]
@@ -419,7 +420,7 @@ def _unknown_code(industries: Industries, given: GivenCode, known: Industry | No
         "unknown code",
         says,
         mend,
-        choices or tuple(f"trade {t.key}: {t.name}" for t in industries.trades.values()),
+        choices or tuple(f"trade {key}" for key in industries.trades),
     )
 
 
@@ -491,10 +492,12 @@ def _not_done(index: Index, activities: Activities, gone: NotDone, lines: Sequen
     label = activities.label(gone.activity)
     entries = activities.by_key[gone.activity].law if gone.activity in activities.by_key else ()
     listed = {s for line in lines for s in line.sections}
-    brought = [s for e in entries for c in e.sections for s in index.sections(c)]
+    found = {s for e in entries for c in e.sections for s in index.sections(c)}
+    brought = sorted(found, key=lambda s: s.citation.key)
     off = tuple(dict.fromkeys(str(s.citation) for s in brought if s not in listed))
     still = tuple(dict.fromkeys(str(s.citation) for s in brought if s in listed))
-    return TakenOff("not done", label, gone.reason, off, still)
+    kind: Literal["fact", "not done"] = "fact" if gone.reason.startswith(_SAID_NO) else "not done"
+    return TakenOff(kind, label, gone.reason, off, still)
 
 
 def _questions(

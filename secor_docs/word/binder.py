@@ -7,7 +7,7 @@ edited in Word may bring styles of its own; those the house does not have come a
 
 from __future__ import annotations
 
-import copy
+import hashlib
 import posixpath
 import re
 from collections.abc import Iterable, Mapping
@@ -16,19 +16,37 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from secor_docs.problems import InputWrongError, Place, Problem
-from secor_docs.word.package import PKG_REL_NS, R_NS, W_NS, XML_HEAD, pack, unpack
-from secor_docs.word.render import Properties, add_content_type, core_properties
+from secor_docs.word.numbering import (
+    HOUSE_LISTS,
+    add_lists,
+    bare_numbering,
+    new_styles,
+    rename_lists,
+    used_lists,
+)
+from secor_docs.word.package import CT_NS, PKG_REL_NS, R_NS, W14_NS, W_NS, XML_HEAD, pack, unpack
+from secor_docs.word.pictures import WP_NS, add_content_type
+from secor_docs.word.properties import Properties, core_properties
+from secor_docs.word.sections import add_page_part, count_own_pages, own_pages, page_parts
 
 _W = f"{{{W_NS}}}"
 _R = f"{{{R_NS}}}"
 _REL = f"{{{PKG_REL_NS}}}"
-_DOC_PR = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
-_HOUSE_LISTS = 2
-"""Lists of the house style; a document's own numbered lists come after them."""
+_CT = f"{{{CT_NS}}}"
+_DOC_PR = f"{{{WP_NS}}}docPr"
+_IGNORABLE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Ignorable"
+_WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 
-_CARRIED = frozenset({"header", "footer", "image", "hyperlink", "styles", "numbering", "settings", "fontTable", "theme",
-                      "webSettings", "stylesWithEffects", "customXml"})  # fmt: skip
-"""Kinds of relationship a document may have; for anything else there is no place in the binder."""
+_CARRIED = frozenset({"header", "footer", "image", "hyperlink"})
+_SHARED = ("styles", "numbering", "settings", "fontTable", "theme")
+_LEFT_BEHIND = frozenset({"webSettings", "stylesWithEffects", "customXml", "glossaryDocument", "people",
+                          "commentsExtended", "commentsIds", "commentsExtensible"})  # fmt: skip
+_IF_UNUSED = {
+    "footnotes": "footnoteReference",
+    "endnotes": "endnoteReference",
+    "comments": "commentReference",
+}
+"""Word puts empty parts of these kinds into most files; only where one is used it cannot be joined."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,126 +56,273 @@ class Leaf:
     Attributes:
         name: its name, for messages.
         data: the bytes of its .docx.
+        copies: how many times it goes in, one after the other; copies share header and footer.
     """
 
     name: str
     data: bytes
+    copies: int = 1
 
 
 @dataclass(slots=True)
 class _Binder:
     members: dict[str, bytes]
     body: etree._Element
-    relations: list[str]
     numbering: etree._Element
     styles: etree._Element
-    style_ids: set[str]
+    style_bytes: set[bytes]
+    relations: list[str] = field(default_factory=list)
+    overrides: dict[str, str] = field(default_factory=dict)
+    bookmarks: set[str] = field(default_factory=set)
+    page_parts: set[tuple[str, str]] = field(
+        default_factory=lambda: {("header", "default"), ("footer", "default")}
+    )
     ids: int = 0
     parts: int = 0
     leaves: int = 0
     problems: list[Problem] = field(default_factory=list)
 
+    def relate(self, kind: str, target: str, mode: str = "") -> str:
+        """A new relationship of the binder's main part."""
+        self.parts += 1
+        new = f"rIdPart{self.parts}"
+        self.relations.append(_relationship(new, kind, target, mode))
+        return new
+
+
+@dataclass(slots=True)
+class _Source:
+    """A document being added.
+
+    Attributes:
+        members: its package.
+        root: its main part.
+        relations: relationships of the main part: id → kind, target, mode.
+        carried: new ids of the relationships carried so far.
+        renamed: new ids of its lists.
+    """
+
+    members: Mapping[str, bytes]
+    root: etree._Element
+    relations: Mapping[str, tuple[str, str, str]]
+    carried: dict[str, str] = field(default_factory=dict)
+    renamed: Mapping[str, str] = field(default_factory=dict)
+
+    def page_roots(self) -> list[etree._Element]:
+        """Headers and footers."""
+        parts = [target for kind, target, _ in self.relations.values() if kind in {"header", "footer"}]
+        return [etree.fromstring(self.members[part]) for part in parts]
+
 
 def merge(leaves: Iterable[Leaf], properties: Properties) -> bytes:
     """Join documents into one, in order; every one begins on a new page with page 1.
 
+    Args:
+        leaves: the documents, at least one.
+        properties: the properties of the whole.
+
     Raises:
         InputWrongError: a document holds what cannot be joined (footnotes, charts, comments); all at once.
     """
-    leaves = list(leaves)
-    first = unpack(leaves[0].data)
-    styles = etree.fromstring(first["word/styles.xml"])
-    root = etree.fromstring(first["word/document.xml"])
-    body = root.find(f"{_W}body")
-    assert body is not None
-    for child in list(body):
-        body.remove(child)
-    numbering = etree.fromstring(first["word/numbering.xml"])
-    for number in numbering.findall(f"{_W}num"):
-        if int(number.get(f"{_W}numId", "0")) > _HOUSE_LISTS:
-            numbering.remove(number)
-    keep = ("word/styles.xml", "word/settings.xml", "word/fontTable.xml", "word/theme/theme1.xml", "_rels/.rels",
-            "docProps/app.xml", "[Content_Types].xml")  # fmt: skip
-    members = {name: first[name] for name in keep if name in first}
-    members["[Content_Types].xml"] = re.sub(
-        rb'<Override PartName="/word/(header|footer)\d+\.xml"[^>]*/>', b"", members["[Content_Types].xml"]
-    )
-    binder = _Binder(members, body, [], numbering, styles, {s.get(f"{_W}styleId", "") for s in styles.findall(f"{_W}style")})
-    for position, leaf in enumerate(leaves):
-        _add(binder, leaf, first if position == 0 else unpack(leaf.data), last=position == len(leaves) - 1)
+    opened = [(leaf, _opened(leaf)) for leaf in leaves]
+    binder = _begun(opened[0][1], [source.root for _, source in opened])
+    for position, (leaf, source) in enumerate(opened):
+        _add(binder, leaf, source, last=position == len(opened) - 1)
     if binder.problems:
         raise InputWrongError(binder.problems)
-    fixed = "".join(
-        f'<Relationship Id="rIdHouse{n}" Type="{R_NS}/{kind}" Target="{target}"/>'
-        for n, (kind, target) in enumerate(
-            (("styles", "styles.xml"), ("numbering", "numbering.xml"), ("settings", "settings.xml"),
-             ("fontTable", "fontTable.xml"), ("theme", "theme/theme1.xml"))
-        ) if f"word/{target}" in members or kind == "numbering"
-    )  # fmt: skip
-    members["word/_rels/document.xml.rels"] = (
-        f'{XML_HEAD}<Relationships xmlns="{PKG_REL_NS}">{fixed}{"".join(binder.relations)}</Relationships>'.encode()
+    return _finished(binder, properties)
+
+
+def _opened(leaf: Leaf) -> _Source:
+    members = unpack(leaf.data)
+    root = etree.fromstring(members["word/document.xml"])
+    return _Source(members, root, _relations(members, "word/document.xml"))
+
+
+def _begun(first: _Source, roots: list[etree._Element]) -> _Binder:
+    """A binder in the look of its first document, without content."""
+    spaces: dict[str, str] = {}
+    for root in roots:
+        spaces = {**{prefix: space for prefix, space in root.nsmap.items() if prefix}, **spaces}
+    ignorable = sorted(
+        {prefix for root in roots for prefix in root.get(_IGNORABLE, "").split()} & {*spaces}
     )
-    members["word/document.xml"] = _bytes(root)
+    document = etree.Element(f"{_W}document", nsmap=spaces)
+    if ignorable:
+        document.set(_IGNORABLE, " ".join(ignorable))
+    members = {}
+    for kind, target, _ in first.relations.values():
+        if kind in _SHARED:
+            members[f"word/{'theme/theme1' if kind == 'theme' else kind}.xml"] = first.members[target]
+    numbering = (
+        etree.fromstring(members["word/numbering.xml"])
+        if "word/numbering.xml" in members
+        else bare_numbering()
+    )
+    for number in numbering.findall(f"{_W}num"):
+        if int(number.get(f"{_W}numId", "0")) > HOUSE_LISTS:
+            numbering.remove(number)
+    style_bytes = members.get("word/styles.xml", f'<w:styles xmlns:w="{W_NS}"/>'.encode())
+    if "word/settings.xml" in members:
+        members["word/settings.xml"] = _settings(members["word/settings.xml"])
+    return _Binder(
+        members,
+        etree.SubElement(document, f"{_W}body"),
+        numbering,
+        etree.fromstring(style_bytes),
+        {style_bytes},
+    )
+
+
+def _settings(data: bytes) -> bytes:
+    """The settings, without what leads to parts that stay behind."""
+    root = etree.fromstring(data)
+    for name in ("footnotePr", "endnotePr", "attachedTemplate", "mailMerge"):
+        for node in root.findall(f"{_W}{name}"):
+            root.remove(node)
+    return _bytes(root)
+
+
+def _finished(binder: _Binder, properties: Properties) -> bytes:
+    members = binder.members
     members["word/numbering.xml"] = _bytes(binder.numbering)
     members["word/styles.xml"] = _bytes(binder.styles)
+    root = binder.body.getparent()
+    assert root is not None
+    members["word/document.xml"] = _bytes(root)
+    shared = ""
+    for number, kind in enumerate(_SHARED, 1):
+        target = "theme/theme1.xml" if kind == "theme" else f"{kind}.xml"
+        if f"word/{target}" in members:
+            shared += _relationship(f"rIdHouse{number}", kind, target)
+            main = "application/vnd.openxmlformats-officedocument.theme+xml"
+            binder.overrides[f"/word/{target}"] = main if kind == "theme" else f"{_WORD_TYPE}.{kind}+xml"
+    binder.overrides["/word/document.xml"] = f"{_WORD_TYPE}.document.main+xml"
+    binder.overrides["/docProps/core.xml"] = "application/vnd.openxmlformats-package.core-properties+xml"
+    members["word/_rels/document.xml.rels"] = _relationships(shared + "".join(binder.relations))
     members["docProps/core.xml"] = core_properties(properties)
+    core = (
+        f'<Relationship Id="rId2" Type="{PKG_REL_NS}/metadata/core-properties" Target="docProps/core.xml"/>'
+    )
+    members["_rels/.rels"] = _relationships(
+        _relationship("rId1", "officeDocument", "word/document.xml") + core
+    )
+    types = "".join(
+        f'<Override PartName="{part}" ContentType="{kind}"/>'
+        for part, kind in sorted(binder.overrides.items())
+    )
+    members["[Content_Types].xml"] = (
+        f'{XML_HEAD}<Types xmlns="{CT_NS}">'
+        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        f'<Default Extension="xml" ContentType="application/xml"/>{types}</Types>'
+    ).encode()
+    for member in sorted(members):
+        if member.startswith("word/media/"):
+            ending = member.rsplit(".", 1)[-1]
+            add_content_type(members, ending, _IMAGE_TYPES.get(ending, f"image/{ending}"))
     return pack(members)
+
+
+_IMAGE_TYPES = {
+    "jpg": "image/jpeg",
+    "emf": "image/x-emf",
+    "wmf": "image/x-wmf",
+    "svg": "image/svg+xml",
+    "tif": "image/tiff",
+}
+
+
+def _relationship(id_: str, kind: str, target: str, mode: str = "") -> str:
+    safe = target.replace("&", "&amp;").replace('"', "&quot;").replace("<", "&lt;")
+    outside = f' TargetMode="{mode}"' if mode else ""
+    return f'<Relationship Id="{id_}" Type="{R_NS}/{kind}" Target="{safe}"{outside}/>'
+
+
+def _relationships(rows: str) -> bytes:
+    return f'{XML_HEAD}<Relationships xmlns="{PKG_REL_NS}">{rows}</Relationships>'.encode()
 
 
 def _bytes(root: etree._Element) -> bytes:
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 
-def _add(binder: _Binder, leaf: Leaf, members: Mapping[str, bytes], *, last: bool) -> None:
-    relations = _relations(members, "word/document.xml")
-    odd = sorted({kind for kind, *_ in relations.values()} - _CARRIED)
+# -- one document ----------------------------------------------------------------------------------
+
+
+def _add(binder: _Binder, leaf: Leaf, source: _Source, *, last: bool) -> None:
+    odd = _not_joined(source)
     if odd:
         binder.problems.append(Problem(Place(leaf.name), "", f"{', '.join(odd)} cannot be joined into the binder",
                                        "Take it out of the template, or leave the document out with --only."))  # fmt: skip
         return
-    source = etree.fromstring(members["word/document.xml"]).find(f"{_W}body")
-    assert source is not None
-    _styles(binder, members)
-    _lists(binder, source, members)
-    _carry(binder, source, relations, members, "word/document.xml")
-    _renumber(binder, source)
-    children = list(source)
-    section = children.pop() if children and children[-1].tag == f"{_W}sectPr" else etree.Element(f"{_W}sectPr")
-    _own_pages(section)
+    body = source.root.find(f"{_W}body")
+    assert body is not None
     binder.leaves += 1
-    _mark_end(binder, children, f"end_{binder.leaves}")
+    end = f"end_{binder.leaves}"
+    _look(binder, source)
+    count_own_pages(body, end)
+    _carry(binder, source, body, end)
+    _renumber(binder, body)
+    children = list(body)
+    section = (
+        children.pop() if children and children[-1].tag == f"{_W}sectPr" else etree.Element(f"{_W}sectPr")
+    )
+    first = next((found for child in children for found in child.iter(f"{_W}sectPr")), section)
+    own_pages(first)
+    _own_page_parts(binder, first)
+    _mark_end(binder, children, end)
     binder.body.extend(children)
     if last:
         binder.body.append(section)
-        return
-    closing = children[-1] if children and children[-1].tag == f"{_W}p" else None
-    if closing is None or closing.find(f"{_W}pPr/{_W}sectPr") is not None:
-        closing = etree.SubElement(binder.body, f"{_W}p")
-        look = etree.SubElement(closing, f"{_W}pPr")
-        etree.SubElement(look, f"{_W}pStyle").set(f"{_W}val", "FormGap")
+    else:
+        _close(binder, children[-1], section)
+
+
+def _not_joined(source: _Source) -> list[str]:
+    kinds = {kind for kind, *_ in source.relations.values()} - _CARRIED - {*_SHARED} - _LEFT_BEHIND
+    return sorted(kind for kind in kinds if kind not in _IF_UNUSED or _uses(source.root, _IF_UNUSED[kind]))
+
+
+def _uses(root: etree._Element, name: str) -> bool:
+    return next(root.iter(f"{_W}{name}"), None) is not None
+
+
+def _close(binder: _Binder, closing: etree._Element, section: etree._Element) -> None:
+    """Put the document's last section into its last paragraph."""
+    if closing.find(f"{_W}pPr/{_W}sectPr") is not None:
+        closing = _hair()
+        binder.body.append(closing)
     properties = closing.find(f"{_W}pPr")
     if properties is None:
         properties = etree.Element(f"{_W}pPr")
         closing.insert(0, properties)
-    properties.append(section)
+    change = properties.find(f"{_W}pPrChange")
+    if change is None:
+        properties.append(section)
+    else:
+        change.addprevious(section)
 
 
-def _own_pages(section: etree._Element) -> None:
-    """The document begins a page and counts from 1."""
-    if section.find(f"{_W}type") is None:
-        kind = etree.Element(f"{_W}type")
-        kind.set(f"{_W}val", "nextPage")
-        at = len(section.findall(f"{_W}headerReference")) + len(section.findall(f"{_W}footerReference"))
-        section.insert(at, kind)
-    numbers = section.find(f"{_W}pgNumType")
-    if numbers is not None:
-        numbers.set(f"{_W}start", "1")
+def _hair() -> etree._Element:
+    return etree.fromstring(f'<w:p xmlns:w="{W_NS}"><w:pPr><w:pStyle w:val="FormGap"/></w:pPr></w:p>')
+
+
+def _own_page_parts(binder: _Binder, section: etree._Element) -> None:
+    """A section without a header takes that of the section before it: another document's."""
+    own = page_parts(section)
+    for kind, which in sorted(binder.page_parts - own):
+        name = f"{kind}Empty.xml"
+        tag = "hdr" if kind == "header" else "ftr"
+        binder.members[f"word/{name}"] = f'{XML_HEAD}<w:{tag} xmlns:w="{W_NS}"><w:p/></w:{tag}>'.encode()
+        binder.overrides[f"/word/{name}"] = f"{_WORD_TYPE}.{kind}+xml"
+        add_page_part(section, kind, which, binder.relate(kind, name))
+    binder.page_parts |= own
 
 
 def _mark_end(binder: _Binder, children: list[etree._Element], name: str) -> None:
     """A bookmark at the document's end: the page it is on is the number of pages."""
     if not children or children[-1].tag != f"{_W}p":
-        children.append(etree.fromstring(f'<w:p xmlns:w="{W_NS}"><w:pPr><w:pStyle w:val="FormGap"/></w:pPr></w:p>'))
+        children.append(_hair())
     binder.ids += 1
     for kind in ("bookmarkStart", "bookmarkEnd"):
         mark = etree.SubElement(children[-1], f"{_W}{kind}")
@@ -166,144 +331,96 @@ def _mark_end(binder: _Binder, children: list[etree._Element], name: str) -> Non
             mark.set(f"{_W}name", name)
 
 
-def _styles(binder: _Binder, members: Mapping[str, bytes]) -> None:
-    """Bring along the styles the house does not have."""
-    if members["word/styles.xml"] == binder.members["word/styles.xml"]:
-        return
-    for style in etree.fromstring(members["word/styles.xml"]).findall(f"{_W}style"):
-        name = style.get(f"{_W}styleId", "")
-        if name not in binder.style_ids:
-            own = copy.deepcopy(style)
-            own.attrib.pop(f"{_W}default", None)
-            binder.styles.append(own)
-            binder.style_ids.add(name)
+def _look(binder: _Binder, source: _Source) -> None:
+    """Bring along the styles and lists the binder does not have."""
+    roots = [source.root, *source.page_roots()]
+    styles = source.members.get(_target(source.relations, "styles"), b"")
+    added: list[etree._Element] = []
+    if styles and styles not in binder.style_bytes:
+        added = new_styles(binder.styles, etree.fromstring(styles))
+        binder.style_bytes.add(styles)
+    used = used_lists([*roots, *added])
+    numbering = source.members.get(_target(source.relations, "numbering"), b"")
+    if used and numbering:
+        source.renamed = add_lists(binder.numbering, etree.fromstring(numbering), used)
+        for root in (source.root, *added):
+            rename_lists(root, source.renamed)
 
 
-def _lists(binder: _Binder, source: etree._Element, members: Mapping[str, bytes]) -> None:
-    """Give every numbered list of the document a number of its own in the binder."""
-    used = {node.get(f"{_W}val", "") for node in source.iter(f"{_W}numId")}
-    if not used or "word/numbering.xml" not in members:
-        return
-    theirs = etree.fromstring(members["word/numbering.xml"])
-    ours = {n.get(f"{_W}numId", ""): n for n in binder.numbering.findall(f"{_W}num")}
-    patterns = {_pattern(a): a.get(f"{_W}abstractNumId", "") for a in binder.numbering.findall(f"{_W}abstractNum")}
-    renamed: dict[str, str] = {}
-    for number in theirs.findall(f"{_W}num"):
-        old = number.get(f"{_W}numId", "")
-        if old not in used:
-            continue
-        abstract = number.find(f"{_W}abstractNumId")
-        wanted = abstract.get(f"{_W}val") if abstract is not None else None
-        shape = next((a for a in theirs.findall(f"{_W}abstractNum") if a.get(f"{_W}abstractNumId") == wanted), None)
-        if abstract is None or shape is None:
-            continue
-        known = patterns.get(_pattern(shape))
-        if known is None:
-            known = str(max(map(int, patterns.values()), default=-1) + 1)
-            own = copy.deepcopy(shape)
-            own.set(f"{_W}abstractNumId", known)
-            patterns[_pattern(shape)] = known
-            at = len(binder.numbering.findall(f"{_W}abstractNum"))
-            binder.numbering.insert(at, own)
-        house = ours.get(old)
-        if int(old) <= _HOUSE_LISTS and house is not None:
-            like = house.find(f"{_W}abstractNumId")
-            if like is not None and like.get(f"{_W}val") == known:
-                continue
-        new = copy.deepcopy(number)
-        renamed[old] = str(max(map(int, ours), default=0) + 1)
-        new.set(f"{_W}numId", renamed[old])
-        target = new.find(f"{_W}abstractNumId")
-        assert target is not None
-        target.set(f"{_W}val", known)
-        binder.numbering.append(new)
-        ours[renamed[old]] = new
-    for node in source.iter(f"{_W}numId"):
-        value = node.get(f"{_W}val", "")
-        node.set(f"{_W}val", renamed.get(value, value))
-
-
-def _pattern(abstract: etree._Element) -> bytes:
-    bare = copy.deepcopy(abstract)
-    bare.attrib.clear()
-    for name in ("nsid", "tmpl"):
-        for node in bare.findall(f"{_W}{name}"):
-            bare.remove(node)
-    return etree.tostring(bare, method="c14n")
+def _target(relations: Mapping[str, tuple[str, str, str]], wanted: str) -> str:
+    return next((target for kind, target, _ in relations.values() if kind == wanted), "")
 
 
 def _relations(members: Mapping[str, bytes], part: str) -> dict[str, tuple[str, str, str]]:
-    """Relationships of a part: id → kind, target, mode."""
+    """Relationships of a part: id → kind, target (name in the package), mode."""
     folder, name = part.rsplit("/", 1)
     data = members.get(f"{folder}/_rels/{name}.rels")
-    if data is None:
-        return {}
-    return {
-        node.get("Id", ""): (node.get("Type", "").rsplit("/", 1)[-1], node.get("Target", ""), node.get("TargetMode", ""))
-        for node in etree.fromstring(data).findall(f"{_REL}Relationship")
-    }
+    found: dict[str, tuple[str, str, str]] = {}
+    for node in () if data is None else etree.fromstring(data).findall(f"{_REL}Relationship"):
+        mode, target = node.get("TargetMode", ""), node.get("Target", "")
+        if mode != "External":
+            target = posixpath.normpath(posixpath.join(f"/{folder}", target)).lstrip("/")
+        found[node.get("Id", "")] = (node.get("Type", "").rsplit("/", 1)[-1], target, mode)
+    return found
 
 
-def _carry(
-    binder: _Binder,
-    source: etree._Element,
-    relations: Mapping[str, tuple[str, str, str]],
-    members: Mapping[str, bytes],
-    part: str,
-) -> None:
+def _carry(binder: _Binder, source: _Source, body: etree._Element, end: str) -> None:
     """Bring along headers, footers, pictures and links, under new relationship ids."""
-    for node in source.iter():
+    for node in body.iter():
         for attribute in (f"{_R}id", f"{_R}embed", f"{_R}link"):
             old = node.get(attribute)
-            if old is None or old not in relations:
+            if old is None or old not in source.relations:
                 continue
-            kind, target, mode = relations[old]
-            binder.parts += 1
-            new = f"rIdPart{binder.parts}"
-            if kind in {"header", "footer"}:
-                target = _page_part(binder, kind, members, posixpath.join("word", target))
-            elif kind == "image" and not mode:
-                _picture(binder, members, posixpath.join("word", target))
-            ext = f' TargetMode="{mode}"' if mode else ""
-            safe = target.replace("&", "&amp;").replace('"', "&quot;")
-            binder.relations.append(f'<Relationship Id="{new}" Type="{R_NS}/{kind}" Target="{safe}"{ext}/>')
-            node.set(attribute, new)
+            if old not in source.carried:
+                kind, target, mode = source.relations[old]
+                if kind in {"header", "footer"}:
+                    target = _page_part(binder, source, kind, target, end)
+                elif kind == "image" and not mode:
+                    target = _picture(binder, source.members, target)
+                source.carried[old] = binder.relate(kind, target, mode)
+            node.set(attribute, source.carried[old])
 
 
-def _picture(binder: _Binder, members: Mapping[str, bytes], name: str) -> None:
-    binder.members[name] = members[name]
-    ending = name.rsplit(".", 1)[-1]
-    add_content_type(binder.members, ending, f"image/{'jpeg' if ending == 'jpg' else ending}")
+def _picture(binder: _Binder, members: Mapping[str, bytes], name: str) -> str:
+    """Put a picture into the binder, once, under a name by its content; two documents may use one name for two."""
+    data = members[name]
+    target = f"media/{hashlib.sha256(data).hexdigest()[:16]}.{name.rsplit('.', 1)[-1].lower()}"
+    binder.members[f"word/{target}"] = data
+    return target
 
 
-def _page_part(binder: _Binder, kind: str, members: Mapping[str, bytes], name: str) -> str:
-    """Copy a header or footer; "page x of y" counts the pages of its own document."""
+def _page_part(binder: _Binder, source: _Source, kind: str, name: str, end: str) -> str:
+    """Copy a header or footer with its pictures and links."""
+    binder.parts += 1
     new = f"{kind}{binder.parts}.xml"
-    # SECTIONPAGES would say the same, but LibreOffice does not know it.
-    root = etree.fromstring(members[name].replace(b" NUMPAGES ", f" PAGEREF end_{binder.leaves + 1} ".encode()))
-    for code in root.iter(f"{_W}instrText"):
-        begin = code.getparent().getprevious() if "PAGEREF" in (code.text or "") else None
-        for sign in () if begin is None else begin.iter(f"{_W}fldChar"):
-            sign.set(f"{_W}dirty", "true")
+    root = etree.fromstring(source.members[name])
+    count_own_pages(root, end)
+    rename_lists(root, source.renamed)
     _renumber(binder, root)
     binder.members[f"word/{new}"] = _bytes(root)
-    rels = f"word/_rels/{name.rsplit('/', 1)[-1]}.rels"
-    if rels in members:
-        binder.members[f"word/_rels/{new}.rels"] = members[rels]
-        for kind_, target, mode in _relations(members, name).values():
-            if kind_ == "image" and not mode:
-                _picture(binder, members, posixpath.join("word", target))
-    types = binder.members["[Content_Types].xml"].decode()
-    override = (
-        f'<Override PartName="/word/{new}" '
-        f'ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.{kind}+xml"/>'
-    )
-    binder.members["[Content_Types].xml"] = types.replace("</Types>", f"{override}</Types>").encode()
+    binder.overrides[f"/word/{new}"] = f"{_WORD_TYPE}.{kind}+xml"
+    rows = [
+        _relationship(
+            id_,
+            kind_,
+            _picture(binder, source.members, target) if kind_ == "image" and not mode else target,
+            mode,
+        )
+        for id_, (kind_, target, mode) in _relations(source.members, name).items()
+        if kind_ in {"image", "hyperlink"}
+    ]
+    if rows:
+        binder.members[f"word/_rels/{new}.rels"] = _relationships("".join(rows))
     return new
 
 
 def _renumber(binder: _Binder, root: etree._Element) -> None:
+    """Controls, bookmarks and drawings get ids of their own; bookmarks names of their own too."""
     bookmarks: dict[str, str] = {}
+    names: dict[str, str] = {}
+    for paragraph in root.iter(f"{_W}p", f"{_W}tr"):
+        for name in ("paraId", "textId"):
+            paragraph.attrib.pop(f"{{{W14_NS}}}{name}", "")
     for node in root.iter(f"{_W}sdt", f"{_W}bookmarkStart", f"{_W}bookmarkEnd", _DOC_PR):
         if node.tag == f"{_W}bookmarkEnd":
             node.set(f"{_W}id", bookmarks.get(node.get(f"{_W}id", ""), node.get(f"{_W}id", "")))
@@ -316,5 +433,28 @@ def _renumber(binder: _Binder, root: etree._Element) -> None:
         elif node.tag == f"{_W}bookmarkStart":
             bookmarks[node.get(f"{_W}id", "")] = str(binder.ids)
             node.set(f"{_W}id", str(binder.ids))
+            _own_name(binder, node, names)
         else:
             node.set("id", str(binder.ids))
+    if names:
+        _lead_to(root, names)
+
+
+def _own_name(binder: _Binder, bookmark: etree._Element, names: dict[str, str]) -> None:
+    name = bookmark.get(f"{_W}name", "")
+    if name in binder.bookmarks or re.fullmatch(r"end_\d+", name):
+        names[name] = f"{name[:30]}_{binder.ids}"
+        bookmark.set(f"{_W}name", names[name])
+    binder.bookmarks.add(names.get(name, name))
+
+
+def _lead_to(root: etree._Element, names: Mapping[str, str]) -> None:
+    """Links and references follow the bookmarks that were renamed."""
+    for link in root.iter(f"{_W}hyperlink"):
+        anchor = link.get(f"{_W}anchor", "")
+        if anchor in names:
+            link.set(f"{_W}anchor", names[anchor])
+    words = re.compile(rf"\b({'|'.join(map(re.escape, names))})\b")
+    for code in root.iter(f"{_W}instrText"):
+        if code.text:
+            code.text = words.sub(lambda match: names[match.group()], code.text)

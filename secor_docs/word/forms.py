@@ -32,7 +32,7 @@ PEOPLE = "@people"
 _WIDTHS = {"text": 6, "date": 3, "time": 3, "choice": 6, "number": 3, "signature": 6, "person": 6}
 _SHARES = {"date": 11, "time": 9, "number": 9, "choice": 11, "signature": 20, "person": 18, "checkbox": 8}
 _WRITE = 680  # label and an 8 mm line under it
-_CHOICE_LETTERS = 14
+_LINE = 227  # a printed line in a table
 
 
 def _listed(value: Any) -> Any:
@@ -242,8 +242,7 @@ class FormWriter:
             rows.append(m.tag_row(f"{{% for {field.each.name} in {field.each.of} %}}", widths))
             rows.append(self._row(field, widths, "{{ loop.index }}", filled=True))
             rows.append(m.tag_row("{% endfor %}", widths))
-        for role in field.roles:
-            rows.append(self._row(field, widths, _slug(role), fixed=role))
+        rows.extend(self._row(field, widths, _slug(role), fixed=role) for role in field.roles)
         rows.extend(self._row(field, widths, f"b{number}") for number in range(1, field.rows + 1))
         return m.table("".join(rows), widths, field.label or "Signatures") + _gap()
 
@@ -264,7 +263,7 @@ class FormWriter:
                     tag, column.label, column.type, choices=column.choices, prefill=column.fill if filled else ""
                 )
             cells.append(m.cell(m.paragraph(content, "TableText"), width, middle=True))
-        return m.row("".join(cells), height=max(m.ROW, field.lines * 227) if field.lines > 2 else m.ROW)
+        return m.row("".join(cells), height=max(m.ROW, field.lines * _LINE))
 
     def _checklist(self, field: FormField) -> str:
         marks = [max(7.0, 2.0 + 1.25 * max(len(word) for word in mark.split())) for mark in field.scale]

@@ -7,81 +7,28 @@ pictures are drawn, ids are unique, every table cell ends in a paragraph. Same i
 
 from __future__ import annotations
 
-import hashlib
-import io
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date
-from xml.sax.saxutils import escape
 
 from jinja2 import TemplateError
 from lxml import etree
 
 from secor_docs.facts import GAP_OPEN, Group, gaps_in, names_in, split_gaps
 from secor_docs.problems import InputWrongError, Problem
-from secor_docs.word.forms import PEOPLE
+from secor_docs.word.forms import BLANK, PEOPLE
 from secor_docs.word.missing import Fault, noting
-from secor_docs.word.package import CT_NS, PKG_REL_NS, R_NS, W_NS, XML_HEAD, pack
+from secor_docs.word.package import W14_NS, W_NS, pack
+from secor_docs.word.pictures import WP_NS, Picture, add_pictures, drawing, read_picture, relation_id
+from secor_docs.word.properties import Properties, core_properties
 from secor_docs.word.sandbox import PICTURE_CLOSE, PICTURE_OPEN, counting, spend
 from secor_docs.word.template import Part, Template
 
 _W = f"{{{W_NS}}}"
 _XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _BREAKS = re.compile(r"(<w:t(?: [^>]*)?>)([^<]*[\n\t][^<]*)(</w:t>)")
-_EMU = 36_000  # English Metric Units in a millimetre
 
-
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """A picture a document may show.
-
-    Attributes:
-        data: the bytes of a PNG or JPG.
-        width: in pixels.
-        height: in pixels.
-        description: alternative text for people who cannot see it.
-    """
-
-    data: bytes
-    width: int
-    height: int
-    description: str
-
-    @property
-    def ending(self) -> str:
-        """``png`` or ``jpeg``, by what the bytes are."""
-        return "png" if self.data.startswith(b"\x89PNG") else "jpeg"
-
-    @property
-    def member(self) -> str:
-        """Name in the package; by content, so that equal pictures are one."""
-        return f"word/media/{hashlib.sha256(self.data).hexdigest()[:16]}.{self.ending}"
-
-
-def read_picture(data: bytes, description: str) -> Picture:
-    """Read a PNG or JPG that has been checked before (``company.logo_problem``)."""
-    from PIL import Image  # noqa: PLC0415 - only companies with a logo need it
-
-    with Image.open(io.BytesIO(data)) as image:
-        return Picture(data, image.width, image.height, description)
-
-
-@dataclass(frozen=True, slots=True)
-class Properties:
-    """What Word shows under File, Info.
-
-    Attributes:
-        title: the document's title.
-        subject: what it is part of.
-        author: the company.
-        dated: the program's date of issue; None leaves the dates out.
-    """
-
-    title: str
-    subject: str = ""
-    author: str = ""
-    dated: date | None = None
+__all__ = ["Picture", "Properties", "Rendered", "read_picture", "render"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +89,7 @@ def render(
             members[part.member] = _part(job, part)
     if job.problems:
         raise InputWrongError(dict.fromkeys(job.problems))
-    _add_pictures(job, members)
+    add_pictures(job.used, members)
     members["docProps/core.xml"] = core_properties(properties)
     return Rendered(pack(members), tuple(job.gaps))
 
@@ -152,7 +99,15 @@ def _part(job: _Job, part: Part) -> bytes:
     with noting(names_in(job.facts)) as faults:
         try:
             text = _generate(job, part)
-        except (TemplateError, ArithmeticError, TypeError, ValueError, LookupError, AttributeError, RecursionError) as error:
+        except (
+            TemplateError,
+            ArithmeticError,
+            TypeError,
+            ValueError,
+            LookupError,
+            AttributeError,
+            RecursionError,
+        ) as error:
             if not faults:  # an unknown name that was noted is often the cause
                 says = f"the tag cannot be worked out ({error})"
                 faults.append(Fault(_line_of(error, part), says, "Compare it with docs/templates.md."))
@@ -164,7 +119,7 @@ def _part(job: _Job, part: Part) -> bytes:
     text = re.sub(r"\n<w:p([ >])", r"<w:p\1", text)
     text = _BREAKS.sub(_with_breaks, text)
     if job.blank_gaps:
-        text = "".join("" if is_gap else words for words, is_gap in split_gaps(text))
+        text = "".join(BLANK if is_gap else words for words, is_gap in split_gaps(text))
     job.gaps.update(dict.fromkeys(gaps_in(text)))
     try:
         return _in_order(job, part.member, text.encode("utf-8"))
@@ -209,23 +164,38 @@ def _in_order(job: _Job, member: str, data: bytes) -> bytes:
     root = etree.fromstring(data, etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True))
     for text in [t for t in root.iter(f"{_W}t") if t.text and (GAP_OPEN in t.text or PICTURE_OPEN in t.text)]:
         _expand(job, member, text)
-    for cell in root.iter(f"{_W}tc"):
-        if len(cell) == 0 or cell[-1].tag != f"{_W}p":
-            etree.SubElement(cell, f"{_W}p")
-    for body in root.iter(f"{_W}body"):
-        _separate_tables(body)
+    _mend_blocks(root)
     for control in root.iter(f"{_W}sdt"):
         _control(job, control)
     _unique_ids(job, root)
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 
-def _separate_tables(body: etree._Element) -> None:
-    """Two tables that touch become one in Word; a loop may have taken away what stood between them."""
-    for table in [t for t in body if t.tag == f"{_W}tbl"]:
+def _mend_blocks(root: etree._Element) -> None:
+    """What a condition or a loop may have taken away, and Word cannot do without."""
+    for row in list(root.iter(f"{_W}tr")):
+        if row.find(f".//{_W}tc") is None:
+            _take_out(row)
+    for table in list(root.iter(f"{_W}tbl")):
+        if table.find(f".//{_W}tr") is None:
+            _take_out(table)
+    for table in root.iter(f"{_W}tbl"):
         following = table.getnext()
+        # Two tables that touch become one in Word.
         if following is None or following.tag in {f"{_W}tbl", f"{_W}sectPr"}:
-            table.addnext(etree.fromstring(f'<w:p xmlns:w="{W_NS}"><w:pPr><w:pStyle w:val="FormGap"/></w:pPr></w:p>'))
+            look = '<w:pPr><w:pStyle w:val="FormGap"/></w:pPr>'
+            table.addnext(etree.fromstring(f'<w:p xmlns:w="{W_NS}">{look}</w:p>'))
+    for cell in root.iter(f"{_W}tc"):
+        if len(cell) == 0 or cell[-1].tag != f"{_W}p":
+            etree.SubElement(cell, f"{_W}p")
+    if root.tag in {f"{_W}hdr", f"{_W}ftr"} and len(root) == 0:
+        etree.SubElement(root, f"{_W}p")
+
+
+def _take_out(element: etree._Element) -> None:
+    parent = element.getparent()
+    assert parent is not None
+    parent.remove(element)
 
 
 def _expand(job: _Job, member: str, text: etree._Element) -> None:
@@ -236,11 +206,11 @@ def _expand(job: _Job, member: str, text: etree._Element) -> None:
     for words, is_gap in split_gaps(text.text or ""):
         if is_gap:
             label = job.labels.get(words) or words.replace("_", " ").replace(".", ": ")
-            pieces.append(_run_like(run, f"► to fill in: {label} ◄", "GapMarker"))
+            pieces.append(_run_like(run, f"► to fill in: {label} ◄", marked=True))
             continue
         for number, part in enumerate(re.split(f"{PICTURE_OPEN}(.*?){PICTURE_CLOSE}", words)):
             if number % 2:
-                pieces.append(_drawing(job, member, part))
+                pieces.extend(_drawing(job, member, part))
             elif part:
                 pieces.append(_run_like(run, part))
     at = run
@@ -260,12 +230,11 @@ def _expand(job: _Job, member: str, text: etree._Element) -> None:
         parent.remove(run)
 
 
-def _run_like(run: etree._Element, words: str | None, style: str = "") -> etree._Element:
+def _run_like(run: etree._Element, words: str | None, *, marked: bool = False) -> etree._Element:
     new = etree.Element(f"{_W}r")
     look = run.find(f"{_W}rPr")
-    if style:
-        properties = etree.SubElement(new, f"{_W}rPr")
-        etree.SubElement(properties, f"{_W}rStyle").set(f"{_W}val", style)
+    if marked:
+        new.append(etree.fromstring(_MARKED))
     elif look is not None:
         new.append(etree.fromstring(etree.tostring(look)))
     if words is not None:
@@ -273,6 +242,13 @@ def _run_like(run: etree._Element, words: str | None, style: str = "") -> etree.
         text.text = words
         text.set(_XML_SPACE, "preserve")
     return new
+
+
+_MARKED = (
+    f'<w:rPr xmlns:w="{W_NS}"><w:rStyle w:val="GapMarker"/><w:b/><w:bCs/>'
+    '<w:bdr w:val="single" w:sz="6" w:space="0" w:color="000000"/></w:rPr>'
+)
+"""The look of a gap: said in full, because a template made in Word need not have our style."""
 
 
 def _control(job: _Job, control: etree._Element) -> None:
@@ -289,7 +265,9 @@ def _control(job: _Job, control: etree._Element) -> None:
                 new = etree.SubElement(parent, f"{_W}listItem")
                 new.set(f"{_W}displayText", person)
                 new.set(f"{_W}value", person)
-    if any(properties.find(f"{_W}{kind}") is not None for kind in ("text", "date", "comboBox", "dropDownList")):
+    if any(
+        properties.find(f"{_W}{kind}") is not None for kind in ("text", "date", "comboBox", "dropDownList")
+    ):
         empty = not "".join(t.text or "" for t in content.iter(f"{_W}t")).strip()
         showing = properties.find(f"{_W}showingPlcHdr")
         if showing is not None and not empty:
@@ -304,7 +282,10 @@ def _unique_ids(job: _Job, root: etree._Element) -> None:
     """Loops repeat ids; Word wants each control, bookmark and drawing to have its own."""
     bookmarks: dict[str, str] = {}
     names: set[str] = set()
-    for element in root.iter(f"{_W}sdt", f"{_W}bookmarkStart", f"{_W}bookmarkEnd", f"{{{_WP}}}docPr"):
+    for paragraph in root.iter(f"{_W}p", f"{_W}tr"):
+        for name in ("paraId", "textId"):
+            paragraph.attrib.pop(f"{{{W14_NS}}}{name}", "")  # a loop repeats them, and nothing needs them
+    for element in root.iter(f"{_W}sdt", f"{_W}bookmarkStart", f"{_W}bookmarkEnd", f"{{{WP_NS}}}docPr"):
         if element.tag == f"{_W}bookmarkEnd":
             old = element.get(f"{_W}id", "")
             element.set(f"{_W}id", bookmarks.get(old, old))
@@ -326,82 +307,15 @@ def _unique_ids(job: _Job, root: etree._Element) -> None:
             element.set("id", str(job.ids))
 
 
-# -- pictures --------------------------------------------------------------------------------------
-
-_WP = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
-_A = "http://schemas.openxmlformats.org/drawingml/2006/main"
-_PIC = "http://schemas.openxmlformats.org/drawingml/2006/picture"
-
-
-def _drawing(job: _Job, member: str, spec: str) -> etree._Element:
+def _drawing(job: _Job, member: str, spec: str) -> Iterator[etree._Element]:
     name, width, height = spec.rsplit("|", 2)
     picture = job.pictures.get(name)
     if picture is None:
-        job.problems.append(Problem(job.template.parts[0].place(job.template.name, 0), "",
-                                    f'no picture is called "{name}"', "Only company.logo can be shown."))  # fmt: skip
-        return etree.Element(f"{_W}r")
+        place = next(part for part in job.template.parts if part.member == member).place(job.template.name, 0)
+        says = f'no picture is called "{name}"'
+        job.problems.append(Problem(place, "", says, "Only company.logo can be shown."))
+        return
     used = job.used.setdefault(member, [])
     if picture not in used:
         used.append(picture)
-    scale = min(float(width) / picture.width, float(height) / picture.height)
-    size = f'cx="{round(picture.width * scale * _EMU)}" cy="{round(picture.height * scale * _EMU)}"'
-    said = escape(picture.description, {'"': "&quot;"})
-    return etree.fromstring(
-        f'<w:r xmlns:w="{W_NS}" xmlns:r="{R_NS}"><w:drawing><wp:inline xmlns:wp="{_WP}" distT="0" distB="0" distL="0" '
-        f'distR="0"><wp:extent {size}/><wp:docPr id="0" name="Picture" descr="{said}"/>'
-        f'<a:graphic xmlns:a="{_A}"><a:graphicData uri="{_PIC}"><pic:pic xmlns:pic="{_PIC}"><pic:nvPicPr>'
-        f'<pic:cNvPr id="0" name="Picture" descr="{said}"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill>'
-        f'<a:blip r:embed="rIdPicture{used.index(picture) + 1}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>'
-        f'<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext {size}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom>'
-        "</pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>"
-    )
-
-
-def _add_pictures(job: _Job, members: dict[str, bytes]) -> None:
-    for member, pictures in job.used.items():
-        folder, name = member.rsplit("/", 1)
-        rels = f"{folder}/_rels/{name}.rels"
-        text = members.get(rels, f'{XML_HEAD}<Relationships xmlns="{PKG_REL_NS}"></Relationships>'.encode()).decode()
-        for number, picture in enumerate(pictures, 1):
-            members[picture.member] = picture.data
-            relation = (
-                f'<Relationship Id="rIdPicture{number}" Type="{R_NS}/image" '
-                f'Target="{picture.member.removeprefix("word/")}"/>'
-            )
-            text = text.replace("</Relationships>", relation + "</Relationships>")
-            add_content_type(members, picture.ending, f"image/{picture.ending}")
-        members[rels] = text.encode()
-
-
-def add_content_type(members: dict[str, bytes], ending: str, kind: str) -> None:
-    """Declare the content type of files with this ending, once."""
-    types = members["[Content_Types].xml"].decode()
-    if f'Extension="{ending}"' not in types:
-        types = re.sub(r"(<Types[^>]*>)", rf'\1<Default Extension="{ending}" ContentType="{kind}"/>', types, count=1)
-        members["[Content_Types].xml"] = types.encode()
-
-
-def core_properties(properties: Properties) -> bytes:
-    """The part with title, subject, author and dates. No time of day: same input, same bytes."""
-    said = {
-        "dc:title": properties.title,
-        "dc:subject": properties.subject,
-        "dc:creator": properties.author,
-        "cp:lastModifiedBy": properties.author,
-        "dc:language": "en-CA",
-    }
-    rows = "".join(f"<{name}>{_xml_text(value)}</{name}>" for name, value in said.items() if value)
-    if properties.dated is not None:
-        rows += "".join(
-            f'<dcterms:{name} xsi:type="dcterms:W3CDTF">{properties.dated.isoformat()}T00:00:00Z</dcterms:{name}>'
-            for name in ("created", "modified")
-        )
-    return (
-        f'{XML_HEAD}<cp:coreProperties xmlns:cp="{CT_NS.replace("content-types", "metadata/core-properties")}" '
-        'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" '
-        f'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">{rows}</cp:coreProperties>'
-    ).encode()
-
-
-def _xml_text(value: str) -> str:
-    return escape(value, {"\r": "&#13;"})
+    yield drawing(picture, relation_id(used.index(picture) + 1), float(width), float(height))

@@ -159,7 +159,11 @@ def _picture(value: Any, width: float, height: float) -> Any:
     """A picture fitted into so many millimetres."""
     if not (_number(width) and _number(height) and 0 < width < _LONGEST and 0 < height < _LONGEST):
         raise ValueError("a picture needs a width and a height in millimetres")
-    return value if isinstance(value, Gap | Missing) else f"{PICTURE_OPEN}{value}|{width}|{height}{PICTURE_CLOSE}"
+    return (
+        value
+        if isinstance(value, Gap | Missing)
+        else f"{PICTURE_OPEN}{value}|{width}|{height}{PICTURE_CLOSE}"
+    )
 
 
 def _first_up(value: Any) -> Any:
@@ -271,7 +275,7 @@ class _Environment(ImmutableSandboxedEnvironment):
                 raise SecurityError("a text or list this long is not allowed")
         return result
 
-    def call(self, context: Any, obj: Any, *args: Any, **kwargs: Any) -> Any:  # type: ignore[override]
+    def call(self, context: Any, obj: Any, *args: Any, **kwargs: Any) -> Any:
         spend(steps=1)
         return super().call(context, obj, *args, **kwargs)
 
@@ -302,10 +306,18 @@ def _finalize(value: Any) -> Any:
     if _is_one_fact(value):
         text = in_words(value).replace("\r\n", "\n").replace("\r", "\n")
         if _NOT_XML.search(text):
-            note_fault("the text holds a sign that Word cannot hold", "Type the text again, without control characters.")
+            note_fault(
+                "the text holds a sign that Word cannot hold",
+                "Type the text again, without control characters.",
+            )
             return ""
         return text
-    what = {list: "a whole list", tuple: "a whole list", Group: "a group of facts", type(None): "nothing"}.get(type(value))
+    what = {
+        list: "a whole list",
+        tuple: "a whole list",
+        Group: "a group of facts",
+        type(None): "nothing",
+    }.get(type(value))
     note_fault(f"{what or 'something that is no fact'} stands where one fact belongs",
                "Name one fact of it, or put a list into words with `| and_list`.")  # fmt: skip
     return ""

@@ -112,14 +112,20 @@ def _members(data: bytes, name: str) -> dict[str, bytes]:
         with zipfile.ZipFile(io.BytesIO(data)) as zip_:
             infos = [info for info in zip_.infolist() if not info.is_dir()]
             if sum(info.file_size for info in infos) > MAX_TEMPLATE_BYTES or len(infos) > _MOST_MEMBERS:
-                raise _refused(name, "the file is far too large for a template", "Take large pictures out of it.")
+                raise _refused(
+                    name, "the file is far too large for a template", "Take large pictures out of it."
+                )
             members = {info.filename: zip_.read(info) for info in infos}
     except _DAMAGE as error:
-        raise _refused(name, "not a Word file, or a damaged one", "Open it in Word and save it again as .docx.") from error
+        raise _refused(
+            name, "not a Word file, or a damaged one", "Open it in Word and save it again as .docx."
+        ) from error
     if "word/document.xml" not in members or "[Content_Types].xml" not in members:
         raise _refused(name, "not a Word file", "Save it in Word as .docx.")
     if len(members) < len(infos):
-        raise _refused(name, "a damaged Word file: a part is in it twice", "Open it in Word and save it again as .docx.")
+        raise _refused(
+            name, "a damaged Word file: a part is in it twice", "Open it in Word and save it again as .docx."
+        )
     return members
 
 
@@ -167,7 +173,9 @@ def _xml_fault(data: bytes) -> str:
 _FIELD_TEXT = re.compile(
     r"""<(?:\w+:)?(?:instrText|delInstrText)\b[^>]*>([^<]*)|<(?:\w+:)?fldSimple\b[^>]*?instr=["']([^"']*)|(<(?:\w+:)?fldChar\b)"""
 )
-_FETCHING = re.compile(r"\b(INCLUDEPICTURE|INCLUDETEXT|INCLUDE|DDEAUTO|DDE|LINK|IMPORT|DATABASE|RD)\b", re.IGNORECASE)
+_FETCHING = re.compile(
+    r"\b(INCLUDEPICTURE|INCLUDETEXT|INCLUDE|DDEAUTO|DDE|LINK|IMPORT|DATABASE|RD)\b", re.IGNORECASE
+)
 
 
 def _fetching(xml: str, member: str, name: str) -> Iterator[Problem]:
@@ -181,14 +189,18 @@ def _fetching(xml: str, member: str, name: str) -> Iterator[Problem]:
                           "Delete the field; paste the text or picture itself.")  # fmt: skip
 
 
-_NEVER = frozenset({"attachedTemplate", "oleObject", "frame", "subDocument", "aFChunk", "control", "vbaProject"})
+_NEVER = frozenset(
+    {"attachedTemplate", "oleObject", "frame", "subDocument", "aFChunk", "control", "vbaProject"}
+)
 
 
 def _reaching_out(rels: bytes, member: str, name: str) -> Iterator[Problem]:
     try:
         root = etree.fromstring(rels, etree.XMLParser(resolve_entities=False, no_network=True))
     except etree.XMLSyntaxError:
-        yield Problem(Place(name, spot=member), "", "a damaged part", "Open the file in Word and save it again.")
+        yield Problem(
+            Place(name, spot=member), "", "a damaged part", "Open the file in Word and save it again."
+        )
         return
     for tag in root.iter(f"{{{PKG_REL_NS}}}Relationship"):
         kind = tag.get("Type", "").rsplit("/", 1)[-1]
@@ -222,7 +234,9 @@ def _compile(source: str, member: str, name: str) -> Part:
         raise InputWrongError([Problem(part.place(name, error.lineno), "", f"a faulty tag: {error.message}",
                                        "Compare it with docs/templates.md.")]) from error  # fmt: skip
     except (RecursionError, MemoryError, SyntaxError) as error:
-        raise InputWrongError([Problem(part.place(name, 0), "", "tags inside tags, far too deep", "Use fewer.")]) from error
+        raise InputWrongError(
+            [Problem(part.place(name, 0), "", "tags inside tags, far too deep", "Use fewer.")]
+        ) from error
     compiled = Compiled.from_code(ENVIRONMENT, code, ENVIRONMENT.make_globals(None), None)
     return Part(member, compiled, part.lines)
 
@@ -238,51 +252,66 @@ Forbidden = tuple[int, str, str]
 
 
 def _forbidden(tree: nodes.Template) -> Iterator[Forbidden]:
-    for refused in tree.find_all(tuple(_REFUSED)):
-        yield refused.lineno, f"{_REFUSED[type(refused)]} is not allowed in a template", "Write the text itself into the template."
-    for inner in tree.find_all((nodes.Getattr, nodes.Name, nodes.Filter)):
-        word = getattr(inner, "attr", None) or getattr(inner, "name", "")
-        if word.startswith("_"):
-            yield inner.lineno, f"{word} is not allowed in a template", "`secor templates show` lists the facts it may use."
-    yield from _calls(tree)
-    yield from _nested_lists(tree)
-    for data in tree.find_all(nodes.TemplateData):
-        text = re.sub(r"<[^>]+>", "", data.data)
-        if re.search(r"\{\{|\}\}|\{%|%\}", text):
-            yield data.lineno, "half a tag", "Write the whole tag again in one go, without formatting inside it."
+    every = list(_under(tree))
+    for node in every:
+        if isinstance(node, tuple(_REFUSED)):
+            mend = "Write the text itself into the template."
+            yield node.lineno, f"{_REFUSED[type(node)]} is not allowed in a template", mend
+        elif isinstance(node, nodes.Getattr | nodes.Name | nodes.Filter):
+            word = node.attr if isinstance(node, nodes.Getattr) else node.name
+            if word.startswith("_"):
+                mend = "`secor templates show` lists the facts it may use."
+                yield node.lineno, f"{word} is not allowed in a template", mend
+        elif isinstance(node, nodes.TemplateData) and _HALF_A_TAG.search(_XML_TAG.sub("", node.data)):
+            yield node.lineno, "half a tag", "Write the whole tag again in one go, without formatting inside it."
+    yield from _calls(every)
+    yield from _nested_lists(every)
     if _depth(tree) > _DEEPEST:
         yield 1, f"loops inside loops, more than {_DEEPEST} deep", "Use fewer."
 
 
-def _calls(tree: nodes.Template) -> Iterator[Forbidden]:
+_HALF_A_TAG = re.compile(r"\{\{|\}\}|\{%|%\}|\{#|#\}")
+_XML_TAG = re.compile(r"<[^>]+>")
+
+
+def _under(node: nodes.Node) -> Iterator[nodes.Node]:
+    """The node and all below it, as they stand in the text."""
+    yield node
+    for child in node.iter_child_nodes():
+        yield from _under(child)
+
+
+def _calls(every: list[nodes.Node]) -> Iterator[Forbidden]:
     """Calls of anything but a macro that stands further up; so no macro can call itself."""
     known: set[str] = set()
-    allowed: set[int] = set()
-    for macro in tree.find_all(nodes.Macro):
-        allowed |= {id(call) for call in macro.find_all(nodes.Call) if _called(call) in known}
+    allowed: dict[int, bool] = {}
+    for macro in (node for node in every if isinstance(node, nodes.Macro)):
+        allowed |= {id(call): _called(call) in known for call in macro.find_all(nodes.Call)}
         known.add(macro.name)
-    inside = {id(call) for macro in tree.find_all(nodes.Macro) for call in macro.find_all(nodes.Call)}
-    for call in tree.find_all(nodes.Call):
-        if id(call) in allowed or (id(call) not in inside and _called(call) in known):
-            continue
-        says = "a macro that calls itself, or one further down," if _called(call) in known else "a call"
-        yield call.lineno, f"{says} is not allowed in a template", "Use a filter, such as `| and_list`."
+    for call in (node for node in every if isinstance(node, nodes.Call)):
+        if not allowed.get(id(call), _called(call) in known):
+            says = "a macro that calls itself, or one further down," if _called(call) in known else "a call"
+            yield call.lineno, f"{says} is not allowed in a template", "Use a filter, such as `| and_list`."
 
 
 def _called(call: nodes.Call) -> str:
     return call.node.name if isinstance(call.node, nodes.Name) else ""
 
 
-def _nested_lists(tree: nodes.Template) -> Iterator[Forbidden]:
+_MADE = (nodes.List, nodes.Tuple, nodes.Dict)
+
+
+def _nested_lists(every: list[nodes.Node]) -> Iterator[Forbidden]:
     """Lists of lists made in the template: a few lines of them would hold more than any memory."""
-    own = {name.name for set_ in tree.find_all(nodes.Assign) for name in set_.target.find_all(nodes.Name)}
-    own |= {set_.target.name for set_ in tree.find_all(nodes.Assign) if isinstance(set_.target, nodes.Name)}
-    own |= {arg.name for macro in tree.find_all(nodes.Macro) for arg in macro.args}
-    for made in tree.find_all((nodes.List, nodes.Tuple, nodes.Dict)):
-        inside = [*made.find_all((nodes.List, nodes.Tuple, nodes.Dict))]
-        inside += [name for name in made.find_all(nodes.Name) if name.name in own and name.ctx == "load"]
-        if inside:
+    own = {node.name for node in every if isinstance(node, nodes.Name) and node.ctx in {"store", "param"}}
+    for made in (node for node in every if isinstance(node, _MADE)):
+        whole = [node for child in made.iter_child_nodes() for node in _under(child) if not _part_of_a_fact(child)]
+        if any(isinstance(node, _MADE) or (isinstance(node, nodes.Name) and node.name in own) for node in whole):
             yield made.lineno, "a list of lists is not allowed in a template", "Put words and facts only into a list."
+
+
+def _part_of_a_fact(node: nodes.Node) -> bool:
+    return isinstance(node, nodes.Getattr)
 
 
 def _depth(node: nodes.Node) -> int:

@@ -24,7 +24,11 @@ def reviewable(data: bytes) -> str:
         found = tuple(_blocks(etree.fromstring(members[name])))
         if found not in seen:
             seen.add(found)
-            lines += [f"{name.removeprefix('word/').rstrip('.xml').rstrip('0123456789')}: {line}" for line in found if line]
+            lines += [
+                f"{name.removeprefix('word/').rstrip('.xml').rstrip('0123456789')}: {line}"
+                for line in found
+                if line
+            ]
     body = etree.fromstring(members["word/document.xml"]).find(f"{_W}body")
     assert body is not None
     lines += ["", *_blocks(body)]
