@@ -337,7 +337,14 @@ def _house_page(work: _Work, template: str, number: str, title: str, **values: A
 
 def _printed(prepared: Prepared, printed: Mapping[str, list[str]]) -> Iterable[PrintedGap]:
     known = {gap.key: gap for gap in gaps(prepared.plan.company)}
+    whole: dict[str, list[str]] = {}
     for key, numbers in printed.items():
+        # A part of a missing fact (a supervisor's phone) is filled in with the whole of it.
+        above = key
+        while above not in known and "." in above:
+            above = above.rpartition(".")[0]
+        whole.setdefault(above if above in known else key, []).extend(numbers)
+    for key, numbers in whole.items():
         gap = known.get(key)
         path = gap.path if gap else tuple(_steps(key))
         yield PrintedGap(

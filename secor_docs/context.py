@@ -24,6 +24,9 @@ from secor_docs.program.legislation import LawList, Line, TakenOff
 _PRIVATE = frozenset({"emergency_contact"})
 """Never in a template: the binder is open to everyone on site."""
 
+_FILLED_BY = {"dates.next_review": "dates.issued"}
+"""Facts that come by themselves once another one is filled in."""
+
 Practices = Mapping[tuple[str, str], Mapping[str, tuple[str, ...]]]
 """Steps of a safe work practice (before, during, after, stop) by trade and group."""
 
@@ -136,7 +139,7 @@ def _with(group: Group, **values: Any) -> Group:
 def _plain(value: Any, path: str, missing: set[str]) -> Any:
     """Values of company.yaml as plain values; a gap where one is missing."""
     if value is None or value == "" or path in missing:
-        return Gap(path)
+        return Gap(_FILLED_BY.get(path, path))
     if isinstance(value, BaseModel):
         names = [name for name in type(value).model_fields if name not in _PRIVATE]
         return Group(path, {name: _plain(getattr(value, name), f"{path}.{name}", missing) for name in names})
@@ -217,6 +220,8 @@ def _law_line(line: Line) -> Group:
     return Group("law.lines", {
         "key": line.instrument.id, "instrument": line.instrument.title, "citation": str(line.place), "heading": line.title,
         "sections": "; ".join(f"{s.number} {s.heading}" for s in line.sections), "numbers": line.numbers,
+        "certain_numbers": line.certain_numbers,
+        "only_if": [Group("law.lines.only_if", {"condition": condition, "numbers": numbers}) for condition, numbers in line.only_if],
         "why": " ".join(str(reason) for reason in line.reasons), "reasons": [str(reason) for reason in line.reasons],
         "edition": str(line.edition), "certain": line.certain,
     })  # fmt: skip

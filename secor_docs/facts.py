@@ -137,7 +137,7 @@ def in_words(value: Any) -> str:
         return "yes" if value else "no"
     if isinstance(value, date):
         return long_date(value)
-    return str(value)
+    return f"{value:g}" if isinstance(value, float) else str(value)
 
 
 def long_date(value: date) -> str:

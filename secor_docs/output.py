@@ -15,7 +15,7 @@ import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 from secor_docs.problems import CouldNotWriteError, InputWrongError, Place, Problem
@@ -51,7 +51,9 @@ def sha256(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-def write_folder(folder: Path, files: Mapping[str, bytes], about: Mapping[str, Any], *, only: bool = False) -> Written:
+def write_folder(
+    folder: Path, files: Mapping[str, bytes], about: Mapping[str, Any], *, only: bool = False
+) -> Written:
     """Make ``folder`` hold ``files``.
 
     Args:
@@ -64,29 +66,24 @@ def write_folder(folder: Path, files: Mapping[str, bytes], about: Mapping[str, A
         InputWrongError: the folder belongs to another company.
         CouldNotWriteError: the disk refused, or another program holds a file; the old folder stands.
     """
-    _make(folder.parent)
     with _locked(folder):
-        _recover(folder)
-        before = _manifest(folder)
-        _same_owner(folder, before, about)
-        step = _Step(folder, files, before.get("files", {}), only=only)
-        manifest = {**about, "files": dict(sorted(step.produced.items()))}
-        text = (json.dumps(manifest, indent=1, ensure_ascii=False) + "\n").encode()
-        standing = folder / MANIFEST
-        if not step.puts and not step.takes and standing.is_file() and standing.read_bytes() == text:
-            return step.report()
         try:
-            _swap(folder, {**step.puts, MANIFEST: text}, step.takes)
+            return _written(folder, files, about, only=only)
         except OSError as error:
             raise CouldNotWriteError(folder, _why(error)) from error
-        return step.report()
 
 
-def _make(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise CouldNotWriteError(folder, _why(error)) from error
+def _written(folder: Path, files: Mapping[str, bytes], about: Mapping[str, Any], *, only: bool) -> Written:
+    _recover(folder)
+    before = _manifest(folder)
+    _same_owner(folder, before, about)
+    step = _Step(folder, files, before.get("files", {}), only=only)
+    manifest = {**about, "files": dict(sorted(step.produced.items()))}
+    text = (json.dumps(manifest, indent=1, ensure_ascii=False) + "\n").encode()
+    standing = folder / MANIFEST
+    if step.puts or step.takes or not standing.is_file() or standing.read_bytes() != text:
+        _swap(folder, {**step.puts, MANIFEST: text}, step.takes)
+    return step.report()
 
 
 def _why(error: OSError) -> str:
@@ -99,7 +96,9 @@ def _why(error: OSError) -> str:
 class _Step:
     """Compares what is to stand with what stands."""
 
-    def __init__(self, folder: Path, files: Mapping[str, bytes], before: Mapping[str, str], *, only: bool) -> None:
+    def __init__(
+        self, folder: Path, files: Mapping[str, bytes], before: Mapping[str, str], *, only: bool
+    ) -> None:
         self.folder = folder
         self.puts: dict[str, bytes] = {}
         self.takes: list[str] = []
@@ -130,15 +129,15 @@ class _Step:
 
     def beside(self, name: str, data: bytes, wanted: str, before: Mapping[str, str]) -> None:
         """Put the new version beside a file a person has edited, once."""
-        stem, dot, ending = name.rpartition(".")
-        other = f"{stem} (new){dot}{ending}"
+        path = PurePosixPath(name)
+        other = f"{path.with_suffix('')} (new){path.suffix}"
         stands = self.folder / other
         if before.get(name) == wanted and not stands.is_file():
             return  # what we make has not changed since; the person's version answers it
         self.produced[other] = wanted
         number = 2
         while stands.is_file() and sha256(stands.read_bytes()) not in {wanted, before.get(other)}:
-            other = f"{stem} (new {number}){dot}{ending}"  # the person works in the new version too
+            other = f"{path.with_suffix('')} (new {number}){path.suffix}"  # the person works in the new version too
             stands = self.folder / other
             number += 1
             self.produced[other] = wanted
@@ -171,15 +170,22 @@ def _manifest(folder: Path) -> dict[str, Any]:
         return {}
     except (OSError, ValueError):
         found = None
-    if not isinstance(found, dict) or not isinstance(found.get("files"), dict):
+    if not isinstance(found, dict) or not _hashes(found.get("files")):
         raise InputWrongError([Problem(Place(str(path)), "", "the manifest cannot be read",
                                        "Move the folder aside and build again; nothing in it was changed.")])  # fmt: skip
     return found
 
 
+def _hashes(files: Any) -> bool:
+    return isinstance(files, dict) and all(isinstance(hash_, str) for hash_ in files.values())
+
+
 def _same_owner(folder: Path, before: Mapping[str, Any], about: Mapping[str, Any]) -> None:
     if before and before.get("owner") != about.get("owner"):
-        whose = (before.get("owner") or {}).get("legal_name", "another company")
+        owner = before.get("owner")
+        whose = (
+            owner.get("legal_name", "another company") if isinstance(owner, Mapping) else "another company"
+        )
         raise InputWrongError([Problem(Place(str(folder)), "", f"this folder is the binder of {whose}",
                                        "Choose another folder with -o.")])  # fmt: skip
 
@@ -204,14 +210,7 @@ def _swap(folder: Path, puts: Mapping[str, bytes], takes: list[str]) -> None:
     new, old = _beside_folders(folder)
     new.mkdir(parents=True)
     try:
-        gone = {*puts, *takes}
-        if folder.is_dir():
-            for path in sorted(folder.rglob("*")):
-                name = path.relative_to(folder).as_posix()
-                if path.is_dir():
-                    (new / name).mkdir(exist_ok=True)
-                elif name not in gone:
-                    _link(path, new / name)
+        _take_over(folder, new, {*puts, *takes})
         for name, data in puts.items():
             _write(new / name, data)
         for name in takes:
@@ -229,6 +228,18 @@ def _swap(folder: Path, puts: Mapping[str, bytes], takes: list[str]) -> None:
         shutil.rmtree(new, ignore_errors=True)
         raise
     shutil.rmtree(old, ignore_errors=True)
+
+
+def _take_over(folder: Path, new: Path, gone: set[str]) -> None:
+    """What stays as it is goes into the new folder too; so do a person's own files."""
+    for path in sorted(folder.rglob("*")):
+        name = path.relative_to(folder).as_posix()
+        if path.is_symlink():
+            (new / name).symlink_to(path.readlink())
+        elif path.is_dir():
+            (new / name).mkdir(exist_ok=True)
+        elif name not in gone:
+            _link(path, new / name)
 
 
 def _link(source: Path, target: Path) -> None:
@@ -272,16 +283,30 @@ def _locked(folder: Path) -> Iterator[None]:
     """One build at a time in a folder."""
     path = folder.with_name(f".{folder.name}.lock")
     try:
+        path.parent.mkdir(parents=True, exist_ok=True)
         file = path.open("a+b")
     except OSError as error:
         raise CouldNotWriteError(folder, _why(error)) from error
-    try:
+    with file:
         _take(file.fileno(), folder)
-        yield
-    finally:
-        file.close()
-        with suppress(OSError):
-            path.unlink()
+        if not _still(path, file.fileno()):
+            raise CouldNotWriteError(folder, _BUSY)
+        try:
+            yield
+        finally:
+            with suppress(OSError):  # Windows keeps an open file; it lies there, and the next build takes it
+                path.unlink()
+
+
+_BUSY = "another build is writing this binder"
+
+
+def _still(path: Path, descriptor: int) -> bool:
+    """False where the build before us took the lock's file away while we were taking it."""
+    try:
+        return os.path.samestat(path.stat(), os.fstat(descriptor))
+    except FileNotFoundError:
+        return False
 
 
 def _take(descriptor: int, folder: Path) -> None:
@@ -295,4 +320,4 @@ def _take(descriptor: int, folder: Path) -> None:
 
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError as error:
-        raise CouldNotWriteError(folder, "another build is writing this binder") from error
+        raise CouldNotWriteError(folder, _BUSY) from error

@@ -21,13 +21,15 @@ from markdown_it.token import Token
 from secor_docs.problems import InputWrongError, Place, Problem
 from secor_docs.program.catalogue import DocumentType
 from secor_docs.word import markup as m
-from secor_docs.word.forms import FormWriter, read_form
+from secor_docs.word.formblock import read_form
+from secor_docs.word.forms import FormWriter
 from secor_docs.word.house import FIRST_LIST, house_document
 from secor_docs.yamlfile import front_matter, parse_yaml, read_model
 
 _TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
 _HIDDEN = re.compile("[\ue000-\uf8ff]")
 _CELL = re.compile("^[\ue000-\uf8ff]$")
+_PROSE = re.compile(r"[^\s|>#\-*+\d\ue000-\uf8ff`]|\*\*")
 _PAGE = "<!-- page -->"
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,7 @@ class _Writer:
     width: int
     tags: list[str] = field(default_factory=list)
     line_of: list[int] = field(default_factory=list)
-    lists: int = 0
+    lists: list[int] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
 
     def hide(self, body: str) -> str:
@@ -73,13 +75,16 @@ class _Writer:
 
         def stand_in(match: re.Match[str]) -> str:
             self.tags.append(match.group())
-            return chr(0xE000 + len(self.tags) - 1) + "\n" * match.group().count("\n")
+            return chr(0xE000 + (len(self.tags) - 1) % _MOST_TAGS) + "\n" * match.group().count("\n")
 
         lines: list[str] = []
         before = ""
         for number, line in enumerate(_TAG.sub(stand_in, body).split("\n")):
             # Markdown takes every line below a table, up to an empty one, for one more row.
-            if before.startswith("|") and line.strip() and not line.startswith("|"):
+            below_table = before.startswith("|") and line.strip() and not line.startswith("|")
+            # A paragraph below a tag is no part of the list item above the tag.
+            below_tag = self.tag_alone(before.strip()) and _PROSE.match(line)
+            if below_table or below_tag:
                 lines.append("")
                 self.line_of.append(number)
             lines.append(line)
@@ -88,7 +93,8 @@ class _Writer:
         return "\n".join(lines)
 
     def show(self, text: str) -> str:
-        return _HIDDEN.sub(lambda match: self.tags[ord(match.group()) - 0xE000], text)
+        tags = (*self.tags, "")  # a stranger's sign is refused elsewhere
+        return _HIDDEN.sub(lambda match: tags[min(ord(match.group()) - 0xE000, len(tags) - 1)], text)
 
     def fault(self, token: Token, says: str, mend: str) -> None:
         self.problems.append(Problem(Place(self.source.name, self.line(token)), "", says, mend))
@@ -131,7 +137,7 @@ class _Writer:
             elif token.type == "paragraph_open":
                 yield from self.lines(inside[0], "PosterText" if self.poster else "")
             elif token.type in {"bullet_list_open", "ordered_list_open"}:
-                yield from self.list(inside, numbered=token.type.startswith("ordered"))
+                yield from self.items(inside, numbered=token.type.startswith("ordered"))
             elif token.type == "table_open":
                 yield self.table(inside)
             elif token.type == "blockquote_open":
@@ -188,21 +194,23 @@ class _Writer:
         tag = self.show(text) if _CELL.match(text) else ""
         return tag if tag.startswith("{%") else ""
 
-    def list(self, tokens: Sequence[Token], *, numbered: bool, level: int = 0) -> Iterator[str]:
+    def items(self, tokens: Sequence[Token], *, numbered: bool, level: int = 0, within: int = 0) -> Iterator[str]:
+        """A list; ``within`` is the number id of the numbered list it stands in."""
         extra = ""
-        if numbered and level == 0:
-            self.lists += 1
+        number = 0
         if numbered:
-            number = FIRST_LIST + self.lists - 1
+            if level == 0 or not within:
+                self.lists.append(level)
+            number = within or FIRST_LIST + len(self.lists) - 1
             extra = f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{number}"/></w:numPr>'
         style = ("ListNumber" if numbered else "ListBullet") + ("2" if level else "")
         at = 0
         while at < len(tokens):
             end = _end_of(tokens, at)
-            yield from self.item(tokens[at + 1 : end], style, extra, level)
+            yield from self.item(tokens[at + 1 : end], style, extra, level, number)
             at = end + 1
 
-    def item(self, tokens: Sequence[Token], style: str, extra: str, level: int) -> Iterator[str]:
+    def item(self, tokens: Sequence[Token], style: str, extra: str, level: int, within: int) -> Iterator[str]:
         at = 0
         first = True
         while at < len(tokens):
@@ -216,7 +224,7 @@ class _Writer:
                     yield from self.lines(inside[0], "ListContinue")
                 first = False
             elif token.type in {"bullet_list_open", "ordered_list_open"} and level == 0:
-                yield from self.list(inside, numbered=token.type.startswith("ordered"), level=1)
+                yield from self.items(inside, numbered=token.type.startswith("ordered"), level=1, within=within)
             else:
                 self.fault(token, "lists of more than two levels, or tables in lists, cannot be printed",
                            "Make it two lists.")  # fmt: skip
@@ -226,6 +234,9 @@ class _Writer:
         for token in tokens:
             if token.type == "inline":
                 yield from self.lines(token, "Callout")
+            elif token.nesting >= 0 and token.type != "paragraph_open":
+                self.fault(token, f"{token.type.removesuffix('_open').replace('_', ' ')} in a quote cannot be printed",
+                           "Put paragraphs only into a quote.")  # fmt: skip
 
     def table(self, tokens: Sequence[Token]) -> str:
         rows: list[list[Token]] = []
@@ -297,6 +308,24 @@ class _Writer:
         return FormWriter(self.source.declared.id, self.width).form(form)
 
 
+_MOST_TAGS = 0xF8FF - 0xE000 + 1
+
+
+def _half_tags(source: TemplateText) -> Iterator[Problem]:
+    """Tags that are opened and not closed, and what would confuse the stand-ins for tags."""
+    if len(_TAG.findall(source.body)) > _MOST_TAGS:
+        yield Problem(Place(source.name), "", "far too many tags", "Make it two documents.")
+    for number, line in enumerate(source.body.split("\n")):
+        place = Place(source.name, source.first_line + number)
+        if _HIDDEN.search(line):
+            yield Problem(place, "", "a sign of a private font", "Use a letter or sign that every font has.")
+    bare = _TAG.sub(lambda match: "\n" * match.group().count("\n"), source.body)
+    for number, line in enumerate(bare.split("\n")):
+        if re.search(r"\{\{|\{%|%\}", line):
+            yield Problem(Place(source.name, source.first_line + number), "", "half a tag",
+                          "Close it with `}}` or `%}`.")  # fmt: skip
+
+
 def _opens_line(children: Sequence[Token]) -> bool:
     """True when the last of ``children`` is the only thing on its line."""
     return len(children) == 1 or children[-2].type == "softbreak"
@@ -338,6 +367,7 @@ def build_template(source: TemplateText, house: Path) -> bytes:
     writer = _Writer(source, width)
     markdown = MarkdownIt("commonmark", {"html": True}).enable("table").disable(["html_inline", "autolink", "entity"])
     tokens = markdown.parse(writer.hide(source.body))
+    writer.problems.extend(_half_tags(source))
     body = "".join(writer.blocks(tokens))
     if writer.problems:
         raise InputWrongError(writer.problems)

@@ -7,21 +7,13 @@ control with a stable tag (``flha.site``, ``flha.crew.3.name``); on paper an emp
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Iterator
-from typing import Annotated, Any, Literal
 from xml.sax.saxutils import quoteattr
 
-from pydantic import BeforeValidator, Field, model_validator
-
-from secor_docs.program.catalogue import Declared
 from secor_docs.word import markup as m
-from secor_docs.yamlfile import YamlText, read_model
-
-FieldType = Literal[
-    "text", "longtext", "date", "time", "choice", "checkbox", "number", "signature", "person",
-    "table", "checklist", "signatures", "note",
-]  # fmt: skip
+from secor_docs.word.formblock import Column, Form, FormField, Item
 
 BLANK = "\u2002" * 5
 """What an empty control holds: en spaces, so that paper shows nothing and Word has something to click."""
@@ -29,127 +21,9 @@ BLANK = "\u2002" * 5
 PEOPLE = "@people"
 """Mark in a list of choices that the renderer replaces by the names of the company's people."""
 
-_WIDTHS = {"text": 6, "date": 3, "time": 3, "choice": 6, "number": 3, "signature": 6, "person": 6}
-_SHARES = {"date": 11, "time": 9, "number": 9, "choice": 11, "signature": 20, "person": 18, "checkbox": 8}
+_TICK = 397  # 7 mm: a row that is ticked, not written in
 _WRITE = 680  # label and an 8 mm line under it
 _LINE = 227  # a printed line in a table
-
-
-def _listed(value: Any) -> Any:
-    return [value] if isinstance(value, str) else value
-
-
-class Column(Declared):
-    """A column of a table field."""
-
-    id: str = Field(pattern=r"^[a-z0-9_]+$")
-    label: str
-    type: Literal["text", "date", "time", "choice", "checkbox", "number", "signature", "person"] = "text"
-    width: float = Field(default=0, ge=0, description="share of the width; 0 takes a usual one for the type")
-    choices: tuple[str, ...] = ()
-    fill: str = Field(default="", description="Jinja expression for a prefilled row's cell")
-
-    @property
-    def share(self) -> float:
-        """Share of the table's width."""
-        return self.width or _SHARES.get(self.type, 22)
-
-
-class Each(Declared):
-    """Prefilled rows: one for each value of a list."""
-
-    name: str = Field(pattern=r"^[a-z_]+$", description="what a value is called in `fill`")
-    of: str = Field(description="Jinja expression of the list")
-
-
-class Item(Declared):
-    """One line of a checklist; written as plain text, or with a condition."""
-
-    text: str
-    when: str = Field(default="", description="Jinja expression; the line is left out where it is false")
-
-
-def _item(value: Any) -> Any:
-    return {"text": value} if isinstance(value, str) else value
-
-
-class Group(Declared):
-    """A titled part of a checklist."""
-
-    title: str = ""
-    when: str = ""
-    items: Annotated[tuple[Annotated[Item, BeforeValidator(_item)], ...], Field(min_length=1)]
-
-
-class FormField(Declared):
-    """One field of a form."""
-
-    id: str = Field(pattern=r"^[a-z0-9_]+$", description="short name; the control's tag is document.id")
-    label: str = ""
-    type: FieldType = "text"
-    hint: str = Field(default="", description="a few words after the label, not bold")
-    width: int = Field(default=0, ge=0, le=12, description="columns of twelve")
-    lines: int = Field(default=2, ge=1, le=40, description="lines to write on, for longtext")
-    rows: int = Field(default=0, ge=0, le=60, description="blank rows of a table or of signatures")
-    required: bool = False
-    prefill: str = Field(default="", description="Jinja expression, without braces")
-    choices: Annotated[tuple[str, ...], BeforeValidator(_listed)] = ()
-    per_row: int = Field(default=0, ge=0, le=8, description="tick boxes beside each other")
-    columns: tuple[Column, ...] = ()
-    each: Each | None = None
-    scale: tuple[str, ...] = ("OK", "Needs action", "N/A")
-    remark: str = Field(default="", description="heading of a free column of a checklist; none leaves it out")
-    groups: tuple[Group, ...] = ()
-    roles: tuple[str, ...] = ()
-    when: str = Field(default="", description="Jinja expression; the field is left out where it is false")
-
-    @model_validator(mode="after")
-    def _whole(self) -> FormField:
-        needs = {"table": self.columns, "checklist": self.groups, "choice": self.choices,
-                 "checkbox": self.choices}.get(self.type, True)  # fmt: skip
-        if not needs:
-            what = {"table": "columns", "checklist": "groups"}.get(self.type, "choices")
-            raise ValueError(f"a {self.type} without {what}|Add `{what}:`.")
-        if self.type == "signatures" and not (self.roles or self.rows or self.each):
-            raise ValueError("signatures for nobody|Add `roles:`, `rows:` or `each:`.")
-        if self.type != "note" and not self.label and self.type not in {"checklist", "signatures"}:
-            raise ValueError("a field without a label|Add `label:`.")
-        return self
-
-    @property
-    def span(self) -> int:
-        """Columns of twelve it takes."""
-        return self.width or _WIDTHS.get(self.type, 12)
-
-    @property
-    def stands_alone(self) -> bool:
-        """True for fields that are a table of their own."""
-        return self.type in {"table", "checklist", "signatures", "note"}
-
-
-class Form(Declared):
-    """A form block."""
-
-    title: str = ""
-    fields: Annotated[tuple[FormField, ...], Field(min_length=1)]
-
-    @model_validator(mode="after")
-    def _once(self) -> Form:
-        seen: set[str] = set()
-        for field in self.fields:
-            if field.id in seen:
-                raise ValueError(f'two fields are called "{field.id}"|Give each field its own id.')
-            seen.add(field.id)
-        return self
-
-
-def read_form(source: YamlText) -> Form:
-    """Read a form block.
-
-    Raises:
-        InputWrongError: with every fault in it.
-    """
-    return read_model(Form, source)
 
 
 class FormWriter:
@@ -305,7 +179,7 @@ class FormWriter:
         if field.remark:
             cells.append(m.cell(m.paragraph(control(f"{tag}.note", field.remark, "text"), "TableText"),
                                 widths[-1], middle=True))  # fmt: skip
-        return m.row("".join(cells), height=397)
+        return m.row("".join(cells), height=m.ROW if field.remark else _TICK)
 
 
 def _gap() -> str:
@@ -318,7 +192,29 @@ def _bold_free(label: str) -> str:
 
 
 def _slug(text: str) -> str:
-    return re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-")
+    plain = re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-")
+    return plain or _digest(text)  # words in another script
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()[:8]
+
+
+_ROUND = "{{ loop.index }}"
+_JINJA = re.compile(r"\{[{%].*?[}%]\}")
+_LONGEST_TAG = 64  # Word's limit
+
+
+def _tag(tag: str) -> str:
+    """The tag, or a stable shorter one where Word would not take it whole."""
+    if len(tag.replace(_ROUND, "999")) <= _LONGEST_TAG:
+        return tag
+    field = ".".join(tag.split(".")[:2])[:50]
+    return f"{field}.{_digest(tag)}{'.' + _ROUND if _ROUND in tag else ''}"
+
+
+def _alias(name: str) -> str:
+    return " ".join(_JINJA.sub("", name).split())[:64]
 
 
 def _lines(fields: list[FormField]) -> Iterator[list[FormField]]:
@@ -371,7 +267,7 @@ def box(tag: str, name: str) -> str:
     """A tick box."""
     look = '<w:rPr><w:rStyle w:val="FormBox"/></w:rPr>'
     return (
-        f"<w:sdt><w:sdtPr>{look}<w:alias w:val={quoteattr(name[:64])}/><w:tag w:val={quoteattr(tag[:64])}/>"
+        f"<w:sdt><w:sdtPr>{look}<w:alias w:val={quoteattr(_alias(name))}/><w:tag w:val={quoteattr(_tag(tag))}/>"
         '<w:id w:val="0"/><w14:checkbox><w14:checked w14:val="0"/>'
         '<w14:checkedState w14:val="2612" w14:font="MS Gothic"/>'
         '<w14:uncheckedState w14:val="2610" w14:font="MS Gothic"/></w14:checkbox></w:sdtPr>'
@@ -397,6 +293,6 @@ def control(tag: str, name: str, type_: str, *, choices: tuple[str, ...] = (), p
     showing = "" if prefill else "<w:showingPlcHdr/>"
     text = f"{{{{ ({prefill}) | or_blank }}}}" if prefill else BLANK
     return (
-        f"<w:sdt><w:sdtPr><w:alias w:val={quoteattr(name[:64])}/><w:tag w:val={quoteattr(tag[:64])}/>"
+        f"<w:sdt><w:sdtPr><w:alias w:val={quoteattr(_alias(name))}/><w:tag w:val={quoteattr(_tag(tag))}/>"
         f'<w:id w:val="0"/>{showing}{kind}</w:sdtPr><w:sdtContent>{m.run(text)}</w:sdtContent></w:sdt>'
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
 
 from secor_docs.word import markup as m
@@ -17,13 +18,13 @@ FIRST_LIST = 3
 """First number id free for the numbered lists of a document; the house style takes those below."""
 
 
-def house_document(body: str, house: Path, *, lists: int, landscape: bool) -> bytes:
+def house_document(body: str, house: Path, *, lists: Sequence[int], landscape: bool) -> bytes:
     """A Word file in the house style.
 
     Args:
         body: its paragraphs and tables.
         house: folder of the house style (``templates/house``).
-        lists: how many numbered lists the body has; their numbers begin at :data:`FIRST_LIST`.
+        lists: the level of each numbered list of the body, 0 or 1; their ids begin at :data:`FIRST_LIST`.
         landscape: the page lies on its side.
     """
     width = m.LANDSCAPE_WIDTH if landscape else m.PORTRAIT_WIDTH
@@ -113,12 +114,12 @@ def _footer(width: int) -> str:
     )
 
 
-def _numbering(house: Path, lists: int) -> str:
+def _numbering(house: Path, lists: Sequence[int]) -> str:
     text = (house / "numbering.xml").read_text("utf-8")
     own = "".join(
-        f'<w:num w:numId="{FIRST_LIST + n}"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0">'
+        f'<w:num w:numId="{FIRST_LIST + n}"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="{level}">'
         '<w:startOverride w:val="1"/></w:lvlOverride></w:num>'
-        for n in range(lists)
+        for n, level in enumerate(lists)
     )
     return re.sub(r"<!--.*?-->", "", text, flags=re.DOTALL).replace("</w:numbering>", own + "</w:numbering>")
 

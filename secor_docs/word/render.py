@@ -162,6 +162,8 @@ def _with_breaks(match: re.Match[str]) -> str:
 
 def _in_order(job: _Job, member: str, data: bytes) -> bytes:
     root = etree.fromstring(data, etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True))
+    if _GAP_IN_ATTRIBUTE.search(data):
+        _name_gaps(job, root)
     for text in [t for t in root.iter(f"{_W}t") if t.text and (GAP_OPEN in t.text or PICTURE_OPEN in t.text)]:
         _expand(job, member, text)
     _mend_blocks(root)
@@ -169,6 +171,22 @@ def _in_order(job: _Job, member: str, data: bytes) -> bytes:
         _control(job, control)
     _unique_ids(job, root)
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+
+
+_GAP_IN_ATTRIBUTE = re.compile(f'"[^"<>]*{GAP_OPEN}[^"<>]*"'.encode())
+
+
+def _marker(job: _Job, path: str) -> str:
+    return f"► to fill in: {_label(job.labels, path)} ◄"
+
+
+def _name_gaps(job: _Job, root: etree._Element) -> None:
+    """Gaps in attributes, such as the description of a table or the name of a control, in plain words."""
+    for element in root.iter():
+        for name, value in element.attrib.items():
+            if GAP_OPEN in value:
+                pieces = (_marker(job, words) if is_gap else words for words, is_gap in split_gaps(value))
+                element.set(name, "".join(pieces))
 
 
 def _mend_blocks(root: etree._Element) -> None:
@@ -205,8 +223,7 @@ def _expand(job: _Job, member: str, text: etree._Element) -> None:
     pieces: list[etree._Element] = []
     for words, is_gap in split_gaps(text.text or ""):
         if is_gap:
-            label = job.labels.get(words) or words.replace("_", " ").replace(".", ": ")
-            pieces.append(_run_like(run, f"► to fill in: {label} ◄", marked=True))
+            pieces.append(_run_like(run, _marker(job, words), marked=True))
             continue
         for number, part in enumerate(re.split(f"{PICTURE_OPEN}(.*?){PICTURE_CLOSE}", words)):
             if number % 2:
@@ -228,6 +245,13 @@ def _expand(job: _Job, member: str, text: etree._Element) -> None:
         parent = run.getparent()
         assert parent is not None
         parent.remove(run)
+
+
+def _label(labels: Mapping[str, str], path: str) -> str:
+    """The words for a gap; a part of a missing fact goes by the name of the whole."""
+    while path not in labels and "." in path:
+        path = path.rpartition(".")[0]
+    return labels.get(path, path.replace("_", " "))
 
 
 def _run_like(run: etree._Element, words: str | None, *, marked: bool = False) -> etree._Element:
