@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from secor_docs import __version__
 from secor_docs.company import CompanyFile, gaps, load_company
-from secor_docs.context import facts_for, facts_of
+from secor_docs.context import Practices, facts_for, facts_of
 from secor_docs.facts import Gap, Group, names_in
 from secor_docs.library import (
     HOUSE,
@@ -22,6 +23,7 @@ from secor_docs.library import (
     load_index,
     load_industries,
     load_matrices,
+    load_practices,
     load_trade,
     trade_keys,
 )
@@ -48,11 +50,13 @@ class Prepared:
         file: the company and its source.
         plan: what it needs.
         stock: the shipped folders and overlays.
+        practices: the safe work practices of its trades.
     """
 
     file: CompanyFile
     plan: Plan
     stock: Stock
+    practices: Practices
 
 
 def prepare(path: Path, stock: Stock) -> Prepared:
@@ -98,7 +102,8 @@ def plan_company(file: CompanyFile, stock: Stock) -> Prepared:
     profile = WorkProfile(profile.codes, tuple(places), profile.does, profile.does_not, profile.facts)
     law = legislation_list(index, industries, activities, profile, {trade.trade: trade.activities for trade in trades})
     labels = {key: activities.label(key) for key in activities.by_key}
-    return Prepared(file, make_plan(company, load_catalogue(stock), law, tasks, matrix, labels), stock)
+    plan = make_plan(company, load_catalogue(stock), law, tasks, matrix, labels)
+    return Prepared(file, plan, stock, load_practices(stock, trades))
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +146,12 @@ class Built:
     forms: tuple[str, ...]
 
 
+@lru_cache(maxsize=256)
+def _opened(data: bytes, name: str) -> tuple[Template, str]:
+    """A template, compiled once in a process however many companies use it."""
+    return open_template(data, name), sha256(data)
+
+
 @dataclass(slots=True)
 class _Work:
     """One build under way: everything rendered in memory before a file is touched."""
@@ -160,12 +171,11 @@ class _Work:
             if path is None:
                 raise InputWrongError([Problem(Place(relative), "", "the Word template is missing",
                                                "Run `secor templates build`.")])  # fmt: skip
-            data = path.read_bytes()
-            self.templates[name] = open_template(data, relative), sha256(data)
+            self.templates[name] = _opened(path.read_bytes(), relative)
         return self.templates[name][0]
 
     def document(self, planned: Planned, *, blank: bool = False) -> Rendered:
-        facts = facts_for(self.root, self.prepared.plan, planned)
+        facts = facts_for(self.root, self.prepared.plan, planned, self.prepared.practices)
         if blank and planned.scope is not None:
             facts = _unscoped(facts, planned)
         return self.page(planned.type.name, facts, planned.type.title if blank else planned.title, blanks=blank)

@@ -6,6 +6,7 @@ Everything here is a plain value, a :class:`~secor_docs.facts.Group` of them, or
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -19,7 +20,8 @@ from secor_docs.program.catalogue import ELEMENTS, DocumentType, element_name
 from secor_docs.program.firstaid import first_aid_need
 from secor_docs.program.hazards import HazardRating, Level, Matrix, TaskAssessment
 from secor_docs.program.lawindex import Instrument
-from secor_docs.program.legislation import LawList, Line, TakenOff
+from secor_docs.program.legislation import Citation, Line, TakenOff
+from secor_docs.program.practices import Practice
 
 _PRIVATE = frozenset({"emergency_contact"})
 """Never in a template: the binder is open to everyone on site."""
@@ -27,11 +29,11 @@ _PRIVATE = frozenset({"emergency_contact"})
 _FILLED_BY = {"dates.next_review": "dates.issued"}
 """Facts that come by themselves once another one is filled in."""
 
-Practices = Mapping[tuple[str, str], Mapping[str, tuple[str, ...]]]
-"""Steps of a safe work practice (before, during, after, stop) by trade and group."""
+Practices = Mapping[tuple[str, str], Practice]
+"""Safe work practices by trade and task group."""
 
 
-def facts_of(plan: Plan, practices: Practices | None = None) -> Group:
+def facts_of(plan: Plan) -> Group:
     """The facts all documents of a company share."""
     company = plan.company
     missing = {gap.key for gap in gaps(company)}
@@ -57,7 +59,7 @@ def facts_of(plan: Plan, practices: Practices | None = None) -> Group:
                            "reason": item.reason or Gap(f"activities.does_not[{i}].reason")})
         for i, item in enumerate(company.activities.does_not)
     ]  # fmt: skip
-    values["law"] = _law(plan.law)
+    values["law"] = _law(plan)
     values["matrix"] = _matrix(plan.matrix)
     values["tasks"] = [_task(task) for task in plan.tasks]
     values["documents"] = [_document(planned, company) for planned in plan.documents]
@@ -87,12 +89,12 @@ def _kinds(plan: Plan, element: int) -> list[Group]:
     ]  # fmt: skip
 
 
-def facts_for(root: Group, plan: Plan, planned: Planned, practices: Practices | None = None) -> Group:
+def facts_for(root: Group, plan: Plan, planned: Planned, practices: Practices) -> Group:
     """The facts of one document: the shared ones, ``doc``, and what it is for."""
     values: dict[str, Any] = {"doc": _doc(planned)}
     scope = planned.scope
     if scope is not None:
-        values |= _scoped(root, plan, planned.type.per, scope.index, practices or {})
+        values |= _scoped(root, plan, planned.type.per, scope.index, practices)
     return _with(root, **values)
 
 
@@ -113,7 +115,7 @@ def _scoped(root: Group, plan: Plan, per: str, index: int, practices: Practices)
     trade, group = plan.practices[index]
     chosen = [(task, fact) for task, fact in zip(root.tasks, plan.tasks, strict=True) if (fact.trade, fact.group) == (trade, group)]
     tasks = [task for task, _ in chosen]
-    steps = practices.get((trade, group), {})
+    steps = practices.get((trade, group)) or _from_controls(trade, group, tasks)
     return {"practice": Group("practice", {
         "trade": chosen[0][1].trade_name,
         "title": chosen[0][1].group_title,
@@ -121,11 +123,35 @@ def _scoped(root: Group, plan: Plan, per: str, index: int, practices: Practices)
         "hazards": _once(hazard.hazard for task in tasks for hazard in task.hazards),
         "ppe": _once(ppe for task in tasks for ppe in task.ppe),
         "law": _once(cited for task in tasks for cited in task.law),
-        "before": list(steps.get("before", ())) or _once(c for t in tasks for c in (*t.elimination, *t.engineering)),
-        "during": list(steps.get("during", ())) or _once(c for t in tasks for c in t.administrative),
-        "after": list(steps.get("after", ())),
-        "stop": list(steps.get("stop", ())),
+        "before": list(steps.before),
+        "during": list(steps.during),
+        "after": list(steps.after),
+        "stop": list(steps.stop),
     })}  # fmt: skip
+
+
+def _from_controls(trade: str, group: str, tasks: list[Group]) -> Practice:
+    """A practice where the library has none, as for a company's own tasks: its controls are the steps."""
+    return Practice(
+        trade,
+        group,
+        before=_said(c for task in tasks for c in (*task.elimination, *task.engineering)),
+        during=_said(c for task in tasks for c in task.administrative),
+        after=(
+            "Leave the place tidy, with guards, covers and barriers back in place.",
+            "Tag what is broken and take it out of use.",
+            "Tell your supervisor what this page should say better.",
+        ),
+        stop=(
+            "Someone could be hurt in a way the FLHA does not name.",
+            "A tool, a guard or protective equipment is missing or damaged.",
+            "Someone who has no part in the work comes near it.",
+        ),
+    )
+
+
+def _said(controls: Iterable[str]) -> tuple[str, ...]:
+    return tuple(_once(control.rstrip(".") + "." for control in controls))
 
 
 def _once(values: Iterable[str]) -> list[str]:
@@ -187,15 +213,17 @@ def _document(planned: Planned, company: Company) -> Group:
         "number": planned.number, "title": planned.title, "id": type_.id, "tab": type_.element, "element": type_.element,
         "kind": type_.kind, "frequency": planned.frequency, "questions": list(type_.questions),
         "scope": planned.scope.name if planned.scope else "", "evidence": type_.evidence, "done_by": type_.done_by,
-        "version": company.program.version,
+        "version": company.program.version, "copy": planned.copy, "law": list(type_.law),
+        "base": Group("documents.base", {"number": type_.number, "title": type_.title}),
     })  # fmt: skip
 
 
 # -- law -------------------------------------------------------------------------------------------
 
 
-def _law(law: LawList) -> Group:
-    lines = [_law_line(line) for line in law.lines]
+def _law(plan: Plan) -> Group:
+    law = plan.law
+    lines = [_law_line(line, plan) for line in law.lines]
     instruments: dict[str, Instrument] = {line.instrument.id: line.instrument for line in law.lines}
     return Group("law", {
         "lines": lines,
@@ -203,6 +231,10 @@ def _law(law: LawList) -> Group:
         "codes": [line for line in lines if line.key == "code"],
         "others": [line for line in lines if line.key not in {"act", "code"}],
         "editions": [_edition(instrument) for instrument in instruments.values()],
+        "activities": [
+            Group("law.activities", {"label": plan.activity_labels.get(key, key), "because": listed(_origin(b) for b in because)})
+            for key, because in law.activities.items()
+        ],
         "removed": [_removed(item) for item in law.taken_off if item.kind == "not done"],
         "notice": law.guideline,
     })  # fmt: skip
@@ -216,15 +248,42 @@ def _edition(instrument: Instrument) -> Group:
     })  # fmt: skip
 
 
-def _law_line(line: Line) -> Group:
+def _law_line(line: Line, plan: Plan) -> Group:
     return Group("law.lines", {
-        "key": line.instrument.id, "instrument": line.instrument.title, "citation": str(line.place), "heading": line.title,
+        "key": line.instrument.id, "instrument": line.instrument.title, "citation": str(line.place), "heading": line.title, "part": line.part,
         "sections": "; ".join(f"{s.number} {s.heading}" for s in line.sections), "numbers": line.numbers,
         "certain_numbers": line.certain_numbers,
         "only_if": [Group("law.lines.only_if", {"condition": condition, "numbers": numbers}) for condition, numbers in line.only_if],
         "why": " ".join(str(reason) for reason in line.reasons), "reasons": [str(reason) for reason in line.reasons],
-        "edition": str(line.edition), "certain": line.certain,
+        "reasons_short": list(dict.fromkeys(reason.text for reason in line.reasons)),
+        "documents": _covering(line, plan), "edition": str(line.edition), "certain": line.certain,
     })  # fmt: skip
+
+
+_MOST_DOCUMENTS = 4
+"""Document numbers that fit beside a line of the register; past that the tabs are named."""
+
+
+def _origin(because: str) -> str:
+    """``industry code 42118 Roofing`` as ``code 42118``: the title stands once, on the cover."""
+    return re.sub(r"^industry code (\d{5})\b.*", r"code \1", because)
+
+
+def _covering(line: Line, plan: Plan) -> list[str]:
+    """Numbers of the company's documents that rest on the line's Part or on a section of it."""
+    home = {section.number: section.part for section in line.instrument.sections}
+
+    def covers(cited: Citation) -> bool:
+        if cited.instrument != line.instrument.id:
+            return False
+        part = home.get(cited.number, "") if cited.kind == "section" else cited.number
+        return bool(part) and part == line.part
+
+    found = [p.type for p in plan.documents if any(covers(c) for text in p.type.law for c in Citation.parse_all(text))]
+    numbers = list(dict.fromkeys(type_.number for type_ in found))
+    if len(numbers) <= _MOST_DOCUMENTS:
+        return numbers
+    return [f"tab {tab}" for tab in dict.fromkeys(type_.element for type_ in found)]
 
 
 def _removed(item: TakenOff) -> Group:

@@ -16,18 +16,21 @@ from secor_docs.program.duties import Duty, read_duties
 from secor_docs.program.hazards import Matrix, Trade, read_matrices, read_trade
 from secor_docs.program.industries import Industries, read_industries
 from secor_docs.program.lawindex import Index, make_index, read_instrument
+from secor_docs.program.practices import Practice, read_practices
 from secor_docs.stock import Stock
 from secor_docs.yamlfile import YamlText, front_matter, read_model, read_yaml
 
 HAZARDS = "hazard_library"
 MATRIX_FILE = f"{HAZARDS}/_matrix.yaml"
+PRACTICES = f"{HAZARDS}/practices"
 LEGISLATION = "industry_legislation"
 
 
 def trade_keys(stock: Stock) -> tuple[str, ...]:
     """The keys of all trades of the hazard library, sorted; opens no file."""
-    stems = (PurePosixPath(name).stem for name, _ in stock.files(HAZARDS, ".yaml"))
-    return tuple(stem for stem in stems if not stem.startswith("_"))
+    paths = (PurePosixPath(name) for name, _ in stock.files(HAZARDS, ".yaml"))
+    # What stands in a folder of its own, such as the practices, is no trade.
+    return tuple(p.stem for p in paths if p.parent == PurePosixPath(HAZARDS) and not p.stem.startswith("_"))
 
 
 def load_trade(stock: Stock, key: str) -> Trade:
@@ -93,6 +96,42 @@ def load_hazards(stock: Stock) -> Mapping[str, Trade]:
     """
     trades = load_trades(stock, dict.fromkeys(trade_keys(stock), Place(HAZARDS)))
     return {trade.trade: trade for trade in trades}
+
+
+def load_practices(stock: Stock, trades: Iterable[Trade]) -> Mapping[tuple[str, str], Practice]:
+    """Read the safe work practices of these trades and no others, by trade and task group.
+
+    An overlay's file of the same name replaces the shipped one. A practice file answers for the groups of
+    the trade file it was written beside; where a stronger overlay replaces the trade alone, the practices
+    of groups that still stand are kept, and a new group has none. So has a trade without a practice file.
+
+    Args:
+        stock: where the library stands.
+        trades: the trades as :func:`load_trade` gives them.
+
+    Raises:
+        InputWrongError: with the problems of every file at once.
+        CouldNotReadError: a file may not be read.
+    """
+    found: dict[tuple[str, str], Practice] = {}
+    problems: list[Problem] = []
+    for trade in trades:
+        name, trade_file = f"{PRACTICES}/{trade.trade}.yaml", f"{HAZARDS}/{trade.trade}.yaml"
+        depth = next((n for n, root in enumerate(stock.roots) if (root / name).is_file()), None)
+        if depth is None:
+            continue
+        beside = Stock(stock.overlays[depth:])
+        try:
+            same = beside.find(trade_file) in {None, stock.find(trade_file)}
+            written_for = trade if same else load_trade(beside, trade.trade)
+            read = read_practices(read_yaml(stock.roots[depth] / name, name), written_for)
+        except InputWrongError as error:
+            problems.extend(error.problems)
+        else:
+            found |= {(trade.trade, group): read[group] for group in trade.groups if group in read}
+    if problems:
+        raise InputWrongError(problems)
+    return found
 
 
 def load_matrices(stock: Stock) -> Mapping[str, Matrix]:

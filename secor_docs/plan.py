@@ -193,11 +193,18 @@ def _reasons(type_: DocumentType, plan: Plan) -> Iterator[Reason]:
 def _brought(type_: DocumentType, plan: Plan) -> Iterator[Reason]:
     """Tasks that bring the document with them, unless the company says it never does that work."""
     refused = {item.activity for item in plan.company.activities.does_not}
-    if type_.when and all(c.activity and refused.issuperset(c.activity) for c in type_.when):
+    if type_.when and all(_refused(condition, plan.company, refused) for condition in type_.when):
         return
     for task in plan.tasks:
         if type_.id in task.brings:
             yield Reason("task", f"task: {task.task}")
+
+
+def _refused(condition: Condition, company: Company, refused: set[str]) -> bool:
+    """True where the company says no to what the condition asks; a missing answer is no "no"."""
+    if condition.activity:
+        return refused.issuperset(condition.activity)
+    return bool(condition.fact) and fact_at(company, condition.fact) is False
 
 
 def _held(condition: Condition, plan: Plan) -> Reason | None:
@@ -236,8 +243,8 @@ def fact_at(company: Company, path: str) -> Any:
     """The value at a dotted path of company.yaml, or one of the counts; None where nothing stands."""
     if path.startswith("counts."):
         return counts(company)[path.removeprefix("counts.")]
-    if path == "policies.working_alone":
-        return works_alone(company)
+    if path == "policies.working_alone" and works_alone(company):
+        return True
     value: Any = company
     for step in path.split("."):
         value = getattr(value, step, None)

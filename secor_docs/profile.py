@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 
 from secor_docs.company import Company, CompanyFile, works_alone
+from secor_docs.company.work import RatingAfter
 from secor_docs.problems import Place, Problem, nearest
 from secor_docs.program.hazards import AddedHazard, Addition, Changes, Controls, Drop, Rerating
 from secor_docs.program.legislation import GivenCode, NotDone, WorkProfile
@@ -65,6 +66,10 @@ def trades_named(file: CompanyFile) -> Mapping[str, Place]:
     return {trade.name: file.place(("trades", n, "name")) for n, trade in enumerate(file.company.trades)}
 
 
+def _after(rating: RatingAfter | None) -> tuple[int, int] | None:
+    return (rating.severity, rating.likelihood) if rating else None
+
+
 def hazard_changes(file: CompanyFile) -> Changes:
     """What the company adds to, drops from and rates otherwise than the hazard library, with places."""
     own = file.company.hazards
@@ -74,7 +79,8 @@ def hazard_changes(file: CompanyFile) -> Changes:
                 task=add.task,
                 trade=add.trade,
                 hazards=tuple(
-                    AddedHazard(h.hazard, h.severity, h.likelihood, h.type, h.category) for h in add.hazards
+                    AddedHazard(h.hazard, h.severity, h.likelihood, h.type, h.category, _after(h.after))
+                    for h in add.hazards
                 ),
                 controls=Controls(**{kind: getattr(add.controls, kind) for kind in Controls.model_fields}),
                 place=file.place(("hazards", "add", n)),

@@ -199,10 +199,10 @@ def _unknown_trades(question: Question, value: Any) -> list[str]:
 
 def trade_keys() -> list[str]:
     """The trades of the hazard library."""
+    from secor_docs import library
     from secor_docs.stock import Stock
 
-    files = (Path(relative).stem for relative, _ in Stock.of().files("hazard_library", ".yaml"))
-    return [name for name in files if not name.startswith("_")]
+    return list(library.trade_keys(Stock.of()))
 
 
 def _not_listed(name: str, answers: Answers) -> list[str]:

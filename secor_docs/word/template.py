@@ -262,8 +262,11 @@ def _forbidden(tree: nodes.Template) -> Iterator[Forbidden]:
             if word.startswith("_"):
                 mend = "`secor templates show` lists the facts it may use."
                 yield node.lineno, f"{word} is not allowed in a template", mend
-        elif isinstance(node, nodes.TemplateData) and _HALF_A_TAG.search(_XML_TAG.sub("", node.data)):
-            yield node.lineno, "half a tag", "Write the whole tag again in one go, without formatting inside it."
+        elif isinstance(node, nodes.TemplateData):
+            for number, line in enumerate(node.data.split("\n")):
+                if _HALF_A_TAG.search(_XML_TAG.sub("", line)):
+                    mend = "Write the whole tag again in one go, without formatting inside it."
+                    yield node.lineno + number, "half a tag", mend
     yield from _calls(every)
     yield from _nested_lists(every)
     if _depth(tree) > _DEEPEST:

@@ -1,0 +1,96 @@
+"""Safe work practices: how a crew does the work of one task group, step by step.
+
+A practice holds the controls of its group's tasks in working order, in words for the person who does the
+work. It rests on the hazard library (OHS Code s. 9) and is a start for the company and its workers to
+correct; it is not a finding about any site.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from secor_docs.problems import InputWrongError, Problem, nearest
+from secor_docs.program.hazards import Sentence, Slug, Trade
+from secor_docs.yamlfile import YamlText, read_model
+
+
+@dataclass(frozen=True, slots=True)
+class Practice:
+    """The safe work practice of one task group.
+
+    Attributes:
+        trade: key of the trade.
+        group: key of one of the trade's task groups.
+        before: checks and set-up before the work starts.
+        during: how the work is done, in working order.
+        after: how it is left.
+        stop: each completes the sentence "Stop, or do not start, if ...".
+    """
+
+    trade: str
+    group: str
+    before: tuple[str, ...]
+    during: tuple[str, ...]
+    after: tuple[str, ...]
+    stop: tuple[str, ...]
+
+
+class _Value(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class _Steps(_Value):
+    before: tuple[Sentence, ...] = Field(min_length=1, description="a check or a set-up before the start")
+    during: tuple[Sentence, ...] = Field(min_length=1, description="a step of the work")
+    after: tuple[Sentence, ...] = Field(min_length=1, description="a step when the work is done")
+    stop: tuple[Sentence, ...] = Field(min_length=1, description="a reason to stop")
+
+
+class _File(_Value):
+    trade: Slug = Field(description="the trade's key, the same as the file's name", examples=["framing"])
+    practices: Mapping[Slug, _Steps] = Field(description="before, during, after and stop by task group")
+
+
+def read_practices(source: YamlText, trade: Trade) -> Mapping[str, Practice]:
+    """Read the practices of a trade, by task group, in the order of the trade's groups.
+
+    Args:
+        source: a file of ``hazard_library/practices``.
+        trade: the trade it is for.
+
+    Raises:
+        InputWrongError: with a Problem for each unknown key, missing or empty list, group the trade does
+            not have, and group of the trade that has no practice.
+    """
+    read = read_model(_File, source)
+    problems = list(_problems(read, trade, source))
+    if problems:
+        raise InputWrongError(problems)
+    return {
+        group: Practice(trade.trade, group, steps.before, steps.during, steps.after, steps.stop)
+        for group in trade.groups
+        for steps in [read.practices[group]]
+    }
+
+
+def _problems(read: _File, trade: Trade, source: YamlText) -> Iterator[Problem]:
+    if read.trade != trade.trade:
+        mend = f"Write {trade.trade}, or rename the file."
+        yield source.problem(("trade",), f'found "{read.trade}" in the practices of {trade.trade}', mend)
+    for group in read.practices:
+        if group not in trade.groups:
+            yield source.problem(
+                ("practices", group),
+                f'{trade.trade} has no task group "{group}"',
+                f"Write one of: {', '.join(trade.groups)}.{nearest(group, trade.groups)}",
+            )
+    for group, title in trade.groups.items():
+        if group not in read.practices:
+            yield source.problem(
+                ("practices",),
+                f'the task group "{group}" ({title}) has no practice',
+                f"Add `{group}:` with before, during, after and stop.",
+            )
