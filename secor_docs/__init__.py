@@ -19,6 +19,8 @@ The way the data takes, in import order. A room may import the rooms above it, n
     kit           the print kit: how many sheets of which form a quarter takes
     output        files written whole or not at all, and a person's edits left alone
     pdf           PDF through LibreOffice, where it is installed
+    tracker       the workbook people log dated records in: made, read, added to without damage
+    readiness     what the records prove, and on which day the evaluation may start
     build         a company's binder, from its file to a folder
     cli           the command line: the only room that prints, exits and asks the date
 """

@@ -24,6 +24,7 @@ from secor_docs.library import (
     load_industries,
     load_matrices,
     load_practices,
+    load_question_set,
     load_trade,
     trade_keys,
 )
@@ -102,7 +103,8 @@ def plan_company(file: CompanyFile, stock: Stock) -> Prepared:
     profile = WorkProfile(profile.codes, tuple(places), profile.does, profile.does_not, profile.facts)
     law = legislation_list(index, industries, activities, profile, {trade.trade: trade.activities for trade in trades})
     labels = {key: activities.label(key) for key in activities.by_key}
-    plan = make_plan(company, load_catalogue(stock), law, tasks, matrix, labels)
+    questions = load_question_set(stock)
+    plan = make_plan(company, load_catalogue(stock), law, tasks, matrix, questions, labels)
     return Prepared(file, plan, stock, load_practices(stock, trades))
 
 

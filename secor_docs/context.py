@@ -15,7 +15,7 @@ from pydantic import BaseModel
 
 from secor_docs.company import Company, gaps
 from secor_docs.facts import Gap, Group, listed
-from secor_docs.plan import Plan, Planned, counts
+from secor_docs.plan import Answer, Plan, Planned, counts, crosswalk
 from secor_docs.program.catalogue import ELEMENTS, DocumentType, element_name
 from secor_docs.program.firstaid import first_aid_need
 from secor_docs.program.hazards import HazardRating, Level, Matrix, TaskAssessment
@@ -75,7 +75,30 @@ def facts_of(plan: Plan) -> Group:
             "left_out": [d for d in values["left_out"] if d.element == number],
         }) for number, _, name in ELEMENTS
     ]  # fmt: skip
+    values["questions"] = [_question(answer, plan) for answer in crosswalk(plan)]
+    values["question_set"] = Group("question_set", {
+        "title": plan.question_set.title, "edition": plan.question_set.edition, "notice": plan.question_set.notice,
+        "elements": [
+            Group("question_set.elements", {
+                "number": element.number, "name": element.name,
+                "questions": [q for q in values["questions"] if q.element == element.number],
+            }) for element in plan.question_set.elements
+        ],
+    })  # fmt: skip
     return Group("", values)
+
+
+def _question(answer: Answer, plan: Plan) -> Group:
+    question = answer.question
+    return Group("questions", {
+        "id": question.id, "element": question.element, "element_name": plan.question_set.element(question.element).name,
+        "asks": question.asks, "mode": question.mode, "applies": answer.applies.holds, "reason": answer.applies.reason,
+        "documents": [
+            Group("questions.documents", {"id": type_.id, "number": type_.number, "title": type_.title,
+                                          "directive": type_.directive, "copies": copies})
+            for type_, copies in answer.kinds
+        ],
+    })  # fmt: skip
 
 
 def _kinds(plan: Plan, element: int) -> list[Group]:

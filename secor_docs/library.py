@@ -13,6 +13,7 @@ from secor_docs.program.activities import Activities, read_activities
 from secor_docs.program.catalogue import Catalogue, DocumentType
 from secor_docs.program.citation import INSTRUMENTS
 from secor_docs.program.duties import Duty, read_duties
+from secor_docs.program.evaluation import QuestionSet, read_question_set
 from secor_docs.program.hazards import Matrix, Trade, read_matrices, read_trade
 from secor_docs.program.industries import Industries, read_industries
 from secor_docs.program.lawindex import Index, make_index, read_instrument
@@ -291,6 +292,23 @@ def trade_activities(stock: Stock, keys: Iterable[str]) -> Mapping[str, tuple[st
     """
     known = set(trade_keys(stock))
     return {key: tuple(load_trade(stock, key).activities) for key in dict.fromkeys(keys) if key in known}
+
+
+EVALUATION = "evaluation"
+
+
+def load_question_set(stock: Stock, name: str = "working_set") -> QuestionSet:
+    """Read an edition of the evaluation questions; an overlay's file of the same name replaces the shipped one.
+
+    Raises:
+        InputWrongError: no edition has this name, or its file is wrong.
+        CouldNotReadError: the file may not be read.
+    """
+    known = {PurePosixPath(file).stem: path for file, path in stock.files(EVALUATION, ".yaml")}
+    if name not in known:
+        says = f'no set of questions is called "{name}"'
+        raise InputWrongError([Problem(Place(EVALUATION), "", says, _one_of(name, tuple(known)))])
+    return read_question_set(read_yaml(known[name], f"{EVALUATION}/{name}.yaml"))
 
 
 TEMPLATES = "templates"

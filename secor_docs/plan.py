@@ -6,12 +6,14 @@ Binder, tracker and readiness are readings of this one value; they do not know e
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from secor_docs.company import Company, works_alone
 from secor_docs.program.catalogue import Catalogue, Condition, DocumentType, element_name
+from secor_docs.program.evaluation import Applies, Question, QuestionSet, applicable
 from secor_docs.program.hazards import Matrix, TaskAssessment
 from secor_docs.program.legislation import LawList
 
@@ -102,6 +104,7 @@ class Plan:
         law: the legislation that applies.
         tasks: the tasks of its formal hazard assessment.
         matrix: the risk matrix it rates on.
+        question_set: the edition of the evaluation questions.
         activity_labels: words for the activity keys.
     """
 
@@ -111,6 +114,7 @@ class Plan:
     law: LawList
     tasks: tuple[TaskAssessment, ...]
     matrix: Matrix
+    question_set: QuestionSet
     activity_labels: Mapping[str, str] = field(default_factory=dict)
 
     @property
@@ -130,6 +134,7 @@ def make_plan(
     law: LawList,
     tasks: Sequence[TaskAssessment],
     matrix: Matrix,
+    question_set: QuestionSet,
     activity_labels: Mapping[str, str],
 ) -> Plan:
     """Work out what a company needs.
@@ -140,9 +145,10 @@ def make_plan(
         law: the legislation that applies to it.
         tasks: the tasks of its formal hazard assessment.
         matrix: the risk matrix.
+        question_set: the edition of the evaluation questions.
         activity_labels: words for the activity keys.
     """
-    plan = Plan(company, (), (), law, tuple(tasks), matrix, activity_labels)
+    plan = Plan(company, (), (), law, tuple(tasks), matrix, question_set, activity_labels)
     planned: list[Planned] = []
     left_out: list[LeftOut] = []
     for type_ in catalogue:
@@ -159,7 +165,71 @@ def make_plan(
             planned.append(Planned(type_, reasons, frequency))
         else:
             planned.extend(Planned(type_, reasons, frequency, s, n) for n, s in enumerate(scopes, 1))
-    return Plan(company, tuple(planned), tuple(left_out), law, tuple(tasks), matrix, activity_labels)
+    return replace(plan, documents=tuple(planned), left_out=tuple(left_out))
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One evaluation question and what this company's binder has for it.
+
+    Attributes:
+        question: the question.
+        applies: whether it counts for this company, and why.
+        documents: the planned documents that serve it, copies included, in binder order.
+        left_out: documents that would serve it, which this company does without.
+    """
+
+    question: Question
+    applies: Applies
+    documents: tuple[Planned, ...]
+    left_out: tuple[LeftOut, ...]
+
+    @property
+    def unserved(self) -> bool:
+        """True when the question counts and no planned document serves it."""
+        return self.applies.holds and not self.documents
+
+    @property
+    def kinds(self) -> tuple[tuple[DocumentType, int], ...]:
+        """The documents, each once, with the number of its copies."""
+        copies = Counter(planned.type.id for planned in self.documents)
+        types = {planned.type.id: planned.type for planned in self.documents}
+        return tuple((type_, copies[id_]) for id_, type_ in types.items())
+
+
+def crosswalk(plan: Plan) -> tuple[Answer, ...]:
+    """Every question of the set with its documents, in the order of the set.
+
+    The other way, a planned document names its questions in ``planned.type.questions``.
+    """
+    facts = question_facts(plan.company)
+    return tuple(
+        Answer(
+            question,
+            applicable(question, facts),
+            tuple(p for p in plan.documents if question.known_as.intersection(p.type.questions)),
+            tuple(gone for gone in plan.left_out if question.known_as.intersection(gone.type.questions)),
+        )
+        for question in plan.question_set.questions
+    )
+
+
+def question_facts(company: Company) -> Mapping[str, bool | None]:
+    """What the company file tells of the conditions of the questions; None where it does not tell.
+
+    Visitors and incidents are in the records, not in the file.
+    """
+    certification = company.certification
+    evaluated = certification.status != "new" or certification.last_evaluation_score is not None
+    return {
+        "has_workers": company.worker_count > 1,
+        "has_contractors": company.policies.subcontractors_used,
+        "has_visitors": None,
+        "workers_5_plus": company.needs_representative,
+        "workers_under_5": not company.needs_representative,
+        "had_incident": None,
+        "after_first_year": evaluated,
+    }
 
 
 _NOBODY: Mapping[str, str] = {

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-FOLDERS = ("templates", "industry_legislation", "hazard_library", "samples")
+FOLDERS = ("templates", "industry_legislation", "hazard_library", "evaluation", "samples")
 
 
 def shipped() -> Path:

@@ -1,8 +1,9 @@
-"""``secor plan``: which documents a company gets, and why; which it does without, and why not."""
+"""``secor plan``: which documents a company gets, and why; and which evaluation questions they serve."""
 
 from __future__ import annotations
 
 import json
+import textwrap
 from collections.abc import Iterator
 from itertools import groupby
 from pathlib import Path
@@ -14,37 +15,54 @@ from secor_docs.cli.options import COMPANY, JSON, OVERLAY
 
 if TYPE_CHECKING:
     from secor_docs.build import Prepared
-    from secor_docs.plan import Planned
+    from secor_docs.plan import Answer, Plan, Planned
+
+WIDTH = 96
 
 
 @click.command(short_help="Show which documents a company gets, and why.")
 @COMPANY
 @click.option("--why", is_flag=True, help="Show every reason: element, work, law and evaluation questions.")
+@click.option(
+    "--by",
+    type=click.Choice(["document", "question"]),
+    default="document",
+    help="List the documents, or the evaluation questions and the documents that serve each.",
+)
 @OVERLAY
 @JSON
-def command(company: Path, why: bool, overlays: tuple[Path, ...], as_json: bool) -> None:
+def command(*, company: Path, why: bool, by: str, overlays: tuple[Path, ...], as_json: bool) -> None:
     """Show which documents a company gets, and why; and which it does without.
+
+    With --by question: each evaluation question, whether it counts for the company, and its documents.
+    The questions are a working set made by this program, not ACSA's. Ends with 1 when a question that
+    counts has no document.
 
     \b
     Example: secor plan company.yaml --why
+    Example: secor plan company.yaml --by question
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
     from secor_docs.build import prepare
     from secor_docs.cli import today
     from secor_docs.company import findings
+    from secor_docs.plan import crosswalk
     from secor_docs.stock import Stock
 
     prepared = prepare(company, Stock.of(overlays))
     found = findings(prepared.plan.company, today())
+    answers = crosswalk(prepared.plan)
     if as_json:
-        shown = _json(prepared)
+        shown = _json(prepared) | _questions_json(prepared.plan, answers)
         shown["findings"] = [{"key": f.key, "says": f.says, "mend": f.mend} for f in found]
         click.echo(json.dumps(shown, indent=1, ensure_ascii=False))
     else:
-        for line in _lines(prepared, why=why):
+        by_question = by == "question"
+        for line in _questions(prepared.plan, answers) if by_question else _lines(prepared, why=why):
             click.echo(line)
         for finding in found:
             click.echo(f"\n! {finding.key}: {finding.says.rstrip('.')}. {finding.mend}")
-    raise SystemExit(1 if found else 0)
+    unserved = by == "question" and any(answer.unserved for answer in answers)
+    raise SystemExit(1 if found or unserved else 0)
 
 
 def _lines(prepared: Prepared, *, why: bool) -> Iterator[str]:
@@ -69,6 +87,53 @@ def _lines(prepared: Prepared, *, why: bool) -> Iterator[str]:
         yield f"\n! {note.says[:1].upper()}{note.says[1:]}. {note.mend}"
         if note.kind == "unknown code" and note.choices:
             yield f"  Nearest: {'; '.join(note.choices[:6])}"
+
+
+def _questions(plan: Plan, answers: tuple[Answer, ...]) -> Iterator[str]:
+    """The crosswalk as a page: what each question asks, whether it counts, and where it is answered."""
+    asked = plan.question_set
+    counting = sum(answer.applies.holds for answer in answers)
+    unserved = [answer for answer in answers if answer.unserved]
+    yield (
+        f"{plan.company.company.legal_name}: {len(answers)} questions, {counting} count for this company, "
+        f"{len(unserved)} of them without a document."
+    )
+    yield f"{asked.title}, edition {asked.edition}."
+    yield from textwrap.wrap(asked.notice, WIDTH)
+    for element in asked.elements:
+        yield f"\n{element.number}. {element.name}"
+        for answer in answers:
+            if answer.question.element == element.number:
+                yield from _question(answer)
+    if counting < len(answers):
+        rule = asked.not_applicable
+        yield "\nLeaving questions out"
+        yield from textwrap.wrap(f"{rule.rule} How sure: {rule.sure}. {rule.source}", WIDTH)
+    if unserved:
+        yield f"\n!! WITHOUT A DOCUMENT: {', '.join(answer.question.id for answer in unserved)}"
+
+
+def _question(answer: Answer) -> Iterator[str]:
+    question = answer.question
+    indent = " " * 9
+    wanted = "written rule" if question.mode == "directive" else "dated records"
+    text = f"{question.id:<7}{question.asks} ({wanted})"
+    yield from textwrap.wrap(text, WIDTH, initial_indent="  ", subsequent_indent=indent)
+    if not answer.applies.holds:
+        yield from _said(f"does not count: {answer.applies.reason}")
+    elif not answer.applies.known:
+        yield from _said(f"may not count: {answer.applies.reason}")
+    for type_, copies in answer.kinds:
+        times = f" ({copies} copies)" if copies > 1 else ""
+        yield f"{indent}{type_.number}  {type_.title}{times}"
+    if answer.unserved:
+        yield f"{indent}!! NO DOCUMENT SERVES THIS QUESTION"
+        for gone in answer.left_out:
+            yield from _said(f"left out: {gone.type.number} {gone.type.title}. {gone.reason}")
+
+
+def _said(text: str) -> list[str]:
+    return textwrap.wrap(text, WIDTH, initial_indent=" " * 9, subsequent_indent=" " * 11)
 
 
 def _document(copies: list[Planned], *, why: bool) -> Iterator[str]:
@@ -104,10 +169,34 @@ def _json(prepared: Prepared) -> dict[str, Any]:
             {
                 "id": p.id, "number": p.number, "title": p.title, "element": p.type.element, "kind": p.type.kind,
                 "frequency": p.frequency, "scope": p.scope.name if p.scope else None,
-                "reasons": [{"kind": r.kind, "says": r.says} for r in p.reasons],
+                "reasons": [{"kind": r.kind, "says": r.says} for r in p.reasons], "questions": list(p.type.questions),
             } for p in plan.documents
         ],
         "left_out": [{"id": i.type.id, "number": i.type.number, "title": i.type.title, "reason": i.reason}
                      for i in plan.left_out],
         "notes": [{"kind": n.kind, "says": n.says, "mend": n.mend, "choices": list(n.choices)} for n in plan.law.notes],
+    }  # fmt: skip
+
+
+def _questions_json(plan: Plan, answers: tuple[Answer, ...]) -> dict[str, Any]:
+    asked = plan.question_set
+    return {
+        "question_set": {
+            "title": asked.title, "edition": asked.edition, "as_of": asked.as_of.isoformat(), "notice": asked.notice,
+            "provenance": asked.provenance,
+            "scoring": asked.scoring.model_dump(), "not_applicable": asked.not_applicable.model_dump(),
+        },
+        "questions": [
+            {
+                "id": a.question.id, "element": a.question.element,
+                "element_name": asked.element(a.question.element).name, "asks": a.question.asks,
+                "mode": a.question.mode, "evidence": list(a.question.evidence), "provenance": a.question.provenance,
+                "rests_on": a.question.rests_on, "points": a.question.points,
+                "applies": a.applies.holds, "known": a.applies.known, "reason": a.applies.reason,
+                "unserved": a.unserved,
+                "documents": [{"id": p.id, "number": p.number, "title": p.title} for p in a.documents],
+                "left_out": [{"id": gone.type.id, "number": gone.type.number, "reason": gone.reason}
+                             for gone in a.left_out],
+            } for a in answers
+        ],
     }  # fmt: skip

@@ -50,8 +50,10 @@ def noting(known: Iterable[str] = ()) -> Iterator[list[Fault]]:
 def note_fault(says: str, mend: str) -> None:
     """Note a fault at the place in the template that is being rendered."""
     found = _faults.get()
-    if found is not None:
-        found.append(Fault(_line(), says, mend))
+    if found is None:
+        # Jinja works out constants while it compiles; this one must wait until its place can be named.
+        raise LookupError(says)
+    found.append(Fault(_line(), says, mend))
 
 
 def _line() -> int:
@@ -113,10 +115,10 @@ class Missing(Undefined):
         self._note()
         return 0
 
-    def __int__(self) -> int:
+    def __int__(self) -> int:  # type: ignore[override]
         return len(self)
 
-    def __float__(self) -> float:
+    def __float__(self) -> float:  # type: ignore[override]
         return len(self)
 
     __hash__ = Undefined.__hash__

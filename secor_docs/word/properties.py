@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from xml.sax.saxutils import escape
 
-from secor_docs.word.package import CT_NS, XML_HEAD
+from secor_docs.word.package import CT_NS, PKG_REL_NS, XML_HEAD
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,25 @@ class Properties:
     subject: str = ""
     author: str = ""
     dated: date | None = None
+
+
+_CORE = "docProps/core.xml"
+_CORE_KIND = "application/vnd.openxmlformats-package.core-properties+xml"
+
+
+def put_properties(members: dict[str, bytes], properties: Properties) -> None:
+    """Put the properties into a package, and lead to them where a template made elsewhere has none."""
+    relation = f"{PKG_REL_NS}/metadata/core-properties"
+    rels = members.get("_rels/.rels", b"").decode()
+    found = re.search(rf"<Relationship\b[^>]*{re.escape(relation)}[^>]*>", rels)
+    target = re.search(r'Target="/?([^"]+)"', found.group()) if found else None
+    members[target.group(1) if target else _CORE] = core_properties(properties)
+    if target is None:
+        row = f'<Relationship Id="rIdProperties" Type="{relation}" Target="{_CORE}"/>'
+        members["_rels/.rels"] = rels.replace("</Relationships>", f"{row}</Relationships>").encode()
+        types = members["[Content_Types].xml"].decode()
+        override = f'<Override PartName="/{_CORE}" ContentType="{_CORE_KIND}"/>'
+        members["[Content_Types].xml"] = types.replace("</Types>", f"{override}</Types>").encode()
 
 
 def core_properties(properties: Properties) -> bytes:

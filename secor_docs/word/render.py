@@ -20,7 +20,7 @@ from secor_docs.word.forms import BLANK, PEOPLE
 from secor_docs.word.missing import Fault, noting
 from secor_docs.word.package import W14_NS, W_NS, pack
 from secor_docs.word.pictures import WP_NS, Picture, add_pictures, drawing, read_picture, relation_id
-from secor_docs.word.properties import Properties, core_properties
+from secor_docs.word.properties import Properties, put_properties
 from secor_docs.word.sandbox import PICTURE_CLOSE, PICTURE_OPEN, counting, spend
 from secor_docs.word.template import Part, Template
 
@@ -90,7 +90,7 @@ def render(
     if job.problems:
         raise InputWrongError(dict.fromkeys(job.problems))
     add_pictures(job.used, members)
-    members["docProps/core.xml"] = core_properties(properties)
+    put_properties(members, properties)
     return Rendered(pack(members), tuple(job.gaps))
 
 
@@ -183,7 +183,7 @@ def _marker(job: _Job, path: str) -> str:
 def _name_gaps(job: _Job, root: etree._Element) -> None:
     """Gaps in attributes, such as the description of a table or the name of a control, in plain words."""
     for element in root.iter():
-        for name, value in element.attrib.items():
+        for name, value in element.items():
             if GAP_OPEN in value:
                 pieces = (_marker(job, words) if is_gap else words for words, is_gap in split_gaps(value))
                 element.set(name, "".join(pieces))
@@ -249,9 +249,10 @@ def _expand(job: _Job, member: str, text: etree._Element) -> None:
 
 def _label(labels: Mapping[str, str], path: str) -> str:
     """The words for a gap; a part of a missing fact goes by the name of the whole."""
-    while path not in labels and "." in path:
-        path = path.rpartition(".")[0]
-    return labels.get(path, path.replace("_", " "))
+    known = path
+    while known not in labels and "." in known:
+        known = known.rpartition(".")[0]
+    return labels.get(known, path.replace("_", " "))
 
 
 def _run_like(run: etree._Element, words: str | None, *, marked: bool = False) -> etree._Element:

@@ -16,9 +16,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from jinja2 import nodes
+from jinja2 import nodes, pass_context
 from jinja2.exceptions import SecurityError
-from jinja2.runtime import Macro
+from jinja2.runtime import Context, Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.visitor import NodeTransformer
 from markupsafe import Markup
@@ -94,7 +94,18 @@ def _joined(*values: Any) -> Any:
 
 
 class Counting(NodeTransformer):
-    """Puts the counters into a parsed template: one round of a loop, one text put together."""
+    """Puts the counters into a parsed template: one round of a loop, one text put together, one printed."""
+
+    def visit_Output(self, node: nodes.Output) -> nodes.Output:  # noqa: N802 - the name is Jinja's
+        """Print facts by our rules, constants too, which Jinja would turn into text by its own."""
+        self.generic_visit(node)
+        node.nodes = [
+            inner
+            if isinstance(inner, nodes.TemplateData)
+            else nodes.Filter(inner, "_printed", [], [], None, None, lineno=inner.lineno)
+            for inner in node.nodes
+        ]
+        return node
 
     def visit_For(self, node: nodes.For) -> nodes.For:  # noqa: N802 - the name is Jinja's
         """Count the rounds."""
@@ -258,7 +269,7 @@ class _Environment(ImmutableSandboxedEnvironment):
     intercepted_binops = frozenset(("*", "**", "%", "+"))
 
     @staticmethod
-    def concat(pieces: Iterable[str]) -> str:  # type: ignore[override]
+    def concat(pieces: Iterable[str]) -> str:
         found = list(pieces)
         spend(letters=sum(map(len, found)))
         return "".join(found)
@@ -300,7 +311,8 @@ def _is_one_fact(value: Any) -> bool:
     return isinstance(value, str | int | float | date | Gap | Missing)
 
 
-def _finalize(value: Any) -> Any:
+@pass_context
+def _printed(_context: Context, value: Any) -> Any:
     if isinstance(value, Markup):
         return value  # what a macro made; its values are escaped already
     if _is_one_fact(value):
@@ -324,12 +336,12 @@ def _finalize(value: Any) -> Any:
 
 
 def _environment() -> _Environment:
-    env = _Environment(autoescape=True, undefined=Missing, finalize=_finalize, keep_trailing_newline=True)
+    env = _Environment(autoescape=True, undefined=Missing, keep_trailing_newline=True)
     kept = {name: _kept(name, env.filters[name]) for name in _KEPT_FILTERS}
     env.filters.clear()
     env.filters.update(kept)
     env.filters.update(FILTERS)
-    env.filters.update({"_counted": _counted, "_joined": _joined})
+    env.filters.update({"_counted": _counted, "_joined": _joined, "_printed": _printed})
     env.globals.clear()
     return env
 

@@ -1,0 +1,1 @@
+"""Readiness: what the records prove, on which day the evaluation may start, and what to do next. Pure functions."""
