@@ -104,7 +104,9 @@ def plan_company(file: CompanyFile, stock: Stock) -> Prepared:
     law = legislation_list(index, industries, activities, profile, {trade.trade: trade.activities for trade in trades})
     labels = {key: activities.label(key) for key in activities.by_key}
     questions = load_question_set(stock)
-    plan = make_plan(company, load_catalogue(stock), law, tasks, matrix, questions, labels)
+    plan = make_plan(
+        company, load_catalogue(stock), law, tasks, matrix, question_set=questions, activity_labels=labels
+    )
     return Prepared(file, plan, stock, load_practices(stock, trades))
 
 

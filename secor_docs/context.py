@@ -76,13 +76,14 @@ def facts_of(plan: Plan) -> Group:
         }) for number, _, name in ELEMENTS
     ]  # fmt: skip
     values["questions"] = [_question(answer, plan) for answer in crosswalk(plan)]
+    asked = plan.question_set
     values["question_set"] = Group("question_set", {
-        "title": plan.question_set.title, "edition": plan.question_set.edition, "notice": plan.question_set.notice,
+        "title": asked.title, "edition": asked.edition, "notice": asked.notice,
         "elements": [
             Group("question_set.elements", {
                 "number": element.number, "name": element.name,
                 "questions": [q for q in values["questions"] if q.element == element.number],
-            }) for element in plan.question_set.elements
+            }) for element in asked.elements
         ],
     })  # fmt: skip
     return Group("", values)
@@ -91,8 +92,9 @@ def facts_of(plan: Plan) -> Group:
 def _question(answer: Answer, plan: Plan) -> Group:
     question = answer.question
     return Group("questions", {
-        "id": question.id, "element": question.element, "element_name": plan.question_set.element(question.element).name,
-        "asks": question.asks, "mode": question.mode, "applies": answer.applies.holds, "reason": answer.applies.reason,
+        "id": question.id, "element": question.element,
+        "element_name": plan.question_set.element(question.element).name, "asks": question.asks,
+        "mode": question.mode, "applies": answer.applies.holds, "reason": answer.applies.reason,
         "documents": [
             Group("questions.documents", {"id": type_.id, "number": type_.number, "title": type_.title,
                                           "directive": type_.directive, "copies": copies})
@@ -166,15 +168,16 @@ def _from_controls(trade: str, group: str, tasks: list[Group]) -> Practice:
             "Tell your supervisor what this page should say better.",
         ),
         stop=(
-            "Someone could be hurt in a way the FLHA does not name.",
-            "A tool, a guard or protective equipment is missing or damaged.",
+            "The work, the weather or the place is not what the FLHA says.",
+            "A control on this page is missing or does not work.",
             "Someone who has no part in the work comes near it.",
+            "You have not been trained for it, or you are not sure.",
         ),
     )
 
 
 def _said(controls: Iterable[str]) -> tuple[str, ...]:
-    return tuple(_once(control.rstrip(".") + "." for control in controls))
+    return tuple(_once(f"{c[:1].upper()}{c[1:].rstrip('.')}." for c in controls))
 
 
 def _once(values: Iterable[str]) -> list[str]:

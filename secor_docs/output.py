@@ -168,7 +168,7 @@ def _manifest(folder: Path) -> dict[str, Any]:
         found = json.loads(path.read_text("utf-8"))
     except FileNotFoundError:
         return {}
-    except (OSError, ValueError):
+    except ValueError:
         found = None
     if not isinstance(found, dict) or not _hashes(found.get("files")):
         raise InputWrongError([Problem(Place(str(path)), "", "the manifest cannot be read",

@@ -134,6 +134,7 @@ def make_plan(
     law: LawList,
     tasks: Sequence[TaskAssessment],
     matrix: Matrix,
+    *,
     question_set: QuestionSet,
     activity_labels: Mapping[str, str],
 ) -> Plan:

@@ -25,11 +25,14 @@ def command(ctx: click.Context, company: Path, as_json: bool) -> None:
     Shows every problem at once; when there is none, what needs your attention, then the facts that are
     still missing. Ends with 3 when the file has problems, 1 when something needs attention, else 0.
     """
+    from secor_docs.build import plan_company
     from secor_docs.company import findings, gaps, load_company
+    from secor_docs.stock import Stock
 
     path = company / "company.yaml" if company.is_dir() else company
     try:
         file = load_company(path)
+        notes = plan_company(file, Stock.of()).plan.law.notes
     except InputWrongError as error:
         if as_json:
             _print_json(problems=[p.as_json() for p in error.problems])
@@ -48,9 +51,14 @@ def command(ctx: click.Context, company: Path, as_json: bool) -> None:
         _print_json(
             findings=[_as_problem(file, f).as_json() for f in found],
             gaps=[_as_json(file, gap) for gap in missing],
+            questions=[{"says": n.says, "mend": n.mend, "choices": list(n.choices)} for n in notes],
         )
     else:
         _print_report(path, file, found, missing)
+        if notes:
+            click.echo("\nThe list of laws asks:")
+        for note in notes:
+            click.echo(f"  {note.says[:1].upper()}{note.says[1:]}. {note.mend}")
     ctx.exit(1 if found else 0)
 
 
@@ -70,8 +78,9 @@ def _print_json(
     problems: list[dict[str, Any]] | None = None,
     findings: list[dict[str, Any]] | None = None,
     gaps: list[dict[str, Any]] | None = None,
+    questions: list[dict[str, Any]] | None = None,
 ) -> None:
-    report = {"problems": problems or [], "findings": findings or [], "gaps": gaps or []}
+    report = {"problems": problems or [], "findings": findings or [], "gaps": gaps or [], "questions": questions or []}
     click.echo(json.dumps(report, indent=2, ensure_ascii=False))
 
 

@@ -71,8 +71,8 @@ def _lines(prepared: Prepared, *, why: bool) -> Iterator[str]:
     plan = prepared.plan
     kinds = {p.type.id for p in plan.documents}
     yield (
-        f"{plan.company.company.legal_name}: {len(kinds)} documents, {len(plan.documents)} with the copies for "
-        "each site, person, vehicle and practice."
+        f"{plan.company.company.legal_name}: {len(kinds)} documents, {len(plan.documents)} with the copies "
+        "for each site, person, vehicle and practice."
     )
     for element, group in groupby(
         sorted(plan.documents, key=lambda p: p.type.element), key=lambda planned: planned.type.element
@@ -142,8 +142,9 @@ def _document(copies: list[Planned], *, why: bool) -> Iterator[str]:
     yield f"  {first.type.number}  {first.type.title}{times}, {first.frequency}: {_short(first)}"
     if not why:
         return
-    for kind, title in (("activity", "work"), ("trade", "work"), ("fact", "your file"), ("task", "work"), ("law", "law"),
-                        ("question", "working questions")):  # fmt: skip
+    titles = (("activity", "work"), ("trade", "work"), ("fact", "your file"), ("task", "work"),
+              ("law", "law"), ("question", "working questions"))  # fmt: skip
+    for kind, title in titles:
         says = [reason.says for reason in first.reasons if reason.kind == kind]
         if says:
             yield f"         {title}: {', '.join(dict.fromkeys(says))}"
@@ -167,14 +168,16 @@ def _json(prepared: Prepared) -> dict[str, Any]:
         "company": plan.company.company.legal_name,
         "documents": [
             {
-                "id": p.id, "number": p.number, "title": p.title, "element": p.type.element, "kind": p.type.kind,
-                "frequency": p.frequency, "scope": p.scope.name if p.scope else None,
-                "reasons": [{"kind": r.kind, "says": r.says} for r in p.reasons], "questions": list(p.type.questions),
+                "id": p.id, "number": p.number, "title": p.title, "element": p.type.element,
+                "kind": p.type.kind, "frequency": p.frequency, "scope": p.scope.name if p.scope else None,
+                "reasons": [{"kind": r.kind, "says": r.says} for r in p.reasons],
+                "questions": list(p.type.questions),
             } for p in plan.documents
         ],
         "left_out": [{"id": i.type.id, "number": i.type.number, "title": i.type.title, "reason": i.reason}
                      for i in plan.left_out],
-        "notes": [{"kind": n.kind, "says": n.says, "mend": n.mend, "choices": list(n.choices)} for n in plan.law.notes],
+        "notes": [{"kind": n.kind, "says": n.says, "mend": n.mend, "choices": list(n.choices)}
+                  for n in plan.law.notes],
     }  # fmt: skip
 
 
@@ -182,16 +185,17 @@ def _questions_json(plan: Plan, answers: tuple[Answer, ...]) -> dict[str, Any]:
     asked = plan.question_set
     return {
         "question_set": {
-            "title": asked.title, "edition": asked.edition, "as_of": asked.as_of.isoformat(), "notice": asked.notice,
-            "provenance": asked.provenance,
+            "title": asked.title, "edition": asked.edition, "as_of": asked.as_of.isoformat(),
+            "notice": asked.notice, "provenance": asked.provenance,
             "scoring": asked.scoring.model_dump(), "not_applicable": asked.not_applicable.model_dump(),
         },
         "questions": [
             {
                 "id": a.question.id, "element": a.question.element,
                 "element_name": asked.element(a.question.element).name, "asks": a.question.asks,
-                "mode": a.question.mode, "evidence": list(a.question.evidence), "provenance": a.question.provenance,
-                "rests_on": a.question.rests_on, "points": a.question.points,
+                "mode": a.question.mode, "evidence": list(a.question.evidence),
+                "provenance": a.question.provenance, "rests_on": a.question.rests_on,
+                "points": a.question.points,
                 "applies": a.applies.holds, "known": a.applies.known, "reason": a.applies.reason,
                 "unserved": a.unserved,
                 "documents": [{"id": p.id, "number": p.number, "title": p.title} for p in a.documents],

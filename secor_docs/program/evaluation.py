@@ -1,7 +1,7 @@
 """The evaluation questions: what a set of them holds, which count for a company, which documents serve them.
 
-A set is a file (``evaluation/working_set.yaml``). ACSA's own questions are not public: the shipped set is made by
-this project and says so; a user who has the official form puts a set of their own in its place.
+A set is a file (``evaluation/working_set.yaml``). ACSA's own questions are not public: the shipped set is
+made by this project and says so; a user who has the official form puts a set of their own in its place.
 """
 
 from __future__ import annotations
@@ -54,8 +54,8 @@ class EvidenceKind(_Read):
 class Question(_Read):
     """One question of the evaluation.
 
-    ``mode`` is directive when a written rule answers it, operational when dated records do. ``same_as`` holds
-    the ids under which templates know it, where a set has numbers of its own. ``points`` is None when unknown.
+    ``mode`` is directive when a written rule answers it, operational when dated records do. ``same_as``
+    holds the ids under which templates know it, where a set has its own. ``points`` is None when unknown.
     """
 
     id: _QuestionId = Field(description="the number of the question", examples=["S1.01"])
@@ -107,8 +107,8 @@ class NotApplicable(_Read):
 class QuestionSet(_Read):
     """An edition of the evaluation questions.
 
-    ``notice`` is the sentence that must stand wherever a question is shown; ``provenance`` says how the set came
-    to be; ``as_of`` is the day of the knowledge behind it.
+    ``notice`` is the sentence that must stand wherever a question is shown; ``provenance`` says how the set
+    came to be; ``as_of`` is the day of the knowledge behind it.
     """
 
     title: _Sentence = Field(description="what the set is called")
@@ -139,8 +139,8 @@ def read_question_set(source: YamlText) -> QuestionSet:
     """Read an edition of the questions.
 
     Raises:
-        InputWrongError: with every fault: a key or word that does not exist, an element or evidence kind that the
-            file does not list, an id or element number that stands twice.
+        InputWrongError: with every fault: a key or word that does not exist, an element or evidence kind that
+            the file does not list, an id or element number that stands twice.
     """
     made = read_model(QuestionSet, source)
     problems: list[Problem] = []
@@ -240,7 +240,7 @@ def applicable(question: Question, facts: Mapping[str, bool | None]) -> Applies:
 
     Args:
         question: the question.
-        facts: what is known of the company, by the words of ``applies_if``; None, or no entry, is "not known".
+        facts: what is known of the company, by the words of ``applies_if``; None or no entry: not known.
 
     Returns:
         The first condition that does not hold decides; then the first that is not known gives the reason, and
