@@ -20,6 +20,7 @@ from secor_docs.library import (
     TEMPLATES,
     load_activities,
     load_catalogue,
+    load_duties,
     load_index,
     load_industries,
     load_matrices,
@@ -104,8 +105,10 @@ def plan_company(file: CompanyFile, stock: Stock) -> Prepared:
     law = legislation_list(index, industries, activities, profile, {trade.trade: trade.activities for trade in trades})
     labels = {key: activities.label(key) for key in activities.by_key}
     questions = load_question_set(stock)
+    known = {**dict.fromkeys(law.activities, True), **profile.facts}
+    duties = [duty for duty in load_duties(stock, index, activities) if duty.applies(known) is not False]
     plan = make_plan(
-        company, load_catalogue(stock), law, tasks, matrix, question_set=questions, activity_labels=labels
+        company, load_catalogue(stock), law, tasks, matrix, question_set=questions, activity_labels=labels, duties=duties
     )
     return Prepared(file, plan, stock, load_practices(stock, trades))
 

@@ -136,8 +136,9 @@ class _Step:
             return  # what we make has not changed since; the person's version answers it
         self.produced[other] = wanted
         number = 2
+        # The person may work in the new version too.
         while stands.is_file() and sha256(stands.read_bytes()) not in {wanted, before.get(other)}:
-            other = f"{path.with_suffix('')} (new {number}){path.suffix}"  # the person works in the new version too
+            other = f"{path.with_suffix('')} (new {number}){path.suffix}"
             stands = self.folder / other
             number += 1
             self.produced[other] = wanted
@@ -171,8 +172,16 @@ def _manifest(folder: Path) -> dict[str, Any]:
     except ValueError:
         found = None
     if not isinstance(found, dict) or not _hashes(found.get("files")):
-        raise InputWrongError([Problem(Place(str(path)), "", "the manifest cannot be read",
-                                       "Move the folder aside and build again; nothing in it was changed.")])  # fmt: skip
+        raise InputWrongError(
+            [
+                Problem(
+                    Place(str(path)),
+                    "",
+                    "the manifest cannot be read",
+                    "Move the folder aside and build again; nothing in it was changed.",
+                )
+            ]
+        )
     return found
 
 

@@ -14,6 +14,7 @@ from typing import Any
 from secor_docs.company import Company, works_alone
 from secor_docs.program.catalogue import Catalogue, Condition, DocumentType, element_name
 from secor_docs.program.evaluation import Applies, Question, QuestionSet, applicable
+from secor_docs.program.duties import Duty, duties_of
 from secor_docs.program.hazards import Matrix, TaskAssessment
 from secor_docs.program.legislation import LawList
 
@@ -38,7 +39,7 @@ class Reason:
     """Why a document is in the plan.
 
     Attributes:
-        kind: element, law, question, activity, trade, fact, task.
+        kind: element, duty, law, question, activity, trade, fact, task.
         says: the reason in words.
     """
 
@@ -106,6 +107,7 @@ class Plan:
         matrix: the risk matrix it rates on.
         question_set: the edition of the evaluation questions.
         activity_labels: words for the activity keys.
+        duties: what the law wants on paper from this company.
     """
 
     company: Company
@@ -116,6 +118,7 @@ class Plan:
     matrix: Matrix
     question_set: QuestionSet
     activity_labels: Mapping[str, str] = field(default_factory=dict)
+    duties: tuple[Duty, ...] = ()
 
     @property
     def practices(self) -> tuple[tuple[str, str], ...]:
@@ -137,6 +140,7 @@ def make_plan(
     *,
     question_set: QuestionSet,
     activity_labels: Mapping[str, str],
+    duties: Sequence[Duty] = (),
 ) -> Plan:
     """Work out what a company needs.
 
@@ -148,8 +152,9 @@ def make_plan(
         matrix: the risk matrix.
         question_set: the edition of the evaluation questions.
         activity_labels: words for the activity keys.
+        duties: what the law wants on paper from this company.
     """
-    plan = Plan(company, (), (), law, tuple(tasks), matrix, question_set, activity_labels)
+    plan = Plan(company, (), (), law, tuple(tasks), matrix, question_set, activity_labels, tuple(duties))
     planned: list[Planned] = []
     left_out: list[LeftOut] = []
     for type_ in catalogue:
@@ -257,6 +262,7 @@ def _reasons(type_: DocumentType, plan: Plan) -> Iterator[Reason]:
         return
     yield Reason("element", f"element {type_.element}, {element_name(type_.element)}")
     yield from dict.fromkeys(found)
+    yield from (Reason("duty", duty.what) for duty in duties_of(plan.duties, type_.id))
     yield from (Reason("law", citation) for citation in type_.law)
     yield from (Reason("question", question) for question in type_.questions)
 

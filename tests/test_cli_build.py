@@ -131,3 +131,32 @@ def test_templates_are_exported_once_and_an_overlay_is_used(tmp_path: Path, caps
 def test_shipped_word_templates_are_what_their_texts_make(capsys: pytest.CaptureFixture[str]) -> None:
     code, out, _ = _run(capsys, "templates", "build", "--check")
     assert code == 0, out
+
+
+@pytest.mark.parametrize("kind", ["form", "checklist", "policy", "procedure", "register"])
+def test_a_new_template_builds_at_once_and_is_never_overwritten(
+    kind: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    house = tmp_path / "house"
+    code, out, _ = _run(capsys, "templates", "new", "crane-lift-plan", "--kind", kind, "--element", "6", "--folder", house)
+    assert code == 0
+    assert "number 06-50" in out
+    source = SAMPLES / "prairie-ridge-framing/company.yaml"
+    code, out, _ = _run(capsys, "build", source, "-o", tmp_path, "--overlay", house, "--only", "crane-lift-plan")
+    assert code == 0, out
+    code, _, err = _run(capsys, "templates", "new", "crane-lift-plan", "--element", "6", "--folder", house)
+    assert code == 2
+    assert "exists already" in err
+
+
+def test_the_print_kit_holds_a_quarter_of_sheets(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    source = SAMPLES / "prairie-ridge-framing/company.yaml"
+    wanted = [word for id_ in ("flha", "toolbox-meeting", "site-emergency-card", "site-inspection", "hazard-near-miss-card",
+                               "vehicle-pretrip") for word in ("--only", id_)]  # fmt: skip
+    code, _, _ = _run(capsys, "build", source, "-o", tmp_path, "--print-kit", *wanted)
+    assert code == 0
+    names = sorted(p.name for p in tmp_path.rglob("print-kit/**/*.docx"))
+    assert "05-04.1 flha lot-14-timber-flats - 62 sheets.docx" in names
+    assert "04-07.1 toolbox-meeting lot-14-timber-flats - 13 sheets.docx" in names
+    assert "07-06.1 vehicle-pretrip t1 - 13 sheets.docx" in names
+    assert {"Spine and tabs.docx", "lot-14-timber-flats.docx", "pine-lake-pole-shop.docx"} <= set(names)

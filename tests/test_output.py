@@ -26,11 +26,15 @@ def write(folder: Path, files: Mapping[str, bytes], **more: Any) -> Written:
 
 
 def tree(folder: Path) -> dict[str, bytes]:
-    return {p.relative_to(folder).as_posix(): p.read_bytes() for p in sorted(folder.rglob("*")) if p.is_file()}
+    return {
+        p.relative_to(folder).as_posix(): p.read_bytes() for p in sorted(folder.rglob("*")) if p.is_file()
+    }
 
 
 def stamps(folder: Path) -> dict[str, tuple[int, int]]:
-    return {p.relative_to(folder).as_posix(): (p.stat().st_ino, p.stat().st_mtime_ns) for p in folder.rglob("*")}
+    return {
+        p.relative_to(folder).as_posix(): (p.stat().st_ino, p.stat().st_mtime_ns) for p in folder.rglob("*")
+    }
 
 
 def without_manifest(folder: Path) -> dict[str, bytes]:
@@ -108,7 +112,11 @@ def test_the_new_version_goes_beside_an_edited_file_once(folder: Path) -> None:
     edit(folder)
     written = write(folder, SECOND)
     assert (written.edited, written.beside) == (("Binder.docx",), ("Binder (new).docx",))
-    assert without_manifest(folder) == {**SECOND, "Binder.docx": b"edited by hand", "Binder (new).docx": b"binder 2"}
+    assert without_manifest(folder) == {
+        **SECOND,
+        "Binder.docx": b"edited by hand",
+        "Binder (new).docx": b"binder 2",
+    }
     before = stamps(folder)
     write(folder, SECOND)
     assert stamps(folder) == before
@@ -119,7 +127,11 @@ def test_a_later_version_replaces_the_one_beside_when_nobody_edited_that(folder:
     edit(folder)
     write(folder, SECOND)
     write(folder, {**SECOND, "Binder.docx": b"binder 3"})
-    assert without_manifest(folder) == {**SECOND, "Binder.docx": b"edited by hand", "Binder (new).docx": b"binder 3"}
+    assert without_manifest(folder) == {
+        **SECOND,
+        "Binder.docx": b"edited by hand",
+        "Binder (new).docx": b"binder 3",
+    }
 
 
 def test_a_version_beside_that_was_edited_too_is_left_alone(folder: Path) -> None:
@@ -369,7 +381,9 @@ def test_one_file_is_written_whole(tmp_path: Path) -> None:
     assert [p.name for p in path.parent.iterdir()] == ["company.yaml"]
 
 
-def test_one_file_that_cannot_be_written_leaves_the_old_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_one_file_that_cannot_be_written_leaves_the_old_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     path = tmp_path / "company.yaml"
     write_whole(path, b"one")
 
@@ -385,7 +399,9 @@ def test_one_file_that_cannot_be_written_leaves_the_old_one(tmp_path: Path, monk
 # -- names -------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("name", ["CON", "con.", "NUL", "Aux", "COM1", "lpt9", "...", "", "  ", "/", "..", "?*<>|"])
+@pytest.mark.parametrize(
+    "name", ["CON", "con.", "NUL", "Aux", "COM1", "lpt9", "...", "", "  ", "/", "..", "?*<>|"]
+)
 def test_names_windows_keeps_for_itself_and_empty_ones_get_another(folder: Path, name: str) -> None:
     made = slug(name)
     assert made not in {"con", "nul", "aux", "com1", "lpt9", ""}

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from validators import audit, open_xml_sdk
-from word_samples import HOUSE, W, facts, faults_of, house, part, rendered, text_of, texts, values_of
+from word_samples import HOUSE, W, facts, faults_of, house, part, rendered, said, text_of, texts, values_of
 
 from secor_docs.problems import InputWrongError
 from secor_docs.stock import shipped
@@ -20,7 +20,10 @@ SHIPPED = sorted((shipped() / "templates").rglob("*.md"))
 def lines(body: str) -> list[tuple[str, str]]:
     """Style and text of each paragraph the body makes, once rendered; without the title and the gaps."""
     root = part(rendered(house(body)).data)
-    found = [("".join(values_of(p, "pStyle")), text) for p, text in zip(root.iter(f"{W}p"), texts(rendered(house(body)).data), strict=True)]
+    found = [
+        ("".join(values_of(p, "pStyle")), text)
+        for p, text in zip(root.iter(f"{W}p"), texts(rendered(house(body)).data), strict=True)
+    ]
     return [line for line in found if line[0] not in {"Title", "FormGap"}]
 
 
@@ -31,12 +34,17 @@ def refusal(body: str) -> list[str]:
 
 
 def test_headings_have_the_levels_of_word() -> None:
-    assert lines("# One\n\n## Two\n\n### Three\n") == [("Heading1", "One"), ("Heading2", "Two"), ("Heading3", "Three")]
+    assert lines("# One\n\n## Two\n\n### Three\n") == [
+        ("Heading1", "One"),
+        ("Heading2", "Two"),
+        ("Heading3", "Three"),
+    ]
 
 
 def test_bold_italic_and_line_breaks_are_runs() -> None:
     root = part(house("A **bold** and *slanted*\\\nword."))
-    assert [t.getprevious().tag for t in root.iter(f"{W}t") if t.text in {"bold", "slanted"} and t.getprevious() is not None]  # type: ignore[union-attr]
+    looks = {said(run): [node.tag for node in run.iter(f"{W}b", f"{W}i")] for run in root.iter(f"{W}r")}
+    assert (looks["bold"], looks["slanted"], looks["A "]) == ([f"{W}b"], [f"{W}i"], [])
     assert [text for _, text in lines("A **bold** and *slanted*\\\nword.")] == ["A bold and slanted\nword."]
 
 
@@ -49,7 +57,11 @@ def test_bullets_stand_in_two_levels() -> None:
 
 
 def test_a_second_paragraph_of_an_item_continues_it() -> None:
-    assert lines("1. a\n\n   more\n2. b\n") == [("ListNumber", "a"), ("ListContinue", "more"), ("ListNumber", "b")]
+    assert lines("1. a\n\n   more\n2. b\n") == [
+        ("ListNumber", "a"),
+        ("ListContinue", "more"),
+        ("ListNumber", "b"),
+    ]
 
 
 def test_every_numbered_list_begins_again() -> None:
@@ -64,9 +76,14 @@ def test_numbers_inside_bullets_are_lists_of_their_own() -> None:
     data = house("- a\n  1. x\n  2. y\n- b\n  1. z\n")
     numbers = values_of(part(data), "numId")
     assert numbers[0] == numbers[1] != numbers[2]
-    shapes = {n.get(f"{W}numId"): values_of(n, "abstractNumId") for n in part(data, "numbering").findall(f"{W}num")}
+    shapes = {
+        n.get(f"{W}numId"): values_of(n, "abstractNumId") for n in part(data, "numbering").findall(f"{W}num")
+    }
     assert shapes[numbers[0]] == ["1"]
-    levels = {n.get(f"{W}numId"): values_of(n, "lvlOverride", "ilvl") for n in part(data, "numbering").findall(f"{W}num")}
+    levels = {
+        n.get(f"{W}numId"): values_of(n, "lvlOverride", "ilvl")
+        for n in part(data, "numbering").findall(f"{W}num")
+    }
     assert levels[numbers[2]] == ["1"]
 
 
@@ -126,7 +143,10 @@ def test_a_paragraph_after_a_tag_line_is_no_part_of_the_item_above() -> None:
 
 
 def test_tags_inside_words_stay_in_their_paragraph() -> None:
-    assert lines("Call {{ company.phone }}{% if number == 3 %} now{% endif %}.")[0][1] == "Call 403-555-0142 now."
+    assert (
+        lines("Call {{ company.phone }}{% if number == 3 %} now{% endif %}.")[0][1]
+        == "Call 403-555-0142 now."
+    )
 
 
 def test_markdown_does_not_read_the_inside_of_a_tag() -> None:
@@ -209,12 +229,16 @@ def test_a_shipped_template_is_what_its_text_makes(path: Path) -> None:
 
 @pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.stem)
 def test_a_shipped_template_opens_and_asks_for_facts(path: Path) -> None:
-    template = open_template(build_template(read_template_text(path.read_text("utf-8"), path.name), HOUSE), path.name)
+    template = open_template(
+        build_template(read_template_text(path.read_text("utf-8"), path.name), HOUSE), path.name
+    )
     assert {"company.operating_name", "doc.title"} <= template.names_used()
 
 
 EVERYTHING = (
-    "# One\n\n## Two\n\nText **bold**.\n\n- a\n  1. b\n\n1. c\n\n> note\n\n<!-- page -->\n\n" + TABLE + "\n```form\ntitle: Form\nfields:\n"
+    "# One\n\n## Two\n\nText **bold**.\n\n- a\n  1. b\n\n1. c\n\n> note\n\n<!-- page -->\n\n"
+    + TABLE
+    + "\n```form\ntitle: Form\nfields:\n"
     "  - {id: a, label: A, type: date}\n  - {id: b, label: B, type: person, prefill: missing}\n  - {id: c, label: C, type: checkbox, choices: [x, y]}\n"
     "  - {id: d, type: checklist, groups: [{title: G, items: [One]}]}\n  - {id: e, type: signatures, rows: 1}\n"
     "  - {id: f, label: F, type: table, rows: 1, columns: [{id: g, label: G, type: choice, choices: [H, L]}]}\n```\n"
@@ -224,7 +248,10 @@ EVERYTHING = (
 @pytest.fixture(scope="module")
 def files(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
     folder = tmp_path_factory.mktemp("authoring")
-    made = {"template.docx": house(EVERYTHING), "document.docx": rendered(house(EVERYTHING), facts(), people=["Ana Diaz"]).data}
+    made = {
+        "template.docx": house(EVERYTHING),
+        "document.docx": rendered(house(EVERYTHING), facts(), people=["Ana Diaz"]).data,
+    }
     for name, data in made.items():
         (folder / name).write_bytes(data)
     return [folder / name for name in made]

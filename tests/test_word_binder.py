@@ -10,7 +10,22 @@ import docx as python_docx
 import pytest
 from lxml import etree
 from validators import audit, open_xml_sdk, to_pdf
-from word_samples import ABOUT, W, docx, facts, faults_of, house, p, part, relation, rendered, said, table, texts, values_of
+from word_samples import (
+    ABOUT,
+    W,
+    docx,
+    facts,
+    faults_of,
+    house,
+    p,
+    part,
+    relation,
+    rendered,
+    said,
+    table,
+    texts,
+    values_of,
+)
 
 from secor_docs.facts import Group
 from secor_docs.problems import InputWrongError
@@ -44,7 +59,11 @@ def header_texts(data: bytes, kind: str = "header") -> list[str]:
 
 def test_each_document_keeps_its_own_header_and_footer() -> None:
     heads = header_texts(joined(leaf(1), leaf(2), leaf(3)))
-    assert [re.findall(r"Document \d", text) for text in heads] == [["Document 1"], ["Document 2"], ["Document 3"]]
+    assert [re.findall(r"Document \d", text) for text in heads] == [
+        ["Document 1"],
+        ["Document 2"],
+        ["Document 3"],
+    ]
 
 
 def test_each_document_begins_on_a_new_page_with_page_one() -> None:
@@ -106,10 +125,16 @@ def test_lists_of_a_template_made_in_word_come_along_and_begin_again() -> None:
     made = joined(leaf(1), FOREIGN, FOREIGN)
     numbers = list(dict.fromkeys(values_of(part(made), "numId")[-4:]))
     assert len(numbers) == 2
-    shapes = {n.get(f"{W}numId"): n.find(f"{W}abstractNumId") for n in part(made, "numbering").findall(f"{W}num")}
+    shapes = {
+        n.get(f"{W}numId"): n.find(f"{W}abstractNumId") for n in part(made, "numbering").findall(f"{W}num")
+    }
     links = [shape.get(f"{W}val") for shape in (shapes[number] for number in numbers) if shape is not None]
     assert len(set(links)) == 2  # lists of one shape would count on
-    romans = [a for a in part(made, "numbering").findall(f"{W}abstractNum") if "upperRoman" in values_of(a, "numFmt")]
+    romans = [
+        a
+        for a in part(made, "numbering").findall(f"{W}abstractNum")
+        if "upperRoman" in values_of(a, "numFmt")
+    ]
     assert {a.get(f"{W}abstractNumId") for a in romans} == set(links)
 
 
@@ -161,7 +186,9 @@ def pictured(data: bytes, *, header: bool = False) -> bytes:
     rel = relation("pic", "image", "media/image1.png")
     members: dict[str, str | bytes] = {"word/media/image1.png": data}
     if header:
-        members["word/_rels/header1.xml.rels"] = f'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{rel}</Relationships>'
+        members["word/_rels/header1.xml.rels"] = (
+            f'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{rel}</Relationships>'
+        )
         return docx(p("x"), header=drawing, members=members)
     return docx(drawing, rels=rel, members=members)
 
@@ -199,7 +226,9 @@ def test_what_cannot_be_joined_is_refused_by_name(kind: str) -> None:
     ]
 
 
-@pytest.mark.parametrize(("kind", "mark"), [("footnotes", "footnote"), ("endnotes", "endnote"), ("comments", "comment")])
+@pytest.mark.parametrize(
+    ("kind", "mark"), [("footnotes", "footnote"), ("endnotes", "endnote"), ("comments", "comment")]
+)
 def test_notes_are_refused_where_they_are_used_and_left_behind_where_not(kind: str, mark: str) -> None:
     rels = relation("n", kind, f"{kind}.xml")
     members = {f"word/{kind}.xml": f'<w:{kind} xmlns:w="{W_NS}"/>'}

@@ -78,13 +78,19 @@ def test_a_signature_is_an_empty_cell_for_a_pen() -> None:
 
 
 def test_a_choice_in_a_table_is_a_drop_down_list() -> None:
-    root = built("fields:\n  - {id: t, label: T, type: table, rows: 1, columns: [{id: c, label: C, type: choice, choices: [H, L]}]}")
+    root = built(
+        "fields:\n  - {id: t, label: T, type: table, rows: 1, columns: [{id: c, label: C, type: choice, choices: [H, L]}]}"
+    )
     assert values_of(root, "listItem", "value") == ["H", "L"]
     assert values_of(root, "tag") == ["test.t.b1.c"]
 
 
 def test_an_empty_control_shows_its_placeholder_and_a_prefilled_one_its_value() -> None:
-    template = house(form("fields:\n  - {id: a, label: A}\n  - {id: b, label: B, prefill: company.phone}\n  - {id: c, label: C, prefill: missing}"))
+    template = house(
+        form(
+            "fields:\n  - {id: a, label: A}\n  - {id: b, label: B, prefill: company.phone}\n  - {id: c, label: C, prefill: missing}"
+        )
+    )
     root = part(rendered(template).data)
     shown = [said(content) for content in root.iter(f"{W}sdtContent")]
     assert shown == ["\u2002" * 5, "403-555-0142", "\u2002" * 5]
@@ -98,21 +104,36 @@ def test_prefilled_rows_have_tags_by_their_number_and_blank_rows_their_own() -> 
         " columns: [{id: name, label: Name, fill: e.name}]}"
     ))  # fmt: skip
     root = part(rendered(template).data)
-    assert values_of(root, "tag") == ["test.crew.1.name", "test.crew.2.name", "test.crew.b1.name", "test.crew.b2.name"]
+    assert values_of(root, "tag") == [
+        "test.crew.1.name",
+        "test.crew.2.name",
+        "test.crew.b1.name",
+        "test.crew.b2.name",
+    ]
     assert [said(c) for c in root.iter(f"{W}sdtContent")][:2] == ["Ana Diaz", "Bo Chen"]
 
 
 def test_signatures_have_a_row_for_each_role() -> None:
     root = built("fields:\n  - {id: s, type: signatures, roles: [Worker, Site supervisor], rows: 1}")
     rows = [said(row) for row in root.iter(f"{W}tr")]
-    assert [row.startswith(name) for row, name in zip(rows, ["Role", "Worker", "Site supervisor", ""], strict=True)] == [True] * 4
+    assert [
+        row.startswith(name)
+        for row, name in zip(rows, ["Role", "Worker", "Site supervisor", ""], strict=True)
+    ] == [True] * 4
     assert "test.s.site-supervisor.date" in values_of(root, "tag")
 
 
 def test_a_checklist_numbers_its_lines_and_has_a_box_for_each_mark() -> None:
-    root = built("fields:\n  - {id: c, type: checklist, remark: Note, groups: [{title: Part, items: [One, Two]}]}")
+    root = built(
+        "fields:\n  - {id: c, type: checklist, remark: Note, groups: [{title: Part, items: [One, Two]}]}"
+    )
     assert len(list(root.iter(f"{{{W14_NS}}}checkbox"))) == 6
-    assert values_of(root, "tag")[:4] == ["test.c.1.ok", "test.c.1.needs-action", "test.c.1.n-a", "test.c.1.note"]
+    assert values_of(root, "tag")[:4] == [
+        "test.c.1.ok",
+        "test.c.1.needs-action",
+        "test.c.1.n-a",
+        "test.c.1.note",
+    ]
     assert "2Two" in said(list(root.iter(f"{W}tr"))[-1])
 
 
@@ -143,7 +164,11 @@ def test_a_label_with_a_condition_makes_a_sound_name_for_its_control() -> None:
 
 @pytest.mark.parametrize("when", ["number == 3", "number == 4", "missing"])
 def test_a_field_with_a_condition_is_there_only_where_it_holds(when: str) -> None:
-    template = house(form(f"fields:\n  - {{id: a, label: A, when: {when}}}\n  - {{id: t, label: T, type: table, rows: 1, when: {when}, columns: [{{id: c, label: C}}]}}"))
+    template = house(
+        form(
+            f"fields:\n  - {{id: a, label: A, when: {when}}}\n  - {{id: t, label: T, type: table, rows: 1, when: {when}, columns: [{{id: c, label: C}}]}}"
+        )
+    )
     root = part(rendered(template).data)
     assert len(list(root.iter(f"{W}sdt"))) == (2 if when == "number == 3" else 0)
     assert all(table.find(f"{W}tr") is not None for table in root.iter(f"{W}tbl"))
@@ -181,12 +206,24 @@ def test_a_checklist_with_remarks_has_room_to_write_them() -> None:
     assert values_of(root, "trHeight") == [str(PEN)]
 
 
-FORM_STYLES = ("FormHeading", "FormLabel", "FormValue", "FormNote", "FormChoice", "TableText", "TableHead", "TableGroup")
+FORM_STYLES = (
+    "FormHeading",
+    "FormLabel",
+    "FormValue",
+    "FormNote",
+    "FormChoice",
+    "TableText",
+    "TableHead",
+    "TableGroup",
+)
 
 
 @pytest.mark.parametrize("name", FORM_STYLES)
 def test_form_text_is_ten_point_or_more(name: str) -> None:
-    styles = {s.get(f"{W}styleId"): s for s in etree.fromstring((HOUSE / "styles.xml").read_bytes()).iter(f"{W}style")}
+    styles = {
+        s.get(f"{W}styleId"): s
+        for s in etree.fromstring((HOUSE / "styles.xml").read_bytes()).iter(f"{W}style")
+    }
     size: list[str] = []
     at: str | None = name
     while at and not size:
@@ -197,7 +234,9 @@ def test_form_text_is_ten_point_or_more(name: str) -> None:
 
 
 def test_every_style_a_form_uses_is_in_the_house_style() -> None:
-    known = {s.get(f"{W}styleId") for s in etree.fromstring((HOUSE / "styles.xml").read_bytes()).iter(f"{W}style")}
+    known = {
+        s.get(f"{W}styleId") for s in etree.fromstring((HOUSE / "styles.xml").read_bytes()).iter(f"{W}style")
+    }
     root = built(EVERYTHING)
     assert {*values_of(root, "pStyle"), *values_of(root, "rStyle"), *values_of(root, "tblStyle")} <= known
 
@@ -210,8 +249,8 @@ def test_columns_of_every_table_add_up_to_the_page() -> None:
 @pytest.mark.parametrize(
     ("fields", "says"),
     [
-        ("fields:\n  - {id: a, label: A, typ: date}", "test.md:13: fields[0].typ"),
-        ("fields:\n  - {id: a, label: A, type: dat}", "test.md:13: fields[0].type"),
+        ("fields:\n  - {id: a, label: A, typ: date}", "test.md:12: fields[0].typ"),
+        ("fields:\n  - {id: a, label: A, type: dat}", "test.md:12: fields[0].type"),
         ("fields:\n  - {id: a}", "a field without a label"),
         ("fields:\n  - {id: a, label: A, type: choice}", "a choice without choices"),
         ("fields:\n  - {id: a, label: A, type: table}", "a table without columns"),
@@ -220,10 +259,16 @@ def test_columns_of_every_table_add_up_to_the_page() -> None:
         ("fields:\n  - {id: a, label: A}\n  - {id: a, label: B}", 'two fields are called "a"'),
         ("fields:\n  - {id: a, label: A, type: choice, choices: [x, x]}", 'two of the choices are "x"'),
         ("fields:\n  - {id: a, type: signatures, roles: [Worker, Worker]}", 'two of the roles are "Worker"'),
-        ("fields:\n  - {id: a, label: A, type: table, columns: [{id: c, label: C}, {id: c, label: D}]}", 'two of the columns are "c"'),
-        ("fields:\n  - {id: a, label: A, type: table, columns: [{id: c, label: C, type: choice}]}", "a choice without choices"),
+        (
+            "fields:\n  - {id: a, label: A, type: table, columns: [{id: c, label: C}, {id: c, label: D}]}",
+            'two of the columns are "c"',
+        ),
+        (
+            "fields:\n  - {id: a, label: A, type: table, columns: [{id: c, label: C, type: choice}]}",
+            "a choice without choices",
+        ),
         ("fields:\n  - {id: A B, label: A}", "fields[0].id"),
-        ("fields: []", "test.md:12: fields"),
+        ("fields: []", "test.md:11: fields"),
         ("fields:\n  - {id: a, label: A, width: 13}", "fields[0].width"),
     ],
 )
@@ -237,7 +282,7 @@ def test_a_fault_in_a_form_block_names_file_line_and_field(fields: str, says: st
 def test_faults_of_all_form_blocks_are_named_at_once() -> None:
     with pytest.raises(InputWrongError) as caught:
         house(form("fields:\n  - {id: a}") + "\n" + form("fields:\n  - {id: b}"))
-    assert [line.split(":")[1] for line in faults_of(caught.value)] == ["13", "18"]
+    assert [line.split(":")[1] for line in faults_of(caught.value)] == ["12", "17"]
 
 
 def test_no_mark_for_people_is_left_when_nobody_is_given(tmp_path: Path) -> None:

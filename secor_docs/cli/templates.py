@@ -162,3 +162,128 @@ def export(folder: Path, ids: tuple[str, ...]) -> None:
             written += 1
     click.echo(f"{written} files written to {folder}; {kept} stood there already and were left alone.")
     click.echo(f"Edit them, then: secor build company.yaml --overlay {folder}")
+
+
+@command.command()
+@click.argument("id_", metavar="ID")
+@click.option("--kind", type=click.Choice(["form", "checklist", "policy", "procedure", "register"]), default="form",
+              show_default=True, help="What it is.")  # fmt: skip
+@click.option("--element", type=click.IntRange(1, 10), default=10, show_default=True, help="Tab of the binder.")
+@click.option("--number", default="", help="Document number, such as 10-20; the next free one when left out.")
+@click.option("--folder", type=click.Path(file_okay=False, path_type=Path), default=Path("my-house"), show_default=True,
+              help="Your own folder; use it with --overlay.")  # fmt: skip
+def new(id_: str, kind: str, element: int, number: str, folder: Path) -> None:
+    """Write a starting point for a document of your own, as text, and build its Word file.
+
+    Nothing that stands there is overwritten.
+
+    \b
+    Example: secor templates new crane-lift-plan --kind form --element 6
+    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    from secor_docs.library import HOUSE, TEMPLATES, load_catalogue
+    from secor_docs.output import write_whole
+    from secor_docs.program.catalogue import element_folder
+    from secor_docs.stock import Stock, shipped
+    from secor_docs.word.authoring import build_template, read_template_text
+
+    overlays = (folder,) if folder.is_dir() else ()
+    catalogue = load_catalogue(Stock.of(overlays))
+    if catalogue.get(id_) is not None:
+        raise click.UsageError(f'A document "{id_}" exists already; `secor templates export` copies it to edit.')
+    number = number or _free_number(element, {document.number for document in catalogue})
+    title = id_.replace("-", " ").capitalize()
+    text = _STARTING_POINT.format(
+        id=id_, number=number, title=title, element=element, kind=kind,
+        evidence="no" if kind in {"policy", "procedure"} else "yes",
+        frequency="annual" if kind in {"policy", "procedure"} else "per-event",
+        body=_STARTING_BODY[kind if kind in _STARTING_BODY else "form"],
+    )  # fmt: skip
+    target = folder / TEMPLATES / element_folder(element) / f"{id_}.md"
+    if target.exists():
+        raise click.UsageError(f"{target} exists already and was left alone.")
+    data = build_template(read_template_text(text, target.name), shipped() / HOUSE)
+    write_whole(target, text.encode())
+    write_whole(target.with_suffix(".docx"), data)
+    click.echo(f"{target} and its Word file are written, number {number}.")
+    click.echo(f"Edit the text, then: secor templates build --folder {folder} {id_}")
+    click.echo(f"See it: secor build company.yaml --overlay {folder} --only {id_}")
+
+
+def _free_number(element: int, taken: set[str]) -> str:
+    return next(n for i in range(50, 100) if (n := f"{element:02d}-{i}") not in taken)
+
+
+_STARTING_POINT = """\
+---
+id: {id}
+number: "{number}"
+title: {title}
+element: {element}
+kind: {kind}
+purpose: Say in one sentence what this document is for.
+done_by: the supervisor
+signed_by: [supervisor]
+frequency: {frequency}
+evidence: {evidence}
+# questions: [S6.03]        working questions it serves
+# law: [OHS Code s. 9]      what it rests on; each must exist in the index
+# when: {{activity: cranes-hoisting}}
+# otherwise: Not done by this company.
+# per: site                 once for the company, or per: site, employee, vehicle
+blank: {evidence}
+pages: 1
+---
+
+{body}"""
+
+_STARTING_BODY = {
+    "policy": """\
+{{ company.operating_name }} does {{ company.activities | and_list }}. Say here what you promise, and why.
+
+## What we do
+
+- One thing in a short sentence.
+
+```form
+title: Approval
+fields:
+  - {id: owner_name, label: Owner or most senior manager (print name), type: person, width: 4, prefill: people.owner.name}
+  - {id: owner_signature, label: Signature, type: signature, width: 5}
+  - {id: owner_date, label: Date signed, type: date, width: 3}
+```
+""",
+    "checklist": """\
+```form
+fields:
+  - {id: where, label: Where, width: 6}
+  - {id: date, label: Date, type: date, width: 3}
+  - {id: by, label: Checked by, type: person, width: 3}
+  - id: checks
+    type: checklist
+    remark: Note
+    groups:
+      - title: Before the work
+        items: [One thing to look at, Another thing to look at]
+  - {id: signatures, type: signatures, roles: [Checked by, Supervisor]}
+```
+""",
+    "form": """\
+```form
+fields:
+  - {id: where, label: Site, width: 6}
+  - {id: date, label: Date, type: date, width: 3}
+  - {id: time, label: Time, type: time, width: 3}
+  - {id: what, label: What happened or was done, type: longtext, lines: 4}
+  - id: actions
+    label: Corrective actions
+    type: table
+    rows: 4
+    columns:
+      - {id: action, label: Action, width: 50}
+      - {id: who, label: Who, type: person}
+      - {id: due, label: Due, type: date}
+  - {id: signatures, type: signatures, roles: [Completed by, Supervisor]}
+```
+""",
+}
+_STARTING_BODY["procedure"] = _STARTING_BODY["policy"]

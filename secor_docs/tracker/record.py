@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from secor_docs.problems import Place
+from secor_docs.problems import Place, Problem
+from secor_docs.program.catalogue import DocumentType
 
 ScopeType = Literal["company", "site", "vehicle", "equipment", "worker", "subcontractor"]
 
@@ -17,6 +18,24 @@ SCOPES: tuple[ScopeType, ...] = ("company", "site", "vehicle", "equipment", "wor
 
 LOG_SHEET = "Log"
 LOG_TABLE = "Log"
+
+WITHDRAWN = "Withdrawn on "
+"""Stands in Notes of a row that a later one corrects, followed by a date; such a row counts nowhere."""
+
+REPLACES = "Replaces "
+"""Stands in Notes of the row that corrects one, followed by the record number of the earlier row."""
+
+NIL = "Nil:"
+"""Begins Notes of a statement that nothing happened in the month."""
+
+
+def operational(type_: DocumentType) -> bool:
+    """True for evidence of work done: what people fill in. A signed policy or plan starts no three months.
+
+    The three-month readings count these documents and no others; the sheet's formulas and
+    ``readiness`` both ask here.
+    """
+    return type_.evidence and not type_.directive
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,3 +114,94 @@ class Record:
     nil: bool = False
     replaces: str = ""
     withdrawn: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """A corrective action of the Actions sheet.
+
+    Attributes:
+        what: what is to be mended.
+        found_on: the day it was found.
+        owner: who mends it.
+        due: by when.
+        closed: the day it was mended; None while it is open.
+        risk: high, medium, low; empty where nothing stands.
+        record_id: record number of the row in the Log it comes from.
+        place: the row.
+    """
+
+    what: str
+    found_on: date | None
+    owner: str
+    due: date | None
+    closed: date | None
+    risk: Literal["high", "medium", "low", ""]
+    record_id: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Shutdown:
+    """Days without work, first and last included, which are taken out of what is due."""
+
+    first: date
+    last: date
+    reason: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Certificate:
+    """A course of the People sheet.
+
+    Attributes:
+        person: who took it.
+        course: the course as written.
+        issued: date on the certificate.
+        expires: last day it is good; None where it has none.
+        number: number on the certificate.
+        on_file: a copy is on file; None where nothing stands.
+        full_time: the person is a full-time employee; None where nothing stands.
+        place: the row.
+    """
+
+    person: str
+    course: str
+    issued: date | None
+    expires: date | None
+    number: str
+    on_file: bool | None
+    full_time: bool | None
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Tracker:
+    """What a tracker holds, as far as it could be read.
+
+    Attributes:
+        file: its name as the user knows it.
+        company: legal name it was made for; empty where it cannot be read.
+        wcb_account: likewise, digits as text.
+        records: the rows of the Log with a document that is known, in the order of the sheet.
+        actions: the corrective actions.
+        shutdowns: days without work.
+        people: courses and certificates.
+        as_of: the day typed into the Three months sheet; None means today.
+        policy_signed_on: the day typed there; else the first dated, signed, complete row of the policy in the Log.
+        problems: everything that could not be read, or looks wrong; the good rows count all the same.
+        copies: other copies of the file beside it (conflicted copies of a shared folder).
+    """
+
+    file: str
+    company: str = ""
+    wcb_account: str = ""
+    records: tuple[Record, ...] = ()
+    actions: tuple[Action, ...] = ()
+    shutdowns: tuple[Shutdown, ...] = ()
+    people: tuple[Certificate, ...] = ()
+    as_of: date | None = None
+    policy_signed_on: date | None = None
+    problems: tuple[Problem, ...] = ()
+    copies: tuple[str, ...] = ()

@@ -1,0 +1,1 @@
+"""Word documents: authoring, templates, forms, rendering, text, binder."""

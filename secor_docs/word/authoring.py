@@ -32,6 +32,7 @@ _CELL = re.compile("^[\ue000-\uf8ff]$")
 _PROSE = re.compile(r"[^\s|>#\-*+\d\ue000-\uf8ff`]|\*\*")
 _PAGE = "<!-- page -->"
 
+
 @dataclass(frozen=True, slots=True)
 class TemplateText:
     """A template's text: what it declares, and its body.
@@ -163,7 +164,10 @@ class _Writer:
         level = int(token.tag[1])
         if level > 3:  # noqa: PLR2004 - the house style has three levels
             self.fault(token, "a heading of more than three levels", "Use #, ## or ###.")
-        yield m.paragraph(self.inline(inside.children or [], token), "PosterBig" if self.big and level == 1 else f"Heading{level}")
+        yield m.paragraph(
+            self.inline(inside.children or [], token),
+            "PosterBig" if self.big and level == 1 else f"Heading{level}",
+        )
 
     def lines(self, token: Token, style: str, extra: str = "", then: str = "") -> Iterator[str]:
         """The paragraphs of one inline token: a line that is one Jinja block tag stands alone.
@@ -194,7 +198,9 @@ class _Writer:
         tag = self.show(text) if _CELL.match(text) else ""
         return tag if tag.startswith("{%") else ""
 
-    def items(self, tokens: Sequence[Token], *, numbered: bool, level: int = 0, within: int = 0) -> Iterator[str]:
+    def items(
+        self, tokens: Sequence[Token], *, numbered: bool, level: int = 0, within: int = 0
+    ) -> Iterator[str]:
         """A list; ``within`` is the number id of the numbered list it stands in."""
         extra = ""
         number = 0
@@ -224,7 +230,9 @@ class _Writer:
                     yield from self.lines(inside[0], "ListContinue")
                 first = False
             elif token.type in {"bullet_list_open", "ordered_list_open"} and level == 0:
-                yield from self.items(inside, numbered=token.type.startswith("ordered"), level=1, within=within)
+                yield from self.items(
+                    inside, numbered=token.type.startswith("ordered"), level=1, within=within
+                )
             else:
                 self.fault(token, "lists of more than two levels, or tables in lists, cannot be printed",
                            "Make it two lists.")  # fmt: skip
@@ -235,8 +243,11 @@ class _Writer:
             if token.type == "inline":
                 yield from self.lines(token, "Callout")
             elif token.nesting >= 0 and token.type != "paragraph_open":
-                self.fault(token, f"{token.type.removesuffix('_open').replace('_', ' ')} in a quote cannot be printed",
-                           "Put paragraphs only into a quote.")  # fmt: skip
+                self.fault(
+                    token,
+                    f"{token.type.removesuffix('_open').replace('_', ' ')} in a quote cannot be printed",
+                    "Put paragraphs only into a quote.",
+                )
 
     def table(self, tokens: Sequence[Token]) -> str:
         rows: list[list[Token]] = []
@@ -261,8 +272,7 @@ class _Writer:
                 out.append(m.tag_row(first, widths))
                 continue
             cells = (
-                m.cell(self.cell_text(part, style), width)
-                for part, width in zip(line, widths, strict=True)
+                m.cell(self.cell_text(part, style), width) for part, width in zip(line, widths, strict=True)
             )
             out.append(m.row("".join(cells)))
         title = next((head.content for head in heads if head.content.strip()), "Table")
@@ -335,7 +345,12 @@ def _joined(parts: list[m.Run]) -> list[m.Run]:
     out: list[m.Run] = []
     for part in parts:
         last = out[-1] if out else None
-        if last and not part.line_break and not last.line_break and (last.bold, last.italic) == (part.bold, part.italic):
+        if (
+            last
+            and not part.line_break
+            and not last.line_break
+            and (last.bold, last.italic) == (part.bold, part.italic)
+        ):
             out[-1] = m.Run(last.text + part.text, bold=part.bold, italic=part.italic)
         else:
             out.append(part)
@@ -365,7 +380,11 @@ def build_template(source: TemplateText, house: Path) -> bytes:
     declared = source.declared
     width = m.LANDSCAPE_WIDTH if declared.landscape else m.PORTRAIT_WIDTH
     writer = _Writer(source, width)
-    markdown = MarkdownIt("commonmark", {"html": True}).enable("table").disable(["html_inline", "autolink", "entity"])
+    markdown = (
+        MarkdownIt("commonmark", {"html": True})
+        .enable("table")
+        .disable(["html_inline", "autolink", "entity"])
+    )
     tokens = markdown.parse(writer.hide(source.body))
     writer.problems.extend(_half_tags(source))
     body = "".join(writer.blocks(tokens))

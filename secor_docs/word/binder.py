@@ -144,9 +144,7 @@ def _begun(first: _Source, roots: list[etree._Element]) -> _Binder:
     spaces: dict[str, str] = {}
     for root in roots:
         spaces = {**{prefix: space for prefix, space in root.nsmap.items() if prefix}, **spaces}
-    ignorable = sorted(
-        {prefix for root in roots for prefix in root.get(_IGNORABLE, "").split()} & {*spaces}
-    )
+    ignorable = sorted({prefix for root in roots for prefix in root.get(_IGNORABLE, "").split()} & {*spaces})
     document = etree.Element(f"{_W}document", nsmap=spaces)
     if ignorable:
         document.set(_IGNORABLE, " ".join(ignorable))
@@ -252,8 +250,14 @@ def _bytes(root: etree._Element) -> bytes:
 def _add(binder: _Binder, leaf: Leaf, source: _Source, *, last: bool) -> None:
     odd = _not_joined(source)
     if odd:
-        binder.problems.append(Problem(Place(leaf.name), "", f"{', '.join(odd)} cannot be joined into the binder",
-                                       "Take it out of the template, or leave the document out with --only."))  # fmt: skip
+        binder.problems.append(
+            Problem(
+                Place(leaf.name),
+                "",
+                f"{', '.join(odd)} cannot be joined into the binder",
+                "Take it out of the template, or leave the document out with --only.",
+            )
+        )
         return
     body = source.root.find(f"{_W}body")
     assert body is not None
@@ -382,7 +386,7 @@ def _carry(binder: _Binder, source: _Source, body: etree._Element, end: str) -> 
 
 
 def _picture(binder: _Binder, members: Mapping[str, bytes], name: str) -> str:
-    """Put a picture into the binder, once, under a name by its content; two documents may use one name for two."""
+    """Put a picture into the binder under a name by its content: two documents may use one name for two."""
     data = members[name]
     target = f"media/{hashlib.sha256(data).hexdigest()[:16]}.{name.rsplit('.', 1)[-1].lower()}"
     binder.members[f"word/{target}"] = data

@@ -13,7 +13,20 @@ from collections.abc import Iterator
 from xml.sax.saxutils import quoteattr
 
 from secor_docs.word import markup as m
-from secor_docs.word.formblock import Column, Form, FormField, Item
+from secor_docs.word.formblock import Column, Form, FormField, Item, read_form
+
+__all__ = [
+    "BLANK",
+    "PEOPLE",
+    "Column",
+    "Form",
+    "FormField",
+    "FormWriter",
+    "Item",
+    "box",
+    "control",
+    "read_form",
+]
 
 BLANK = "\u2002" * 5
 """What an empty control holds: en spaces, so that paper shows nothing and Word has something to click."""
@@ -134,7 +147,11 @@ class FormWriter:
                 content = box(tag, column.label)
             else:
                 content = control(
-                    tag, column.label, column.type, choices=column.choices, prefill=column.fill if filled else ""
+                    tag,
+                    column.label,
+                    column.type,
+                    choices=column.choices,
+                    prefill=column.fill if filled else "",
                 )
             cells.append(m.cell(m.paragraph(content, "TableText"), width, middle=True))
         return m.row("".join(cells), height=max(m.ROW, field.lines * _LINE))
@@ -160,10 +177,15 @@ class FormWriter:
                 number += 1
                 text = self._check(field, item_, number, widths)
                 if item_.when:
-                    text = f"{m.tag_row(f'{{% if {item_.when} %}}', widths)}{text}{m.tag_row('{% endif %}', widths)}"
+                    opening = m.tag_row(f"{{% if {item_.when} %}}", widths)
+                    text = f"{opening}{text}{m.tag_row('{% endif %}', widths)}"
                 body.append(text)
             if group.when:
-                body = [m.tag_row(f"{{% if {group.when} %}}", widths), *body, m.tag_row("{% endif %}", widths)]
+                body = [
+                    m.tag_row(f"{{% if {group.when} %}}", widths),
+                    *body,
+                    m.tag_row("{% endif %}", widths),
+                ]
             rows.extend(body)
         return m.table("".join(rows), widths, field.label or "Checklist") + _gap()
 
@@ -251,7 +273,9 @@ def _name_of(field: FormField) -> str:
 
 def _boxes(field: FormField, tag: str, width: int) -> str:
     per_row = field.per_row or max(1, min(len(field.choices), width // 2400))
-    stops = "".join(f'<w:tab w:val="left" w:pos="{(width - 170) * n // per_row}"/>' for n in range(1, per_row))
+    stops = "".join(
+        f'<w:tab w:val="left" w:pos="{(width - 170) * n // per_row}"/>' for n in range(1, per_row)
+    )
     extra = f"<w:tabs>{stops}</w:tabs>" if stops else ""
     out = []
     for start in range(0, len(field.choices), per_row):
@@ -267,7 +291,8 @@ def box(tag: str, name: str) -> str:
     """A tick box."""
     look = '<w:rPr><w:rStyle w:val="FormBox"/></w:rPr>'
     return (
-        f"<w:sdt><w:sdtPr>{look}<w:alias w:val={quoteattr(_alias(name))}/><w:tag w:val={quoteattr(_tag(tag))}/>"
+        f"<w:sdt><w:sdtPr>{look}<w:alias w:val={quoteattr(_alias(name))}/>"
+        f"<w:tag w:val={quoteattr(_tag(tag))}/>"
         '<w:id w:val="0"/><w14:checkbox><w14:checked w14:val="0"/>'
         '<w14:checkedState w14:val="2612" w14:font="MS Gothic"/>'
         '<w14:uncheckedState w14:val="2610" w14:font="MS Gothic"/></w14:checkbox></w:sdtPr>'

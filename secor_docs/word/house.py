@@ -28,9 +28,8 @@ def house_document(body: str, house: Path, *, lists: Sequence[int], landscape: b
         landscape: the page lies on its side.
     """
     width = m.LANDSCAPE_WIDTH if landscape else m.PORTRAIT_WIDTH
-    document = (
-        f"{XML_HEAD}<w:document {_NAMESPACES}><w:body>{body}{_section(landscape=landscape)}</w:body></w:document>"
-    )
+    section = _section(landscape=landscape)
+    document = f"{XML_HEAD}<w:document {_NAMESPACES}><w:body>{body}{section}</w:body></w:document>"
     members = {
         "[Content_Types].xml": _CONTENT_TYPES,
         "_rels/.rels": _relationships(
@@ -44,21 +43,31 @@ def house_document(body: str, house: Path, *, lists: Sequence[int], landscape: b
         "word/header1.xml": _header(width),
         "word/footer1.xml": _footer(width),
         "word/_rels/document.xml.rels": _relationships(
-            ("styles", "styles.xml"), ("numbering", "numbering.xml"), ("settings", "settings.xml"),
-            ("fontTable", "fontTable.xml"), ("header", "header1.xml"), ("footer", "footer1.xml"),
+            ("styles", "styles.xml"),
+            ("numbering", "numbering.xml"),
+            ("settings", "settings.xml"),
+            ("fontTable", "fontTable.xml"),
+            ("header", "header1.xml"),
+            ("footer", "footer1.xml"),
             ("theme", "theme/theme1.xml"),
         ),
         "word/theme/theme1.xml": (house / "theme1.xml").read_text("utf-8"),
         "word/numbering.xml": _numbering(house, lists),
-        **{f"word/{name}": (house / name).read_text("utf-8") for name in ("styles.xml", "settings.xml", "fontTable.xml")},
-    }  # fmt: skip
+        **{
+            f"word/{name}": (house / name).read_text("utf-8")
+            for name in ("styles.xml", "settings.xml", "fontTable.xml")
+        },
+    }
     return pack({name: text.encode() for name, text in members.items()})
 
 
 def _section(*, landscape: bool) -> str:
     # The binder edge is 25 mm: the left side of an upright page, the top of one lying down.
     size = '<w:pgSz w:w="12240" w:h="15840"/>'
-    margin = '<w:pgMar w:top="1134" w:right="980" w:bottom="964" w:left="1420" w:header="510" w:footer="454" w:gutter="0"/>'
+    margin = (
+        '<w:pgMar w:top="1134" w:right="980" w:bottom="964" w:left="1420" '
+        'w:header="510" w:footer="454" w:gutter="0"/>'
+    )
     if landscape:
         size = '<w:pgSz w:w="15840" w:h="12240" w:orient="landscape"/>'
         margin = (
@@ -66,16 +75,24 @@ def _section(*, landscape: bool) -> str:
             'w:header="850" w:footer="454" w:gutter="0"/>'
         )
     return (
-        '<w:sectPr><w:headerReference w:type="default" r:id="rId5"/><w:footerReference w:type="default" r:id="rId6"/>'
+        '<w:sectPr><w:headerReference w:type="default" r:id="rId5"/>'
+        '<w:footerReference w:type="default" r:id="rId6"/>'
         f'{size}{margin}<w:pgNumType w:start="1"/><w:cols w:space="708"/></w:sectPr>'
     )
 
 
 def _header(width: int) -> str:
     left, right = m.shares(width, [55, 45])
-    who = m.paragraph(m.run("{% if company.logo %}{{ company.logo | picture(50, 12) }}{% else %}", style="")
-                      + m.run("{{ company.operating_name }}", bold=True) + m.run("{% endif %}"), "Header", '<w:spacing w:after="60"/>')  # fmt: skip
-    what = m.paragraph(m.run("{{ doc.number }}  {{ doc.title }}"), "Header", '<w:spacing w:after="60"/><w:jc w:val="right"/>')
+    who = m.paragraph(
+        m.run("{% if company.logo %}{{ company.logo | picture(50, 12) }}{% else %}", style="")
+        + m.run("{{ company.operating_name }}", bold=True)
+        + m.run("{% endif %}"),
+        "Header",
+        '<w:spacing w:after="60"/>',
+    )
+    what = m.paragraph(
+        m.run("{{ doc.number }}  {{ doc.title }}"), "Header", '<w:spacing w:after="60"/><w:jc w:val="right"/>'
+    )
     line = '<w:bottom w:val="single" w:sz="8" w:space="0" w:color="000000"/>'
     none = "".join(f'<w:{side} w:val="nil"/>' for side in ("top", "left"))
     rest = "".join(f'<w:{side} w:val="nil"/>' for side in ("right", "insideH", "insideV"))
@@ -97,19 +114,27 @@ def field_code(code: str, shown: str = "1") -> str:
     return (
         '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
         f'<w:r><w:instrText xml:space="preserve"> {code} </w:instrText></w:r>'
-        f'<w:r><w:fldChar w:fldCharType="separate"/></w:r>{m.run(shown)}<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+        f'<w:r><w:fldChar w:fldCharType="separate"/></w:r>{m.run(shown)}<w:r>'
+        '<w:fldChar w:fldCharType="end"/></w:r>'
     )
 
 
 def _footer(width: int) -> str:
-    left = m.run("Version {{ program.version }} · Issued {{ dates.issued | date }} · Next review {{ dates.next_review | date }}"
-                 "{% if doc.keep %} · {{ doc.keep }}{% endif %}")  # fmt: skip
+    left = m.run(
+        "Version {{ program.version }} · Issued {{ dates.issued | date }} · Next review {{ "
+        "dates.next_review | date }}"
+        "{% if doc.keep %} · {{ doc.keep }}{% endif %}"
+    )
     right = m.run("Page ") + field_code("PAGE") + m.run(" of ") + field_code("NUMPAGES")
     stops = f'<w:tabs><w:tab w:val="clear" w:pos="9840"/><w:tab w:val="right" w:pos="{width}"/></w:tabs>'
     border = '<w:pBdr><w:top w:val="single" w:sz="4" w:space="3" w:color="000000"/></w:pBdr>'
     return (
         f"{XML_HEAD}<w:ftr {_NAMESPACES}>"
-        + m.paragraph(left + "<w:r><w:tab/></w:r>" + right, "Footer", border + (stops if width != m.PORTRAIT_WIDTH else ""))
+        + m.paragraph(
+            left + "<w:r><w:tab/></w:r>" + right,
+            "Footer",
+            border + (stops if width != m.PORTRAIT_WIDTH else ""),
+        )
         + "</w:ftr>"
     )
 
@@ -128,7 +153,8 @@ def _relationships(*targets: tuple[str, str]) -> str:
     office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
     package = "http://schemas.openxmlformats.org/package/2006/relationships"
     rows = "".join(
-        f'<Relationship Id="rId{n}" Type="{package if kind.startswith("metadata") else office}/{kind}" Target="{target}"/>'
+        f'<Relationship Id="rId{n}" Type="{package if kind.startswith("metadata") else office}/{kind}" '
+        f'Target="{target}"/>'
         for n, (kind, target) in enumerate(targets, 1)
     )
     return f'{XML_HEAD}<Relationships xmlns="{PKG_REL_NS}">{rows}</Relationships>'
@@ -143,20 +169,28 @@ _CONTENT_TYPES = (
     + "".join(
         f'<Override PartName="/word/{name}.xml" ContentType="{_WORD}.{kind}+xml"/>'
         for name, kind in (
-            ("styles", "styles"), ("settings", "settings"), ("fontTable", "fontTable"),
-            ("numbering", "numbering"), ("header1", "header"), ("footer1", "footer"),
+            ("styles", "styles"),
+            ("settings", "settings"),
+            ("fontTable", "fontTable"),
+            ("numbering", "numbering"),
+            ("header1", "header"),
+            ("footer1", "footer"),
         )
     )
-    + '<Override PartName="/word/theme/theme1.xml" ContentType="application/vnd.openxmlformats-officedocument.theme+xml"/>'
-    '<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>'
+    + '<Override PartName="/word/theme/theme1.xml" '
+    'ContentType="application/vnd.openxmlformats-officedocument.theme+xml"/>'
+    '<Override PartName="/docProps/core.xml" '
+    'ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>'
     '<Override PartName="/docProps/app.xml" '
     'ContentType="application/vnd.openxmlformats-officedocument.extended-properties+xml"/></Types>'
-)  # fmt: skip
+)
 _CORE = (
-    f'{XML_HEAD}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
+    f"{XML_HEAD}<cp:coreProperties "
+    'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
     'xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title></dc:title></cp:coreProperties>'
 )
 _APP = (
-    f'{XML_HEAD}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
+    f"{XML_HEAD}<Properties "
+    'xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
     "<Application>secor_docs</Application></Properties>"
 )

@@ -57,15 +57,20 @@ def read_picture(data: bytes, description: str) -> Picture:
 def drawing(picture: Picture, relation: str, width: float, height: float) -> etree._Element:
     """A run that shows ``picture`` fitted into ``width`` by ``height`` millimetres."""
     scale = min(width / picture.width, height / picture.height)
-    size = f'cx="{max(1, round(picture.width * scale * _EMU))}" cy="{max(1, round(picture.height * scale * _EMU))}"'
+    across, down = (max(1, round(side * scale * _EMU)) for side in (picture.width, picture.height))
+    size = f'cx="{across}" cy="{down}"'
     said = escape(picture.description, {'"': "&quot;"})
     return etree.fromstring(
         f'<w:r xmlns:w="{W_NS}" xmlns:r="{R_NS}"><w:drawing>'
         f'<wp:inline xmlns:wp="{WP_NS}" distT="0" distB="0" distL="0" distR="0"><wp:extent {size}/>'
-        f'<wp:docPr id="0" name="Picture" descr="{said}"/><a:graphic xmlns:a="{_A}"><a:graphicData uri="{_PIC}">'
-        f'<pic:pic xmlns:pic="{_PIC}"><pic:nvPicPr><pic:cNvPr id="0" name="Picture" descr="{said}"/><pic:cNvPicPr/>'
-        f'</pic:nvPicPr><pic:blipFill><a:blip r:embed="{relation}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>'
-        f'<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext {size}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom>'
+        f'<wp:docPr id="0" name="Picture" descr="{said}"/><a:graphic xmlns:a="{_A}">'
+        f'<a:graphicData uri="{_PIC}">'
+        f'<pic:pic xmlns:pic="{_PIC}"><pic:nvPicPr><pic:cNvPr id="0" name="Picture" descr="{said}"/>'
+        "<pic:cNvPicPr/>"
+        f'</pic:nvPicPr><pic:blipFill><a:blip r:embed="{relation}"/><a:stretch><a:fillRect/></a:stretch>'
+        "</pic:blipFill>"
+        f'<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext {size}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/>'
+        "</a:prstGeom>"
         "</pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>"
     )
 

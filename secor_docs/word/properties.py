@@ -57,12 +57,14 @@ def core_properties(properties: Properties) -> bytes:
     }
     rows = "".join(f"<{name}>{_xml_text(value)}</{name}>" for name, value in said.items() if value)
     if properties.dated is not None:
+        day = f"{properties.dated.isoformat()}T00:00:00Z"
         rows += "".join(
-            f'<dcterms:{name} xsi:type="dcterms:W3CDTF">{properties.dated.isoformat()}T00:00:00Z</dcterms:{name}>'
+            f'<dcterms:{name} xsi:type="dcterms:W3CDTF">{day}</dcterms:{name}>'
             for name in ("created", "modified")
         )
     return (
-        f'{XML_HEAD}<cp:coreProperties xmlns:cp="{CT_NS.replace("content-types", "metadata/core-properties")}" '
+        f"{XML_HEAD}<cp:coreProperties "
+        f'xmlns:cp="{CT_NS.replace("content-types", "metadata/core-properties")}" '
         'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" '
         f'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">{rows}</cp:coreProperties>'
     ).encode()

@@ -124,8 +124,14 @@ def _part(job: _Job, part: Part) -> bytes:
     try:
         return _in_order(job, part.member, text.encode("utf-8"))
     except etree.XMLSyntaxError as error:
-        job.problems.append(Problem(part.place(job.template.name, 0), "", f"the tags do not fit the document ({error.msg})",
-                                    "A tag opened in a paragraph, cell or row must be closed in one of the same kind."))  # fmt: skip
+        job.problems.append(
+            Problem(
+                part.place(job.template.name, 0),
+                "",
+                f"the tags do not fit the document ({error.msg})",
+                "A tag opened in a paragraph, cell or row must be closed in one of the same kind.",
+            )
+        )
         return b""
 
 
@@ -185,7 +191,9 @@ def _name_gaps(job: _Job, root: etree._Element) -> None:
     for element in root.iter():
         for name, value in element.items():
             if GAP_OPEN in value:
-                pieces = (_marker(job, words) if is_gap else words for words, is_gap in split_gaps(value))
+                pieces = (
+                    _marker(job, words) if is_gap else words for words, is_gap in split_gaps(str(value))
+                )
                 element.set(name, "".join(pieces))
 
 

@@ -139,8 +139,10 @@ def _and_list(value: Any, word: str = "and") -> Any:
         return value
     items = list(value)
     if not all(_is_one_fact(item) for item in items):
-        note_fault("a list of groups of facts cannot be put into words",
-                   "Take one fact of each first, such as `| names` or `| map(attribute='name')`.")  # fmt: skip
+        note_fault(
+            "a list of groups of facts cannot be put into words",
+            "Take one fact of each first, such as `| names` or `| map(attribute='name')`.",
+        )
         return ""
     return listed(items, word)
 

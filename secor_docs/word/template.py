@@ -130,9 +130,17 @@ def _members(data: bytes, name: str) -> dict[str, bytes]:
 
 
 _DAMAGE = (
-    zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error, RuntimeError, NotImplementedError, OSError, EOFError,
-    ValueError, OverflowError,
-)  # fmt: skip
+    zipfile.BadZipFile,
+    zlib.error,
+    lzma.LZMAError,
+    struct.error,
+    RuntimeError,
+    NotImplementedError,
+    OSError,
+    EOFError,
+    ValueError,
+    OverflowError,
+)
 """What the readers of a zip raise on a damaged or an encrypted one."""
 
 
@@ -185,8 +193,12 @@ def _fetching(xml: str, member: str, name: str) -> Iterator[Problem]:
     for code in codes:
         found = _FETCHING.match(code.strip())
         if found:
-            yield Problem(Place(name, spot=member), "", f"a field that fetches from outside ({found.group().upper()})",
-                          "Delete the field; paste the text or picture itself.")  # fmt: skip
+            yield Problem(
+                Place(name, spot=member),
+                "",
+                f"a field that fetches from outside ({found.group().upper()})",
+                "Delete the field; paste the text or picture itself.",
+            )
 
 
 _NEVER = frozenset(
@@ -242,10 +254,16 @@ def _compile(source: str, member: str, name: str) -> Part:
 
 
 _REFUSED: Mapping[type[nodes.Node], str] = {
-    nodes.Include: "include", nodes.Import: "import", nodes.FromImport: "import", nodes.Extends: "extends",
-    nodes.Block: "block", nodes.CallBlock: "call", nodes.FilterBlock: "filter", nodes.ScopedEvalContextModifier: "autoescape",
+    nodes.Include: "include",
+    nodes.Import: "import",
+    nodes.FromImport: "import",
+    nodes.Extends: "extends",
+    nodes.Block: "block",
+    nodes.CallBlock: "call",
+    nodes.FilterBlock: "filter",
+    nodes.ScopedEvalContextModifier: "autoescape",
     nodes.EvalContextModifier: "autoescape",
-}  # fmt: skip
+}
 
 Forbidden = tuple[int, str, str]
 """Line, what is wrong, what to do."""
@@ -308,9 +326,17 @@ def _nested_lists(every: list[nodes.Node]) -> Iterator[Forbidden]:
     """Lists of lists made in the template: a few lines of them would hold more than any memory."""
     own = {node.name for node in every if isinstance(node, nodes.Name) and node.ctx in {"store", "param"}}
     for made in (node for node in every if isinstance(node, _MADE)):
-        whole = [node for child in made.iter_child_nodes() for node in _under(child) if not _part_of_a_fact(child)]
-        if any(isinstance(node, _MADE) or (isinstance(node, nodes.Name) and node.name in own) for node in whole):
-            yield made.lineno, "a list of lists is not allowed in a template", "Put words and facts only into a list."
+        whole = [
+            node for child in made.iter_child_nodes() for node in _under(child) if not _part_of_a_fact(child)
+        ]
+        if any(
+            isinstance(node, _MADE) or (isinstance(node, nodes.Name) and node.name in own) for node in whole
+        ):
+            yield (
+                made.lineno,
+                "a list of lists is not allowed in a template",
+                "Put words and facts only into a list.",
+            )
 
 
 def _part_of_a_fact(node: nodes.Node) -> bool:

@@ -24,15 +24,15 @@ def reviewable(data: bytes) -> str:
         found = tuple(_blocks(etree.fromstring(members[name])))
         if found not in seen:
             seen.add(found)
-            lines += [
-                f"{name.removeprefix('word/').rstrip('.xml').rstrip('0123456789')}: {line}"
-                for line in found
-                if line
-            ]
+            lines += [f"{_part_name(name)}: {line}" for line in found if line]
     body = etree.fromstring(members["word/document.xml"]).find(f"{_W}body")
     assert body is not None
     lines += ["", *_blocks(body)]
     return "\n".join(lines).rstrip() + "\n"
+
+
+def _part_name(member: str) -> str:
+    return member.removeprefix("word/").removesuffix(".xml").rstrip("0123456789")
 
 
 def _properties(data: bytes) -> Iterator[str]:
