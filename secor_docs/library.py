@@ -18,6 +18,7 @@ from secor_docs.program.hazards import Matrix, Trade, read_matrices, read_trade
 from secor_docs.program.industries import Industries, read_industries
 from secor_docs.program.lawindex import Index, make_index, read_instrument
 from secor_docs.program.practices import Practice, read_practices
+from secor_docs.program.rules import Rules, read_rules
 from secor_docs.stock import Stock
 from secor_docs.yamlfile import YamlText, front_matter, read_model, read_yaml
 
@@ -298,13 +299,15 @@ EVALUATION = "evaluation"
 
 
 def load_question_set(stock: Stock, name: str = "working_set") -> QuestionSet:
-    """Read an edition of the evaluation questions; an overlay's file of the same name replaces the shipped one.
+    """Read an edition of the evaluation questions; an overlay's file of the same name replaces ours.
+
+    The name of a set ends in ``_set``; other files beside it are no sets.
 
     Raises:
         InputWrongError: no edition has this name, or its file is wrong.
         CouldNotReadError: the file may not be read.
     """
-    known = {PurePosixPath(file).stem: path for file, path in stock.files(EVALUATION, ".yaml")}
+    known = {PurePosixPath(file).stem: path for file, path in stock.files(EVALUATION, "_set.yaml")}
     if name not in known:
         says = f'no set of questions is called "{name}"'
         raise InputWrongError([Problem(Place(EVALUATION), "", says, _one_of(name, tuple(known)))])
@@ -367,3 +370,14 @@ def read_text(path: Path) -> str:
         return path.read_text("utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise CouldNotReadError(path, str(error)) from error
+
+
+def load_rules(stock: Stock) -> Rules:
+    """Read the rules of readiness; an overlay's file of the same name changes them rule by rule.
+
+    Raises:
+        InputWrongError: with the problems of every file at once.
+        CouldNotReadError: a file may not be read.
+    """
+    shipped_rules, *changes = _layers(stock, f"{EVALUATION}/rules.yaml")
+    return read_rules(shipped_rules, changes)

@@ -29,13 +29,26 @@ NIL = "Nil:"
 """Begins Notes of a statement that nothing happened in the month."""
 
 
+_NOT_ONCE_A_YEAR = frozenset({"daily", "weekly", "monthly", "quarterly", "per-job", "per-event"})
+_DONE_ALL_THE_SAME = "drill_record"
+_ABOUT_RECORDS = frozenset({"stats_summary", "training_matrix"})
+
+
+def document_label(type_: DocumentType) -> str:
+    """What the Document cell holds: ``05-04 Field-level hazard assessment (FLHA)``."""
+    return f"{type_.number} {type_.title}"
+
+
 def operational(type_: DocumentType) -> bool:
     """True for evidence of work done: what people fill in. A signed policy or plan starts no three months.
 
-    The three-month readings count these documents and no others; the sheet's formulas and
-    ``readiness`` both ask here.
+    Nor does a register or a review made once a year, nor a summary of other records; a drill does. The
+    three-month readings count these documents and no others; the sheet's formulas and ``readiness`` both ask here.
     """
-    return type_.evidence and not type_.directive
+    kinds = set(type_.evidence_kinds)
+    if not type_.evidence or type_.directive or kinds & _ABOUT_RECORDS:
+        return False
+    return type_.frequency in _NOT_ONCE_A_YEAR or _DONE_ALL_THE_SAME in kinds
 
 
 @dataclass(frozen=True, slots=True)

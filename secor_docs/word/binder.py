@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import hashlib
 import posixpath
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from lxml import etree
 
 from secor_docs.problems import InputWrongError, Place, Problem
+from secor_docs.word.identity import Given, renumber
 from secor_docs.word.numbering import (
     HOUSE_LISTS,
     add_lists,
@@ -24,16 +24,14 @@ from secor_docs.word.numbering import (
     rename_lists,
     used_lists,
 )
-from secor_docs.word.package import CT_NS, PKG_REL_NS, R_NS, W14_NS, W_NS, XML_HEAD, pack, unpack
-from secor_docs.word.pictures import WP_NS, add_content_type
+from secor_docs.word.package import CT_NS, PKG_REL_NS, R_NS, W_NS, XML_HEAD, pack, unpack
+from secor_docs.word.pictures import add_content_type
 from secor_docs.word.properties import Properties, core_properties
 from secor_docs.word.sections import add_page_part, count_own_pages, own_pages, page_parts
 
 _W = f"{{{W_NS}}}"
 _R = f"{{{R_NS}}}"
 _REL = f"{{{PKG_REL_NS}}}"
-_CT = f"{{{CT_NS}}}"
-_DOC_PR = f"{{{WP_NS}}}docPr"
 _IGNORABLE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Ignorable"
 _WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 
@@ -73,11 +71,10 @@ class _Binder:
     style_bytes: set[bytes]
     relations: list[str] = field(default_factory=list)
     overrides: dict[str, str] = field(default_factory=dict)
-    bookmarks: set[str] = field(default_factory=set)
     page_parts: set[tuple[str, str]] = field(
         default_factory=lambda: {("header", "default"), ("footer", "default")}
     )
-    ids: int = 0
+    given: Given = field(default_factory=Given)
     parts: int = 0
     leaves: int = 0
     problems: list[Problem] = field(default_factory=list)
@@ -266,7 +263,7 @@ def _add(binder: _Binder, leaf: Leaf, source: _Source, *, last: bool) -> None:
     _look(binder, source)
     count_own_pages(body, end)
     _carry(binder, source, body, end)
-    _renumber(binder, body)
+    renumber(binder.given, body)
     children = list(body)
     section = (
         children.pop() if children and children[-1].tag == f"{_W}sectPr" else etree.Element(f"{_W}sectPr")
@@ -327,10 +324,10 @@ def _mark_end(binder: _Binder, children: list[etree._Element], name: str) -> Non
     """A bookmark at the document's end: the page it is on is the number of pages."""
     if not children or children[-1].tag != f"{_W}p":
         children.append(_hair())
-    binder.ids += 1
+    binder.given.ids += 1
     for kind in ("bookmarkStart", "bookmarkEnd"):
         mark = etree.SubElement(children[-1], f"{_W}{kind}")
-        mark.set(f"{_W}id", str(binder.ids))
+        mark.set(f"{_W}id", str(binder.given.ids))
         if kind == "bookmarkStart":
             mark.set(f"{_W}name", name)
 
@@ -400,7 +397,7 @@ def _page_part(binder: _Binder, source: _Source, kind: str, name: str, end: str)
     root = etree.fromstring(source.members[name])
     count_own_pages(root, end)
     rename_lists(root, source.renamed)
-    _renumber(binder, root)
+    renumber(binder.given, root)
     binder.members[f"word/{new}"] = _bytes(root)
     binder.overrides[f"/word/{new}"] = f"{_WORD_TYPE}.{kind}+xml"
     rows = [
@@ -416,49 +413,3 @@ def _page_part(binder: _Binder, source: _Source, kind: str, name: str, end: str)
     if rows:
         binder.members[f"word/_rels/{new}.rels"] = _relationships("".join(rows))
     return new
-
-
-def _renumber(binder: _Binder, root: etree._Element) -> None:
-    """Controls, bookmarks and drawings get ids of their own; bookmarks names of their own too."""
-    bookmarks: dict[str, str] = {}
-    names: dict[str, str] = {}
-    for paragraph in root.iter(f"{_W}p", f"{_W}tr"):
-        for name in ("paraId", "textId"):
-            paragraph.attrib.pop(f"{{{W14_NS}}}{name}", "")
-    for node in root.iter(f"{_W}sdt", f"{_W}bookmarkStart", f"{_W}bookmarkEnd", _DOC_PR):
-        if node.tag == f"{_W}bookmarkEnd":
-            node.set(f"{_W}id", bookmarks.get(node.get(f"{_W}id", ""), node.get(f"{_W}id", "")))
-            continue
-        binder.ids += 1
-        if node.tag == f"{_W}sdt":
-            identity = node.find(f"{_W}sdtPr/{_W}id")
-            if identity is not None:
-                identity.set(f"{_W}val", str(binder.ids))
-        elif node.tag == f"{_W}bookmarkStart":
-            bookmarks[node.get(f"{_W}id", "")] = str(binder.ids)
-            node.set(f"{_W}id", str(binder.ids))
-            _own_name(binder, node, names)
-        else:
-            node.set("id", str(binder.ids))
-    if names:
-        _lead_to(root, names)
-
-
-def _own_name(binder: _Binder, bookmark: etree._Element, names: dict[str, str]) -> None:
-    name = bookmark.get(f"{_W}name", "")
-    if name in binder.bookmarks or re.fullmatch(r"end_\d+", name):
-        names[name] = f"{name[:30]}_{binder.ids}"
-        bookmark.set(f"{_W}name", names[name])
-    binder.bookmarks.add(names.get(name, name))
-
-
-def _lead_to(root: etree._Element, names: Mapping[str, str]) -> None:
-    """Links and references follow the bookmarks that were renamed."""
-    for link in root.iter(f"{_W}hyperlink"):
-        anchor = link.get(f"{_W}anchor", "")
-        if anchor in names:
-            link.set(f"{_W}anchor", names[anchor])
-    words = re.compile(rf"\b({'|'.join(map(re.escape, names))})\b")
-    for code in root.iter(f"{_W}instrText"):
-        if code.text:
-            code.text = words.sub(lambda match: names[match.group()], code.text)

@@ -1,0 +1,207 @@
+"""The rules by which records, courses and certificates are judged before an evaluation is started.
+
+They are data (``evaluation/rules.yaml``): each has words, a status (assumption, practice or law), an effect and its
+numbers, and can be switched off or changed by an overlay. How ACSA counts the three months is not public, so the
+defaults take the stricter reading, and the status is shown wherever a rule decides.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+
+from secor_docs.company.kinds import Day, YesNo, folded
+from secor_docs.problems import InputWrongError, Problem, nearest
+from secor_docs.yamlfile import YamlText, read_model
+
+RuleStatus = Literal["assumption", "practice", "law"]
+Effect = Literal["blocks", "warns"]
+CourseSetHolder = Literal["owner", "full-time"]
+
+
+class _Read(BaseModel):
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", str_strip_whitespace=True, populate_by_name=True, defer_build=True
+    )
+
+
+def _names(value: Any) -> Any:
+    return [value] if isinstance(value, str) else value
+
+
+Names = Annotated[tuple[str, ...], BeforeValidator(_names)]
+
+
+class Rule(_Read):
+    """One rule, T1 to T16.
+
+    ``effect`` blocks: the evaluation is not started while the rule is not met. ``in_force`` no: it is not applied.
+    """
+
+    name: str = Field(description="its name in a few words", examples=["No empty month"])
+    says: str = Field(description="the rule in plain words")
+    status: RuleStatus = Field(description="assumption, practice or law")
+    sure: str = Field(default="", description="what it rests on, and how sure that is")
+    effect: Effect = Field(description="blocks or warns")
+    in_force: YesNo = Field(default=True, description="whether the rule is applied", examples=["no"])
+    numbers: Mapping[str, Annotated[int, Field(ge=0)]] = Field(default={}, description="its numbers by name")
+
+
+class RuleChange(_Read):
+    """What an overlay changes in a rule."""
+
+    says: str | None = Field(default=None, description="the rule in your words")
+    effect: Effect | None = Field(default=None, description="blocks or warns")
+    in_force: YesNo | None = Field(default=None, description="whether the rule is applied", examples=["no"])
+    numbers: Mapping[str, Annotated[int, Field(ge=0)]] = Field(default={}, description="its numbers by name")
+
+
+class _Changes(_Read):
+    rules: Mapping[str, RuleChange] = Field(description="changes by the number of the rule")
+
+
+class Limits(_Read):
+    """The program's fixed figures."""
+
+    head_count: int = Field(ge=1, description="most people under the WCB account")
+    head_count_months: int = Field(ge=1, description="the months looked back")
+    continuing_education_years: int = Field(ge=1, description="years between two ACSA courses")
+    letter_days: int = Field(ge=1, description="days a Temporary Letter is good")
+    wait_months: int = Field(ge=0, description="months to wait after an expired letter or certificate")
+    full_time_hours: str = Field(description="what full-time means")
+
+
+class DatedName(_Read):
+    """A name as certificates print it, and the years in which they do."""
+
+    name: str = Field(description="the name on the certificate")
+    begins: Day | None = Field(default=None, alias="from", description="the first day of the name")
+    ends: Day | None = Field(default=None, alias="until", description="the last day of the name")
+
+
+class Course(_Read):
+    """A course and its names."""
+
+    title: str = Field(description="the name we print")
+    names: tuple[DatedName, ...] = Field(min_length=1, description="names on certificates")
+
+
+class CourseNeed(_Read):
+    """One of these courses must be held."""
+
+    name: str = Field(description="what it is called", examples=["industry course"])
+    any_of: Names = Field(alias="any", min_length=1, description="keys of courses")
+
+
+class CourseSet(_Read):
+    """The courses a company had to hold in certain years."""
+
+    id: str
+    begins: Day = Field(alias="from", description="the first day of the rule")
+    ends: Day | None = Field(default=None, alias="until", description="the last day of the rule")
+    says: str
+    status: RuleStatus
+    sure: str
+    by: CourseSetHolder
+    needs: tuple[CourseNeed, ...] = Field(min_length=1, description="what must be held")
+
+
+class Rules(_Read):
+    """All rules and figures.
+
+    ``older_than_policy``: documents that count as evidence though they are older than the signed policy.
+    ``weekly_sheets``: daily documents kept as one sheet a week. ``hazard_reports``, ``nil_statement``, ``policy``,
+    ``worker_participation``: ids of documents with a part in a rule.
+    """
+
+    as_of: Day = Field(description="the day these rules were last looked at")
+    rules: Mapping[str, Rule]
+    older_than_policy: Names
+    weekly_sheets: Names
+    hazard_reports: Names
+    nil_statement: str
+    policy: str
+    worker_participation: Names
+    limits: Limits
+    courses: Mapping[str, Course]
+    course_sets: tuple[CourseSet, ...] = Field(min_length=1, description="editions of the course rule, oldest first")
+    letter_needs: tuple[CourseNeed, ...]
+
+    def on(self, id_: str) -> bool:
+        """Whether the rule ``id_`` is applied."""
+        return self.rules[id_].in_force
+
+    def blocks(self, id_: str) -> bool:
+        """Whether the evaluation may not start while the rule is not met."""
+        return self.on(id_) and self.rules[id_].effect == "blocks"
+
+    def number(self, id_: str, name: str) -> int:
+        """A number of the rule ``id_``."""
+        return self.rules[id_].numbers[name]
+
+    def course_set(self, day: date) -> CourseSet:
+        """The edition of the course rule that stood on ``day``; the first one for days before it."""
+        return next((s for s in reversed(self.course_sets) if s.begins <= day), self.course_sets[0])
+
+    def course_key(self, text: str) -> str | None:
+        """The key of the course a certificate names, such as ``CSTS 2020 (online)``; None for any other course."""
+        return next((key for key, _ in self._named(text)), None)
+
+    def out_of_time(self, text: str, issued: date) -> bool:
+        """Whether no name in ``text`` was printed on certificates issued on that day; a reason to look again."""
+        names = [name for _, name in self._named(text)]
+        return bool(names) and all(
+            (n.begins and issued < n.begins) or (n.ends and issued > n.ends) for n in names
+        )
+
+    def _named(self, text: str) -> Iterator[tuple[str, DatedName]]:
+        words = f" {' '.join(re.findall(r'[a-z0-9]+', folded(text)))} "
+        for key, course in self.courses.items():
+            yield from ((key, name) for name in course.names if f" {folded(name.name)} " in words)
+
+
+def read_rules(source: YamlText, changes: Iterable[YamlText] = ()) -> Rules:
+    """Read the rules, and what overlays change in them, the weakest overlay first.
+
+    Raises:
+        InputWrongError: with every fault in all files.
+    """
+    rules = read_model(Rules, source)
+    problems = list(_unknown_courses(rules, source))
+    for overlay in changes:
+        try:
+            read = read_model(_Changes, overlay)
+        except InputWrongError as error:
+            problems.extend(error.problems)
+            continue
+        merged = dict(rules.rules)
+        for id_, change in read.rules.items():
+            if id_ not in merged:
+                problems.append(overlay.problem(("rules", id_), "no rule has this number",
+                                                f"The rules are {', '.join(merged)}."))  # fmt: skip
+                continue
+            rule = merged[id_]
+            problems.extend(
+                overlay.problem(("rules", id_, "numbers", name), "the rule has no such number",
+                                f"Its numbers are: {', '.join(rule.numbers) or 'none'}.{nearest(name, rule.numbers)}")
+                for name in change.numbers if name not in rule.numbers
+            )  # fmt: skip
+            given = {key: value for key in ("says", "effect", "in_force") if (value := getattr(change, key)) is not None}
+            merged[id_] = rule.model_copy(update={**given, "numbers": {**rule.numbers, **change.numbers}})
+        rules = rules.model_copy(update={"rules": merged})
+    if problems:
+        raise InputWrongError(problems)
+    return rules
+
+
+def _unknown_courses(rules: Rules, source: YamlText) -> Iterable[Problem]:
+    for i, set_ in enumerate(rules.course_sets):
+        for j, need in enumerate(set_.needs):
+            for key in need.any_of:
+                if key not in rules.courses:
+                    yield source.problem(("course_sets", i, "needs", j, "any"), f'no course has the key "{key}"',
+                                         f"The courses are {', '.join(rules.courses)}.{nearest(key, rules.courses)}")  # fmt: skip
