@@ -29,6 +29,7 @@ COMMANDS = {
     "legislation": "The law that applies, and why.",
     "hazards": "Tasks, hazards and controls by trade.",
     "templates": "List, show, build and export the document templates.",
+    "cache": "Empty the cache of compiled templates.",
     "schema": "Print the JSON Schema of company.yaml for editors.",
 }
 """Every command with its one line; the module of the same name holds it as ``command``."""

@@ -214,6 +214,7 @@ def lists_sheet(book: Workbook, plan: Plan) -> None:
         ("DocumentIds", "Short name", 28, [d.id for d in kinds]),
         ("DocumentElements", "Element", 9, [d.element for d in kinds]),
         ("DocumentCounts", "Counts towards the three months", 14, [_yes_no(operational(d)) for d in kinds]),
+        ("DocumentScopes", "One for each", 13, [d.per if d.per in SCOPES else "" for d in kinds]),
         ("Sites", "Sites", 30, [s.name for s in company.sites]),
         ("SiteStarts", "First day", 12, [s.start for s in company.sites]),
         ("SiteEnds", "Last day", 12, [s.end for s in company.sites]),
@@ -231,13 +232,13 @@ def lists_sheet(book: Workbook, plan: Plan) -> None:
         whole = f"{LISTS}!${letter}${_LIST_ROW}:${letter}${_LIST_END}"
         if name.startswith(("Document", "Site")):
             # Their columns are read side by side, so all are as long as the first of them.
-            first = "A" if name.startswith("Document") else "E"
+            first = "A" if name.startswith("Document") else "F"
             length = f"COUNTA({LISTS}!${first}${_LIST_ROW}:${first}${_LIST_END})"
         else:
             length = f"COUNTA({whole})"
         sheets.name_range(book, name, f"{LISTS}!${letter}${_LIST_ROW}:INDEX({whole},MAX(1,{length}))")
-    sheets.days_only(sheet, f"F{_LIST_ROW}:G{_LIST_END}")
-    for letter in "FG":
+    sheets.days_only(sheet, f"G{_LIST_ROW}:H{_LIST_END}")
+    for letter in "GH":
         sheet.column_dimensions[letter].number_format = DAY
     sheet.freeze_panes = f"A{_LIST_ROW}"
     sheets.printing(sheet, company.company.legal_name, rows=f"{_LIST_ROW - 1}:{_LIST_ROW - 1}")

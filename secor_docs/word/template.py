@@ -15,6 +15,7 @@ import zipfile
 import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from types import CodeType
 from typing import Any, cast
 
 from jinja2 import Template as Compiled
@@ -22,6 +23,7 @@ from jinja2 import TemplateSyntaxError, nodes
 from lxml import etree
 
 from secor_docs.problems import InputWrongError, Place, Problem
+from secor_docs.word import cache
 from secor_docs.word.names import names_used
 from secor_docs.word.package import PKG_REL_NS
 from secor_docs.word.sandbox import ENVIRONMENT, Counting
@@ -91,18 +93,27 @@ def open_template(data: bytes, name: str) -> Template:
         InputWrongError: it is no .docx, holds macros, reaches outside, or has faulty tags; all at once.
     """
     members = _members(data, name)
+    key = cache.key_of(data, name)
+    kept = cache.load(key)
+    if kept is not None:
+        return _template(name, members, [_part(member, source, code) for member, source, code in kept])
     problems = list(_unsafe(members, name))
     if problems:
         raise InputWrongError(problems)
-    parts = []
+    parts: list[tuple[str, str, CodeType]] = []
     for member in [m for m in members if _PARTS.fullmatch(m)]:
         source = _patched(members[member].decode("utf-8"))
         try:
-            parts.append(_compile(source, member, name))
+            parts.append((member, source, _compile(source, member, name)))
         except InputWrongError as error:
             problems.extend(error.problems)
     if problems:
         raise InputWrongError(problems)
+    cache.store(key, parts)
+    return _template(name, members, [_part(*part) for part in parts])
+
+
+def _template(name: str, members: Mapping[str, bytes], parts: list[Part]) -> Template:
     rendered = {part.member for part in parts}
     return Template(name, {m: d for m, d in members.items() if m not in rendered}, tuple(parts))
 
@@ -234,14 +245,19 @@ def _patched(xml: str) -> str:
     return re.sub(r"<w:p([ >])", r"\n<w:p\1", patched)
 
 
-def _compile(source: str, member: str, name: str) -> Part:
+def _part(member: str, source: str, code: CodeType) -> Part:
+    compiled = Compiled.from_code(ENVIRONMENT, code, ENVIRONMENT.make_globals(None), None)
+    return Part(member, compiled, tuple(source.split("\n")))
+
+
+def _compile(source: str, member: str, name: str) -> CodeType:
     part = Part(member, cast("Compiled", None), tuple(source.split("\n")))
     try:
         tree = ENVIRONMENT.parse(source, name)
         problems = [Problem(part.place(name, line), "", says, mend) for line, says, mend in _forbidden(tree)]
         if problems:
             raise InputWrongError(problems)
-        code = ENVIRONMENT.compile(Counting().visit(tree), name, f"{name}!{member}")
+        return ENVIRONMENT.compile(Counting().visit(tree), name, f"{name}!{member}")
     except TemplateSyntaxError as error:
         raise InputWrongError([Problem(part.place(name, error.lineno), "", f"a faulty tag: {error.message}",
                                        "Compare it with docs/templates.md.")]) from error  # fmt: skip
@@ -249,8 +265,6 @@ def _compile(source: str, member: str, name: str) -> Part:
         raise InputWrongError(
             [Problem(part.place(name, 0), "", "tags inside tags, far too deep", "Use fewer.")]
         ) from error
-    compiled = Compiled.from_code(ENVIRONMENT, code, ENVIRONMENT.make_globals(None), None)
-    return Part(member, compiled, part.lines)
 
 
 _REFUSED: Mapping[type[nodes.Node], str] = {

@@ -1,0 +1,27 @@
+"""``secor cache``: the compiled templates kept between runs."""
+
+from __future__ import annotations
+
+import click
+
+
+@click.group(short_help="Empty the cache of compiled templates.")
+def command() -> None:
+    """The compiled templates kept between runs; they are made anew when they are missing.
+
+    \b
+    Example: secor cache clear
+    """  # noqa: D301, D401 - \b is click's mark for a paragraph it must not wrap; a group is no verb
+
+
+@command.command()
+def clear() -> None:
+    """Delete every kept template.
+
+    \b
+    Example: secor cache clear
+    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    from secor_docs.word import cache
+
+    count = cache.clear()
+    click.echo(f"{count} kept template{'' if count == 1 else 's'} deleted from {cache.folder() or 'nowhere: there is no safe folder'}.")

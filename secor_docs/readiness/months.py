@@ -1,0 +1,438 @@
+"""Three months of records: the one place where the program says what that means.
+
+The published text asks for "a minimum of three months' worth" and no more, so three readings stand side by side
+(rule T3), all measured from the *begin*:
+
+* ``calendar``: the begin and three calendar months; 30 November and three months is the last day of February.
+* ``whole``: three whole calendar months with records. A month is whole when the begin lies on its first day or before
+  (rule T3, ``whole_month_begins_by``), and over when the evaluation starts after its last day.
+* ``days``: the begin and 90 days.
+
+The *begin* is the first operational record that counts, after the last empty month (rule T4): a month that is over
+and holds no such record begins the count anew. A month without a working day is no empty month (rule T9), and none of
+the three whole ones either. A reading is met from its ``earliest`` day on. The default verdict needs all three.
+
+One more record can only move the begin to an earlier day, or leave it: it never makes a company less ready.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cached_property
+from typing import Literal
+
+from secor_docs.company.kinds import months_on
+from secor_docs.plan import Plan
+from secor_docs.program.rules import Rules
+from secor_docs.readiness.counting import Judged, judge, signed_policy_day
+from secor_docs.tracker.record import Record, Shutdown
+
+ReadingId = Literal["calendar", "whole", "days"]
+READINGS: tuple[ReadingId, ...] = ("calendar", "whole", "days")
+
+_DAY = timedelta(days=1)
+_FRIDAY = 4
+
+
+def month_of(day: date) -> date:
+    """The first day of the month, which stands for the month."""
+    return day.replace(day=1)
+
+
+def month_name(month: date) -> str:
+    """``October 2026``."""
+    return f"{_NAMES[month.month - 1]} {month.year}"
+
+
+_NAMES = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+
+
+class Calendar:
+    """The days on which work is done: Monday to Friday, without the shut-downs."""
+
+    def __init__(self, shutdowns: Iterable[Shutdown], *, applied: bool = True) -> None:
+        """Take the shut-downs; with ``applied`` false (rule T9 switched off) they change nothing."""
+        self._spans = tuple((s.first, s.last) for s in shutdowns) if applied else ()
+
+    def is_shut(self, day: date) -> bool:
+        """Whether the day lies in a shut-down."""
+        return any(first <= day <= last for first, last in self._spans)
+
+    def works(self, day: date) -> bool:
+        """Whether the day is a working day."""
+        return day.weekday() <= _FRIDAY and not self.is_shut(day)
+
+    def working_days(self, first: date, until: date) -> list[date]:
+        """The working days from ``first`` to the day before ``until``."""
+        days = (first + timedelta(days=n) for n in range((until - first).days))
+        return [day for day in days if self.works(day)]
+
+    def excused(self, month: date) -> bool:
+        """Whether the month has no working day at all."""
+        return bool(self._spans) and not self.working_days(month, months_on(month, 1))
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How the three months stand for a set of days, whoever asks.
+
+    Attributes:
+        begin: the day the count begins; None when it has not, or an empty month has just ended it.
+        earliest: the first day on which each reading is met, if records keep coming in.
+    """
+
+    begin: date | None
+    earliest: tuple[tuple[ReadingId, date], ...]
+
+    def day(self, wanted: Sequence[ReadingId]) -> date:
+        """The first day on which all wanted readings are met."""
+        return max(day for id_, day in self.earliest if id_ in wanted)
+
+
+def count(days: Iterable[date], as_of: date, calendar: Calendar, rules: Rules) -> Count:
+    """Count the three months.
+
+    Args:
+        days: the days with an operational record that counts, up to ``as_of``, in any order.
+        as_of: the day the evaluation is to start.
+        calendar: the working days.
+        rules: numbers of T3; whether T4 is in force.
+
+    Without a begin, the earliest days suppose a first record on ``as_of`` itself.
+    """
+    firsts: dict[date, date] = {}
+    for day in days:
+        month = month_of(day)
+        firsts[month] = min(day, firsts.get(month, day))
+    begin = _begin(firsts, as_of, calendar) if rules.on("T4") else min(firsts.values(), default=None)
+    start = begin or as_of
+    return Count(begin, (
+        ("calendar", months_on(start, rules.number("T3", "months"))),
+        ("whole", _after_whole_months(start, firsts, as_of, calendar, rules)),
+        ("days", start + timedelta(days=rules.number("T3", "days"))),
+    ))  # fmt: skip
+
+
+def _begin(firsts: dict[date, date], as_of: date, calendar: Calendar) -> date | None:
+    """The first day after the last empty month. The month of ``as_of`` is not over, so it is never empty."""
+    begin = None
+    month, oldest = month_of(as_of), min(firsts, default=as_of)
+    now = month
+    while month >= oldest:
+        if month in firsts:
+            begin = firsts[month]
+        elif month != now and not calendar.excused(month):
+            break
+        month = months_on(month, -1)
+    return begin
+
+
+def _after_whole_months(
+    start: date, firsts: dict[date, date], as_of: date, calendar: Calendar, rules: Rules
+) -> date:
+    """The day after the last of the whole months; those still to come are taken to bring records."""
+    month = month_of(start)
+    if start.day > rules.number("T3", "whole_month_begins_by"):
+        month = months_on(month, 1)
+    found, now = 0, month_of(as_of)
+    while True:
+        found += month in firsts or (month >= now and not calendar.excused(month))
+        month = months_on(month, 1)
+        if found >= rules.number("T3", "months"):
+            return month
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One way to count the three months, and its verdict.
+
+    Attributes:
+        id: calendar, whole or days.
+        says: the reading in words.
+        met: on the day asked about.
+        earliest: the first day on which it is met.
+    """
+
+    id: ReadingId
+    says: str
+    met: bool
+    earliest: date
+
+
+@dataclass(frozen=True, slots=True)
+class MonthLine:
+    """One calendar month.
+
+    Attributes:
+        month: its first day.
+        records: operational records that count.
+        kinds: how many different documents among them.
+        over: the month is over on the day asked about.
+        shut: it has no working day.
+    """
+
+    month: date
+    records: int
+    kinds: int
+    over: bool
+    shut: bool
+
+    @property
+    def empty(self) -> bool:
+        """Over, without a record, and not shut down."""
+        return self.over and not self.records and not self.shut
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Days without an operational record: from ``after``, which has one, to ``before``."""
+
+    days: int
+    after: date
+    before: date
+
+
+@dataclass(frozen=True, slots=True)
+class Mover:
+    """A record that alone holds the day: without it the evaluation could start on ``without`` only."""
+
+    judged: Judged
+    without: date
+
+
+@dataclass(frozen=True, slots=True)
+class Warned:
+    """Something to look at, and the rule that says so. ``rows`` are what it rests on."""
+
+    rule: str
+    says: str
+    rows: tuple[Judged, ...] = ()
+
+
+@dataclass(frozen=True)
+class ThreeMonths:
+    """What the records say of the three months on one day.
+
+    Attributes:
+        as_of: the day the evaluation is to start.
+        policy_signed_on: the day the policy was signed; None while nobody has said.
+        judged: every record with what it is worth, by date.
+        begin: the day the count begins; None when it has not.
+        readings: the three, in the order of :data:`READINGS`.
+        wanted: the readings the verdict asks for.
+        months: from the month of the first record to that of ``as_of``.
+        warnings: what does not stop the evaluation.
+        movers: records on which the day hangs, each alone.
+        if_missed: the earliest day when nothing is logged from ``as_of`` to the end of its week.
+        twelve: the earliest day with twelve months of records, for a three-year certificate and for maintenance.
+    """
+
+    as_of: date
+    policy_signed_on: date | None
+    judged: tuple[Judged, ...]
+    begin: date | None
+    readings: tuple[Reading, ...]
+    wanted: tuple[ReadingId, ...]
+    months: tuple[MonthLine, ...]
+    warnings: tuple[Warned, ...]
+    movers: tuple[Mover, ...]
+    if_missed: date
+    twelve: date
+
+    @cached_property
+    def rows(self) -> tuple[Judged, ...]:
+        """The records the verdict rests on: operational, counting, from the begin on."""
+        begin = self.begin
+        return tuple(j for j in self.judged if j.works and begin and j.day >= begin)
+
+    @property
+    def met(self) -> bool:
+        """Whether every wanted reading is met."""
+        return self.begin is not None and all(r.met for r in self.readings if r.id in self.wanted)
+
+    @property
+    def earliest(self) -> date:
+        """The first day on which every wanted reading is met, if the planned records come in."""
+        return max(r.earliest for r in self.readings if r.id in self.wanted)
+
+    @property
+    def first(self) -> date | None:
+        """The day of the first operational record that counts, empty months or not."""
+        return next((j.day for j in self.judged if j.works), None)
+
+    @property
+    def last(self) -> date | None:
+        """The day of the last one."""
+        return next((j.day for j in reversed(self.judged) if j.works), None)
+
+    @cached_property
+    def longest_gap(self) -> Gap | None:
+        """The longest time without an operational record since the begin, up to ``as_of``."""
+        days = [*dict.fromkeys(j.day for j in self.rows), self.as_of]
+        pairs = [Gap((b - a).days, a, b) for a, b in zip(days, days[1:], strict=False)]
+        return max(pairs, key=lambda gap: gap.days, default=None)
+
+    @property
+    def empty_months(self) -> tuple[date, ...]:
+        """Months that are over and hold no operational record."""
+        return tuple(line.month for line in self.months if line.empty)
+
+    @property
+    def not_counting(self) -> tuple[Judged, ...]:
+        """The records that do not count as evidence."""
+        return tuple(j for j in self.judged if not j.counts)
+
+
+def three_months(
+    plan: Plan,
+    records: Iterable[Record],
+    as_of: date,
+    *,
+    policy_signed_on: date | None,
+    shutdowns: Iterable[Shutdown] = (),
+    rules: Rules,
+    wanted: Sequence[ReadingId] = READINGS,
+) -> ThreeMonths:
+    """Say how the three months stand on ``as_of``.
+
+    Args:
+        plan: the company and its documents.
+        records: the log, in any order.
+        as_of: the day the evaluation is to start.
+        policy_signed_on: as typed in the tracker; else the first signed policy in the log is taken.
+        shutdowns: days without work.
+        rules: the rules, with those in force.
+        wanted: the readings the verdict asks for.
+    """
+    records = tuple(records)
+    policy = policy_signed_on or signed_policy_day(records, as_of, rules)
+    judged = judge(plan, records, as_of, policy_signed_on=policy, rules=rules)
+    calendar = Calendar(shutdowns, applied=rules.on("T9"))
+    works = [j for j in judged if j.works]
+    counted = count((j.day for j in works), as_of, calendar, rules)
+    begin = counted.begin
+    readings = tuple(
+        Reading(id_, _reading_says(id_, rules), begin is not None and day <= as_of, day)
+        for id_, day in counted.earliest
+    )
+    months = tuple(_months(works, as_of, calendar))
+    run = [j for j in works if begin and j.day >= begin]
+    warnings = tuple(_warnings(run, months, as_of, begin, policy, calendar, rules, judged))
+    movers = tuple(_movers(works, run, as_of, calendar, rules, wanted, counted.day(wanted)))
+    monday = as_of + timedelta(days=7 - as_of.weekday())
+    missed = count([*(j.day for j in works), monday], monday, calendar, rules).day(wanted)
+    twelve = months_on(begin or as_of, rules.number("T3", "year"))
+    return ThreeMonths(as_of, policy, judged, begin, readings, tuple(wanted), months, warnings, movers, missed, twelve)
+
+
+def _reading_says(id_: ReadingId, rules: Rules) -> str:
+    months = rules.number("T3", "months")
+    number = {3: "three"}.get(months, str(months))
+    return {
+        "calendar": f"{number} calendar months from the first record",
+        "whole": f"{number} whole calendar months, each with records",
+        "days": f"{rules.number('T3', 'days')} days from the first record",
+    }[id_]
+
+
+def _months(works: list[Judged], as_of: date, calendar: Calendar) -> Iterator[MonthLine]:
+    if not works:
+        return
+    records = Counter(month_of(j.day) for j in works)
+    kinds = Counter(month for month, _ in {(month_of(j.day), j.record.document_id) for j in works})
+    month, now = min(records), month_of(as_of)
+    while month <= now:
+        yield MonthLine(month, records[month], kinds[month], month < now, calendar.excused(month))
+        month = months_on(month, 1)
+
+
+def _movers(
+    works: list[Judged], run: list[Judged], as_of: date, calendar: Calendar, rules: Rules,
+    wanted: Sequence[ReadingId], day: date,
+) -> Iterator[Mover]:  # fmt: skip
+    """Only a record alone on the first day, or alone in its month, can move the day."""
+    in_month = Counter(month_of(j.day) for j in run)
+    on_first = [j for j in run if j.day == run[0].day]
+    for judged in run:
+        alone = in_month[month_of(judged.day)] == 1 or on_first == [judged]
+        if alone:
+            rest = [j.day for j in works if j is not judged]
+            without = count(rest, as_of, calendar, rules).day(wanted)
+            if without > day:
+                yield Mover(judged, without)
+
+
+def _warnings(
+    run: list[Judged], months: tuple[MonthLine, ...], as_of: date, begin: date | None, policy: date | None,
+    calendar: Calendar, rules: Rules, judged: tuple[Judged, ...],
+) -> Iterator[Warned]:  # fmt: skip
+    if policy is None:
+        yield Warned("T2", "Nobody has said when the health and safety policy was signed; records before that day do not count.")
+    if begin is None:
+        return
+    if rules.on("T4"):
+        least = rules.number("T4", "kinds_a_month")
+        few = [line for line in months if line.over and line.month >= month_of(begin) and 0 < line.kinds < least]
+        if few:
+            names = ", ".join(month_name(line.month) for line in few)
+            yield Warned("T4", f"Fewer than {least} kinds of records in {names}. Each month needs several kinds.")
+        yield from _stacks(run, rules)
+    if rules.on("T8"):
+        since = max(begin, months_on(as_of, -rules.number("T8", "months")))
+        said = [j for j in judged if j.counts and j.record.document_id in rules.hazard_reports and j.day >= since]
+        if len(said) < rules.number("T8", "least"):
+            yield Warned("T8", f"No hazard or near miss was reported since {since}. An assessor may read that as under-reporting.")
+    if rules.on("T7"):
+        yield from _not_stated(months, begin, judged, rules)
+    if rules.on("T9"):
+        days = [begin + timedelta(days=n) for n in range((as_of - begin).days)]
+        shut = sum(map(calendar.is_shut, days))
+        if days and shut * 100 > len(days) * rules.number("T9", "most_percent"):
+            yield Warned("T9", f"You were shut down on {shut} of {len(days)} days since {begin}. Make the window longer.")
+
+
+def _stacks(run: list[Judged], rules: Rules) -> Iterator[Warned]:
+    """Weekly records of which more than half lie inside two weeks."""
+    weekly: dict[str, list[Judged]] = {}
+    for judged in run:
+        if judged.type is not None and judged.type.frequency == "weekly":
+            weekly.setdefault(judged.record.document_id, []).append(judged)
+    width = timedelta(days=rules.number("T4", "stack_days"))
+    for rows in weekly.values():
+        if len(rows) < 4:  # noqa: PLR2004 - of two or three records half is no stack
+            continue
+        for i, first in enumerate(rows):
+            inside = [j for j in rows[i:] if j.day < first.day + width]
+            spread = rows[-1].day - rows[0].day >= 2 * width
+            if spread and len(inside) * 100 > len(rows) * rules.number("T4", "stack_percent"):
+                title = first.type.title if first.type else ""
+                yield Warned("T4", f"{title}: {len(inside)} of {len(rows)} lie within {width.days} days from {first.day}. "
+                             "An assessor looks for an even spread.", tuple(inside))  # fmt: skip
+                break
+
+
+def _not_stated(
+    months: tuple[MonthLine, ...], begin: date, judged: tuple[Judged, ...], rules: Rules
+) -> Iterator[Warned]:
+    events = {
+        month_of(j.day) for j in judged
+        if j.counts and j.type is not None and j.type.element == 9 and j.type.frequency == "per-event"  # noqa: PLR2004 - investigations
+    }  # fmt: skip
+    stated = {
+        month_of(j.day - timedelta(days=rules.number("T7", "days_after")) if j.day.day <= rules.number("T7", "days_after") else j.day)
+        for j in judged if j.counts and j.record.document_id == rules.nil_statement
+    }  # fmt: skip
+    stated |= {month_of(j.day) for j in judged if j.counts and j.record.document_id == rules.nil_statement}
+    silent = [
+        month_name(line.month) for line in months
+        if line.over and line.month >= month_of(begin) and line.month not in events | stated and line.records
+    ]  # fmt: skip
+    if silent:
+        yield Warned("T7", f"No incident and no signed monthly summary for {', '.join(silent)}. "
+                     "A signed summary shows that nothing happened.")  # fmt: skip
