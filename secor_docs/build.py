@@ -15,6 +15,8 @@ from secor_docs import __version__
 from secor_docs.company import CompanyFile, gaps, load_company
 from secor_docs.context import Practices, facts_for, facts_of
 from secor_docs.facts import Gap, Group, names_in
+from secor_docs.kit import FOLDER as KIT
+from secor_docs.kit import pads, site_sets
 from secor_docs.library import (
     HOUSE,
     TEMPLATES,
@@ -29,8 +31,6 @@ from secor_docs.library import (
     load_trade,
     trade_keys,
 )
-from secor_docs.kit import FOLDER as KIT
-from secor_docs.kit import pads, site_sets
 from secor_docs.output import Written, sha256, write_folder
 from secor_docs.plan import Plan, Planned, make_plan, slug
 from secor_docs.problems import InputWrongError, NotReadyError, Place, Problem, nearest
@@ -102,13 +102,22 @@ def plan_company(file: CompanyFile, stock: Stock) -> Prepared:
     matrix = load_matrices(stock)[company.policies.risk_matrix]
     tasks = assessment(trades, matrix, hazard_changes(file))
     profile = WorkProfile(profile.codes, tuple(places), profile.does, profile.does_not, profile.facts)
-    law = legislation_list(index, industries, activities, profile, {trade.trade: trade.activities for trade in trades})
+    law = legislation_list(
+        index, industries, activities, profile, {trade.trade: trade.activities for trade in trades}
+    )
     labels = {key: activities.label(key) for key in activities.by_key}
     questions = load_question_set(stock)
-    known = {**dict.fromkeys(law.activities, True), **profile.facts}
-    duties = [duty for duty in load_duties(stock, index, activities) if duty.applies(known) is not False]
+    answers: dict[str, bool | int] = {**dict.fromkeys(law.activities, True), **profile.facts}
+    duties = [duty for duty in load_duties(stock, index, activities) if duty.applies(answers) is not False]
     plan = make_plan(
-        company, load_catalogue(stock), law, tasks, matrix, question_set=questions, activity_labels=labels, duties=duties
+        company,
+        load_catalogue(stock),
+        law,
+        tasks,
+        matrix,
+        question_set=questions,
+        activity_labels=labels,
+        duties=duties,
     )
     return Prepared(file, plan, stock, load_practices(stock, trades))
 
@@ -185,11 +194,15 @@ class _Work:
         facts = facts_for(self.root, self.prepared.plan, planned, self.prepared.practices)
         if blank and planned.scope is not None:
             facts = _unscoped(facts, planned)
-        return self.page(planned.type.name, facts, planned.type.title if blank else planned.title, blanks=blank)
+        return self.page(
+            planned.type.name, facts, planned.type.title if blank else planned.title, blanks=blank
+        )
 
     def page(self, template: str, facts: Group, title: str, *, blanks: bool = False) -> Rendered:
         company = self.prepared.plan.company
-        about = Properties(title, "Health and safety program", company.company.legal_name, company.dates.issued)
+        about = Properties(
+            title, "Health and safety program", company.company.legal_name, company.dates.issued
+        )
         return render(self.template(template), facts, about, pictures=self.pictures, people=self.people,
                       labels=self.labels, blank_gaps=blanks)  # fmt: skip
 
@@ -203,8 +216,8 @@ def _unscoped(facts: Group, planned: Planned) -> Group:
     name = _SCOPE_NAMES[planned.type.per]
     values = {key: getattr(facts, key) for key in names_in(facts)}
     doc = facts.doc
-    return Group("", {**values, name: Gap(name), "doc": Group("doc", {**{k: getattr(doc, k) for k in names_in(doc)},
-                                                                      "number": planned.type.number, "scope": ""})})  # fmt: skip
+    about = {key: getattr(doc, key) for key in names_in(doc)} | {"number": planned.type.number, "scope": ""}
+    return Group("", {**values, name: Gap(name), "doc": Group("doc", about)})
 
 
 def build(
@@ -312,19 +325,27 @@ def _binder(work: _Work, leaves: list[tuple[Planned, Leaf]]) -> bytes:
     order = [leaf for planned, leaf in leaves if planned.type.kind == "cover"]
     order.append(_house_page(work, "binder-index", "00-00", "Index of the binder"))
     for number, _, _ in ELEMENTS:
-        inside = [leaf for planned, leaf in leaves if planned.type.element == number and planned.type.kind != "cover"]
+        inside = [
+            leaf
+            for planned, leaf in leaves
+            if planned.type.element == number and planned.type.kind != "cover"
+        ]
         if inside:
             order.append(_tab_sheet(work, number))
             order.extend(inside)
     return merge(order, _about(work, "Health and safety binder"))
 
 
-def _print_kit(work: _Work, wanted: Iterable[Planned], leaves: Mapping[str, Leaf], files: dict[str, bytes]) -> None:
+def _print_kit(
+    work: _Work, wanted: Iterable[Planned], leaves: Mapping[str, Leaf], files: dict[str, bytes]
+) -> None:
     """Form pads, a clipboard set for each site, spine and tab sheets."""
     wanted = tuple(wanted)
     for pad in pads(wanted):
         data = work.document(pad.planned, blank=True).data if pad.blank else leaves[pad.planned.id].data
-        files[pad.file_name] = merge([Leaf(pad.planned.title, data, pad.sheets)], _about(work, pad.planned.type.title))
+        files[pad.file_name] = merge(
+            [Leaf(pad.planned.title, data, pad.sheets)], _about(work, pad.planned.type.title)
+        )
     for name, documents in site_sets(wanted).items():
         files[name] = merge([leaves[planned.id] for planned in documents], _about(work, "Site set"))
     tabs = [_tab_sheet(work, element.number) for element in work.root.elements if element.documents]
@@ -377,7 +398,9 @@ def _steps(key: str) -> Iterable[str | int]:
 
 def _refusal(printed: tuple[PrintedGap, ...]) -> str:
     lines = [f"The final binder is not made: {len(printed)} facts are missing that it would print."]
-    lines += [f"{gap.place}: {gap.key}: {gap.label}. Printed in {', '.join(gap.documents)}." for gap in printed]
+    lines += [
+        f"{gap.place}: {gap.key}: {gap.label}. Printed in {', '.join(gap.documents)}." for gap in printed
+    ]
     lines.append("Fill them in, or build a draft.")
     return "\n".join(lines)
 
@@ -410,7 +433,9 @@ def gaps_report(prepared: Prepared, printed: tuple[PrintedGap, ...]) -> str:
     return "\n".join(lines)
 
 
-def _manifest(prepared: Prepared, work: _Work, documents: list[tuple[Planned, str]], *, final: bool) -> dict[str, Any]:
+def _manifest(
+    prepared: Prepared, work: _Work, documents: list[tuple[Planned, str]], *, final: bool
+) -> dict[str, Any]:
     company = prepared.plan.company.company
     return {
         "made_by": f"secor_docs {__version__}",

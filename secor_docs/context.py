@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from pydantic import BaseModel
@@ -47,7 +47,10 @@ def facts_of(plan: Plan) -> Group:
     people = values["people"]
     if not company.people.supervisors:
         values["people"] = _with(people, supervisors=[people.owner])
-    values["emergency"] = _with(values["emergency"], numbers=[_plain(n, "emergency.numbers", missing) for n in company.emergency_numbers])
+    values["emergency"] = _with(
+        values["emergency"],
+        numbers=[_plain(n, "emergency.numbers", missing) for n in company.emergency_numbers],
+    )
     values["sites"] = [_site(site, fact) for site, fact in zip(values["sites"], company.sites, strict=True)]
     values["counts"] = Group("counts", counts(company))
     values["activity_keys"] = list(plan.law.activities)
@@ -105,7 +108,9 @@ def _question(answer: Answer, plan: Plan) -> Group:
 
 def _kinds(plan: Plan, element: int) -> list[Group]:
     """The documents of an element, each once, with the number of copies."""
-    first = {planned.type.id: planned for planned in reversed(plan.documents) if planned.type.element == element}
+    first = {
+        planned.type.id: planned for planned in reversed(plan.documents) if planned.type.element == element
+    }
     copies = Counter(planned.type.id for planned in plan.documents)
     return [
         Group("elements.kinds", {"number": p.type.number, "title": p.type.title, "frequency": p.frequency,
@@ -138,7 +143,11 @@ def _scoped(root: Group, plan: Plan, per: str, index: int, practices: Practices)
         tasks = [task for task, fact in zip(root.tasks, plan.tasks, strict=True) if fact.trade == key]
         return {"trade": Group("trade", {"key": key, "name": tasks[0].trade, "tasks": tasks})}
     trade, group = plan.practices[index]
-    chosen = [(task, fact) for task, fact in zip(root.tasks, plan.tasks, strict=True) if (fact.trade, fact.group) == (trade, group)]
+    chosen = [
+        (task, fact)
+        for task, fact in zip(root.tasks, plan.tasks, strict=True)
+        if (fact.trade, fact.group) == (trade, group)
+    ]
     tasks = [task for task, _ in chosen]
     steps = practices.get((trade, group)) or _from_controls(trade, group, tasks)
     return {"practice": Group("practice", {
@@ -226,7 +235,9 @@ def _doc(planned: Planned) -> Group:
 def _keep(type_: DocumentType) -> str:
     if type_.directive:
         return "Keep old versions " + _years(type_)
-    return f"Keep {_years(type_)}" + (f" ({type_.keep.source})" if type_.keep.source.startswith("OHS") else "")
+    return f"Keep {_years(type_)}" + (
+        f" ({type_.keep.source})" if type_.keep.source.startswith("OHS") else ""
+    )
 
 
 def _years(type_: DocumentType) -> str:
@@ -249,7 +260,12 @@ def _document(planned: Planned, company: Company) -> Group:
 
 def _law(plan: Plan) -> Group:
     law = plan.law
-    lines = [_law_line(line, plan) for line in law.lines]
+    cited = [
+        (p.type, [c for text in p.type.law for c in Citation.parse_all(text)])
+        for p in plan.documents
+        if p.copy <= 1
+    ]
+    lines = [_law_line(line, cited) for line in law.lines]
     instruments: dict[str, Instrument] = {line.instrument.id: line.instrument for line in law.lines}
     return Group("law", {
         "lines": lines,
@@ -258,7 +274,9 @@ def _law(plan: Plan) -> Group:
         "others": [line for line in lines if line.key not in {"act", "code"}],
         "editions": [_edition(instrument) for instrument in instruments.values()],
         "activities": [
-            Group("law.activities", {"label": plan.activity_labels.get(key, key), "because": listed(_origin(b) for b in because)})
+            Group("law.activities", {
+                "label": plan.activity_labels.get(key, key), "because": listed(_origin(b) for b in because),
+            })
             for key, because in law.activities.items()
         ],
         "removed": [_removed(item) for item in law.taken_off if item.kind == "not done"],
@@ -274,15 +292,19 @@ def _edition(instrument: Instrument) -> Group:
     })  # fmt: skip
 
 
-def _law_line(line: Line, plan: Plan) -> Group:
+def _law_line(line: Line, cited: Sequence[tuple[DocumentType, list[Citation]]]) -> Group:
     return Group("law.lines", {
-        "key": line.instrument.id, "instrument": line.instrument.title, "citation": str(line.place), "heading": line.title, "part": line.part,
+        "key": line.instrument.id, "instrument": line.instrument.title, "citation": str(line.place),
+        "heading": line.title, "part": line.part,
         "sections": "; ".join(f"{s.number} {s.heading}" for s in line.sections), "numbers": line.numbers,
         "certain_numbers": line.certain_numbers,
-        "only_if": [Group("law.lines.only_if", {"condition": condition, "numbers": numbers}) for condition, numbers in line.only_if],
+        "only_if": [
+            Group("law.lines.only_if", {"condition": condition, "numbers": numbers})
+            for condition, numbers in line.only_if
+        ],
         "why": " ".join(str(reason) for reason in line.reasons), "reasons": [str(reason) for reason in line.reasons],
         "reasons_short": list(dict.fromkeys(reason.text for reason in line.reasons)),
-        "documents": _covering(line, plan), "edition": str(line.edition), "certain": line.certain,
+        "documents": _covering(line, cited), "edition": str(line.edition), "certain": line.certain,
     })  # fmt: skip
 
 
@@ -295,17 +317,17 @@ def _origin(because: str) -> str:
     return re.sub(r"^industry code (\d{5})\b.*", r"code \1", because)
 
 
-def _covering(line: Line, plan: Plan) -> list[str]:
+def _covering(line: Line, cited: Sequence[tuple[DocumentType, list[Citation]]]) -> list[str]:
     """Numbers of the company's documents that rest on the line's Part or on a section of it."""
     home = {section.number: section.part for section in line.instrument.sections}
 
-    def covers(cited: Citation) -> bool:
-        if cited.instrument != line.instrument.id:
+    def covers(citation: Citation) -> bool:
+        if citation.instrument != line.instrument.id:
             return False
-        part = home.get(cited.number, "") if cited.kind == "section" else cited.number
+        part = home.get(citation.number, "") if citation.kind == "section" else citation.number
         return bool(part) and part == line.part
 
-    found = [p.type for p in plan.documents if any(covers(c) for text in p.type.law for c in Citation.parse_all(text))]
+    found = [type_ for type_, law in cited if any(map(covers, law))]
     numbers = list(dict.fromkeys(type_.number for type_ in found))
     if len(numbers) <= _MOST_DOCUMENTS:
         return numbers
@@ -313,7 +335,9 @@ def _covering(line: Line, plan: Plan) -> list[str]:
 
 
 def _removed(item: TakenOff) -> Group:
-    return Group("law.removed", {"citation": listed(item.places), "heading": item.what, "reason": item.reason})
+    return Group(
+        "law.removed", {"citation": listed(item.places), "heading": item.what, "reason": item.reason}
+    )
 
 
 # -- hazards ---------------------------------------------------------------------------------------
@@ -326,7 +350,10 @@ def _matrix(matrix: Matrix) -> Group:
     rows = [
         Group("matrix.grid", {
             "likelihood": f"{step.step} {step.word}",
-            "cells": [f"{severity.step * step.step} {level.mark}" for severity, level in zip(matrix.severity, levels, strict=True)],
+            "cells": [
+                f"{severity.step * step.step} {level.mark}"
+                for severity, level in zip(matrix.severity, levels, strict=True)
+            ],
         }) for step, levels in zip(reversed(matrix.likelihood), matrix.grid(), strict=True)
     ]  # fmt: skip
     return Group("matrix", {
@@ -342,7 +369,10 @@ def _range(level: Level) -> str:
 
 
 def _task(task: TaskAssessment) -> Group:
-    controls = {kind: list(getattr(task.controls, kind)) for kind in ("elimination", "engineering", "administrative", "ppe")}
+    controls = {
+        kind: list(getattr(task.controls, kind))
+        for kind in ("elimination", "engineering", "administrative", "ppe")
+    }
     return Group("tasks", {
         "id": task.id, "trade": task.trade_name, "task": task.task, "group": task.group_title,
         "hazards": [_hazard(hazard) for hazard in task.hazards],

@@ -18,8 +18,10 @@ from pathlib import Path
 from secor_docs.output import sha256, write_whole
 from secor_docs.problems import SecorError
 
-_FILTER = 'pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"true"},' \
-          '"ExportBookmarks":{"type":"boolean","value":"true"}}'  # fmt: skip
+_OPTIONS = {"UseTaggedPDF": True, "ExportBookmarks": True}
+_FILTER = "pdf:writer_pdf_Export:" + json.dumps(
+    {name: {"type": "boolean", "value": str(on).lower()} for name, on in _OPTIONS.items()}
+)
 _AT_ONCE = 20
 """Files given to one run: starting LibreOffice costs seconds, and a run that hangs costs all its files."""
 
@@ -94,7 +96,9 @@ def write_pdfs(folder: Path, seconds_per_file: int = SECONDS_PER_FILE) -> Conver
     names = list(wanted)
     for start in range(0, len(names), _AT_ONCE):
         batch = names[start : start + _AT_ONCE]
-        for target, data in zip(batch, _convert(program, [wanted[n][0] for n in batch], seconds_per_file), strict=True):
+        for target, data in zip(
+            batch, _convert(program, [wanted[n][0] for n in batch], seconds_per_file), strict=True
+        ):
             write_whole(folder / target, data)
             known[target] = wanted[target][1]
             made.append(target)
@@ -124,12 +128,16 @@ def _convert(program: Path, files: Sequence[Path], seconds_per_file: int) -> lis
             "--convert-to", _FILTER, "--outdir", str(work / "out"), *map(str, sources),
         ]  # fmt: skip
         try:
-            subprocess.run(command, capture_output=True, check=False, timeout=60 + seconds_per_file * len(files))  # noqa: S603 - our own arguments
+            subprocess.run(  # noqa: S603 - our own arguments
+                command, capture_output=True, check=False, timeout=60 + seconds_per_file * len(files)
+            )
         except subprocess.TimeoutExpired as error:
             raise NoPdfError(f"No PDF was made: LibreOffice took more than {error.timeout:.0f} seconds. "
                              "The Word files are complete.") from error  # fmt: skip
         except OSError as error:
-            raise NoPdfError(f"No PDF was made: {program} could not be started ({error.strerror}).") from error
+            raise NoPdfError(
+                f"No PDF was made: {program} could not be started ({error.strerror})."
+            ) from error
         out = []
         for source, file in zip(sources, files, strict=True):
             path = work / "out" / source.with_suffix(".pdf").name

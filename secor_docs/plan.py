@@ -13,8 +13,8 @@ from typing import Any
 
 from secor_docs.company import Company, works_alone
 from secor_docs.program.catalogue import Catalogue, Condition, DocumentType, element_name
-from secor_docs.program.evaluation import Applies, Question, QuestionSet, applicable
 from secor_docs.program.duties import Duty, duties_of
+from secor_docs.program.evaluation import Applies, Question, QuestionSet, applicable
 from secor_docs.program.hazards import Matrix, TaskAssessment
 from secor_docs.program.legislation import LawList
 
@@ -160,7 +160,7 @@ def make_plan(
     for type_ in catalogue:
         reasons = tuple(_reasons(type_, plan))
         if not reasons:
-            left_out.append(LeftOut(type_, type_.otherwise))
+            left_out.append(LeftOut(type_, _why_not(type_, company)))
             continue
         scopes = _scopes(type_, plan)
         if scopes is not None and not scopes:
@@ -249,6 +249,14 @@ _NOBODY: Mapping[str, str] = {
 }
 
 
+def _why_not(type_: DocumentType, company: Company) -> str:
+    """Why a company does without a document; a fact that is not given is no "no"."""
+    open_ = [c.fact for c in type_.when if c.fact and not c.one_of and fact_at(company, c.fact) is None]
+    if open_:
+        return f"Left out until company.yaml says yes or no to {' or '.join(open_)}."
+    return type_.otherwise
+
+
 def _frequency(type_: DocumentType, company: Company) -> str:
     stated = fact_at(company, type_.frequency_from) if type_.frequency_from else None
     return str(stated) if stated else type_.frequency
@@ -289,14 +297,27 @@ def _held(condition: Condition, plan: Plan) -> Reason | None:
     found: Reason | None = None
     if condition.activity:
         found = next(
-            (Reason("activity", plan.activity_labels.get(key, key)) for key in condition.activity if key in plan.law.activities),
+            (
+                Reason("activity", plan.activity_labels.get(key, key))
+                for key in condition.activity
+                if key in plan.law.activities
+            ),
             None,
         )
     elif condition.trade:
-        found = next((Reason("trade", f"trade: {key}") for key in condition.trade if key in plan.trades), None)
+        found = next(
+            (Reason("trade", f"trade: {key}") for key in condition.trade if key in plan.trades), None
+        )
     elif condition.equipment:
         types = {(item.type or "").casefold() for item in company.equipment}
-        found = next((Reason("fact", f"equipment: {kind}") for kind in condition.equipment if kind.casefold() in types), None)
+        found = next(
+            (
+                Reason("fact", f"equipment: {kind}")
+                for kind in condition.equipment
+                if kind.casefold() in types
+            ),
+            None,
+        )
     else:
         value = fact_at(company, condition.fact)
         holds = bool(value)
@@ -352,7 +373,11 @@ def _scopes(type_: DocumentType, plan: Plan) -> list[For] | None:
     if type_.per == "site":
         names = [(i, site.name) for i, site in enumerate(company.sites)]
     elif type_.per == "employee":
-        names = [(i, person.name) for i, person in enumerate(company.employees) if person in company.current_employees]
+        names = [
+            (i, person.name)
+            for i, person in enumerate(company.employees)
+            if person in company.current_employees
+        ]
     elif type_.per == "vehicle":
         names = [(i, vehicle.unit) for i, vehicle in enumerate(company.vehicles)]
     elif type_.per == "equipment":
@@ -379,12 +404,16 @@ def _scopes(type_: DocumentType, plan: Plan) -> list[For] | None:
     return out
 
 
-_RESERVED = frozenset({"con", "prn", "aux", "nul", *(f"com{n}" for n in range(10)), *(f"lpt{n}" for n in range(10))})
+_RESERVED = frozenset(
+    {"con", "prn", "aux", "nul", *(f"com{n}" for n in range(10)), *(f"lpt{n}" for n in range(10))}
+)
 
 
 def slug(text: str, most: int = 48) -> str:
     """A name for files: small letters and digits of any script, hyphens between; never empty or reserved."""
-    words = re.sub(r"[^\w]+", "-", text.casefold().replace("'", "").replace("’", "")).replace("_", "-").strip("-")
+    words = (
+        re.sub(r"[^\w]+", "-", text.casefold().replace("'", "").replace("’", "")).replace("_", "-").strip("-")
+    )
     words = words.encode("utf-8")[: most * 2].decode("utf-8", "ignore")[:most].strip("-")
     words = re.sub(r"-{2,}", "-", words) or "unnamed"
     return f"{words}-x" if words in _RESERVED else words

@@ -13,6 +13,7 @@ import pytest
 from conftest import GOLDEN, SAMPLES
 
 from secor_docs.build import Built, build, prepare
+from secor_docs.company import findings, gaps
 from secor_docs.facts import GAP_OPEN
 from secor_docs.library import load_index
 from secor_docs.problems import InputWrongError, NotReadyError
@@ -74,7 +75,9 @@ def test_no_leftover_stands_in_any_document(sample: str, sample_builds: Builds) 
     for name, text in _texts(sample_builds(sample)):
         bare = re.sub(r"^\[\w+\] ", "", text, flags=re.MULTILINE)
         bare = re.sub(r"\{(PAGE|NUMPAGES|PAGEREF end_\d+)\}", "", bare)
-        found += [f"{name}: …{bare[max(0, m.start() - 30) : m.end() + 30]}…" for m in _LEFTOVERS.finditer(bare)]
+        found += [
+            f"{name}: …{bare[max(0, m.start() - 30) : m.end() + 30]}…" for m in _LEFTOVERS.finditer(bare)
+        ]
     assert not found
     assert not any(GAP_OPEN in text for _, text in _texts(sample_builds(sample)))
 
@@ -90,7 +93,11 @@ def test_every_citation_in_a_binder_exists_in_the_index(sample: str, sample_buil
 
 @each_sample
 def test_one_company_never_names_another(sample: str, sample_builds: Builds) -> None:
-    others = [prepare(shipped() / "samples" / name / "company.yaml", Stock.of()).plan.company for name in SAMPLES if name != sample]
+    others = [
+        prepare(shipped() / "samples" / name / "company.yaml", Stock.of()).plan.company
+        for name in SAMPLES
+        if name != sample
+    ]
     words = {c.company.legal_name for c in others} | {e.name for c in others for e in c.employees}
     words |= {c.company.wcb_account for c in others}
     mine = sample_builds(sample).prepared.plan.company
@@ -114,8 +121,6 @@ def test_the_final_binder_is_refused_while_a_gap_would_be_printed(tmp_path: Path
 
 
 def test_every_printed_gap_is_one_that_check_lists(sample_builds: Builds) -> None:
-    from secor_docs.company import gaps
-
     for sample in SAMPLES:
         built = sample_builds(sample)
         known = {gap.key for gap in gaps(built.prepared.plan.company)}
@@ -173,14 +178,22 @@ def test_an_odd_company_builds_with_every_letter_in_place(tmp_path: Path) -> Non
     source.write_text(ODD, "utf-8")
     built = build(prepare(source, Stock.of()), tmp_path / "out")
     text = "\n".join(text for _, text in _texts(built))
-    for words in ("O'Brien & Fils <Toiture> Ltée", "Zoë {{ 7*7 }} O'Brien", "{% raw %} & <b>", "Тест — 雪 site", "06304"):
+    for words in (
+        "O'Brien & Fils <Toiture> Ltée",
+        "Zoë {{ 7*7 }} O'Brien",
+        "{% raw %} & <b>",
+        "Тест — 雪 site",
+        "06304",
+    ):
         assert words in text
 
 
 def test_a_document_edited_in_word_is_left_alone_and_the_new_one_stands_beside_it(tmp_path: Path) -> None:
     shutil.copytree(shipped() / "samples/bright-spark-electric", tmp_path / "in")
     source = tmp_path / "in/company.yaml"
-    folder = build(prepare(source, Stock.of()), tmp_path / "out", only=["health-safety-policy"]).written.folder
+    folder = build(
+        prepare(source, Stock.of()), tmp_path / "out", only=["health-safety-policy"]
+    ).written.folder
     document = next(folder.rglob("*health-safety-policy*.docx"))
     document.write_bytes(b"the owner's own words")
     text = source.read_text("utf-8")
@@ -193,8 +206,6 @@ def test_a_document_edited_in_word_is_left_alone_and_the_new_one_stands_beside_i
 
 
 def test_findings_of_an_eleven_person_company_say_what_follows() -> None:
-    from secor_docs.company import findings
-
     company = prepare(shipped() / "samples/northern-lights-builders/company.yaml", Stock.of()).plan.company
     says = " ".join(f"{f.says} {f.mend}" for f in findings(company, date(2026, 11, 23)))
     assert "11 people" in says

@@ -47,7 +47,9 @@ def test_plan_says_what_and_why_and_what_not(capsys: pytest.CaptureFixture[str])
     assert "\nWithout:\n" in out
 
 
-def test_plan_reports_more_than_ten_people_and_exits_with_findings(capsys: pytest.CaptureFixture[str]) -> None:
+def test_plan_reports_more_than_ten_people_and_exits_with_findings(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
     code, out, _ = _run(capsys, "plan", SAMPLES / "northern-lights-builders/company.yaml")
     assert code == 1
     assert "ACSA takes no SECOR application above ten" in out
@@ -56,12 +58,18 @@ def test_plan_reports_more_than_ten_people_and_exits_with_findings(capsys: pytes
 def test_plan_as_json_holds_every_document_with_reasons(capsys: pytest.CaptureFixture[str]) -> None:
     _, out, _ = _run(capsys, "plan", SAMPLES / "prairie-ridge-framing/company.yaml", "--json")
     documents = json.loads(out)["documents"]
-    assert {d["id"].split("/")[0] for d in documents} >= {"flha", "health-safety-policy", "formal-hazard-assessment"}
+    assert {d["id"].split("/")[0] for d in documents} >= {
+        "flha",
+        "health-safety-policy",
+        "formal-hazard-assessment",
+    }
     assert all(d["reasons"] for d in documents)
 
 
 def test_build_sums_up_and_says_where_to_start(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    code, out, _ = _run(capsys, "build", SAMPLES / "summit-roofing/company.yaml", "-o", tmp_path, "--only", "cover-page")
+    code, out, _ = _run(
+        capsys, "build", SAMPLES / "summit-roofing/company.yaml", "-o", tmp_path, "--only", "cover-page"
+    )
     assert code == 0
     assert out.startswith("Draft binder of Summit Roofing Inc.: 1 documents")
     assert "company.yaml:" in out
@@ -90,9 +98,19 @@ def test_a_missing_file_is_told_in_a_sentence(tmp_path: Path, capsys: pytest.Cap
     assert "could not be read" in err
 
 
-def test_a_folder_that_cannot_be_written_is_told_in_a_sentence(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_folder_that_cannot_be_written_is_told_in_a_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     (tmp_path / "taken").write_text("a file stands where the folder belongs", "utf-8")
-    code, _, err = _run(capsys, "build", SAMPLES / "prairie-ridge-framing/company.yaml", "-o", tmp_path / "taken/x", "--only", "flha")
+    code, _, err = _run(
+        capsys,
+        "build",
+        SAMPLES / "prairie-ridge-framing/company.yaml",
+        "-o",
+        tmp_path / "taken/x",
+        "--only",
+        "flha",
+    )
     assert code == 4
     assert "could not be written" in err
 
@@ -116,15 +134,21 @@ def test_templates_are_listed_and_shown_with_their_needs(capsys: pytest.CaptureF
     assert "Who was there" in out
 
 
-def test_templates_are_exported_once_and_an_overlay_is_used(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_templates_are_exported_once_and_an_overlay_is_used(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     _run(capsys, "templates", "export", tmp_path / "house", "toolbox-meeting")
     text = next((tmp_path / "house").rglob("*.md"))
-    text.write_text(text.read_text("utf-8").replace("Toolbox meeting record", "Tailgate sheet of our own"), "utf-8")
+    text.write_text(
+        text.read_text("utf-8").replace("Toolbox meeting record", "Tailgate sheet of our own"), "utf-8"
+    )
     _, out, _ = _run(capsys, "templates", "export", tmp_path / "house", "toolbox-meeting")
     assert "0 files written" in out
     assert "Tailgate sheet" in text.read_text("utf-8")
     _run(capsys, "templates", "build", "--folder", tmp_path / "house")
-    _, out, _ = _run(capsys, "plan", SAMPLES / "prairie-ridge-framing/company.yaml", "--overlay", tmp_path / "house")
+    _, out, _ = _run(
+        capsys, "plan", SAMPLES / "prairie-ridge-framing/company.yaml", "--overlay", tmp_path / "house"
+    )
     assert "Tailgate sheet of our own" in out
 
 
@@ -138,11 +162,15 @@ def test_a_new_template_builds_at_once_and_is_never_overwritten(
     kind: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     house = tmp_path / "house"
-    code, out, _ = _run(capsys, "templates", "new", "crane-lift-plan", "--kind", kind, "--element", "6", "--folder", house)
+    code, out, _ = _run(
+        capsys, "templates", "new", "crane-lift-plan", "--kind", kind, "--element", "6", "--folder", house
+    )
     assert code == 0
     assert "number 06-50" in out
     source = SAMPLES / "prairie-ridge-framing/company.yaml"
-    code, out, _ = _run(capsys, "build", source, "-o", tmp_path, "--overlay", house, "--only", "crane-lift-plan")
+    code, out, _ = _run(
+        capsys, "build", source, "-o", tmp_path, "--overlay", house, "--only", "crane-lift-plan"
+    )
     assert code == 0, out
     code, _, err = _run(capsys, "templates", "new", "crane-lift-plan", "--element", "6", "--folder", house)
     assert code == 2

@@ -28,7 +28,11 @@ def _imports(path: Path) -> set[str]:
         if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("secor_docs"):
             found.add(node.module or "")
             if node.module == "secor_docs":
-                found |= {f"secor_docs.{alias.name}" for alias in node.names if (PACKAGE / f"{alias.name}.py").exists()}
+                found |= {
+                    f"secor_docs.{alias.name}"
+                    for alias in node.names
+                    if (PACKAGE / f"{alias.name}.py").exists()
+                }
         elif isinstance(node, ast.Import):
             found |= {alias.name for alias in node.names if alias.name.startswith("secor_docs")}
     return found
@@ -48,15 +52,37 @@ def test_a_room_imports_only_rooms_above_it(path: Path) -> None:
     assert not strays, f"{path.name} is in {room}, which stands above {sorted(strays)} in the map"
 
 
-PURE = [p for p in MODULES if p.relative_to(PACKAGE).parts[0] in {"program", "plan.py", "facts.py", "context.py", "problems.py"}]
+PURE = [
+    p
+    for p in MODULES
+    if p.relative_to(PACKAGE).parts[0] in {"program", "plan.py", "facts.py", "context.py", "problems.py"}
+]
 
 
 @pytest.mark.parametrize("path", PURE, ids=lambda p: str(p.relative_to(PACKAGE)))
 def test_the_pure_core_knows_no_disk_word_excel_terminal_or_date(path: Path) -> None:
     tree = ast.parse(path.read_text("utf-8"))
-    names = {alias.name.split(".")[0] for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names}
-    names |= {(node.module or "").split(".")[0] for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
-    assert not names & {"docx", "docxtpl", "lxml", "openpyxl", "click", "rich", "os", "io", "pathlib", "zipfile"}
+    names = {
+        alias.name.split(".")[0]
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Import)
+        for alias in node.names
+    }
+    names |= {
+        (node.module or "").split(".")[0] for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)
+    }
+    assert not names & {
+        "docx",
+        "docxtpl",
+        "lxml",
+        "openpyxl",
+        "click",
+        "rich",
+        "os",
+        "io",
+        "pathlib",
+        "zipfile",
+    }
     called = {ast.unparse(node.func) for node in ast.walk(tree) if isinstance(node, ast.Call)}
     assert not {c for c in called if c == "open" or c.endswith((".today", ".now"))}
 

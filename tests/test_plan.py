@@ -22,7 +22,9 @@ trades: [%s]
 """
 
 
-def _plan(tmp_path: Path, *, company: str = "", people: int = 1, trades: str = "painting", more: str = "") -> Plan:
+def _plan(
+    tmp_path: Path, *, company: str = "", people: int = 1, trades: str = "painting", more: str = ""
+) -> Plan:
     names = ["Ann Lee", "Bo", "Cy", "Di", "Ed", "Flo", "Gus", "Hy", "Ida", "Jo", "Kim", "Lou"][:people]
     employees = ", ".join(f"{{name: {name}, role: Worker}}" for name in names)
     path = tmp_path / "company.yaml"
@@ -67,8 +69,12 @@ def test_roofers_get_a_fall_protection_plan_and_painters_on_the_ground_may_say_n
 
 
 def test_an_explicit_no_outweighs_a_task_that_would_bring_the_document(tmp_path: Path) -> None:
-    assert "working-alone-procedure" in _without(_plan(tmp_path, trades="electrical", people=3, more="policies: {working_alone: no}"))
-    assert "working-alone-procedure" in _ids(_plan(tmp_path, trades="electrical", people=3, more="policies: {working_alone: yes}"))
+    assert "working-alone-procedure" in _without(
+        _plan(tmp_path, trades="electrical", people=3, more="policies: {working_alone: no}")
+    )
+    assert "working-alone-procedure" in _ids(
+        _plan(tmp_path, trades="electrical", people=3, more="policies: {working_alone: yes}")
+    )
 
 
 @pytest.mark.parametrize(("people", "needed"), [(1, False), (4, False), (5, True), (10, True)])
@@ -110,7 +116,10 @@ def test_every_document_a_duty_names_is_in_the_catalogue() -> None:
     stock = Stock.of()
     index = load_index(stock)
     known = {document.id for document in load_catalogue(stock)}
-    assert not {d for duty in load_duties(stock, index, load_activities(stock, index)) for d in duty.documents} - known
+    assert (
+        not {d for duty in load_duties(stock, index, load_activities(stock, index)) for d in duty.documents}
+        - known
+    )
 
 
 @pytest.mark.parametrize(

@@ -12,10 +12,11 @@ from conftest import ROOT
 
 def test_the_wheel_alone_builds_a_sample(tmp_path: Path) -> None:
     pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "--quiet"]
-    run = {"check": True, "capture_output": True, "text": True, "cwd": tmp_path}
-    subprocess.run([*pip, "wheel", str(ROOT), "--no-deps", "--no-build-isolation", "-w", "wheels"], **run)  # type: ignore[call-overload]
+    build = [*pip, "wheel", str(ROOT), "--no-deps", "--no-build-isolation", "-w", "wheels"]
+    subprocess.run(build, check=True, capture_output=True, cwd=tmp_path)
     wheel = next((tmp_path / "wheels").glob("*.whl"))
-    subprocess.run([*pip, "install", "--no-deps", "--target", "installed", str(wheel)], **run)  # type: ignore[call-overload]
+    install = [*pip, "install", "--no-deps", "--target", "installed", str(wheel)]
+    subprocess.run(install, check=True, capture_output=True, cwd=tmp_path)
     code = (
         "import secor_docs, sys; from secor_docs.stock import shipped; from secor_docs.cli import main\n"
         "print(secor_docs.__file__)\n"
@@ -23,7 +24,9 @@ def test_the_wheel_alone_builds_a_sample(tmp_path: Path) -> None:
         "sys.exit(code or 0)"
     )
     env = {**os.environ, "PYTHONPATH": str(tmp_path / "installed")}
-    done = subprocess.run([sys.executable, "-c", code], env=env, cwd=tmp_path, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [sys.executable, "-c", code], env=env, cwd=tmp_path, capture_output=True, text=True, check=False
+    )
     assert done.returncode == 0, done.stderr
     assert str(tmp_path / "installed") in done.stdout
     assert list((tmp_path / "out").rglob("*flha*.docx"))

@@ -24,7 +24,7 @@ def lines(body: str) -> list[tuple[str, str]]:
         ("".join(values_of(p, "pStyle")), text)
         for p, text in zip(root.iter(f"{W}p"), texts(rendered(house(body)).data), strict=True)
     ]
-    return [line for line in found if line[0] not in {"Title", "FormGap"}]
+    return [line for line in found if line[0] not in {"Title", "FormGap", "FormEnd"}]
 
 
 def refusal(body: str) -> list[str]:
@@ -263,3 +263,8 @@ def test_the_open_xml_sdk_finds_nothing_in_a_template_and_its_document(files: li
 
 def test_openxml_audit_finds_nothing_in_a_template_and_its_document(files: list[Path]) -> None:
     assert [fault for path in files for fault in audit(path)] == []
+
+
+def test_a_document_that_ends_in_a_table_opens_no_new_page_for_the_paragraph_below() -> None:
+    root = part(rendered(house("| A |\n| --- |\n| b |\n")).data)
+    assert "".join(values_of(list(root.iter(f"{W}p"))[-1], "pStyle")) == "FormEnd"

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from secor_docs.cli import main
+from secor_docs.stock import shipped
 from secor_docs.word import cache
 from secor_docs.word import template as word_template
 from secor_docs.word.template import open_template
-from secor_docs.stock import shipped
 
 FLHA = (shipped() / "templates/05-hazard-assessment/flha.docx").read_bytes()
 

@@ -134,7 +134,15 @@ def test_a_checklist_numbers_its_lines_and_has_a_box_for_each_mark() -> None:
         "test.c.1.n-a",
         "test.c.1.note",
     ]
-    assert "2Two" in said(list(root.iter(f"{W}tr"))[-1])
+    assert "Two" in said(list(root.iter(f"{W}tr"))[-1])
+
+
+def test_word_counts_the_lines_of_a_checklist_so_that_one_left_out_leaves_no_hole() -> None:
+    items = "items: [One, {text: Two, when: 'false'}, Three]"
+    root = built(f"fields:\n  - {{id: c, type: checklist, groups: [{{{items}}}]}}")
+    counted = [row for row in root.iter(f"{W}tr") if row.find(f".//{W}numPr") is not None]
+    assert len(counted) == 3
+    assert len(set(values_of(root, "numId"))) == 1
 
 
 def test_a_tag_too_long_for_word_is_made_shorter_and_stays_its_own() -> None:

@@ -24,7 +24,11 @@ if TYPE_CHECKING:
 @click.option("--draft/--final", "draft", default=True,
               help="A draft marks missing facts; the final binder is refused while one would be printed.")  # fmt: skip
 @click.option("--only", multiple=True, metavar="ID", help="Make only this document; may be given again.")
-@click.option("--print-kit", is_flag=True, help="Also form pads for a quarter, a clipboard set for each site, spine and tabs.")
+@click.option(
+    "--print-kit",
+    is_flag=True,
+    help="Also form pads for a quarter, a clipboard set for each site, spine and tabs.",
+)
 @click.option("--pdf", is_flag=True, help="Also a PDF of every Word file, through LibreOffice.")
 @OVERLAY
 @JSON
@@ -68,7 +72,9 @@ def command(
     for line in _summary(built, company, draft=draft):
         click.echo(line)
     if pdf:
-        click.echo(f"PDF: {len(converted.made)} made, {len(converted.kept)} unchanged, in {built.written.folder / 'pdf'}.")
+        click.echo(
+            f"PDF: {len(converted.made)} made, {len(converted.kept)} unchanged, in {built.written.folder / 'pdf'}."
+        )
     for finding in findings(prepared.plan.company, today()):
         click.echo(f"! {finding.key}: {finding.says.rstrip('.')}. {finding.mend}")
 
@@ -100,7 +106,9 @@ def _summary(built: Built, source: Path, *, draft: bool) -> Iterator[str]:
     done = {
         "new": written.new, "changed": written.changed, "unchanged": written.unchanged, "taken away": written.removed,
     }  # fmt: skip
-    yield f"In {written.folder}: " + (", ".join(f"{len(names)} {word}" for word, names in done.items() if names) + ".")
+    yield f"In {written.folder}: " + (
+        ", ".join(f"{len(names)} {word}" for word, names in done.items() if names) + "."
+    )
     if written.edited:
         yield f"Left alone, because you have edited them ({len(written.edited)}):"
         yield from (f"  {name}" for name in written.edited)

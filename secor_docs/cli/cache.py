@@ -11,7 +11,7 @@ def command() -> None:
 
     \b
     Example: secor cache clear
-    """  # noqa: D301, D401 - \b is click's mark for a paragraph it must not wrap; a group is no verb
+    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
 
 
 @command.command()
@@ -24,4 +24,5 @@ def clear() -> None:
     from secor_docs.word import cache
 
     count = cache.clear()
-    click.echo(f"{count} kept template{'' if count == 1 else 's'} deleted from {cache.folder() or 'nowhere: there is no safe folder'}.")
+    where = cache.folder() or "nowhere: there is no safe folder"
+    click.echo(f"{count} kept template{'' if count == 1 else 's'} deleted from {where}.")

@@ -80,7 +80,12 @@ def _print_json(
     gaps: list[dict[str, Any]] | None = None,
     questions: list[dict[str, Any]] | None = None,
 ) -> None:
-    report = {"problems": problems or [], "findings": findings or [], "gaps": gaps or [], "questions": questions or []}
+    report = {
+        "problems": problems or [],
+        "findings": findings or [],
+        "gaps": gaps or [],
+        "questions": questions or [],
+    }
     click.echo(json.dumps(report, indent=2, ensure_ascii=False))
 
 

@@ -36,7 +36,9 @@ def list_(overlays: tuple[Path, ...], as_json: bool) -> None:
         click.echo(json.dumps([d.model_dump(mode="json") for d in catalogue], indent=1, ensure_ascii=False))
         return
     for document in catalogue:
-        click.echo(f"{document.number}  {document.id:32} {document.kind:10} {document.frequency:11} {document.title}")
+        click.echo(
+            f"{document.number}  {document.id:32} {document.kind:10} {document.frequency:11} {document.title}"
+        )
 
 
 @command.command()
@@ -64,12 +66,18 @@ def show(id_: str, overlays: tuple[Path, ...]) -> None:
     name = f"{TEMPLATES}/{document.name}"
     path = stock.find(f"{name}.docx")
     click.echo(f"{document.number} {document.title} ({document.kind}, {document.frequency})")
-    click.echo(f"{document.purpose}\nCompleted by: {document.done_by or '-'}. Signed by: {', '.join(document.signed_by) or '-'}.")
-    click.echo(f"Law: {', '.join(document.law) or '-'}. Working questions: {', '.join(document.questions) or '-'}.")
+    click.echo(
+        f"{document.purpose}\nCompleted by: {document.done_by or '-'}. Signed by: {', '.join(document.signed_by) or '-'}."
+    )
+    click.echo(
+        f"Law: {', '.join(document.law) or '-'}. Working questions: {', '.join(document.questions) or '-'}."
+    )
     if path is None:
         text = stock.find(f"{name}.md")
         click.echo(read_text(text) if text else "")
-        raise InputWrongError([Problem(Place(f"{name}.docx"), "", "not built yet", "Run `secor templates build`.")])
+        raise InputWrongError(
+            [Problem(Place(f"{name}.docx"), "", "not built yet", "Run `secor templates build`.")]
+        )
     data = path.read_bytes()
     needs = sorted(open_template(data, f"{name}.docx").names_used())
     click.echo(f"\nFrom company.yaml and the program: {', '.join(needs)}\n")
@@ -77,7 +85,9 @@ def show(id_: str, overlays: tuple[Path, ...]) -> None:
 
 
 @command.command()
-@click.option("--check", is_flag=True, help="Only say which Word files are not what their text makes; write nothing.")
+@click.option(
+    "--check", is_flag=True, help="Only say which Word files are not what their text makes; write nothing."
+)
 @click.option("--folder", type=click.Path(exists=True, file_okay=False, path_type=Path),
               help="A folder with a templates folder in it; the shipped one when left out.")  # fmt: skip
 @click.argument("ids", nargs=-1, metavar="[ID]...")
@@ -143,7 +153,12 @@ def export(folder: Path, ids: tuple[str, ...]) -> None:
     unknown = [id_ for id_ in ids if id_ not in known]
     if unknown:
         raise InputWrongError(
-            Problem(Place("templates"), id_, "no template has this id", f"`secor templates list` shows them.{nearest(id_, known)}")
+            Problem(
+                Place("templates"),
+                id_,
+                "no template has this id",
+                f"`secor templates list` shows them.{nearest(id_, known)}",
+            )
             for id_ in unknown
         )
     kept = written = 0
@@ -168,7 +183,9 @@ def export(folder: Path, ids: tuple[str, ...]) -> None:
 @click.argument("id_", metavar="ID")
 @click.option("--kind", type=click.Choice(["form", "checklist", "policy", "procedure", "register"]), default="form",
               show_default=True, help="What it is.")  # fmt: skip
-@click.option("--element", type=click.IntRange(1, 10), default=10, show_default=True, help="Tab of the binder.")
+@click.option(
+    "--element", type=click.IntRange(1, 10), default=10, show_default=True, help="Tab of the binder."
+)
 @click.option("--number", default="", help="Document number, such as 10-20; the next free one when left out.")
 @click.option("--folder", type=click.Path(file_okay=False, path_type=Path), default=Path("my-house"), show_default=True,
               help="Your own folder; use it with --overlay.")  # fmt: skip
@@ -189,7 +206,9 @@ def new(id_: str, kind: str, element: int, number: str, folder: Path) -> None:
     overlays = (folder,) if folder.is_dir() else ()
     catalogue = load_catalogue(Stock.of(overlays))
     if catalogue.get(id_) is not None:
-        raise click.UsageError(f'A document "{id_}" exists already; `secor templates export` copies it to edit.')
+        raise click.UsageError(
+            f'A document "{id_}" exists already; `secor templates export` copies it to edit.'
+        )
     number = number or _free_number(element, {document.number for document in catalogue})
     title = id_.replace("-", " ").capitalize()
     text = _STARTING_POINT.format(

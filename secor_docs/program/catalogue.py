@@ -74,7 +74,9 @@ class Condition(Declared):
     @model_validator(mode="after")
     def _one_test(self) -> Condition:
         if sum(map(bool, (self.activity, self.trade, self.equipment, self.fact))) != 1:
-            message = "a condition needs one of activity, trade, equipment, fact|Write one of them, and no other."
+            message = (
+                "a condition needs one of activity, trade, equipment, fact|Write one of them, and no other."
+            )
             raise ValueError(message)
         return self
 
@@ -83,7 +85,9 @@ class Keep(Declared):
     """How long a completed record is kept, and whose rule that is."""
 
     years: int = Field(default=3, ge=1, le=40)
-    source: str = Field(default="company practice", description="the section that says so, or company practice")
+    source: str = Field(
+        default="company practice", description="the section that says so, or company practice"
+    )
 
 
 class DocumentType(Declared):
@@ -103,7 +107,9 @@ class DocumentType(Declared):
     evidence_kinds: Annotated[tuple[str, ...], BeforeValidator(_one_or_many)] = ()
     minimum: int = Field(default=0, ge=0, description="completed ones expected in three months (practice)")
     minimum_note: str = ""
-    pad: int = Field(default=0, ge=0, le=200, description="sheets a quarter takes, where the frequency does not say")
+    pad: int = Field(
+        default=0, ge=0, le=200, description="sheets a quarter takes, where the frequency does not say"
+    )
     questions: Annotated[tuple[str, ...], BeforeValidator(_one_or_many)] = ()
     law: Annotated[tuple[str, ...], BeforeValidator(_one_or_many)] = ()
     audit_ask: str = Field(default="", description="what an assessor looks for")
@@ -129,7 +135,9 @@ class DocumentType(Declared):
     @model_validator(mode="after")
     def _whole(self) -> DocumentType:
         if self.when and not self.otherwise:
-            raise ValueError("has conditions but no `otherwise`|Say in one line why a company does without it.")
+            raise ValueError(
+                "has conditions but no `otherwise`|Say in one line why a company does without it."
+            )
         if (self.per == "equipment") != bool(self.of):
             raise ValueError("`per: equipment` and `of:` belong together|Write both, or neither.")
         return self

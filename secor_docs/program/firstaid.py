@@ -29,7 +29,9 @@ class FirstAidNeed:
     @property
     def first_aiders(self) -> str:
         """In words: ``1 basic and 1 intermediate first aider``."""
-        parts = [f"{n} {level}" for n, level in ((self.basic, "basic"), (self.intermediate, "intermediate")) if n]
+        parts = [
+            f"{n} {level}" for n, level in ((self.basic, "basic"), (self.intermediate, "intermediate")) if n
+        ]
         if not parts:
             return "none required; carry the kit"
         total = self.basic + self.intermediate

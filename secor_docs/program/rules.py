@@ -128,7 +128,9 @@ class Rules(_Read):
     worker_participation: Names
     limits: Limits
     courses: Mapping[str, Course]
-    course_sets: tuple[CourseSet, ...] = Field(min_length=1, description="editions of the course rule, oldest first")
+    course_sets: tuple[CourseSet, ...] = Field(
+        min_length=1, description="editions of the course rule, oldest first"
+    )
     letter_needs: tuple[CourseNeed, ...]
 
     def on(self, id_: str) -> bool:
@@ -190,7 +192,11 @@ def read_rules(source: YamlText, changes: Iterable[YamlText] = ()) -> Rules:
                                 f"Its numbers are: {', '.join(rule.numbers) or 'none'}.{nearest(name, rule.numbers)}")
                 for name in change.numbers if name not in rule.numbers
             )  # fmt: skip
-            given = {key: value for key in ("says", "effect", "in_force") if (value := getattr(change, key)) is not None}
+            given = {
+                key: value
+                for key in ("says", "effect", "in_force")
+                if (value := getattr(change, key)) is not None
+            }
             merged[id_] = rule.model_copy(update={**given, "numbers": {**rule.numbers, **change.numbers}})
         rules = rules.model_copy(update={"rules": merged})
     if problems:

@@ -134,7 +134,11 @@ class _Court:
         if not row.signed:
             says = "it is unsigned" if row.signed is False else "it does not say whether it is signed"
         elif not row.complete:
-            says = "it is incomplete" if row.complete is False else "it does not say whether every field is filled"
+            says = (
+                "it is incomplete"
+                if row.complete is False
+                else "it does not say whether every field is filled"
+            )
         elif not row.completed_by:
             says = "it does not say who completed it"
         elif not row.location:
@@ -163,7 +167,13 @@ class _Court:
 
     def _twice(self, row: Record) -> bool:
         """Whether a row that says the same was seen before; the same document, day, scope and person."""
-        content = (row.document_id, row.activity_date, row.scope_type, folded(row.scope_name), folded(row.completed_by))
+        content = (
+            row.document_id,
+            row.activity_date,
+            row.scope_type,
+            folded(row.scope_name),
+            folded(row.completed_by),
+        )
         keys = [(*content, row.record_id), (*content, folded(row.notes), row.evidence, folded(row.location))]
         twice = keys[0] in self.seen if row.record_id else keys[1] in self.seen
         self.seen.update(keys)

@@ -33,7 +33,6 @@ from secor_docs.tracker.record import Record, Shutdown
 ReadingId = Literal["calendar", "whole", "days"]
 READINGS: tuple[ReadingId, ...] = ("calendar", "whole", "days")
 
-_DAY = timedelta(days=1)
 _FRIDAY = 4
 
 
@@ -328,7 +327,9 @@ def three_months(
     monday = as_of + timedelta(days=7 - as_of.weekday())
     missed = count([*(j.day for j in works), monday], monday, calendar, rules).day(wanted)
     twelve = months_on(begin or as_of, rules.number("T3", "year"))
-    return ThreeMonths(as_of, policy, judged, begin, readings, tuple(wanted), months, warnings, movers, missed, twelve)
+    return ThreeMonths(
+        as_of, policy, judged, begin, readings, tuple(wanted), months, warnings, movers, missed, twelve
+    )
 
 
 def _reading_says(id_: ReadingId, rules: Rules) -> str:
@@ -373,28 +374,43 @@ def _warnings(
     calendar: Calendar, rules: Rules, judged: tuple[Judged, ...],
 ) -> Iterator[Warned]:  # fmt: skip
     if policy is None:
-        yield Warned("T2", "Nobody has said when the health and safety policy was signed; records before that day do not count.")
+        yield Warned(
+            "T2",
+            "Nobody has said when the health and safety policy was signed; records before that day do not count.",
+        )
     if begin is None:
         return
     if rules.on("T4"):
         least = rules.number("T4", "kinds_a_month")
-        few = [line for line in months if line.over and line.month >= month_of(begin) and 0 < line.kinds < least]
+        few = [
+            line for line in months if line.over and line.month >= month_of(begin) and 0 < line.kinds < least
+        ]
         if few:
             names = ", ".join(month_name(line.month) for line in few)
-            yield Warned("T4", f"Fewer than {least} kinds of records in {names}. Each month needs several kinds.")
+            yield Warned(
+                "T4", f"Fewer than {least} kinds of records in {names}. Each month needs several kinds."
+            )
         yield from _stacks(run, rules)
     if rules.on("T8"):
         since = max(begin, months_on(as_of, -rules.number("T8", "months")))
-        said = [j for j in judged if j.counts and j.record.document_id in rules.hazard_reports and j.day >= since]
+        said = [
+            j for j in judged if j.counts and j.record.document_id in rules.hazard_reports and j.day >= since
+        ]
         if len(said) < rules.number("T8", "least"):
-            yield Warned("T8", f"No hazard or near miss was reported since {since}. An assessor may read that as under-reporting.")
+            yield Warned(
+                "T8",
+                f"No hazard or near miss was reported since {since}. An assessor may read that as under-reporting.",
+            )
     if rules.on("T7"):
         yield from _not_stated(months, begin, judged, rules)
     if rules.on("T9"):
         days = [begin + timedelta(days=n) for n in range((as_of - begin).days)]
         shut = sum(map(calendar.is_shut, days))
         if days and shut * 100 > len(days) * rules.number("T9", "most_percent"):
-            yield Warned("T9", f"You were shut down on {shut} of {len(days)} days since {begin}. Make the window longer.")
+            yield Warned(
+                "T9",
+                f"You were shut down on {shut} of {len(days)} days since {begin}. Make the window longer.",
+            )
 
 
 def _stacks(run: list[Judged], rules: Rules) -> Iterator[Warned]:
@@ -405,15 +421,17 @@ def _stacks(run: list[Judged], rules: Rules) -> Iterator[Warned]:
             weekly.setdefault(judged.record.document_id, []).append(judged)
     width = timedelta(days=rules.number("T4", "stack_days"))
     for rows in weekly.values():
-        if len(rows) < 4:  # noqa: PLR2004 - of two or three records half is no stack
+        # Of two or three records half is no stack; and a program of four weeks cannot be spread wider.
+        if len(rows) < 4 or rows[-1].day - rows[0].day < 2 * width:  # noqa: PLR2004 - see above
             continue
+        last = 0
         for i, first in enumerate(rows):
-            inside = [j for j in rows[i:] if j.day < first.day + width]
-            spread = rows[-1].day - rows[0].day >= 2 * width
-            if spread and len(inside) * 100 > len(rows) * rules.number("T4", "stack_percent"):
+            while last < len(rows) and rows[last].day < first.day + width:
+                last += 1
+            if (last - i) * 100 > len(rows) * rules.number("T4", "stack_percent"):
                 title = first.type.title if first.type else ""
-                yield Warned("T4", f"{title}: {len(inside)} of {len(rows)} lie within {width.days} days from {first.day}. "
-                             "An assessor looks for an even spread.", tuple(inside))  # fmt: skip
+                yield Warned("T4", f"{title}: {last - i} of {len(rows)} lie within {width.days} days from {first.day}. "
+                             "An assessor looks for an even spread.", tuple(rows[i:last]))  # fmt: skip
                 break
 
 
@@ -424,11 +442,10 @@ def _not_stated(
         month_of(j.day) for j in judged
         if j.counts and j.type is not None and j.type.element == 9 and j.type.frequency == "per-event"  # noqa: PLR2004 - investigations
     }  # fmt: skip
-    stated = {
-        month_of(j.day - timedelta(days=rules.number("T7", "days_after")) if j.day.day <= rules.number("T7", "days_after") else j.day)
-        for j in judged if j.counts and j.record.document_id == rules.nil_statement
-    }  # fmt: skip
-    stated |= {month_of(j.day) for j in judged if j.counts and j.record.document_id == rules.nil_statement}
+    # A summary is written at the end of its month or in the first days of the next.
+    late = timedelta(days=rules.number("T7", "days_after"))
+    summaries = [j.day for j in judged if j.counts and j.record.document_id == rules.nil_statement]
+    stated = {month_of(day - shift) for day in summaries for shift in (timedelta(0), late)}
     silent = [
         month_name(line.month) for line in months
         if line.over and line.month >= month_of(begin) and line.month not in events | stated and line.records

@@ -16,13 +16,13 @@ from secor_docs.program.catalogue import ELEMENTS
 from secor_docs.tracker import sheets
 from secor_docs.tracker.entry import COVERAGE
 from secor_docs.tracker.record import document_label
-from secor_docs.tracker.sheets import DAY, MONTH, put, put_text
+from secor_docs.tracker.sheets import DAY, MONTH_SHORT, put, put_text
 
-MONTHS = 12
+MONTH_SHORTS = 12
 _HEAD = 4
-_FIRST_MONTH = 9  # column I
-_FIRST_DUE = _FIRST_MONTH + MONTHS + 1
-_SITE_START, _SITE_END = (get_column_letter(_FIRST_DUE + MONTHS + n) for n in range(2))
+_FIRST_MONTH_SHORT = 9  # column I
+_FIRST_DUE = _FIRST_MONTH_SHORT + MONTH_SHORTS + 1
+_SITE_START, _SITE_END = (get_column_letter(_FIRST_DUE + MONTH_SHORTS + n) for n in range(2))
 _TOTAL = _HEAD + len(ELEMENTS) + 1
 _CHART = _TOTAL + 2
 _DOCUMENT_HEAD = _CHART + 16
@@ -69,8 +69,8 @@ def coverage_sheet(book: Workbook, plan: Plan) -> None:
     put(sheet, "A1", "Coverage: what is on file, month by month", font=sheets.TITLE)
     put(sheet, "A2", "Signed and complete records only. Green: what was due is on file. Yellow: some of it. Red: due, and nothing on file. "
         "Daily records are due on weekdays, shut-downs left out; the days you really worked may differ.", font=sheets.NOTE)  # fmt: skip
-    labels = ["Element", "For", "How often", "On file", "Due", "First", "Last", "Longest gap (days)"]
-    widths = [48.0, 24.0, 13.0, 8.0, 8.0, 12.0, 12.0, 11.0]
+    labels = ["Element", "For", "How often", "On file", "Due", "First", "Last", "Longest gap, days"]
+    widths = [42.0, 20.0, 12.0, 7.0, 6.0, 11.0, 11.0, 9.0]
     sheets.header(sheet, _HEAD, labels, widths)
     sheets.header(sheet, _DOCUMENT_HEAD, ["Document", *labels[1:]], widths)
     _months(sheet)
@@ -82,11 +82,11 @@ def coverage_sheet(book: Workbook, plan: Plan) -> None:
     _heat(sheet, last)
     sheet.freeze_panes = f"B{_HEAD + 1}"
     sheets.printing(sheet, plan.company.company.legal_name)
-    sheet.print_area = f"A1:{_month(MONTHS - 1)}{last}"
+    sheet.print_area = f"A1:{_month(MONTH_SHORTS - 1)}{last}"
 
 
 def _month(number: int) -> str:
-    return get_column_letter(_FIRST_MONTH + number)
+    return get_column_letter(_FIRST_MONTH_SHORT + number)
 
 
 def _due(number: int) -> str:
@@ -95,21 +95,29 @@ def _due(number: int) -> str:
 
 def _months(sheet: Worksheet) -> None:
     """The months: from the first record that counts, at most the last twelve."""
-    start = "MAX(DATE(YEAR(AsOf),MONTH(AsOf)-11,1),IF(FirstDay>0,FirstDay,AsOf)-DAY(IF(FirstDay>0,FirstDay,AsOf))+1)"
+    start = "MAX(DATE(YEAR(AsOf),MONTH_SHORT(AsOf)-11,1),IF(FirstDay>0,FirstDay,AsOf)-DAY(IF(FirstDay>0,FirstDay,AsOf))+1)"
     for row in (_HEAD, _DOCUMENT_HEAD):
-        for number in range(MONTHS):
+        for number in range(MONTH_SHORTS):
             here, before = f"{_month(number)}{row}", f"{_month(number - 1)}{row}"
-            value = f"={_month(number)}{_HEAD}" if row != _HEAD else (
-                f'=IF(ISNUMBER({before}),IF(EDATE({before},1)<=AsOf,EDATE({before},1),""),"")' if number else f"={start}"
+            value = (
+                f"={_month(number)}{_HEAD}"
+                if row != _HEAD
+                else (
+                    f'=IF(ISNUMBER({before}),IF(EDATE({before},1)<=AsOf,EDATE({before},1),""),"")'
+                    if number
+                    else f"={start}"
+                )
             )
-            put(sheet, here, value, font=sheets.HEAD, fill=sheets.HEAD_FILL, form=MONTH, box=True, centre=True)
-            sheet.column_dimensions[_month(number)].width = 9.5
+            put(
+                sheet, here, value, font=sheets.HEAD, fill=sheets.HEAD_FILL, form=MONTH_SHORT, box=True, centre=True
+            )
+            sheet.column_dimensions[_month(number)].width = 7.5
     put(sheet, f"{_due(0)}{_DOCUMENT_HEAD - 1}", "Due in the month (worked out from how often, the site's days and the shut-downs)",
         font=sheets.NOTE)  # fmt: skip
-    for number in range(MONTHS):
+    for number in range(MONTH_SHORTS):
         put(sheet, f"{_due(number)}{_DOCUMENT_HEAD}", f"={_month(number)}{_HEAD}", font=sheets.HEAD,
-            fill=sheets.HEAD_FILL, form=MONTH, box=True, centre=True)  # fmt: skip
-        sheet.column_dimensions[_due(number)].width = 9.5
+            fill=sheets.HEAD_FILL, form=MONTH_SHORT, box=True, centre=True)  # fmt: skip
+        sheet.column_dimensions[_due(number)].width = 7.5
     for letter, text in ((_SITE_START, "Due from"), (_SITE_END, "Due until")):
         put(sheet, f"{letter}{_DOCUMENT_HEAD}", text, font=sheets.HEAD, fill=sheets.HEAD_FILL, box=True)
         sheet.column_dimensions[letter].width = 12
@@ -117,7 +125,7 @@ def _months(sheet: Worksheet) -> None:
 
 def _in_month(letter: str) -> str:
     head = f"{letter}${_HEAD}"
-    return f'LogDate,">="&{head},LogDate,"<"&EDATE({head},1),LogDate,"<="&AsOf,{_SOUND}'
+    return f'LogDate,">="&{head},LogDate,"<"&{sheets.next_month(head)},LogDate,"<="&AsOf,{_SOUND}'
 
 
 _SOUND = 'LogSigned,"yes",LogComplete,"yes",LogNotes,"<>*Withdrawn on *"'
@@ -129,33 +137,40 @@ def _elements(sheet: Worksheet) -> None:
         put(sheet, f"B{row}", None, box=True)
         put(sheet, f"C{row}", None, box=True)
         ofit = f"(DocumentElements={number})"
-        put(sheet, f"D{row}", f'=SUMPRODUCT({ofit}*COUNTIFS(LogDocument,Documents,LogDate,"<="&AsOf,{_SOUND}))', box=True, centre=True)
+        put(
+            sheet,
+            f"D{row}",
+            f'=SUMPRODUCT({ofit}*COUNTIFS(LogDocument,Documents,LogDate,"<="&AsOf,{_SOUND}))',
+            box=True,
+            centre=True,
+        )
         put(sheet, f"E{row}", None, box=True)
         put(sheet, f"H{row}", None, box=True)
         of_element = f"ISNUMBER(MATCH(LogDocument,IF(DocumentElements={number},Documents),0))*{_ROWS}"
         for letter, which in (("F", "MIN"), ("G", "MAX")):
             _array(sheet, f"{letter}{row}", f'IF($D{row}=0,"",{which}(IF({of_element},LogDate)))', form=DAY)
         _array(sheet, f"H{row}", _gap(of_element, row))
-        for month in range(MONTHS):
+        for month in range(MONTH_SHORTS):
             letter = _month(month)
             value = f"SUMPRODUCT({ofit}*COUNTIFS(LogDocument,Documents,{_in_month(letter)}))"
             put(sheet, f"{letter}{row}", f'=IF(ISNUMBER({letter}${_HEAD}),{value},"")', box=True, centre=True)
     put(sheet, f"A{_TOTAL}", "All", font=sheets.BOLD, box=True)
-    for letter in ("D", *(_month(n) for n in range(MONTHS))):
+    for letter in ("D", *(_month(n) for n in range(MONTH_SHORTS))):
         total = f"SUM({letter}{_HEAD + 1}:{letter}{_TOTAL - 1})"
         value = f"={total}" if letter == "D" else f'=IF(ISNUMBER({letter}${_HEAD}),{total},"")'
         put(sheet, f"{letter}{_TOTAL}", value, font=sheets.BOLD, box=True, centre=True)
 
 
-_ROWS = (
-    'ISNUMBER(LogDate)*(LogDate<=AsOf)*(LogSigned="yes")*(LogComplete="yes")*ISERROR(SEARCH("Withdrawn on ",LogNotes))'
-)
+_ROWS = 'ISNUMBER(LogDate)*(LogDate<=AsOf)*(LogSigned="yes")*(LogComplete="yes")*ISERROR(SEARCH("Withdrawn on ",LogNotes))'
 
 
 def _gap(rows: str, row: int) -> str:
     """The longest time between two records that follow each other; $D holds how many there are."""
     days = f"IF({rows},LogDate)"
-    later, earlier = (f"SMALL({days},ROW(INDEX($A:$A,{a}):INDEX($A:$A,{b})))" for a, b in ((2, f"$D{row}"), (1, f"$D{row}-1")))
+    later, earlier = (
+        f"SMALL({days},ROW(INDEX($A:$A,{a}):INDEX($A:$A,{b})))"
+        for a, b in ((2, f"$D{row}"), (1, f"$D{row}-1"))
+    )
     return f'IF($D{row}<2,"",MAX({later}-{earlier}))'
 
 
@@ -167,7 +182,12 @@ def _document(sheet: Worksheet, row: int, line: Line) -> None:
     planned = line.planned
     put_text(sheet, f"A{row}", document_label(planned.type), box=True, wrap=True)
     people = planned.type.per == "employee"
-    put_text(sheet, f"B{row}", line.which or (f"{line.copies} {'people' if people else 'copies'}" if line.copies > 1 else ""), box=True)
+    put_text(
+        sheet,
+        f"B{row}",
+        line.which or (f"{line.copies} {'people' if people else 'copies'}" if line.copies > 1 else ""),
+        box=True,
+    )
     put(sheet, f"C{row}", _OFTEN[planned.frequency], box=True)
     which = f",LogWhich,$B{row}" if line.which else ""
     this = f"LogDocument,$A{row}{which}"
@@ -182,11 +202,16 @@ def _document(sheet: Worksheet, row: int, line: Line) -> None:
         found = f"IFERROR(INDEX({name},MATCH($B{row},Sites,0)),0)"
         value = f"IF({found}=0,{none},{found})" if site else none
         put(sheet, f"{letter}{row}", f"={value}", form=f'{DAY};;""')
-    for month in range(MONTHS):
+    for month in range(MONTH_SHORTS):
         letter, due = _month(month), _due(month)
         value = f"COUNTIFS({this},{_in_month(letter)})"
         put(sheet, f"{letter}{row}", f'=IF(ISNUMBER({letter}${_HEAD}),{value},"")', box=True, centre=True)
-        put(sheet, f"{due}{row}", f'=IF(ISNUMBER({letter}${_HEAD}),{_due_in(letter, row, planned.frequency)},"")', centre=True)
+        put(
+            sheet,
+            f"{due}{row}",
+            f'=IF(ISNUMBER({letter}${_HEAD}),{_due_in(letter, row, planned.frequency)},"")',
+            centre=True,
+        )
 
 
 def _due_in(letter: str, row: int, frequency: str) -> str:
@@ -194,8 +219,9 @@ def _due_in(letter: str, row: int, frequency: str) -> str:
     if frequency not in {"daily", "weekly", "monthly"}:
         return "0"
     day = f"({letter}${_HEAD}+DaysOfMonth)"
+    next_ = sheets.next_month(f"{letter}${_HEAD}")
     days = (
-        f"SUMPRODUCT(({day}<EDATE({letter}${_HEAD},1))*({day}>=MAX(FirstDay,${_SITE_START}{row}))*({day}<=MIN(AsOf,${_SITE_END}{row}))"
+        f"SUMPRODUCT(({day}<{next_})*({day}>=MAX(FirstDay,${_SITE_START}{row}))*({day}<=MIN(AsOf,${_SITE_END}{row}))"
         f'*(WEEKDAY({day},2)<6)*(COUNTIFS(ShutFirst,"<="&{day},ShutLast,">="&{day})=0))'
     )
     return {"daily": days, "weekly": f"ROUND({days}/5,0)", "monthly": f"IF({days}>0,1,0)"}[frequency]
@@ -204,9 +230,9 @@ def _due_in(letter: str, row: int, frequency: str) -> str:
 def _due_in_all(row: int, line: Line) -> str:
     """How many are due in the months shown."""
     frequency = line.planned.frequency
-    months = f"COUNT({_month(0)}${_HEAD}:{_month(MONTHS - 1)}${_HEAD})"
+    months = f"COUNT({_month(0)}${_HEAD}:{_month(MONTH_SHORTS - 1)}${_HEAD})"
     if frequency in {"daily", "weekly", "monthly"}:
-        return f"SUM({_due(0)}{row}:{_due(MONTHS - 1)}{row})"
+        return f"SUM({_due(0)}{row}:{_due(MONTH_SHORTS - 1)}{row})"
     if frequency == "quarterly":
         return f"MAX(1,INT({months}/3))"
     if frequency == "semi-annual":
@@ -215,7 +241,7 @@ def _due_in_all(row: int, line: Line) -> str:
 
 
 def _heat(sheet: Worksheet, last: int) -> None:
-    area = f"{_month(0)}{_DOCUMENT_HEAD + 1}:{_month(MONTHS - 1)}{last}"
+    area = f"{_month(0)}{_DOCUMENT_HEAD + 1}:{_month(MONTH_SHORTS - 1)}{last}"
     on_file, due = f"{_month(0)}{_DOCUMENT_HEAD + 1}", f"{_due(0)}{_DOCUMENT_HEAD + 1}"
     known = f"ISNUMBER({on_file})"
     sheets.colour(sheet, area, f"AND({known},{due}>0,{on_file}>=0.9*{due})", sheets.GREEN)
@@ -227,7 +253,7 @@ def _heat(sheet: Worksheet, last: int) -> None:
     sheets.colour(sheet, whole, f"AND(ISNUMBER({all_due}),{all_due}>0,{count}>=0.9*{all_due})", sheets.GREEN)
     sheets.colour(sheet, whole, f"AND(ISNUMBER({all_due}),{all_due}>0,{count}>0)", sheets.AMBER)
     sheets.colour(sheet, whole, f"AND(ISNUMBER({all_due}),{all_due}>0)", sheets.RED)
-    elements = f"{_month(0)}{_HEAD + 1}:{_month(MONTHS - 1)}{_TOTAL}"
+    elements = f"{_month(0)}{_HEAD + 1}:{_month(MONTH_SHORTS - 1)}{_TOTAL}"
     first = f"{_month(0)}{_HEAD + 1}"
     sheets.colour(sheet, elements, f"AND(ISNUMBER({first}),{first}=0)", sheets.AMBER)
     sheets.colour(sheet, elements, f"AND(ISNUMBER({first}),{first}>0)", sheets.PALE)
@@ -240,8 +266,8 @@ def _chart(sheet: Worksheet) -> None:
     chart.legend = None
     chart.y_axis.delete = chart.x_axis.delete = False
     chart.y_axis.majorGridlines = None
-    chart.x_axis.number_format = MONTH
-    columns = {"min_col": _FIRST_MONTH, "max_col": _FIRST_MONTH + MONTHS - 1}
+    chart.x_axis.number_format = MONTH_SHORT
+    columns = {"min_col": _FIRST_MONTH_SHORT, "max_col": _FIRST_MONTH_SHORT + MONTH_SHORTS - 1}
     chart.add_data(Reference(sheet, min_row=_TOTAL, max_row=_TOTAL, **columns), from_rows=True)
     chart.set_categories(Reference(sheet, min_row=_HEAD, max_row=_HEAD, **columns))
     chart.series[0].graphicalProperties.solidFill = "595959"

@@ -9,12 +9,21 @@ from datetime import date
 from openpyxl.styles import Alignment
 from openpyxl.utils import get_column_letter
 from openpyxl.workbook import Workbook
+from openpyxl.workbook.defined_name import DefinedName
 from openpyxl.worksheet.worksheet import Worksheet
 
 from secor_docs.plan import Plan
 from secor_docs.program.catalogue import DocumentType
 from secor_docs.tracker import sheets
-from secor_docs.tracker.record import LOG_COLUMNS, LOG_SHEET, LOG_TABLE, SCOPES, Column, document_label, operational
+from secor_docs.tracker.record import (
+    LOG_COLUMNS,
+    LOG_SHEET,
+    LOG_TABLE,
+    SCOPES,
+    Column,
+    document_label,
+    operational,
+)
 from secor_docs.tracker.sheets import DAY, FIRST_ROW, LAST_ROW
 
 COVERAGE, THREE_MONTHS, PEOPLE, ACTIONS = "Coverage", "Three months", "People", "Actions"
@@ -64,7 +73,9 @@ RISKS = ("high", "medium", "low")
 
 def documents(plan: Plan) -> tuple[DocumentType, ...]:
     """The documents whose completed copies are dated evidence, in binder order, each once."""
-    return tuple({planned.type.id: planned.type for planned in plan.documents if planned.type.evidence}.values())
+    return tuple(
+        {planned.type.id: planned.type for planned in plan.documents if planned.type.evidence}.values()
+    )
 
 
 def log_sheet(book: Workbook, plan: Plan) -> None:
@@ -87,7 +98,12 @@ def log_sheet(book: Workbook, plan: Plan) -> None:
         letter = LETTERS[column.id]
         area = f"{letter}{FIRST_ROW}:{letter}{LAST_ROW}"
         if column.kind == "date":
-            sheets.colour(sheet, area, f'AND(${letter}2<>"",OR(NOT(ISNUMBER(${letter}2)),${letter}2>TODAY()))', sheets.RED)
+            sheets.colour(
+                sheet,
+                area,
+                f'AND(${letter}2<>"",OR(NOT(ISNUMBER(${letter}2)),${letter}2>TODAY()))',
+                sheets.RED,
+            )
         if column.needed:
             sheets.colour(sheet, area, f'AND(COUNTA(${day}2,${document}2)>0,${letter}2="")', sheets.AMBER)
         if column.id in {"signed", "complete"}:
@@ -98,13 +114,25 @@ def log_sheet(book: Workbook, plan: Plan) -> None:
         font=sheets.Font(strike=True),
     )  # fmt: skip
     sheets.printing(sheet, plan.company.company.legal_name, rows="1:1")
+    # From the date to where it is kept, as far down as there are rows; openpyxl's own print areas end at a row.
+    area = f"{LOG_SHEET}!${day}:${LETTERS['location']}"
+    sheet.defined_names["_xlnm.Print_Area"] = DefinedName("_xlnm.Print_Area", attr_text=area)
 
 
 def _log_rule(sheet: Worksheet, column: Column, area: str) -> None:
     if column.kind == "date":
-        sheets.days_only(sheet, area, title=column.label, prompt="The day it was done, as written on the record.")
+        sheets.days_only(
+            sheet, area, title=column.label, prompt="The day it was done, as written on the record."
+        )
     elif column.kind == "document":
-        sheets.drop_down(sheet, area, "Documents", strict=True, title=column.label, prompt="Choose the form that was filled in.")
+        sheets.drop_down(
+            sheet,
+            area,
+            "Documents",
+            strict=True,
+            title=column.label,
+            prompt="Choose the form that was filled in.",
+        )
     elif column.kind == "scope":
         sheets.drop_down(sheet, area, f'"{",".join(SCOPES)}"', strict=True, title=column.label,
                          prompt="What the record is for. For a site, choose the site in the next column.")  # fmt: skip
@@ -125,7 +153,12 @@ def _log_rule(sheet: Worksheet, column: Column, area: str) -> None:
 
 
 def _small_sheet(
-    book: Workbook, plan: Plan, title: str, table: str, columns: Sequence[Field], rows: Iterable[Sequence[object]]
+    book: Workbook,
+    plan: Plan,
+    title: str,
+    table: str,
+    columns: Sequence[Field],
+    rows: Iterable[Sequence[object]],
 ) -> Worksheet:
     sheet = book.create_sheet(title)
     sheets.header(sheet, 1, [c.label for c in columns], [c.width for c in columns])
@@ -171,8 +204,8 @@ def people_sheet(book: Workbook, plan: Plan) -> None:
         ]  # fmt: skip
     sheet = _small_sheet(book, plan, PEOPLE, "Courses", PEOPLE_COLUMNS, rows)
     ends = f"H{FIRST_ROW}:H{LAST_ROW}"
-    sheets.colour(sheet, ends, 'AND(ISNUMBER($H2),$H2<AsOf)', sheets.RED)
-    sheets.colour(sheet, ends, 'AND(ISNUMBER($H2),$H2<=AsOf+90)', sheets.AMBER)
+    sheets.colour(sheet, ends, "AND(ISNUMBER($H2),$H2<AsOf)", sheets.RED)
+    sheets.colour(sheet, ends, "AND(ISNUMBER($H2),$H2<=AsOf+90)", sheets.AMBER)
 
 
 def actions_sheet(book: Workbook, plan: Plan) -> None:
@@ -287,7 +320,7 @@ READ_ME_TEXT: tuple[tuple[str, str], ...] = (
 def read_me_sheet(book: Workbook, plan: Plan) -> None:
     """One page in plain words."""
     sheet = book.create_sheet(READ_ME)
-    sheet.column_dimensions["A"].width = 96
+    sheet.column_dimensions["A"].width = 92
     fonts = {"title": sheets.TITLE, "heading": sheets.HEADING, "": sheets.BODY}
     for row, (kind, text) in enumerate(READ_ME_TEXT, 1):
         sheets.put(sheet, f"A{row}", text, font=fonts[kind], wrap=True)

@@ -123,7 +123,9 @@ def _local(name: str) -> str:
 def _prefix(part: bytes, root: str) -> bytes:
     found = re.search(rb"<((?:\w+:)?)" + root.encode() + rb"[\s>]", part[:4000])
     if found is None or part[:2] in {b"\xff\xfe", b"\xfe\xff"}:
-        raise RefusedError("its XML is of a kind the program does not know; open it in Excel and save it once")
+        raise RefusedError(
+            "its XML is of a kind the program does not know; open it in Excel and save it once"
+        )
     return found[1]
 
 
@@ -206,7 +208,10 @@ class LogPart:
             for kind, target in _relations(package, part).values():
                 if kind == "table":
                     table = _parsed(package.read(target), target)
-                    if LOG_TABLE.casefold() in {table.get("name", "").casefold(), table.get("displayName", "").casefold()}:
+                    if LOG_TABLE.casefold() in {
+                        table.get("name", "").casefold(),
+                        table.get("displayName", "").casefold(),
+                    }:
                         return cls._with_table(package, workbook, part, target, table)
         if not named:
             names = ", ".join(name for name, _ in sheets)
@@ -217,7 +222,9 @@ class LogPart:
     @classmethod
     def _with_table(cls, package: Package, workbook: str, part: str, name: str, table: ET.Element) -> LogPart:
         if table.get("headerRowCount") == "0":
-            raise RefusedError('the header row of the table "Log" is switched off; switch it on under Table Design')
+            raise RefusedError(
+                'the header row of the table "Log" is switched off; switch it on under Table Design'
+            )
         if table.get("tableType", "worksheet") != "worksheet":
             raise RefusedError('the table "Log" is filled from outside')
         whole = Range.of(table.get("ref", ""))
@@ -276,7 +283,9 @@ class LogPart:
         if begin is None or end < 0:
             raise RefusedError("its Log sheet holds no rows")
         if self.sheet.find(b"<!", begin.end(), end) >= 0:
-            raise RefusedError("its XML is of a kind the program does not know; open it in Excel and save it once")
+            raise RefusedError(
+                "its XML is of a kind the program does not know; open it in Excel and save it once"
+            )
         return begin.end(), end
 
     def rows(self) -> Iterator[Row]:
@@ -288,7 +297,9 @@ class LogPart:
             tag = self.sheet[at : self.sheet.index(b">", at) + 1]
             number = int(attribute(tag, "r") or 0)
             if not 0 < number < before:
-                raise RefusedError("its rows have no numbers or stand in disorder; open it in Excel and save it once")
+                raise RefusedError(
+                    "its rows have no numbers or stand in disorder; open it in Excel and save it once"
+                )
             yield Row(number, at, end)
             before, end = number, at
 

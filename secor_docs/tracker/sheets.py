@@ -22,17 +22,19 @@ FIRST_ROW = 2
 LAST_ROW = 20_001
 """Drop-downs, colours and formulas reach down to here, far below the data."""
 
+FONT = "Arial"
 DAY = "yyyy-mm-dd"
 MONTH = "mmm yyyy"
+MONTH_SHORT = "mmm yy"
 
 _LINE = Side(style="thin", color="FFBFBFBF")
 BOX = Border(left=_LINE, right=_LINE, top=_LINE, bottom=_LINE)
-BODY = Font(name="Calibri", size=11)
-BOLD = Font(name="Calibri", size=11, bold=True)
-TITLE = Font(name="Calibri", size=16, bold=True)
-HEADING = Font(name="Calibri", size=13, bold=True)
-NOTE = Font(name="Calibri", size=10, italic=True, color="FF595959")
-HEAD = Font(name="Calibri", size=11, bold=True, color="FFFFFFFF")
+BODY = Font(name=FONT, size=10)
+BOLD = Font(name=FONT, size=10, bold=True)
+TITLE = Font(name=FONT, size=16, bold=True)
+HEADING = Font(name=FONT, size=13, bold=True)
+NOTE = Font(name=FONT, size=9, italic=True, color="FF595959")
+HEAD = Font(name=FONT, size=10, bold=True, color="FFFFFFFF")
 HEAD_FILL = PatternFill("solid", fgColor="FF404040")
 INPUT_FILL = PatternFill("solid", fgColor="FFFFF2CC")
 
@@ -86,7 +88,9 @@ def clean(text: str) -> str:
     return "".join(c for c in text if c >= " " or c in "\n\t")
 
 
-def header(sheet: Worksheet, row: int, labels: Sequence[str], widths: Sequence[float], *, first: int = 1) -> None:
+def header(
+    sheet: Worksheet, row: int, labels: Sequence[str], widths: Sequence[float], *, first: int = 1
+) -> None:
     """Write a row of column headers and set the widths."""
     for column, (label, width) in enumerate(zip(labels, widths, strict=True), first):
         letter = get_column_letter(column)
@@ -103,12 +107,22 @@ def table(sheet: Worksheet, name: str, area: str) -> None:
     sheet.add_table(made)
 
 
+def next_month(month: str) -> str:
+    """Formula for the first day of the month after the one that begins on the day in ``month``.
+
+    Not EDATE: Excel refuses it inside some formulas over ranges.
+    """
+    return f"DATE(YEAR({month}),MONTH({month})+1,1)"
+
+
 def name_range(book: Workbook, name: str, refers_to: str) -> None:
     """Give a range or an expression a name that formulas and drop-downs use."""
     book.defined_names[name] = DefinedName(name, attr_text=refers_to)
 
 
-def drop_down(sheet: Worksheet, area: str, source: str, *, strict: bool, title: str = "", prompt: str = "") -> None:
+def drop_down(
+    sheet: Worksheet, area: str, source: str, *, strict: bool, title: str = "", prompt: str = ""
+) -> None:
     """A list to choose from.
 
     Args:
@@ -130,7 +144,12 @@ def drop_down(sheet: Worksheet, area: str, source: str, *, strict: bool, title: 
 def days_only(sheet: Worksheet, area: str, *, title: str = "", prompt: str = "") -> None:
     """Cells that take a date from 2000 to 2099."""
     rule = DataValidation(
-        type="date", operator="between", formula1="36526", formula2="73050", allow_blank=True, showErrorMessage=True
+        type="date",
+        operator="between",
+        formula1="36526",
+        formula2="73050",
+        allow_blank=True,
+        showErrorMessage=True,
     )
     rule.errorTitle = "A date, please"
     rule.error = "Type a date as year-month-day, such as 2026-11-20."
@@ -142,7 +161,12 @@ def days_only(sheet: Worksheet, area: str, *, title: str = "", prompt: str = "")
 def whole_numbers(sheet: Worksheet, area: str) -> None:
     """Cells that take a count."""
     rule = DataValidation(
-        type="whole", operator="between", formula1="0", formula2="9999", allow_blank=True, showErrorMessage=True
+        type="whole",
+        operator="between",
+        formula1="0",
+        formula2="9999",
+        allow_blank=True,
+        showErrorMessage=True,
     )
     rule.errorTitle = "A number, please"
     rule.error = "Type a whole number, such as 2."
@@ -162,7 +186,9 @@ def colour(sheet: Worksheet, area: str, formula: str, fill: PatternFill, *, font
     sheet.conditional_formatting.add(area, FormulaRule(formula=[formula], fill=fill, font=font))
 
 
-def printing(sheet: Worksheet, company: str, *, rows: str = "", landscape: bool = True, one_page: bool = False) -> None:
+def printing(
+    sheet: Worksheet, company: str, *, rows: str = "", landscape: bool = True, one_page: bool = False
+) -> None:
     """Letter paper, one page wide, header rows repeated, company and page number on every page."""
     sheet.page_setup.orientation = "landscape" if landscape else "portrait"
     sheet.page_setup.paperSize = "1"

@@ -23,7 +23,7 @@ from secor_docs.program.catalogue import DocumentType
 from secor_docs.word import markup as m
 from secor_docs.word.formblock import read_form
 from secor_docs.word.forms import FormWriter
-from secor_docs.word.house import FIRST_LIST, house_document
+from secor_docs.word.house import CHECKS, FIRST_LIST, house_document
 from secor_docs.yamlfile import front_matter, parse_yaml, read_model
 
 _TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
@@ -315,7 +315,12 @@ class _Writer:
         except InputWrongError as error:
             self.problems.extend(error.problems)
             return ""
-        return FormWriter(self.source.declared.id, self.width).form(form)
+        return FormWriter(self.source.declared.id, self.width, self.new_numbers).form(form)
+
+    def new_numbers(self) -> int:
+        """The id of a new sequence of numbers for a checklist."""
+        self.lists.append(CHECKS)
+        return FIRST_LIST + len(self.lists) - 1
 
 
 _MOST_TAGS = 0xF8FF - 0xE000 + 1
@@ -367,6 +372,12 @@ def _end_of(tokens: Sequence[Token], at: int) -> int:
     return len(tokens) - 1
 
 
+def _small_end(body: str) -> str:
+    """A document that ends in a table: the paragraph Word wants below it must not open a new page."""
+    gap = m.paragraph("", "FormGap")
+    return f"{body.removesuffix(gap)}{m.paragraph('', 'FormEnd')}" if body.endswith(gap) else body
+
+
 def build_template(source: TemplateText, house: Path) -> bytes:
     """The Word template for a template's text.
 
@@ -387,7 +398,7 @@ def build_template(source: TemplateText, house: Path) -> bytes:
     )
     tokens = markdown.parse(writer.hide(source.body))
     writer.problems.extend(_half_tags(source))
-    body = "".join(writer.blocks(tokens))
+    body = _small_end("".join(writer.blocks(tokens)))
     if writer.problems:
         raise InputWrongError(writer.problems)
     title = "" if declared.kind in {"cover", "poster"} else m.paragraph(m.run("{{ doc.title }}"), "Title")

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from xml.sax.saxutils import quoteattr
 
 from secor_docs.word import markup as m
 from secor_docs.word.formblock import Column, Form, FormField, Item, read_form
+from secor_docs.word.house import FIRST_LIST
 
 __all__ = [
     "BLANK",
@@ -45,11 +46,15 @@ class FormWriter:
     Args:
         document: the document's id, first part of every tag.
         width: width of the text in twentieths of a point.
+        new_numbers: gives the id of a new sequence of numbers, for each checklist.
     """
 
-    def __init__(self, document: str, width: int = m.PORTRAIT_WIDTH) -> None:
+    def __init__(
+        self, document: str, width: int = m.PORTRAIT_WIDTH, new_numbers: Callable[[], int] | None = None
+    ) -> None:
         self.document = document
         self.width = width
+        self.new_numbers = new_numbers or (lambda: FIRST_LIST)
 
     def form(self, form: Form) -> str:
         """The whole block: heading, then fields in rows of twelve columns."""
@@ -168,6 +173,8 @@ class FormWriter:
         )
         rows = [m.row(heads, header=True)]
         number = 0
+        # Word counts the lines itself, so that one left out for this company leaves no hole.
+        count = f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{self.new_numbers()}"/></w:numPr>'
         for group in field.groups:
             body = []
             if group.title:
@@ -175,7 +182,7 @@ class FormWriter:
                 body.append(m.row(m.cell(title, self.width, span=len(widths), shaded=True)))
             for item_ in group.items:
                 number += 1
-                text = self._check(field, item_, number, widths)
+                text = self._check(field, item_, number, widths, count)
                 if item_.when:
                     opening = m.tag_row(f"{{% if {item_.when} %}}", widths)
                     text = f"{opening}{text}{m.tag_row('{% endif %}', widths)}"
@@ -189,10 +196,10 @@ class FormWriter:
             rows.extend(body)
         return m.table("".join(rows), widths, field.label or "Checklist") + _gap()
 
-    def _check(self, field: FormField, item: Item, number: int, widths: list[int]) -> str:
+    def _check(self, field: FormField, item: Item, number: int, widths: list[int], count: str) -> str:
         tag = f"{self.document}.{field.id}.{number}"
         cells = [
-            m.cell(m.paragraph(m.run(str(number)), "TableText"), widths[0], middle=True),
+            m.cell(m.paragraph("", "TableText", count), widths[0], middle=True),
             m.cell(m.paragraph(m.run(item.text), "TableText"), widths[1], middle=True),
         ]
         for mark, width in zip(field.scale, widths[2:], strict=False):

@@ -18,13 +18,17 @@ FIRST_LIST = 3
 """First number id free for the numbered lists of a document; the house style takes those below."""
 
 
+CHECKS = -1
+"""Stands for the numbers of a checklist, where a list's level stands."""
+
+
 def house_document(body: str, house: Path, *, lists: Sequence[int], landscape: bool) -> bytes:
     """A Word file in the house style.
 
     Args:
         body: its paragraphs and tables.
         house: folder of the house style (``templates/house``).
-        lists: the level of each numbered list of the body, 0 or 1; their ids begin at :data:`FIRST_LIST`.
+        lists: the level of each numbered list of the body, 0 or 1, or :data:`CHECKS`; their ids begin at :data:`FIRST_LIST`.
         landscape: the page lies on its side.
     """
     width = m.LANDSCAPE_WIDTH if landscape else m.PORTRAIT_WIDTH
@@ -142,8 +146,8 @@ def _footer(width: int) -> str:
 def _numbering(house: Path, lists: Sequence[int]) -> str:
     text = (house / "numbering.xml").read_text("utf-8")
     own = "".join(
-        f'<w:num w:numId="{FIRST_LIST + n}"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="{level}">'
-        '<w:startOverride w:val="1"/></w:lvlOverride></w:num>'
+        f'<w:num w:numId="{FIRST_LIST + n}"><w:abstractNumId w:val="{3 if level == CHECKS else 1}"/>'
+        f'<w:lvlOverride w:ilvl="{max(level, 0)}"><w:startOverride w:val="1"/></w:lvlOverride></w:num>'
         for n, level in enumerate(lists)
     )
     return re.sub(r"<!--.*?-->", "", text, flags=re.DOTALL).replace("</w:numbering>", own + "</w:numbering>")

@@ -186,7 +186,7 @@ def _first_up(value: Any) -> Any:
 
 def _first_down(value: Any) -> Any:
     """The text with a small first letter, unless it begins with an abbreviation."""
-    if not isinstance(value, str) or value[1:2].isupper():
+    if not isinstance(value, str) or not (value[1:2].islower() or value[1:2] == " "):
         return value
     return value[:1].lower() + value[1:]
 

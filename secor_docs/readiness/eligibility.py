@@ -1,0 +1,116 @@
+"""Whether ACSA takes a SECOR application from this company: head count, WCB account, membership, application."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from secor_docs.company import Company
+from secor_docs.company.kinds import folded, months_on
+from secor_docs.program.rules import Rules
+from secor_docs.readiness.step import Step
+from secor_docs.tracker.record import Tracker
+
+
+def eligibility(company: Company, tracker: Tracker, as_of: date, rules: Rules) -> tuple[Step, ...]:
+    """The steps before the courses.
+
+    Args:
+        company: the company.
+        tracker: its tracker; made for another company, it proves nothing for this one.
+        as_of: the day to judge by.
+        rules: the limits.
+    """
+    return tuple(_steps(company, tracker, as_of, rules))
+
+
+def _steps(company: Company, tracker: Tracker, as_of: date, rules: Rules) -> Iterator[Step]:
+    business = company.company
+    yield Step("wcb", "WCB-Alberta account", "done", f"account {business.wcb_account}, {business.legal_name}")
+    yield _identity(company, tracker)
+    yield _heads(company, as_of, rules)
+    yield _membership(company)
+    if company.certification.status == "new":
+        yield Step("application", "SECOR application", "unknown", "company.yaml cannot say whether it was sent",
+                   "Ask ACSA that your SECOR application is on file, by form or by phone.")  # fmt: skip
+    else:
+        yield Step(
+            "application", "SECOR application", "done", f"the company is {company.certification.status}"
+        )
+
+
+def _identity(company: Company, tracker: Tracker) -> Step:
+    business = company.company
+    wrong = [
+        f'the tracker says {what} "{found}", company.yaml says "{wanted}"'
+        for what, found, wanted in (
+            ("company", tracker.company, business.legal_name), ("WCB account", tracker.wcb_account, business.wcb_account),
+        ) if found and folded(found) != folded(wanted)
+    ]  # fmt: skip
+    title = "One company everywhere"
+    if wrong:
+        return Step("identity", title, "missing", "; ".join(wrong),
+                    "Use the tracker of this company; records of another one prove nothing.", "T2")  # fmt: skip
+    return Step(
+        "identity", title, "done", "company.yaml and the tracker agree; hold both against the WCB letter"
+    )
+
+
+def _heads(company: Company, as_of: date, rules: Rules) -> Step:
+    limit = rules.limits.head_count
+    title = f"At most {limit} people in {rules.limits.head_count_months} months"
+    most = company.max_headcount_12m(as_of)
+    if most > limit:
+        return Step("head-count", title, "missing", f"{most} people were under the WCB account at one time",
+                    "ACSA takes no SECOR application above ten. Go for a COR instead, or ask ACSA before you go on.")  # fmt: skip
+    undated = [e.name for e in company.employees if e.hire_date is None]
+    if undated and company.company.max_headcount_12m is None:
+        return Step("head-count", title, "unknown", f"at most {most} that we know of; no hire date for {', '.join(undated)}",
+                    "Write hire_date for each employee, or max_headcount_12m. Owners, family, office, part-time "
+                    "and temporary staff and volunteers all count.")  # fmt: skip
+    return Step("head-count", title, "done", f"{most} at most, everyone under the WCB account counted")
+
+
+def _membership(company: Company) -> Step:
+    title, found = "ACSA membership", company.company.acsa_membership
+    if found in {"automatic", "associate"}:
+        number = f", number {company.company.acsa_member_no}" if company.company.acsa_member_no else ""
+        return Step("membership", title, "done", f"{found}{number}")
+    codes = ", ".join(code.code for code in company.company.industry_codes) or "not given"
+    if found == "not yet":
+        return Step("membership", title, "missing", "the company is not a member yet",
+                    f"Ask ACSA whether your WCB industry code ({codes}) makes you a member; if not, apply as an associate member.")  # fmt: skip
+    return Step("membership", title, "unknown", "company.yaml does not say",
+                f"Ask ACSA: does our WCB industry code ({codes}) make us a member, or do we apply as an associate?")  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """What to hold against the WCB letter, line by line."""
+
+    lines: tuple[tuple[str, str], ...]
+    heads: tuple[tuple[str, str, str], ...]
+
+
+def identity(company: Company, as_of: date, rules: Rules) -> Identity:
+    """The facts that must agree everywhere: names, account, codes, and who counts as a head.
+
+    Args:
+        company: the company.
+        as_of: the last day of the time looked back.
+        rules: the months looked back.
+    """
+    business = company.company
+    begin = months_on(as_of, -rules.limits.head_count_months)
+    codes = "; ".join(f"{c.code} {c.title or ''}".strip() for c in business.industry_codes) or "not given"
+    heads = tuple(
+        (e.name, str(e.hire_date or "no hire date"), str(e.end_date or "today"))
+        for e in company.employees
+        if (e.end_date is None or e.end_date >= begin) and (e.hire_date is None or e.hire_date <= as_of)
+    )
+    return Identity((
+        ("Legal name", business.legal_name), ("Trade name", business.operating_name),
+        ("WCB account", business.wcb_account), ("Industry codes", codes),
+        ("Most people at one time", f"{company.max_headcount_12m(as_of)} from {begin + timedelta(days=1)} to {as_of}"),
+    ), heads)  # fmt: skip

@@ -1,0 +1,264 @@
+"""All together: may the evaluation be started, why, what is missing, and what to do this week."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from secor_docs.facts import listed
+from secor_docs.plan import Plan
+from secor_docs.program.catalogue import ELEMENTS
+from secor_docs.program.rules import Rules
+from secor_docs.readiness.actions import Actions, actions
+from secor_docs.readiness.counting import Judged
+from secor_docs.readiness.eligibility import Identity, eligibility, identity
+from secor_docs.readiness.frequency import GOOD, Kept, Window, frequencies
+from secor_docs.readiness.months import (
+    READINGS,
+    Calendar,
+    ReadingId,
+    ThreeMonths,
+    Warned,
+    month_name,
+    month_of,
+    three_months,
+)
+from secor_docs.readiness.step import Step
+from secor_docs.readiness.todo import Due, due
+from secor_docs.readiness.training import Ending, Held, certificates, ending, met_needs, training
+from secor_docs.tracker.record import Tracker
+
+MOST_THIS_WEEK = 7
+
+
+@dataclass(frozen=True, slots=True)
+class HeatRow:
+    """One element of the evaluation: how many records count in each month of ``ThreeMonths.months``."""
+
+    element: int
+    name: str
+    counts: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Readiness:
+    """Everything known about one company on one day.
+
+    Attributes:
+        plan: the company and its documents.
+        as_of: the day the evaluation is to start.
+        rules: the rules applied.
+        months: the three months.
+        steps: the steps to a SECOR, in their order.
+        kept: every document with dated evidence, against its frequency.
+        actions: the corrective actions.
+        held: the certificates.
+        ending: those that end soon.
+        warnings: what does not stop the evaluation.
+        heat: records by element and month.
+        identity: the facts that must agree with the WCB letter.
+        letter: why a Temporary Letter may fit; empty when it does not.
+        calendar: the working days.
+    """
+
+    plan: Plan
+    as_of: date
+    rules: Rules
+    months: ThreeMonths
+    steps: tuple[Step, ...]
+    kept: tuple[Kept, ...]
+    actions: Actions
+    held: tuple[Held, ...]
+    ending: tuple[Ending, ...]
+    warnings: tuple[Warned, ...]
+    heat: tuple[HeatRow, ...]
+    identity: Identity
+    letter: str
+    calendar: Calendar
+
+    @property
+    def missing(self) -> tuple[Step, ...]:
+        """The steps that stop the evaluation."""
+        return tuple(s for s in self.steps if s.state == "missing" and s.blocks)
+
+    @property
+    def unknown(self) -> tuple[Step, ...]:
+        """The steps nobody has told us about; they do not stop it, but must be looked at."""
+        return tuple(s for s in self.steps if s.state == "unknown")
+
+    @property
+    def ready(self) -> bool:
+        """Whether the evaluation may be started."""
+        return not self.missing
+
+    @property
+    def sentence(self) -> str:
+        """The verdict in one sentence, and a second one for what to check first."""
+        name, check = self.plan.company.company.legal_name, ""
+        if self.unknown:
+            check = f" Check first: {listed(s.title for s in self.unknown)}."
+        if self.ready:
+            begun = f" The records go back to {self.months.begin}." if self.months.begin else ""
+            return f"Ready: {name} may start the evaluation on {self.as_of}.{begun}{check}"
+        others = [s.title for s in self.missing if s.id != "months"]
+        says = f"Not ready: {name} may not start the evaluation on {self.as_of}."
+        if not self.months.met:
+            says = f"{says} {_when(self.months)}"
+        if others:
+            says = f"{says} Missing{' too' if not self.months.met else ''}: {listed(others)}."
+        return says + check
+
+    @property
+    def this_week(self) -> tuple[str, ...]:
+        """At most seven things to do this week, the most valuable first."""
+        return tuple(dict.fromkeys(_this_week(self)))[:MOST_THIS_WEEK]
+
+    def due(self, weeks: int) -> tuple[Due, ...]:
+        """What is due in the next ``weeks`` weeks, by day."""
+        return due(self.plan.company, self.months, self.kept, self.held, self.actions.open,
+                   calendar=self.calendar, rules=self.rules, weeks=weeks)  # fmt: skip
+
+
+def _when(months: ThreeMonths) -> str:
+    if months.begin is None:
+        empty = f", and {month_name(months.empty_months[-1])} has no record" if months.empty_months else ""
+        return f"The three months have not begun{empty}; begin today, and the earliest day is {months.earliest}."
+    return f"The three months began on {months.begin}; the earliest day is {months.earliest}, if records keep coming in."
+
+
+def readiness(
+    plan: Plan, tracker: Tracker, as_of: date, *, rules: Rules, wanted: Sequence[ReadingId] = READINGS
+) -> Readiness:
+    """Say whether the evaluation may be started on ``as_of``, with the reasons.
+
+    Args:
+        plan: the company and its documents.
+        tracker: what people logged.
+        as_of: the day the evaluation is to start.
+        rules: the rules, with those in force.
+        wanted: the readings of the three months the verdict asks for; all three is the strict one.
+    """
+    company = plan.company
+    months = three_months(plan, tracker.records, as_of, policy_signed_on=tracker.policy_signed_on,
+                          shutdowns=tracker.shutdowns, rules=rules, wanted=wanted)  # fmt: skip
+    calendar = Calendar(tracker.shutdowns, applied=rules.on("T9"))
+    nil = not any(w.rule == "T7" for w in months.warnings)
+    kept = frequencies(plan, months.judged, Window(months.begin, as_of, calendar, rules, nil))
+    held = certificates(company, tracker.people, as_of)
+    steps = (*eligibility(company, tracker, as_of, rules), *training(company, held, as_of, rules),
+             _policy(months), _months_step(months, rules))  # fmt: skip
+    warnings = (*months.warnings, *_more_warnings(kept, plan, months, rules))
+    found = Readiness(plan, as_of, rules, months, steps, kept, actions(tracker.actions, months.judged, as_of, rules), held,
+                      ending(held, as_of, rules), warnings, _heat(months), identity(company, as_of, rules),
+                      "", calendar)  # fmt: skip
+    return replace(found, letter=_letter(found))
+
+
+def _policy(months: ThreeMonths) -> Step:
+    title, day = "Health and safety policy signed", months.policy_signed_on
+    if day is None:
+        return Step("policy", title, "missing", "neither the Log nor the Three months sheet says when",
+                    "Sign the policy, and log it with its date. Records count from that day on.", "T2")  # fmt: skip
+    if day > months.as_of:
+        return Step("policy", title, "missing", f"it is to be signed on {day} only", "The policy comes before the records.", "T2")
+    return Step("policy", title, "done", f"on {day}", rule="T2")
+
+
+def _months_step(months: ThreeMonths, rules: Rules) -> Step:
+    title = "Three months of records"
+    if months.met:
+        return Step("months", title, "done", f"since {months.begin}, under {_wanted(months)}", rule="T3")
+    return Step("months", title, "missing", _when(months), "Keep the records coming in; none is made up afterwards.", "T3",
+                rules.blocks("T3"))  # fmt: skip
+
+
+def _wanted(months: ThreeMonths) -> str:
+    return "all three readings" if len(months.wanted) == len(READINGS) else f"the reading asked for ({', '.join(months.wanted)})"
+
+
+def _heat(months: ThreeMonths) -> tuple[HeatRow, ...]:
+    counts = Counter((j.type.element, month_of(j.day)) for j in months.judged if j.counts and j.type)
+    return tuple(
+        HeatRow(number, name, tuple(counts[number, line.month] for line in months.months)) for number, _, name in ELEMENTS
+    )
+
+
+def _more_warnings(kept: Sequence[Kept], plan: Plan, months: ThreeMonths, rules: Rules) -> Iterator[Warned]:
+    for item in kept:
+        if item.status in {"short", "gap"}:
+            yield Warned(item.rule, f"{item.title} ({item.frequency}): {item.says}.", item.rows)
+    if rules.on("T13"):
+        policy = months.policy_signed_on
+        for e in plan.company.current_employees:
+            new = e.hire_date and (policy is None or e.hire_date >= policy)
+            if new and e.hire_date and e.orientation_date and e.orientation_date > e.hire_date:
+                yield Warned("T13", f"{e.name} was oriented on {e.orientation_date}, after the first day of work, {e.hire_date}.")
+
+
+def _letter(found: Readiness) -> str:
+    """Where the Temporary Letter fits: everything but the months is there."""
+    limits = found.rules.limits
+    if found.plan.company.certification.status != "new" or found.months.met:
+        return ""
+    if {s.id for s in found.missing} - {"months", "courses"}:
+        return ""
+    told = met_needs(found.rules.letter_needs, found.held, found.as_of, found.rules)
+    if any(state != "done" for _, state, _ in told):
+        return ""
+    return (
+        "If you need to bid before the three months are over: with a complete manual and the courses, ACSA may give a Temporary "
+        f"Letter of Certification, good for up to {limits.letter_days} days. Ask ACSA for the application and the checklist. "
+        f"Do not let it run out: an older text asks for a wait of {limits.wait_months} months after that."
+    )
+
+
+def _this_week(found: Readiness) -> Iterator[str]:
+    months, sunday = found.months, found.as_of + timedelta(days=6 - found.as_of.weekday())
+    yield from (f"{s.title}: {_small(s.says)}. {s.mend}" for s in found.missing if s.id != "months")
+    if months.if_missed > months.earliest:
+        yield (f"Do and log a record by {sunday}: without one this week, the earliest day moves from {months.earliest} "
+               f"to {months.if_missed}.")  # fmt: skip
+    yield from (f"Close this action: {a.says}." for a in found.actions.overdue[:2])
+    here = [k for k in found.kept if k.next_due and k.next_due <= sunday and k.frequency in {"daily", "weekly", "monthly", "quarterly"}]
+    yield from _together([k for k in here if k.status not in GOOD])
+    yield from _mendable(months)
+    yield from (f"{e.says}. Book the course." for e in found.ending if e.ended)
+    yield from (f"{s.title}: {_small(s.says)}. {s.mend}" for s in found.steps if s.state == "missing" and not s.blocks)
+    yield from _together([k for k in here if k.status in GOOD and k.frequency != "daily"])
+    yield from (f"{s.title}: {_small(s.says)}. {s.mend}" for s in found.unknown)
+    yield from (w.says for w in found.warnings if w.rule in {"T8", "T7", "T13"})
+    late = [k.type.title for k in found.kept if k.status == "overdue"]
+    if late:
+        yield f"Do and date what is due once a year: {listed(dict.fromkeys(late[:4]))}{' and others' if len(set(late)) > 4 else ''}."  # noqa: PLR2004
+    yield from (f"{e.says}. Book the course." for e in found.ending if not e.ended)
+
+
+def _small(says: str) -> str:
+    return says.rstrip(".")
+
+
+def _together(kept: Sequence[Kept]) -> Iterator[str]:
+    """One line for each document, whatever the number of sites and vehicles."""
+    by_type: dict[str, list[Kept]] = {}
+    for item in kept:
+        by_type.setdefault(item.type.id, []).append(item)
+    for items in by_type.values():
+        first = items[0]
+        names = f" for {listed(i.scope for i in items)}" if first.scope else ""
+        by = max(i.next_due for i in items if i.next_due)
+        bad = next((f" So far it is {i.says}." for i in items if i.status not in GOOD), "")
+        yield f"{first.type.title} ({first.frequency}){names}: the next by {by}.{bad}"
+
+
+def _mendable(months: ThreeMonths) -> Iterator[str]:
+    """Records a person can still complete honestly: a signature given late carries the day it is given."""
+    by_reason: dict[str, list[Judged]] = {}
+    for judged in months.not_counting:
+        if judged.rule in {"T1", "T2"} and judged.why_not.startswith(("it is u", "it is incomplete", "it does not say")):
+            by_reason.setdefault(judged.why_not, []).append(judged)
+    for why, rows in sorted(by_reason.items(), key=lambda item: -len(item[1])):
+        places = ", ".join(str(j.record.place) for j in rows[:3]) + (" …" if len(rows) > 3 else "")  # noqa: PLR2004
+        yield (f"{len(rows)} record{'s do' if len(rows) > 1 else ' does'} not count because {why} ({places}). "
+               "Complete what can honestly be completed, with the day it is done; never change a date.")  # fmt: skip

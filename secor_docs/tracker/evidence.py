@@ -1,0 +1,124 @@
+"""Evidence files: photos and scans of records, copied beside the tracker under a clear name.
+
+A copy goes into ``evidence/YYYY-MM/``; its SHA-256 is noted in ``evidence/sha256.txt``, in the form that
+the ordinary checking tools read. The original stays where it is.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import date
+from itertools import count
+from pathlib import Path
+
+from secor_docs.plan import slug
+from secor_docs.problems import CouldNotReadError, CouldNotWriteError
+
+FOLDER = "evidence"
+HASHES = "sha256.txt"
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """An evidence file as it is kept.
+
+    Attributes:
+        name: path of the copy from the folder of the tracker, with forward slashes.
+        sha256: of the file.
+        before: True when the same file had been kept already; then ``name`` is that copy.
+    """
+
+    name: str
+    sha256: str
+    before: bool = False
+
+
+def keep(file: Path, folder: Path, *, day: date, document: str, scope: str) -> Kept:
+    """Copy an evidence file to its place.
+
+    Args:
+        file: the original; it stays as it is.
+        folder: the folder of the tracker.
+        day: the date of the activity.
+        document: id of the document.
+        scope: the site, worker or thing it is for.
+
+    Raises:
+        CouldNotReadError: the file is not there, is empty or may not be read.
+        CouldNotWriteError: the copy could not be written; nothing is left behind.
+    """
+    try:
+        data = file.read_bytes()
+    except OSError as error:
+        raise CouldNotReadError(file, error.strerror or str(error)) from error
+    if not data:
+        raise CouldNotReadError(file, "the file is empty")
+    hash_ = hashlib.sha256(data).hexdigest()
+    root = folder / FOLDER
+    earlier = _kept(root).get(hash_)
+    if earlier and _is(root / earlier, hash_):
+        return Kept(f"{FOLDER}/{earlier}", hash_, before=True)
+    month = f"{day:%Y-%m}"
+    stem = f"{day.isoformat()} {document} {slug(scope)}"
+    try:
+        (root / month).mkdir(parents=True, exist_ok=True)
+        name = _placed(root, month, stem, file.suffix.lower(), data)
+        _note(root, hash_, name)
+    except OSError as error:
+        raise CouldNotWriteError(root / month, error.strerror or str(error)) from error
+    return Kept(f"{FOLDER}/{name}", hash_)
+
+
+def changed(folder: Path) -> tuple[str, ...]:
+    """The kept files that are gone or no longer what they were, by their names in ``sha256.txt``."""
+    root = folder / FOLDER
+    return tuple(name for hash_, name in _kept(root).items() if not _is(root / name, hash_))
+
+
+def _kept(root: Path) -> dict[str, str]:
+    try:
+        lines = (root / HASHES).read_text("utf-8").splitlines()
+    except (OSError, UnicodeDecodeError):
+        return {}
+    # A line is the hash, two spaces and the name, as sha256sum writes it.
+    return {line[:64]: line[66:] for line in lines if len(line) > 66 and line[64:66] in {"  ", " *"}}  # noqa: PLR2004 - the form of the line
+
+
+def _is(path: Path, hash_: str) -> bool:
+    try:
+        return hashlib.sha256(path.read_bytes()).hexdigest() == hash_
+    except OSError:
+        return False
+
+
+def _placed(root: Path, month: str, stem: str, suffix: str, data: bytes) -> str:
+    """Write the copy under the first free number; a file that stands is never written over."""
+    beside = root / month / f".{os.getpid()}.new"
+    try:
+        with beside.open("wb") as new:
+            new.write(data)
+            new.flush()
+            os.fsync(new.fileno())
+        for number in count(1):
+            name = f"{month}/{stem} {number}{suffix}"
+            try:
+                with (root / name).open("xb"):
+                    pass
+            except FileExistsError:
+                continue
+            beside.replace(root / name)
+            return name
+    finally:
+        with suppress(OSError):
+            beside.unlink()
+    raise AssertionError(stem)
+
+
+def _note(root: Path, hash_: str, name: str) -> None:
+    with (root / HASHES).open("a", encoding="utf-8", newline="\n") as file:
+        file.write(f"{hash_}  {name}\n")
+        file.flush()
+        os.fsync(file.fileno())
