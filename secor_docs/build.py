@@ -458,3 +458,19 @@ def _manifest(
             for planned, name in documents
         ],
     }
+
+
+def house_page(prepared: Prepared, template: str, number: str, title: str, **values: Any) -> bytes:
+    """One page in the house style that is no document of the binder, such as the readiness report.
+
+    Args:
+        prepared: the company, read and planned.
+        template: name of a template below ``templates/house``.
+        number: its number, for the footer.
+        title: its title, for the header.
+        values: facts besides those all documents share.
+
+    Raises:
+        InputWrongError: the template is missing or faulty.
+    """
+    return _house_page(_start(prepared), template, number, title, **values).data

@@ -323,7 +323,7 @@ def _as_it_happens(fact: _Fact) -> Kept:
         )
     if one_each and fact.begin is not None:
         return fact.verdict(
-            "short", "T5", f"none on file for {fact.scope}", due=1, next_due=fact.window.as_of
+            "short", "T5", "none on file", due=1, next_due=fact.window.as_of
         )
     if fact.frequency == "per-event" and fact.window.nil and fact.window.rules.on("T7"):
         return fact.verdict("nil stated", "T7", "nothing happened, and the monthly summaries say so")

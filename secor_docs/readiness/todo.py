@@ -9,6 +9,7 @@ from typing import Literal
 
 from secor_docs.company import Company
 from secor_docs.company.kinds import months_on
+from secor_docs.facts import listed
 from secor_docs.plan import slug
 from secor_docs.program.rules import Rules
 from secor_docs.readiness.actions import OpenAction
@@ -57,7 +58,7 @@ def due(
     as_of = months.as_of
     until = as_of + timedelta(weeks=weeks)
     found = [
-        *(d for item in kept for d in _records(item, as_of, until, calendar)),
+        *_records(kept, as_of, until, calendar),
         *_certificates(held, as_of, until),
         *_reviews(company, as_of, until, rules),
         *(Due(f"action-{slug(a.action.what)}-{a.action.found_on or ''}", max(a.due, as_of), f"Close: {a.says}", "action", a.overdue)
@@ -69,41 +70,55 @@ def due(
     return tuple(sorted(found, key=lambda d: (d.day, d.kind, d.key)))
 
 
-def _records(item: Kept, as_of: date, until: date, calendar: Calendar) -> Iterator[Due]:
-    first = item.next_due
-    if first is None or item.status == "not applicable" or first >= until:
-        return
-    base = slug(item.id.replace("/", " "))
+@dataclass(frozen=True, slots=True)
+class _Period:
+    """One record due in one period, for one site, person or thing."""
+
+    key: str
+    day: date
+    title: str
+    says: str
+    scope: str
+    late: bool
+
+
+def _records(kept: Sequence[Kept], as_of: date, until: date, calendar: Calendar) -> Iterator[Due]:
+    """One line for a document and period, whatever the number of sites, people and vehicles."""
+    periods: dict[tuple[str, date], list[_Period]] = {}
+    for item in kept:
+        if item.next_due and item.status != "not applicable" and item.next_due < until:
+            for period in _periods(item, item.next_due, as_of, until, calendar):
+                periods.setdefault((period.key, period.day), []).append(period)
+    for (key, day), items in periods.items():
+        names = listed(i.scope for i in items if i.scope)
+        title = f"{items[0].title}, {names}" if names else items[0].title
+        yield Due(key, day, f"{title}: {items[0].says}", "record", items[0].late)
+
+
+def _periods(item: Kept, first: date, as_of: date, until: date, calendar: Calendar) -> Iterator[_Period]:
+    title, scope, base = item.type.title, item.scope, item.type.id
     if item.frequency in {"daily", "weekly"}:
-        yield from _weekly(item, base, first, as_of, until, calendar)
+        says = "one every working day of this week" if item.frequency == "daily" else "the one for this week"
+        monday = as_of - timedelta(days=as_of.weekday())
+        while monday < until:
+            days = calendar.working_days(max(monday, as_of), monday + timedelta(days=7))
+            if days and first <= days[-1] < until:
+                year, week, _ = monday.isocalendar()
+                yield _Period(f"{base}-{year}-w{week:02d}", days[-1], title, says, scope, late=False)
+            monday += timedelta(days=7)
     elif item.frequency == "monthly":
         month = first.replace(day=1)
         while month < until:
-            end = months_on(month, 1)
-            days = calendar.working_days(max(month, as_of), end)
-            if days and days[-1] < until and days[-1] >= first:
-                yield Due(f"{base}-{month:%Y-%m}", days[-1], f"{item.title}: the one for this month", "record")
-            month = end
+            days = calendar.working_days(max(month, as_of), months_on(month, 1))
+            if days and first <= days[-1] < until:
+                yield _Period(f"{base}-{month:%Y-%m}", days[-1], title, "the one for this month", scope, late=False)
+            month = months_on(month, 1)
     else:
-        period = f"{first.year}" if item.frequency in {"annual", "semi-annual"} else f"{first:%Y-%m}"
-        says = {"annual": "once a year", "semi-annual": "twice a year", "quarterly": "once a quarter"}.get(item.frequency, item.says)
-        yield Due(f"{base}-{period}", first, f"{item.title}: {says}", "record", item.status == "overdue")
-
-
-def _weekly(item: Kept, base: str, first: date, as_of: date, until: date, calendar: Calendar) -> Iterator[Due]:
-    """One line a week; a daily record is one line for the days of the week."""
-    monday = as_of - timedelta(days=as_of.weekday())
-    while monday < until:
-        days = [d for d in calendar.working_days(max(monday, as_of), monday + timedelta(days=7)) if d < until]
-        year, week, _ = monday.isocalendar()
-        key = f"{base}-{year}-w{week:02d}"
-        monday += timedelta(days=7)
-        if not days or days[-1] < first:
-            continue
-        if item.frequency == "daily":
-            yield Due(key, days[-1], f"{item.title}: one every working day of this week", "record")
-        else:
-            yield Due(key, days[-1], f"{item.title}: the one for this week", "record")
+        yearly = item.frequency in {"annual", "semi-annual"}
+        says = {"annual": "once a year", "semi-annual": "twice a year", "quarterly": "once a quarter"}
+        key = f"{base}-{first.year}" if yearly else f"{base}-{first:%Y-%m}"
+        late = item.status == "overdue"
+        yield _Period(key, first, title, says.get(item.frequency, item.says), scope, late)
 
 
 def _certificates(held: Sequence[Held], as_of: date, until: date) -> Iterator[Due]:

@@ -124,7 +124,7 @@ class Readiness:
 def _when(months: ThreeMonths) -> str:
     if months.begin is None:
         empty = f", and {month_name(months.empty_months[-1])} has no record" if months.empty_months else ""
-        return f"The three months have not begun{empty}; begin today, and the earliest day is {months.earliest}."
+        return f"The three months have not begun{empty}; with a first record on that day, the earliest day is {months.earliest}."
     return f"The three months began on {months.begin}; the earliest day is {months.earliest}, if records keep coming in."
 
 
@@ -186,13 +186,19 @@ def _heat(months: ThreeMonths) -> tuple[HeatRow, ...]:
 
 
 def _more_warnings(kept: Sequence[Kept], plan: Plan, months: ThreeMonths, rules: Rules) -> Iterator[Warned]:
+    alike: dict[tuple[str, str], list[Kept]] = {}
     for item in kept:
         if item.status in {"short", "gap"}:
-            yield Warned(item.rule, f"{item.title} ({item.frequency}): {item.says}.", item.rows)
+            alike.setdefault((item.type.id, item.says), []).append(item)
+    for items in alike.values():
+        first, names = items[0], listed(i.scope for i in items if i.scope)
+        title = f"{first.type.title}, {names}" if names else first.type.title
+        rows = tuple(row for i in items for row in i.rows)
+        yield Warned(first.rule, f"{title} ({first.frequency}): {first.says}.", rows)
     if rules.on("T13"):
-        policy = months.policy_signed_on
+        policy = months.policy_signed_on or plan.company.dates.issued
         for e in plan.company.current_employees:
-            new = e.hire_date and (policy is None or e.hire_date >= policy)
+            new = e.hire_date and policy and e.hire_date >= policy
             if new and e.hire_date and e.orientation_date and e.orientation_date > e.hire_date:
                 yield Warned("T13", f"{e.name} was oriented on {e.orientation_date}, after the first day of work, {e.hire_date}.")
 
@@ -217,7 +223,9 @@ def _letter(found: Readiness) -> str:
 def _this_week(found: Readiness) -> Iterator[str]:
     months, sunday = found.months, found.as_of + timedelta(days=6 - found.as_of.weekday())
     yield from (f"{s.title}: {_small(s.says)}. {s.mend}" for s in found.missing if s.id != "months")
-    if months.if_missed > months.earliest:
+    if months.begin is None:
+        yield "Begin the three months: do, sign and log the first field-level hazard assessment. The count starts on its day."
+    elif months.if_missed > months.earliest:
         yield (f"Do and log a record by {sunday}: without one this week, the earliest day moves from {months.earliest} "
                f"to {months.if_missed}.")  # fmt: skip
     yield from (f"Close this action: {a.says}." for a in found.actions.overdue[:2])

@@ -14,7 +14,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from secor_docs.plan import Plan, Planned
 from secor_docs.program.catalogue import ELEMENTS
 from secor_docs.tracker import sheets
-from secor_docs.tracker.entry import COVERAGE
+from secor_docs.tracker.layout import COVERAGE
 from secor_docs.tracker.record import document_label
 from secor_docs.tracker.sheets import DAY, MONTH_SHORT, put, put_text
 

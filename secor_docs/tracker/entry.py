@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from openpyxl.styles import Alignment
 from openpyxl.utils import get_column_letter
 from openpyxl.workbook import Workbook
-from openpyxl.workbook.defined_name import DefinedName
 from openpyxl.worksheet.worksheet import Worksheet
 
 from secor_docs.plan import Plan
 from secor_docs.program.catalogue import DocumentType
 from secor_docs.tracker import sheets
+from secor_docs.tracker.layout import (
+    ACTION_COLUMNS, ACTIONS, LISTS, PEOPLE, PEOPLE_COLUMNS, READ_ME, RISKS, SHUTDOWN_COLUMNS, SHUTDOWNS, Field,
+)
 from secor_docs.tracker.record import (
     LOG_COLUMNS,
     LOG_SHEET,
@@ -26,49 +27,7 @@ from secor_docs.tracker.record import (
 )
 from secor_docs.tracker.sheets import DAY, FIRST_ROW, LAST_ROW
 
-COVERAGE, THREE_MONTHS, PEOPLE, ACTIONS = "Coverage", "Three months", "People", "Actions"
-SHUTDOWNS, LISTS, READ_ME = "Shut-downs", "Lists", "Read me"
-
 LETTERS = {column.id: get_column_letter(n) for n, column in enumerate(LOG_COLUMNS, 1)}
-
-
-@dataclass(frozen=True, slots=True)
-class Field:
-    """A column of one of the smaller sheets: field, header, kind (text, day, yesno, risk, person), width."""
-
-    id: str
-    label: str
-    kind: str
-    width: float
-
-
-PEOPLE_COLUMNS = (
-    Field("person", "Person", "person", 24),
-    Field("role", "Role", "text", 24),
-    Field("full_time", "Full-time", "yesno", 10),
-    Field("course", "Course", "text", 42),
-    Field("provider", "Given by", "text", 24),
-    Field("number", "Certificate no.", "text", 16),
-    Field("issued", "Issued", "day", 12),
-    Field("expires", "Good until", "day", 12),
-    Field("on_file", "Copy on file", "yesno", 10),
-)
-ACTION_COLUMNS = (
-    Field("what", "What is to be mended", "text", 46),
-    Field("found_on", "Found on", "day", 12),
-    Field("risk", "Risk", "risk", 10),
-    Field("owner", "Who mends it", "person", 22),
-    Field("due", "Due", "day", 12),
-    Field("closed", "Closed on", "day", 12),
-    Field("record_id", "Record no.", "text", 28),
-    Field("notes", "Notes", "text", 36),
-)
-SHUTDOWN_COLUMNS = (
-    Field("first", "First day", "day", 14),
-    Field("last", "Last day", "day", 14),
-    Field("reason", "Reason", "text", 60),
-)
-RISKS = ("high", "medium", "low")
 
 
 def documents(plan: Plan) -> tuple[DocumentType, ...]:
@@ -85,7 +44,7 @@ def log_sheet(book: Workbook, plan: Plan) -> None:
     for column in LOG_COLUMNS:
         letter = LETTERS[column.id]
         style = sheet.column_dimensions[letter]
-        style.alignment = Alignment(vertical="top", wrap_text=column.kind == "text")
+        style.alignment = Alignment(vertical="top", wrap_text=column.kind in {"text", "document", "person"})
         if column.kind == "date":
             style.number_format = DAY
             sheet[f"{letter}{FIRST_ROW}"].number_format = DAY
@@ -114,9 +73,6 @@ def log_sheet(book: Workbook, plan: Plan) -> None:
         font=sheets.Font(strike=True),
     )  # fmt: skip
     sheets.printing(sheet, plan.company.company.legal_name, rows="1:1")
-    # From the date to where it is kept, as far down as there are rows; openpyxl's own print areas end at a row.
-    area = f"{LOG_SHEET}!${day}:${LETTERS['location']}"
-    sheet.defined_names["_xlnm.Print_Area"] = DefinedName("_xlnm.Print_Area", attr_text=area)
 
 
 def _log_rule(sheet: Worksheet, column: Column, area: str) -> None:

@@ -71,21 +71,21 @@ class Column:
 
 
 LOG_COLUMNS: tuple[Column, ...] = (
-    Column("record_id", "Record no.", "text", 26),
-    Column("activity_date", "Date of the activity", "date", 13, needed=True),
-    Column("document", "Document", "document", 40, needed=True),
+    Column("record_id", "Record no.", "text", 18),
+    Column("activity_date", "Date of the activity", "date", 11, needed=True),
+    Column("document", "Document", "document", 34, needed=True),
     Column("scope_type", "Scope", "scope", 11, needed=True),
-    Column("scope_name", "Which one", "text", 24, needed=True),
-    Column("completed_by", "Completed by", "person", 20, needed=True),
+    Column("scope_name", "Which one", "text", 18, needed=True),
+    Column("completed_by", "Completed by", "person", 16, needed=True),
     Column("signed", "All required signatures", "yesno", 11, needed=True),
-    Column("complete", "Every field filled", "yesno", 10, needed=True),
+    Column("complete", "Every field filled", "yesno", 9, needed=True),
     Column("findings", "Findings raised", "number", 9),
     Column("findings_closed", "Findings closed", "number", 9),
-    Column("reviewed_by", "Reviewed by", "person", 18),
-    Column("location", "Where it is kept", "text", 26, needed=True),
-    Column("evidence", "Evidence file", "text", 30),
-    Column("private", "Private", "yesno", 9),
-    Column("notes", "Notes", "text", 36),
+    Column("reviewed_by", "Reviewed by", "person", 14),
+    Column("location", "Where it is kept", "text", 18, needed=True),
+    Column("evidence", "Evidence file", "text", 18),
+    Column("private", "Private", "yesno", 8),
+    Column("notes", "Notes", "text", 24),
 )
 """The Log sheet from left to right. The document cell holds ``05-04 Field-level hazard assessment (FLHA)``."""
 

@@ -14,7 +14,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from secor_docs.plan import Plan
 from secor_docs.tracker import sheets
-from secor_docs.tracker.entry import LETTERS, THREE_MONTHS, documents
+from secor_docs.tracker.entry import LETTERS, documents
+from secor_docs.tracker.layout import THREE_MONTHS
 from secor_docs.tracker.record import LOG_SHEET, NIL, WITHDRAWN, document_label
 from secor_docs.tracker.sheets import DAY, FIRST_ROW, LAST_ROW, MONTH, put
 

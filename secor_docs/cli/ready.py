@@ -1,0 +1,258 @@
+"""``secor ready``: whether the evaluation may be started, and what is missing."""
+
+from __future__ import annotations
+
+import textwrap
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from secor_docs.cli.options import COMPANY, JSON, OVERLAY
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from secor_docs.build import Prepared
+    from secor_docs.readiness.verdict import Readiness
+    from secor_docs.tracker.record import Tracker
+
+TRACKER = click.option("--tracker", "tracker", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
+                       help="The tracker, when it is not tracker.xlsx beside the company file.")  # fmt: skip
+AS_OF = click.option("--as-of", "as_of", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE",
+                     help="The day the evaluation is to start, such as 2026-12-01; today when left out.")  # fmt: skip
+READING = click.option("--reading", type=click.Choice(["strict", "calendar", "whole", "days"]), default="strict", show_default=True,
+                       help="Which reading of the three months decides; strict asks for all three.")  # fmt: skip
+
+
+@click.command(short_help="Say whether the evaluation may be started, and what is missing.")
+@COMPANY
+@AS_OF
+@READING
+@click.option("--strict", is_flag=True, help="The same as --reading strict.")
+@TRACKER
+@click.option("--html", "html", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
+              help="Write one HTML file that opens without a network.")  # fmt: skip
+@click.option("--docx", "docx", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help="Write a Word file.")
+@click.option("--every-row", is_flag=True, help="Show every record that does not count, and every rule.")
+@OVERLAY
+@JSON
+def command(
+    *, company: Path, as_of: datetime | None, reading: str, strict: bool, tracker: Path | None, html: Path | None,
+    docx: Path | None, every_row: bool, overlays: tuple[Path, ...], as_json: bool,
+) -> None:  # fmt: skip
+    """Say whether the evaluation may be started, and what is missing.
+
+    The verdict comes first, then the steps to a SECOR, the records by element and month, and what to do
+    this week. Ends with 0 when ready, with 1 when not.
+
+    \b
+    Example: secor ready company.yaml
+    Example: secor ready company.yaml --as-of 2026-12-01 --html ready.html
+    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    prepared, log, found = looked_at(
+        company, tracker, as_of, "strict" if strict else reading, overlays, to_stderr=as_json
+    )
+    if html is not None:
+        from secor_docs.output import write_whole
+        from secor_docs.readiness.page import page
+
+        write_whole(html, page(found).encode())
+    if docx is not None:
+        write_word(prepared, found, docx, statement=False)
+    if as_json:
+        import json
+
+        from secor_docs.readiness.plain import as_json as plain
+
+        shown = plain(found) | {"problems": [problem.as_json() for problem in log.problems]}
+        click.echo(json.dumps(shown, indent=1, ensure_ascii=False))
+    elif html is None and docx is None:
+        from rich.console import Console
+
+        show(Console(highlight=False), found, every_row=every_row)
+    else:
+        click.echo(found.sentence)
+        for path in filter(None, (html, docx)):
+            click.echo(f"Written: {path}")
+    raise SystemExit(0 if found.ready else 1)
+
+
+def looked_at(
+    company: Path, tracker: Path | None, as_of: datetime | None, reading: str, overlays: tuple[Path, ...],
+    *, to_stderr: bool = False,
+) -> tuple[Prepared, Tracker, Readiness]:  # fmt: skip
+    """Read a company and its tracker, and look at its readiness; what the tracker has wrong is printed.
+
+    Args:
+        company: its ``company.yaml``.
+        tracker: its tracker; None means ``tracker.xlsx`` beside it, which need not be there yet.
+        as_of: the day the evaluation is to start; None means the day typed in the tracker, else today.
+        reading: strict, or the one reading that decides.
+        overlays: overlay folders.
+        to_stderr: keep standard output free for JSON.
+
+    Raises:
+        SecorError: a file cannot be read, or is wrong.
+    """
+    from secor_docs.build import prepare
+    from secor_docs.cli import today
+    from secor_docs.library import load_rules
+    from secor_docs.problems import Place
+    from secor_docs.readiness.months import READINGS
+    from secor_docs.readiness.verdict import readiness
+    from secor_docs.stock import Stock
+    from secor_docs.tracker.record import Shutdown, Tracker
+
+    stock = Stock.of(overlays)
+    prepared = prepare(company, stock)
+    rules = load_rules(stock)
+    path = tracker or company.parent / "tracker.xlsx"
+    if tracker is None and not path.exists():
+        seasons = prepared.plan.company.company.seasons
+        log = Tracker(path.name, shutdowns=tuple(
+            Shutdown(s.first_day, s.last_day, s.note or "", Place(company.name)) for s in seasons
+        ))  # fmt: skip
+        click.echo(f"{path.name} is not there yet: `secor tracker new {company}` makes it.", err=True)
+    else:
+        from secor_docs.tracker.records import read_tracker
+
+        log = read_tracker(path, today=today())
+        for problem in log.problems:
+            click.echo(f"! {problem}", err=True)
+    day: date = as_of.date() if as_of else log.as_of or today()
+    wanted = READINGS if reading == "strict" else tuple(r for r in READINGS if r == reading)
+    return prepared, log, readiness(prepared.plan, log, day, rules=rules, wanted=wanted)
+
+
+def write_word(prepared: Prepared, found: Readiness, path: Path, *, statement: bool, override: str = "") -> None:
+    """Write the readiness report, or the statement that is signed, as a Word file.
+
+    Raises:
+        CouldNotWriteError: the disk refused.
+    """
+    from secor_docs.build import house_page
+    from secor_docs.output import write_whole
+    from secor_docs.readiness.plain import word_facts
+
+    title = "Readiness statement" if statement else "Readiness for the evaluation"
+    facts = word_facts(found, statement=statement, override=override)
+    write_whole(path, house_page(prepared, "readiness", "00-05", title, readiness=facts))
+
+
+_MARK = {"done": "[done]   ", "missing": "[MISSING]", "unknown": "[unknown]"}
+_HEAT = ("dim", "on grey23", "on dark_green", "on green4")
+_SHOWN_MONTHS = 6
+
+
+def show(console: Console, found: Readiness, *, every_row: bool) -> None:
+    """Print the verdict; everything said by colour is said by words or numbers too."""
+    _say(console, found.sentence, style="bold")
+    _say(console, "\nSteps to the SECOR")
+    for step in found.steps:
+        style = {"missing": "bold red", "unknown": "yellow", "done": "green"}[step.state]
+        rule = f" [{step.rule}]" if step.rule and step.state != "done" else ""
+        _say(console, f"{step.title}: {step.says.rstrip('.')}.{rule}", f"  {_MARK[step.state]} ", style)
+        if step.mend and step.state != "done":
+            _say(console, step.mend, " " * 12)
+    _months(console, found)
+    _table(console, found)
+    _warnings(console, found, every_row=every_row)
+    if found.this_week:
+        _say(console, "\nThis week", style="bold")
+        for number, says in enumerate(found.this_week, 1):
+            _say(console, says, f"  {number}. ")
+    if found.letter:
+        _say(console, f"\nTemporary Letter: {found.letter}")
+    _rules(console, found, every_row=every_row)
+
+
+def _say(console: Console, text: str, lead: str = "", style: str = "") -> None:
+    """One paragraph, wrapped under its beginning; ``style`` marks the lead, or the whole where there is none."""
+    from rich.text import Text
+
+    width = max(console.width, 40)
+    blank, text = ("\n", text[1:]) if text.startswith("\n") else ("", text)
+    lines = textwrap.wrap(text, width, initial_indent=lead, subsequent_indent=" " * len(lead)) or [""]
+    shown = Text(blank + "\n".join(lines))
+    if style:
+        shown.stylize(style, len(blank), len(blank) + (len(lead) or len(shown)))
+    console.print(shown)
+
+
+def _months(console: Console, found: Readiness) -> None:
+    months = found.months
+    _say(console, "\nThree months of records")
+    for reading in months.readings:
+        asked = "" if reading.id in months.wanted else " (not asked for)"
+        _say(console, f"{reading.says}: from {reading.earliest}{asked}", f"  {'met    ' if reading.met else 'not met'}  ")
+    facts = [f"First record {months.first or 'none'}, last {months.last or 'none'}."]
+    if months.longest_gap and months.longest_gap.days > 1:
+        facts.append(f"Longest gap: {months.longest_gap.days} days, from {months.longest_gap.after} to {months.longest_gap.before}.")
+    for mover in months.movers[:3]:
+        record = mover.judged.record
+        facts.append(f"It hangs on one record: without {record.record_id or record.place} the day would be {mover.without}.")
+    facts.append(f"Twelve months, for a three-year certificate and for maintenance: from {months.twelve}.")
+    for fact in facts:
+        _say(console, fact, "  ")
+
+
+def _table(console: Console, found: Readiness) -> None:
+    from rich.table import Table
+    from rich.text import Text
+
+    from secor_docs.readiness.months import month_name
+    from secor_docs.readiness.page import heat_level
+    from secor_docs.readiness.plain import month_state
+
+    lines = found.months.months[-_SHOWN_MONTHS:]
+    if not lines:
+        return
+    table = Table(title="Records by element and month", title_justify="left", title_style="", show_edge=False)
+    table.add_column("Element")
+    for line in lines:
+        table.add_column(f"{month_name(line.month)[:3]} {line.month.year}", justify="right")
+    for row in found.heat:
+        counts = row.counts[-len(lines):]
+        table.add_row(f"{row.element}. {row.name}", *(Text(str(n or "-"), style=_HEAT[heat_level(n)]) for n in counts))
+    table.add_section()
+    table.add_row("The month", *(Text(month_state(line), style="bold red" if line.empty else "") for line in lines))
+    console.print()
+    console.print(table)
+
+
+def _warnings(console: Console, found: Readiness, *, every_row: bool) -> None:
+    most = len(found.warnings) if every_row else 8
+    if found.warnings:
+        _say(console, "\nLook at this (it does not stop the evaluation)")
+        for warned in found.warnings[:most]:
+            _say(console, warned.says, f"  {warned.rule}: ")
+        if len(found.warnings) > most:
+            _say(console, f"and {len(found.warnings) - most} more; --every-row shows them.", "  ")
+    rows = found.months.not_counting
+    if rows:
+        _say(console, f"\nRecords that do not count: {len(rows)}")
+        most = len(rows) if every_row else 5
+        for judged in rows[:most]:
+            name = judged.record.record_id or judged.record.document_id
+            _say(console, f"{judged.record.place}: {name}: {judged.why_not} ({judged.rule}).", "  ")
+        if len(rows) > most:
+            _say(console, f"and {len(rows) - most} more; --every-row shows them.", "  ")
+    if found.actions.open:
+        _say(console, f"\nCorrective actions: {len(found.actions.open)} open, {len(found.actions.overdue)} overdue")
+    if found.ending:
+        _say(console, "\nCertificates")
+        for item in found.ending:
+            _say(console, f"{item.says}.", "  ")
+
+
+def _rules(console: Console, found: Readiness, *, every_row: bool) -> None:
+    """The rules that decided something here, with their status."""
+    used = {"T3", *(w.rule for w in found.warnings), *(j.rule for j in found.months.not_counting)}
+    used |= {s.rule for s in found.steps if s.rule and s.state != "done"}
+    _say(console, "\nRules that decided (how the three months are counted is not public)")
+    for id_, rule in found.rules.rules.items():
+        if id_ in used or every_row or not rule.in_force:
+            off = ", switched off" if not rule.in_force else ""
+            _say(console, rule.says, f"  {id_} ({rule.status}{off}): ", "dim")

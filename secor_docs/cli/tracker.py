@@ -1,0 +1,148 @@
+"""``secor tracker``: make the tracker spreadsheet, or say what cannot be read in one."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from secor_docs.cli.options import COMPANY, JSON, OVERLAY
+
+if TYPE_CHECKING:
+    from secor_docs.plan import Plan
+    from secor_docs.problems import Problem
+    from secor_docs.tracker.record import Tracker
+
+FILE_NAME = "tracker.xlsx"
+_YAML = {".yaml", ".yml"}
+
+
+@click.group(short_help="Make or check the tracker spreadsheet.")
+def command() -> None:
+    """The tracker: a spreadsheet with one row for each form that was filled in.
+
+    \b
+    Example: secor tracker new company.yaml
+    Example: secor tracker check tracker.xlsx
+    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+
+
+@command.command()
+@COMPANY
+@click.option(
+    "-o", "--output", type=click.Path(dir_okay=False, path_type=Path),
+    help=f"The file to make. Default: {FILE_NAME} beside the company file.",
+)  # fmt: skip
+@OVERLAY
+def new(*, company: Path, output: Path | None, overlays: tuple[Path, ...]) -> None:
+    """Make a new, empty tracker for a company. A file that is there already is never replaced.
+
+    \b
+    Example: secor tracker new company.yaml
+    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    from secor_docs.build import prepare
+    from secor_docs.output import write_whole
+    from secor_docs.problems import CouldNotWriteError
+    from secor_docs.stock import Stock
+    from secor_docs.tracker.workbook import new_tracker
+
+    path = output or company.parent / FILE_NAME
+    if path.suffix.lower() != ".xlsx":
+        message = f'The tracker is an Excel file, and "{path.name}" does not end in .xlsx. Write a name such as {FILE_NAME}.'
+        raise click.UsageError(message)
+    prepared = prepare(company, Stock.of(overlays))
+    if path.exists():
+        raise CouldNotWriteError(path, "it is there already and may hold records (choose another name with -o)")
+    write_whole(path, new_tracker(prepared.plan))
+    click.echo(f"{path} is made. Open it in Excel or LibreOffice and log one row for each form that was filled in.")
+
+
+@command.command()
+@click.argument(
+    "path", type=click.Path(dir_okay=False, path_type=Path), metavar="[COMPANY.YAML or TRACKER.XLSX]", default=FILE_NAME
+)
+@OVERLAY
+@JSON
+def check(*, path: Path, overlays: tuple[Path, ...], as_json: bool) -> None:
+    """Say what cannot be read in a tracker, cell by cell; ends with 1 when there is something to mend.
+
+    With a tracker alone, no company file is needed. With a company file, the tracker beside it is checked,
+    and whether the two belong together.
+
+    \b
+    Example: secor tracker check tracker.xlsx
+    Example: secor tracker check company.yaml
+    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    from secor_docs.cli import today
+    from secor_docs.tracker.records import read_tracker
+
+    plan: Plan | None = None
+    if path.suffix.lower() in _YAML:
+        from secor_docs.build import prepare
+        from secor_docs.stock import Stock
+
+        plan = prepare(path, Stock.of(overlays)).plan
+        path = path.parent / FILE_NAME
+    tracker = read_tracker(path, today=today())
+    problems = [*tracker.problems, *(_apart(tracker, plan) if plan else ())]
+    if as_json:
+        click.echo(json.dumps(_json(tracker, problems), indent=1, ensure_ascii=False))
+    else:
+        for line in _lines(tracker, problems):
+            click.echo(line)
+    raise SystemExit(1 if problems else 0)
+
+
+def _apart(tracker: Tracker, plan: Plan) -> Iterator[Problem]:
+    """Where the tracker and the company file do not fit together."""
+    from secor_docs.company.kinds import folded
+    from secor_docs.problems import Place, Problem, nearest
+
+    business = plan.company.company
+    for what, theirs, ours in (
+        ("legal name", tracker.company, business.legal_name), ("WCB account", tracker.wcb_account, business.wcb_account),
+    ):  # fmt: skip
+        if theirs and folded(theirs) != folded(ours):
+            yield Problem(Place(tracker.file, spot="Lists"), what, f'the tracker was made for "{theirs}", and the company file says "{ours}"',
+                          "Take the tracker of this company, or mend the name in both.")  # fmt: skip
+    sites = {folded(site.name): site.name for site in plan.company.sites}
+    told = set()
+    for record in tracker.records:
+        name = folded(record.scope_name)
+        if record.scope_type == "site" and name and name not in sites and name not in told:
+            told.add(name)
+            yield Problem(record.place, "Which one", f'the site "{record.scope_name}" is not in the company file',
+                          f"Write the site as it stands there, or add it there.{nearest(record.scope_name, sites.values())}")  # fmt: skip
+
+
+def _lines(tracker: Tracker, problems: list[Problem]) -> Iterator[str]:
+    for problem in problems:
+        yield str(problem)
+    if problems:
+        yield ""
+    days = sorted(record.activity_date for record in tracker.records if record.activity_date)
+    span = f", from {days[0]} to {days[-1]}" if days else ""
+    open_ = sum(action.closed is None for action in tracker.actions)
+    whose = f" of {tracker.company}" if tracker.company else ""
+    yield f"{tracker.file}{whose}: {_many(len(tracker.records), 'record')} read{span}; {_many(open_, 'open action')}."
+    yield "Nothing to mend." if not problems else f"{_many(len(problems), 'thing')} to mend. All other rows count."
+
+
+def _many(number: int, word: str) -> str:
+    return f"{number} {word}" if number == 1 else f"{number} {word}s"
+
+
+def _json(tracker: Tracker, problems: list[Problem]) -> dict[str, object]:
+    return {
+        "file": tracker.file,
+        "company": tracker.company,
+        "as_of": tracker.as_of.isoformat() if tracker.as_of else None,
+        "policy_signed_on": tracker.policy_signed_on.isoformat() if tracker.policy_signed_on else None,
+        "records": len(tracker.records),
+        "actions": len(tracker.actions),
+        "copies": list(tracker.copies),
+        "problems": [problem.as_json() for problem in problems],
+    }
