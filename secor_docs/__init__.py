@@ -19,6 +19,7 @@ The way the data takes, in import order. A room may import the rooms above it, n
     kit           the print kit: how many sheets of which form a quarter takes
     output        files written whole or not at all, and a person's edits left alone
     pdf           PDF through LibreOffice, where it is installed
+    lint          what should not stand in a Word binder, ours or anyone's
     tracker       the workbook people log dated records in: made, read, added to without damage
     readiness     what the records prove, and on which day the evaluation may start
     build         a company's binder, from its file to a folder

@@ -188,3 +188,15 @@ def test_the_print_kit_holds_a_quarter_of_sheets(tmp_path: Path, capsys: pytest.
     assert "04-07.1 toolbox-meeting lot-14-timber-flats - 13 sheets.docx" in names
     assert "07-06.1 vehicle-pretrip t1 - 13 sheets.docx" in names
     assert {"Spine and tabs.docx", "lot-14-timber-flats.docx", "pine-lake-pole-shop.docx"} <= set(names)
+
+
+def test_a_word_file_is_printed_as_text_and_anything_else_refused(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, out, _ = _run(capsys, "templates", "text", shipped() / "templates/05-hazard-assessment/flha.docx")
+    assert code == 0
+    assert "{{ doc.title }}" in out
+    (tmp_path / "no.docx").write_bytes(b"no zip")
+    code, _, err = _run(capsys, "templates", "text", tmp_path / "no.docx")
+    assert code == 3
+    assert "not a Word file" in err

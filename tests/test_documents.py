@@ -426,9 +426,20 @@ def test_a_document_holds_every_element_its_duty_asks_for(sample: str, sample_bu
             missing += [
                 f"{paper} ({entry['section']}): {element}"
                 for element, pattern in entry["elements"].items()
-                if not re.search(pattern, paper.text, re.IGNORECASE)
+                if not _in_order([pattern] if isinstance(pattern, str) else pattern, paper.text)
             ]
     assert not missing
+
+
+def _in_order(patterns: list[str], text: str) -> bool:
+    """Whether each pattern is found, one after the other."""
+    at = 0
+    for pattern in patterns:
+        found = re.compile(pattern, re.IGNORECASE).search(text, at)
+        if found is None:
+            return False
+        at = found.end()
+    return True
 
 
 def test_every_duty_with_numbered_contents_is_looked_for_in_full() -> None:

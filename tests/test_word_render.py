@@ -39,6 +39,7 @@ from word_samples import (
 from secor_docs.facts import Gap, Group, names_in
 from secor_docs.problems import InputWrongError
 from secor_docs.word.package import W14_NS, unpack
+from secor_docs.word.pictures import Picture, drawing
 from secor_docs.word.properties import Properties
 from secor_docs.word.render import _in_order, _Job, read_picture
 from secor_docs.word.sandbox import ENVIRONMENT
@@ -505,3 +506,14 @@ def test_facts_are_not_changed_by_rendering() -> None:
     rendered(opened(p("{% set employees = [] %}{% for e in employees %}{% endfor %}{{ word }}")), values)
     assert values == before
     assert HOUSE.is_dir()
+
+
+@pytest.mark.parametrize(("width", "height"), [(600, 120), (100, 900), (300, 300)])
+def test_a_logo_of_any_shape_fits_its_box_and_keeps_its_shape(width: int, height: int) -> None:
+    picture = Picture(b"\x89PNG" + bytes(8), width, height, "Logo")
+    size = drawing(picture, "rId1", 50, 12).find(".//{*}extent")
+    assert size is not None
+    across, down = int(size.get("cx", "0")), int(size.get("cy", "0"))
+    assert across <= 50 * 36_000 + 1
+    assert down <= 12 * 36_000 + 1
+    assert abs(across / down - width / height) < 0.01 * width / height

@@ -26,6 +26,7 @@ COMMANDS = {
     "ready": "Say whether the evaluation may be started, and what is missing.",
     "todo": "What is due in the next weeks, as a list or a calendar file.",
     "start": "The gate before the Evaluation Tool.",
+    "lint": "Find leftovers, old law and other faults in any Word binder.",
     "legislation": "The law that applies, and why.",
     "hazards": "Tasks, hazards and controls by trade.",
     "templates": "List, show, build and export the document templates.",

@@ -85,6 +85,29 @@ def show(id_: str, overlays: tuple[Path, ...]) -> None:
 
 
 @command.command()
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path), metavar="FILE.DOCX")
+def text(file: Path) -> None:
+    """Print a Word file as text: styles, paragraphs, tables, header, footer, properties.
+
+    With `git config diff.docx.textconv "secor templates text"` git shows Word files this way.
+
+    \b
+    Example: secor templates text binders/my-company/Binder.docx
+    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    from zipfile import BadZipFile
+
+    from secor_docs.problems import InputWrongError, Place, Problem
+    from secor_docs.word.text import reviewable
+
+    try:
+        click.echo(reviewable(file.read_bytes()), nl=False)
+    except (BadZipFile, KeyError) as error:
+        raise InputWrongError(
+            [Problem(Place(str(file)), "", "not a Word file", "Name a .docx file.")]
+        ) from error
+
+
+@command.command()
 @click.option(
     "--check", is_flag=True, help="Only say which Word files are not what their text makes; write nothing."
 )

@@ -21,6 +21,8 @@ _FEW = 3
 """A company's own name is known when it stands this often."""
 _MANY = 5
 """From this many documents on, a name that stands in one of them only is a stranger."""
+_FORM_FIELDS = 5
+"""A document with this many empty content controls is filled in again and again, like a form."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -292,6 +294,8 @@ def _review(job: _Job) -> Iterator[Finding]:
 
 def _empty(job: _Job) -> Iterator[Finding]:
     if job.page.blank_form or job.rules.word("forms").search(job.page.title):
+        return
+    if sum(piece.blank for piece in job.page.pieces) >= _FORM_FIELDS:
         return
     wanted = frozenset(job.rules.rules.required)
     for piece in job.page.of("body", "header", "footer", "text box"):

@@ -1,0 +1,108 @@
+"""``secor lint``: what should not stand in a Word binder, ours or anyone's."""
+
+from __future__ import annotations
+
+import json
+import textwrap
+from collections.abc import Iterator
+from datetime import datetime
+from itertools import groupby
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from secor_docs.cli.options import JSON, OVERLAY
+
+if TYPE_CHECKING:
+    from secor_docs.lint.checks import About
+    from secor_docs.lint.page import Finding
+
+WIDTH = 96
+
+
+@click.command(short_help="Find leftovers, old law and other faults in any Word binder.")
+@click.argument("paths", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path), metavar="FOLDER|FILE.DOCX...")
+@click.option("--company", type=click.Path(exists=True, dir_okay=False, path_type=Path),
+              help="The company.yaml: its names are right, every other company's is shown.")  # fmt: skip
+@click.option("--names", type=click.Path(exists=True, dir_okay=False, path_type=Path),
+              help="A text file with names of other companies, one a line, that must not stand anywhere.")  # fmt: skip
+@click.option("--skip", multiple=True, metavar="GROUP", help="Leave a group out, such as review. May stand several times.")
+@click.option("--as-of", type=click.DateTime(["%Y-%m-%d"]), help="The day review dates are judged by. Default: today.")
+@OVERLAY
+@JSON
+def command(
+    *,
+    paths: tuple[Path, ...],
+    company: Path | None,
+    names: Path | None,
+    skip: tuple[str, ...],
+    as_of: datetime | None,
+    overlays: tuple[Path, ...],
+    as_json: bool,
+) -> None:
+    """Look through Word documents for what should not stand in a binder.
+
+    Leftover tags, prompts and sample text; names of other companies; law that was replaced, or is another
+    province's; old names in first aid; unsigned policies and past review dates; empty fields; versions that do not
+    agree; comments, tracked changes and hidden text; personal data. Each with its place and what to do.
+    Nothing is changed. Ends with 1 when something was found.
+
+    \b
+    Example: secor lint binders/prairie-ridge-framing
+    Example: secor lint "Old manual.docx" --company company.yaml --skip review
+    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    from secor_docs.library import load_index
+    from secor_docs.lint.checks import lint
+    from secor_docs.lint.reading import pages_of
+    from secor_docs.lint.rules import GROUPS, load_lint_rules
+    from secor_docs.problems import nearest
+    from secor_docs.stock import Stock
+
+    for group in skip:
+        if group not in GROUPS:
+            message = f'There is no group "{group}".{nearest(group, GROUPS)} The groups are: {", ".join(GROUPS)}.'
+            raise click.UsageError(message)
+    stock = Stock.of(overlays)
+    pages = pages_of(list(paths))
+    found = lint(pages, load_lint_rules(stock), load_index(stock), _about(company, names, as_of))
+    found = tuple(finding for finding in found if finding.group not in skip)
+    if as_json:
+        slots = ("document", "heading", "spot", "group", "rule", "text", "says", "mend")
+        shown = [{name: getattr(finding, name) for name in slots} for finding in found]
+        click.echo(json.dumps({"documents": len(pages), "findings": shown}, indent=1, ensure_ascii=False))
+    else:
+        for line in _lines(found, len(pages)):
+            click.echo(line)
+    raise SystemExit(1 if found else 0)
+
+
+def _about(company: Path | None, names: Path | None, as_of: datetime | None) -> About:
+    from secor_docs.cli import today
+    from secor_docs.company import load_company
+    from secor_docs.library import read_text
+    from secor_docs.lint.checks import About
+
+    day = as_of.date() if as_of else today()
+    others = tuple(line.strip() for line in read_text(names).splitlines() if line.strip()) if names else ()
+    if company is None:
+        return About(day, others=others)
+    business = load_company(company).company.company
+    return About(day, (business.legal_name, business.operating_name), read_text(company), others)
+
+
+def _lines(found: tuple[Finding, ...], documents: int) -> Iterator[str]:
+    looked = f"{documents} document{'s' if documents != 1 else ''}"
+    if not found:
+        yield f"Nothing found in {looked}."
+        return
+    yield f"{len(found)} finding{'s' if len(found) != 1 else ''} in {looked}."
+    for document, inside in groupby(found, key=lambda finding: finding.document):
+        yield f"\n{document}"
+        for finding in inside:
+            under = f", under “{finding.heading}”" if finding.heading else ""
+            yield from textwrap.wrap(f"{finding.spot}{under}: {finding.says}.", WIDTH, initial_indent="  ", subsequent_indent="    ")
+            yield f"    » {finding.text}"
+            yield from textwrap.wrap(finding.mend, WIDTH, initial_indent="    ", subsequent_indent="    ")
+    groups = ", ".join(f"{len(list(inside))} {group}" for group, inside in groupby(sorted(f.group for f in found)))
+    yield f"\n{groups}."

@@ -1,0 +1,271 @@
+"""The leak scan: no package may name another client, its people, numbers or addresses.
+
+Names are compared word by word, so "(403) 555-0127" is found where "403-555-0127" was given, and a name is
+found that Word has cut into several runs or that stands in two cells side by side.
+"""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+import unicodedata
+import zipfile
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from secor_docs.clients.roster import Client
+from secor_docs.problems import CouldNotReadError, InputWrongError, Place, Problem
+from secor_docs.stock import FOLDERS, shipped
+
+SHARED = "shared.txt"
+"""A file among the clients: names that may stand in every package, one a line."""
+
+_PHONE = 10
+_LONG_NUMBER = 6
+
+_Words = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """Something that belongs to one client.
+
+    Attributes:
+        said: as the client's file writes it.
+        owner: key of the client.
+        words: what is looked for.
+    """
+
+    said: str
+    owner: str
+    words: _Words
+
+
+def words_of(text: str) -> list[str]:
+    """The words and numbers of a text, without case and punctuation."""
+    return re.findall(r"[^\W_]+", unicodedata.normalize("NFC", text).casefold())
+
+
+# -- whose names --------------------------------------------------------------------------------------
+
+
+def names_of(client: Client) -> tuple[Name, ...]:
+    """The names that belong to a client; none where its file cannot be read, which its build reports."""
+    loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+    try:
+        data = yaml.load(client.source.read_text("utf-8-sig"), Loader=loader)  # noqa: S506 - makes text only
+    except (OSError, ValueError, yaml.YAMLError, RecursionError):
+        return ()
+    found: dict[_Words, str] = {}
+    for said in _said(data if isinstance(data, dict) else {}):
+        for words in _forms(said):
+            found.setdefault(words, said)
+    return tuple(Name(said, client.key, words) for words, said in found.items())
+
+
+_OF_COMPANY = ("legal_name", "operating_name", "wcb_account", "acsa_member_no", "phone", "email", "website",
+               "office_address", "mailing_address", "shop_address")  # fmt: skip
+_OF_PERSON = ("name", "phone", "email")
+
+
+def _said(data: Mapping[str, Any]) -> Iterator[str]:
+    company = data.get("company")
+    yield from _values(company, _OF_COMPANY)
+    people = data.get("people")
+    groups = [*people.values()] if isinstance(people, dict) else []
+    for group in [*groups, data.get("employees")]:
+        for person in group if isinstance(group, list) else [group]:
+            if isinstance(person, str):
+                yield person
+            else:
+                yield from _values(person, _OF_PERSON)
+
+
+def _values(group: Any, keys: Iterable[str]) -> Iterator[str]:
+    if isinstance(group, dict):
+        yield from (group[key] for key in keys if isinstance(group.get(key), str))
+
+
+def _forms(said: str) -> Iterator[_Words]:
+    words = tuple(words_of(said))
+    digits = "".join(re.findall(r"\d", said))
+    if len(digits) in {_PHONE, _PHONE + 1} and not re.search(r"[^\d\s()+.\-]", said):
+        ten = digits[-_PHONE:]
+        yield (ten[:3], ten[3:6], ten[6:])
+        yield (ten,)
+    elif len(words) > 1 or (words and (words[0].isdigit() and len(words[0]) >= _LONG_NUMBER)):
+        yield words
+    elif words and not words[0].isdigit() and len(words[0]) > 4:  # noqa: PLR2004 - shorter ones are ordinary words
+        yield words
+
+
+def gather(clients: Iterable[Client], shared: Path | None = None) -> tuple[Name, ...]:
+    """The names of all clients, without those that the shipped texts or the shared list hold themselves.
+
+    Args:
+        clients: everybody, also those that are not built now.
+        shared: a file with names that may stand in every package, one a line.
+
+    Raises:
+        CouldNotReadError: the shared list may not be read.
+    """
+    names = [name for client in clients for name in names_of(client)]
+    matcher = Matcher(names)
+    free = {name.words for text in _shipped_texts() for name in matcher.find(text)}
+    if shared is not None and shared.is_file():
+        try:
+            lines = shared.read_text("utf-8-sig").splitlines()
+        except (OSError, UnicodeDecodeError) as error:
+            raise CouldNotReadError(shared, str(error)) from error
+        free |= {words for line in lines if not line.startswith("#") for words in [*_forms(line), (*words_of(line),)]}
+    return tuple(name for name in names if name.words not in free)
+
+
+def _shipped_texts() -> Iterator[str]:
+    for folder in FOLDERS:
+        if folder != "samples":
+            for path in sorted((shipped() / folder).rglob("*")):
+                if path.suffix in {".md", ".yaml"}:
+                    yield path.read_text("utf-8")
+
+
+def write_names(path: Path, names: Iterable[Name]) -> None:
+    """Keep the names of a run where its workers find them."""
+    path.write_text(json.dumps([(n.said, n.owner, n.words) for n in names]), "utf-8")
+
+
+def read_names(path: Path) -> tuple[Name, ...]:
+    """The names :func:`write_names` kept."""
+    return tuple(Name(said, owner, tuple(words)) for said, owner, words in json.loads(path.read_text("utf-8")))
+
+
+# -- looking ------------------------------------------------------------------------------------------
+
+
+class Matcher:
+    """Finds any of many names in a text in one pass, however many there are."""
+
+    def __init__(self, names: Iterable[Name]) -> None:
+        self._by_first: dict[str, list[Name]] = {}
+        for name in names:
+            self._by_first.setdefault(name.words[0], []).append(name)
+
+    def find(self, text: str) -> set[Name]:
+        """The names that stand in the text."""
+        words = words_of(text)
+        return {
+            name
+            for at, word in enumerate(words)
+            for name in self._by_first.get(word, ())
+            if tuple(words[at : at + len(name.words)]) == name.words
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Leak:
+    """A name in a package where it does not belong.
+
+    Attributes:
+        file: the file of the package.
+        part: the part of the Word file, such as ``word/header1.xml``.
+        name: what was found.
+    """
+
+    file: str
+    part: str
+    name: Name
+
+    def problem(self, package: str) -> Problem:
+        """The leak as a problem."""
+        says = f'"{self.name.said}" belongs to another client ({self.name.owner})'
+        mend = (
+            f"Take it out of the template, overlay or edited file it comes from. "
+            f"If both clients have it, write it in {SHARED} beside the clients' folders."
+        )
+        return Problem(Place(f"{package}/{self.file}", spot=self.part), "", says, mend)
+
+
+def leaks(files: Mapping[str, bytes], own_text: str, owner: str, matcher: Matcher) -> tuple[Leak, ...]:
+    """What a package names that belongs to other clients.
+
+    Args:
+        files: the finished package.
+        own_text: the client's own ``company.yaml``: what stands in it may stand in the package.
+        owner: key of the client.
+        matcher: the names of everybody.
+    """
+    own = {name.words for name in matcher.find(own_text)}
+    found: dict[tuple[str, _Words], Leak] = {}
+    seen: dict[bytes, set[Name]] = {}
+    for file, data in sorted(files.items()):
+        for part, raw in parts_of(file, data):
+            if raw not in seen:  # most parts of most documents are the same: styles, settings, fonts
+                seen[raw] = {
+                    name
+                    for text in texts_of(part, raw)
+                    for name in matcher.find(text)
+                    if name.owner != owner and name.words not in own
+                }
+            for name in sorted(seen[raw], key=lambda name: name.words):
+                found.setdefault((file, name.words), Leak(file, part, name))
+    return tuple(found.values())
+
+
+def parts_of(file: str, data: bytes) -> Iterator[tuple[str, bytes]]:
+    """The parts of a file that hold text: of a Word or Excel file every XML part, else the file itself."""
+    if not zipfile.is_zipfile(BytesIO(data)):
+        yield "", data
+        return
+    with zipfile.ZipFile(BytesIO(data)) as zip_:
+        for info in zip_.infolist():
+            if info.filename.endswith((".xml", ".rels")):
+                yield info.filename, zip_.read(info)
+
+
+_BREAK = re.compile(r"</(?:w:p|a:p|w:tc|row|c|si)>|<w:(?:br|tab|cr)\b[^>]*>")
+_SAID = re.compile(r'\b(?:w:)?(?:author|initials|displayText|value|descr|title|name|Target|val|alias)="([^"]{4,})"')
+_DELETED = re.compile(r"<w:(?:delText|del)\b")
+_TRACKED = re.compile(r"</?w:(?:del|ins|moveFrom|moveTo)\b[^>]*>")
+_GONE = re.compile(r"<w:delText\b[^>]*>[^<]*</w:delText>")
+
+
+def texts_of(part: str, raw: bytes) -> Iterator[str]:
+    """The texts of one part: what is read, what tracked changes hide, and what only attributes say."""
+    text = raw.decode("utf-16" if raw[:2] in {b"\xff\xfe", b"\xfe\xff"} else "utf-8", "replace")
+    if not part:
+        yield text
+        return
+    if part.startswith(("word/", "xl/")):
+        broken = _BREAK.sub("\n", text)
+        if _DELETED.search(text):
+            yield _bare(_TRACKED.sub("\n", broken), "")
+            broken = _GONE.sub("", broken)
+        yield _bare(broken, "")
+    else:
+        yield _bare(text, "\n")
+    yield html.unescape("\n".join(_SAID.findall(text)))
+
+
+def _bare(text: str, between: str) -> str:
+    return html.unescape(re.sub(r"<[^>]+>", between, text))
+
+
+def refuse(found: Iterable[Leak], package: str) -> None:
+    """Stop a package with leaks.
+
+    Raises:
+        InputWrongError: with every leak.
+    """
+    problems = [leak.problem(package) for leak in found]
+    if problems:
+        raise LeakError(problems)
+
+
+class LeakError(InputWrongError):
+    """A package names another client; it is not put in place."""

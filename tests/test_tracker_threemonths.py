@@ -1,0 +1,226 @@
+"""The sheet's own formulas give the verdict of ``readiness.months``: recalculated by LibreOffice, log by log."""
+
+from __future__ import annotations
+
+import random
+import re
+import shutil
+import subprocess
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from html import escape
+from pathlib import Path
+
+import pytest
+from python_calamine import CalamineWorkbook
+
+from secor_docs.build import prepare
+from secor_docs.library import load_rules
+from secor_docs.plan import Plan
+from secor_docs.problems import Place
+from secor_docs.program.rules import Rules
+from secor_docs.readiness.months import three_months
+from secor_docs.stock import Stock, shipped
+from secor_docs.tracker.record import LOG_COLUMNS, Record, ScopeType, Shutdown, document_label
+from secor_docs.tracker.threemonths import Numbers
+from secor_docs.tracker.workbook import new_tracker
+from secor_docs.word.package import pack, unpack
+from validators import _need
+
+LOGS = 240
+EPOCH = date(1899, 12, 30)
+SHUT = (
+    Shutdown(date(2024, 12, 21), date(2025, 1, 5), "Christmas", Place("")),
+    Shutdown(date(2025, 6, 27), date(2025, 8, 3), "no work in July", Place("")),
+    Shutdown(date(2026, 3, 1), date(2026, 3, 31), "break-up", Place("")),
+)
+HOME, LATE = "Home Yard", "Late Site *1"
+LATE_DAYS = (date(2025, 5, 1), date(2026, 2, 10))
+
+
+@dataclass(frozen=True)
+class Log:
+    """A log, the day it is looked at, and the day typed for the policy."""
+
+    rows: tuple[Record, ...]
+    undated: frozenset[int]
+    as_of: date
+    policy: date | None
+    certified: bool
+
+
+@pytest.fixture(scope="module")
+def plans() -> dict[bool, Plan]:
+    plan = prepare(shipped() / "samples" / "prairie-ridge-framing" / "company.yaml", Stock.of()).plan
+    company = plan.company
+    sites = (
+        company.sites[0].model_copy(update={"name": HOME, "start": None, "end": None}),
+        company.sites[1].model_copy(update={"name": LATE, "start": LATE_DAYS[0], "end": LATE_DAYS[1]}),
+    )
+    made = {}
+    for certified in (False, True):
+        status = company.certification.model_copy(update={"status": "certified" if certified else "new"})
+        other = company.model_copy(update={"sites": sites, "certification": status})
+        made[certified] = Plan(
+            other, plan.documents, plan.left_out, plan.law, plan.tasks, plan.matrix, plan.question_set, plan.activity_labels
+        )
+    return made
+
+
+def _logs(plan: Plan) -> Iterator[Log]:
+    """Logs of every kind: dense and thin, with gaps, from any day, looked at on days near the edge of each reading."""
+    dice = random.Random(20261123)
+    types = [d.type for d in plan.documents if d.type.evidence]
+    per_site = [t for t in types if t.per == "site"]
+    other = [t for t in types if t.per != "site"]
+    starts = [date(2024, 2, 29), date(2024, 11, 30), date(2025, 1, 31), date(2024, 12, 1), date(2025, 5, 1), date(2026, 1, 2)]
+    for number in range(LOGS):
+        begin = starts[number % 20] if number % 20 < len(starts) else date(2024, 1, 1) + timedelta(days=dice.randrange(900))
+        edge = dice.choice([0, 15, 60, 89, 90, 91, 92, 93, 95, 105, 120, 150, 250, 500])
+        as_of = begin + timedelta(days=edge + dice.randrange(-2, 3))
+        if number % 7 == 0:
+            as_of = as_of.replace(day=1)
+        step = dice.choice([1, 3, 9, 25, 32, 45])
+        hole = begin + timedelta(days=dice.randrange(200))
+        days = [begin + timedelta(days=n + dice.randrange(2)) for n in range(0, max(edge, 1) + 40, step)]
+        if dice.random() < 0.4:
+            days = [day for day in days if not hole <= day < hole + timedelta(days=40)]
+        rows, undated = [], set()
+        for place, day in enumerate(days):
+            good = dice.random() < 0.75
+            type_ = dice.choice(per_site if dice.random() < 0.5 else other)
+            scope: ScopeType = "site" if type_.per == "site" else "company"
+            flaw = "" if good else dice.choice(["signed", "complete", "by", "where", "which", "site", "scope", "nil", "withdrawn", "undated", "worker"])
+            if flaw == "undated":
+                undated.add(place)
+            rows.append(Record(
+                f"r-{place}", type_.id, None if flaw == "undated" else day,
+                "worker" if flaw == "worker" else "company" if flaw == "scope" else scope,
+                "" if flaw == "which" else "Nowhere" if flaw == "site" else dice.choice([HOME, HOME, LATE]),
+                "" if flaw == "by" else "Carla Wiens", flaw != "signed" and (None if dice.random() < 0.02 else True), flaw != "complete",
+                Place("t.xlsx", spot=f"Log!A{place + 2}"), location="" if flaw == "where" else "tab 5",
+                notes={"nil": "Nil: no incidents", "withdrawn": "wrong day. Withdrawn on 2026-01-01; see r-99."}.get(flaw, ""),
+                nil=flaw == "nil", withdrawn=flaw == "withdrawn",
+            ))  # fmt: skip
+        if dice.random() < 0.4:
+            signed = begin + timedelta(days=dice.randrange(-40, 60))
+            rows.append(Record("p", "health-safety-policy", signed, "company", "", "Carla Wiens", True, True, Place("t.xlsx", spot="Log!A999"), location="tab 1"))
+        typed = begin + timedelta(days=dice.randrange(-40, 60)) if dice.random() < 0.4 else None
+        dice.shuffle(rows)
+        yield Log(tuple(rows), frozenset(undated), as_of, typed, certified=dice.random() < 0.15)
+
+
+def _serial(day: date) -> int:
+    return (day - EPOCH).days
+
+
+def _cells(record: Record, labels: dict[str, str], undated: frozenset[int]) -> str:
+    yes_no = {True: "yes", False: "no", None: ""}
+    values: dict[str, str | int] = {
+        "record_id": record.record_id, "document": labels[record.document_id], "scope_type": record.scope_type,
+        "activity_date": _serial(record.activity_date) if record.activity_date else ("soon" if len(undated) % 2 else ""),
+        "scope_name": record.scope_name, "completed_by": record.completed_by, "signed": yes_no[record.signed],
+        "complete": yes_no[record.complete], "location": record.location, "notes": record.notes,
+    }  # fmt: skip
+    row = int(record.place.spot[5:])
+    out = []
+    for column, field in zip("ABCDEFGHIJKLMNO", LOG_COLUMNS, strict=True):
+        value = values.get(field.id, "")
+        if isinstance(value, int):
+            out.append(f'<c r="{column}{row}"><v>{value}</v></c>')
+        elif value:
+            out.append(f'<c r="{column}{row}" t="inlineStr"><is><t>{escape(value)}</t></is></c>')
+    return f'<row r="{row}">{"".join(out)}</row>'
+
+
+_SCOPED = re.compile(r"\b(Log[A-Z]\w+|AsOf|PolicyDay|Earliest|Begin|FirstDay)\b")
+
+
+def _numbered(formula: str, number: int) -> str:
+    """The same formula over the Log of another number, so that one workbook holds many logs."""
+    text = _SCOPED.sub(rf"\g<1>_{number}", formula).replace("'Three months'!", f"T{number}!")
+    return re.sub(r"\bLog!", f"L{number}!", text)
+
+
+def _book(plans: dict[bool, Plan], logs: list[Log]) -> bytes:
+    """One workbook with a Log and a Three months sheet for each log, and the lists and shut-downs once."""
+    parts = {certified: unpack(new_tracker(plan)) for certified, plan in plans.items()}
+    base = parts[False]
+    names = re.findall(r'<definedName name="(\w+)">([^<]*)</definedName>', base["xl/workbook.xml"].decode())
+    labels = {d.type.id: document_label(d.type) for d in plans[False].documents}
+    shut = "".join(f'<row r="{n}"><c r="A{n}"><v>{_serial(s.first)}</v></c><c r="B{n}"><v>{_serial(s.last)}</v></c></row>' for n, s in enumerate(SHUT, 2))
+    empty = '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>{}</sheetData></worksheet>'
+    sheets = [("Shut-downs", empty.format(shut).encode()), ("Lists", _bare(base["xl/worksheets/sheet7.xml"].decode()).encode())]
+    defined = [(name, text) for name, text in names if not _SCOPED.fullmatch(name)]
+    for number, log in enumerate(logs):
+        three = _bare(parts[log.certified]["xl/worksheets/sheet3.xml"].decode())
+        three = re.sub(r"<f([^>]*)>([^<]*)</f>", lambda m, n=number: f"<f{m[1]}>{_numbered(m[2], n)}</f>", three)  # type: ignore[misc]
+        for cell, day in (("B4", log.as_of), ("B5", log.policy)):
+            three, found = re.subn(rf'<c r="{cell}" (s="\d+")[^>]*?(?:/>|></c>|><v ?/></c>)', rf'<c r="{cell}" \1><v>{_serial(day)}</v></c>' if day else r"\g<0>", three)
+            assert found == 1
+        rows = sorted(log.rows, key=lambda r: int(r.place.spot[5:]))
+        sheets += [(f"L{number}", empty.format("".join(_cells(r, labels, log.undated) for r in rows)).encode()), (f"T{number}", three.encode())]
+        defined += [(f"{name}_{number}", _numbered(text, number)) for name, text in names if _SCOPED.fullmatch(name)]
+    members = {"xl/styles.xml": base["xl/styles.xml"]}
+    ids = range(1, len(sheets) + 1)
+    main, office = "http://schemas.openxmlformats.org/spreadsheetml/2006/main", "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    package = "http://schemas.openxmlformats.org/package/2006"
+    kind = "application/vnd.openxmlformats-officedocument.spreadsheetml"
+    for n, (_, xml) in zip(ids, sheets, strict=True):
+        members[f"xl/worksheets/sheet{n}.xml"] = xml
+    listed = "".join(f'<sheet name="{title}" sheetId="{n}" r:id="r{n}"/>' for n, (title, _) in zip(ids, sheets, strict=True))
+    named = "".join(f'<definedName name="{name}">{text}</definedName>' for name, text in sorted(defined))
+    members["xl/workbook.xml"] = f'<workbook xmlns="{main}" xmlns:r="{office}"><sheets>{listed}</sheets><definedNames>{named}</definedNames><calcPr calcId="1" fullCalcOnLoad="1"/></workbook>'.encode()
+    related = "".join(f'<Relationship Id="r{n}" Type="{office}/worksheet" Target="worksheets/sheet{n}.xml"/>' for n in ids)
+    members["xl/_rels/workbook.xml.rels"] = f'<Relationships xmlns="{package}/relationships">{related}<Relationship Id="st" Type="{office}/styles" Target="styles.xml"/></Relationships>'.encode()
+    members["_rels/.rels"] = f'<Relationships xmlns="{package}/relationships"><Relationship Id="r1" Type="{office}/officeDocument" Target="xl/workbook.xml"/></Relationships>'.encode()
+    types = "".join(f'<Override PartName="/xl/worksheets/sheet{n}.xml" ContentType="{kind}.worksheet+xml"/>' for n in ids)
+    members["[Content_Types].xml"] = (
+        f'<Types xmlns="{package}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        f'<Override PartName="/xl/workbook.xml" ContentType="{kind}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="{kind}.styles+xml"/>{types}</Types>'
+    ).encode()
+    return pack(members)
+
+
+def _bare(sheet: str) -> str:
+    """A sheet without colours, drop-downs and print set-up: what is left is its cells."""
+    return re.sub(r"(</sheetData>).*(</worksheet>)", r"\1\2", sheet, flags=re.DOTALL)
+
+
+@pytest.fixture(scope="module")
+def rules() -> Rules:
+    return load_rules(Stock.of())
+
+
+def test_the_sheet_counts_as_the_program_does(plans: dict[bool, Plan], rules: Rules, tmp_path: Path) -> None:
+    tool = _need("LibreOffice (soffice)", shutil.which("soffice"))
+    logs = list(_logs(plans[False]))
+    source = tmp_path / "logs.xlsx"
+    source.write_bytes(_book(plans, logs))
+    subprocess.run(
+        [tool, f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}", "--headless", "--convert-to", "xlsx", "--outdir", str(tmp_path / "out"), str(source)],
+        capture_output=True, timeout=180, check=True,
+    )  # fmt: skip
+    verdicts = set()
+    with CalamineWorkbook.from_path(str(tmp_path / "out" / "logs.xlsx")) as book:
+        for number, log in enumerate(logs):
+            rows = book.get_sheet_by_name(f"T{number}").to_python(skip_empty_area=False)
+            facts = {row[0]: row[1] for row in rows if row[0]}
+            wanted = three_months(plans[log.certified], log.rows, log.as_of, policy_signed_on=log.policy, shutdowns=SHUT, rules=rules)
+            where = f"log {number}: {log}"
+            begin = facts["The count begins on (after the last empty month)"]
+            assert (begin or None) == wanted.begin, where
+            readings = [(row[1], row[2]) for row in rows[10:13]]
+            assert readings == [(r.earliest, "yes" if r.met else "no") for r in wanted.readings], where
+            assert rows[7][0].startswith("READY") == wanted.met, where
+            if begin and not wanted.met:
+                assert f"{wanted.earliest}" in rows[7][0], where
+            verdicts.add((wanted.met, begin is None, *(r.met for r in wanted.readings)))
+    assert len(verdicts) >= 4, "the logs are too much alike to show anything"
+
+
+def test_the_sheets_numbers_are_those_of_the_rules(rules: Rules) -> None:
+    numbers = Numbers()
+    names = ("months", "days", "whole_month_begins_by", "year")
+    assert (numbers.months, numbers.days, numbers.whole_by, numbers.year) == tuple(rules.number("T3", name) for name in names)
