@@ -23,6 +23,8 @@ The way the data takes, in import order. A room may import the rooms above it, n
     tracker       the workbook people log dated records in: made, read, added to without damage
     readiness     what the records prove, and on which day the evaluation may start
     build         a company's binder, from its file to a folder
+    evaluation    the assessor's papers: coverage, the worksheet, samples of records, the evidence pack
+    clients       many companies: built side by side, kept apart, hand edits merged, locked
     cli           the command line: the only room that prints, exits and asks the date
 """
 

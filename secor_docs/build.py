@@ -409,7 +409,7 @@ def gaps_report(prepared: Prepared, printed: tuple[PrintedGap, ...]) -> str:
     """The gaps as a page to work through: what is printed somewhere first, then what else would help."""
     company = prepared.plan.company
     source = prepared.file.source.name
-    lines = [f"# What is still missing in {source}", "", f"For {company.company.legal_name}.", ""]
+    lines = [f"# What is still missing in {source}", "", f"For {company.company.legal_name.rstrip('.')}.", ""]
     if printed:
         lines += [f"## Printed in the binder as a marker ({len(printed)})", "", "Fill these in first.", ""]
         lines += [

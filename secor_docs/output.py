@@ -79,11 +79,20 @@ def _written(folder: Path, files: Mapping[str, bytes], about: Mapping[str, Any],
     _same_owner(folder, before, about)
     step = _Step(folder, files, before.get("files", {}), only=only)
     manifest = {**about, "files": dict(sorted(step.produced.items()))}
+    if only:
+        manifest["documents"] = _joined(before.get("documents", []), about.get("documents", []))
     text = (json.dumps(manifest, indent=1, ensure_ascii=False) + "\n").encode()
     standing = folder / MANIFEST
     if step.puts or step.takes or not standing.is_file() or standing.read_bytes() != text:
         _swap(folder, {**step.puts, MANIFEST: text}, step.takes)
     return step.report()
+
+
+def _joined(before: list[dict[str, Any]], now: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The documents of an earlier build with those made now in their places."""
+    made = {document["id"]: document for document in now}
+    kept = [made.pop(document["id"], document) for document in before]
+    return [*kept, *made.values()]
 
 
 def _why(error: OSError) -> str:

@@ -35,7 +35,9 @@ def rules() -> Rules:
 def rules_with(id_: str, **changes: Any) -> Rules:
     """The rules with one of them changed, as an overlay does it."""
     found = rules()
-    return found.model_copy(update={"rules": {**found.rules, id_: found.rules[id_].model_copy(update=changes)}})
+    return found.model_copy(
+        update={"rules": {**found.rules, id_: found.rules[id_].model_copy(update=changes)}}
+    )
 
 
 def company_with(**changes: Any) -> Plan:
@@ -73,4 +75,9 @@ def days(first: str, last: str, step: int = 1) -> Iterator[date]:
 
 
 def shut(first: str, last: str) -> Shutdown:
-    return Shutdown(date.fromisoformat(first), date.fromisoformat(last), "no work", Place("tracker.xlsx", 0, "Shut-downs!A2"))
+    return Shutdown(
+        date.fromisoformat(first),
+        date.fromisoformat(last),
+        "no work",
+        Place("tracker.xlsx", 0, "Shut-downs!A2"),
+    )

@@ -166,6 +166,15 @@ def test_a_second_build_writes_nothing(tmp_path: Path) -> None:
     assert {p: (p.stat().st_mtime_ns, p.stat().st_ino) for p in folder.rglob("*")} == before
 
 
+def test_a_build_of_one_document_keeps_the_others_in_the_manifest(tmp_path: Path) -> None:
+    company = shipped() / "samples/bright-spark-electric/company.yaml"
+    build(prepare(company, Stock.of()), tmp_path, only=["flha", "toolbox-meeting"])
+    folder = build(prepare(company, Stock.of()), tmp_path, only=["toolbox-meeting"]).written.folder
+    manifest = json.loads((folder / "manifest.json").read_text("utf-8"))
+    assert {d["id"].split("/")[0] for d in manifest["documents"]} == {"flha", "toolbox-meeting"}
+    assert all((folder / d["file"]).is_file() for d in manifest["documents"])
+
+
 def test_only_names_an_unknown_document_and_the_nearest(tmp_path: Path) -> None:
     prepared = prepare(shipped() / "samples/bright-spark-electric/company.yaml", Stock.of())
     with pytest.raises(InputWrongError, match=r'flah: no document has this id.*Did you mean "flha"'):

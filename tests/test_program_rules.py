@@ -77,4 +77,7 @@ def test_an_overlay_with_wrong_rules_says_so_all_at_once(tmp_path: Path) -> None
         load_rules(overlay(tmp_path, "rules:\n  T99: {in_force: no}\n  T3: {numbers: {day: 92}}\n"))
     said = str(caught.value)
     assert "rules.T99: no rule has this number. The rules are T1, T2" in said
-    assert 'rules.yaml:3: rules.T3.numbers.day: the rule has no such number. Its numbers are: months, days, year, whole_month_begins_by.' in said
+    assert (
+        "rules.yaml:3: rules.T3.numbers.day: the rule has no such number. Its numbers are: months, days, year, whole_month_begins_by."
+        in said
+    )

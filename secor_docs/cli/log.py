@@ -90,7 +90,9 @@ def _names(*kinds: str) -> Callable[[Prepared, click.Context], list[tuple[str, s
 
 _COMPANY = click.argument("company", type=click.Path(path_type=Path), metavar="COMPANY.YAML")
 _TRACKER = click.option(
-    "--tracker", type=click.Path(dir_okay=False, path_type=Path), help="The tracker, when it is not beside COMPANY.YAML."
+    "--tracker",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="The tracker, when it is not beside COMPANY.YAML.",
 )
 _FIELDS: tuple[Callable[[Any], Any], ...] = (
     click.option("--date", "activity_date", help='The day it was done: 2026-11-20, "nov 20", yesterday, fri.'),
@@ -118,7 +120,9 @@ def _fields(function: Any) -> Any:
     return function
 
 
-@click.group(cls=_Log, short_help="Log a dated record, list, import or correct records.", invoke_without_command=False)
+@click.group(
+    cls=_Log, short_help="Log a dated record, list, import or correct records.", invoke_without_command=False
+)
 def command() -> None:
     """Log a dated record in the tracker beside COMPANY.YAML.
 
@@ -150,7 +154,7 @@ def add(company: Path, document: str | None, tracker: Path | None, as_json: bool
 
     \b
     Example: secor log company.yaml flha --date yesterday --by Amir --site "Lot 22" --signed --complete --file photo.jpg
-    """  # noqa: D301, E501 - \b is click's mark for a paragraph it must not wrap; an example is one line
+    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap; an example is one line
     from secor_docs.cli import today
     from secor_docs.problems import InputWrongError, Place
     from secor_docs.tracker.typed import filled, said
@@ -201,7 +205,12 @@ def documents(company: Path) -> None:
 @_TRACKER
 @JSON
 def list_(
-    company: Path, document: str | None, month: str | None, scope: str | None, tracker: Path | None, as_json: bool
+    company: Path,
+    document: str | None,
+    month: str | None,
+    scope: str | None,
+    tracker: Path | None,
+    as_json: bool,
 ) -> None:
     """List the records of the tracker, oldest first, and those that still wait to be written into it.
 
@@ -214,7 +223,9 @@ def list_(
     from secor_docs.tracker.typed import document_of
 
     if month is not None and not _is_month(month):
-        raise InputWrongError([Problem(Place("secor log list"), "--month", f'found "{month}"', "Write it as 2026-11.")])
+        raise InputWrongError(
+            [Problem(Place("secor log list"), "--month", f'found "{month}"', "Write it as 2026-11.")]
+        )
     prepared = _prepared(company)
     path = _tracker(prepared, tracker)
     wanted = None
@@ -243,10 +254,14 @@ def list_(
         # What a private record is about, and whom, stays in its own file.
         what = "private" if record.private else f"{record.scope_name}, {record.completed_by}"
         title = titles.get(record.document_id, record.document_id)
-        click.echo(f"{record.activity_date or 'no date   '}  {title}: {what}  ({record.record_id or record.place.spot}){marks}")
+        click.echo(
+            f"{record.activity_date or 'no date   '}  {title}: {what}  ({record.record_id or record.place.spot}){marks}"
+        )
     click.echo(f"{len(chosen)} record{'' if len(chosen) == 1 else 's'}.")
     if read.problems:
-        click.echo(f"! {len(read.problems)} rows or cells could not be read: `secor tracker check` shows them.")
+        click.echo(
+            f"! {len(read.problems)} rows or cells could not be read: `secor tracker check` shows them."
+        )
     for row in rows:
         click.echo(f"waiting: {row['record_id']}")
     _tell(merged, path)
@@ -297,12 +312,16 @@ def import_(company: Path, rows: Path, allow_same: bool, tracker: Path | None, a
     if problems:
         raise InputWrongError(problems)
     if not good:
-        raise InputWrongError([Problem(Place(rows.name), "", "there are no rows in it", "Write one line for each record.")])
+        raise InputWrongError(
+            [Problem(Place(rows.name), "", "there are no rows in it", "Write one line for each record.")]
+        )
     logged = log_rows(path, good)
     if as_json:
         click.echo(json.dumps(_logged_json(logged) | {"notes": notes}, ensure_ascii=False, indent=1))
         return
-    click.echo(f"{len(logged.records)} record{'' if len(logged.records) == 1 else 's'} logged from {rows.name}.")
+    click.echo(
+        f"{len(logged.records)} record{'' if len(logged.records) == 1 else 's'} logged from {rows.name}."
+    )
     for note in notes:
         click.echo(f"! {note}")
     _tell(logged, path)
@@ -339,18 +358,28 @@ def fix(
     reason = (given["notes"] or "").strip()
     problems = []
     if not reason:
-        problems.append(Problem(place, "--note", "is missing", "Say in a few words why the record is corrected."))
+        problems.append(
+            Problem(place, "--note", "is missing", "Say in a few words why the record is corrected.")
+        )
     if not withdraw and not changes and not given["files"]:
-        problems.append(Problem(place, "", "nothing is different", "Give what to change, such as --date, or add --withdraw."))
+        problems.append(
+            Problem(
+                place, "", "nothing is different", "Give what to change, such as --date, or add --withdraw."
+            )
+        )
     if withdraw and (changes or given["files"]):
-        problems.append(Problem(place, "--withdraw", "is given together with changes", "Give one or the other."))
+        problems.append(
+            Problem(place, "--withdraw", "is given together with changes", "Give one or the other.")
+        )
     if problems:
         raise InputWrongError(problems)
     mark = f"{WITHDRAWN}{today()}: "
     if withdraw:
         logged = log_rows(path, [], {old.record_id: mark + reason})
         if as_json:
-            click.echo(json.dumps(_logged_json(logged) | {"withdrawn": old.record_id}, ensure_ascii=False, indent=1))
+            click.echo(
+                json.dumps(_logged_json(logged) | {"withdrawn": old.record_id}, ensure_ascii=False, indent=1)
+            )
             return
         click.echo(f"{old.record_id} is withdrawn. Its row stays, marked in Notes.")
         _tell(logged, path)
@@ -366,7 +395,9 @@ def fix(
     row = _with_evidence(done.row, given["files"], path, echo=not as_json)
     logged = log_rows(path, [row], {old.record_id: f"{mark}see {{1}}."})
     if as_json:
-        click.echo(json.dumps(_logged_json(logged) | {"withdrawn": old.record_id}, ensure_ascii=False, indent=1))
+        click.echo(
+            json.dumps(_logged_json(logged) | {"withdrawn": old.record_id}, ensure_ascii=False, indent=1)
+        )
         return
     click.echo(f"{logged.records[0]} takes the place of {old.record_id}, whose row stays, marked in Notes.")
     for note in done.notes:
@@ -394,7 +425,15 @@ def _tracker(prepared: Prepared, tracker: Path | None) -> Path:
 def _typed(document: str | None, given: Mapping[str, Any]) -> dict[str, str]:
     """What was given, as text by id of the log column."""
     typed = {"document": document} if document else {}
-    for key in ("activity_date", "completed_by", "findings", "findings_closed", "reviewed_by", "location", "notes"):
+    for key in (
+        "activity_date",
+        "completed_by",
+        "findings",
+        "findings_closed",
+        "reviewed_by",
+        "location",
+        "notes",
+    ):
         if given[key] is not None:
             typed[key] = given[key]
     for key in ("signed", "complete"):
@@ -432,7 +471,14 @@ def _ask(typed: dict[str, str], prepared: Prepared) -> None:
                 continue
 
         def checked(text: str, key: str = key) -> str:
-            done = filled({**typed, key: text}, prepared.plan, today(), place=Place("secor log"), names=OPTIONS, spoken=True)
+            done = filled(
+                {**typed, key: text},
+                prepared.plan,
+                today(),
+                place=Place("secor log"),
+                names=OPTIONS,
+                spoken=True,
+            )
             for problem in done.problems:
                 if problem.field == OPTIONS[key] and "is missing" not in problem.says:
                     raise click.BadParameter(f"{problem.says}. {problem.mend}")
@@ -441,17 +487,27 @@ def _ask(typed: dict[str, str], prepared: Prepared) -> None:
         typed[key] = click.prompt(question, value_proc=checked)
 
 
-def _with_evidence(row: Mapping[str, Any], files: Sequence[Path], path: Path, *, echo: bool) -> dict[str, Any]:
+def _with_evidence(
+    row: Mapping[str, Any], files: Sequence[Path], path: Path, *, echo: bool
+) -> dict[str, Any]:
     """The row with its evidence files copied and named."""
     from secor_docs.problems import InputWrongError, Place, Problem
     from secor_docs.tracker.evidence import keep
 
     if files and row["private"]:
         mend = "Leave --file out and say with --kept where the private file is."
-        raise InputWrongError([Problem(Place("secor log"), "--file", "a private record is not copied beside the tracker", mend)])
+        raise InputWrongError(
+            [Problem(Place("secor log"), "--file", "a private record is not copied beside the tracker", mend)]
+        )
     names = [str(row["evidence"])] if row.get("evidence") else []
     for file in files:
-        kept = keep(file, path.resolve().parent, day=row["activity_date"], document=row["document_id"], scope=row["scope_name"])
+        kept = keep(
+            file,
+            path.resolve().parent,
+            day=row["activity_date"],
+            document=row["document_id"],
+            scope=row["scope_name"],
+        )
         names.append(kept.name)
         if echo and kept.before:
             click.echo(f"! {file.name} is kept already as {kept.name}. It is not copied again.")
@@ -489,7 +545,10 @@ def _logged_json(logged: Logged) -> dict[str, Any]:
 def _record_json(record: Record) -> dict[str, Any]:
     from dataclasses import asdict
 
-    shown = {k: str(v) if k in {"activity_date", "place"} and v is not None else v for k, v in asdict(replace(record)).items()}
+    shown = {
+        k: str(v) if k in {"activity_date", "place"} and v is not None else v
+        for k, v in asdict(replace(record)).items()
+    }
     shown["place"] = str(record.place)
     return shown
 
@@ -534,7 +593,16 @@ def _record(path: Path, number: str) -> Record:
         raise InputWrongError([Problem(place, "RECORD", f"several rows have the number {number}: {places}",
                                        "Give each row a number of its own in the tracker.")])  # fmt: skip
     if found[0].withdrawn:
-        raise InputWrongError([Problem(place, "RECORD", f"{number} is withdrawn already", "Its Notes name the record that counts.")])
+        raise InputWrongError(
+            [
+                Problem(
+                    place,
+                    "RECORD",
+                    f"{number} is withdrawn already",
+                    "Its Notes name the record that counts.",
+                )
+            ]
+        )
     return found[0]
 
 
@@ -549,14 +617,17 @@ def _as_typed(record: Record) -> dict[str, str]:
     }  # fmt: skip
 
 
-def _word(value: bool | None) -> str:  # noqa: FBT001 - a cell holds one value
+def _word(value: bool | None) -> str:
     return "" if value is None else "yes" if value else "no"
 
 
 def _key(row: Mapping[str, Any]) -> tuple[str, ...]:
     from secor_docs.company.kinds import folded
 
-    return tuple(folded(str(row[k])) for k in ("document_id", "activity_date", "scope_type", "scope_name", "completed_by"))
+    return tuple(
+        folded(str(row[k]))
+        for k in ("document_id", "activity_date", "scope_type", "scope_name", "completed_by")
+    )
 
 
 def _seen(path: Path) -> dict[tuple[str, ...], str]:
@@ -595,7 +666,13 @@ def _csv(path: Path) -> Iterator[tuple[int, dict[str, str]]]:
     delimiter = max(",;\t", key=first.count)
     lines = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
     known = {folded(name): c.id for c in LOG_COLUMNS for name in (c.id, c.label)}
-    known |= {"date": "activity_date", "by": "completed_by", "site": "scope_name", "kept": "location", "nil": "nil"}
+    known |= {
+        "date": "activity_date",
+        "by": "completed_by",
+        "site": "scope_name",
+        "kept": "location",
+        "nil": "nil",
+    }
     place = Place(path.name, 1)
     header = next(lines, [])
     problems = []
@@ -607,9 +684,15 @@ def _csv(path: Path) -> Iterator[tuple[int, dict[str, str]]]:
             mend = f"Write one of: {labels}.{nearest(name, [c.label for c in LOG_COLUMNS])}"
             problems.append(Problem(place, "", f'the header "{name.strip()[:40]}" is not known', mend))
         elif id_ and id_ in columns:
-            problems.append(Problem(place, "", f'the header "{name.strip()}" stands twice', "Keep one of the columns."))
+            problems.append(
+                Problem(place, "", f'the header "{name.strip()}" stands twice', "Keep one of the columns.")
+            )
         columns.append(id_)
-    missing = [c.label for c in LOG_COLUMNS if c.needed and c.id not in columns and c.id not in {"scope_type", "scope_name"}]
+    missing = [
+        c.label
+        for c in LOG_COLUMNS
+        if c.needed and c.id not in columns and c.id not in {"scope_type", "scope_name"}
+    ]
     problems += [Problem(place, label, "the column is missing", "Add it.") for label in missing]
     if problems:
         raise InputWrongError(problems)
@@ -620,7 +703,9 @@ def _csv(path: Path) -> Iterator[tuple[int, dict[str, str]]]:
             if len(cells) > len(columns) and any(cell.strip() for cell in cells[len(columns) :]):
                 problems.append(Problem(Place(path.name, begin), "", "the row has more cells than the header",
                                         'Put a text with a comma between quotation marks ("…").'))  # fmt: skip
-            typed = {id_: cell for id_, cell in zip(columns, cells, strict=False) if id_ and id_ != "record_id"}
+            typed = {
+                id_: cell for id_, cell in zip(columns, cells, strict=False) if id_ and id_ != "record_id"
+            }
             out.append((begin, typed))
         begin = lines.line_num + 1
     if problems:

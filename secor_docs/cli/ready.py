@@ -22,7 +22,8 @@ TRACKER = click.option("--tracker", "tracker", type=click.Path(dir_okay=False, p
                        help="The tracker, when it is not tracker.xlsx beside the company file.")  # fmt: skip
 AS_OF = click.option("--as-of", "as_of", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE",
                      help="The day the evaluation is to start, such as 2026-12-01; today when left out.")  # fmt: skip
-READING = click.option("--reading", type=click.Choice(["strict", "calendar", "whole", "days"]), default="strict", show_default=True,
+READING = click.option("--reading", type=click.Choice(["strict", "calendar", "whole", "days"]), default="strict",
+                       show_default=True,
                        help="Which reading of the three months decides; strict asks for all three.")  # fmt: skip
 
 
@@ -34,7 +35,13 @@ READING = click.option("--reading", type=click.Choice(["strict", "calendar", "wh
 @TRACKER
 @click.option("--html", "html", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
               help="Write one HTML file that opens without a network.")  # fmt: skip
-@click.option("--docx", "docx", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help="Write a Word file.")
+@click.option(
+    "--docx",
+    "docx",
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="Write a Word file.",
+)
 @click.option("--every-row", is_flag=True, help="Show every record that does not count, and every rule.")
 @OVERLAY
 @JSON
@@ -51,9 +58,7 @@ def command(
     Example: secor ready company.yaml
     Example: secor ready company.yaml --as-of 2026-12-01 --html ready.html
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
-    prepared, log, found = looked_at(
-        company, tracker, as_of, "strict" if strict else reading, overlays, to_stderr=as_json
-    )
+    prepared, log, found = looked_at(company, tracker, as_of, "strict" if strict else reading, overlays)
     if html is not None:
         from secor_docs.output import write_whole
         from secor_docs.readiness.page import page
@@ -81,7 +86,6 @@ def command(
 
 def looked_at(
     company: Path, tracker: Path | None, as_of: datetime | None, reading: str, overlays: tuple[Path, ...],
-    *, to_stderr: bool = False,
 ) -> tuple[Prepared, Tracker, Readiness]:  # fmt: skip
     """Read a company and its tracker, and look at its readiness; what the tracker has wrong is printed.
 
@@ -91,7 +95,6 @@ def looked_at(
         as_of: the day the evaluation is to start; None means the day typed in the tracker, else today.
         reading: strict, or the one reading that decides.
         overlays: overlay folders.
-        to_stderr: keep standard output free for JSON.
 
     Raises:
         SecorError: a file cannot be read, or is wrong.
@@ -126,7 +129,9 @@ def looked_at(
     return prepared, log, readiness(prepared.plan, log, day, rules=rules, wanted=wanted)
 
 
-def write_word(prepared: Prepared, found: Readiness, path: Path, *, statement: bool, override: str = "") -> None:
+def write_word(
+    prepared: Prepared, found: Readiness, path: Path, *, statement: bool, override: str = ""
+) -> None:
     """Write the readiness report, or the statement that is signed, as a Word file.
 
     Raises:
@@ -143,7 +148,8 @@ def write_word(prepared: Prepared, found: Readiness, path: Path, *, statement: b
 
 _MARK = {"done": "[done]   ", "missing": "[MISSING]", "unknown": "[unknown]"}
 _HEAT = ("dim", "on grey23", "on dark_green", "on green4")
-_SHOWN_MONTHS = 6
+_ELEMENT, _MONTH = 34, 11
+"""Columns of the terminal that the element and each month take."""
 
 
 def show(console: Console, found: Readiness, *, every_row: bool) -> None:
@@ -186,13 +192,21 @@ def _months(console: Console, found: Readiness) -> None:
     _say(console, "\nThree months of records")
     for reading in months.readings:
         asked = "" if reading.id in months.wanted else " (not asked for)"
-        _say(console, f"{reading.says}: from {reading.earliest}{asked}", f"  {'met    ' if reading.met else 'not met'}  ")
+        _say(
+            console,
+            f"{reading.says}: from {reading.earliest}{asked}",
+            f"  {'met    ' if reading.met else 'not met'}  ",
+        )
     facts = [f"First record {months.first or 'none'}, last {months.last or 'none'}."]
     if months.longest_gap and months.longest_gap.days > 1:
-        facts.append(f"Longest gap: {months.longest_gap.days} days, from {months.longest_gap.after} to {months.longest_gap.before}.")
+        facts.append(
+            f"Longest gap: {months.longest_gap.days} days, from {months.longest_gap.after} to {months.longest_gap.before}."
+        )
     for mover in months.movers[:3]:
         record = mover.judged.record
-        facts.append(f"It hangs on one record: without {record.record_id or record.place} the day would be {mover.without}.")
+        facts.append(
+            f"It hangs on one record: without {record.record_id or record.place} the day would be {mover.without}."
+        )
     facts.append(f"Twelve months, for a three-year certificate and for maintenance: from {months.twelve}.")
     for fact in facts:
         _say(console, fact, "  ")
@@ -206,18 +220,22 @@ def _table(console: Console, found: Readiness) -> None:
     from secor_docs.readiness.page import heat_level
     from secor_docs.readiness.plain import month_state
 
-    lines = found.months.months[-_SHOWN_MONTHS:]
+    lines = found.months.months[-max(2, (console.width - _ELEMENT) // _MONTH) :]
     if not lines:
         return
     table = Table(title="Records by element and month", title_justify="left", title_style="", show_edge=False)
-    table.add_column("Element")
+    table.add_column("Element", min_width=_ELEMENT - 3)
     for line in lines:
         table.add_column(f"{month_name(line.month)[:3]} {line.month.year}", justify="right")
     for row in found.heat:
-        counts = row.counts[-len(lines):]
-        table.add_row(f"{row.element}. {row.name}", *(Text(str(n or "-"), style=_HEAT[heat_level(n)]) for n in counts))
+        counts = row.counts[-len(lines) :]
+        table.add_row(
+            f"{row.element}. {row.name}", *(Text(str(n or "-"), style=_HEAT[heat_level(n)]) for n in counts)
+        )
     table.add_section()
-    table.add_row("The month", *(Text(month_state(line), style="bold red" if line.empty else "") for line in lines))
+    table.add_row(
+        "The month", *(Text(month_state(line), style="bold red" if line.empty else "") for line in lines)
+    )
     console.print()
     console.print(table)
 
@@ -240,7 +258,10 @@ def _warnings(console: Console, found: Readiness, *, every_row: bool) -> None:
         if len(rows) > most:
             _say(console, f"and {len(rows) - most} more; --every-row shows them.", "  ")
     if found.actions.open:
-        _say(console, f"\nCorrective actions: {len(found.actions.open)} open, {len(found.actions.overdue)} overdue")
+        _say(
+            console,
+            f"\nCorrective actions: {len(found.actions.open)} open, {len(found.actions.overdue)} overdue",
+        )
     if found.ending:
         _say(console, "\nCertificates")
         for item in found.ending:

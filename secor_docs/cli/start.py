@@ -13,7 +13,9 @@ from secor_docs.cli.ready import AS_OF, READING, TRACKER
 
 @click.command(short_help="The gate before the Evaluation Tool.")
 @COMPANY
-@click.option("--override", metavar="REASON", help="Start though not ready; the reason is printed on the statement.")
+@click.option(
+    "--override", metavar="REASON", help="Start though not ready; the reason is printed on the statement."
+)
 @click.option("-o", "--output", "out", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
               help="The readiness statement; readiness-DATE.docx beside the company file when left out.")  # fmt: skip
 @AS_OF
@@ -52,7 +54,12 @@ def command(
         click.echo(f"  Check first: {step.title}. {step.mend}")
     target = out or company.parent / f"readiness-{found.as_of}.docx"
     if target.exists():
-        raise CouldNotWriteError(target, "a statement of that day is there already, and it may be signed; give another name with -o")
+        raise CouldNotWriteError(
+            target,
+            "a statement of that day is there already, and it may be signed; give another name with -o",
+        )
     reason = (override or "").strip() if not found.ready else ""
     write_word(prepared, found, target, statement=True, override=reason)
-    click.echo(f"Written: {target}{'. The reason for starting early is printed on it' if reason else ''}. Print it and sign it.")
+    click.echo(
+        f"Written: {target}{'. The reason for starting early is printed on it' if reason else ''}. Print it and sign it."
+    )

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 @click.command(short_help="What is due in the next weeks, as a list or a calendar file.")
 @COMPANY
-@click.option("--weeks", type=click.IntRange(1, 53), default=4, show_default=True, help="How many weeks ahead.")
+@click.option(
+    "--weeks", type=click.IntRange(1, 53), default=4, show_default=True, help="How many weeks ahead."
+)
 @click.option("--ics", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
               help="Write a calendar file. Import it again later, and its entries are updated, not doubled.")  # fmt: skip
 @AS_OF
@@ -37,7 +39,7 @@ def command(
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
     from secor_docs.cli.ready import looked_at
 
-    prepared, _, found = looked_at(company, tracker, as_of, "strict", overlays, to_stderr=as_json)
+    prepared, _, found = looked_at(company, tracker, as_of, "strict", overlays)
     due = found.due(weeks)
     if ics is not None:
         from secor_docs.output import write_whole
@@ -48,7 +50,9 @@ def command(
     if as_json:
         import json
 
-        shown = [{"key": d.key, "day": str(d.day), "says": d.says, "kind": d.kind, "late": d.late} for d in due]
+        shown = [
+            {"key": d.key, "day": str(d.day), "says": d.says, "kind": d.kind, "late": d.late} for d in due
+        ]
         click.echo(json.dumps(shown, indent=1, ensure_ascii=False))
     elif ics is None:
         for line in _lines(due, found.as_of, weeks):

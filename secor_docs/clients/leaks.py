@@ -19,15 +19,13 @@ from typing import Any
 
 import yaml
 
-from secor_docs.clients.roster import Client
+from secor_docs.clients.roster import SHARED, Client
 from secor_docs.problems import CouldNotReadError, InputWrongError, Place, Problem
 from secor_docs.stock import FOLDERS, shipped
 
-SHARED = "shared.txt"
-"""A file among the clients: names that may stand in every package, one a line."""
-
 _PHONE = 10
 _LONG_NUMBER = 6
+_LONG_WORD = 5  # a name of one shorter word would be found everywhere
 
 _Words = tuple[str, ...]
 
@@ -99,9 +97,7 @@ def _forms(said: str) -> Iterator[_Words]:
         ten = digits[-_PHONE:]
         yield (ten[:3], ten[3:6], ten[6:])
         yield (ten,)
-    elif len(words) > 1 or (words and (words[0].isdigit() and len(words[0]) >= _LONG_NUMBER)):
-        yield words
-    elif words and not words[0].isdigit() and len(words[0]) > 4:  # noqa: PLR2004 - shorter ones are ordinary words
+    elif len(words) > 1 or (words and len(words[0]) >= (_LONG_NUMBER if words[0].isdigit() else _LONG_WORD)):
         yield words
 
 
@@ -123,7 +119,12 @@ def gather(clients: Iterable[Client], shared: Path | None = None) -> tuple[Name,
             lines = shared.read_text("utf-8-sig").splitlines()
         except (OSError, UnicodeDecodeError) as error:
             raise CouldNotReadError(shared, str(error)) from error
-        free |= {words for line in lines if not line.startswith("#") for words in [*_forms(line), (*words_of(line),)]}
+        free |= {
+            words
+            for line in lines
+            if not line.startswith("#")
+            for words in [*_forms(line), (*words_of(line),)]
+        }
     return tuple(name for name in names if name.words not in free)
 
 
@@ -142,7 +143,9 @@ def write_names(path: Path, names: Iterable[Name]) -> None:
 
 def read_names(path: Path) -> tuple[Name, ...]:
     """The names :func:`write_names` kept."""
-    return tuple(Name(said, owner, tuple(words)) for said, owner, words in json.loads(path.read_text("utf-8")))
+    return tuple(
+        Name(said, owner, tuple(words)) for said, owner, words in json.loads(path.read_text("utf-8"))
+    )
 
 
 # -- looking ------------------------------------------------------------------------------------------
@@ -204,7 +207,7 @@ def leaks(files: Mapping[str, bytes], own_text: str, owner: str, matcher: Matche
     found: dict[tuple[str, _Words], Leak] = {}
     seen: dict[bytes, set[Name]] = {}
     for file, data in sorted(files.items()):
-        for part, raw in parts_of(file, data):
+        for part, raw in parts_of(data):
             if raw not in seen:  # most parts of most documents are the same: styles, settings, fonts
                 seen[raw] = {
                     name
@@ -217,7 +220,7 @@ def leaks(files: Mapping[str, bytes], own_text: str, owner: str, matcher: Matche
     return tuple(found.values())
 
 
-def parts_of(file: str, data: bytes) -> Iterator[tuple[str, bytes]]:
+def parts_of(data: bytes) -> Iterator[tuple[str, bytes]]:
     """The parts of a file that hold text: of a Word or Excel file every XML part, else the file itself."""
     if not zipfile.is_zipfile(BytesIO(data)):
         yield "", data
@@ -229,7 +232,9 @@ def parts_of(file: str, data: bytes) -> Iterator[tuple[str, bytes]]:
 
 
 _BREAK = re.compile(r"</(?:w:p|a:p|w:tc|row|c|si)>|<w:(?:br|tab|cr)\b[^>]*>")
-_SAID = re.compile(r'\b(?:w:)?(?:author|initials|displayText|value|descr|title|name|Target|val|alias)="([^"]{4,})"')
+_SAID = re.compile(
+    r'\b(?:w:)?(?:author|initials|displayText|value|descr|title|name|Target|val|alias)="([^"]{4,})"'
+)
 _DELETED = re.compile(r"<w:(?:delText|del)\b")
 _TRACKED = re.compile(r"</?w:(?:del|ins|moveFrom|moveTo)\b[^>]*>")
 _GONE = re.compile(r"<w:delText\b[^>]*>[^<]*</w:delText>")

@@ -12,6 +12,8 @@ from secor_docs.output import MANIFEST, write_whole
 from secor_docs.problems import InputWrongError, Place, Problem
 
 LOCK = "locked.json"
+INSIDE = ".secor"
+"""The folder of a package that is the program's own; it does not go to the client, so no lock covers it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,12 +85,12 @@ def verify(folder: Path) -> tuple[Difference, ...]:
 
 
 def _files(folder: Path) -> dict[str, str]:
-    # Word keeps a ~$ file beside a document that is open; it is nobody's work.
-    names = sorted(p for p in folder.rglob("*") if p.is_file() and not p.name.startswith("~$"))
+    names = {p.relative_to(folder).as_posix(): p for p in sorted(folder.rglob("*")) if p.is_file()}
     return {
-        p.relative_to(folder).as_posix(): hashlib.sha256(p.read_bytes()).hexdigest()
-        for p in names
-        if p != folder / LOCK
+        name: hashlib.sha256(path.read_bytes()).hexdigest()
+        for name, path in names.items()
+        # Word keeps a ~$ file beside a document that is open; it is nobody's work.
+        if name != LOCK and not name.startswith(f"{INSIDE}/") and not path.name.startswith("~$")
     }
 
 

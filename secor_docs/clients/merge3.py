@@ -78,8 +78,16 @@ class _Merge:
 
     def may_come(self, node: etree._Element) -> bool:
         """False for what leads to another part (a picture, a link) the person's file does not have so."""
-        used = {value for element in node.iter() for name, value in element.items() if name.startswith(f"{{{R_NS}}}")}
-        used |= {"note" for _ in node.iter(f"{_W}footnoteReference", f"{_W}endnoteReference", f"{_W}commentReference")}
+        used = {
+            value
+            for element in node.iter()
+            for name, value in element.items()
+            if str(name).startswith(f"{{{R_NS}}}")
+        }
+        used |= {
+            "note"
+            for _ in node.iter(f"{_W}footnoteReference", f"{_W}endnoteReference", f"{_W}commentReference")
+        }
         ours, hosts = (_relations(members, self.member) for members in (self.new, self.theirs))
         return all(id_ in ours and ours[id_] == hosts.get(id_) for id_ in used)
 
@@ -135,14 +143,33 @@ def _lists(merge: _Merge, members: dict[str, bytes], root: etree._Element) -> No
     """Numbered lists that came along bring their definitions."""
     name = "word/numbering.xml"
     used = used_lists(merge.brought)
-    if not used or name not in members or name not in merge.new or members[name] == merge.new[name]:
+    if not used or name not in members or name not in merge.new:
         return
-    ours = etree.fromstring(members[name])
-    renamed = add_lists(ours, etree.fromstring(merge.new[name]), used)
+    ours, theirs = etree.fromstring(merge.new[name]), etree.fromstring(members[name])
+    shapes, known = _shapes(ours), _shapes(theirs)
+    # A step that comes into a list both sides have goes on counting in it.
+    strange = {id_ for id_ in used if shapes.get(id_) != known.get(id_)}
+    if not strange:
+        return
+    renamed = add_lists(theirs, ours, strange)
     for node in merge.brought:
         if node.getroottree().getroot() is root:
             rename_lists(node, renamed)
-    members[name] = etree.tostring(ours, xml_declaration=True, encoding="UTF-8", standalone=True)
+    members[name] = etree.tostring(theirs, xml_declaration=True, encoding="UTF-8", standalone=True)
+
+
+def _shapes(numbering: etree._Element) -> dict[str, tuple[str, ...]]:
+    """How each list counts, by its id."""
+    levels = {
+        shape.get(f"{_W}abstractNumId", ""): tuple(
+            node.get(f"{_W}val", "") for node in shape.iter(f"{_W}numFmt", f"{_W}lvlText")
+        )
+        for shape in numbering.findall(f"{_W}abstractNum")
+    }
+    links = (
+        (num.get(f"{_W}numId", ""), num.find(f"{_W}abstractNumId")) for num in numbering.findall(f"{_W}num")
+    )
+    return {id_: levels.get("" if link is None else link.get(f"{_W}val", ""), ()) for id_, link in links}
 
 
 def _relations(members: Mapping[str, bytes], member: str) -> dict[str, tuple[str, bytes]]:
@@ -197,7 +224,9 @@ def words_in(node: etree._Element | None) -> str:
     if node.tag == f"{_W}p":
         return paragraph_text(node)
     if node.tag == f"{_W}tr":
-        return " | ".join(" / ".join(filter(None, map(words_in, cell.iter(f"{_W}p")))) for cell in node.iter(f"{_W}tc"))
+        return " | ".join(
+            " / ".join(filter(None, map(words_in, cell.iter(f"{_W}p")))) for cell in node.iter(f"{_W}tc")
+        )
     inner = node.iter(f"{_W}tr") if node.tag == f"{_W}tbl" else node.iter(f"{_W}p")
     return "\n".join(filter(None, map(words_in, inner)))
 
@@ -269,7 +298,9 @@ def _alike(one: etree._Element, other: etree._Element) -> bool:
     if one.tag != other.tag:
         return False
     matcher = SequenceMatcher(None, words_in(one), words_in(other), autojunk=False)
-    return matcher.real_quick_ratio() >= _ALIKE and matcher.quick_ratio() >= _ALIKE and matcher.ratio() >= _ALIKE
+    return (
+        matcher.real_quick_ratio() >= _ALIKE and matcher.quick_ratio() >= _ALIKE and matcher.ratio() >= _ALIKE
+    )
 
 
 def _blocks(parent: etree._Element) -> list[etree._Element]:

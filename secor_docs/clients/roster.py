@@ -18,6 +18,9 @@ from secor_docs.problems import CouldNotReadError, InputWrongError, Place, Probl
 from secor_docs.stock import FOLDERS, Stock
 
 COMPANY = "company.yaml"
+SHARED = "shared.txt"
+"""A file among the clients: names that may stand in every package, one a line."""
+
 _LONGEST = 60
 """A package's name leaves room for the paths of its documents, which Windows ends at 260 letters."""
 

@@ -12,9 +12,9 @@ from pathlib import PurePosixPath
 from secor_docs.company.kinds import months_on
 from secor_docs.lint.dated import dates_in
 from secor_docs.lint.page import Finding, Page, Piece
-from secor_docs.lint.rules import Compiled, Group
+from secor_docs.lint.rules import Compiled, Group, TextRule
 from secor_docs.program.citation import citations_in
-from secor_docs.program.lawindex import Index
+from secor_docs.program.lawindex import Index, Verdict
 
 _AROUND = 45
 _FEW = 3
@@ -51,10 +51,10 @@ def lint(pages: Sequence[Page], rules: Compiled, index: Index, about: About) -> 
         index: the law in force, to judge citations.
         about: the day, and what is known of the company.
     """
-    names = _own_names(pages, about)
+    names, memory = _own_names(pages, about), _Memory(rules, index)
     found: list[Finding] = []
     for page in pages:
-        job = _Job(page, rules, index, about, names)
+        job = _Job(page, rules, memory, about, names)
         for check in _CHECKS:
             found.extend(check(job))
     found.extend(_across(pages))
@@ -72,7 +72,7 @@ class _Names:
 class _Job:
     page: Page
     rules: Compiled
-    index: Index
+    memory: _Memory
     about: About
     names: _Names
     rows: dict[tuple[int, int], dict[int, Piece]] = field(default_factory=dict)
@@ -87,7 +87,9 @@ class _Job:
     ) -> Finding:
         shown = text or (piece.text if piece else self.page.title)
         spot = piece.spot if piece else "the whole document"
-        return Finding(self.page.name, spot, group, rule, _around(shown, at), says, mend, piece.heading if piece else "")
+        return Finding(
+            self.page.name, spot, group, rule, _around(shown, at), says, mend, piece.heading if piece else ""
+        )
 
     def beside(self, piece: Piece) -> Iterator[Piece]:
         """The cells right of and below a table cell."""
@@ -112,13 +114,44 @@ def _around(text: str, at: int) -> str:
 
 def _texts(job: _Job) -> Iterator[Finding]:
     for piece in job.page.pieces:
-        for rule, find, unless in job.rules.texts:
-            match = find.search(piece.text)
-            if match is None or (unless is not None and unless.search(piece.text)):
-                continue
-            if rule.luhn and not any(_luhn(m.group()) for m in find.finditer(piece.text)):
-                continue
-            yield job.finding(piece, rule.group, rule.id, rule.says, rule.mend, piece.text, match.start())
+        for rule, at in job.memory.hits(piece.text):
+            yield job.finding(piece, rule.group, rule.id, rule.says, rule.mend, piece.text, at)
+
+
+@dataclass(frozen=True, slots=True)
+class _Memory:
+    """What was found in a text: headers, footers and the copies of a form say the same again and again."""
+
+    rules: Compiled
+    index: Index
+    texts: dict[str, tuple[tuple[TextRule, int], ...]] = field(default_factory=dict)
+    cited: dict[str, tuple[tuple[Verdict, int], ...]] = field(default_factory=dict)
+
+    def hits(self, text: str) -> tuple[tuple[TextRule, int], ...]:
+        """The text rules that find something, and where."""
+        if text not in self.texts:
+            self.texts[text] = tuple(_hits(text, self.rules))
+        return self.texts[text]
+
+    def verdicts(self, text: str) -> tuple[tuple[Verdict, int], ...]:
+        """The citations that cannot stand, and where."""
+        if text not in self.cited:
+            judged = (
+                (self.index.dead_or_unknown(citation), start) for citation, start, _ in citations_in(text)
+            )
+            self.cited[text] = tuple(
+                (verdict, start) for verdict, start in judged if verdict and verdict.kind != "unchecked"
+            )
+        return self.cited[text]
+
+
+def _hits(text: str, rules: Compiled) -> Iterator[tuple[TextRule, int]]:
+    for rule, find, unless in rules.texts:
+        match = find.search(text)
+        if match is None or (unless is not None and unless.search(text)):
+            continue
+        if not rule.luhn or any(_luhn(m.group()) for m in find.finditer(text)):
+            yield rule, match.start()
 
 
 def _luhn(text: str) -> bool:
@@ -130,10 +163,10 @@ def _luhn(text: str) -> bool:
 
 def _law(job: _Job) -> Iterator[Finding]:
     for piece in job.page.pieces:
-        for citation, start, _ in citations_in(piece.text):
-            verdict = job.index.dead_or_unknown(citation)
-            if verdict is not None and verdict.kind != "unchecked":
-                yield job.finding(piece, "old law", f"section-{verdict.kind}", verdict.says, verdict.mend, piece.text, start)
+        for verdict, at in job.memory.verdicts(piece.text):
+            yield job.finding(
+                piece, "old law", f"section-{verdict.kind}", verdict.says, verdict.mend, piece.text, at
+            )
 
 
 def _markup(job: _Job) -> Iterator[Finding]:
@@ -151,7 +184,8 @@ def _markup(job: _Job) -> Iterator[Finding]:
 # -- names of companies ----------------------------------------------------------------------------
 
 _COMPANY = re.compile(
-    r"(?:\b\d{6,7}|\b[A-Z][\w&'’.-]*)(?: (?:&|and|of|the|[A-Z][\w&'’.-]*)){0,5},? (?:Ltd|Inc|Corp|Limited|Incorporated|LLP|ULC)\b"
+    r"(?:\b\d{6,7}|\b[A-Z][\w&'’.-]*)(?: (?:&|and|of|the|[A-Z][\w&'’.-]*)){0,5},?"
+    r" (?:Ltd|Inc|Corp|Limited|Incorporated|LLP|ULC)\b"
 )
 _FRONT = re.compile(r"^(?:(?:The|At|For|By|Of|And|With|From|To|In|All|Every|When|If|On)\s+)+")
 
@@ -191,21 +225,29 @@ def _own_names(pages: Sequence[Page], about: About) -> _Names:
 
 
 def _names(job: _Job) -> Iterator[Finding]:
-    others = [(name, re.compile(rf"(?<!\w){re.escape(name)}(?!\w)", re.IGNORECASE)) for name in job.about.others]
+    others = [
+        (name, re.compile(rf"(?<!\w){re.escape(name)}(?!\w)", re.IGNORECASE)) for name in job.about.others
+    ]
     known = _key(job.about.known)
     for piece in job.page.pieces:
         for name, find in others:
             match = find.search(piece.text)
             if match:
-                yield job.finding(piece, "names", "other-company", f"the name of another company, {name}",
-                                  "Take it out. Look for what else was copied with it.", piece.text, match.start())  # fmt: skip
+                says, mend = (
+                    f"the name of another company, {name}",
+                    "Take it out. Look for what else was copied with it.",
+                )
+                yield job.finding(piece, "names", "other-company", says, mend, piece.text, match.start())
         for name, at in _companies(piece.text):
             key = _key(name)
             framed = piece.part in {"header", "footer", "property", "control", "text box"}
-            stranger = key in job.names.strangers or (framed and job.names.own and key not in job.names.own and key not in known)
+            stranger = key in job.names.strangers or (
+                framed and job.names.own and key not in job.names.own and key not in known
+            )
             if stranger and not any(find.search(name) for _, find in others):
-                yield job.finding(piece, "names", "strange-company", f"a company that is named nowhere else, {name}",
-                                  "If it is not yours, your client's or a supplier's, take it out.", piece.text, at)  # fmt: skip
+                says = f"a company that is named nowhere else, {name}"
+                mend = "If it is not yours, your client's or a supplier's, take it out."
+                yield job.finding(piece, "names", "strange-company", says, mend, piece.text, at)
 
 
 # -- policies, reviews, empty fields ---------------------------------------------------------------
@@ -228,12 +270,16 @@ def _policy(job: _Job) -> Iterator[Finding]:
         return
     signature, dated = job.rules.word("signature"), job.rules.word("signature_date")
     body = job.page.of("body", "text box")
-    signing = [piece for piece in body if any(signature.match(part.strip()) for part in _SEGMENTS.split(piece.text))]
+    signing = [
+        piece for piece in body if any(signature.match(part.strip()) for part in _SEGMENTS.split(piece.text))
+    ]
     if not signing:
         yield job.finding(None, "policy", "no-signature", "the policy has no place for a signature",
                           "Let the owner, or whoever is in charge, sign and date it.")  # fmt: skip
         return
-    dates = [piece for piece in body if any(dated.match(part.strip()) for part in _SEGMENTS.split(piece.text))]
+    dates = [
+        piece for piece in body if any(dated.match(part.strip()) for part in _SEGMENTS.split(piece.text))
+    ]
     if not any(_has_date(job, piece) for piece in (*dates, *signing)):
         piece = (dates or signing)[0]
         yield job.finding(piece, "policy", "undated", "the policy is not signed and dated, as far as the file shows",
@@ -257,8 +303,8 @@ _NEXT = re.compile(
     re.IGNORECASE,
 )
 _LAST = re.compile(
-    r"\b(?:last (?:reviewed|review|updated|revised)|review(?:ed)?(?: date)?|revis(?:ed|ion)(?: date)?|updated|date signed|signed|"
-    r"issued?(?: date)?|effective(?: date)?|in force from|approved)\b(?: (?:on|date|in))?\W{0,6}$",
+    r"\b(?:last (?:reviewed|review|updated|revised)|review(?:ed)?(?: date)?|revis(?:ed|ion)(?: date)?|updated|"
+    r"date signed|signed|issued?(?: date)?|effective(?: date)?|in force from|approved)\b(?: (?:on|date|in))?\W{0,6}$",
     re.IGNORECASE,
 )
 
@@ -267,7 +313,11 @@ def _lines(job: _Job) -> Iterator[tuple[Piece, str]]:
     """Paragraphs, and cells together with the one to the right where they hold a label alone."""
     for piece in job.page.of("body", "header", "footer", "text box"):
         right = job.rows.get(piece.row, {}).get(piece.column + 1) if piece.row else None
-        yield piece, piece.text + (f"\n{right.text}" if right is not None and not next(dates_in(piece.text), None) else "")
+        yield (
+            piece,
+            piece.text
+            + (f"\n{right.text}" if right is not None and not next(dates_in(piece.text), None) else ""),
+        )
 
 
 def _review(job: _Job) -> Iterator[Finding]:
@@ -285,11 +335,14 @@ def _review(job: _Job) -> Iterator[Finding]:
                                       "Review it, write the day, and set the next one.", text, start)  # fmt: skip
             elif _LAST.search(before) and (newest is None or day > newest[0]):
                 newest = (day, piece)
-    directive = re.search(r"\b(?:policy|plan|program|procedure|practice|manual)\b", job.page.title, re.IGNORECASE)
+    directive = re.search(
+        r"\b(?:policy|plan|program|procedure|practice|manual)\b", job.page.title, re.IGNORECASE
+    )
     limit = months_on(job.about.as_of, -job.rules.rules.review_months)
     if newest and directive and not planned and newest[0] < limit:
-        yield job.finding(newest[1], "review", "old-review", f"it was last signed, issued or reviewed on {newest[0]}",
-                          f"Review it at least every {job.rules.rules.review_months} months, and write the day.")  # fmt: skip
+        says = f"it was last signed, issued or reviewed on {newest[0]}"
+        mend = f"Review it at least every {job.rules.rules.review_months} months, and write the day."
+        yield job.finding(newest[1], "review", "old-review", says, mend)
 
 
 def _empty(job: _Job) -> Iterator[Finding]:
@@ -301,7 +354,9 @@ def _empty(job: _Job) -> Iterator[Finding]:
     for piece in job.page.of("body", "header", "footer", "text box"):
         for part in _SEGMENTS.split(piece.text):
             label, colon, rest = part.partition(":")
-            if " ".join(label.replace("_", " ").casefold().split()) not in wanted or not _NOTHING.fullmatch(rest):
+            if " ".join(label.replace("_", " ").casefold().split()) not in wanted or not _NOTHING.fullmatch(
+                rest
+            ):
                 continue
             if _left_empty(job, piece, part, colon=bool(colon)):
                 yield job.finding(piece, "empty field", "empty-field", f'nothing stands after "{label.strip()}"',
@@ -316,12 +371,14 @@ def _left_empty(job: _Job, piece: Piece, part: str, *, colon: bool) -> bool:
     if piece.row is None:
         return colon
     right = job.rows.get(piece.row, {}).get(piece.column + 1)
-    return right is not None and not right.blank and bool(_NOTHING.fullmatch(right.text)) or "_" in part
+    return "_" in part or (right is not None and not right.blank and bool(_NOTHING.fullmatch(right.text)))
 
 
 # -- versions, numbers, footers --------------------------------------------------------------------
 
-_VERSION = re.compile(r"\b(?:version|ver\.|rev(?:ision)?\.?)\s*(?:no\.?|number|#)?\s*:?\s*v?(\d+(?:\.\d+)*)\b", re.IGNORECASE)
+_VERSION = re.compile(
+    r"\b(?:version|ver\.|rev(?:ision)?\.?)\s*(?:no\.?|number|#)?\s*:?\s*v?(\d+(?:\.\d+)*)\b", re.IGNORECASE
+)
 _NUMBER = re.compile(r"\b(\d{2}-\d{2}[a-z]?(?:\.\d+)?)(?=\s|$)")
 
 
@@ -346,7 +403,9 @@ def _version(job: _Job) -> Iterator[Finding]:
             yield job.finding(piece, "version", "other-version",
                               f"it says version {version}, the footer says {' and '.join(framed)}", mend)  # fmt: skip
     file = _NUMBER.match(PurePosixPath(job.page.name).name)
-    framed_numbers = {m[1]: piece for piece in job.page.of("header", "footer") for m in [_NUMBER.search(piece.text)] if m}
+    framed_numbers = {
+        m[1]: piece for piece in job.page.of("header", "footer") for m in [_NUMBER.search(piece.text)] if m
+    }
     if file and framed_numbers and file[1] not in framed_numbers:
         number, piece = next(iter(framed_numbers.items()))
         yield job.finding(piece, "version", "other-number", f"the header says {number}, the file is called {file[1]}",
@@ -363,14 +422,18 @@ def _across(pages: Sequence[Page]) -> Iterator[Finding]:
             continue
         first = numbers.setdefault(match[1], page)
         if first is not page:
-            yield Finding(page.name, "the whole document", "version", "number-twice", page.title,
-                          f"{match[1]} is also the number of {first.name}", "Give each document its own number, or keep one of the two.")  # fmt: skip
+            says = f"{match[1]} is also the number of {first.name}"
+            mend = "Give each document its own number, or keep one of the two."
+            yield Finding(page.name, "the whole document", "version", "number-twice", page.title, says, mend)
     versioned = [page for page in whole if _versions_in(page.of("header", "footer"), labels=False)]
     if len(whole) >= _MANY and 2 * len(versioned) > len(whole):
         for page in whole:
             if page not in versioned:
-                yield Finding(page.name, "footer", "version", "no-version", page.title,
-                              "no version stands in its header or footer, as it does in the others", "Add the version and its date.")  # fmt: skip
+                says, mend = (
+                    "no version stands in its header or footer, as in the others",
+                    "Add the version and its date.",
+                )
+                yield Finding(page.name, "footer", "version", "no-version", page.title, says, mend)
 
 
 _CHECKS: tuple[Callable[[_Job], Iterator[Finding]], ...] = (

@@ -1,4 +1,4 @@
-"""Any .docx opened for lint: body, tables, headers, footers, notes, text boxes, comments, tracked changes, controls, properties.
+"""Any .docx opened for lint, with all its parts: notes, text boxes, comments, tracked changes, controls, properties too.
 
 Nothing is run, followed or fetched; a file that is no Word document is a problem with its name.
 """
@@ -64,7 +64,9 @@ def _files(path: Path) -> Iterator[tuple[Path, str]]:
     whole = _unchanged_binder(path)
     for file in sorted(path.rglob("*")):
         name = file.relative_to(path)
-        if file.suffix.casefold() in {".docx", ".docm", ".dotx"} and not any(p.startswith(("~$", ".")) for p in name.parts):
+        if file.suffix.casefold() in {".docx", ".docm", ".dotx"} and not any(
+            p.startswith(("~$", ".")) for p in name.parts
+        ):
             if whole and name == Path(_BINDER):
                 continue
             yield file, name.as_posix()
@@ -87,18 +89,9 @@ def read_page(data: bytes, name: str) -> Page:
     Raises:
         InputWrongError: it is no sound Word document.
     """
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as zip_:
-            if sum(info.file_size for info in zip_.infolist()) > _MOST_BYTES:
-                raise InputWrongError([Problem(Place(name), "", "the document is larger than 80 MB unpacked",
-                                               "Check that it is the right file; make its pictures smaller.")])  # fmt: skip
-            wanted = re.compile(r"(?:word/(?:document|header\d*|footer\d*|footnotes|endnotes|comments|styles)|docProps/\w+)\.xml")
-            roots = {n: etree.fromstring(zip_.read(n), _parser()) for n in sorted(zip_.namelist()) if wanted.fullmatch(n)}
-        document = roots["word/document.xml"]
-    except (zipfile.BadZipFile, etree.XMLSyntaxError, KeyError, EOFError, zipfile.LargeZipFile, RuntimeError, NotImplementedError) as error:
-        mend = "Open it in Word and save it as a Word document (.docx) without a password."
-        raise InputWrongError([Problem(Place(name), "", "it is no sound Word document", mend)]) from error
+    roots = _parts(data, name)
     reader = _Reader(_heading_styles(roots.get("word/styles.xml")))
+    document = roots["word/document.xml"]
     body = document.find(f"{_W}body")
     if body is not None:
         reader.blocks(body, "body")
@@ -118,7 +111,39 @@ def read_page(data: bytes, name: str) -> Page:
     pieces = tuple(dict.fromkeys(reader.pieces))
     title = reader.title or properties.get("title", "") or PurePosixPath(name).stem
     blank = bool(_FORM_FOLDERS.intersection(PurePosixPath(name).parts[:-1]))
-    return Page(name, title, pieces, next(document.iter(f"{_W}drawing", f"{_W}pict"), None) is not None, blank)
+    return Page(
+        name, title, pieces, next(document.iter(f"{_W}drawing", f"{_W}pict"), None) is not None, blank
+    )
+
+
+def _parts(data: bytes, name: str) -> dict[str, etree._Element]:
+    """The parts with text; the document itself is among them."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as zip_:
+            if sum(info.file_size for info in zip_.infolist()) > _MOST_BYTES:
+                raise InputWrongError([Problem(Place(name), "", "the document is larger than 80 MB unpacked",
+                                               "Check that it is the right file; make its pictures smaller.")])  # fmt: skip
+            wanted = re.compile(
+                r"(?:word/(?:document|header\d*|footer\d*|footnotes|endnotes|comments|styles)|docProps/\w+)\.xml"
+            )
+            roots = {
+                n: etree.fromstring(zip_.read(n), _parser())
+                for n in sorted(zip_.namelist())
+                if wanted.fullmatch(n)
+            }
+        roots["word/document.xml"]  # every Word document has it
+    except (
+        zipfile.BadZipFile,
+        etree.XMLSyntaxError,
+        KeyError,
+        EOFError,
+        zipfile.LargeZipFile,
+        RuntimeError,
+        NotImplementedError,
+    ) as error:
+        mend = "Open it in Word and save it as a Word document (.docx) without a password."
+        raise InputWrongError([Problem(Place(name), "", "it is no sound Word document", mend)]) from error
+    return roots
 
 
 def _parser() -> etree.XMLParser:
@@ -131,7 +156,7 @@ _OWN_PROPERTIES = frozenset({"title", "subject", "creator", "lastModifiedBy", "k
 
 def _properties(roots: Mapping[str, etree._Element]) -> Iterator[tuple[str, str]]:
     for member in ("docProps/core.xml", "docProps/app.xml", "docProps/custom.xml"):
-        for node in roots[member] if member in roots else ():
+        for node in roots.get(member, ()):
             key = etree.QName(node).localname
             text = " ".join("".join(map(str, node.itertext())).split())
             if text and (key in _OWN_PROPERTIES or member.endswith("custom.xml")):
@@ -174,9 +199,11 @@ class _Reader:
     paragraphs: int = 0
     tables: int = 0
 
-    def put(self, part: Part, spot: str, text: str, **more: bool) -> None:
-        heading = self.heading if part in {"body", "inserted", "deleted", "hidden", "control", "text box"} else ""
-        self.pieces.append(Piece(part, spot, text, heading, **more))
+    def put(self, part: Part, spot: str, text: str, *, blank: bool = False) -> None:
+        heading = (
+            self.heading if part in {"body", "inserted", "deleted", "hidden", "control", "text box"} else ""
+        )
+        self.pieces.append(Piece(part, spot, text, heading, blank=blank))
 
     def blocks(self, parent: etree._Element, part: Part) -> None:
         for node in parent:
@@ -212,7 +239,11 @@ class _Reader:
         self._aside(told, spot)
 
     def _aside(self, told: _Told, spot: str) -> None:
-        asides: tuple[tuple[Part, list[str]], ...] = (("inserted", told.inserted), ("deleted", told.deleted), ("hidden", told.hidden))
+        asides: tuple[tuple[Part, list[str]], ...] = (
+            ("inserted", told.inserted),
+            ("deleted", told.deleted),
+            ("hidden", told.hidden),
+        )
         for part, texts in asides:
             if "".join(texts).strip():
                 self.put(part, spot, "".join(texts))
@@ -238,7 +269,17 @@ class _Reader:
                 text = "\n".join(line for _, t in told if (line := "".join(t.text)).strip())
                 blank = any(t.empty_control for _, t in told)
                 heading = self.heading if part == "body" else ""
-                self.pieces.append(Piece(part, spot, text, heading, (number, row_number) if part == "body" else None, column, blank))
+                self.pieces.append(
+                    Piece(
+                        part,
+                        spot,
+                        text,
+                        heading,
+                        (number, row_number) if part == "body" else None,
+                        column,
+                        blank,
+                    )
+                )
                 for _, paragraph in told:
                     self._aside(paragraph, spot)
 
@@ -316,7 +357,10 @@ def _run(node: etree._Element, told: _Told, *, inserted: bool) -> None:
             words = "-"
         elif child.tag == f"{_W}instrText" and "MERGEFIELD" in (child.text or ""):
             words = "MERGEFIELD "
-        elif child.tag in {f"{_W}drawing", f"{_W}pict", f"{_W}object"} or etree.QName(child).localname == "AlternateContent":
+        elif (
+            child.tag in {f"{_W}drawing", f"{_W}pict", f"{_W}object"}
+            or etree.QName(child).localname == "AlternateContent"
+        ):
             _drawing(child, told)
         (told.hidden if is_hidden else told.text).append(words)
         if inserted:
@@ -336,5 +380,3 @@ def _as_paragraph(text: str) -> etree._Element:
     run = etree.SubElement(etree.SubElement(box, f"{_W}p"), f"{_W}r")
     etree.SubElement(run, f"{_W}t").text = text
     return box
-
-

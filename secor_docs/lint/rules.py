@@ -20,7 +20,8 @@ FILE = "evaluation/lint.yaml"
 Group = Literal["leftover", "names", "old law", "other law", "first aid", "policy", "review", "empty field", "version",
                 "markup", "privacy"]  # fmt: skip
 GROUPS: tuple[Group, ...] = (
-    "leftover", "names", "old law", "other law", "first aid", "policy", "review", "empty field", "version", "markup", "privacy",
+    "leftover", "names", "old law", "other law", "first aid", "policy", "review", "empty field", "version",
+    "markup", "privacy",
 )  # fmt: skip
 
 
@@ -70,7 +71,9 @@ class Compiled:
             for rule in self.rules.texts
         )  # fmt: skip
 
-    def word(self, name: Literal["policies", "not_policies", "signature", "signature_date", "forms"]) -> re.Pattern[str]:
+    def word(
+        self, name: Literal["policies", "not_policies", "signature", "signature_date", "forms"]
+    ) -> re.Pattern[str]:
         """One of the other expressions."""
         return re.compile(getattr(self.rules, name), re.IGNORECASE)
 
@@ -95,16 +98,25 @@ def load_lint_rules(stock: Stock) -> Compiled:
 
 def _faults(source: YamlText, made: LintRules) -> Iterator[Problem]:
     expressions: list[tuple[tuple[str | int, ...], str]] = [
-        (("texts", n, key), getattr(rule, key)) for n, rule in enumerate(made.texts) for key in ("find", "unless")
+        (("texts", n, key), getattr(rule, key))
+        for n, rule in enumerate(made.texts)
+        for key in ("find", "unless")
     ]
-    expressions += [((key,), getattr(made, key)) for key in ("policies", "not_policies", "signature", "signature_date", "forms")]
+    expressions += [
+        ((key,), getattr(made, key))
+        for key in ("policies", "not_policies", "signature", "signature_date", "forms")
+    ]
     for at, expression in expressions:
         try:
             re.compile(expression)
         except re.error as error:
-            yield source.problem(at, f"not a regular expression: {error}", "Mend it, or put it in single quotes.")
+            yield source.problem(
+                at, f"not a regular expression: {error}", "Mend it, or put it in single quotes."
+            )
     seen: set[str] = set()
     for n, rule in enumerate(made.texts):
         if rule.id in seen:
-            yield source.problem(("texts", n, "id"), f'"{rule.id}" stands twice', "Give each rule its own id.")
+            yield source.problem(
+                ("texts", n, "id"), f'"{rule.id}" stands twice', "Give each rule its own id."
+            )
         seen.add(rule.id)

@@ -210,4 +210,4 @@ def _unknown_courses(rules: Rules, source: YamlText) -> Iterable[Problem]:
             for key in need.any_of:
                 if key not in rules.courses:
                     yield source.problem(("course_sets", i, "needs", j, "any"), f'no course has the key "{key}"',
-                                         f"The courses are {', '.join(rules.courses)}.{nearest(key, rules.courses)}")  # fmt: skip
+                                         f"Write one of {', '.join(rules.courses)}.")  # fmt: skip

@@ -63,7 +63,7 @@ def _heads(company: Company, as_of: date, rules: Rules) -> Step:
     most = company.max_headcount_12m(as_of)
     if most > limit:
         return Step("head-count", title, "missing", f"{most} people were under the WCB account at one time",
-                    "ACSA takes no SECOR application above ten. Go for a COR instead, or ask ACSA before you go on.")  # fmt: skip
+                    "ACSA takes no SECOR application above ten. Go for a COR, or ask ACSA before you go on.")  # fmt: skip
     undated = [e.name for e in company.employees if e.hire_date is None]
     if undated and company.company.max_headcount_12m is None:
         return Step("head-count", title, "unknown", f"at most {most} that we know of; no hire date for {', '.join(undated)}",
@@ -80,9 +80,11 @@ def _membership(company: Company) -> Step:
     codes = ", ".join(code.code for code in company.company.industry_codes) or "not given"
     if found == "not yet":
         return Step("membership", title, "missing", "the company is not a member yet",
-                    f"Ask ACSA whether your WCB industry code ({codes}) makes you a member; if not, apply as an associate member.")  # fmt: skip
+                    f"Ask ACSA whether your WCB industry code ({codes}) makes you a member; if not, apply as an "
+                    "associate member.")  # fmt: skip
     return Step("membership", title, "unknown", "company.yaml does not say",
-                f"Ask ACSA: does our WCB industry code ({codes}) make us a member, or do we apply as an associate?")  # fmt: skip
+                f"Ask ACSA: does our WCB industry code ({codes}) make us a member, or do we apply as an "
+                "associate?")  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import Literal
 
 from secor_docs.company.kinds import folded, months_on
@@ -136,7 +137,8 @@ def _kept(planned: Planned, scope: str, rows: tuple[Judged, ...], window: Window
         return fact.verdict("not applicable", "T15", "an owner alone does not need it")
     if frequency in {"annual", "semi-annual"}:
         return _yearly(fact)
-    if frequency in _PERIODS:
+    # Of a thing that is on hire at times, none need be expected in three months.
+    if frequency in _PERIODS and type_.minimum:
         return _calendar(fact)
     return _as_it_happens(fact)
 
@@ -144,12 +146,15 @@ def _kept(planned: Planned, scope: str, rows: tuple[Judged, ...], window: Window
 def _span(type_: DocumentType, scope: str, window: Window, plan: Plan) -> tuple[date | None, date]:
     """The window of one document: for a site, only the days it is worked on."""
     begin, until = window.begin, window.as_of
-    site = next(
-        (s for s in plan.company.sites if type_.per == "site" and folded(s.name) == folded(scope)), None
-    )
-    if begin and site:
-        begin = max(begin, site.start or begin)
-        until = min(until, site.end + timedelta(days=1) if site.end else until)
+    sites = [
+        s
+        for s in plan.company.sites
+        if type_.per == "site" and (not scope or folded(s.name) == folded(scope))
+    ]
+    if begin and sites:
+        begin = max(begin, min(s.start or begin for s in sites))
+        ends = [s.end + timedelta(days=1) if s.end else until for s in sites]
+        until = min(until, max(ends))
     return (begin if begin and begin < until else None), until
 
 
@@ -188,34 +193,37 @@ def _calendar(fact: _Fact) -> Kept:
         return fact.verdict("not due", "T5", "the count has not begun", next_due=next_due)
     periods = [p for p in _PERIODS[fact.frequency](fact.begin, fact.until) if calendar.working_days(*p)]
     days = sorted({j.day for j in fact.inside})
-    kept = sum(any(first <= day < until for day in _between(days, first, until)) for first, until in periods)
+    kept = sum(bool(_between(days, first, until)) for first, until in periods)
     due, gap = len(periods), _gap(days, fact)
     if not due:
         return fact.verdict("not due", "T5", "no whole period is over yet", gap=gap, next_due=next_due)
-    status: Status = "met"
-    if rules.on("T5"):
-        percent = kept * 100 / due
-        allowed = -(-due // rules.number("T5", "weekly_miss_in")) if fact.frequency == "weekly" else 0
-        enough = (
-            percent >= rules.number("T5", "daily_met_percent")
-            if fact.frequency == "daily"
-            else due - kept <= allowed
-        )
-        short = percent >= rules.number("T5", "daily_short_percent")
-        status = "met" if enough else "short" if short else "gap"
-    unit = {"daily": "working days", "weekly": "weeks", "monthly": "months", "quarterly": "quarters"}[
-        fact.frequency
-    ]
-    says, rule = f"on file for {kept} of {due} {unit}", "T5"
+    status = _share(fact.frequency, kept, due, rules)
+    unit = _UNITS[fact.frequency]
+    says, rule = f"on file for {kept} of {due} {unit}{'s' if due > 1 else ''}", "T5"
     limit = rules.number("T6", fact.frequency)
     if status == "met" and rules.on("T6") and gap is not None and gap > limit:
-        what = "working days" if fact.frequency == "daily" else "days"
-        status, rule, says = (
-            "short",
-            "T6",
-            f"{says}, but {gap} {what} lie between two of them; {limit} is the most",
-        )
+        days_of = "working days" if fact.frequency == "daily" else "days"
+        says = f"{says}, but {gap} {days_of} lie between two of them; {limit} is the most"
+        status, rule = "short", "T6"
     return fact.verdict(status, rule, says, due=due, kept=kept, gap=gap, next_due=next_due)
+
+
+_UNITS = {"daily": "working day", "weekly": "week", "monthly": "month", "quarterly": "quarter"}
+
+
+def _share(frequency: str, kept: int, due: int, rules: Rules) -> Status:
+    """Met, short or gap by rule T5, for ``kept`` periods of ``due``."""
+    if not rules.on("T5"):
+        return "met"
+    percent = kept * 100 / due
+    if frequency == "daily":
+        enough = percent >= rules.number("T5", "daily_met_percent")
+    else:
+        allowed = -(-due // rules.number("T5", "weekly_miss_in")) if frequency == "weekly" else 0
+        enough = due - kept <= allowed
+    if enough:
+        return "met"
+    return "short" if percent >= rules.number("T5", "daily_short_percent") else "gap"
 
 
 def _between(days: list[date], first: date, until: date) -> list[date]:
@@ -226,7 +234,7 @@ def _gap(days: list[date], fact: _Fact) -> int | None:
     """The longest time between two records, shut-downs taken out."""
     calendar = fact.window.calendar
     longest = None
-    for one, other in zip(days, days[1:], strict=False):
+    for one, other in pairwise(days):
         if fact.frequency == "daily":
             length = len(calendar.working_days(one + timedelta(days=1), other))
         else:
@@ -272,7 +280,8 @@ def _next_period(fact: _Fact) -> date | None:
     days = {j.day for j in fact.rows}
     if fact.frequency == "quarterly":
         last = max(days, default=None)
-        return max(as_of, months_on(last or fact.begin or as_of, 3) if last or fact.begin else as_of)
+        since = last or fact.begin
+        return calendar.next_working(max(as_of, months_on(since, 3)) if since else as_of)
     for first, until in _coming(fact.frequency, as_of):
         working = calendar.working_days(max(first, as_of), until)
         if working and not any(first <= day < until for day in days):
@@ -296,7 +305,7 @@ def _yearly(fact: _Fact) -> Kept:
     months = rules.number("T10", "months" if fact.frequency == "annual" else "half_year")
     last = max((j.day for j in fact.rows), default=None)
     rows = tuple(j for j in fact.rows if j.day >= months_on(as_of, -months))
-    next_due = max(as_of, months_on(last, months)) if last else as_of
+    next_due = fact.window.calendar.next_working(max(as_of, months_on(last, months)) if last else as_of)
     if rows:
         return fact.verdict("met", "T10", f"last dated {last}", due=1, kept=1, rows=rows, next_due=next_due)
     if not rules.on("T10"):
@@ -322,9 +331,7 @@ def _as_it_happens(fact: _Fact) -> Kept:
             "met", "T5", f"{on_file} on file", due=int(one_each), kept=int(one_each), rows=fact.rows
         )
     if one_each and fact.begin is not None:
-        return fact.verdict(
-            "short", "T5", "none on file", due=1, next_due=fact.window.as_of
-        )
+        return fact.verdict("short", "T5", "none on file", due=1, next_due=fact.window.as_of)
     if fact.frequency == "per-event" and fact.window.nil and fact.window.rules.on("T7"):
         return fact.verdict("nil stated", "T7", "nothing happened, and the monthly summaries say so")
     return fact.verdict("not due", "T5", "none on file; it is due when there is a reason for one")

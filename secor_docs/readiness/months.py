@@ -21,7 +21,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cached_property
+from functools import cached_property, lru_cache
+from itertools import pairwise
 from typing import Literal
 
 from secor_docs.company.kinds import months_on
@@ -34,8 +35,11 @@ ReadingId = Literal["calendar", "whole", "days"]
 READINGS: tuple[ReadingId, ...] = ("calendar", "whole", "days")
 
 _FRIDAY = 4
+INVESTIGATIONS = 9
+"""The element whose forms tell of incidents."""
 
 
+@lru_cache(maxsize=4096)
 def month_of(day: date) -> date:
     """The first day of the month, which stands for the month."""
     return day.replace(day=1)
@@ -71,6 +75,10 @@ class Calendar:
         """The working days from ``first`` to the day before ``until``."""
         days = (first + timedelta(days=n) for n in range((until - first).days))
         return [day for day in days if self.works(day)]
+
+    def next_working(self, day: date) -> date:
+        """The first working day from ``day`` on; ``day`` itself when none comes within a year."""
+        return next(iter(self.working_days(day, day + timedelta(days=366))), day)
 
     def excused(self, month: date) -> bool:
         """Whether the month has no working day at all."""
@@ -274,7 +282,7 @@ class ThreeMonths:
     def longest_gap(self) -> Gap | None:
         """The longest time without an operational record since the begin, up to ``as_of``."""
         days = [*dict.fromkeys(j.day for j in self.rows), self.as_of]
-        pairs = [Gap((b - a).days, a, b) for a, b in zip(days, days[1:], strict=False)]
+        pairs = [Gap((b - a).days, a, b) for a, b in pairwise(days)]
         return max(pairs, key=lambda gap: gap.days, default=None)
 
     @property
@@ -440,7 +448,7 @@ def _not_stated(
 ) -> Iterator[Warned]:
     events = {
         month_of(j.day) for j in judged
-        if j.counts and j.type is not None and j.type.element == 9 and j.type.frequency == "per-event"  # noqa: PLR2004 - investigations
+        if j.counts and j.type is not None and j.type.element == INVESTIGATIONS and j.type.frequency == "per-event"
     }  # fmt: skip
     # A summary is written at the end of its month or in the first days of the next.
     late = timedelta(days=rules.number("T7", "days_after"))

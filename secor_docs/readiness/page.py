@@ -15,13 +15,19 @@ body { font: 11pt/1.4 Arial, sans-serif; color: #1a1a1a; max-width: 60rem; margi
 h1 { font-size: 1.5rem } h2 { font-size: 1.15rem; margin: 1.6rem 0 .4rem; break-after: avoid }
 .verdict { border: 3px solid; padding: .8rem 1rem; font-size: 1.15rem; font-weight: bold }
 .ready { border-color: #1b6e3a } .not { border-color: #a31515 }
-table { border-collapse: collapse; width: 100%; margin: .3rem 0 } tr { break-inside: avoid } thead { display: table-header-group }
+table { border-collapse: collapse; width: 100%; margin: .3rem 0 }
+tr { break-inside: avoid } thead { display: table-header-group }
 th, td { border: 1px solid #999; padding: .25rem .5rem; text-align: left; vertical-align: top }
 th { background: #e9edf2 } td.n, th.n { text-align: center }
 .h0 { background: #fff } .h1 { background: #dbeee1 } .h2 { background: #a9d6b8 } .h3 { background: #6fb98a }
 .empty { background: #f4c7c3; font-weight: bold }
-small, .rule { color: #555 }
+small { color: #555 } .dated td:first-child, .dated td:last-child { white-space: nowrap }
 """
+
+_ORIGIN = (
+    "How the three months are counted is not public. Rules marked assumption are this program's, on the strict side. "
+    "Nothing here is ACSA's official text."
+)
 
 
 def page(found: Readiness) -> str:
@@ -35,18 +41,20 @@ def page(found: Readiness) -> str:
         "<h2>Steps to the SECOR</h2>",
         _table(("Step", "State", "What we found", "What to do"), ((s.title, s.state, s.says, s.mend) for s in found.steps)),
         "<h2>Three months of records</h2>",
-        _table(("Reading", "Met", "From"), ((r.says, "yes" if r.met else "no", str(r.earliest)) for r in found.months.readings)),
+        _table(("Reading", "Met", "From"), (
+            (r.says, "yes" if r.met else "no", str(r.earliest)) for r in found.months.readings)),
         f"<p>{escape(_facts(found))}</p>",
         *_heat(found),
-        "<h2>Records against their frequency</h2>",
+        '<h2>Records against their frequency</h2>\n<div class="dated">',
         _table(("No.", "Document", "How often", "State", "What we found", "Next by"), (
             (k.type.number, k.title, k.frequency, k.status, k.says, str(k.next_due or "")) for k in found.kept)),
+        "</div>",
         *_rest(found),
         "<h2>The rules</h2>",
-        "<p><small>How the three months are counted is not public. Rules marked assumption are this program's, on the strict side. "
-        "Nothing here is ACSA's official text.</small></p>",
+        f"<p><small>{_ORIGIN}</small></p>",
         _table(("Rule", "Name", "Status", "What it says"), (
-            (id_, r.name + ("" if r.in_force else " (switched off)"), r.status, r.says) for id_, r in found.rules.rules.items())),
+            (id_, r.name + ("" if r.in_force else " (switched off)"), r.status, r.says)
+            for id_, r in found.rules.rules.items())),
     ]  # fmt: skip
     return (
         f'<!doctype html>\n<html lang="en-CA">\n<head>\n<meta charset="utf-8">\n<title>Readiness of {escape(name)}</title>\n'
@@ -108,7 +116,8 @@ def _rest(found: Readiness) -> Iterator[str]:
     if found.months.not_counting:
         yield "<h2>Records that do not count</h2>"
         yield _table(("Row", "Record", "Why not", "Rule"), (
-            (str(j.record.place), j.record.record_id or j.record.document_id, j.why_not, j.rule) for j in found.months.not_counting))  # fmt: skip
+            (str(j.record.place), j.record.record_id or j.record.document_id, j.why_not, j.rule)
+            for j in found.months.not_counting))  # fmt: skip
     if found.actions.open:
         yield "<h2>Open corrective actions</h2>"
         yield _table(("Row", "Action"), ((str(a.action.place), a.says) for a in found.actions.open))

@@ -21,7 +21,8 @@ def as_json(found: Readiness) -> dict[str, Any]:
         "ready": found.ready,
         "sentence": found.sentence,
         "steps": [
-            {"id": s.id, "title": s.title, "state": s.state, "says": s.says, "mend": s.mend, "rule": s.rule, "blocks": s.blocks}
+            {"id": s.id, "title": s.title, "state": s.state, "says": s.says, "mend": s.mend, "rule": s.rule,
+             "blocks": s.blocks}
             for s in found.steps
         ],
         "three_months": {
@@ -33,10 +34,12 @@ def as_json(found: Readiness) -> dict[str, Any]:
                 for r in months.readings
             ],
             "longest_gap": months.longest_gap and {
-                "days": months.longest_gap.days, "after": str(months.longest_gap.after), "before": str(months.longest_gap.before),
+                "days": months.longest_gap.days, "after": str(months.longest_gap.after),
+                "before": str(months.longest_gap.before),
             },
             "months": [
-                {"month": f"{m.month:%Y-%m}", "records": m.records, "kinds": m.kinds, "state": month_state(m)} for m in months.months
+                {"month": f"{m.month:%Y-%m}", "records": m.records, "kinds": m.kinds, "state": month_state(m)}
+                for m in months.months
             ],
             "movers": [{"record": _row(m.judged), "without": str(m.without)} for m in months.movers],
             "if_this_week_is_missed": str(months.if_missed),
@@ -45,7 +48,8 @@ def as_json(found: Readiness) -> dict[str, Any]:
         },
         "records": [
             {"id": k.id, "title": k.title, "frequency": k.frequency, "status": k.status, "due": k.due, "kept": k.kept,
-             "on_file": len(k.rows), "longest_gap": k.longest_gap, "next_due": _day(k.next_due), "says": k.says, "rule": k.rule}
+             "on_file": len(k.rows), "longest_gap": k.longest_gap, "next_due": _day(k.next_due), "says": k.says,
+             "rule": k.rule}
             for k in found.kept
         ],
         "elements": [{"element": h.element, "name": h.name, "counts": list(h.counts)} for h in found.heat],
@@ -71,15 +75,20 @@ def _day(value: object) -> str | None:
 
 def _row(judged: Judged) -> dict[str, Any]:
     record = judged.record
-    shown = {"record": record.record_id, "document": record.document_id, "date": _day(record.activity_date), "place": str(record.place)}
+    shown = {
+        "record": record.record_id,
+        "document": record.document_id,
+        "date": _day(record.activity_date),
+        "place": str(record.place),
+    }
     return shown if record.private else {**shown, "for": record.scope_name, "by": record.completed_by}
 
 
 def month_state(line: MonthLine) -> str:
-    """``records``, ``EMPTY``, ``shut down`` or ``not over yet``."""
+    """``records``, ``EMPTY``, ``shut down`` or ``not over``."""
     if line.records:
         return "records"
-    return "EMPTY" if line.empty else "shut down" if line.shut else "not over yet"
+    return "EMPTY" if line.empty else "shut down" if line.shut else "not over"
 
 
 def word_facts(found: Readiness, *, statement: bool, override: str = "") -> Group:
@@ -99,14 +108,17 @@ def word_facts(found: Readiness, *, statement: bool, override: str = "") -> Grou
                if months.longest_gap else "none",
         "readings": _groups("readings", (
             {"says": r.says, "met": "yes" if r.met else "no", "earliest": str(r.earliest)} for r in months.readings)),
-        "steps": _groups("steps", ({"title": s.title, "state": s.state, "says": s.says, "mend": s.mend} for s in found.steps)),
+        "steps": _groups("steps", (
+            {"title": s.title, "state": s.state, "says": s.says, "mend": s.mend} for s in found.steps)),
         "months": _groups("months", (
-            {"name": month_name(m.month), "records": m.records, "kinds": m.kinds, "state": month_state(m)} for m in months.months)),
+            {"name": month_name(m.month), "records": m.records, "kinds": m.kinds, "state": month_state(m)}
+            for m in months.months)),
         "elements": _groups("elements", _evidence(found)),
         "warnings": _groups("warnings", ({"rule": w.rule, "says": w.says} for w in found.warnings)),
         "this_week": list(found.this_week),
         "not_counting": _groups("not_counting", (
-            {"record": j.record.record_id or j.record.document_id, "place": str(j.record.place), "why": j.why_not, "rule": j.rule}
+            {"record": j.record.record_id or j.record.document_id, "place": str(j.record.place), "why": j.why_not,
+             "rule": j.rule}
             for j in months.not_counting)),
         "identity": _groups("identity", ({"what": what, "says": says} for what, says in found.identity.lines)),
         "heads": _groups("heads", ({"name": n, "first": a, "last": b} for n, a, b in found.identity.heads)),
@@ -135,5 +147,7 @@ def _evidence(found: Readiness) -> Iterable[dict[str, Any]]:
 
 
 def _where(rows: Iterable[Judged]) -> str:
-    places = list(dict.fromkeys("kept apart (private)" if j.record.private else j.record.location for j in rows))
+    places = list(
+        dict.fromkeys("kept apart (private)" if j.record.private else j.record.location for j in rows)
+    )
     return "; ".join(places[:2]) + (" …" if len(places) > 2 else "")  # noqa: PLR2004 - a cell holds two

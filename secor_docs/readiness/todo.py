@@ -61,11 +61,13 @@ def due(
         *_records(kept, as_of, until, calendar),
         *_certificates(held, as_of, until),
         *_reviews(company, as_of, until, rules),
-        *(Due(f"action-{slug(a.action.what)}-{a.action.found_on or ''}", max(a.due, as_of), f"Close: {a.says}", "action", a.overdue)
-          for a in open_ if a.due and a.due < until),
+        *(Due(f"action-{slug(a.action.what)}-{a.action.found_on or ''}", max(a.due, as_of), f"Close: {a.says}", "action",
+              a.overdue) for a in open_ if a.due and a.due < until),
     ]  # fmt: skip
     if company.certification.status == "new" and as_of <= months.earliest < until:
-        says = "From today on the evaluation may be started, if every record came in. Run `secor ready` first."
+        says = (
+            "From today on the evaluation may be started, if every record came in. Run `secor ready` first."
+        )
         found.append(Due("evaluation-earliest", months.earliest, says, "evaluation"))
     return tuple(sorted(found, key=lambda d: (d.day, d.kind, d.key)))
 
@@ -97,6 +99,7 @@ def _records(kept: Sequence[Kept], as_of: date, until: date, calendar: Calendar)
 
 def _periods(item: Kept, first: date, as_of: date, until: date, calendar: Calendar) -> Iterator[_Period]:
     title, scope, base = item.type.title, item.scope, item.type.id
+    often = {"annual": "once a year", "semi-annual": "twice a year", "quarterly": "once a quarter"}
     if item.frequency in {"daily", "weekly"}:
         says = "one every working day of this week" if item.frequency == "daily" else "the one for this week"
         monday = as_of - timedelta(days=as_of.weekday())
@@ -111,21 +114,29 @@ def _periods(item: Kept, first: date, as_of: date, until: date, calendar: Calend
         while month < until:
             days = calendar.working_days(max(month, as_of), months_on(month, 1))
             if days and first <= days[-1] < until:
-                yield _Period(f"{base}-{month:%Y-%m}", days[-1], title, "the one for this month", scope, late=False)
+                yield _Period(
+                    f"{base}-{month:%Y-%m}", days[-1], title, "the one for this month", scope, late=False
+                )
             month = months_on(month, 1)
     else:
-        yearly = item.frequency in {"annual", "semi-annual"}
-        says = {"annual": "once a year", "semi-annual": "twice a year", "quarterly": "once a quarter"}
-        key = f"{base}-{first.year}" if yearly else f"{base}-{first:%Y-%m}"
+        quarter = f"{first.year}-q{(first.month + 2) // 3}"
+        period = (
+            str(first.year) if item.frequency == "annual" else quarter if item.frequency in often else "once"
+        )
+        key = f"{base}-{period}"
         late = item.status == "overdue"
-        yield _Period(key, first, title, says.get(item.frequency, item.says), scope, late)
+        yield _Period(key, first, title, often.get(item.frequency, item.says), scope, late)
 
 
 def _certificates(held: Sequence[Held], as_of: date, until: date) -> Iterator[Due]:
     newest: dict[tuple[str, str], Held] = {}
     for h in held:
         key = (slug(h.person), slug(h.course))
-        if h.employed and h.expires and h.expires > (newest[key].expires or as_of if key in newest else date.min):
+        if (
+            h.employed
+            and h.expires
+            and h.expires > (newest[key].expires or as_of if key in newest else date.min)
+        ):
             newest[key] = h
     for (person, course), h in newest.items():
         if h.expires and as_of <= h.expires < until:
@@ -135,10 +146,13 @@ def _certificates(held: Sequence[Held], as_of: date, until: date) -> Iterator[Du
 
 def _reviews(company: Company, as_of: date, until: date, rules: Rules) -> Iterator[Due]:
     representative, last = company.people.hs_representative, company.certification.last_acsa_course
+    next_course = months_on(last, 12 * rules.limits.continuing_education_years) if last else None
     days = (
-        ("program-review", company.dates.next_review, "Review the program, sign the review, and write the new dates in company.yaml"),
-        ("representative", representative.term_end if representative else None, "The term of the health and safety representative ends: the workers choose again"),
-        ("acsa-course", months_on(last, 12 * rules.limits.continuing_education_years) if last else None, "A full-time employee takes a course with ACSA by this day"),
+        ("program-review", company.dates.next_review,
+         "Review the program, sign the review, and write the new dates in company.yaml"),
+        ("representative", representative.term_end if representative else None,
+         "The term of the health and safety representative ends: the workers choose again"),
+        ("acsa-course", next_course, "A full-time employee takes a course with ACSA by this day"),
         ("certificate-expiry", company.certification.expiry, "The SECOR certificate ends"),
     )  # fmt: skip
     for key, day, says in days:

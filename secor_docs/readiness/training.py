@@ -52,13 +52,12 @@ def certificates(company: Company, people: Iterable[Certificate], as_of: date) -
         for c in e.courses:
             one = Held(e.name, c.course, c.issued, c.expires, e.full_time, e.here(as_of))
             held.setdefault((folded(e.name), folded(c.course), c.issued), one)
-    for c in people:
-        person = company.employee(c.person)
-        full_time = person.full_time if person and person.full_time is not None else c.full_time
-        one = Held(
-            c.person, c.course, c.issued, c.expires, full_time, person is not None and person.here(as_of)
-        )
-        held.setdefault((folded(c.person), folded(c.course), c.issued), one)
+    for row in people:
+        person = company.employee(row.person)
+        full_time = person.full_time if person and person.full_time is not None else row.full_time
+        here = person is not None and person.here(as_of)
+        one = Held(row.person, row.course, row.issued, row.expires, full_time, here)
+        held.setdefault((folded(row.person), folded(row.course), row.issued), one)
     for a in company.people.first_aiders:
         person = company.employee(a.name)
         if not any(
@@ -127,7 +126,8 @@ def _course_set(company: Company, held: Sequence[Held], as_of: date, rules: Rule
     says = "; ".join(says for _, found, says in told if found == state)
     mend = {
         "done": "",
-        "missing": f"{edition.says} ({edition.status}, {edition.sure}) Book the course, then write it under the employee's courses.",
+        "missing": f"{edition.says} ({edition.status}, {edition.sure}) "
+        "Book the course, then write it under the employee's courses.",
         "unknown": f"Write full_time: yes or no for the person. Full-time means {rules.limits.full_time_hours}.",
     }[state]
     return Step(
@@ -163,7 +163,7 @@ def _assessor(company: Company, held: Sequence[Held], as_of: date, rules: Rules)
         return Step("assessor", title, "missing", f"{who} takes the course on {assessor.phsm_date} only",
                     "The course comes before the evaluation.")  # fmt: skip
     return Step("assessor", title, "missing", f"no course date for {who}.{also}",
-                "Write assessor.phsm_date, the date on the PHSM certificate, or choose an assessor who holds it.")  # fmt: skip
+                "Write assessor.phsm_date, the date on the PHSM certificate, or choose an assessor with one.")  # fmt: skip
 
 
 def _continuing(company: Company, as_of: date, rules: Rules) -> Iterator[Step]:
@@ -184,7 +184,8 @@ def _continuing(company: Company, as_of: date, rules: Rules) -> Iterator[Step]:
     until = months_on(last, 12 * years)
     if until < as_of:
         yield Step("continuing", title, "missing", f"the last one was on {last}",
-                   "Book any ACSA-accredited course for a full-time employee.", blocks=company.certification.status != "new")  # fmt: skip
+                   "Book any ACSA-accredited course for a full-time employee.",
+                   blocks=company.certification.status != "new")  # fmt: skip
     else:
         yield Step("continuing", title, "done", f"the last one was on {last}; the next by {until}")
 
@@ -213,9 +214,11 @@ def _first_aiders(company: Company, as_of: date) -> Step:
             short.append(f"{site.name} needs {need.first_aiders} for {site.workers_per_shift} workers")
     if short:
         return Step("first-aiders", title, "missing", f"{'; '.join(short)}. You have {len(good)} with a good certificate",
-                    "Book a first aid course. The law asks for it, whatever the SECOR rule says.", "T11", blocks=False)  # fmt: skip
+                    "Book a first aid course. The law asks for it, whatever the SECOR rule says.", "T11",
+                    blocks=False)  # fmt: skip
     if unknown:
-        return Step("first-aiders", title, "unknown", f"crew size or minutes to the hospital missing for {', '.join(unknown)}",
+        return Step("first-aiders", title, "unknown",
+                    f"crew size or minutes to the hospital missing for {', '.join(unknown)}",
                     "Write workers_per_shift and nearest_hospital.minutes for the site.", blocks=False)  # fmt: skip
     return Step(
         "first-aiders",

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import islice
 
 from secor_docs.facts import listed
 from secor_docs.plan import Plan
@@ -124,8 +125,12 @@ class Readiness:
 def _when(months: ThreeMonths) -> str:
     if months.begin is None:
         empty = f", and {month_name(months.empty_months[-1])} has no record" if months.empty_months else ""
-        return f"The three months have not begun{empty}; with a first record on that day, the earliest day is {months.earliest}."
-    return f"The three months began on {months.begin}; the earliest day is {months.earliest}, if records keep coming in."
+        return (f"The three months have not begun{empty}; with a first record on that day, the earliest day is "
+                f"{months.earliest}.")  # fmt: skip
+    hole = [month for month in months.empty_months if month < months.begin]
+    after = f" after {month_name(hole[-1])} without a record" if hole else ""
+    earliest = f"the earliest day is {months.earliest}, if records keep coming in"
+    return f"The three months began on {months.begin}{after}; {earliest}."
 
 
 def readiness(
@@ -162,7 +167,14 @@ def _policy(months: ThreeMonths) -> Step:
         return Step("policy", title, "missing", "neither the Log nor the Three months sheet says when",
                     "Sign the policy, and log it with its date. Records count from that day on.", "T2")  # fmt: skip
     if day > months.as_of:
-        return Step("policy", title, "missing", f"it is to be signed on {day} only", "The policy comes before the records.", "T2")
+        return Step(
+            "policy",
+            title,
+            "missing",
+            f"it is to be signed on {day} only",
+            "The policy comes before the records.",
+            "T2",
+        )
     return Step("policy", title, "done", f"on {day}", rule="T2")
 
 
@@ -175,13 +187,18 @@ def _months_step(months: ThreeMonths, rules: Rules) -> Step:
 
 
 def _wanted(months: ThreeMonths) -> str:
-    return "all three readings" if len(months.wanted) == len(READINGS) else f"the reading asked for ({', '.join(months.wanted)})"
+    return (
+        "all three readings"
+        if len(months.wanted) == len(READINGS)
+        else f"the reading asked for ({', '.join(months.wanted)})"
+    )
 
 
 def _heat(months: ThreeMonths) -> tuple[HeatRow, ...]:
     counts = Counter((j.type.element, month_of(j.day)) for j in months.judged if j.counts and j.type)
     return tuple(
-        HeatRow(number, name, tuple(counts[number, line.month] for line in months.months)) for number, _, name in ELEMENTS
+        HeatRow(number, name, tuple(counts[number, line.month] for line in months.months))
+        for number, _, name in ELEMENTS
     )
 
 
@@ -194,13 +211,16 @@ def _more_warnings(kept: Sequence[Kept], plan: Plan, months: ThreeMonths, rules:
         first, names = items[0], listed(i.scope for i in items if i.scope)
         title = f"{first.type.title}, {names}" if names else first.type.title
         rows = tuple(row for i in items for row in i.rows)
-        yield Warned(first.rule, f"{title} ({first.frequency}): {first.says}.", rows)
+        yield Warned(first.rule, f"{title}, {first.frequency}: {first.says}.", rows)
     if rules.on("T13"):
         policy = months.policy_signed_on or plan.company.dates.issued
         for e in plan.company.current_employees:
             new = e.hire_date and policy and e.hire_date >= policy
             if new and e.hire_date and e.orientation_date and e.orientation_date > e.hire_date:
-                yield Warned("T13", f"{e.name} was oriented on {e.orientation_date}, after the first day of work, {e.hire_date}.")
+                yield Warned(
+                    "T13",
+                    f"{e.name} was oriented on {e.orientation_date}, after the first day of work, {e.hire_date}.",
+                )
 
 
 def _letter(found: Readiness) -> str:
@@ -214,8 +234,9 @@ def _letter(found: Readiness) -> str:
     if any(state != "done" for _, state, _ in told):
         return ""
     return (
-        "If you need to bid before the three months are over: with a complete manual and the courses, ACSA may give a Temporary "
-        f"Letter of Certification, good for up to {limits.letter_days} days. Ask ACSA for the application and the checklist. "
+        "If you need to bid before the three months are over: with a complete manual and the courses, ACSA may give a "
+        f"Temporary Letter of Certification, good for up to {limits.letter_days} days. Ask ACSA for the application and "
+        "the checklist. "
         f"Do not let it run out: an older text asks for a wait of {limits.wait_months} months after that."
     )
 
@@ -224,23 +245,32 @@ def _this_week(found: Readiness) -> Iterator[str]:
     months, sunday = found.months, found.as_of + timedelta(days=6 - found.as_of.weekday())
     yield from (f"{s.title}: {_small(s.says)}. {s.mend}" for s in found.missing if s.id != "months")
     if months.begin is None:
-        yield "Begin the three months: do, sign and log the first field-level hazard assessment. The count starts on its day."
+        yield ("Begin the three months: do, sign and log the first field-level hazard assessment. "
+               "The count starts on its day.")  # fmt: skip
     elif months.if_missed > months.earliest:
         yield (f"Do and log a record by {sunday}: without one this week, the earliest day moves from {months.earliest} "
                f"to {months.if_missed}.")  # fmt: skip
     yield from (f"Close this action: {a.says}." for a in found.actions.overdue[:2])
-    here = [k for k in found.kept if k.next_due and k.next_due <= sunday and k.frequency in {"daily", "weekly", "monthly", "quarterly"}]
-    yield from _together([k for k in here if k.status not in GOOD])
-    yield from _mendable(months)
+    here = sorted((k for k in found.kept if k.next_due and k.next_due <= sunday and k.frequency in _OFTEN),
+                  key=lambda k: (_OFTEN.index(k.frequency), k.status != "gap"))  # fmt: skip
+    yield from islice(_together([k for k in here if k.status not in GOOD]), 3)
+    yield from islice(_mendable(months), 2)
     yield from (f"{e.says}. Book the course." for e in found.ending if e.ended)
-    yield from (f"{s.title}: {_small(s.says)}. {s.mend}" for s in found.steps if s.state == "missing" and not s.blocks)
-    yield from _together([k for k in here if k.status in GOOD and k.frequency != "daily"])
+    yield from (
+        f"{s.title}: {_small(s.says)}. {s.mend}" for s in found.steps if s.state == "missing" and not s.blocks
+    )
     yield from (f"{s.title}: {_small(s.says)}. {s.mend}" for s in found.unknown)
+    yield from _together([k for k in here if k.status not in GOOD])
+    yield from _together([k for k in here if k.status in GOOD and k.frequency != "daily"])
     yield from (w.says for w in found.warnings if w.rule in {"T8", "T7", "T13"})
-    late = [k.type.title for k in found.kept if k.status == "overdue"]
+    late = list(dict.fromkeys(k.type.title for k in found.kept if k.status == "overdue"))
     if late:
-        yield f"Do and date what is due once a year: {listed(dict.fromkeys(late[:4]))}{' and others' if len(set(late)) > 4 else ''}."  # noqa: PLR2004
+        more = " and others" if len(late) > 4 else ""  # noqa: PLR2004 - a line holds four
+        yield f"Do and date what is due once a year: {listed(late[:4])}{more}."
     yield from (f"{e.says}. Book the course." for e in found.ending if not e.ended)
+
+
+_OFTEN = ("daily", "weekly", "monthly", "quarterly")
 
 
 def _small(says: str) -> str:
@@ -254,17 +284,19 @@ def _together(kept: Sequence[Kept]) -> Iterator[str]:
         by_type.setdefault(item.type.id, []).append(item)
     for items in by_type.values():
         first = items[0]
-        names = f" for {listed(i.scope for i in items)}" if first.scope else ""
+        names = f", for {listed(i.scope for i in items)}" if first.scope else ""
         by = max(i.next_due for i in items if i.next_due)
         bad = next((f" So far it is {i.says}." for i in items if i.status not in GOOD), "")
-        yield f"{first.type.title} ({first.frequency}){names}: the next by {by}.{bad}"
+        yield f"{first.type.title}, {first.frequency}{names}: the next by {by}.{bad}"
 
 
 def _mendable(months: ThreeMonths) -> Iterator[str]:
     """Records a person can still complete honestly: a signature given late carries the day it is given."""
     by_reason: dict[str, list[Judged]] = {}
     for judged in months.not_counting:
-        if judged.rule in {"T1", "T2"} and judged.why_not.startswith(("it is u", "it is incomplete", "it does not say")):
+        if judged.rule in {"T1", "T2"} and judged.why_not.startswith(
+            ("it is u", "it is incomplete", "it does not say")
+        ):
             by_reason.setdefault(judged.why_not, []).append(judged)
     for why, rows in sorted(by_reason.items(), key=lambda item: -len(item[1])):
         places = ", ".join(str(j.record.place) for j in rows[:3]) + (" …" if len(rows) > 3 else "")  # noqa: PLR2004

@@ -27,7 +27,7 @@ LONGEST = 32_000
 """Characters a cell may hold; Excel's own limit is 32,767."""
 
 _LAST_ROW = 1_048_576
-_LOOK_BACK = 60
+_LOOK_BACK = 20
 """So many rows above the new one are asked for the format of a column."""
 
 

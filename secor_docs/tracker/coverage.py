@@ -30,7 +30,7 @@ _DOCUMENT_HEAD = _CHART + 16
 _OFTEN = {
     "once": "once", "daily": "daily", "weekly": "weekly", "monthly": "monthly", "quarterly": "quarterly",
     "semi-annual": "twice a year", "annual": "yearly", "per-job": "each job", "per-event": "as it happens",
-    "on-change": "on change",
+    "on-change": "on change", "per-phase": "each phase",
 }  # fmt: skip
 
 

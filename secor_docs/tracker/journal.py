@@ -31,7 +31,7 @@ BACKUPS_KEPT = 50
 _PATIENCE = 30.0
 """Seconds to wait for another process of ours; one row takes some hundredths."""
 
-_ROTATE_BYTES = 2_000_000
+_ROTATE_BYTES = 1_000_000
 _TRIES = 5
 
 Row = Mapping[str, Value]
@@ -134,10 +134,10 @@ def holder(path: Path) -> str:
 
 @dataclass(slots=True)
 class _Entries:
-    """The journal as read: which entries wait, and every record number it ever gave out."""
+    """The journal as read: its bytes, and which entries wait."""
 
+    data: bytes = b""
     waiting: list[Entry] = field(default_factory=list)
-    given: set[str] = field(default_factory=set)
 
 
 def _journal(path: Path) -> Path:
@@ -153,28 +153,29 @@ def _found(path: Path) -> Path:
 
 def _read(path: Path) -> _Entries:
     try:
-        lines = _journal(path).read_bytes().splitlines()
+        data = _journal(path).read_bytes()
     except FileNotFoundError:
         return _Entries()
     except OSError as error:
         raise CouldNotReadError(_journal(path), error.strerror or str(error)) from error
-    open_: dict[str, Entry] = {}
-    entries = _Entries()
-    for line in lines:
-        try:
-            said = json.loads(line)
-            if "done" in said:
-                open_.pop(said["done"], None)
-            else:
-                rows = tuple({key: _value(value) for key, value in row.items()} for row in said["rows"])
-                entry = Entry(said["entry"], rows, said["marks"])
-                open_[entry.id] = entry
-                entries.given.update(entry.records)
-        except (ValueError, KeyError, TypeError, AttributeError):
-            # A line cut off when the power failed: nobody was told that it was logged.
-            continue
-    entries.waiting = list(open_.values())
-    return entries
+    done = set(_DONE.findall(data))
+    # Of a long journal only what still waits is read; an entry written anew takes the place of the first.
+    lines = {found[1]: found[0] for found in _ENTRY.finditer(data) if found[1] not in done}
+    return _Entries(data, [entry for line in lines.values() if (entry := _entry(line)) is not None])
+
+
+_DONE = re.compile(rb'^{"done": "(\w+)"}$', re.MULTILINE)
+_ENTRY = re.compile(rb'^{"entry": "(\w+)", .*}$', re.MULTILINE)
+
+
+def _entry(line: bytes) -> Entry | None:
+    try:
+        said = json.loads(line)
+        rows = tuple({key: _value(value) for key, value in row.items()} for row in said["rows"])
+        return Entry(said["entry"], rows, said["marks"])
+    except (ValueError, KeyError, TypeError, AttributeError):
+        # A line cut off when the power failed: nobody was told that it was logged.
+        return None
 
 
 def _line(entry: Entry) -> dict[str, object]:
@@ -232,14 +233,15 @@ class _Numbers:
 
     def __init__(self, path: Path, log: LogPart | None, entries: _Entries) -> None:
         self.log = log or _newest_backup(path)
-        self.given = entries.given
+        self.journal = entries.data
         self.used: dict[str, set[int]] = {}
 
     def next(self, stem: str) -> str:
         """The next free number of a stem such as ``flha-2026-09-14-``."""
         if stem not in self.used:
-            ours = {given.removeprefix(stem) for given in self.given if given.startswith(stem)}
-            self.used[stem] = {int(rest) for rest in ours if rest.isdigit()}
+            # Numbers that were given out once stay taken, even where the row has been deleted since.
+            ours = re.findall(rb'"record_id": "' + re.escape(stem.encode()) + rb'(\d{1,6})"', self.journal)
+            self.used[stem] = set(map(int, ours))
             if self.log is not None:
                 self.used[stem] |= self.log.numbers(stem)
         number = max(self.used[stem], default=0) + 1
@@ -310,14 +312,21 @@ def _renumbered(
             if log.may_have(record) and record in log.by_record and not _same(log, record, row):
                 numbers = numbers or _Numbers(path, log, _read(path))
                 new[record] = numbers.next(record.rpartition("-")[0] + "-")
+        changed |= new
         rows = tuple(
             {**row, "record_id": new.get(str(row["record_id"]), row["record_id"])} for row in entry.rows
         )
-        out.append(Entry(entry.id, rows, entry.marks))
-        if new:
+        marks = {changed.get(record, record): _renamed(note, changed) for record, note in entry.marks.items()}
+        out.append(Entry(entry.id, rows, marks))
+        if out[-1] != entry:
             _write(path, _line(out[-1]))
-        changed |= new
     return out
+
+
+def _renamed(note: str, changed: Mapping[str, str]) -> str:
+    for old, new in changed.items():
+        note = re.sub(re.escape(old) + r"(?!\d)", new, note)
+    return note
 
 
 def _same(log: LogPart, record: str, row: Row) -> bool:

@@ -319,7 +319,7 @@ class LogPart:
     @cached_property
     def shared(self) -> bytes:
         """The part with the workbook's shared strings; empty where it has none."""
-        kinds = {kind: target for kind, target in _relations(self.package, self.workbook).values()}
+        kinds = dict(_relations(self.package, self.workbook).values())
         return self.package.read(kinds["sharedStrings"]) if "sharedStrings" in kinds else b""
 
     @cached_property
@@ -388,7 +388,7 @@ class LogPart:
     @cached_property
     def date_styles(self) -> frozenset[int]:
         """The cell formats that show a date."""
-        kinds = {kind: target for kind, target in _relations(self.package, self.workbook).values()}
+        kinds = dict(_relations(self.package, self.workbook).values())
         if "styles" not in kinds:
             return frozenset()
         root = _parsed(self.package.read(kinds["styles"]), kinds["styles"])

@@ -11,6 +11,9 @@ _END = struct.Struct("<4s4H2LH")
 _CENTRAL = struct.Struct("<4s6H3L5H2L")
 _LOCAL = struct.Struct("<4s5H3L2H")
 _STORED, _DEFLATED = 0, 8
+_ELSEWHERE, _COUNT_ELSEWHERE = 0xFFFFFFFF, 0xFFFF
+"""A zip64 file has these numbers here and the true ones in an extra field; no tracker is so large."""
+
 _DATA_FOLLOWS = 0x0008
 _ENCRYPTED = 0x0001
 _LEVEL = 3
@@ -75,7 +78,7 @@ class Package:
         if data[:2] != b"PK" or at < 0 or at + _END.size > len(data):
             raise RefusedError("it is not a whole .xlsx file; it may be only half synchronized")
         _, disk, _, _, count, size, start, _ = _END.unpack_from(data, at)
-        if disk or start + size > at or count == 0xFFFF or 0xFFFFFFFF in {size, start}:
+        if disk or start + size > at or count == _COUNT_ELSEWHERE or _ELSEWHERE in {size, start}:
             raise RefusedError("its zip directory is damaged or of a kind the program does not know")
         return cls(data, {m.name: m for m in _members(data, start, count)}, data[at:])
 
@@ -143,7 +146,7 @@ def _members(data: bytes, start: int, count: int) -> list[Member]:
         stop = at + _CENTRAL.size + names + extra + comment
         if flags & _ENCRYPTED or method not in {_STORED, _DEFLATED}:
             raise RefusedError("its parts are locked or packed in a way the program does not know")
-        if 0xFFFFFFFF in {packed, plain, begin} or data[begin : begin + 4] != b"PK\3\4":
+        if _ELSEWHERE in {packed, plain, begin} or data[begin : begin + 4] != b"PK\3\4":
             raise RefusedError("its zip directory is damaged or of a kind the program does not know")
         name = data[at + _CENTRAL.size : at + _CENTRAL.size + names].decode("utf-8", "replace")
         found.append((name, data[at:stop], begin, (packed, plain), method, crc))

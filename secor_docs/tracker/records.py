@@ -76,7 +76,9 @@ def read_tracker(path: Path, *, today: date | None = None) -> Tracker:
     except PasswordError as error:
         raise CouldNotReadError(path, "it is protected by a password") from error
     except (CalamineError, zipfile.BadZipFile) as error:
-        why = "it is empty" if not data else "it is not a whole Excel workbook; it may still be on its way from a shared folder"
+        why = "it is not a whole Excel workbook; it may still be on its way from a shared folder"
+        if not data.startswith(b"PK"):
+            why = "it is no Excel workbook" if data else "it is empty"
         raise CouldNotReadError(path, why) from error
 
 

@@ -108,7 +108,7 @@ def three_months_sheet(book: Workbook, plan: Plan, numbers: Numbers) -> None:
     """Write the sheet."""
     sheet = book.create_sheet(THREE_MONTHS)
     log_names(book, plan)
-    for letter, width in zip("ABCDEFGH", (46.0, 14.0, 14.0, 15.0, 14.0, 14.0, 10.0, 10.0), strict=True):
+    for letter, width in zip("ABCDEF", (54.0, 15.0, 15.0, 15.0, 10.0, 10.0), strict=True):
         sheet.column_dimensions[letter].width = width
     put(sheet, "A1", "Three months of records: may the evaluation be started?", font=sheets.TITLE)
     put(
@@ -122,7 +122,7 @@ def three_months_sheet(book: Workbook, plan: Plan, numbers: Numbers) -> None:
     _facts(sheet, numbers)
     _table(sheet, numbers)
     sheets.printing(sheet, plan.company.company.legal_name, landscape=False, one_page=True)
-    sheet.print_area = f"A1:E{_LAST}"
+    sheet.print_area = f"A1:D{_NOW}"
 
 
 def _inputs(sheet: Worksheet, plan: Plan) -> None:
@@ -156,12 +156,12 @@ def _readings(sheet: Worksheet, numbers: Numbers) -> None:
         f'=IF({met},"READY: all three readings are met.",IF(Begin=0,"NOT READY: no record begins the three months.",'
         f'"NOT READY: the earliest day is "&TEXT(MAX(B{row + 1}:B{row + 3}),"yyyy-mm-dd")&", if records keep coming in."))',
         font=sheets.HEADING)  # fmt: skip
-    sheets.colour(sheet, f"{_VERDICT}:E8", f'LEFT(${_VERDICT[0]}${_VERDICT[1:]},3)="NOT"', sheets.RED)
-    sheets.colour(sheet, f"{_VERDICT}:E8", f'LEFT(${_VERDICT[0]}${_VERDICT[1:]},5)="READY"', sheets.GREEN)
+    sheets.colour(sheet, f"{_VERDICT}:D8", f'LEFT(${_VERDICT[0]}${_VERDICT[1:]},3)="NOT"', sheets.RED)
+    sheets.colour(sheet, f"{_VERDICT}:D8", f'LEFT(${_VERDICT[0]}${_VERDICT[1:]},5)="READY"', sheets.GREEN)
     for letter, text in zip("ABC", ("Reading", "Met from", "Met?"), strict=True):
         put(sheet, f"{letter}{row}", text, font=sheets.HEAD, fill=sheets.HEAD_FILL, box=True)
     start = "IF(Begin>0,Begin,AsOf)"
-    found = f"$E${_FIRST}:$E${_LAST}"
+    found = f"$D${_FIRST}:$D${_LAST}"
     rows = (
         (f"{numbers.months} calendar months from the first record", f"EDATE({start},{numbers.months})"),
         (
@@ -181,16 +181,18 @@ def _readings(sheet: Worksheet, numbers: Numbers) -> None:
 def _facts(sheet: Worksheet, numbers: Numbers) -> None:
     """Days and counts the readings rest on, each in a row with its name."""
     days = f'{DAY};;"none"'
+    run = f"($F${_FIRST}:$F${_NOW}=1)*($B${_FIRST}:$B${_NOW}>0)"
+    begins = f"MIN(IF({run},$A${_FIRST}:$A${_NOW},9E9))"
     policy = "MIN(IF((LogDocument=PolicyDocument)*LogWhole,LogDate))"
     rows: tuple[tuple[str, str, str, bool], ...] = (
         ("Counted on", f"IF(ISNUMBER({AS_OF}),INT({AS_OF}),TODAY())", DAY, False),
         ("Policy signed on", f"IF(ISNUMBER({POLICY_DAY}),INT({POLICY_DAY}),{policy})", days, True),
         ("Nothing counts before", f'IF({CERTIFIED}="yes",EDATE(AsOf,-{numbers.year}),0)', f'{DAY};;"no such day"', False),
-        ("The count begins on (after the last empty month)", f"MIN($F${_FIRST}:$F${_NOW})", days, False),
+        ("The count begins on (after the last empty month)", f"MIN(IF(LogCounts*(LogDate>={begins}),LogDate))", days, True),
         ("First record that counts", "MIN(IF(LogCounts,LogDate))", days, True),
         ("Last record that counts", "MAX(IF(LogCounts,LogDate))", days, True),
-        ("Months over without a record", f"COUNTIF($D${_FIRST}:$D${_NOW},\"EMPTY\")", "0", False),
-        ("Rows of the Log in use", f"MAX(1,SUMPRODUCT(MAX((Log!$B${FIRST_ROW}:$C${LAST_ROW}<>\"\")*(ROW(Log!$B${FIRST_ROW}:$B${LAST_ROW})-ROW(Log!$B$1)))))", "0", False),
+        ("Months over without a record", f"COUNTIF($C${_FIRST}:$C${_NOW},\"EMPTY\")", "0", False),
+        ("Rows of the Log in use", _last_row(), "0", False),
         ("Rows that do not fill the three months (unsigned, undated …)", "SUMPRODUCT((LogDocument<>\"\")*(1-LogCounts))", "0", False),
     )  # fmt: skip
     for at, (text, value, form, array) in enumerate(rows, _FACTS):
@@ -206,62 +208,67 @@ def _facts(sheet: Worksheet, numbers: Numbers) -> None:
         )
 
 
+def _last_row() -> str:
+    """The last row of the Log with a date or a document. Few logs go past the near rows, so the far ones are only counted."""
+    near = FIRST_ROW + 1999
+
+    def last(end: int) -> str:
+        cells = f"{LOG_SHEET}!$B${FIRST_ROW}:$C${end}"
+        rows = f"{LOG_SHEET}!$B${FIRST_ROW}:$B${end}"
+        return f'SUMPRODUCT(MAX(({cells}<>"")*(ROW({rows})-ROW({LOG_SHEET}!$B$1))))'
+
+    far = f"COUNTA({LOG_SHEET}!$B${near + 1}:$C${LAST_ROW})"
+    return f"MAX(1,IF({far}=0,{last(near)},{last(LAST_ROW)}))"
+
+
 def _table(sheet: Worksheet, numbers: Numbers) -> None:
-    labels = (
-        "Month",
-        "Records of work done",
-        "First of them",
-        "State",
-        "Whole month",
-        "Begins",
-        "Working days",
-        "In a row",
-    )
-    for letter, text in zip("ABCDEFGH", labels, strict=True):
+    labels = ("Month", "Records of work done", "State", "Whole month", "Working days", "In a row")
+    for letter, text in zip("ABCDEF", labels, strict=True):
         put(sheet, f"{letter}{_TABLE}", text, font=sheets.HEAD, fill=sheets.HEAD_FILL, box=True, wrap=True)
+    sheet.row_dimensions[_TABLE].height = 27
     for row in range(_FIRST, _LAST + 1):
         _month(sheet, row, numbers)
-    shown = range(_NOW - _SHOWN, _NOW + 1)
-    for row in range(_FIRST, _LAST + 1):
-        sheet.row_dimensions[row].hidden = row not in shown
-    for letter in "FGH":
+        sheet.row_dimensions[row].hidden = not _NOW - _SHOWN <= row <= _NOW
+    # One formula for all months, because it looks at every row of the Log.
+    months, area = f"$A${_FIRST}:$A${_LAST}", f"B{_FIRST}:B{_LAST}"
+    days = f"IF(LogCounts*(LogDate>=$A${_FIRST}),INT(LogDate),9E9)"
+    put(sheet, f"B{_FIRST}", ArrayFormula(area, f"=FREQUENCY({days},{sheets.next_month(months)}-1)"), box=True, centre=True)
+    for letter in "EF":
         sheet.column_dimensions[letter].hidden = True
-    area = f"A{_FIRST}:E{_LAST}"
-    sheets.colour(sheet, area, f'$D{_FIRST}="EMPTY"', sheets.RED)
-    sheets.colour(sheet, area, f'$D{_FIRST}="records"', sheets.GREEN)
-    sheets.colour(sheet, area, f'$D{_FIRST}="shut down"', sheets.GREY)
+    area = f"A{_FIRST}:D{_LAST}"
+    sheets.colour(sheet, area, f'$C{_FIRST}="EMPTY"', sheets.RED)
+    sheets.colour(sheet, area, f'$C{_FIRST}="records"', sheets.GREEN)
+    sheets.colour(sheet, area, f'$C{_FIRST}="shut down"', sheets.GREY)
 
 
 def _month(sheet: Worksheet, row: int, numbers: Numbers) -> None:
-    """One month: its records, whether it is empty, whether it is one of the whole months, whether it begins the count."""
-    month, records, first = (f"{letter}{row}" for letter in "ABC")
-    in_it = f"(LogDate>={month})*(LogDate<{sheets.next_month(month)})"
-    ahead = row > _NOW
+    """One month: whether it is empty, one of the whole months, in a row with those after it."""
+    month, records, working = (f"{letter}{row}" for letter in "ABE")
     day = f"({month}+DaysOfMonth)"
     shut = f'COUNTIFS(ShutFirst,"<="&{day},ShutLast,">="&{day})'
-    working = f"SUMPRODUCT(({day}<{sheets.next_month(month)})*(WEEKDAY({day},2)<6)*({shut}=0))"
     start = "IF(Begin>0,Begin,AsOf)"
     from_month = f"({start}-DAY({start})+1)"
-    whole_from = f"IF(DAY({start})>{numbers.whole_by},EDATE({from_month},1),{from_month})"
-    filled = f"OR({records}>0,G{row}>0)" if row >= _NOW else f"{records}>0"
-    if ahead:
-        says = f'IF(G{row}=0,"shut down","to come")'
+    whole_from = f"IF(DAY({start})>{numbers.whole_by},{sheets.next_month(start)},{from_month})"
+    filled = f"OR({records}>0,{working}>0)" if row >= _NOW else f"{records}>0"
+    if row > _NOW:
+        says = f'IF({working}=0,"shut down","to come")'
     elif row == _NOW:
         says = f'IF({records}>0,"records","not over yet")'
     else:
-        says = f'IF({records}>0,"records",IF(G{row}=0,"shut down",IF(OR(FirstDay=0,{month}<FirstDay-31),"","EMPTY")))'
-    goes_on = "1" if row == _NOW else f"IF(AND(H{row + 1}=1,OR({records}>0,G{row}=0)),1,0)"
-    values: tuple[tuple[str, str | ArrayFormula, str], ...] = (
+        before = f"OR(FirstDay=0,{sheets.next_month(month)}<=FirstDay)"
+        says = f'IF({records}>0,"records",IF({working}=0,"shut down",IF({before},"","EMPTY")))'
+    if row >= _NOW:
+        goes_on = "1" if row == _NOW else "0"
+    else:
+        goes_on = f"IF(AND(F{row + 1}=1,OR({records}>0,{working}=0)),1,0)"
+    values = (
         ("A", f"=DATE(YEAR(AsOf),MONTH(AsOf)+{row - _NOW},1)", MONTH),
-        ("B", "=0" if ahead else f"=SUMPRODUCT(LogCounts*{in_it})", "0"),
-        ("C", "=0" if ahead else ArrayFormula(first, f"=MIN(IF(LogCounts*{in_it},LogDate))"), f'{DAY};;""'),
-        ("D", f"={says}", ""),
-        ("E", f'=IF(AND({month}>={whole_from},{filled}),{month},"")', MONTH),
-        ("F", '=""' if ahead else f'=IF(AND(H{row}=1,{records}>0),{first},"")', DAY),
-        ("G", f"={working}", "0"),
-        ("H", "=0" if ahead else f"={goes_on}", "0"),
+        ("B", 0, "0"),
+        ("C", f"={says}", ""),
+        ("D", f'=IF(AND({month}>={whole_from},{filled}),{month},"")', MONTH),
+        ("E", f"=SUMPRODUCT(({day}<{sheets.next_month(month)})*(WEEKDAY({day},2)<6)*({shut}=0))", "0"),
+        ("F", f"={goes_on}", "0"),
     )
     for letter, value, form in values:
         put(sheet, f"{letter}{row}", value, form=form, box=True, centre=letter != "A")
-        if letter == "A":
-            sheet[f"A{row}"].alignment = sheets.Alignment(horizontal="left")
+    sheet[month].alignment = sheets.Alignment(horizontal="left")

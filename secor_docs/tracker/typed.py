@@ -61,9 +61,13 @@ def day_of(text: str, today: date, *, spoken: bool = True) -> date:
     day = _spoken_day(words, today) if spoken else None
     day = day or _written_day(words, today, spoken=spoken)
     if day is None:
-        raise _WrongError(f'found "{text[:40]}", which is no date|{_WRITE if spoken else "Write it as 2026-11-20."}')
+        raise _WrongError(
+            f'found "{text[:40]}", which is no date|{_WRITE if spoken else "Write it as 2026-11-20."}'
+        )
     if day > today:
-        raise _WrongError(f"{said(day)} is in the future|Log a record after the work is done, with the day it was done.")
+        raise _WrongError(
+            f"{said(day)} is in the future|Log a record after the work is done, with the day it was done."
+        )
     if day < _EARLIEST:
         raise _WrongError(f"{said(day)} is too long ago|Write the year with four digits.")
     return day
@@ -94,7 +98,9 @@ def _index(word: str, names: tuple[str, ...]) -> int | None:
     word = word.rstrip(".")
     if word in {"sept", "tues", "thur", "thurs"}:
         word = word[:3]
-    fits = [n for n, name in enumerate(names) if len(word) >= _SHORTEST and (name == word or name[:3] == word)]
+    fits = [
+        n for n, name in enumerate(names) if len(word) >= _SHORTEST and (name == word or name[:3] == word)
+    ]
     return fits[0] if fits else None
 
 
@@ -103,7 +109,9 @@ def _written_day(words: str, today: date, *, spoken: bool) -> date | None:
         year, month, day = map(int, words.split("-"))
         return _day(year, month, day, words)
     if re.fullmatch(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}", words):
-        raise _WrongError(f'found "{words}", in which day and month are easily mixed up|Write year-month-day, such as 2026-11-20.')
+        raise _WrongError(
+            f'found "{words}", in which day and month are easily mixed up|Write year-month-day, such as 2026-11-20.'
+        )
     parts = words.split()
     for order in (parts, [*parts[1:2], *parts[:1], *parts[2:]]):
         named = re.fullmatch(r"([a-z.]+) (\d{1,2})(?:st|nd|rd|th)?(?: (\d{4}))?", " ".join(order))
@@ -163,7 +171,9 @@ def filled(
         names: what each column is called there, such as ``--date``.
         spoken: whether words such as "yesterday" are taken; see :func:`day_of`.
     """
-    form = _Form({key: value.strip() for key, value in typed.items() if value.strip()}, plan, today, place, names)
+    form = _Form(
+        {key: value.strip() for key, value in typed.items() if value.strip()}, plan, today, place, names
+    )
     return form.read(spoken=spoken)
 
 
@@ -185,7 +195,9 @@ class _Form:
         type_ = self.document()
         if type_ is not None:
             row |= {"document_id": type_.id, "document": document_label(type_)}
-        if (text := self.needed("activity_date", "Write the day it was done. " + (_WRITE if spoken else ""))) is not None:
+        if (
+            text := self.needed("activity_date", "Write the day it was done. " + (_WRITE if spoken else ""))
+        ) is not None:
             try:
                 row["activity_date"] = day_of(text, self.today, spoken=spoken)
             except _WrongError as error:
@@ -193,19 +205,31 @@ class _Form:
         scope = self.scope(type_)
         if scope is not None:
             row |= {"scope_type": scope[0], "scope_name": scope[1]}
-        row["completed_by"] = self.person("completed_by", self.needed("completed_by", "Write who filled it in."))
+        row["completed_by"] = self.person(
+            "completed_by", self.needed("completed_by", "Write who filled it in.")
+        )
         row["signed"] = self.yes_no("signed", "Say whether every signature the form asks for is on it.")
         row["complete"] = self.yes_no("complete", "Say whether every field of the form is filled in.")
         row["findings"], row["findings_closed"] = self.number("findings"), self.number("findings_closed")
         if (row["findings_closed"] or 0) > (row["findings"] or 0):  # type: ignore[operator]
-            self.wrong("findings_closed", "more findings are closed than were raised", "Write how many were raised, too.")
+            self.wrong(
+                "findings_closed",
+                "more findings are closed than were raised",
+                "Write how many were raised, too.",
+            )
         row["reviewed_by"] = self.person("reviewed_by", self.typed.get("reviewed_by"))
         row["evidence"] = self.typed.get("evidence")
-        row["location"] = self.needed("location", "Write where the paper or file is kept, such as site binder tab 5.")
+        row["location"] = self.needed(
+            "location", "Write where the paper or file is kept, such as site binder tab 5."
+        )
         private = self.yes_no("private", "") if "private" in self.typed else False
         row["private"] = bool(private or (type_ is not None and type_.private))
         if "nil" in self.typed and type_ is not None and "stats_summary" not in type_.evidence_kinds:
-            self.wrong("nil", f"{type_.title} says what was done", "A month in which nothing happened is stated in the monthly summary.")
+            self.wrong(
+                "nil",
+                f"{type_.title} says what was done",
+                "A month in which nothing happened is stated in the monthly summary.",
+            )
         row["notes"] = self.remarks(row.get("activity_date"))
         self.check_site(row)
         for key, value in row.items():
@@ -249,7 +273,9 @@ class _Form:
         first = [name for name in known if folded(name).split()[0] == folded(text)]
         if exact or len(first) == 1:
             return (exact or first)[0]
-        self.notes.append(f'{self.names.get(key, key)}: "{text}" is not among the people in company.yaml.{nearest(text, known)}')
+        self.notes.append(
+            f'{self.names.get(key, key)}: "{text}" is not among the people in company.yaml.{nearest(text, known)}'
+        )
         return text
 
     def yes_no(self, key: str, mend: str) -> bool | None:
@@ -317,7 +343,9 @@ def document_of(text: str, plan: Plan) -> DocumentType:
                               "If it is done after all, say so in company.yaml.")  # fmt: skip
     for planned in plan.documents:
         if word in {planned.type.id, planned.type.number, folded(planned.type.title)}:
-            raise _WrongError(f"{planned.type.id} is not logged; nobody fills it in|`secor log documents` shows what is.")
+            raise _WrongError(
+                f"{planned.type.id} is not logged; nobody fills it in|`secor log documents` shows what is."
+            )
     close = nearest(word, [d.id for d in known]) or nearest(word, [folded(d.title) for d in known])
     raise _WrongError(f'no document is called "{text[:60]}"|`secor log documents` shows them.{close}')
 
@@ -363,12 +391,16 @@ def scope_of(
         if len(only) == 1:
             return kind or wanted, only[0]
         names = ", ".join(only) or "none is in company.yaml"
-        raise _WrongError(f"{title} is for one {kind or wanted}, and it is not said which|Write one of: {names}.")
+        raise _WrongError(
+            f"{title} is for one {kind or wanted}, and it is not said which|Write one of: {names}."
+        )
     looked = [kind] if kind else [wanted, *(scope for scope in known if scope != wanted)]
     if type_ is not None and wanted != "company":
         looked = [scope for scope in looked if scope == wanted]
         if not looked:
-            raise _WrongError(f"{title} is for a {wanted}, not for a {kind}|Write one of: {', '.join(known[wanted])}.")
+            raise _WrongError(
+                f"{title} is for a {wanted}, not for a {kind}|Write one of: {', '.join(known[wanted])}."
+            )
     found = _one_of(name, ((scope, one) for scope in looked for one in known[scope]))
     if found is None:
         everyone = [one for scope in looked for one in known[scope]]

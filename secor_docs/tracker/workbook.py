@@ -49,10 +49,15 @@ def new_tracker(plan: Plan, numbers: Numbers | None = None) -> bytes:
         entry.people_sheet, entry.actions_sheet, entry.shutdowns_sheet, entry.lists_sheet, entry.read_me_sheet,
     ):  # fmt: skip
         sheet(book, plan)
+    return finished(book, f"Documentation tracker – {plan.company.company.legal_name}")
+
+
+def finished(book: Workbook, title: str) -> bytes:
+    """The bytes of a workbook of ours: worked out when it is opened, same book same bytes, styles in the schema's order."""
     book.calculation = CalcProperties(fullCalcOnLoad=True)
     about = book.properties
     about.creator = f"secor_docs {__version__}"
-    about.title = clean(f"Documentation tracker – {plan.company.company.legal_name}")
+    about.title = clean(title)
     about.created = about.modified = _STAMP
     buffer = io.BytesIO()
     book.save(buffer)

@@ -1,0 +1,320 @@
+"""``secor clients``: packages for many clients."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from secor_docs.cli.options import JSON, OVERLAY
+
+if TYPE_CHECKING:
+    from secor_docs.clients.changes import Change
+    from secor_docs.clients.package import Outcome
+    from secor_docs.clients.portfolio import Standing
+    from secor_docs.clients.roster import Client
+
+CLIENTS = click.argument("where", type=click.Path(exists=True, path_type=Path), metavar="FOLDER")
+
+
+@click.group(short_help="Packages for many clients.")
+def command() -> None:
+    """Packages for many clients: build them, see what changed, see where they stand.
+
+    \b
+    Example: secor clients build clients -o packages
+    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+
+
+@command.command()
+@CLIENTS
+@click.option("-o", "--out", type=click.Path(file_okay=False, path_type=Path), default=Path("packages"),
+              show_default=True, help="Folder for the packages; each client gets a folder in it.")  # fmt: skip
+@click.option("--jobs", type=click.IntRange(min=1), metavar="N",
+              help="Processes at work at the same time; as many as the machine has cores when left out.")  # fmt: skip
+@click.option(
+    "--client", "chosen", multiple=True, metavar="KEY", help="Only this client; may be given again."
+)
+@click.option("--only", multiple=True, metavar="ID", help="Only this document; may be given again.")
+@click.option("--changed/--all", "changed", default=True,
+              help="Only packages whose inputs changed, or all of them anew.")  # fmt: skip
+@click.option("--draft/--final", "draft", default=True, help="As in `secor build`.")
+@click.option("--zip", "as_zip", is_flag=True, help="Also a zip file of each package, to send.")
+@OVERLAY
+@JSON
+def build(
+    where: Path,
+    out: Path,
+    jobs: int | None,
+    chosen: tuple[str, ...],
+    only: tuple[str, ...],
+    changed: bool,
+    draft: bool,
+    as_zip: bool,
+    overlays: tuple[Path, ...],
+    as_json: bool,
+) -> None:
+    """Make the package of every client in FOLDER whose inputs changed.
+
+    FOLDER holds one folder for each client with its company.yaml, or is a text file that lists them. The
+    fault of one client stops no other. Stop it at any time with Ctrl-C: what is done is whole, and the next
+    run goes on from there.
+
+    \b
+    Example: secor clients build clients -o packages --overlay my-office
+    Example: secor clients build clients --jobs 4 --zip
+    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    from secor_docs.clients.roster import SHARED, find_clients
+    from secor_docs.clients.run import Wanted, due, run
+
+    everybody = find_clients(where)
+    picked = _picked(everybody, chosen)
+    shared = (where if where.is_dir() else where.parent) / SHARED
+    wanted = Wanted(out, overlays, not draft, only, as_zip, not changed, shared)
+    due_now = due(picked, wanted)
+    outcomes: list[Outcome] = []
+    stopped = False
+    workers = min(jobs or os.cpu_count() or 1, max(len(due_now), 1))
+    with _progress(len(due_now), quiet=as_json) as tell:
+        try:
+            for outcome in run(everybody, due_now, wanted, workers=workers):
+                outcomes.append(outcome)
+                tell(outcome.key)
+        except KeyboardInterrupt:
+            stopped = True
+    rest = [client for client in picked if client not in due_now]
+    _finish(out, outcomes, rest, stopped=len(due_now) - len(outcomes) if stopped else 0, as_json=as_json)
+
+
+@command.command()
+@click.argument("packages", type=click.Path(exists=True, file_okay=False, path_type=Path), metavar="PACKAGES")
+@click.argument("older", required=False, metavar="[OLDER]",
+                type=click.Path(exists=True, file_okay=False, path_type=Path))  # fmt: skip
+@click.option("--html", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
+              help="Write one HTML file that opens without a network.")  # fmt: skip
+@click.option("--letters", type=click.Path(file_okay=False, path_type=Path), metavar="FOLDER",
+              help="Write a Word letter to each client whose binder changed.")  # fmt: skip
+@OVERLAY
+@JSON
+def diff(
+    packages: Path,
+    older: Path | None,
+    html: Path | None,
+    letters: Path | None,
+    overlays: tuple[Path, ...],
+    as_json: bool,
+) -> None:
+    """Say what the last build of each client changed, paragraph by paragraph, and why.
+
+    With a second folder: what differs from the packages in it, such as a copy from last year.
+
+    \b
+    Example: secor clients diff packages
+    Example: secor clients diff packages packages-2025 --html changes.html --letters letters
+    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    from dataclasses import asdict
+
+    from secor_docs.clients.changes import as_html, as_text, changes_of_folders, kept_changes
+
+    found = kept_changes(packages) if older is None else changes_of_folders(older, packages)
+    if html is not None:
+        from secor_docs.output import write_whole
+
+        write_whole(html, as_html(found).encode())
+    if letters is not None:
+        _write_letters(packages, found, letters, overlays)
+    if as_json:
+        shown = {key: [asdict(change) for change in changes] for key, changes in found.items()}
+        click.echo(json.dumps(shown, indent=1, ensure_ascii=False))
+    elif html is None and letters is None:
+        for line in as_text(found):
+            click.echo(line)
+    else:
+        changed = sum(map(bool, found.values()))
+        click.echo(f"{_many(changed)} with changes.")
+        for path in filter(None, (html, letters)):
+            click.echo(f"Written: {path}")
+
+
+def _write_letters(
+    packages: Path, found: Mapping[str, tuple[Change, ...]], letters: Path, overlays: tuple[Path, ...]
+) -> None:
+    from secor_docs.cli import today
+    from secor_docs.clients.inputs import standing
+    from secor_docs.clients.letter import letter
+    from secor_docs.output import write_whole
+    from secor_docs.stock import Stock
+
+    for key, changes in found.items():
+        owner = standing(packages / key).get("owner")
+        if changes and owner:
+            data = letter(owner["legal_name"], changes, today(), Stock.of(overlays))
+            write_whole(letters / f"{key}.docx", data)
+
+
+@command.command()
+@CLIENTS
+@click.option("-o", "--packages", type=click.Path(file_okay=False, path_type=Path), default=Path("packages"),
+              show_default=True, help="Folder of the packages.")  # fmt: skip
+@click.option("--as-of", "as_of", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE",
+              help="The day the evaluation is to start; today when left out.")  # fmt: skip
+@click.option("--weeks", type=click.IntRange(1, 104), default=13, show_default=True,
+              help="How far ahead the calendar looks.")  # fmt: skip
+@click.option("--jobs", type=click.IntRange(min=1), metavar="N", help="Processes at work at the same time.")
+@click.option("--client", "chosen", multiple=True, metavar="KEY", help="Only this client; may be given again.")
+@click.option("--xlsx", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help="Write a workbook.")
+@click.option("--html", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help="Write an HTML file.")
+@click.option("--ics", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
+              help="Write one calendar file of everything due for all clients.")  # fmt: skip
+@OVERLAY
+@JSON
+def status(
+    where: Path,
+    packages: Path,
+    as_of: datetime | None,
+    weeks: int,
+    jobs: int | None,
+    chosen: tuple[str, ...],
+    xlsx: Path | None,
+    html: Path | None,
+    ics: Path | None,
+    overlays: tuple[Path, ...],
+    as_json: bool,
+) -> None:
+    """Say where every client stands: ready or not, earliest start, what ends, what is overdue.
+
+    The tracker of a client is the tracker.xlsx beside its company.yaml. Nothing is changed.
+
+    \b
+    Example: secor clients status clients
+    Example: secor clients status clients --as-of 2026-12-01 --xlsx status.xlsx --ics due.ics
+    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    from secor_docs.cli import today
+    from secor_docs.clients.portfolio import Look, all_due, as_page, as_values, as_workbook, look_at_all
+    from secor_docs.clients.roster import find_clients
+    from secor_docs.output import write_whole
+
+    day = as_of.date() if as_of else today()
+    looks = [Look(client, packages, day, weeks, overlays) for client in _picked(find_clients(where), chosen)]
+    found: list[Standing] = []
+    with _progress(len(looks), quiet=as_json) as tell:
+        for one in look_at_all(looks, min(jobs or os.cpu_count() or 1, len(looks))):
+            found.append(one)
+            tell(one.key)
+    if xlsx is not None:
+        write_whole(xlsx, as_workbook(found))
+    if html is not None:
+        write_whole(html, as_page(found, day).encode())
+    if ics is not None:
+        from secor_docs.cli.todo import calendar
+
+        write_whole(ics, calendar(all_due(found), "all clients", day))
+    if as_json:
+        click.echo(json.dumps([as_values(one) for one in found], indent=1, ensure_ascii=False))
+        return
+    for line in _standing(found):
+        click.echo(line)
+    for path in filter(None, (xlsx, html, ics)):
+        click.echo(f"Written: {path}")
+
+
+def _standing(found: list[Standing]) -> Iterator[str]:
+    width = max(len(one.key) for one in found)
+    yield f"{'Client':{width}}  State      Earliest    Missing  Ends  Overdue  Holes  Gaps  Package"
+    for one in found:
+        yield (
+            f"{one.key:{width}}  {one.state:9}  {one.earliest or '-'!s:10}  {len(one.missing):7}  {len(one.ending):4}"
+            f"  {len(one.overdue):7}  {len(one.holes):5}  {one.gaps:4}  {one.package}"
+        )
+    for one in found:
+        if one.state == "faults":
+            yield f"\n{one.key}:\n" + "\n".join(f"  {line}" for line in one.says.splitlines())
+
+
+def _picked(everybody: tuple[Client, ...], chosen: tuple[str, ...]) -> list[Client]:
+    from secor_docs.problems import InputWrongError, Place, Problem, nearest
+
+    known = {client.key for client in everybody}
+    problems = [
+        Problem(Place("--client"), key, "no client has this name", f"See the folders.{nearest(key, known)}")
+        for key in chosen
+        if key not in known
+    ]
+    if problems:
+        raise InputWrongError(problems)
+    return [client for client in everybody if not chosen or client.key in chosen]
+
+
+@contextmanager
+def _progress(total: int, *, quiet: bool) -> Iterator[Callable[[str], None]]:
+    """A bar with rate and remaining time on a terminal; nothing where nobody watches."""
+    if quiet or not total or not sys.stderr.isatty():
+        yield lambda _name: None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(),
+               TextColumn("{task.fields[rate]}"), TimeRemainingColumn())  # fmt: skip
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("Starting".ljust(40), total=total, rate="")
+
+        def tell(name: str) -> None:
+            speed = bar.tasks[task].speed
+            rate = f"{speed * 60:.0f} a minute" if speed else ""
+            bar.update(task, advance=1, description=name[:40].ljust(40), rate=rate)
+
+        yield tell
+
+
+def _finish(out: Path, made: list[Outcome], rest: list[Client], *, stopped: int, as_json: bool) -> None:
+    """The summary, the workbook where there is news, and the exit code."""
+    if not made and not stopped:
+        # Nothing to do must cost nothing: no package is opened and no file written.
+        click.echo("[]" if as_json else f"Nothing to do: {_many(len(rest))} unchanged in {out}.")
+        return
+    from secor_docs.clients.package import passed_over, values
+    from secor_docs.clients.report import write_report
+
+    outcomes = sorted([*made, *(passed_over(out, client) for client in rest)], key=lambda one: one.key)
+    report = write_report(out, outcomes)
+    if as_json:
+        click.echo(json.dumps([values(outcome) for outcome in outcomes], indent=1, ensure_ascii=False))
+    else:
+        for line in _summary(outcomes):
+            click.echo(line)
+        click.echo(f"The table of all clients: {report}")
+    if stopped:
+        click.echo(
+            f"Stopped with {_many(stopped)} to go. What is done is whole; run it again to go on.", err=True
+        )
+        sys.exit(130)
+    if any(outcome.problems for outcome in made):
+        sys.exit(3)
+
+
+def _many(number: int) -> str:
+    return f"{number} client{'' if number == 1 else 's'}"
+
+
+def _summary(outcomes: list[Outcome]) -> Iterator[str]:
+    width = max(len(outcome.key) for outcome in outcomes)
+    yield f"{'Client':{width}}  Package    Documents  Gaps  Written  Edited  To decide"
+    for o in outcomes:
+        yield (
+            f"{o.key:{width}}  {o.state:9}  {o.documents:9}  {o.gaps:4}  {o.written:7}  {o.edited:6}  {o.conflicts:9}"
+        )
+    for outcome in outcomes:
+        if outcome.problems:
+            left = "the last good package stands" if outcome.state == "faults" else "the package was stopped"
+            yield f"\n{outcome.key}: {left}."
+            yield from (f"  {line}" for line in outcome.problems)
+    states = [outcome.state for outcome in outcomes]
+    yield "\n" + ", ".join(f"{states.count(state)} {state}" for state in dict.fromkeys(states)) + "."

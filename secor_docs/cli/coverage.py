@@ -1,0 +1,191 @@
+"""``secor coverage``: each evaluation question with its proof, and each document with its questions."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from secor_docs.cli.options import COMPANY, JSON, OVERLAY
+from secor_docs.cli.ready import AS_OF, TRACKER, looked_at
+
+if TYPE_CHECKING:
+    from secor_docs.build import Prepared
+    from secor_docs.readiness.coverage import Coverage, Covered, OnShelf
+
+WIDTH = 96
+BINDER = click.option("--binder", type=click.Path(file_okay=False, path_type=Path), metavar="FOLDER",
+                      help="The company's binder; the one in binders/ beside the company file when left out.")  # fmt: skip
+
+
+@click.command(short_help="Each evaluation question with its documents, records and holes.")
+@COMPANY
+@AS_OF
+@TRACKER
+@BINDER
+@click.option(
+    "--by",
+    type=click.Choice(["question", "document"]),
+    default="question",
+    help="List the questions, or the documents.",
+)
+@click.option(
+    "--html", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help="Write one HTML file."
+)
+@click.option(
+    "--xlsx", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help="Write an Excel file."
+)
+@click.option(
+    "--docx", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help="Write a Word file."
+)
+@OVERLAY
+@JSON
+def command(
+    *, company: Path, as_of: datetime | None, tracker: Path | None, binder: Path | None, by: str, html: Path | None,
+    xlsx: Path | None, docx: Path | None, overlays: tuple[Path, ...], as_json: bool,
+) -> None:  # fmt: skip
+    """Show for each evaluation question which documents and dated records answer it, and what to add.
+
+    The shipped questions are a working set made by this program, not ACSA's; each is marked so. Nothing shown is a
+    score. Ends with 1 when a question that counts falls short.
+
+    \b
+    Example: secor coverage company.yaml
+    Example: secor coverage company.yaml --binder binders/prairie-ridge-framing --html coverage.html
+    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    from secor_docs.evaluation import coverpage
+
+    prepared, covered = covered_by(company, tracker, as_of, binder, overlays)
+    written = [path for path in (html, xlsx, docx) if path is not None]
+    _files(prepared, covered, html, xlsx, docx)
+    if as_json:
+        import json
+
+        click.echo(json.dumps(coverpage.plain(covered), indent=1, ensure_ascii=False))
+    elif written:
+        click.echo(_total(covered))
+        for path in written:
+            click.echo(f"Written: {path}")
+    else:
+        for line in _documents(covered) if by == "document" else _lines(covered):
+            click.echo(line)
+    raise SystemExit(0 if covered.complete else 1)
+
+
+def covered_by(
+    company: Path, tracker: Path | None, as_of: datetime | None, binder: Path | None, overlays: tuple[Path, ...],
+) -> tuple[Prepared, Coverage]:  # fmt: skip
+    """Read a company, its tracker and its binder, and work out the coverage.
+
+    Raises:
+        SecorError: a file cannot be read, or is wrong.
+    """
+    from secor_docs.readiness.coverage import coverage
+
+    prepared, _, found = looked_at(company, tracker, as_of, "strict", overlays)
+    return prepared, coverage(found, _shelf(prepared, company, binder))
+
+
+def _shelf(prepared: Prepared, company: Path, binder: Path | None) -> Mapping[str, OnShelf] | None:
+    from secor_docs.evaluation.shelf import on_shelf
+
+    folder = binder or binder_beside(prepared, company)
+    return on_shelf(folder, prepared.plan.company.company.legal_name) if folder is not None else None
+
+
+def binder_beside(prepared: Prepared, company: Path) -> Path | None:
+    """The binder in ``binders`` beside the company file, or where we stand; None when there is none."""
+    from secor_docs.output import MANIFEST
+    from secor_docs.plan import slug
+
+    name = slug(prepared.plan.company.company.operating_name)
+    places = (company.parent / "binders" / name, Path("binders") / name)
+    return next((place for place in places if (place / MANIFEST).is_file()), None)
+
+
+def _files(
+    prepared: Prepared, covered: Coverage, html: Path | None, xlsx: Path | None, docx: Path | None
+) -> None:
+    from secor_docs.build import house_page
+    from secor_docs.evaluation import coverpage
+    from secor_docs.output import write_whole
+
+    if html is not None:
+        write_whole(html, coverpage.page(covered).encode())
+    if xlsx is not None:
+        from secor_docs.evaluation.coverbook import coverage_book
+
+        write_whole(xlsx, coverage_book(covered))
+    if docx is not None:
+        facts = coverpage.word_facts(covered)
+        write_whole(
+            docx,
+            house_page(prepared, "coverage", "00-06", "Coverage of the evaluation questions", coverage=facts),
+        )
+
+
+def _total(covered: Coverage) -> str:
+    name = covered.found.plan.company.company.legal_name
+    counted = ", ".join(f"{number} {state}" for state, number in covered.count().items())
+    return f"{name} on {covered.found.as_of}: {len(covered.questions)} questions, {counted}."
+
+
+def _wrapped(text: str, lead: str) -> list[str]:
+    return textwrap.wrap(text, WIDTH, initial_indent=lead, subsequent_indent=" " * len(lead))
+
+
+def _lines(covered: Coverage) -> Iterator[str]:
+    from secor_docs.readiness.coverage import month_heads
+
+    asked = covered.found.plan.question_set
+    yield _total(covered)
+    yield from textwrap.wrap(
+        f"{asked.title}, edition {asked.edition}. {asked.notice} Nothing here is a score.", WIDTH
+    )
+    if covered.months:
+        yield f"Records by month: {', '.join(month_heads(covered))}."
+    for element in asked.elements:
+        counted = covered.count(element.number)
+        yield f"\n{element.number}. {element.name}: {', '.join(f'{n} {state}' for state, n in counted.items() if n)}"
+        for c in covered.questions:
+            if c.question.element == element.number:
+                yield from _question(c)
+    if covered.holes:
+        yield "\nMonths without a record"
+        yield from (f"  {month:%Y-%m}  {type_.number} {type_.title}" for type_, month in covered.holes)
+
+
+_MARKS = {"met": "[met]    ", "short": "[SHORT]  ", "missing": "[MISSING]", "not applicable": "[n/a]    "}
+
+
+def _question(c: Covered) -> Iterator[str]:
+    from secor_docs.readiness.coverage import marked, placed
+
+    yield from _wrapped(f"{marked(c.question)} {c.question.asks}", f"  {_MARKS[c.state]} ")
+    yield from _wrapped(f"{c.reason.rstrip('.')}.", " " * 14)
+    for line in c.add:
+        yield from _wrapped(line, " " * 12 + "→ ")
+    if c.state != "not applicable":
+        for item in c.items:
+            if any(item.counts):
+                yield from _wrapped(
+                    f"{item.type.number} {item.type.title}: {' '.join(map(str, item.counts))}", " " * 14
+                )
+        yield from (line for j in c.examples[:1] for line in _wrapped(f"show {placed(j)}", " " * 14))
+
+
+def _documents(covered: Coverage) -> Iterator[str]:
+    from secor_docs.readiness.coverage import marked
+
+    yield _total(covered)
+    for type_, served in covered.by_document:
+        yield f"\n{type_.number}  {type_.title}"
+        told = (
+            "; ".join(f"{marked(c.question)}: {c.state}" for c in served)
+            or "serves no question of this edition"
+        )
+        yield from _wrapped(told, "       ")

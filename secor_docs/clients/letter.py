@@ -1,0 +1,120 @@
+"""A letter to a client: which documents of the binder changed, why, and what they say now."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date
+from functools import lru_cache
+
+from secor_docs.clients.changes import Change
+from secor_docs.facts import Group
+from secor_docs.library import HOUSE
+from secor_docs.stock import Stock, shipped
+from secor_docs.word.authoring import build_template, read_template_text
+from secor_docs.word.package import W_NS, pack, unpack
+from secor_docs.word.properties import Properties
+from secor_docs.word.render import render
+from secor_docs.word.template import Template, open_template
+
+OWN = f"{HOUSE}/change-letter.docx"
+"""A consultant's own letter, in an overlay; it is given the same facts."""
+
+_TEXT = """\
+---
+id: change-letter
+number: "10-99"
+title: What changed in your binder
+element: 10
+kind: record
+purpose: Tells a client what changed in the binder.
+frequency: on-change
+---
+{{ day }}
+
+{{ company.legal_name }}
+
+Your health and safety binder was made anew. {{ changes | length }} of its documents changed. Take the old \
+pages out, put the new ones in, and tell your workers what is different for them. Keep the old pages with \
+your records.
+
+{% for change in changes %}
+
+## {{ change.title }}
+
+{{ change.told }}
+
+{% for passage in change.passages %}
+
+{% if passage.before %}
+
+Before: {{ passage.before }}
+
+{% endif %}
+
+{% if passage.after %}
+
+**Now: {{ passage.after }}**
+
+{% endif %}
+
+{% endfor %}
+
+{% endfor %}
+
+This letter is no legal advice, and no decision of ACSA. You must assess all that applies to your work.
+"""
+
+_TOLD = {"new": "This document is new.", "removed": "This document is no longer part of your binder."}
+
+
+def letter(
+    legal_name: str, changes: Iterable[Change], day: date, stock: Stock | None = None
+) -> bytes:
+    """Write the letter.
+
+    Args:
+        legal_name: the client.
+        changes: what changed, at least one.
+        day: the day of the letter.
+        stock: where a letter of the consultant's own may stand.
+
+    Returns:
+        The bytes of a .docx.
+
+    Raises:
+        InputWrongError: the consultant's own letter uses a name nobody knows.
+    """
+    own = stock.find(OWN) if stock else None
+    template = open_template(own.read_bytes(), OWN) if own else _usual()
+    told = [
+        Group(
+            f"changes[{n}]",
+            {
+                "title": change.title,
+                "told": _TOLD.get(change.kind) or f"Changed because of {' and '.join(change.why)}.",
+                "passages": [
+                    Group("passage", {"before": before, "after": after}) for before, after in change.passages
+                ],
+            },
+        )
+        for n, change in enumerate(changes)
+    ]
+    doc = Group("doc", {"number": "", "title": "What changed in your binder"})
+    company = Group("company", {"legal_name": legal_name})
+    facts = Group("", {"company": company, "doc": doc, "changes": told, "day": day})
+    about = Properties("What changed in your binder", "Health and safety program", legal_name, day)
+    return render(template, facts, about).data
+
+
+@lru_cache(maxsize=1)
+def _usual() -> Template:
+    """The shipped letter: the house style without the header and footer of the binder."""
+    source = read_template_text(_TEXT, "change-letter.md")
+    members = unpack(build_template(source, shipped() / HOUSE))
+    for name in members:
+        found = re.fullmatch(r"word/(header|footer)\d+\.xml", name)
+        if found:
+            tag = {"header": "hdr", "footer": "ftr"}[found.group(1)]
+            members[name] = f'<w:{tag} xmlns:w="{W_NS}"><w:p/></w:{tag}>'.encode()
+    return open_template(pack(members), "change-letter.docx")

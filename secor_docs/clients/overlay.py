@@ -1,0 +1,164 @@
+"""A consultant's overlay looked through before a run: what it replaces, what it adds, what is broken in it."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from secor_docs.build import build, prepare
+from secor_docs.library import (
+    HOUSE,
+    TEMPLATES,
+    load_activities,
+    load_catalogue,
+    load_duties,
+    load_hazards,
+    load_index,
+    load_industries,
+    load_matrices,
+    load_practices,
+    load_question_set,
+    load_rules,
+)
+from secor_docs.problems import InputWrongError, Place, Problem, nearest
+from secor_docs.program.catalogue import Catalogue
+from secor_docs.stock import FOLDERS, Stock, shipped
+from secor_docs.word.template import open_template
+
+TRIAL = "samples/three-rivers-excavating/company.yaml"
+"""The sample with the most documents; every template of an overlay is tried with it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """One file of an overlay.
+
+    Attributes:
+        root: the overlay's folder.
+        name: the file's name below it.
+        does: ``replaces`` a file of a weaker layer, ``adds`` one, or ``is hidden`` by a stronger layer.
+    """
+
+    root: Path
+    name: str
+    does: Literal["replaces", "adds", "is hidden"]
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What was found in overlays.
+
+    Attributes:
+        layers: every file, the strongest overlay first.
+        problems: what is broken.
+    """
+
+    layers: tuple[Layer, ...]
+    problems: tuple[Problem, ...]
+
+
+def check_overlays(overlays: Sequence[Path]) -> Checked:
+    """Say what overlays replace and add, and what is broken in them.
+
+    Every file is opened; every Word template is also rendered with a sample company, so that an unknown
+    name is found before the first client is built.
+
+    Args:
+        overlays: the folders, the strongest first.
+    """
+    layers = tuple(_layers(overlays))
+    stock = Stock.of(overlays)
+    problems = [*_strays(overlays, layers), *_templates(stock, layers)]
+    if not problems:
+        problems += _data(stock)
+    if not problems:
+        problems += _trial(stock, layers)
+    return Checked(layers, tuple(sorted(set(problems))))
+
+
+def _layers(overlays: Sequence[Path]) -> Iterator[Layer]:
+    for depth, root in enumerate(overlays):
+        for folder in FOLDERS:
+            for path in sorted((root / folder).rglob("*")):
+                if path.is_file() and not path.name.startswith(("~$", ".")):
+                    name = path.relative_to(root).as_posix()
+                    if any((stronger / name).is_file() for stronger in overlays[:depth]):
+                        yield Layer(root, name, "is hidden")
+                    elif any((weaker / name).is_file() for weaker in (*overlays[depth + 1 :], shipped())):
+                        yield Layer(root, name, "replaces")
+                    else:
+                        yield Layer(root, name, "adds")
+
+
+def _strays(overlays: Sequence[Path], layers: Iterable[Layer]) -> Iterator[Problem]:
+    full = {layer.root for layer in layers}
+    for root in overlays:
+        if root not in full:
+            mend = f"Put your files into folders called {', '.join(FOLDERS[:4])}, as the shipped ones are."
+            yield Problem(Place(str(root)), "", "none of its files takes the place of anything", mend)
+
+
+def _templates(stock: Stock, layers: Iterable[Layer]) -> Iterator[Problem]:
+    known = {name for name, _ in Stock.of().files(TEMPLATES, ".docx")}
+    for layer in layers:
+        if layer.name.endswith(".docx") and layer.name.startswith(f"{TEMPLATES}/"):
+            if stock.find(layer.name.removesuffix(".docx") + ".md") is None:
+                mend = "Name it as the template it replaces, or put a .md with its declarations beside it."
+                says = "no document goes by this name, so nothing uses it"
+                yield Problem(Place(layer.name), "", says, f"{mend}{nearest(layer.name, known)}")
+            try:
+                open_template((layer.root / layer.name).read_bytes(), layer.name)
+            except InputWrongError as error:
+                yield from error.problems
+
+
+def _data(stock: Stock) -> list[Problem]:
+    problems: list[Problem] = []
+
+    def reads(load: Callable[[], object]) -> None:
+        try:
+            load()
+        except InputWrongError as error:
+            problems.extend(error.problems)
+
+    def law() -> None:
+        index = load_index(stock)
+        activities = load_activities(stock, index)
+        load_industries(stock, activities)
+        load_duties(stock, index, activities)
+
+    loads: tuple[Callable[[], object], ...] = (
+        law,
+        lambda: load_catalogue(stock),
+        lambda: load_practices(stock, load_hazards(stock).values()),
+        lambda: load_matrices(stock),
+        lambda: load_question_set(stock),
+        lambda: load_rules(stock),
+    )
+    for load in loads:
+        reads(load)
+    return problems
+
+
+def _trial(stock: Stock, layers: Iterable[Layer]) -> list[Problem]:
+    touched = {layer.name.rpartition(".")[0].removeprefix(f"{TEMPLATES}/") for layer in layers}
+    house = any(layer.name.startswith(f"{HOUSE}/") for layer in layers)
+    ids = _ids(load_catalogue(stock), touched)
+    if not ids and not house:
+        return []
+    try:
+        prepared = prepare(shipped() / TRIAL, stock)
+        wanted = [] if house else [p.type.id for p in prepared.plan.documents if p.type.id in ids]
+        if wanted or house:
+            with tempfile.TemporaryDirectory(prefix="secor-") as folder:
+                build(prepared, Path(folder), only=wanted)
+    except InputWrongError as error:
+        return list(error.problems)
+    return []
+
+
+def _ids(catalogue: Catalogue, touched: set[str]) -> set[str]:
+    return {document.id for document in catalogue if document.name in touched}

@@ -1,0 +1,194 @@
+"""One client's package: made in a folder of its own, looked through for leaks, then put in place whole."""
+
+from __future__ import annotations
+
+import tempfile
+import zipfile
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from io import BytesIO
+from pathlib import Path
+from typing import Any, Literal
+
+from secor_docs.build import build, prepare
+from secor_docs.clients.changes import Change, changes_between, keep_changes
+from secor_docs.clients.edits import Edits, with_edits
+from secor_docs.clients.inputs import standing
+from secor_docs.clients.leaks import LeakError, Matcher, leaks, read_names, refuse
+from secor_docs.clients.lock import INSIDE, is_locked
+from secor_docs.clients.roster import Client
+from secor_docs.output import MANIFEST, Written, write_folder, write_whole
+from secor_docs.problems import InputWrongError, SecorError
+
+State = Literal["built", "unchanged", "locked", "faults", "leak"]
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One package to make; plain values, so that it can go to another process or machine.
+
+    Attributes:
+        client: whose.
+        out: the folder of all packages.
+        inputs: the hash of what it is made from.
+        names: the file with the names of all clients.
+        overlays: the consultant's folders, the strongest first.
+        final: refuse while a missing fact would be printed.
+        only: ids of the documents wanted; all when empty.
+        as_zip: also write the package as a zip file.
+    """
+
+    client: Client
+    out: Path
+    inputs: str
+    names: Path
+    overlays: tuple[Path, ...] = ()
+    final: bool = False
+    only: tuple[str, ...] = ()
+    as_zip: bool = False
+
+    @property
+    def folder(self) -> Path:
+        """The folder of the package."""
+        return self.out / self.client.key
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one client's package.
+
+    Attributes:
+        key: the client.
+        state: what was done; ``leak`` and ``faults`` leave the last good package in place.
+        problems: why it was not made, a line each.
+        documents: how many documents it has.
+        gaps: missing facts it prints.
+        written: files new or changed.
+        edited: files a person has edited.
+        merged: edited files that took an update.
+        conflicts: places to decide.
+    """
+
+    key: str
+    state: State
+    problems: tuple[str, ...] = ()
+    documents: int = 0
+    gaps: int = 0
+    written: int = 0
+    edited: int = 0
+    merged: int = 0
+    conflicts: int = 0
+
+
+def work(job: Job) -> Outcome:
+    """Make one package. Whatever goes wrong becomes its outcome, so that it stops no other client."""
+    try:
+        if is_locked(job.folder):
+            return passed_over(job.out, job.client)
+        return _made(job)
+    except LeakError as error:
+        return Outcome(job.client.key, "leak", _lines(error))
+    except SecorError as error:
+        return Outcome(job.client.key, "faults", _lines(error))
+    except Exception as error:  # noqa: BLE001 - one client's fault, of whatever kind, must not stop the others
+        says = f"{job.client.source}: the package could not be made ({type(error).__name__}: {error})"
+        return Outcome(job.client.key, "faults", (says,))
+
+
+def _lines(error: SecorError) -> tuple[str, ...]:
+    problems = error.problems if isinstance(error, InputWrongError) else str(error).splitlines()
+    return tuple(map(str, problems))
+
+
+def passed_over(out: Path, client: Client) -> Outcome:
+    """The outcome of a client with nothing to do; reads the manifest and no more."""
+    folder = out / client.key
+    manifest = standing(folder)
+    gaps = manifest.get("gaps")
+    return Outcome(
+        client.key,
+        "locked" if is_locked(folder) else "unchanged",
+        documents=len(manifest.get("documents", ())),
+        gaps=gaps if isinstance(gaps, int) else 0,
+    )
+
+
+def _made(job: Job) -> Outcome:
+    before = standing(job.folder)
+    with tempfile.TemporaryDirectory(prefix="secor-") as temporary:
+        prepared = prepare(job.client.source, job.client.stock(job.overlays))
+        built = build(prepared, Path(temporary), final=job.final, only=job.only)
+        files = _files(built.written.folder)
+        about = {key: value for key, value in standing(built.written.folder).items() if key != "files"}
+    about |= {"inputs": job.inputs, "gaps": len(built.gaps)}
+    edits = with_edits(job.folder, before.get("files", {}), files)
+    _scan(job, edits)
+    changes = changes_between(job.folder, before, {**files, **edits.merged}, about)
+    for name, data in edits.merged.items():
+        # Before the base copies move on: cut off here, the next build merges the same once more.
+        write_whole(job.folder / name, data)
+    written = write_folder(job.folder, edits.files, about, only=bool(job.only))
+    _beside(job, written, changes)
+    return Outcome(
+        job.client.key,
+        "built",
+        documents=len(built.documents),
+        gaps=len(built.gaps),
+        written=sum(not n.startswith(f"{INSIDE}/") for n in (*written.new, *written.changed, *edits.merged)),
+        edited=len({*written.edited}),
+        merged=len(edits.merged),
+        conflicts=sum(map(len, edits.conflicts.values())),
+    )
+
+
+def _files(folder: Path) -> dict[str, bytes]:
+    paths = sorted(p for p in folder.rglob("*") if p.is_file())
+    names = {p.relative_to(folder).as_posix(): p for p in paths}
+    return {name: path.read_bytes() for name, path in names.items() if name != MANIFEST}
+
+
+def _scan(job: Job, edits: Edits) -> None:
+    shown = {name: data for name, data in edits.files.items() if not name.startswith(f"{INSIDE}/")}
+    own = job.client.source.read_text("utf-8-sig")
+    found = leaks({**shown, **edits.kept}, own, job.client.key, _matcher(job.names))
+    refuse(found, job.client.key)
+
+
+@lru_cache(maxsize=2)
+def _matcher(names: Path) -> Matcher:
+    return Matcher(read_names(names))
+
+
+def _beside(job: Job, written: Written, changes: Iterable[Change]) -> None:
+    """What stands beside the package: what changed, and the zip."""
+    changed = bool(written.new or written.changed or written.removed)
+    if changed:
+        keep_changes(job.out, job.client.key, changes)
+    if job.as_zip:
+        path = job.out / f"{job.client.key}.zip"
+        data = zipped(written.folder)
+        if not path.is_file() or path.read_bytes() != data:
+            write_whole(path, data)
+
+
+def zipped(folder: Path) -> bytes:
+    """A package as a zip for its client: without the program's own folder; same files, same bytes."""
+    buffer = BytesIO()
+    paths: Mapping[str, Path] = {
+        p.relative_to(folder).as_posix(): p for p in folder.rglob("*") if p.is_file()
+    }
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as zip_:
+        for name in sorted(paths):
+            if not name.startswith(f"{INSIDE}/") and not paths[name].name.startswith("~$"):
+                info = zipfile.ZipInfo(f"{folder.name}/{name}", (1980, 1, 1, 0, 0, 0))
+                info.compress_type = zipfile.ZIP_DEFLATED
+                info.create_system = 0
+                info.external_attr = 0
+                zip_.writestr(info, paths[name].read_bytes())
+    return buffer.getvalue()
+
+
+def values(outcome: Outcome) -> dict[str, Any]:
+    """An outcome as plain values for JSON."""
+    return {name: getattr(outcome, name) for name in Outcome.__slots__}

@@ -1,0 +1,222 @@
+"""Where all clients stand on one day: who is ready, what ends, what is overdue, how the packages are."""
+
+from __future__ import annotations
+
+import html
+import multiprocessing
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from secor_docs.build import prepare
+from secor_docs.clients.inputs import standing
+from secor_docs.clients.lock import INSIDE, is_locked
+from secor_docs.clients.report import table
+from secor_docs.clients.roster import Client
+from secor_docs.company import gaps
+from secor_docs.library import load_rules
+from secor_docs.output import sha256
+from secor_docs.problems import CouldNotReadError, Place, SecorError
+from secor_docs.readiness.todo import Due
+from secor_docs.readiness.verdict import readiness
+from secor_docs.stock import Stock
+from secor_docs.tracker.record import Shutdown, Tracker
+from secor_docs.tracker.records import read_tracker
+
+TRACKER = "tracker.xlsx"
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What is asked about one client.
+
+    Attributes:
+        client: which.
+        packages: the folder of all packages.
+        as_of: the day.
+        weeks: how far ahead things due are listed.
+        overlays: the consultant's folders, the strongest first.
+    """
+
+    client: Client
+    packages: Path
+    as_of: date
+    weeks: int
+    overlays: tuple[Path, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where one client stands.
+
+    Attributes:
+        key: the client.
+        name: its operating name; the key where its file cannot be read.
+        state: ``ready``, ``not ready`` or ``faults``.
+        earliest: the first day the evaluation may start, if records keep coming in.
+        says: the verdict, or what is wrong.
+        missing: steps that stop the evaluation.
+        ending: certificates and courses that have ended or end soon.
+        overdue: what should have been done.
+        holes: months without an operational record, such as ``2026-09``.
+        gaps: facts missing in its company file.
+        package: how its package is.
+        due: everything due in the weeks asked about.
+        unreadable: rows of the tracker that could not be read.
+    """
+
+    key: str
+    name: str
+    state: str
+    earliest: date | None = None
+    says: str = ""
+    missing: tuple[str, ...] = ()
+    ending: tuple[str, ...] = ()
+    overdue: tuple[str, ...] = ()
+    holes: tuple[str, ...] = ()
+    gaps: int = 0
+    package: str = ""
+    due: tuple[Due, ...] = ()
+    unreadable: tuple[str, ...] = ()
+
+
+def look(at: Look) -> Standing:
+    """Look at one client; a file that cannot be read becomes its state, and stops no other."""
+    client = at.client
+    package = _package(at.packages / client.key)
+    try:
+        stock = Stock.of(client.layers(at.overlays))
+        prepared = prepare(client.source, stock)
+        company = prepared.plan.company
+        path = client.folder / TRACKER
+        if path.is_file():
+            tracker = read_tracker(path, today=at.as_of)
+        else:
+            place = Place(client.source.name)
+            seasons = company.company.seasons
+            shut = tuple(Shutdown(s.first_day, s.last_day, s.note or "", place) for s in seasons)
+            tracker = Tracker(TRACKER, shutdowns=shut)
+        found = readiness(prepared.plan, tracker, at.as_of, rules=load_rules(stock))
+    except SecorError as error:
+        return Standing(client.key, client.key, "faults", says=str(error), package=package)
+    due = found.due(at.weeks)
+    return Standing(
+        client.key,
+        company.company.operating_name,
+        "ready" if found.ready else "not ready",
+        found.months.earliest,
+        found.sentence,
+        tuple(step.title for step in found.missing),
+        tuple(ending.says for ending in found.ending),
+        tuple(item.says for item in due if item.late),
+        tuple(f"{month:%Y-%m}" for month in found.months.empty_months),
+        len(gaps(company)),
+        package,
+        due,
+        tuple(map(str, tracker.problems)),
+    )
+
+
+def _package(folder: Path) -> str:
+    manifest = standing(folder)
+    if not manifest:
+        return "none yet"
+    if is_locked(folder):
+        return "locked"
+    files: dict[str, str] = {n: h for n, h in manifest["files"].items() if not n.startswith(f"{INSIDE}/")}
+    found = {name: folder / name for name in files}
+    gone = sum(not path.is_file() for path in found.values())
+    edited = sum(path.is_file() and sha256(path.read_bytes()) != files[name] for name, path in found.items())
+    words = [str(manifest.get("mode", "")), f"{edited} edited" if edited else "", f"{gone} gone" if gone else ""]
+    return ", ".join(filter(None, words))
+
+
+def look_at_all(looks: Sequence[Look], workers: int) -> Iterator[Standing]:
+    """Look at many clients, in their order.
+
+    Args:
+        looks: what is asked about each.
+        workers: processes at work; with 1 the work is done in this one.
+
+    Raises:
+        CouldNotReadError: a process died.
+    """
+    if workers == 1:
+        yield from map(look, looks)
+        return
+    try:
+        with ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn")) as pool:
+            yield from pool.map(look, looks)
+    except BrokenProcessPool as error:
+        raise CouldNotReadError("The clients", "a process died; try it with --jobs 1") from error
+
+
+def all_due(found: Iterable[Standing]) -> tuple[Due, ...]:
+    """What is due for all clients, by day, each with the client's name; for one calendar."""
+    items = [
+        Due(f"{one.key}-{item.key}", item.day, f"{one.name}: {item.says}", item.kind, item.late)
+        for one in found
+        for item in one.due
+    ]
+    return tuple(sorted(items, key=lambda item: (item.day, item.key)))
+
+
+# -- shown --------------------------------------------------------------------------------------------
+
+_COLUMNS: tuple[tuple[str, str, int], ...] = (
+    ("Client", "name", 34), ("State", "state", 11), ("Earliest start", "earliest", 14), ("Missing", "missing", 44),
+    ("Ends", "ending", 44), ("Overdue", "overdue", 44), ("Months without records", "holes", 22), ("Gaps", "gaps", 7),
+    ("Package", "package", 18), ("Tracker problems", "unreadable", 44), ("Verdict", "says", 60),
+)  # fmt: skip
+
+
+def _rows(found: Iterable[Standing]) -> Iterator[list[str | int]]:
+    for one in found:
+        row: list[str | int] = []
+        for _, name, _ in _COLUMNS:
+            value = getattr(one, name)
+            if isinstance(value, tuple):
+                row.append("\n".join(value))
+            elif isinstance(value, int):
+                row.append(value)
+            else:
+                row.append("" if value is None else str(value))
+        yield row
+
+
+def as_workbook(found: Iterable[Standing]) -> bytes:
+    """The table as a workbook."""
+    titles, widths = [title for title, _, _ in _COLUMNS], [width for _, _, width in _COLUMNS]
+    return table("Clients", titles, _rows(found), widths)
+
+
+def as_values(one: Standing) -> dict[str, Any]:
+    """One client as plain values for JSON."""
+    shown = {name: getattr(one, name) for name in Standing.__slots__ if name not in {"earliest", "due"}}
+    due = [{"day": str(d.day), "says": d.says, "kind": d.kind, "late": d.late} for d in one.due]
+    return {**shown, "earliest": one.earliest and str(one.earliest), "due": due}
+
+
+_STYLE = (
+    "body{font:15px/1.4 sans-serif;margin:2em}table{border-collapse:collapse}"
+    "th,td{border:1px solid #bbb;padding:.3em .6em;text-align:left;vertical-align:top;white-space:pre-line}"
+    "th{background:#eee;position:sticky;top:0}"
+)
+
+
+def as_page(found: Iterable[Standing], as_of: date) -> str:
+    """The table as one HTML page without anything from outside."""
+    head = "".join(f"<th>{html.escape(title)}</th>" for title, _, _ in _COLUMNS)
+    body = "\n".join(
+        "<tr>" + "".join(f"<td>{html.escape(str(value))}</td>" for value in row) + "</tr>" for row in _rows(found)
+    )
+    return (
+        f'<!doctype html>\n<html lang="en-CA"><meta charset="utf-8"><title>Clients on {as_of}</title>'
+        f"<style>{_STYLE}</style>\n<h1>Clients on {as_of}</h1>\n"
+        f"<table><thead><tr>{head}</tr></thead><tbody>\n{body}\n</tbody></table>\n</html>\n"
+    )
+

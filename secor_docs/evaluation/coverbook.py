@@ -1,0 +1,112 @@
+"""Coverage as an Excel workbook: a row for each question, a row for each proof, and the way back from the documents."""
+
+from __future__ import annotations
+
+from openpyxl.utils import get_column_letter
+from openpyxl.workbook import Workbook
+from openpyxl.worksheet.worksheet import Worksheet
+
+from secor_docs.readiness.coverage import STATES, Coverage, marked, month_heads, placed
+from secor_docs.tracker import sheets
+from secor_docs.tracker.sheets import put, put_text
+from secor_docs.tracker.workbook import finished
+
+
+def coverage_book(covered: Coverage) -> bytes:
+    """Make the workbook; the same coverage gives the same bytes."""
+    book = Workbook()
+    del book[book.sheetnames[0]]
+    _questions(book, covered)
+    _proof(book, covered)
+    _documents(book, covered)
+    return finished(book, f"Coverage – {covered.found.plan.company.company.legal_name}")
+
+
+def _row(sheet: Worksheet, number: int, values: tuple[str | int, ...]) -> None:
+    for column, value in enumerate(values):
+        at = f"{get_column_letter(column + 1)}{number}"
+        if isinstance(value, int):
+            put(sheet, at, value, box=True, centre=True)
+        else:
+            put_text(sheet, at, value, box=True, wrap=True)
+
+
+def _questions(book: Workbook, covered: Coverage) -> None:
+    sheet = book.create_sheet("Questions")
+    asked = covered.found.plan.question_set
+    counted = covered.count()
+    put_text(
+        sheet, "A1", f"Coverage of {covered.found.plan.company.company.legal_name} on {covered.found.as_of}"
+    ).font = sheets.TITLE
+    put_text(sheet, "A2", f"{asked.title}, edition {asked.edition}. {asked.notice}").font = sheets.NOTE
+    put_text(sheet, "A3", ", ".join(f"{counted[state]} {state}" for state in STATES))
+    heads = ("Question", "Element", "What it asks", "State", "Why", "What to add", "Show first")
+    sheets.header(sheet, 5, heads, (16, 9, 46, 12, 46, 40, 46))
+    for row, c in enumerate(covered.questions, 6):
+        shown = "; ".join(map(placed, c.examples))
+        _row(
+            sheet,
+            row,
+            (
+                marked(c.question),
+                c.question.element,
+                c.question.asks,
+                c.state,
+                c.reason,
+                " ".join(c.add),
+                shown,
+            ),
+        )
+    last = 5 + len(covered.questions)
+    for state, fill in (
+        ("met", sheets.GREEN),
+        ("short", sheets.AMBER),
+        ("missing", sheets.RED),
+        ("not applicable", sheets.GREY),
+    ):
+        sheets.colour(sheet, f"D6:D{last}", f'D6="{state}"', fill)
+    sheet.auto_filter.ref = f"A5:G{last}"
+    sheet.freeze_panes = "A6"
+    sheets.printing(sheet, covered.found.plan.company.company.legal_name, rows="5:5")
+
+
+def _proof(book: Workbook, covered: Coverage) -> None:
+    sheet = book.create_sheet("Proof")
+    months = month_heads(covered)
+    heads = ("Question", "No.", "Document", "State", "What we found", "Signed on", "File", *months)
+    sheets.header(sheet, 1, heads, (16, 9, 38, 10, 46, 12, 40, *(9 for _ in months)))
+    row = 2
+    for c in covered.questions:
+        for item in c.items:
+            signed = str(item.signed_on or "")
+            _row(
+                sheet,
+                row,
+                (
+                    marked(c.question),
+                    item.type.number,
+                    item.type.title,
+                    item.state,
+                    item.says,
+                    signed,
+                    item.file,
+                    *item.counts,
+                ),
+            )
+            row += 1
+    sheet.freeze_panes = "A2"
+    sheets.printing(sheet, covered.found.plan.company.company.legal_name, rows="1:1")
+
+
+def _documents(book: Workbook, covered: Coverage) -> None:
+    sheet = book.create_sheet("Documents")
+    sheets.header(sheet, 1, ("No.", "Document", "Questions it serves", "Of these not met"), (9, 46, 60, 30))
+    for row, (type_, served) in enumerate(covered.by_document, 2):
+        short = [marked(c.question) for c in served if c.state in {"short", "missing"}]
+        _row(
+            sheet,
+            row,
+            (type_.number, type_.title, ", ".join(marked(c.question) for c in served), ", ".join(short)),
+        )
+    sheet.freeze_panes = "A2"
+    sheets.printing(sheet, covered.found.plan.company.company.legal_name, rows="1:1")

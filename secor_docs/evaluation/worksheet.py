@@ -1,0 +1,341 @@
+"""The worksheet an assessor scores on: an Excel file with live totals, written once and read back.
+
+Questions and evidence are filled in; scores, points, comments and what is left out belong to the assessor.
+"""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from openpyxl import load_workbook
+from openpyxl.formatting.rule import FormulaRule
+from openpyxl.utils.exceptions import InvalidFileException
+from openpyxl.workbook import Workbook
+from openpyxl.worksheet.datavalidation import DataValidation
+from openpyxl.worksheet.worksheet import Worksheet
+
+from secor_docs.problems import CouldNotReadError, InputWrongError, Place, Problem
+from secor_docs.readiness.coverage import Coverage, Covered, marked, placed
+from secor_docs.readiness.scoring import PLACES, Marks, Scored
+from secor_docs.tracker import sheets
+from secor_docs.tracker.sheets import put, put_text
+from secor_docs.tracker.workbook import finished
+
+SHEET, RESULT = "Evaluation", "Result"
+_HEAD = 5
+_FIRST = 6
+_HEADS: tuple[tuple[str, str, float], ...] = (
+    ("id", "Question", 16), ("element", "Element", 9), ("asks", "What it asks", 44), ("kind", "Wanted", 13),
+    ("evidence", "Evidence found", 56), ("state", "As the program sees it", 14), ("points", "Points", 8), ("score", "Score", 8),
+    ("left_out", "Not applicable", 11), ("reason", "Why not applicable", 24), ("comment", "Comment", 36),
+)  # fmt: skip
+_OVERALL, _EACH = "B3", "B4"
+_TABLE = 7
+UNKNOWN_POINTS = 1.0
+"""What a question is worth while nobody has said: each the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """A worksheet as it was read: its rows, the elements, and the marks."""
+
+    rows: tuple[Scored, ...]
+    names: tuple[tuple[int, str], ...]
+    marks: Marks
+
+
+def new_worksheet(covered: Coverage, *, override: str = "") -> bytes:
+    """Make the worksheet of one company.
+
+    Args:
+        covered: the questions with their proof, which fills the evidence column.
+        override: why the evaluation is started though the company is not ready; printed on top.
+
+    Returns:
+        The bytes of an .xlsx file; the same coverage gives the same bytes.
+    """
+    book = Workbook()
+    del book[book.sheetnames[0]]
+    company = covered.found.plan.company.company.legal_name
+    sheet = book.create_sheet(SHEET)
+    asked = covered.found.plan.question_set
+    put_text(
+        sheet, "A1", f"Evaluation of {company}, evidence as of {covered.found.as_of}"
+    ).font = sheets.TITLE
+    put_text(sheet, "A2", f"{asked.title}, edition {asked.edition}. {asked.notice}").font = sheets.NOTE
+    unknown = any(c.question.points is None for c in covered.questions)
+    note = (
+        "What each question is worth is not public: each counts 1 until you type its points. "
+        if unknown
+        else ""
+    )
+    put_text(
+        sheet, "A3", f"{note}Fill in the yellow cells. A question left out needs a reason."
+    ).font = sheets.NOTE
+    if override:
+        put_text(sheet, "A4", f"Started although not ready. The reason given: {override}").font = sheets.BOLD
+    sheets.header(sheet, _HEAD, [label for _, label, _ in _HEADS], [width for _, _, width in _HEADS])
+    for number, c in enumerate(covered.questions, _FIRST):
+        _row(sheet, number, c)
+    last = _FIRST + len(covered.questions) - 1
+    _rules(sheet, last)
+    sheet.freeze_panes = f"B{_FIRST}"
+    sheet.auto_filter.ref = f"A{_HEAD}:K{last}"
+    sheets.printing(sheet, company, rows=f"{_HEAD}:{_HEAD}")
+    _result(book, covered, last)
+    return finished(book, f"Evaluation – {company}")
+
+
+def evidence_text(c: Covered) -> str:
+    """The references behind one question: document numbers, files, record numbers with their days and rows."""
+    lines = []
+    for item in c.items:
+        where = f" ({item.file})" if item.file else f" (tab {item.type.element})"
+        signed = f", signed {item.signed_on}" if item.signed_on else ""
+        count = f", {len(item.rows)} on file" if item.rows and not item.type.directive else ""
+        lines.append(f"{item.type.number} {item.type.title}{where}{signed}{count}")
+    return "\n".join((*lines, *(f"→ {placed(j)}" for j in c.examples)))
+
+
+def _row(sheet: Worksheet, number: int, c: Covered) -> None:
+    question, out = c.question, c.state == "not applicable"
+    wanted = "written rule" if question.mode == "directive" else "dated records"
+    texts = {"A": marked(question), "C": question.asks, "D": wanted, "E": evidence_text(c), "F": c.state,
+             "J": c.reason if out else "", "K": ""}  # fmt: skip
+    for letter, text in texts.items():
+        put_text(sheet, f"{letter}{number}", text, box=True, wrap=True)
+    put(sheet, f"B{number}", question.element, box=True, centre=True)
+    put(
+        sheet,
+        f"G{number}",
+        UNKNOWN_POINTS if question.points is None else question.points,
+        box=True,
+        centre=True,
+    )
+    put(sheet, f"H{number}", None, box=True, centre=True)
+    put(sheet, f"I{number}", "yes" if out else None, box=True, centre=True)
+    for letter in "GHIJK":
+        sheet[f"{letter}{number}"].fill = sheets.INPUT_FILL
+
+
+def _rules(sheet: Worksheet, last: int) -> None:
+    score = DataValidation(
+        type="decimal", operator="between", formula1="0", formula2=f"$G{_FIRST}", allow_blank=True
+    )
+    score.errorTitle, score.error = "A score, please", "Type a number from 0 to the points of the question."
+    points = DataValidation(type="decimal", operator="greaterThanOrEqual", formula1="0", allow_blank=False)
+    points.errorTitle, points.error = "Points, please", "Type the points of the question."
+    sheet.add_data_validation(score)
+    sheet.add_data_validation(points)
+    score.add(f"H{_FIRST}:H{last}")
+    points.add(f"G{_FIRST}:G{last}")
+    sheets.drop_down(sheet, f"I{_FIRST}:I{last}", '"yes"', strict=True)
+    for formula, fill in (
+        (f'AND($I{_FIRST}="yes",TRIM($J{_FIRST})="")', sheets.RED),
+        (f"AND(ISNUMBER($H{_FIRST}),$H{_FIRST}>$G{_FIRST})", sheets.RED),
+        (f'$I{_FIRST}="yes"', sheets.GREY),
+    ):
+        sheet.conditional_formatting.add(f"A{_FIRST}:K{last}", FormulaRule(formula=[formula], fill=fill))
+
+
+def _result(book: Workbook, covered: Coverage, last: int) -> None:
+    sheet = book.create_sheet(RESULT)
+    asked = covered.found.plan.question_set
+    put(sheet, "A1", "Result so far", font=sheets.TITLE)
+    put_text(
+        sheet, "A2", f"Marks: {asked.scoring.source} How sure: {asked.scoring.sure}. {asked.scoring.note}"
+    ).font = sheets.NOTE
+    put(sheet, "A3", "Mark for the whole, per cent")
+    put(sheet, _OVERALL, asked.scoring.overall, fill=sheets.INPUT_FILL)
+    put(sheet, "A4", "Mark for each element, per cent")
+    put(sheet, _EACH, asked.scoring.each_element, fill=sheets.INPUT_FILL)
+    heads = (
+        "Element",
+        "No.",
+        "Points that count",
+        "Points given",
+        "Share",
+        "Without a score",
+        "Mark reached",
+    )
+    sheets.header(sheet, _TABLE, heads, (48, 8, 12, 12, 10, 12, 12))
+    columns = {letter: f"{SHEET}!${letter}${_FIRST}:${letter}${last}" for letter in "BGHI"}
+    row = _TABLE
+    for element in asked.elements:
+        row += 1
+        put_text(sheet, f"A{row}", element.name, box=True)
+        put(sheet, f"B{row}", element.number, box=True, centre=True)
+        only = f'{columns["B"]},$B{row},{columns["I"]},"<>yes"'
+        _sums(sheet, row, (
+            f"=SUMIFS({columns['G']},{only})", f"=SUMIFS({columns['H']},{only})", f'=COUNTIFS({only},{columns["H"]},"")',
+        ), _EACH)  # fmt: skip
+    first, end, row = _TABLE + 1, row, row + 1
+    put(sheet, f"A{row}", "All", font=sheets.BOLD, box=True)
+    put(sheet, f"B{row}", None, box=True)
+    _sums(sheet, row, tuple(f"=SUM({letter}{first}:{letter}{end})" for letter in "CDF"), _OVERALL)
+    verdict = f'=IF(AND(C{row}>0,COUNTIF(G{first}:G{row},"no")=0),"The marks are reached","The marks are not reached")'
+    put(sheet, f"A{row + 2}", verdict, font=sheets.HEADING)
+    sheets.colour(sheet, f"G{first}:G{row}", f'G{first}="no"', sheets.RED)
+    sheets.printing(sheet, covered.found.plan.company.company.legal_name, landscape=False, one_page=True)
+
+
+def _sums(sheet: Worksheet, row: int, formulas: Sequence[str], mark: str) -> None:
+    possible, given, open_ = formulas
+    put(sheet, f"C{row}", possible, box=True, centre=True)
+    put(sheet, f"D{row}", given, box=True, centre=True)
+    share = f'=IF(C{row}=0,"",ROUND(D{row}/C{row},{PLACES}))'
+    put(sheet, f"E{row}", share, box=True, centre=True, form="0.0%")
+    put(sheet, f"F{row}", open_, box=True, centre=True)
+    where = f"${mark[0]}${mark[1:]}"
+    put(
+        sheet,
+        f"G{row}",
+        f'=IF(C{row}=0,"none counts",IF(E{row}>={where}/100,"yes","no"))',
+        box=True,
+        centre=True,
+    )
+
+
+# -- reading ---------------------------------------------------------------------------------------
+
+
+def read_worksheet(path: Path) -> Filled:
+    """Read a worksheet back.
+
+    Raises:
+        CouldNotReadError: the file is not there, or is no workbook.
+        InputWrongError: with every fault at once: a score above the points, a question left out without a reason …
+    """
+    try:
+        book = load_workbook(io.BytesIO(path.read_bytes()))
+    except OSError as error:
+        raise CouldNotReadError(path, (error.strerror or str(error)).lower()) from error
+    except (zipfile.BadZipFile, InvalidFileException, KeyError, ValueError) as error:
+        raise CouldNotReadError(path, "it is not a whole Excel workbook") from error
+    if SHEET not in book.sheetnames or RESULT not in book.sheetnames:
+        raise InputWrongError([Problem(Place(path.name), "", f'the sheets "{SHEET}" and "{RESULT}" are not both there',
+                                       "Use a worksheet that `secor evaluation new` made.")])  # fmt: skip
+    problems: list[Problem] = []
+    sheet = book[SHEET]
+    columns = _columns(sheet, path.name, problems)
+    rows = list(_rows(_Cells(sheet, path.name, columns, problems))) if len(columns) == len(_HEADS) else []
+    names, marks = _table(book[RESULT], path.name, problems)
+    known = {number for number, _ in names}
+    problems += [
+        Problem(row.place, "Element", f"element {row.element} is not on the sheet {RESULT}", "Write the element it had.")
+        for row in rows if row.element not in known
+    ]  # fmt: skip
+    if problems:
+        raise InputWrongError(problems)
+    return Filled(tuple(rows), names, marks)
+
+
+def _columns(sheet: Worksheet, name: str, problems: list[Problem]) -> Mapping[str, int]:
+    found = {
+        str(cell.value).strip().casefold(): cell.column for cell in sheet[_HEAD] if cell.value is not None
+    }
+    columns = {id_: found[label.casefold()] for id_, label, _ in _HEADS if label.casefold() in found}
+    for id_, label, _ in _HEADS:
+        if id_ not in columns:
+            problems.append(Problem(Place(name, spot=f"{SHEET}!A{_HEAD}"), label, "the column is missing",
+                                    f'Write the header "{label}" over its column again.'))  # fmt: skip
+    return columns
+
+
+@dataclass(frozen=True, slots=True)
+class _Cells:
+    """The cells of the sheet, read with their faults."""
+
+    sheet: Worksheet
+    name: str
+    columns: Mapping[str, int]
+    problems: list[Problem]
+
+    def value(self, row: int, id_: str) -> Any:
+        return self.sheet.cell(row, self.columns[id_]).value
+
+    def text(self, row: int, id_: str) -> str:
+        value = self.value(row, id_)
+        return "" if value is None else str(value).strip()
+
+    def place(self, row: int, id_: str) -> Place:
+        return Place(self.name, spot=f"{SHEET}!{self.sheet.cell(row, self.columns[id_]).coordinate}")
+
+    def wrong(self, row: int, id_: str, says: str, mend: str) -> None:
+        label = next(label for key, label, _ in _HEADS if key == id_)
+        self.problems.append(Problem(self.place(row, id_), label, says, mend))
+
+    def number(self, row: int, id_: str, most: float | None = None) -> float | None:
+        value = self.value(row, id_)
+        if value is None or value == "":
+            return None
+        try:
+            number = float(str(value).strip().replace(",", "."))
+        except ValueError:
+            number = float("nan")
+        if isinstance(value, bool) or not 0 <= number < float("inf"):
+            self.wrong(row, id_, f'found "{value}"', "Write a number of at least 0.")
+            return None
+        if most is not None and number > most:
+            self.wrong(
+                row,
+                id_,
+                f"found {number:g}, more than the points of the question",
+                f"Write at most {most:g}.",
+            )
+        return number
+
+
+def _rows(cells: _Cells) -> Iterator[Scored]:
+    seen: dict[str, int] = {}
+    for row in range(_FIRST, cells.sheet.max_row + 1):
+        shown = cells.text(row, "id")
+        if not shown:
+            continue
+        id_ = shown.partition(" (")[0]
+        if id_ in seen:
+            cells.wrong(row, "id", f"{id_} stands in row {seen[id_]} already", "Delete one of the two rows.")
+        seen[id_] = row
+        points = cells.number(row, "points")
+        if points is None:
+            cells.wrong(row, "points", "nothing stands here", "Write the points of the question.")
+        element = cells.number(row, "element") or 0
+        left = cells.text(row, "left_out").casefold()
+        if left not in {"", "yes", "no"}:
+            cells.wrong(row, "left_out", f'found "{left}"', "Write yes, or leave it empty.")
+        reason = cells.text(row, "reason")
+        if left == "yes" and not reason:
+            cells.wrong(
+                row, "reason", "a question is left out without a reason", "Write why it cannot apply."
+            )
+        score = cells.number(row, "score", points)
+        yield Scored(id_, int(element), cells.text(row, "asks"), points or 0.0, score, left == "yes", reason,
+                     cells.text(row, "comment"), cells.place(row, "score"))  # fmt: skip
+
+
+def _table(sheet: Worksheet, name: str, problems: list[Problem]) -> tuple[tuple[tuple[int, str], ...], Marks]:
+    names = tuple(
+        (int(number), str(title))
+        for title, number in sheet.iter_rows(min_row=_TABLE + 1, max_col=2, values_only=True)
+        if isinstance(number, int | float)
+    )
+    marks = []
+    for cell in (_OVERALL, _EACH):
+        value = sheet[cell].value
+        if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= 100:  # noqa: PLR2004 - per cent
+            problems.append(
+                Problem(
+                    Place(name, spot=f"{RESULT}!{cell}"),
+                    "",
+                    f'found "{value}"',
+                    "Write the mark in per cent, such as 80.",
+                )
+            )
+            value = 0
+        marks.append(float(value))
+    return names, Marks(*marks)

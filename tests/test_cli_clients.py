@@ -1,0 +1,151 @@
+"""``secor clients``, ``overlay``, ``lock`` and ``verify`` as a consultant meets them."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from datetime import date
+from pathlib import Path
+
+import openpyxl
+import pytest
+from client_samples import FIRST, POLICY, SECOND, clients
+from word_samples import texts
+
+from secor_docs.cli import main
+from secor_docs.clients.changes import Change
+from secor_docs.clients.letter import letter
+from secor_docs.clients.package import Outcome
+from secor_docs.clients.report import write_report
+from secor_docs.stock import shipped
+
+
+def _run(capsys: pytest.CaptureFixture[str], *args: object) -> tuple[int, str, str]:
+    try:
+        code = main([str(arg) for arg in args])
+    except SystemExit as stop:
+        code = stop.code
+    captured = capsys.readouterr()
+    return int(code or 0), captured.out, captured.err
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Two clients, one of them broken, built once; nobody changes them."""
+    root = tmp_path_factory.mktemp("office")
+    clients(root / "clients", larkspur=FIRST, broken=SECOND.replace("wcb_account", "wcb"))
+    with pytest.raises(SystemExit, match="3"):
+        main(["clients", "build", str(root / "clients"), "-o", str(root / "out"), "--only", POLICY, "--jobs", "1"])
+    return root
+
+
+def test_build_ends_with_input_wrong_and_a_workbook_of_all_clients(built: Path) -> None:
+    sheet = openpyxl.load_workbook(built / "out/report.xlsx").active
+    assert sheet is not None
+    rows = {row[0]: row for row in sheet.iter_rows(min_row=2, values_only=True)}
+    assert (rows["larkspur"][1], rows["broken"][1]) == ("built", "faults")
+    assert "company.wcb_account" in str(rows["broken"][-1])
+
+
+def test_the_summary_names_the_fault_and_what_stands(built: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    args = ("-o", built / "out", "--only", POLICY, "--client", "broken", "--json")
+    code, out, _ = _run(capsys, "clients", "build", built / "clients", *args)
+    (outcome,) = json.loads(out)
+    assert code == 3
+    assert outcome["state"] == "faults"
+    assert "company.yaml" in outcome["problems"][0]
+
+
+def test_an_unknown_client_names_the_nearest(built: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    code, _, err = _run(capsys, "clients", "build", built / "clients", "-o", built / "out", "--client", "larkspr")
+    assert code == 3
+    assert 'Did you mean "larkspur"?' in err
+
+
+def test_a_run_with_nothing_to_do_opens_nothing_heavy(tmp_path: Path) -> None:
+    heavy = "('pydantic', 'docx', 'docxtpl', 'lxml', 'openpyxl', 'rich', 'jinja2', 'yaml', 'PIL')"
+    code = (
+        "import sys, secor_docs.clients.run as run\n"
+        "run.due = lambda clients, wanted: {}\n"
+        "from secor_docs.cli import main\n"
+        f"assert main(['clients', 'build', {str(clients(tmp_path))!r}]) is None\n"
+        "from pathlib import Path\n"
+        "from secor_docs.clients.inputs import data_hash, input_hash\n"
+        "from secor_docs.clients.roster import find_clients\n"
+        f"assert input_hash(find_clients(Path({str(tmp_path)!r}))[0], data_hash(()), ())\n"
+        f"found = [n for n in {heavy} if n in sys.modules]\nassert not found, found"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert "Nothing to do: 2 clients unchanged" in done.stdout
+
+
+def test_a_name_in_the_report_is_text_and_never_a_formula(tmp_path: Path) -> None:
+    path = write_report(tmp_path, [Outcome("=1+1", "faults", ("-2", "=HYPERLINK(1)"))])
+    sheet = openpyxl.load_workbook(path).active
+    assert sheet is not None
+    assert [(sheet["A2"].data_type, sheet["A2"].value), sheet["I2"].data_type] == [("s", "=1+1"), "s"]
+
+
+def test_diff_of_a_first_build_says_nothing_changed(built: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, _ = _run(capsys, "clients", "diff", built / "out")
+    assert (code, out) == (0, "larkspur: 0 documents\n")
+
+
+def test_diff_of_a_folder_without_packages_says_what_to_name(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    code, _, err = _run(capsys, "clients", "diff", tmp_path)
+    assert code == 3
+    assert "Name the folder that `secor clients build -o` wrote" in err
+
+
+def test_the_change_letter_says_what_changed_and_why() -> None:
+    change = Change("x", "01-01 Policy", "changed", ("the template",), (("Old & <gone>", "New {{ 7*7 }}"), ("", "More")))
+    said = texts(letter("Larkspur Decks Ltd.", [change, Change("y", "02-01 Rules", "new")], date(2026, 11, 23)))
+    for words in ("Larkspur Decks Ltd.", "01-01 Policy", "Changed because of the template.", "Before: Old & <gone>",
+                  "Now: New {{ 7*7 }}", "Now: More", "This document is new."):  # fmt: skip
+        assert words in said
+
+
+def test_lock_and_verify(built: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    package = tmp_path / "larkspur"
+    package.mkdir()
+    for name in ("manifest.json", "note.md"):
+        (package / name).write_text("{}", "utf-8")
+    assert _run(capsys, "lock", package, "--by", "Dana")[:2] == (0, f"Locked: 2 files. To unlock the package, delete {package / 'locked.json'}.\n")
+    assert _run(capsys, "verify", package)[0] == 0
+    (package / "note.md").write_text("x", "utf-8")
+    code, out, _ = _run(capsys, "verify", package)
+    assert code == 1
+    assert out.startswith("changed: note.md\n")
+
+
+def test_overlay_check_says_what_is_replaced_added_and_broken(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = tmp_path / "templates/01-management-commitment"
+    folder.mkdir(parents=True)
+    good = shipped() / f"templates/01-management-commitment/{POLICY}.docx"
+    (folder / f"{POLICY}.docx").write_bytes(good.read_bytes())
+    assert _run(capsys, "overlay", "check", tmp_path)[:2] == (
+        0, f"{tmp_path}: replaces   templates/01-management-commitment/{POLICY}.docx\n1 file, nothing broken.\n",
+    )  # fmt: skip
+    (folder / "polisy.docx").write_bytes(b"no zip")
+    code, out, err = _run(capsys, "overlay", "check", tmp_path)
+    assert code == 3
+    assert "adds       templates/01-management-commitment/polisy.docx" in out
+    assert "polisy.docx: no document goes by this name, so nothing uses it." in err
+    assert "polisy.docx: not a Word file, or a damaged one." in err
+
+
+def test_overlay_check_says_that_a_folder_takes_the_place_of_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "template").mkdir()
+    code, _, err = _run(capsys, "overlay", "check", tmp_path)
+    assert code == 3
+    assert "none of its files takes the place of anything" in err
+
+
+def test_overlay_check_reads_the_data_too(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "hazard_library").mkdir()
+    (tmp_path / "hazard_library/roofing.yaml").write_text("trade: framing\n", "utf-8")
+    code, _, err = _run(capsys, "overlay", "check", tmp_path)
+    assert code == 3
+    assert "hazard_library/roofing.yaml" in err

@@ -1,0 +1,345 @@
+"""secor log."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import sys
+from dataclasses import replace
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+from tracker_books import openpyxl_book
+
+import secor_docs.cli
+from secor_docs import build
+from secor_docs.build import Prepared
+from secor_docs.cli import group, log, main
+from secor_docs.cli.log import command
+from secor_docs.problems import CouldNotReadError, InputWrongError
+from secor_docs.stock import Stock, shipped
+from secor_docs.tracker.journal import waiting
+from secor_docs.tracker.records import read_tracker
+
+FULL = ("--date", "fri", "--by", "Carla", "--site", "lot 14", "--signed", "--complete", "--kept", "tab 5")
+
+
+@pytest.fixture(autouse=True)
+def _today(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(secor_docs.cli, "today", lambda: date(2026, 11, 23))
+
+
+SAMPLE = shipped() / "samples" / "prairie-ridge-framing"
+
+
+@cache
+def _sample() -> Prepared:
+    return build.prepare(SAMPLE / "company.yaml", Stock.of())
+
+
+@pytest.fixture
+def company(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The sample's file beside an empty tracker; planned once for all the tests."""
+    folder = tmp_path / "co"
+    shutil.copytree(SAMPLE, folder)
+    once = _sample()
+
+    def prepared(path: Path, _stock: Stock) -> Prepared:
+        if path != folder / "company.yaml":
+            raise CouldNotReadError(path, "no such file")
+        return replace(once, file=replace(once.file, folder=folder))
+
+    monkeypatch.setattr(build, "prepare", prepared)
+    (folder / "tracker.xlsx").write_bytes(openpyxl_book())
+    return folder / "company.yaml"
+
+
+def run(*args: str | Path, typed: str = "") -> Result:
+    return CliRunner().invoke(command, [str(a) for a in args], input=typed)
+
+
+def problems(result: Result) -> str:
+    assert isinstance(result.exception, InputWrongError)
+    assert result.exception.exit_code == 3
+    return str(result.exception)
+
+
+def records(company: Path) -> list[str]:
+    return [r.record_id for r in read_tracker(company.parent / "tracker.xlsx").records]
+
+
+def test_a_record_is_logged_in_one_line(company: Path) -> None:
+    result = run(company, "toolbox-meeting", *FULL)
+    assert result.output == (
+        "04-07 Toolbox meeting record, Friday 20 November 2026, Lot 14 Timber Flats: toolbox-meeting-2026-11-20-1\n"
+    )
+    [record] = read_tracker(company.parent / "tracker.xlsx").records
+    assert (record.document_id, record.activity_date, record.scope_name) == (
+        "toolbox-meeting",
+        date(2026, 11, 20),
+        "Lot 14 Timber Flats",
+    )
+    assert (record.completed_by, record.signed, record.complete, record.location) == (
+        "Carla Wiens",
+        True,
+        True,
+        "tab 5",
+    )
+
+
+def test_the_folder_may_stand_for_the_company_file(company: Path) -> None:
+    assert run(company.parent, "flha", *FULL).exit_code == 0
+
+
+def test_everything_missing_is_named_at_once_when_nobody_can_be_asked(company: Path) -> None:
+    said = problems(run(company, "flha", "--findings", "x"))
+    assert said.splitlines() == sorted(said.splitlines())
+    for option in (
+        "--date: is missing",
+        "--by: is missing",
+        "--signed/--not-signed: is missing",
+        "--complete/--not-complete",
+        "--kept",
+        "--site: Field-level",
+        '--findings: found "x"',
+    ):
+        assert option in said
+    assert records(company) == []
+
+
+def test_a_future_date_is_refused_clearly(company: Path) -> None:
+    said = problems(run(company, "flha", *FULL, "--date", "2026-11-24"))
+    assert said == ("secor log: --date: Tuesday 24 November 2026 is in the future. "
+                    "Log a record after the work is done, with the day it was done.")  # fmt: skip
+
+
+def test_on_a_terminal_what_is_missing_is_asked_for_until_it_fits(
+    company: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(log.sys, "stdin", sys.stdin)
+    answers = "flah\nflha\nsoon\nyesterday\nlot 9\nlot 14\nCarla\nyes\nyes\ntab 5\n"
+    monkeypatch.setattr("click.testing._NamedTextIOWrapper.isatty", lambda _self: True, raising=False)
+    result = run(company, typed=answers)
+    assert 'Did you mean "flha"?' in result.output
+    assert "is no date" in result.output
+    assert records(company) == ["flha-2026-11-22-1"]
+
+
+def test_without_a_tracker_the_way_to_make_one_is_named(company: Path) -> None:
+    (company.parent / "tracker.xlsx").unlink()
+    result = run(company, "flha", *FULL)
+    assert isinstance(result.exception, CouldNotReadError)
+    assert "`secor tracker new` makes one" in str(result.exception)
+
+
+def test_a_photo_is_copied_named_and_entered(company: Path, tmp_path: Path) -> None:
+    (photo := tmp_path / "IMG.JPG").write_bytes(b"x")
+    result = run(company, "flha", *FULL[:-2], "--file", photo)
+    name = "evidence/2026-11/2026-11-20 flha lot-14-timber-flats 1.jpg"
+    assert f"IMG.JPG is copied to {name}. SHA-256 " in result.output
+    [record] = read_tracker(company.parent / "tracker.xlsx").records
+    assert (record.evidence, record.location) == (name, "evidence folder")
+
+
+def test_a_photo_of_a_private_record_is_not_copied(company: Path, tmp_path: Path) -> None:
+    (photo := tmp_path / "a.jpg").write_bytes(b"x")
+    args = ("--date", "fri", "--by", "Carla", "--signed", "--complete", "--file", photo)
+    assert "a private record is not copied beside the tracker" in problems(
+        run(company, "first-aid-record", *args)
+    )
+    assert not (company.parent / "evidence").exists()
+
+
+def test_a_second_record_of_the_day_is_logged_and_pointed_out(company: Path) -> None:
+    run(company, "flha", *FULL)
+    assert "! There is an earlier record of this document and day" in run(company, "flha", *FULL).output
+
+
+def test_while_excel_has_the_tracker_the_entry_is_said_to_be_safe(company: Path) -> None:
+    (held := company.parent / "~$tracker.xlsx").touch()
+    result = run(company, "flha", *FULL)
+    assert result.exit_code == 0
+    assert "! tracker.xlsx is open in another program" in result.output
+    assert "The entry is safe in the journal" in result.output
+    listed = run("list", company)
+    assert "waiting: flha-2026-11-20-1" in listed.output
+    held.unlink()
+    assert "having waited: flha-2026-11-20-1" in run("list", company).output
+
+
+def test_json_tells_the_number_and_whether_it_waits(company: Path) -> None:
+    (company.parent / "~$tracker.xlsx").touch()
+    said = json.loads(run(company, "flha", *FULL, "--json").output)
+    assert said["records"] == ["flha-2026-11-20-1"]
+    assert "open in another program" in said["waiting"]
+
+
+def test_the_list_is_filtered_and_keeps_private_names_to_itself(company: Path) -> None:
+    run(company, "flha", *FULL)
+    run(company, "flha", *FULL, "--site", "pine", "--date", "oct 2")
+    run(
+        company,
+        "first-aid-record",
+        "--date",
+        "fri",
+        "--by",
+        "Nate",
+        "--signed",
+        "--complete",
+        "--kept",
+        "locked file",
+    )
+    whole = run("list", company).output
+    assert "\n3 records.\n" in whole
+    assert "First aid record: private" in whole
+    assert "Nate" not in whole
+    assert (
+        run("list", company, "--document", "05-04", "--month", "2026-11", "--site", "lot 14").output.count(
+            "flha-2026-11-20-1"
+        )
+        == 1
+    )
+    shown = json.loads(run("list", company, "--month", "2026-10", "--json").output)
+    assert [r["record_id"] for r in shown["records"]] == ["flha-2026-10-02-1"]
+    assert "Write it as 2026-11" in problems(run("list", company, "--month", "november"))
+
+
+CSV = """\
+Date of the activity,Document,Which one,Completed by,All required signatures,Every field filled,Where it is kept,Notes
+2026-11-02,flha,Lot 14 Timber Flats,Desmond Okafor,yes,yes,tab 5,"=1+1, two
+lines"
+
+2026-11-03,05-04,Lot 14 Timber Flats,Desmond Okafor,yes,no,tab 5,
+"""
+
+
+def test_a_csv_file_is_imported_whole_and_only_once(company: Path, tmp_path: Path) -> None:
+    (rows := tmp_path / "rows.csv").write_text(CSV, "utf-8")
+    assert run("import", company, rows).output == "2 records logged from rows.csv.\n"
+    read = read_tracker(company.parent / "tracker.xlsx").records
+    assert [r.notes for r in read] == ["=1+1, two\nlines", ""]
+    said = problems(run("import", company, rows))
+    assert said.splitlines() == [
+        "rows.csv:2: the same as flha-2026-11-02-1. Take the line out; if it was done twice that day, add --allow-same.",
+        "rows.csv:5: the same as flha-2026-11-03-1. Take the line out; if it was done twice that day, add --allow-same.",
+    ]  # fmt: skip
+    assert run("import", company, rows, "--allow-same").exit_code == 0
+    assert len(records(company)) == 4
+
+
+def test_rows_that_wait_are_not_imported_twice_either(company: Path, tmp_path: Path) -> None:
+    (rows := tmp_path / "rows.csv").write_text(CSV, "utf-8")
+    (company.parent / "~$tracker.xlsx").touch()
+    run("import", company, rows)
+    assert "rows.csv:2: the same as flha-2026-11-02-1" in problems(run("import", company, rows))
+    assert len(waiting(company.parent / "tracker.xlsx")) == 1
+
+
+def test_one_wrong_row_keeps_every_row_out_and_all_are_told(company: Path, tmp_path: Path) -> None:
+    (rows := tmp_path / "rows.csv").write_text(
+        CSV.replace("2026-11-03,05-04", "yesterday,05-99").replace("yes,no", "yes,maybe"), "utf-8"
+    )
+    said = problems(run("import", company, rows))
+    assert [line.split(": ")[1] for line in said.splitlines()] == [
+        "Date of the activity",
+        "Document",
+        "Every field filled",
+    ]
+    assert all(line.startswith("rows.csv:5: ") for line in said.splitlines())
+    assert records(company) == []
+
+
+def test_headers_that_are_wrong_missing_or_doubled_are_told(company: Path, tmp_path: Path) -> None:
+    (rows := tmp_path / "rows.csv").write_text("Datum;Document;document\n2026-11-02;flha;flha\n", "utf-8")
+    said = problems(run("import", company, rows))
+    assert 'the header "Datum" is not known' in said
+    assert 'the header "document" stands twice' in said
+    assert "Date of the activity: the column is missing" in said
+
+
+def test_a_csv_file_from_excel_on_windows_is_read(company: Path, tmp_path: Path) -> None:
+    (rows := tmp_path / "rows.csv").write_bytes(
+        CSV.replace(",", ";").replace("Desmond Okafor", "Zoë").encode("cp1252")
+    )
+    assert run("import", company, rows).exit_code == 0
+    assert {r.completed_by for r in read_tracker(company.parent / "tracker.xlsx").records} == {"Zoë"}
+
+
+def test_a_correction_marks_the_old_row_and_adds_a_new_one(company: Path) -> None:
+    run(company, "flha", *FULL)
+    result = run("fix", company, "flha-2026-11-20-1", "--date", "2026-11-19", "--note", "Wrong day typed.")
+    assert result.output.startswith("flha-2026-11-19-1 takes the place of flha-2026-11-20-1")
+    old, new = read_tracker(company.parent / "tracker.xlsx").records
+    assert (old.withdrawn, old.notes, old.activity_date) == (
+        True,
+        "Withdrawn on 2026-11-23: see flha-2026-11-19-1.",
+        date(2026, 11, 20),
+    )
+    assert (new.replaces, new.notes, new.scope_name) == (
+        "flha-2026-11-20-1",
+        "Replaces flha-2026-11-20-1. Wrong day typed.",
+        old.scope_name,
+    )
+    assert "is withdrawn already" in problems(
+        run("fix", company, "flha-2026-11-20-1", "--by", "Nate", "--note", "x")
+    )
+
+
+def test_a_record_is_withdrawn_without_another_in_its_place(company: Path) -> None:
+    run(company, "flha", *FULL)
+    assert run("fix", company, "flha-2026-11-20-1", "--withdraw", "--note", "Logged twice.").exit_code == 0
+    [old] = read_tracker(company.parent / "tracker.xlsx").records
+    assert (old.withdrawn, old.notes) == (True, "Withdrawn on 2026-11-23: Logged twice.")
+
+
+def test_a_correction_needs_a_reason_a_change_and_a_record(company: Path) -> None:
+    run(company, "flha", *FULL)
+    said = problems(run("fix", company, "flha-2026-11-20-1"))
+    assert "--note: is missing" in said
+    assert "nothing is different" in said
+    assert 'Did you mean "flha-2026-11-20-1"?' in problems(
+        run("fix", company, "flha-2026-11-20-2", "--by", "Nate", "--note", "x")
+    )
+
+
+def complete(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], *words: str | Path
+) -> list[str]:
+    monkeypatch.setenv("COMP_WORDS", " ".join(["secor", "log", *(f"'{w}'" for w in words)]))
+    monkeypatch.setenv("COMP_CWORD", str(len(words) + 1))
+    monkeypatch.setenv("_SECOR_COMPLETE", "bash_complete")
+    with pytest.raises(SystemExit):
+        group.main(prog_name="secor", complete_var="_SECOR_COMPLETE")
+    return capsys.readouterr().out.split("\n")[:-1]
+
+
+def test_the_shell_completes_documents_and_names(
+    company: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def offered(*words: str | Path) -> list[str]:
+        return complete(monkeypatch, capsys, *words)
+
+    assert offered(company, "tool") == ["plain,toolbox-meeting", "plain,tool-crib-inspection"]
+    assert offered(company, "flha", "--site", "pi") == ["plain,Pine Lake pole shop"]
+    assert offered(company, "flha", "--by", "Nate") == ["plain,Nate Friesen"]
+    assert "plain,T1" in offered(company, "vehicle-pretrip", "--scope", "T")
+    assert offered(company.parent / "none.yaml", "f") == [""]
+
+
+def test_from_the_main_command_a_problem_is_a_sentence_and_exit_code_3(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "tracker.xlsx").write_bytes(openpyxl_book())
+    shutil.copytree(SAMPLE, tmp_path, dirs_exist_ok=True)
+    assert main(["log", str(tmp_path), "flhaa", *FULL]) == 3
+    assert capsys.readouterr().err.startswith('secor log: DOCUMENT: no document is called "flhaa".')
+
+
+def test_the_documents_that_are_logged_are_shown(company: Path) -> None:
+    assert (
+        "05-04  flha                           Field-level hazard assessment (FLHA) (for one site)"
+        in run("documents", company).output
+    )

@@ -1,0 +1,99 @@
+"""No package names another client, wherever in a Word file the name stands."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from client_samples import FIRST, SECOND, clients
+from hypothesis import given
+from hypothesis import strategies as st
+from word_samples import docx, p, table
+
+from secor_docs.clients.leaks import Matcher, Name, gather, leaks, names_of, words_of
+from secor_docs.clients.roster import find_clients
+
+R = "<w:r><w:t>{}</w:t></w:r>"
+AUTHOR = 'w:id="1" w:author="Tomas Okafor"'
+COMMENTS = f"<w:comments><w:comment {AUTHOR}>{p('Ask him')}</w:comment></w:comments>"
+CORE = "<cp:coreProperties><dc:title>Policy</dc:title><dc:creator>Tomas Okafor</dc:creator></cp:coreProperties>"
+CROSSED = {
+    "body": docx(p("Call Tomas Okafor first.")),
+    "cut into runs": docx("<w:p>" + R.format("To") + R.format("mas Oka") + R.format("for") + "</w:p>"),
+    "two cells": docx(table([p("Tomas"), p("Okafor")])),
+    "other case": docx(p("TOMAS  OKAFOR")),
+    "header": docx(p("x"), header=p("Gravel Bar Roofing Ltd.")),
+    "footer": docx(p("x"), footer=p("Account 0000302")),
+    "phone in another form": docx(p("Call (780) 555.0132")),
+    "phone in one piece": docx(p("Call 17805550132 or 7805550132")),
+    "address": docx(p("0000302 Example Road, Red Deer, AB T4N 0A0")),
+    "property": docx(p("x"), members={"docProps/core.xml": CORE}),
+    "comment's author": docx(p("x"), members={"word/comments.xml": COMMENTS}),
+    "deleted text": docx('<w:p><w:del w:id="1"><w:r><w:delText>Tomas Okafor</w:delText></w:r></w:del>' + R.format("Dana") + "</w:p>"),
+    "choice in a list": docx('<w:sdt><w:sdtPr><w:listItem w:displayText="Tomas Okafor"/></w:sdtPr></w:sdt>'),
+    "link": docx(p("x"), rels='<Relationship Id="r9" Target="mailto:tomas.okafor@example.ca"/>'),
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def matcher(tmp_path_factory: pytest.TempPathFactory) -> Matcher:
+    folder = clients(tmp_path_factory.mktemp("clients"))
+    return Matcher(gather(find_clients(folder)))
+
+
+@pytest.mark.parametrize("data", CROSSED.values(), ids=CROSSED)
+def test_a_name_of_another_client_is_found(data: bytes, matcher: Matcher) -> None:
+    found = leaks({"policy.docx": data}, FIRST, "larkspur", matcher)
+    assert {leak.name.owner for leak in found} == {"gravel-bar"}
+
+
+@pytest.mark.parametrize("data", CROSSED.values(), ids=CROSSED)
+def test_a_clients_own_name_is_no_leak(data: bytes, matcher: Matcher) -> None:
+    assert leaks({"policy.docx": data}, SECOND, "gravel-bar", matcher) == ()
+
+
+def test_a_name_both_clients_have_is_no_leak(matcher: Matcher) -> None:
+    own = f"{FIRST}\nassessor: {{name: Tomas Okafor}}\n"
+    assert leaks({"policy.docx": CROSSED["body"]}, own, "larkspur", matcher) == ()
+
+
+def test_a_leak_names_file_part_name_and_client(matcher: Matcher) -> None:
+    (leak,) = leaks({"a/policy.docx": CROSSED["header"]}, FIRST, "larkspur", matcher)
+    said = str(leak.problem("larkspur"))
+    assert said.startswith(
+        'larkspur/a/policy.docx: word/header1.xml: "Gravel Bar Roofing Ltd." belongs to another client (gravel-bar).'
+    )
+
+
+def test_text_files_are_looked_through_too(matcher: Matcher) -> None:
+    assert leaks({"gaps.md": b"For Gravel Bar Roofing Ltd."}, FIRST, "larkspur", matcher)
+
+
+def test_the_shared_list_frees_a_name(tmp_path: Path) -> None:
+    folder = clients(tmp_path)
+    (tmp_path / "shared.txt").write_text("# our office\nTomas Okafor\n780 555 0132\n", "utf-8")
+    said = {name.said for name in gather(find_clients(folder), tmp_path / "shared.txt")}
+    assert "Dana Petrenko" in said
+    assert not said & {"Tomas Okafor", "780-555-0132"}
+
+
+def test_an_ordinary_word_is_no_name(tmp_path: Path) -> None:
+    text = SECOND.replace("legal_name: Gravel Bar Roofing Ltd.", "legal_name: Roofing")
+    folder = clients(tmp_path, larkspur=FIRST, other=text)
+    assert "Roofing" not in {name.said for name in gather(find_clients(folder))}
+
+
+def test_a_broken_company_file_has_no_names_and_stops_nothing(tmp_path: Path) -> None:
+    folder = clients(tmp_path, larkspur="company: [", other="company: text\npeople: 3\nemployees: {a: b}\n")
+    assert [names_of(client) for client in find_clients(folder)] == [(), ()]
+
+
+WORDS = st.lists(st.sampled_from(["ana", "bo", "cy", "7", "zoë"]), min_size=1, max_size=8)
+
+
+@given(WORDS, st.lists(WORDS, max_size=4))
+def test_the_matcher_finds_what_a_plain_search_finds(text: list[str], names: list[list[str]]) -> None:
+    known = [Name(" ".join(words), "x", tuple(words)) for words in names]
+    plain = {name for name in known if f" {name.said} " in f" {' '.join(text)} "}
+    assert Matcher(known).find(", ".join(text).title()) == plain
+    assert words_of(", ".join(text)) == text

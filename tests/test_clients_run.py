@@ -1,0 +1,230 @@
+"""A run over many clients: only what changed, one fault stops no other, nothing mixed up, edits kept."""
+
+from __future__ import annotations
+
+import os
+import zipfile
+from collections.abc import Callable
+from concurrent.futures import ProcessPoolExecutor
+from datetime import date
+from pathlib import Path
+
+import pytest
+from client_samples import FIRST, POLICY, SECOND, clients, snapshot
+from word_samples import W, part, texts
+
+from secor_docs.clients import inputs
+from secor_docs.clients.changes import as_html, as_text, changes_of_folders, kept_changes
+from secor_docs.clients.lock import lock
+from secor_docs.clients.package import Job, Outcome
+from secor_docs.clients.roster import Client, find_clients
+from secor_docs.clients.run import Wanted, _in_processes, due, run
+from secor_docs.stock import shipped
+from secor_docs.word.package import pack, unpack
+
+TEMPLATE = "templates/01-management-commitment/health-safety-policy"
+
+
+@pytest.fixture(autouse=True)
+def _program_stands_still(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The hash of program and data is worked out for overlays only: nobody edits the program in a run."""
+    real = inputs.data_hash
+    monkeypatch.setattr("secor_docs.clients.inputs.shipped", lambda: Path("nowhere"))
+    monkeypatch.setattr("secor_docs.clients.inputs.__file__", "/nowhere/a/b.py")
+    assert real(()) == real(())
+
+
+Make = Callable[..., dict[str, Outcome]]
+
+
+@pytest.fixture
+def make(tmp_path: Path) -> Make:
+    """Build the policy of every client below ``clients`` into ``packages``."""
+
+    def made(*, workers: int = 1, **options: object) -> dict[str, Outcome]:
+        everybody = find_clients(tmp_path / "clients")
+        wanted = Wanted(tmp_path / "packages", only=(POLICY,), **options)  # type: ignore[arg-type]
+        return {outcome.key: outcome for outcome in run(everybody, due(everybody, wanted), wanted, workers=workers)}
+
+    return made
+
+
+@pytest.fixture
+def one(tmp_path: Path) -> Path:
+    clients(tmp_path / "clients", larkspur=FIRST)
+    return tmp_path
+
+
+def _policy(root: Path, key: str = "larkspur") -> Path:
+    return next((root / "packages" / key / "documents").rglob("*.docx"))
+
+
+def _edit(path: Path, old: str, new: str) -> None:
+    members = unpack(path.read_bytes())
+    body = members["word/document.xml"].decode()
+    assert old in body
+    path.write_bytes(pack({**members, "word/document.xml": body.replace(old, new).encode()}))
+
+
+def _overlay(root: Path, old: str, new: str) -> Path:
+    """A consultant's overlay that says something else in the policy."""
+    folder = root / "office"
+    path = folder / f"{TEMPLATE}.docx"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes((shipped() / f"{TEMPLATE}.docx").read_bytes())
+    _edit(path, old, new)
+    return folder
+
+
+def _sentences(path: Path) -> list[str]:
+    """Texts of the template's own paragraphs: one run, no tag, long enough to be one of a kind."""
+    found = [
+        "".join(t.text or "" for t in node.iter(f"{W}t"))
+        for node in part(path.read_bytes()).iter(f"{W}p")
+        if len(list(node.iter(f"{W}t"))) == 1
+    ]
+    return [text for text in found if len(text) > 30 and "{" not in text and "&" not in text and found.count(text) == 1]
+
+
+def test_processes_make_every_package_and_one_fault_stops_no_other(tmp_path: Path, make: Make) -> None:
+    clients(tmp_path / "clients", larkspur=FIRST, broken="company: {legal_name: X}\n", **{"gravel-bar": SECOND})
+    outcomes = make(workers=2)
+    assert {key: outcome.state for key, outcome in outcomes.items()} == {
+        "larkspur": "built", "gravel-bar": "built", "broken": "faults",
+    }  # fmt: skip
+    assert any("company.yaml:1: company.wcb_account: is missing" in line for line in outcomes["broken"].problems)
+    assert not (tmp_path / "packages/broken").exists()
+
+
+def test_a_run_without_changes_writes_nothing(one: Path, make: Make) -> None:
+    make()
+    before = {p: p.stat().st_mtime_ns for p in (one / "packages").rglob("*")}
+    assert make() == {}
+    assert {p: p.stat().st_mtime_ns for p in (one / "packages").rglob("*")} == before
+
+
+def test_a_changed_company_a_lost_file_and_a_new_overlay_are_due(one: Path, make: Make) -> None:
+    make()
+    (everybody,), wanted = [find_clients(one / "clients")], Wanted(one / "packages", only=(POLICY,))
+    assert due(everybody, wanted) == {}
+    _policy(one).unlink()
+    assert due(everybody, wanted)
+    make()
+    own = one / "clients/larkspur/templates/x.md"
+    own.parent.mkdir()
+    own.write_text("x", "utf-8")
+    assert due(everybody, wanted)
+    own.unlink()
+    assert due(everybody, wanted) == {}
+    (one / "clients/larkspur/company.yaml").write_text(FIRST + "# x\n", "utf-8")
+    assert due(everybody, wanted)
+    assert due(everybody, Wanted(one / "packages", final=True, only=(POLICY,)))
+
+
+def test_a_resumed_run_gives_the_same_bytes_as_one_that_was_never_stopped(tmp_path: Path) -> None:
+    everybody = find_clients(clients(tmp_path / "clients"))
+    whole, cut = (Wanted(tmp_path / name, only=(POLICY,)) for name in ("whole", "cut"))
+    list(run(everybody, due(everybody, whole), whole))
+    stopped = run(everybody, due(everybody, cut), cut)
+    next(stopped)
+    stopped.close()
+    assert len(due(everybody, cut)) == 1
+    list(run(everybody, due(everybody, cut), cut))
+    assert snapshot(tmp_path / "cut") == snapshot(tmp_path / "whole")
+
+
+def _die(job: Job) -> Outcome:
+    if job.client.key == "killer":
+        os._exit(9)
+    return Outcome(job.client.key, "built")
+
+
+def test_a_process_that_dies_takes_only_its_own_client_along(tmp_path: Path) -> None:
+    jobs = [Job(Client(key, tmp_path), tmp_path, "", tmp_path) for key in ("a", "killer", "b")]
+    states = {outcome.key: outcome.state for outcome in _in_processes(jobs, 2, _die)}
+    assert states == {"a": "built", "killer": "faults", "b": "built"}
+
+
+def test_a_package_that_names_another_client_is_stopped_before_it_is_put_in_place(tmp_path: Path, make: Make) -> None:
+    clients(tmp_path / "clients")
+    template = next(s for s in _sentences(shipped() / f"{TEMPLATE}.docx"))
+    office = _overlay(tmp_path, template, f"{template} Ask Tomas Okafor.")
+    outcomes = make(overlays=(office,))
+    assert {key: outcome.state for key, outcome in outcomes.items()} == {"larkspur": "leak", "gravel-bar": "built"}
+    assert '"Tomas Okafor" belongs to another client (gravel-bar)' in outcomes["larkspur"].problems[0]
+    assert not (tmp_path / "packages/larkspur").exists()
+
+
+def test_an_edit_by_hand_survives_a_new_template_and_takes_its_changes(one: Path, make: Make) -> None:
+    make()
+    first, second, third = _sentences(_policy(one))[:3]
+    _edit(_policy(one), first, "Our own words stand here.")
+    _edit(_policy(one), third, "Our own third sentence.")
+    office = _overlay(one, second, "The office's new words.")
+    _edit(office / f"{TEMPLATE}.docx", third, "The office's third sentence.")
+    outcome = make(overlays=(office,))["larkspur"]
+    assert (outcome.edited, outcome.merged, outcome.conflicts) == (1, 1, 1)
+    said = texts(_policy(one).read_bytes())
+    assert {"Our own words stand here.", "The office's new words.", "Our own third sentence."} <= {*said}
+    assert not {first, second, "The office's third sentence."} & {*said}
+    page = next((one / "packages").rglob("*(to decide).md")).read_text("utf-8")
+    assert "> Our own third sentence." in page
+    assert "> The office's third sentence." in page
+    assert not list((one / "packages").rglob("*(new)*"))
+
+
+def test_an_open_conflict_stays_listed_until_the_person_deletes_the_page(one: Path, make: Make) -> None:
+    make()
+    sentence = _sentences(_policy(one))[0]
+    _edit(_policy(one), sentence, "Our own words stand here.")
+    make(overlays=(_overlay(one, sentence, "The office's new words."),))
+    page = next((one / "packages").rglob("*(to decide).md"))
+    before = page.read_bytes()
+    (one / "clients/larkspur/company.yaml").write_text(FIRST + "# x\n", "utf-8")
+    make(overlays=(one / "office",))
+    assert page.read_bytes() == before
+    page.unlink()
+    (one / "clients/larkspur/company.yaml").write_text(FIRST + "# y\n", "utf-8")
+    make(overlays=(one / "office",))
+    assert not page.exists()
+
+
+def test_a_locked_package_is_left_alone(one: Path, make: Make) -> None:
+    make()
+    lock(one / "packages/larkspur", date(2026, 11, 23))
+    before = snapshot(one / "packages")
+    (one / "clients/larkspur/company.yaml").write_text(FIRST.replace("0131", "0139"), "utf-8")
+    assert make(everything=True) == {}
+    assert snapshot(one / "packages") == before
+
+
+def test_what_changed_is_told_by_document_and_paragraph(one: Path, make: Make) -> None:
+    make()
+    old = one / "before"
+    (one / "packages").rename(old)
+    make()
+    sentence = _sentences(_policy(one))[0]
+    make(overlays=(_overlay(one, sentence, "The office's new &lt;words&gt;."),))
+    (change,) = kept_changes(one / "packages")["larkspur"]
+    assert change.kind == "changed"
+    assert "the template" in change.why
+    assert any(sentence in before and "The office's new <words>." in after for before, after in change.passages)
+    assert changes_of_folders(old, one / "packages") == {"larkspur": (change,)}
+    assert "    + The office's new <words>." in [line.replace("+ [Body] ", "+ ") for line in as_text({"x": (change,)})]
+    assert "The office&#x27;s new &lt;words&gt;." in as_html({"x": (change,)})
+
+
+def test_the_zip_holds_the_package_without_the_programs_own_folder(one: Path, make: Make) -> None:
+    make(as_zip=True)
+    with zipfile.ZipFile(one / "packages/larkspur.zip") as zip_:
+        names = zip_.namelist()
+    assert "larkspur/manifest.json" in names
+    assert not [name for name in names if ".secor" in name]
+
+
+def test_a_cluster_runs_the_same_jobs(one: Path) -> None:
+    everybody, wanted = find_clients(one / "clients"), Wanted(one / "packages", only=(POLICY,))
+    with ProcessPoolExecutor(1, mp_context=None) as pool:
+        outcomes = list(run(everybody, due(everybody, wanted), wanted, cluster=pool))
+    assert [outcome.state for outcome in outcomes] == ["built"]
+    assert not list((one / "packages").glob(".secor-run-*"))

@@ -1,0 +1,345 @@
+"""Reading a tracker as people leave it: every fault told with its cell, the good rows read all the same."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Callable
+from datetime import date, datetime
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from openpyxl import load_workbook
+from openpyxl.workbook import Workbook
+from openpyxl.worksheet.worksheet import Worksheet
+
+from secor_docs.build import prepare
+from secor_docs.problems import CouldNotReadError
+from secor_docs.stock import Stock, shipped
+from secor_docs.tracker.days import NoDayError, read_day
+from secor_docs.tracker.record import LOG_COLUMNS, Tracker
+from secor_docs.tracker.records import copies_beside, read_tracker
+from secor_docs.tracker.workbook import new_tracker
+
+FLHA = "05-04 Field-level hazard assessment (FLHA)"
+SITE = "Lot 14 Timber Flats"
+GOOD: dict[str, Any] = {
+    "record_id": "flha-2026-09-14-1", "activity_date": date(2026, 9, 14), "document": FLHA, "scope_type": "site",
+    "scope_name": SITE, "completed_by": "Carla Wiens", "signed": "yes", "complete": "yes", "findings": 2,
+    "findings_closed": 1, "location": "tab 5", "private": "no",
+}  # fmt: skip
+COLUMNS = [column.id for column in LOG_COLUMNS]
+
+
+@lru_cache
+def _empty() -> bytes:
+    return new_tracker(prepare(shipped() / "samples" / "prairie-ridge-framing" / "company.yaml", Stock.of()).plan)
+
+
+@pytest.fixture
+def book() -> Workbook:
+    return load_workbook(io.BytesIO(_empty()))
+
+
+@pytest.fixture
+def read(book: Workbook, tmp_path: Path) -> Callable[[], Tracker]:
+    def saved_and_read() -> Tracker:
+        book.save(tmp_path / "tracker.xlsx")
+        return read_tracker(tmp_path / "tracker.xlsx")
+
+    return saved_and_read
+
+
+def _log(book: Workbook, row: int, **values: Any) -> Worksheet:
+    sheet = book["Log"]
+    for id_, value in ({**GOOD, **values}).items():
+        sheet.cell(row, COLUMNS.index(id_) + 1).value = value
+    return sheet
+
+
+def _told(tracker: Tracker) -> list[str]:
+    return [str(problem) for problem in tracker.problems]
+
+
+def test_a_row_becomes_a_record(book: Workbook, read: Callable[[], Tracker]) -> None:
+    _log(book, 2)
+    tracker = read()
+    (record,) = tracker.records
+    assert not tracker.problems
+    assert (record.document_id, record.activity_date, record.scope_type, record.scope_name) == ("flha", date(2026, 9, 14), "site", SITE)
+    assert (record.signed, record.complete, record.findings, record.findings_closed) == (True, True, 2, 1)
+    assert str(record.place) == "tracker.xlsx: Log!A2"
+
+
+def test_a_new_tracker_reads_as_empty_with_its_owner_people_and_shut_downs(read: Callable[[], Tracker]) -> None:
+    tracker = read()
+    assert (tracker.records, tracker.problems, tracker.company) == ((), (), "Prairie Ridge Framing Ltd.")
+    assert tracker.wcb_account.startswith("0")
+    assert tracker.shutdowns[0].first == date(2026, 12, 19)
+    assert tracker.people[0].person == "Carla Wiens"
+
+
+@pytest.mark.parametrize("written", [FLHA, "flha", "FLHA", "05-04", "Field-level hazard assessment (FLHA)", " 05-04  field-level hazard assessment (flha) ", "05-04 FLHA form"])
+def test_a_document_may_be_given_by_label_id_number_or_title(book: Workbook, read: Callable[[], Tracker], written: str) -> None:
+    _log(book, 2, document=written)
+    assert [record.document_id for record in read().records] == ["flha"]
+
+
+def test_a_misspelt_document_is_told_with_the_nearest_one(book: Workbook, read: Callable[[], Tracker]) -> None:
+    _log(book, 2, document="Feild level hazard assesment")
+    tracker = read()
+    assert tracker.records == ()
+    assert _told(tracker) == [
+        f'tracker.xlsx: Log!C2: Document: found "Feild level hazard assesment", which is no document of the list. Did you mean "{FLHA}"? '
+        "Choose it from the list; the row does not count until then."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("written", "day"),
+    [
+        ("2026-11-20", date(2026, 11, 20)), ("2026/11/2", date(2026, 11, 2)), ("Nov 20 2026", date(2026, 11, 20)),
+        ("November 20, 2026", date(2026, 11, 20)), ("20 Nov 2026", date(2026, 11, 20)), ("20-Nov-2026", date(2026, 11, 20)),
+        ("Fri, Nov. 20th, 2026", date(2026, 11, 20)), ("Sept 3 2026", date(2026, 9, 3)), ("2026-11-20 07:30", date(2026, 11, 20)),
+        (46346, date(2026, 11, 20)), (46346.5, date(2026, 11, 20)), ("46346", date(2026, 11, 20)), (20261120, date(2026, 11, 20)),
+        (datetime(2026, 11, 20, 7, 30), date(2026, 11, 20)), (date(2028, 2, 29), date(2028, 2, 29)), ("", None), ("  ", None), (None, None),
+    ],
+)  # fmt: skip
+def test_a_day_is_read_in_every_form_that_has_one_meaning(written: object, day: date | None) -> None:
+    assert read_day(written) == day
+
+
+@pytest.mark.parametrize(
+    ("written", "says"),
+    [
+        ("20/11/2026", 'found "20/11/2026", which can be read in more than one way'),
+        ("03-04-26", 'found "03-04-26", which can be read in more than one way'),
+        ("2026-02-30", 'found "2026-02-30"; there is no such day'),
+        ("Feb 29 2027", 'found "Feb 29 2027"; there is no such day'),
+        ("20 Nov 26", 'found "20 Nov 26", a year in 2 digits'),
+        ("soon", 'found "soon", which is no date'),
+        ("Mai 3 2026", 'found "Mai 3 2026", which is no date'),
+        (12, 'found the number "12"'),
+        (True, 'found "True"'),
+        (date(1926, 11, 20), 'found "1926-11-20", a year that cannot be right'),
+    ],
+)  # fmt: skip
+def test_a_day_with_no_or_two_meanings_is_a_fault(written: object, says: str) -> None:
+    with pytest.raises(NoDayError) as caught:
+        read_day(written)
+    assert caught.value.says == says
+
+
+@given(st.one_of(st.text(max_size=24), st.floats(), st.integers(), st.dates(), st.datetimes()))
+@settings(max_examples=200)
+def test_whatever_stands_in_a_date_cell_is_a_day_or_a_fault(value: object) -> None:
+    try:
+        day = read_day(value)
+    except NoDayError:
+        return
+    assert day is None or 2000 <= day.year <= 2099
+
+
+@given(st.dates(date(2000, 1, 1), date(2099, 12, 31)))
+def test_every_form_of_a_day_gives_the_same_day(day: date) -> None:
+    forms = [day.isoformat(), f"{day:%b} {day.day} {day.year}", f"{day.day} {day:%B} {day.year}", f"{day:%A}, {day:%B} {day.day}, {day.year}"]
+    assert {read_day(form) for form in forms} == {day}
+
+
+def test_all_problems_are_told_at_once_and_the_good_rows_count(book: Workbook, read: Callable[[], Tracker]) -> None:
+    _log(book, 2)
+    _log(book, 3, record_id="b", activity_date="20/11/2026", signed="maybe")
+    _log(book, 4, record_id="c", activity_date=date(2026, 9, 16), scope_type="sight", location=None, findings="two")
+    tracker = read()
+    assert [record.record_id for record in tracker.records] == ["flha-2026-09-14-1", "b", "c"]
+    assert [problem.place.spot for problem in tracker.problems] == ["Log!B3", "Log!G3", "Log!D4", "Log!I4", "Log!L4"]
+    assert tracker.records[1].activity_date is None
+    assert tracker.records[1].signed is None
+
+
+def test_blank_lines_in_the_middle_are_passed_over(book: Workbook, read: Callable[[], Tracker]) -> None:
+    _log(book, 2)
+    _log(book, 9, record_id="b", activity_date=date(2026, 9, 15))
+    tracker = read()
+    assert [str(record.place) for record in tracker.records] == ["tracker.xlsx: Log!A2", "tracker.xlsx: Log!A9"]
+    assert not tracker.problems
+
+
+def test_a_totals_row_below_is_no_record(book: Workbook, read: Callable[[], Tracker]) -> None:
+    sheet = _log(book, 2)
+    sheet["A3"], sheet["I3"] = "Total", 2
+    tracker = read()
+    assert (len(tracker.records), tracker.problems) == (1, ())
+
+
+def test_moved_and_added_columns_are_found_by_their_headers(book: Workbook, read: Callable[[], Tracker]) -> None:
+    sheet = _log(book, 2)
+    sheet.insert_cols(2)
+    sheet["B1"] = "My own column"
+    sheet["B2"] = "hello"
+    sheet.move_range("K1:K2", cols=7)
+    tracker = read()
+    assert (tracker.records[0].document_id, tracker.records[0].findings_closed, tracker.problems) == ("flha", 1, ())
+
+
+def test_a_renamed_header_is_told_and_never_guessed(book: Workbook, read: Callable[[], Tracker]) -> None:
+    _log(book, 2)["G1"] = "Signatures?"
+    tracker = read()
+    assert _told(tracker) == [
+        'tracker.xlsx: Log!G1: All required signatures: the column is missing; found the header "Signatures?". '
+        'Write "All required signatures" into this cell, if it is that column.'
+    ]
+    assert tracker.records[0].signed is None
+
+
+def test_merged_cells_are_told(book: Workbook, read: Callable[[], Tracker]) -> None:
+    sheet = _log(book, 2)
+    _log(book, 3, record_id="b", activity_date=None)
+    sheet.merge_cells("B2:B3")
+    told = _told(read())
+    assert "tracker.xlsx: Log!B2: the cells B2:B3 are merged, so only the first of them holds something. Undo the merge and fill each row." in told
+
+
+def test_a_formula_without_a_value_is_told(book: Workbook, read: Callable[[], Tracker]) -> None:
+    _log(book, 2, activity_date="=DATE(2026,9,14)")
+    spots = [(p.place.spot, p.says) for p in read().problems]
+    assert ("Log!B2", "a formula without a value") in spots
+
+
+def test_the_same_record_twice_is_told(book: Workbook, read: Callable[[], Tracker]) -> None:
+    _log(book, 2)
+    _log(book, 3)
+    assert _told(read()) == ["tracker.xlsx: Log!3:3: the same record stands in row 2. Delete one of them, or note how they differ."]
+
+
+def test_a_record_number_used_twice_is_told(book: Workbook, read: Callable[[], Tracker]) -> None:
+    _log(book, 2)
+    _log(book, 3, completed_by="Nate Friesen")
+    assert _told(read()) == ['tracker.xlsx: Log!A3: Record no.: "flha-2026-09-14-1" stands in row 2 too. Give one of them a number of its own.']
+
+
+def test_nil_withdrawn_and_replacing_rows_are_known_by_their_notes(book: Workbook, read: Callable[[], Tracker]) -> None:
+    _log(book, 2, notes="Nil: no incidents in September")
+    _log(book, 3, record_id="b", notes="wrong site. Withdrawn on 2026-09-15; see flha-2026-09-14-2.")
+    _log(book, 4, record_id="c", notes="Replaces flha-2026-09-14-1.")
+    nil, gone, new = read().records
+    assert (nil.nil, gone.withdrawn, new.replaces) == (True, True, "flha-2026-09-14-1")
+
+
+def test_a_day_after_today_is_told(book: Workbook, tmp_path: Path) -> None:
+    _log(book, 2)
+    book.save(tmp_path / "t.xlsx")
+    told = _told(read_tracker(tmp_path / "t.xlsx", today=date(2026, 9, 13)))
+    assert told == ["t.xlsx: Log!B2: Date of the activity: 2026-09-14 lies in the future. Write the day it was done. A record cannot be made in advance."]
+
+
+def test_the_two_typed_days_are_read(book: Workbook, read: Callable[[], Tracker]) -> None:
+    book["Three months"]["B4"], book["Three months"]["B5"] = date(2026, 11, 23), "Aug 3 2026"
+    tracker = read()
+    assert (tracker.as_of, tracker.policy_signed_on) == (date(2026, 11, 23), date(2026, 8, 3))
+
+
+def test_actions_are_read_and_their_faults_told(book: Workbook, read: Callable[[], Tracker]) -> None:
+    sheet = book["Actions"]
+    for column, value in zip("ABCDEF", ("Guardrail", date(2026, 9, 3), "High", "Carla Wiens", date(2026, 9, 4), date(2026, 9, 1)), strict=True):
+        sheet[f"{column}2"] = value
+    sheet["A3"], sheet["C3"] = "Tag", "huge"
+    tracker = read()
+    assert [(a.what, a.risk, a.closed) for a in tracker.actions] == [("Guardrail", "high", date(2026, 9, 1)), ("Tag", "", None)]
+    assert [p.place.spot for p in tracker.problems] == ["Actions!F2", "Actions!C3"]
+
+
+def test_a_shut_down_that_ends_before_it_begins_is_told(book: Workbook, read: Callable[[], Tracker]) -> None:
+    sheet = book["Shut-downs"]
+    sheet["A3"], sheet["B3"] = date(2027, 3, 5), date(2027, 3, 1)
+    assert _told(read()) == ["tracker.xlsx: Shut-downs!B3: Last day: 2027-03-01 lies before the first day, 2027-03-05. Check both days."]
+
+
+def test_a_missing_sheet_is_told(book: Workbook, read: Callable[[], Tracker]) -> None:
+    book["Log"].title = "Records"
+    assert 'the workbook has no sheet "Log"' in _told(read())[0]
+
+
+def test_without_its_lists_the_documents_of_the_program_are_used(book: Workbook, read: Callable[[], Tracker]) -> None:
+    _log(book, 2)
+    del book["Lists"]
+    tracker = read()
+    assert tracker.records[0].document_id == "flha"
+    assert [p.place.spot for p in tracker.problems] == ["Lists!A1"]
+
+
+@pytest.mark.parametrize(
+    ("name", "noticed"),
+    [
+        ("tracker (conflicted copy).xlsx", True), ("tracker (Carla's conflicted copy 2026-11-20).xlsx", True),
+        ("tracker-DESKTOP-4AB2C.xlsx", True), ("tracker.sync-conflict-20261120-071500-ABC.xlsx", True), ("tracker (1).xlsx", True),
+        ("tracker - Copy.xlsx", True), ("~$tracker.xlsx", False), ("tracker-2026.xlsx", False), ("tracker notes.docx", False), ("other.xlsx", False),
+    ],
+)  # fmt: skip
+def test_conflicted_copies_are_noticed(tmp_path: Path, name: str, noticed: bool) -> None:
+    (tmp_path / "tracker.xlsx").write_bytes(b"")
+    (tmp_path / name).write_bytes(b"")
+    assert copies_beside(tmp_path / "tracker.xlsx") == ((name,) if noticed else ())
+
+
+def test_a_conflicted_copy_is_named_among_the_problems(tmp_path: Path) -> None:
+    (tmp_path / "tracker.xlsx").write_bytes(_empty())
+    (tmp_path / "tracker-LAPTOP-1.xlsx").write_bytes(_empty())
+    assert '"tracker-LAPTOP-1.xlsx"' in _told(read_tracker(tmp_path / "tracker.xlsx"))[0]
+
+
+@pytest.mark.parametrize(
+    ("data", "why"),
+    [(b"", "it is empty"), (b"hello", "it is no Excel workbook"), (_empty()[:3000], "it is not a whole Excel workbook; it may still be on its way from a shared folder")],
+    ids=["empty", "text", "half"],
+)  # fmt: skip
+def test_a_file_that_is_no_workbook_is_refused_in_a_sentence(tmp_path: Path, data: bytes, why: str) -> None:
+    (tmp_path / "t.xlsx").write_bytes(data)
+    with pytest.raises(CouldNotReadError, match=why):
+        read_tracker(tmp_path / "t.xlsx")
+
+
+def test_a_file_that_is_not_there_is_refused_in_a_sentence(tmp_path: Path) -> None:
+    with pytest.raises(CouldNotReadError, match="no such file"):
+        read_tracker(tmp_path / "none.xlsx")
+
+
+def test_a_damaged_part_is_no_traceback(tmp_path: Path) -> None:
+    path = tmp_path / "t.xlsx"
+    with zipfile.ZipFile(io.BytesIO(_empty())) as source, zipfile.ZipFile(path, "w") as target:
+        for name in source.namelist():
+            target.writestr(name, source.read(name)[:400] if name.endswith("sheet1.xml") else source.read(name))
+    with pytest.raises(CouldNotReadError, match="not a whole"):
+        read_tracker(path)
+
+
+_CELL = st.one_of(
+    st.none(), st.text(st.characters(exclude_categories=("Cs", "Cc"), exclude_characters="\ufffe\uffff"), max_size=12), st.integers(-5, 60000),
+    st.booleans(), st.dates(date(1990, 1, 1), date(2040, 1, 1)), st.sampled_from(["yes", "no", FLHA, "site", "flha"]),
+)  # fmt: skip
+
+
+@given(st.lists(st.lists(_CELL, min_size=15, max_size=15), max_size=6))
+@settings(max_examples=6)
+def test_whatever_is_typed_is_read_or_told_as_openpyxl_sees_it(tmp_path_factory: pytest.TempPathFactory, rows: list[list[object]]) -> None:
+    book = load_workbook(io.BytesIO(_empty()))
+    for row, values in enumerate(rows, 2):
+        for column, value in enumerate(values, 1):
+            cell = book["Log"].cell(row, column)
+            cell.value = value  # type: ignore[assignment]
+            if isinstance(value, str):
+                cell.data_type = "s"
+    path = tmp_path_factory.mktemp("typed") / "t.xlsx"
+    book.save(path)
+    tracker = read_tracker(path)
+    seen = load_workbook(path)["Log"]
+    for record in tracker.records:
+        row = int(record.place.spot.removeprefix("Log!A"))
+        assert str(seen.cell(row, 3).value).strip().casefold() in {FLHA.casefold(), "flha"}
+        if isinstance(seen.cell(row, 2).value, datetime) and record.activity_date:
+            assert record.activity_date == seen.cell(row, 2).value.date()
+    assert len(tracker.records) <= len(rows)

@@ -1,0 +1,193 @@
+"""A record as people type it: dates, documents, people and places."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from secor_docs.build import prepare
+from secor_docs.plan import Plan
+from secor_docs.problems import Place
+from secor_docs.stock import Stock, shipped
+from secor_docs.tracker.typed import Filled, day_of, document_of, filled, loggable, said
+
+TODAY = date(2026, 11, 23)  # a Monday
+LATE = date(2027, 1, 5)
+
+
+@pytest.fixture(scope="module")
+def plan() -> Plan:
+    return prepare(shipped() / "samples" / "prairie-ridge-framing" / "company.yaml", Stock.of()).plan
+
+
+GOOD = {"document": "flha", "activity_date": "2026-11-20", "scope": "lot 14", "completed_by": "Carla", "signed": "yes",
+        "complete": "yes", "location": "tab 5"}  # fmt: skip
+
+
+def read(plan: Plan, **changes: str) -> Filled:
+    typed = {key: value for key, value in (GOOD | changes).items() if value}
+    return filled(typed, plan, TODAY, place=Place("x"), names={}, spoken=True)
+
+
+def says(plan: Plan, **changes: str) -> str:
+    return " / ".join(f"{p.field}: {p.says}. {p.mend}" for p in read(plan, **changes).problems)
+
+
+@pytest.mark.parametrize(("text", "day"), [
+    ("2026-11-20", "2026-11-20"), ("today", "2026-11-23"), ("Yesterday", "2026-11-22"), ("3 days ago", "2026-11-20"),
+    ("fri", "2026-11-20"), ("Friday", "2026-11-20"), ("last fri", "2026-11-20"), ("mon", "2026-11-23"),
+    ("last monday", "2026-11-16"), ("tues", "2026-11-17"), ("nov 20", "2026-11-20"), ("20 nov", "2026-11-20"),
+    ("Nov. 20, 2026", "2026-11-20"), ("20 November 2025", "2025-11-20"), ("sept 3rd", "2026-09-03"), ("2026-9-3", "2026-09-03"),
+    ("feb 29 2024", "2024-02-29"),
+])  # fmt: skip
+def test_a_date_is_read_as_people_say_it(text: str, day: str) -> None:
+    assert day_of(text, TODAY) == date.fromisoformat(day)
+
+
+def test_after_new_year_a_late_month_means_the_year_before() -> None:
+    assert day_of("dec 18", LATE) == date(2026, 12, 18)
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("tomorrow", "is no date"), ("nov 30", "Monday 30 November 2026 is in the future"), ("2026-11-24", "is in the future"),
+    ("20/11/2026", "easily mixed up"), ("11.12.2026", "easily mixed up"), ("feb 30", "does not exist"),
+    ("2026-02-30", "does not exist"), ("soon", "is no date"), ("", "is no date"), ("feb 29", "does not exist"), ("1026-01-01", "too long ago"),
+    ("ma 3", "is no date"), ("november", "is no date"),
+])  # fmt: skip
+def test_what_is_no_date_or_could_be_two_is_refused(text: str, found: str) -> None:
+    with pytest.raises(ValueError, match=found):
+        day_of(text, TODAY)
+
+
+@pytest.mark.parametrize("text", ["yesterday", "fri", "nov 20", "3 days ago"])
+def test_a_file_may_not_say_yesterday(text: str) -> None:
+    with pytest.raises(ValueError, match=r"no date|without a year"):
+        day_of(text, TODAY, spoken=False)
+
+
+@given(st.dates(date(1990, 1, 1), date(2090, 1, 1)), st.integers(0, 900))
+def test_no_word_ever_gives_a_day_in_the_future(today: date, back: int) -> None:
+    day = today - timedelta(back)
+    for text in (f"{day:%b} {day.day}", f"{day:%A}".lower(), f"last {day:%a}"):
+        with suppress(ValueError):
+            assert day_of(text, today) <= today
+    if day >= date(1990, 1, 1):
+        assert day_of(said(day).partition(" ")[2], today) == day
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "flha",
+        "05-04",
+        "FLHA",
+        "Field-level hazard assessment (FLHA)",
+        "05-04 Field-level hazard assessment (FLHA)",
+        "field-level",
+    ],
+)
+def test_a_document_is_found_by_id_number_title_or_its_beginning(plan: Plan, text: str) -> None:
+    assert document_of(text, plan).id == "flha"
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("flah", 'Did you mean "flha"'), ("incident", "fits several documents: incident-report, incident-investigation"),
+    ("hot-work-permit", "the company does without hot-work-permit"), ("cover-page", "is not logged"),
+])  # fmt: skip
+def test_a_document_that_is_not_one_is_told_with_the_nearest(plan: Plan, text: str, found: str) -> None:
+    with pytest.raises(ValueError, match=found):
+        document_of(text, plan)
+
+
+def test_a_whole_record_becomes_a_row(plan: Plan) -> None:
+    row = read(plan, findings="2", findings_closed="1").row
+    assert row["scope_type"] == "site"
+    assert row["scope_name"] == "Lot 14 Timber Flats"
+    assert (row["completed_by"], row["signed"], row["findings"]) == ("Carla Wiens", True, 2)
+    assert row["private"] is False
+
+
+def test_every_problem_is_told_at_once(plan: Plan) -> None:
+    found = read(
+        plan,
+        document="flhaa",
+        activity_date="soon",
+        completed_by="",
+        signed="maybe",
+        findings="-1",
+        location="",
+    )
+    assert [p.field for p in found.problems] == [
+        "document",
+        "activity_date",
+        "completed_by",
+        "signed",
+        "findings",
+        "location",
+    ]
+    assert found.row == {}
+
+
+def test_an_unknown_person_is_taken_and_pointed_out(plan: Plan) -> None:
+    found = read(plan, completed_by="Carla Wien")
+    assert found.row["completed_by"] == "Carla Wien"
+    assert found.notes == (
+        'completed_by: "Carla Wien" is not among the people in company.yaml. Did you mean "Carla Wiens"?',
+    )
+
+
+@pytest.mark.parametrize(("changes", "want"), [
+    ({"scope": "site: Lot 14 Timber Flats"}, ("site", "Lot 14 Timber Flats")),
+    ({"document": "vehicle-pretrip", "scope": "t2"}, ("vehicle", "T2")),
+    ({"document": "orientation-form", "scope": "nate"}, ("worker", "Nate Friesen")),
+    ({"document": "safety-meeting-minutes", "scope": ""}, ("company", "Prairie Ridge Framing Ltd.")),
+    ({"document": "incident-report", "scope": "pine lake"}, ("site", "Pine Lake pole shop")),
+    ({"document": "subcontractor-file", "scope": "subcontractor: Ace Drywall"}, ("subcontractor", "Ace Drywall")),
+    ({"document": "visitor-log", "scope": "", "scope_type": "site", "scope_name": "Lot 14 Timber Flats"}, ("site", "Lot 14 Timber Flats")),
+])  # fmt: skip
+def test_what_a_record_is_for_is_found(plan: Plan, changes: dict[str, str], want: tuple[str, str]) -> None:
+    found = read(plan, **changes)
+    assert not found.problems
+    assert (found.row["scope_type"], found.row["scope_name"]) == want
+
+
+@pytest.mark.parametrize(("changes", "found"), [
+    ({"scope": ""}, "is for one site, and it is not said which. Write one of: Lot 14 Timber Flats, Pine Lake pole shop."),
+    ({"scope": "Lot 15"}, 'no site in company.yaml is called "Lot 15"'),
+    ({"scope": "vehicle: T1"}, "is for a site, not for a vehicle"),
+    ({"document": "subcontractor-file", "scope": "subcontractor:"}, "the subcontractor's name is missing"),
+    ({"findings_closed": "1"}, "more findings are closed than were raised"),
+    ({"nil": "yes"}, "A month in which nothing happened is stated in the monthly summary"),
+    ({"notes": "x" * 40_000}, "the text has 40,000 characters"),
+])  # fmt: skip
+def test_what_does_not_fit_is_told(plan: Plan, changes: dict[str, str], found: str) -> None:
+    assert found in says(plan, **changes)
+
+
+def test_a_nil_statement_names_its_month(plan: Plan) -> None:
+    row = read(plan, document="monthly-summary", scope="", nil="yes", activity_date="2026-10-31").row
+    assert row["notes"] == "Nil: nothing of the kind happened in October 2026."
+
+
+def test_a_private_document_is_private_without_being_told(plan: Plan) -> None:
+    assert read(plan, document="first-aid-record", scope="").row["private"] is True
+
+
+def test_a_record_outside_the_days_of_its_site_is_pointed_out(plan: Plan) -> None:
+    site = next(s for s in plan.company.sites if s.start)
+    assert site.start is not None
+    notes = read(plan, scope=site.name, activity_date=str(site.start - timedelta(9))).notes
+    assert notes == (f"{site.name} begins on {site.start}, after this record. It may not count.",)
+
+
+def test_every_document_of_the_plan_is_found_by_its_id_and_its_number(plan: Plan) -> None:
+    known = loggable(plan)
+    assert (
+        [document_of(d.id, plan) for d in known]
+        == [document_of(d.number, plan) for d in known]
+        == list(known)
+    )

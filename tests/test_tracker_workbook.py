@@ -1,0 +1,151 @@
+"""A new tracker: its sheets, lists and formulas, and other programs' verdict on the file."""
+
+from __future__ import annotations
+
+import io
+import re
+import warnings
+from functools import lru_cache
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+from openpyxl.workbook import Workbook
+from validators import audit, open_xml_sdk
+
+from secor_docs.build import prepare
+from secor_docs.plan import Plan
+from secor_docs.stock import Stock, shipped
+from secor_docs.tracker.record import LOG_COLUMNS, document_label, operational
+from secor_docs.tracker.sheets import LAST_ROW
+from secor_docs.tracker.workbook import new_tracker
+from secor_docs.word.package import unpack
+
+SAMPLES = ("prairie-ridge-framing", "three-rivers-excavating")
+
+
+@lru_cache
+def _plan(sample: str = SAMPLES[0]) -> Plan:
+    return prepare(shipped() / "samples" / sample / "company.yaml", Stock.of()).plan
+
+
+@lru_cache
+def _made(sample: str = SAMPLES[0]) -> bytes:
+    return new_tracker(_plan(sample))
+
+
+@lru_cache
+def _book() -> Workbook:
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        return load_workbook(io.BytesIO(_made()))
+
+
+def _renamed(**changes: object) -> bytes:
+    plan = _plan()
+    company = plan.company.model_copy(update=changes)
+    return new_tracker(Plan(company, plan.documents, plan.left_out, plan.law, plan.tasks, plan.matrix, plan.question_set, plan.activity_labels))
+
+
+def test_the_same_plan_gives_the_same_bytes() -> None:
+    assert new_tracker(_plan()) == _made()
+
+
+def test_the_sheets_stand_in_order() -> None:
+    assert _book().sheetnames == ["Log", "Coverage", "Three months", "People", "Actions", "Shut-downs", "Lists", "Read me"]
+
+
+def test_every_table_header_equals_its_cell() -> None:
+    for sheet in _book().worksheets:
+        for table in sheet.tables.values():
+            cells = [cell.value for cell in sheet[table.ref][0]]
+            assert cells == [column.name for column in table.tableColumns]
+
+
+def test_the_log_has_the_columns_of_the_interface() -> None:
+    assert [cell.value for cell in _book()["Log"][1]] == [column.label for column in LOG_COLUMNS]
+
+
+def test_drop_downs_reach_far_below_the_data() -> None:
+    rules = _book()["Log"].data_validations.dataValidation
+    ends = {re.sub(r"\D", "", str(rule.sqref).split(":")[1]) for rule in rules}
+    assert ends == {str(LAST_ROW)}
+
+
+def test_no_drop_down_uses_a_table_reference() -> None:
+    for sheet in _book().worksheets:
+        for rule in sheet.data_validations.dataValidation:
+            assert "[" not in (rule.formula1 or "")
+
+
+def test_the_list_of_documents_is_the_companys_evidence() -> None:
+    column = [cell.value for cell in _book()["Lists"]["A"][3:] if cell.value]
+    wanted = dict.fromkeys(document_label(p.type) for p in _plan().documents if p.type.evidence)
+    assert column == list(wanted)
+
+
+def test_policies_and_plans_do_not_count_towards_the_three_months() -> None:
+    rows = _book()["Lists"].iter_rows(min_row=4, max_col=4, values_only=True)
+    counts = {row[1]: row[3] for row in rows if row[0]}
+    assert counts["health-safety-policy"] == "no"
+    assert counts["flha"] == "yes"
+    assert counts == {p.type.id: "yes" if operational(p.type) else "no" for p in _plan().documents if p.type.evidence}
+
+
+def test_certificates_of_the_company_file_stand_on_people() -> None:
+    rows = list(_book()["People"].iter_rows(min_row=2, values_only=True))
+    courses = [(e.name, c.course) for e in _plan().company.current_employees for c in e.courses]
+    assert [(row[0], row[3]) for row in rows if row[3]] == courses
+
+
+def test_shut_downs_are_the_companys_seasons() -> None:
+    first = [cell.value.date() for cell in _book()["Shut-downs"]["A"][1:] if cell.value]
+    assert first == [season.first_day for season in _plan().company.company.seasons]
+
+
+def test_only_functions_that_old_excel_knows_are_used() -> None:
+    new = r"_xlfn|\b(LET|LAMBDA|XLOOKUP|XMATCH|FILTER|UNIQUE|SORT|SEQUENCE|MINIFS|MAXIFS|TEXTJOIN|IFS|SWITCH|INDIRECT|OFFSET)\("
+    parts = [text.decode() for name, text in unpack(_made()).items() if name.endswith(".xml") and name.startswith("xl/")]
+    assert not [found for part in parts for found in re.findall(new, part)]
+
+
+@pytest.mark.parametrize("name", ["=1+1", "+cmd", "-2", "@sum", "=HYPERLINK(\"http://x.example\")"])
+def test_text_that_begins_like_a_formula_stays_text(name: str) -> None:
+    plan = _plan()
+    sites = (plan.company.sites[0].model_copy(update={"name": name}),)
+    cell = load_workbook(io.BytesIO(_renamed(sites=sites)))["Lists"]["F4"]
+    assert (cell.value, cell.data_type, cell.quotePrefix) == (name, "s", True)
+
+
+def test_an_ampersand_in_the_name_is_printed_in_the_header() -> None:
+    business = _plan().company.company.model_copy(update={"legal_name": "Birch & Sons <Ltd>"})
+    made = load_workbook(io.BytesIO(_renamed(company=business)))
+    assert made["Log"].oddHeader.left.text == "Birch && Sons <Ltd>"
+    assert made["Lists"]["L4"].value == "Birch & Sons <Ltd>"
+
+
+def test_every_sheet_prints_on_letter_paper_one_page_wide() -> None:
+    for sheet in _book().worksheets:
+        assert (sheet.page_setup.paperSize, sheet.page_setup.fitToWidth) == (1, 1) or sheet.page_setup.paperSize == "1"
+        assert sheet.sheet_properties.pageSetUpPr.fitToPage
+    assert _book()["Log"].page_setup.orientation == "landscape"
+    assert _book()["Log"].print_title_rows == "$1:$1"
+
+
+def test_the_header_of_the_log_stays_in_view() -> None:
+    assert _book()["Log"].freeze_panes == "D2"
+
+
+def test_the_coverage_has_a_line_for_each_site_and_one_for_all_workers() -> None:
+    rows = [tuple(row) for row in _book()["Coverage"].iter_rows(min_row=33, max_col=2, values_only=True)]
+    flha = [which for label, which in rows if label and "(FLHA)" in label]
+    assert flha == [site.name for site in _plan().company.sites]
+    assert [which for label, which in rows if label and label.startswith("04-02 ")] == ["6 people"]
+
+
+@pytest.mark.parametrize("sample", SAMPLES)
+def test_other_programs_find_no_fault(sample: str, tmp_path: Path) -> None:
+    path = tmp_path / f"{sample}.xlsx"
+    path.write_bytes(_made(sample))
+    assert open_xml_sdk([path]) == []
+    assert audit(path) == []
