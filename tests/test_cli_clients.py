@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import sys
 from datetime import date
@@ -36,7 +37,19 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = tmp_path_factory.mktemp("office")
     clients(root / "clients", larkspur=FIRST, broken=SECOND.replace("wcb_account", "wcb"))
     with pytest.raises(SystemExit, match="3"):
-        main(["clients", "build", str(root / "clients"), "-o", str(root / "out"), "--only", POLICY, "--jobs", "1"])
+        main(
+            [
+                "clients",
+                "build",
+                str(root / "clients"),
+                "-o",
+                str(root / "out"),
+                "--only",
+                POLICY,
+                "--jobs",
+                "1",
+            ]
+        )
     return root
 
 
@@ -58,7 +71,9 @@ def test_the_summary_names_the_fault_and_what_stands(built: Path, capsys: pytest
 
 
 def test_an_unknown_client_names_the_nearest(built: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    code, _, err = _run(capsys, "clients", "build", built / "clients", "-o", built / "out", "--client", "larkspr")
+    code, _, err = _run(
+        capsys, "clients", "build", built / "clients", "-o", built / "out", "--client", "larkspr"
+    )
     assert code == 3
     assert 'Did you mean "larkspur"?' in err
 
@@ -76,7 +91,9 @@ def test_a_run_with_nothing_to_do_opens_nothing_heavy(tmp_path: Path) -> None:
         f"assert input_hash(find_clients(Path({str(tmp_path)!r}))[0], data_hash(()), ())\n"
         f"found = [n for n in {heavy} if n in sys.modules]\nassert not found, found"
     )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, cwd=tmp_path)
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=False, cwd=tmp_path
+    )
     assert done.returncode == 0, done.stderr
     assert "Nothing to do: 2 clients unchanged" in done.stdout
 
@@ -93,15 +110,21 @@ def test_diff_of_a_first_build_says_nothing_changed(built: Path, capsys: pytest.
     assert (code, out) == (0, "larkspur: 0 documents\n")
 
 
-def test_diff_of_a_folder_without_packages_says_what_to_name(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_diff_of_a_folder_without_packages_says_what_to_name(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     code, _, err = _run(capsys, "clients", "diff", tmp_path)
     assert code == 3
     assert "Name the folder that `secor clients build -o` wrote" in err
 
 
 def test_the_change_letter_says_what_changed_and_why() -> None:
-    change = Change("x", "01-01 Policy", "changed", ("the template",), (("Old & <gone>", "New {{ 7*7 }}"), ("", "More")))
-    said = texts(letter("Larkspur Decks Ltd.", [change, Change("y", "02-01 Rules", "new")], date(2026, 11, 23)))
+    change = Change(
+        "x", "01-01 Policy", "changed", ("the template",), (("Old & <gone>", "New {{ 7*7 }}"), ("", "More"))
+    )
+    said = texts(
+        letter("Larkspur Decks Ltd.", [change, Change("y", "02-01 Rules", "new")], date(2026, 11, 23))
+    )
     for words in ("Larkspur Decks Ltd.", "01-01 Policy", "Changed because of the template.", "Before: Old & <gone>",
                   "Now: New {{ 7*7 }}", "Now: More", "This document is new."):  # fmt: skip
         assert words in said
@@ -112,7 +135,10 @@ def test_lock_and_verify(built: Path, tmp_path: Path, capsys: pytest.CaptureFixt
     package.mkdir()
     for name in ("manifest.json", "note.md"):
         (package / name).write_text("{}", "utf-8")
-    assert _run(capsys, "lock", package, "--by", "Dana")[:2] == (0, f"Locked: 2 files. To unlock the package, delete {package / 'locked.json'}.\n")
+    assert _run(capsys, "lock", package, "--by", "Dana")[:2] == (
+        0,
+        f"Locked: 2 files. To unlock the package, delete {package / 'locked.json'}.\n",
+    )
     assert _run(capsys, "verify", package)[0] == 0
     (package / "note.md").write_text("x", "utf-8")
     code, out, _ = _run(capsys, "verify", package)
@@ -120,7 +146,9 @@ def test_lock_and_verify(built: Path, tmp_path: Path, capsys: pytest.CaptureFixt
     assert out.startswith("changed: note.md\n")
 
 
-def test_overlay_check_says_what_is_replaced_added_and_broken(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_overlay_check_says_what_is_replaced_added_and_broken(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     folder = tmp_path / "templates/01-management-commitment"
     folder.mkdir(parents=True)
     good = shipped() / f"templates/01-management-commitment/{POLICY}.docx"
@@ -136,7 +164,9 @@ def test_overlay_check_says_what_is_replaced_added_and_broken(tmp_path: Path, ca
     assert "polisy.docx: not a Word file, or a damaged one." in err
 
 
-def test_overlay_check_says_that_a_folder_takes_the_place_of_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_overlay_check_says_that_a_folder_takes_the_place_of_nothing(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     (tmp_path / "template").mkdir()
     code, _, err = _run(capsys, "overlay", "check", tmp_path)
     assert code == 3
@@ -149,3 +179,65 @@ def test_overlay_check_reads_the_data_too(tmp_path: Path, capsys: pytest.Capture
     code, _, err = _run(capsys, "overlay", "check", tmp_path)
     assert code == 3
     assert "hazard_library/roofing.yaml" in err
+
+
+@pytest.fixture(scope="module")
+def stood(built: Path) -> Path:
+    """The status of both clients, in every form, written once."""
+    files = [x for kind in ("xlsx", "html", "ics") for x in (f"--{kind}", str(built / f"status.{kind}"))]
+    main(
+        [
+            "clients",
+            "status",
+            str(built / "clients"),
+            "-o",
+            str(built / "out"),
+            "--as-of",
+            "2026-11-23",
+            "--jobs",
+            "1",
+            *files,
+        ]
+    )
+    return built
+
+
+def test_status_says_who_is_ready_and_who_has_faults(stood: Path) -> None:
+    sheet = openpyxl.load_workbook(stood / "status.xlsx").active
+    assert sheet is not None
+    rows = {str(row[0]): row for row in sheet.iter_rows(min_row=2, values_only=True)}
+    assert rows["broken"][1] == "faults"
+    assert "company.wcb" in str(rows["broken"][-1])
+    state, earliest, missing = rows["Larkspur Decks Ltd."][1:4]
+    assert state == "not ready"
+    assert str(earliest) > "2026-11-23"
+    assert "policy" in str(missing)
+    assert rows["Larkspur Decks Ltd."][8] == "draft"
+
+
+def test_status_as_a_page_holds_every_client_and_nothing_from_outside(stood: Path) -> None:
+    page = (stood / "status.html").read_text("utf-8")
+    assert "<td>Larkspur Decks Ltd.</td>" in page
+    assert "<td>broken</td>" in page
+    assert "http" not in page
+
+
+def test_one_calendar_names_the_client_in_each_entry(stood: Path) -> None:
+    book = (stood / "status.ics").read_text("utf-8").replace("\r\n ", "")
+    entries = [line for line in book.splitlines() if line.startswith("SUMMARY:")]
+    ids = [line for line in book.splitlines() if line.startswith("UID:")]
+    assert entries
+    assert all("Larkspur Decks Ltd.: " in line for line in entries)
+    assert len(ids) == len(set(ids))
+
+
+def test_status_as_json_counts_edited_files(
+    built: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    copied = tmp_path / "out"
+    shutil.copytree(built / "out", copied)
+    next((copied / "larkspur/documents").rglob("*.docx")).write_bytes(b"mine")
+    args = ("-o", copied, "--client", "larkspur", "--jobs", "1", "--as-of", "2026-11-23", "--json")
+    code, out, _ = _run(capsys, "clients", "status", built / "clients", *args)
+    assert code == 0
+    assert json.loads(out)[0]["package"] == "draft, 1 edited"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import shutil
-import sys
 from dataclasses import replace
 from datetime import date
 from functools import cache
@@ -17,7 +16,7 @@ from tracker_books import openpyxl_book
 import secor_docs.cli
 from secor_docs import build
 from secor_docs.build import Prepared
-from secor_docs.cli import group, log, main
+from secor_docs.cli import group, main
 from secor_docs.cli.log import command
 from secor_docs.problems import CouldNotReadError, InputWrongError
 from secor_docs.stock import Stock, shipped
@@ -119,7 +118,6 @@ def test_a_future_date_is_refused_clearly(company: Path) -> None:
 def test_on_a_terminal_what_is_missing_is_asked_for_until_it_fits(
     company: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(log.sys, "stdin", sys.stdin)
     answers = "flah\nflha\nsoon\nyesterday\nlot 9\nlot 14\nCarla\nyes\nyes\ntab 5\n"
     monkeypatch.setattr("click.testing._NamedTextIOWrapper.isatty", lambda _self: True, raising=False)
     result = run(company, typed=answers)

@@ -16,7 +16,9 @@ from secor_docs.clients.roster import find_clients
 R = "<w:r><w:t>{}</w:t></w:r>"
 AUTHOR = 'w:id="1" w:author="Tomas Okafor"'
 COMMENTS = f"<w:comments><w:comment {AUTHOR}>{p('Ask him')}</w:comment></w:comments>"
-CORE = "<cp:coreProperties><dc:title>Policy</dc:title><dc:creator>Tomas Okafor</dc:creator></cp:coreProperties>"
+CORE = (
+    "<cp:coreProperties><dc:title>Policy</dc:title><dc:creator>Tomas Okafor</dc:creator></cp:coreProperties>"
+)
 CROSSED = {
     "body": docx(p("Call Tomas Okafor first.")),
     "cut into runs": docx("<w:p>" + R.format("To") + R.format("mas Oka") + R.format("for") + "</w:p>"),

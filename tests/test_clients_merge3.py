@@ -15,7 +15,14 @@ from word_samples import W, docx, house, p, part, rendered, table, texts
 from secor_docs.clients.merge3 import Conflict, merge3
 from secor_docs.word.package import pack, unpack
 
-MADE = ["Policy", "We meet every Monday.", "We keep records.", "We wear hard hats.", "We report near misses.", "Signed"]
+MADE = [
+    "Policy",
+    "We meet every Monday.",
+    "We keep records.",
+    "We wear hard hats.",
+    "We report near misses.",
+    "Signed",
+]
 
 
 class Case(NamedTuple):
@@ -173,8 +180,12 @@ def test_a_header_takes_the_new_version_and_keeps_an_edit() -> None:
 def test_what_word_changes_by_itself_is_no_edit() -> None:
     made, new = _doc(MADE), _doc(_with(1, "We meet every Friday."))
     members = unpack(made)
-    noisy = members["word/document.xml"].replace(b"<w:p>", b'<w:p w:rsidR="00A1"><w:proofErr w:type="spellStart"/>')
-    noisy = noisy.replace(b"We meet every Monday.", b'We meet </w:t></w:r><w:r w:rsidR="00B2"><w:t>every Monday.')
+    noisy = members["word/document.xml"].replace(
+        b"<w:p>", b'<w:p w:rsidR="00A1"><w:proofErr w:type="spellStart"/>'
+    )
+    noisy = noisy.replace(
+        b"We meet every Monday.", b'We meet </w:t></w:r><w:r w:rsidR="00B2"><w:t>every Monday.'
+    )
     merged = merge3(made, pack({**members, "word/document.xml": noisy}), new)
     assert texts(merged.data) == texts(new)
     assert merged.conflicts == ()
@@ -183,7 +194,9 @@ def test_what_word_changes_by_itself_is_no_edit() -> None:
 def test_bold_set_by_hand_is_an_edit() -> None:
     made = _doc(["Wear hats.", "End"])
     bold = unpack(made)
-    bold["word/document.xml"] = bold["word/document.xml"].replace(b"<w:r><w:t", b"<w:r><w:rPr><w:b/></w:rPr><w:t", 1)
+    bold["word/document.xml"] = bold["word/document.xml"].replace(
+        b"<w:r><w:t", b"<w:r><w:rPr><w:b/></w:rPr><w:t", 1
+    )
     merged = merge3(made, pack(bold), _doc(["Wear hats and boots.", "End"]))
     assert texts(merged.data) == ["Wear hats.", "End"]
     assert merged.conflicts[0].new == "Wear hats and boots."
@@ -225,10 +238,11 @@ fields:
 
 The end.
 """
-NEW = BODY.replace("We work safely.", "We work safely, or we stop.").replace(
-    "2. Look.", "2. Look.\n3. Ask.\n\nThen:\n\n1. Begin.\n2. Check."
-).replace("| Ana | framer |", "| Ana | framer |\n| Bo | apprentice |").replace(
-    "  - {id: done", "  - {id: who, label: Who, type: text}\n  - {id: done"
+NEW = (
+    BODY.replace("We work safely.", "We work safely, or we stop.")
+    .replace("2. Look.", "2. Look.\n3. Ask.\n\nThen:\n\n1. Begin.\n2. Check.")
+    .replace("| Ana | framer |", "| Ana | framer |\n| Bo | apprentice |")
+    .replace("  - {id: done", "  - {id: who, label: Who, type: text}\n  - {id: done")
 )
 
 
@@ -241,7 +255,9 @@ def merged_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     added = table([p("Our own"), p("table")]).replace(
         "<w:tblPr/><w:tblGrid/>", f'<w:tblPr><w:tblW w:w="0" w:type="auto"/></w:tblPr>{grid}'
     )
-    edited = re.sub(rb"(<w:sectPr)(?!.*<w:sectPr)", added.encode() + p("").encode() + rb"\1", edited, flags=re.DOTALL)
+    edited = re.sub(
+        rb"(<w:sectPr)(?!.*<w:sectPr)", added.encode() + p("").encode() + rb"\1", edited, flags=re.DOTALL
+    )
     path = tmp_path_factory.mktemp("merged") / "merged.docx"
     path.write_bytes(merge3(made, pack({**members, "word/document.xml": edited}), new).data)
     return path

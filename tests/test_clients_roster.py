@@ -31,7 +31,9 @@ def test_every_wrong_line_of_a_list_is_named_at_once(tmp_path: Path) -> None:
     clients(tmp_path)
     listed = tmp_path / "mine.txt"
     listed.write_text("larkspur\nnobody\nnothing\n", "utf-8")
-    with pytest.raises(InputWrongError, match=r'mine.txt:2: there is no "nobody"[^\n]*\nmine.txt:3: ') as caught:
+    with pytest.raises(
+        InputWrongError, match=r'mine.txt:2: there is no "nobody"[^\n]*\nmine.txt:3: '
+    ) as caught:
         find_clients(listed)
     assert len(caught.value.problems) == 2
 
@@ -54,7 +56,7 @@ def test_names_that_differ_in_case_or_signs_only_get_names_of_their_own(tmp_path
 
 
 def test_a_third_client_of_a_name_renames_no_package(tmp_path: Path) -> None:
-    before = {client.key for client in find_clients(clients(tmp_path, **{"Oak": FIRST, "oak": FIRST}))}
+    before = {client.key for client in find_clients(clients(tmp_path, Oak=FIRST, oak=FIRST))}
     assert before < {client.key for client in find_clients(clients(tmp_path, OAK=FIRST))}
 
 

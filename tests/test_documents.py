@@ -125,7 +125,7 @@ def _squeezed(text: str) -> str:
 
 
 _SLIPS = re.compile(
-    r"\w\.\.(?!\.)|\s[,;:.](?=\s|$)|,,|;;|\( | \)|\(\)|(?<=[a-z,;.])  +(?=\w)|\b(and and|the the|a a|of of)\b"
+    r"\w\.\.(?!\.)|(?<!…)\s[,;:.](?=\s|$)|,,|;;|\( | \)|\(\)|(?<=[a-z,;.])  +(?=[a-z])|\b(and and|the the|a a|of of)\b"
 )
 
 
@@ -134,7 +134,7 @@ def test_no_sentence_has_doubled_spaces_or_stops(sample: str, sample_builds: Bui
     found = []
     for paper in papers_of(sample_builds(sample)):
         for paragraph in paper.root.iter(f"{_W}p"):
-            text = re.sub(r"‹.*?›|…|\u2002+|\t", "", paragraph_text(paragraph)).strip()
+            text = re.sub(r"‹.*?›|\u2002+|\t", "", paragraph_text(paragraph)).strip()
             found += [f"{paper}: {text[:90]}"] * bool(_SLIPS.search(text))
     assert not found
 
@@ -501,6 +501,8 @@ def test_a_document_holds_every_element_its_duty_asks_for(sample: str, sample_bu
     missing = []
     for entry in listed("duty_elements"):
         for paper in papers.get(entry["document"], []):
+            if "unless" in entry and re.search(entry["unless"], paper.text):
+                continue
             missing += [
                 f"{paper} ({entry['section']}): {element}"
                 for element, pattern in entry["elements"].items()

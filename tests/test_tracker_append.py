@@ -19,12 +19,16 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 from tracker_books import IDS, LABELS, ExcelBook, excel_row, openpyxl_book, row
+from validators import open_xml_sdk
 
+from secor_docs.build import prepare
 from secor_docs.problems import CouldNotReadError, CouldNotWriteError
+from secor_docs.stock import Stock, shipped
 from secor_docs.tracker.append import add_rows, append_rows
 from secor_docs.tracker.logpart import LogPart, Range
 from secor_docs.tracker.package import Package, RefusedError
 from secor_docs.tracker.record import LOG_COLUMNS
+from secor_docs.tracker.workbook import new_tracker
 
 SHEET, TABLE, WORKBOOK = "xl/worksheets/sheet2.xml", "xl/tables/table1.xml", "xl/workbook.xml"
 
@@ -410,6 +414,14 @@ def test_a_workbook_saved_by_libreoffice_takes_rows_and_opens_again(tmp_path: Pa
     assert [(r[0], r[1].date(), r[-1]) for r in again[3:5]] == [
         ("flha-2026-11-20-1", date(2026, 11, 20), "=1+1"), ("flha-2026-11-20-2", date(2026, 11, 20), None),
     ]  # fmt: skip
+
+
+def test_the_open_xml_sdk_finds_no_fault_in_a_tracker_with_rows_added(tmp_path: Path) -> None:
+    prepared = prepare(shipped() / "samples" / "bright-spark-electric" / "company.yaml", Stock.of())
+    (path := tmp_path / "tracker.xlsx").write_bytes(new_tracker(prepared.plan))
+    append_rows(path, [row(n, notes="=1+1", findings=n) for n in (1, 2, 3)])
+    path.write_bytes(added(path.read_bytes(), marks={"flha-2026-11-20-2": "Withdrawn on 2026-11-23: x."}))
+    assert open_xml_sdk([path]) == []
 
 
 def test_a_range_reads_as_it_is_written() -> None:

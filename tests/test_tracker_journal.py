@@ -15,7 +15,7 @@ import pytest
 from tracker_books import ExcelBook, excel_row, openpyxl_book
 
 from secor_docs.problems import CouldNotReadError, CouldNotWriteError
-from secor_docs.tracker import journal
+from secor_docs.tracker import append, journal
 from secor_docs.tracker.journal import log_rows, merge, waiting
 from secor_docs.tracker.logpart import LogPart
 
@@ -149,7 +149,7 @@ def test_an_older_state_saved_over_the_file_meanwhile_is_noticed(
     tracker: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     saved = openpyxl_book([{"record_id": "typed", "document": "x", "scope_name": "saved from Excel"}])
-    real, times = journal.add_rows, []
+    real, times = append.add_rows, list[int]()
 
     def meanwhile(*args: Any) -> Any:
         if not times:

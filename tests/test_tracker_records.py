@@ -37,7 +37,9 @@ COLUMNS = [column.id for column in LOG_COLUMNS]
 
 @lru_cache
 def _empty() -> bytes:
-    return new_tracker(prepare(shipped() / "samples" / "prairie-ridge-framing" / "company.yaml", Stock.of()).plan)
+    return new_tracker(
+        prepare(shipped() / "samples" / "prairie-ridge-framing" / "company.yaml", Stock.of()).plan
+    )
 
 
 @pytest.fixture
@@ -70,12 +72,19 @@ def test_a_row_becomes_a_record(book: Workbook, read: Callable[[], Tracker]) -> 
     tracker = read()
     (record,) = tracker.records
     assert not tracker.problems
-    assert (record.document_id, record.activity_date, record.scope_type, record.scope_name) == ("flha", date(2026, 9, 14), "site", SITE)
+    assert (record.document_id, record.activity_date, record.scope_type, record.scope_name) == (
+        "flha",
+        date(2026, 9, 14),
+        "site",
+        SITE,
+    )
     assert (record.signed, record.complete, record.findings, record.findings_closed) == (True, True, 2, 1)
     assert str(record.place) == "tracker.xlsx: Log!A2"
 
 
-def test_a_new_tracker_reads_as_empty_with_its_owner_people_and_shut_downs(read: Callable[[], Tracker]) -> None:
+def test_a_new_tracker_reads_as_empty_with_its_owner_people_and_shut_downs(
+    read: Callable[[], Tracker],
+) -> None:
     tracker = read()
     assert (tracker.records, tracker.problems, tracker.company) == ((), (), "Prairie Ridge Framing Ltd.")
     assert tracker.wcb_account.startswith("0")
@@ -83,13 +92,28 @@ def test_a_new_tracker_reads_as_empty_with_its_owner_people_and_shut_downs(read:
     assert tracker.people[0].person == "Carla Wiens"
 
 
-@pytest.mark.parametrize("written", [FLHA, "flha", "FLHA", "05-04", "Field-level hazard assessment (FLHA)", " 05-04  field-level hazard assessment (flha) ", "05-04 FLHA form"])
-def test_a_document_may_be_given_by_label_id_number_or_title(book: Workbook, read: Callable[[], Tracker], written: str) -> None:
+@pytest.mark.parametrize(
+    "written",
+    [
+        FLHA,
+        "flha",
+        "FLHA",
+        "05-04",
+        "Field-level hazard assessment (FLHA)",
+        " 05-04  field-level hazard assessment (flha) ",
+        "05-04 FLHA form",
+    ],
+)
+def test_a_document_may_be_given_by_label_id_number_or_title(
+    book: Workbook, read: Callable[[], Tracker], written: str
+) -> None:
     _log(book, 2, document=written)
     assert [record.document_id for record in read().records] == ["flha"]
 
 
-def test_a_misspelt_document_is_told_with_the_nearest_one(book: Workbook, read: Callable[[], Tracker]) -> None:
+def test_a_misspelt_document_is_told_with_the_nearest_one(
+    book: Workbook, read: Callable[[], Tracker]
+) -> None:
     _log(book, 2, document="Feild level hazard assesment")
     tracker = read()
     assert tracker.records == ()
@@ -146,17 +170,38 @@ def test_whatever_stands_in_a_date_cell_is_a_day_or_a_fault(value: object) -> No
 
 @given(st.dates(date(2000, 1, 1), date(2099, 12, 31)))
 def test_every_form_of_a_day_gives_the_same_day(day: date) -> None:
-    forms = [day.isoformat(), f"{day:%b} {day.day} {day.year}", f"{day.day} {day:%B} {day.year}", f"{day:%A}, {day:%B} {day.day}, {day.year}"]
+    forms = [
+        day.isoformat(),
+        f"{day:%b} {day.day} {day.year}",
+        f"{day.day} {day:%B} {day.year}",
+        f"{day:%A}, {day:%B} {day.day}, {day.year}",
+    ]
     assert {read_day(form) for form in forms} == {day}
 
 
-def test_all_problems_are_told_at_once_and_the_good_rows_count(book: Workbook, read: Callable[[], Tracker]) -> None:
+def test_all_problems_are_told_at_once_and_the_good_rows_count(
+    book: Workbook, read: Callable[[], Tracker]
+) -> None:
     _log(book, 2)
     _log(book, 3, record_id="b", activity_date="20/11/2026", signed="maybe")
-    _log(book, 4, record_id="c", activity_date=date(2026, 9, 16), scope_type="sight", location=None, findings="two")
+    _log(
+        book,
+        4,
+        record_id="c",
+        activity_date=date(2026, 9, 16),
+        scope_type="sight",
+        location=None,
+        findings="two",
+    )
     tracker = read()
     assert [record.record_id for record in tracker.records] == ["flha-2026-09-14-1", "b", "c"]
-    assert [problem.place.spot for problem in tracker.problems] == ["Log!B3", "Log!G3", "Log!D4", "Log!I4", "Log!L4"]
+    assert [problem.place.spot for problem in tracker.problems] == [
+        "Log!B3",
+        "Log!G3",
+        "Log!D4",
+        "Log!I4",
+        "Log!L4",
+    ]
     assert tracker.records[1].activity_date is None
     assert tracker.records[1].signed is None
 
@@ -165,7 +210,10 @@ def test_blank_lines_in_the_middle_are_passed_over(book: Workbook, read: Callabl
     _log(book, 2)
     _log(book, 9, record_id="b", activity_date=date(2026, 9, 15))
     tracker = read()
-    assert [str(record.place) for record in tracker.records] == ["tracker.xlsx: Log!A2", "tracker.xlsx: Log!A9"]
+    assert [str(record.place) for record in tracker.records] == [
+        "tracker.xlsx: Log!A2",
+        "tracker.xlsx: Log!A9",
+    ]
     assert not tracker.problems
 
 
@@ -176,14 +224,20 @@ def test_a_totals_row_below_is_no_record(book: Workbook, read: Callable[[], Trac
     assert (len(tracker.records), tracker.problems) == (1, ())
 
 
-def test_moved_and_added_columns_are_found_by_their_headers(book: Workbook, read: Callable[[], Tracker]) -> None:
+def test_moved_and_added_columns_are_found_by_their_headers(
+    book: Workbook, read: Callable[[], Tracker]
+) -> None:
     sheet = _log(book, 2)
     sheet.insert_cols(2)
     sheet["B1"] = "My own column"
     sheet["B2"] = "hello"
     sheet.move_range("K1:K2", cols=7)
     tracker = read()
-    assert (tracker.records[0].document_id, tracker.records[0].findings_closed, tracker.problems) == ("flha", 1, ())
+    assert (tracker.records[0].document_id, tracker.records[0].findings_closed, tracker.problems) == (
+        "flha",
+        1,
+        (),
+    )
 
 
 def test_a_renamed_header_is_told_and_never_guessed(book: Workbook, read: Callable[[], Tracker]) -> None:
@@ -201,7 +255,10 @@ def test_merged_cells_are_told(book: Workbook, read: Callable[[], Tracker]) -> N
     _log(book, 3, record_id="b", activity_date=None)
     sheet.merge_cells("B2:B3")
     told = _told(read())
-    assert "tracker.xlsx: Log!B2: the cells B2:B3 are merged, so only the first of them holds something. Undo the merge and fill each row." in told
+    assert (
+        "tracker.xlsx: Log!B2: the cells B2:B3 are merged, so only the first of them holds something. Undo the merge and fill each row."
+        in told
+    )
 
 
 def test_a_formula_without_a_value_is_told(book: Workbook, read: Callable[[], Tracker]) -> None:
@@ -213,16 +270,22 @@ def test_a_formula_without_a_value_is_told(book: Workbook, read: Callable[[], Tr
 def test_the_same_record_twice_is_told(book: Workbook, read: Callable[[], Tracker]) -> None:
     _log(book, 2)
     _log(book, 3)
-    assert _told(read()) == ["tracker.xlsx: Log!3:3: the same record stands in row 2. Delete one of them, or note how they differ."]
+    assert _told(read()) == [
+        "tracker.xlsx: Log!3:3: the same record stands in row 2. Delete one of them, or note how they differ."
+    ]
 
 
 def test_a_record_number_used_twice_is_told(book: Workbook, read: Callable[[], Tracker]) -> None:
     _log(book, 2)
     _log(book, 3, completed_by="Nate Friesen")
-    assert _told(read()) == ['tracker.xlsx: Log!A3: Record no.: "flha-2026-09-14-1" stands in row 2 too. Give one of them a number of its own.']
+    assert _told(read()) == [
+        'tracker.xlsx: Log!A3: Record no.: "flha-2026-09-14-1" stands in row 2 too. Give one of them a number of its own.'
+    ]
 
 
-def test_nil_withdrawn_and_replacing_rows_are_known_by_their_notes(book: Workbook, read: Callable[[], Tracker]) -> None:
+def test_nil_withdrawn_and_replacing_rows_are_known_by_their_notes(
+    book: Workbook, read: Callable[[], Tracker]
+) -> None:
     _log(book, 2, notes="Nil: no incidents in September")
     _log(book, 3, record_id="b", notes="wrong site. Withdrawn on 2026-09-15; see flha-2026-09-14-2.")
     _log(book, 4, record_id="c", notes="Replaces flha-2026-09-14-1.")
@@ -234,7 +297,9 @@ def test_a_day_after_today_is_told(book: Workbook, tmp_path: Path) -> None:
     _log(book, 2)
     book.save(tmp_path / "t.xlsx")
     told = _told(read_tracker(tmp_path / "t.xlsx", today=date(2026, 9, 13)))
-    assert told == ["t.xlsx: Log!B2: Date of the activity: 2026-09-14 lies in the future. Write the day it was done. A record cannot be made in advance."]
+    assert told == [
+        "t.xlsx: Log!B2: Date of the activity: 2026-09-14 lies in the future. Write the day it was done. A record cannot be made in advance."
+    ]
 
 
 def test_the_two_typed_days_are_read(book: Workbook, read: Callable[[], Tracker]) -> None:
@@ -245,18 +310,27 @@ def test_the_two_typed_days_are_read(book: Workbook, read: Callable[[], Tracker]
 
 def test_actions_are_read_and_their_faults_told(book: Workbook, read: Callable[[], Tracker]) -> None:
     sheet = book["Actions"]
-    for column, value in zip("ABCDEF", ("Guardrail", date(2026, 9, 3), "High", "Carla Wiens", date(2026, 9, 4), date(2026, 9, 1)), strict=True):
+    for column, value in zip(
+        "ABCDEF",
+        ("Guardrail", date(2026, 9, 3), "High", "Carla Wiens", date(2026, 9, 4), date(2026, 9, 1)),
+        strict=True,
+    ):
         sheet[f"{column}2"] = value
     sheet["A3"], sheet["C3"] = "Tag", "huge"
     tracker = read()
-    assert [(a.what, a.risk, a.closed) for a in tracker.actions] == [("Guardrail", "high", date(2026, 9, 1)), ("Tag", "", None)]
+    assert [(a.what, a.risk, a.closed) for a in tracker.actions] == [
+        ("Guardrail", "high", date(2026, 9, 1)),
+        ("Tag", "", None),
+    ]
     assert [p.place.spot for p in tracker.problems] == ["Actions!F2", "Actions!C3"]
 
 
 def test_a_shut_down_that_ends_before_it_begins_is_told(book: Workbook, read: Callable[[], Tracker]) -> None:
     sheet = book["Shut-downs"]
     sheet["A3"], sheet["B3"] = date(2027, 3, 5), date(2027, 3, 1)
-    assert _told(read()) == ["tracker.xlsx: Shut-downs!B3: Last day: 2027-03-01 lies before the first day, 2027-03-05. Check both days."]
+    assert _told(read()) == [
+        "tracker.xlsx: Shut-downs!B3: Last day: 2027-03-01 lies before the first day, 2027-03-05. Check both days."
+    ]
 
 
 def test_a_missing_sheet_is_told(book: Workbook, read: Callable[[], Tracker]) -> None:
@@ -264,7 +338,9 @@ def test_a_missing_sheet_is_told(book: Workbook, read: Callable[[], Tracker]) ->
     assert 'the workbook has no sheet "Log"' in _told(read())[0]
 
 
-def test_without_its_lists_the_documents_of_the_program_are_used(book: Workbook, read: Callable[[], Tracker]) -> None:
+def test_without_its_lists_the_documents_of_the_program_are_used(
+    book: Workbook, read: Callable[[], Tracker]
+) -> None:
     _log(book, 2)
     del book["Lists"]
     tracker = read()
@@ -312,7 +388,9 @@ def test_a_damaged_part_is_no_traceback(tmp_path: Path) -> None:
     path = tmp_path / "t.xlsx"
     with zipfile.ZipFile(io.BytesIO(_empty())) as source, zipfile.ZipFile(path, "w") as target:
         for name in source.namelist():
-            target.writestr(name, source.read(name)[:400] if name.endswith("sheet1.xml") else source.read(name))
+            target.writestr(
+                name, source.read(name)[:400] if name.endswith("sheet1.xml") else source.read(name)
+            )
     with pytest.raises(CouldNotReadError, match="not a whole"):
         read_tracker(path)
 
@@ -325,7 +403,9 @@ _CELL = st.one_of(
 
 @given(st.lists(st.lists(_CELL, min_size=15, max_size=15), max_size=6))
 @settings(max_examples=6)
-def test_whatever_is_typed_is_read_or_told_as_openpyxl_sees_it(tmp_path_factory: pytest.TempPathFactory, rows: list[list[object]]) -> None:
+def test_whatever_is_typed_is_read_or_told_as_openpyxl_sees_it(
+    tmp_path_factory: pytest.TempPathFactory, rows: list[list[object]]
+) -> None:
     book = load_workbook(io.BytesIO(_empty()))
     for row, values in enumerate(rows, 2):
         for column, value in enumerate(values, 1):

@@ -15,6 +15,7 @@ from typing import Any
 
 import pytest
 from python_calamine import CalamineWorkbook
+from validators import _need
 
 from secor_docs.build import prepare
 from secor_docs.library import load_rules
@@ -27,7 +28,6 @@ from secor_docs.tracker.record import LOG_COLUMNS, Record, ScopeType, Shutdown, 
 from secor_docs.tracker.threemonths import Numbers
 from secor_docs.tracker.workbook import new_tracker
 from secor_docs.word.package import pack, unpack
-from validators import _need
 
 LOGS = 204
 BOOKS = 12
@@ -66,7 +66,14 @@ def plans() -> dict[bool, Plan]:
         status = company.certification.model_copy(update={"status": "certified" if certified else "new"})
         other = company.model_copy(update={"sites": sites, "certification": status})
         made[certified] = Plan(
-            other, plan.documents, plan.left_out, plan.law, plan.tasks, plan.matrix, plan.question_set, plan.activity_labels
+            other,
+            plan.documents,
+            plan.left_out,
+            plan.law,
+            plan.tasks,
+            plan.matrix,
+            plan.question_set,
+            plan.activity_labels,
         )
     return made
 
@@ -77,9 +84,20 @@ def _logs(plan: Plan) -> Iterator[Log]:
     types = [d.type for d in plan.documents if d.type.evidence]
     per_site = [t for t in types if t.per == "site"]
     other = [t for t in types if t.per != "site"]
-    starts = [date(2024, 2, 29), date(2024, 11, 30), date(2025, 1, 31), date(2024, 12, 1), date(2025, 5, 1), date(2026, 1, 2)]
+    starts = [
+        date(2024, 2, 29),
+        date(2024, 11, 30),
+        date(2025, 1, 31),
+        date(2024, 12, 1),
+        date(2025, 5, 1),
+        date(2026, 1, 2),
+    ]
     for number in range(LOGS):
-        begin = starts[number % 20] if number % 20 < len(starts) else date(2024, 1, 1) + timedelta(days=dice.randrange(900))
+        begin = (
+            starts[number % 20]
+            if number % 20 < len(starts)
+            else date(2024, 1, 1) + timedelta(days=dice.randrange(900))
+        )
         edge = dice.choice([0, 15, 60, 89, 90, 91, 92, 93, 95, 105, 120, 150, 250, 500])
         as_of = begin + timedelta(days=edge + dice.randrange(-2, 3))
         if number % 7 == 0:
@@ -94,7 +112,25 @@ def _logs(plan: Plan) -> Iterator[Log]:
             good = dice.random() < 0.75
             type_ = dice.choice(per_site if dice.random() < 0.5 else other)
             scope: ScopeType = "site" if type_.per == "site" else "company"
-            flaw = "" if good else dice.choice(["signed", "complete", "by", "where", "which", "site", "scope", "nil", "withdrawn", "undated", "worker"])
+            flaw = (
+                ""
+                if good
+                else dice.choice(
+                    [
+                        "signed",
+                        "complete",
+                        "by",
+                        "where",
+                        "which",
+                        "site",
+                        "scope",
+                        "nil",
+                        "withdrawn",
+                        "undated",
+                        "worker",
+                    ]
+                )
+            )
             if flaw == "undated":
                 undated.add(place)
             rows.append(Record(
@@ -108,7 +144,20 @@ def _logs(plan: Plan) -> Iterator[Log]:
             ))  # fmt: skip
         if dice.random() < 0.4:
             signed = begin + timedelta(days=dice.randrange(-40, 60))
-            rows.append(Record("p", "health-safety-policy", signed, "company", "", "Carla Wiens", True, True, Place("t.xlsx", spot="Log!A999"), location="tab 1"))
+            rows.append(
+                Record(
+                    "p",
+                    "health-safety-policy",
+                    signed,
+                    "company",
+                    "",
+                    "Carla Wiens",
+                    True,
+                    True,
+                    Place("t.xlsx", spot="Log!A999"),
+                    location="tab 1",
+                )
+            )
         typed = begin + timedelta(days=dice.randrange(-40, 60)) if dice.random() < 0.4 else None
         dice.shuffle(rows)
         yield Log(tuple(rows), frozenset(undated), as_of, typed, certified=dice.random() < 0.15)
@@ -151,33 +200,66 @@ def _book(plans: dict[bool, Plan], parts: dict[bool, dict[str, bytes]], logs: li
     base = parts[False]
     names = re.findall(r'<definedName name="(\w+)">([^<]*)</definedName>', base["xl/workbook.xml"].decode())
     labels = {d.type.id: document_label(d.type) for d in plans[False].documents}
-    shut = "".join(f'<row r="{n}"><c r="A{n}"><v>{_serial(s.first)}</v></c><c r="B{n}"><v>{_serial(s.last)}</v></c></row>' for n, s in enumerate(SHUT, 2))
+    shut = "".join(
+        f'<row r="{n}"><c r="A{n}"><v>{_serial(s.first)}</v></c><c r="B{n}"><v>{_serial(s.last)}</v></c></row>'
+        for n, s in enumerate(SHUT, 2)
+    )
     empty = '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>{}</sheetData></worksheet>'
-    sheets = [("Shut-downs", empty.format(shut).encode()), ("Lists", _bare(base["xl/worksheets/sheet7.xml"].decode()).encode())]
+    sheets = [
+        ("Shut-downs", empty.format(shut).encode()),
+        ("Lists", _bare(base["xl/worksheets/sheet7.xml"].decode()).encode()),
+    ]
     defined = [(name, text) for name, text in names if not _SCOPED.fullmatch(name)]
     for number, log in enumerate(logs):
         three = _bare(parts[log.certified]["xl/worksheets/sheet3.xml"].decode())
-        three = re.sub(r"<f([^>]*)>([^<]*)</f>", lambda m, n=number: f"<f{m[1]}>{_numbered(m[2], n)}</f>", three)  # type: ignore[misc]
+        three = re.sub(
+            r"<f([^>]*)>([^<]*)</f>", lambda m, n=number: f"<f{m[1]}>{_numbered(m[2], n)}</f>", three
+        )  # type: ignore[misc]
         for cell, day in (("B4", log.as_of), ("B5", log.policy)):
-            three, found = re.subn(rf'<c r="{cell}" (s="\d+")[^>]*?(?:/>|></c>|><v ?/></c>)', rf'<c r="{cell}" \1><v>{_serial(day)}</v></c>' if day else r"\g<0>", three)
+            three, found = re.subn(
+                rf'<c r="{cell}" (s="\d+")[^>]*?(?:/>|></c>|><v ?/></c>)',
+                rf'<c r="{cell}" \1><v>{_serial(day)}</v></c>' if day else r"\g<0>",
+                three,
+            )
             assert found == 1
         rows = sorted(log.rows, key=lambda r: int(r.place.spot[5:]))
-        sheets += [(f"L{number}", empty.format("".join(_cells(r, labels, log.undated) for r in rows)).encode()), (f"T{number}", three.encode())]
-        defined += [(f"{name}_{number}", _numbered(text, number)) for name, text in names if _SCOPED.fullmatch(name)]
+        sheets += [
+            (f"L{number}", empty.format("".join(_cells(r, labels, log.undated) for r in rows)).encode()),
+            (f"T{number}", three.encode()),
+        ]
+        defined += [
+            (f"{name}_{number}", _numbered(text, number)) for name, text in names if _SCOPED.fullmatch(name)
+        ]
     members = {"xl/styles.xml": base["xl/styles.xml"]}
     ids = range(1, len(sheets) + 1)
-    main, office = "http://schemas.openxmlformats.org/spreadsheetml/2006/main", "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    main, office = (
+        "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+        "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+    )
     package = "http://schemas.openxmlformats.org/package/2006"
     kind = "application/vnd.openxmlformats-officedocument.spreadsheetml"
     for n, (_, xml) in zip(ids, sheets, strict=True):
         members[f"xl/worksheets/sheet{n}.xml"] = xml
-    listed = "".join(f'<sheet name="{title}" sheetId="{n}" r:id="r{n}"/>' for n, (title, _) in zip(ids, sheets, strict=True))
+    listed = "".join(
+        f'<sheet name="{title}" sheetId="{n}" r:id="r{n}"/>'
+        for n, (title, _) in zip(ids, sheets, strict=True)
+    )
     named = "".join(f'<definedName name="{name}">{text}</definedName>' for name, text in sorted(defined))
-    members["xl/workbook.xml"] = f'<workbook xmlns="{main}" xmlns:r="{office}"><sheets>{listed}</sheets><definedNames>{named}</definedNames><calcPr calcId="1" fullCalcOnLoad="1"/></workbook>'.encode()
-    related = "".join(f'<Relationship Id="r{n}" Type="{office}/worksheet" Target="worksheets/sheet{n}.xml"/>' for n in ids)
-    members["xl/_rels/workbook.xml.rels"] = f'<Relationships xmlns="{package}/relationships">{related}<Relationship Id="st" Type="{office}/styles" Target="styles.xml"/></Relationships>'.encode()
-    members["_rels/.rels"] = f'<Relationships xmlns="{package}/relationships"><Relationship Id="r1" Type="{office}/officeDocument" Target="xl/workbook.xml"/></Relationships>'.encode()
-    types = "".join(f'<Override PartName="/xl/worksheets/sheet{n}.xml" ContentType="{kind}.worksheet+xml"/>' for n in ids)
+    members["xl/workbook.xml"] = (
+        f'<workbook xmlns="{main}" xmlns:r="{office}"><sheets>{listed}</sheets><definedNames>{named}</definedNames><calcPr calcId="1" fullCalcOnLoad="1"/></workbook>'.encode()
+    )
+    related = "".join(
+        f'<Relationship Id="r{n}" Type="{office}/worksheet" Target="worksheets/sheet{n}.xml"/>' for n in ids
+    )
+    members["xl/_rels/workbook.xml.rels"] = (
+        f'<Relationships xmlns="{package}/relationships">{related}<Relationship Id="st" Type="{office}/styles" Target="styles.xml"/></Relationships>'.encode()
+    )
+    members["_rels/.rels"] = (
+        f'<Relationships xmlns="{package}/relationships"><Relationship Id="r1" Type="{office}/officeDocument" Target="xl/workbook.xml"/></Relationships>'.encode()
+    )
+    types = "".join(
+        f'<Override PartName="/xl/worksheets/sheet{n}.xml" ContentType="{kind}.worksheet+xml"/>' for n in ids
+    )
     members["[Content_Types].xml"] = (
         f'<Types xmlns="{package}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
         f'<Override PartName="/xl/workbook.xml" ContentType="{kind}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="{kind}.styles+xml"/>{types}</Types>'
@@ -201,7 +283,9 @@ def _agrees(rows: list[list[Any]], log: Log, plan: Plan, rules: Rules) -> tuple[
     begin = facts["The count begins on (after the last empty month)"]
     begin = begin if isinstance(begin, date) else None
     assert begin == wanted.begin, log
-    assert [(row[1], row[2]) for row in rows[10:13]] == [(r.earliest, "yes" if r.met else "no") for r in wanted.readings], log
+    assert [(row[1], row[2]) for row in rows[10:13]] == [
+        (r.earliest, "yes" if r.met else "no") for r in wanted.readings
+    ], log
     assert rows[7][0].startswith("READY") == wanted.met, log
     if begin and not wanted.met:
         assert f"{wanted.earliest}" in rows[7][0], log
@@ -231,4 +315,6 @@ def test_the_sheet_counts_as_the_program_does(plans: dict[bool, Plan], rules: Ru
 def test_the_sheets_numbers_are_those_of_the_rules(rules: Rules) -> None:
     numbers = Numbers()
     names = ("months", "days", "whole_month_begins_by", "year")
-    assert (numbers.months, numbers.days, numbers.whole_by, numbers.year) == tuple(rules.number("T3", name) for name in names)
+    assert (numbers.months, numbers.days, numbers.whole_by, numbers.year) == tuple(
+        rules.number("T3", name) for name in names
+    )

@@ -44,7 +44,18 @@ def _book() -> Workbook:
 def _renamed(**changes: object) -> bytes:
     plan = _plan()
     company = plan.company.model_copy(update=changes)
-    return new_tracker(Plan(company, plan.documents, plan.left_out, plan.law, plan.tasks, plan.matrix, plan.question_set, plan.activity_labels))
+    return new_tracker(
+        Plan(
+            company,
+            plan.documents,
+            plan.left_out,
+            plan.law,
+            plan.tasks,
+            plan.matrix,
+            plan.question_set,
+            plan.activity_labels,
+        )
+    )
 
 
 def test_the_same_plan_gives_the_same_bytes() -> None:
@@ -52,7 +63,16 @@ def test_the_same_plan_gives_the_same_bytes() -> None:
 
 
 def test_the_sheets_stand_in_order() -> None:
-    assert _book().sheetnames == ["Log", "Coverage", "Three months", "People", "Actions", "Shut-downs", "Lists", "Read me"]
+    assert _book().sheetnames == [
+        "Log",
+        "Coverage",
+        "Three months",
+        "People",
+        "Actions",
+        "Shut-downs",
+        "Lists",
+        "Read me",
+    ]
 
 
 def test_every_table_header_equals_its_cell() -> None:
@@ -89,7 +109,9 @@ def test_policies_and_plans_do_not_count_towards_the_three_months() -> None:
     counts = {row[1]: row[3] for row in rows if row[0]}
     assert counts["health-safety-policy"] == "no"
     assert counts["flha"] == "yes"
-    assert counts == {p.type.id: "yes" if operational(p.type) else "no" for p in _plan().documents if p.type.evidence}
+    assert counts == {
+        p.type.id: "yes" if operational(p.type) else "no" for p in _plan().documents if p.type.evidence
+    }
 
 
 def test_certificates_of_the_company_file_stand_on_people() -> None:
@@ -105,11 +127,15 @@ def test_shut_downs_are_the_companys_seasons() -> None:
 
 def test_only_functions_that_old_excel_knows_are_used() -> None:
     new = r"_xlfn|\b(LET|LAMBDA|XLOOKUP|XMATCH|FILTER|UNIQUE|SORT|SEQUENCE|MINIFS|MAXIFS|TEXTJOIN|IFS|SWITCH|INDIRECT|OFFSET)\("
-    parts = [text.decode() for name, text in unpack(_made()).items() if name.endswith(".xml") and name.startswith("xl/")]
+    parts = [
+        text.decode()
+        for name, text in unpack(_made()).items()
+        if name.endswith(".xml") and name.startswith("xl/")
+    ]
     assert not [found for part in parts for found in re.findall(new, part)]
 
 
-@pytest.mark.parametrize("name", ["=1+1", "+cmd", "-2", "@sum", "=HYPERLINK(\"http://x.example\")"])
+@pytest.mark.parametrize("name", ["=1+1", "+cmd", "-2", "@sum", '=HYPERLINK("http://x.example")'])
 def test_text_that_begins_like_a_formula_stays_text(name: str) -> None:
     plan = _plan()
     sites = (plan.company.sites[0].model_copy(update={"name": name}),)
@@ -126,7 +152,10 @@ def test_an_ampersand_in_the_name_is_printed_in_the_header() -> None:
 
 def test_every_sheet_prints_on_letter_paper_one_page_wide() -> None:
     for sheet in _book().worksheets:
-        assert (sheet.page_setup.paperSize, sheet.page_setup.fitToWidth) == (1, 1) or sheet.page_setup.paperSize == "1"
+        assert (sheet.page_setup.paperSize, sheet.page_setup.fitToWidth) == (
+            1,
+            1,
+        ) or sheet.page_setup.paperSize == "1"
         assert sheet.sheet_properties.pageSetUpPr.fitToPage
     assert _book()["Log"].page_setup.orientation == "landscape"
     assert _book()["Log"].print_title_rows == "$1:$1"

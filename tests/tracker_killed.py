@@ -14,6 +14,7 @@ import time
 from datetime import date, timedelta
 from pathlib import Path
 
+from secor_docs.tracker.append import Value
 from secor_docs.tracker.journal import log_rows, merge, waiting
 from secor_docs.tracker.logpart import LogPart
 from secor_docs.tracker.package import Package
@@ -22,7 +23,7 @@ STEPS = 60
 """System calls of one entry that Python reports; the number at which a child ends is drawn from them."""
 
 
-def entry(number: int) -> dict[str, object]:
+def entry(number: int) -> dict[str, Value]:
     return {"document_id": "flha", "activity_date": date(2026, 9, 1) + timedelta(number % 28), "document": "05-04 FLHA",
             "scope_type": "site", "scope_name": f"entry {number}", "completed_by": "A", "signed": True}  # fmt: skip
 

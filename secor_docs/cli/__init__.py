@@ -27,6 +27,7 @@ COMMANDS = {
     "todo": "What is due in the next weeks, as a list or a calendar file.",
     "start": "The gate before the Evaluation Tool.",
     "coverage": "Each evaluation question with its documents, records and holes.",
+    "evaluation": "The question set, the worksheet, its result and the action plan.",
     "lint": "Find leftovers, old law and other faults in any Word binder.",
     "legislation": "The law that applies, and why.",
     "hazards": "Tasks, hazards and controls by trade.",

@@ -168,9 +168,15 @@ def _write_letters(
 @click.option("--weeks", type=click.IntRange(1, 104), default=13, show_default=True,
               help="How far ahead the calendar looks.")  # fmt: skip
 @click.option("--jobs", type=click.IntRange(min=1), metavar="N", help="Processes at work at the same time.")
-@click.option("--client", "chosen", multiple=True, metavar="KEY", help="Only this client; may be given again.")
-@click.option("--xlsx", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help="Write a workbook.")
-@click.option("--html", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help="Write an HTML file.")
+@click.option(
+    "--client", "chosen", multiple=True, metavar="KEY", help="Only this client; may be given again."
+)
+@click.option(
+    "--xlsx", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help="Write a workbook."
+)
+@click.option(
+    "--html", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help="Write an HTML file."
+)
 @click.option("--ics", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
               help="Write one calendar file of everything due for all clients.")  # fmt: skip
 @OVERLAY
@@ -313,8 +319,8 @@ def _summary(outcomes: list[Outcome]) -> Iterator[str]:
         )
     for outcome in outcomes:
         if outcome.problems:
-            left = "the last good package stands" if outcome.state == "faults" else "the package was stopped"
-            yield f"\n{outcome.key}: {left}."
+            why = "names another client, and was not put in place" if outcome.state == "leak" else "was not made"
+            yield f"\n{outcome.key}: the package {why}. One made before still stands."
             yield from (f"  {line}" for line in outcome.problems)
     states = [outcome.state for outcome in outcomes]
     yield "\n" + ", ".join(f"{states.count(state)} {state}" for state in dict.fromkeys(states)) + "."

@@ -162,6 +162,8 @@ def add(company: Path, document: str | None, tracker: Path | None, as_json: bool
     prepared = _prepared(company)
     path = _tracker(prepared, tracker)
     typed = _typed(document, given)
+    if given["files"]:
+        typed.setdefault("location", "evidence folder")
     if not as_json and sys.stdin.isatty():
         _ask(typed, prepared)
     done = filled(typed, prepared.plan, today(), place=Place("secor log"), names=OPTIONS, spoken=True)
@@ -175,7 +177,7 @@ def add(company: Path, document: str | None, tracker: Path | None, as_json: bool
     if as_json:
         click.echo(json.dumps(_logged_json(logged) | {"notes": notes}, ensure_ascii=False, indent=1))
         return
-    click.echo(f"{row['document']}, {said(row['activity_date'])}, {row['scope_name']}: {logged.records[0]}")  # type: ignore[arg-type] - a filled row has a date
+    click.echo(f"{row['document']}, {said(row['activity_date'])}, {row['scope_name']}: {logged.records[0]}")
     for note in notes:
         click.echo(f"! {note}")
     _tell(logged, path)
@@ -356,51 +358,46 @@ def fix(
     place = Place("secor log fix")
     changes = {key: value for key, value in _typed(None, given).items() if key != "notes"}
     reason = (given["notes"] or "").strip()
+    different = bool(changes or given["files"])
     problems = []
     if not reason:
-        problems.append(
-            Problem(place, "--note", "is missing", "Say in a few words why the record is corrected.")
-        )
-    if not withdraw and not changes and not given["files"]:
-        problems.append(
-            Problem(
-                place, "", "nothing is different", "Give what to change, such as --date, or add --withdraw."
-            )
-        )
-    if withdraw and (changes or given["files"]):
-        problems.append(
-            Problem(place, "--withdraw", "is given together with changes", "Give one or the other.")
-        )
+        problems.append(Problem(place, "--note", "is missing", "Say in a few words why it is corrected."))
+    if different == withdraw:
+        says = "comes with changes" if withdraw else "nothing is different"
+        mend = "Give what to change, such as --date, or --withdraw."
+        problems.append(Problem(place, "--withdraw" if withdraw else "", says, mend))
     if problems:
         raise InputWrongError(problems)
     mark = f"{WITHDRAWN}{today()}: "
     if withdraw:
         logged = log_rows(path, [], {old.record_id: mark + reason})
-        if as_json:
-            click.echo(
-                json.dumps(_logged_json(logged) | {"withdrawn": old.record_id}, ensure_ascii=False, indent=1)
-            )
-            return
-        click.echo(f"{old.record_id} is withdrawn. Its row stays, marked in Notes.")
-        _tell(logged, path)
+        _fixed(
+            logged,
+            f"{old.record_id} is withdrawn. Its row stays, marked in Notes.",
+            (),
+            path,
+            as_json=as_json,
+        )
         return
     typed = {key: value for key, value in _as_typed(old).items() if value} | changes
     typed["notes"] = f"{REPLACES}{old.record_id}. {reason}"
     if "scope" in changes:
-        typed.pop("scope_type", None)
-        typed.pop("scope_name", None)
+        del typed["scope_type"], typed["scope_name"]
     done = filled(typed, prepared.plan, today(), place=place, names=OPTIONS, spoken=True)
     if done.problems:
         raise InputWrongError(done.problems)
     row = _with_evidence(done.row, given["files"], path, echo=not as_json)
     logged = log_rows(path, [row], {old.record_id: f"{mark}see {{1}}."})
+    says = f"{logged.records[0]} takes the place of {old.record_id}, whose row stays, marked in Notes."
+    _fixed(logged, says, done.notes, path, as_json=as_json)
+
+
+def _fixed(logged: Logged, says: str, notes: Sequence[str], path: Path, *, as_json: bool) -> None:
     if as_json:
-        click.echo(
-            json.dumps(_logged_json(logged) | {"withdrawn": old.record_id}, ensure_ascii=False, indent=1)
-        )
+        click.echo(json.dumps(_logged_json(logged) | {"notes": list(notes)}, ensure_ascii=False, indent=1))
         return
-    click.echo(f"{logged.records[0]} takes the place of {old.record_id}, whose row stays, marked in Notes.")
-    for note in done.notes:
+    click.echo(says)
+    for note in notes:
         click.echo(f"! {note}")
     _tell(logged, path)
 
@@ -422,34 +419,19 @@ def _tracker(prepared: Prepared, tracker: Path | None) -> Path:
     return path
 
 
-def _typed(document: str | None, given: Mapping[str, Any]) -> dict[str, str]:
+def _typed(document: str | None, given: dict[str, Any]) -> dict[str, str]:
     """What was given, as text by id of the log column."""
     typed = {"document": document} if document else {}
-    for key in (
-        "activity_date",
-        "completed_by",
-        "findings",
-        "findings_closed",
-        "reviewed_by",
-        "location",
-        "notes",
-    ):
-        if given[key] is not None:
-            typed[key] = given[key]
-    for key in ("signed", "complete"):
-        if given[key] is not None:
-            typed[key] = "yes" if given[key] else "no"
-    for key in ("nil", "private"):
-        if given[key]:
-            typed[key] = "yes"
+    flags = {key: given[key] or None for key in ("nil", "private")}
+    for key, value in (given | flags).items():
+        if value is not None and key not in {"files", "site", "scope"}:
+            typed[key] = _word(value) if isinstance(value, bool) else value
     if given["site"] and given["scope"]:
         raise click.UsageError("--site and --scope are given together. Give one of them.")
     if given["site"]:
         typed["scope"] = f"site: {given['site']}"
     if given["scope"]:
         typed["scope"] = given["scope"]
-    if given["files"] and "location" not in typed:
-        typed["location"] = "evidence folder"
     return typed
 
 
@@ -520,7 +502,7 @@ def _earlier(logged: Logged) -> Iterator[str]:
     for record in logged.records:
         stem, _, number = record.rpartition("-")
         if number != "1":
-            yield f"There is an earlier record of this document and day ({stem}-…). If it is the same, withdraw one: secor log fix."
+            yield f"There is an earlier record of this document and day ({stem}-…). Withdraw one if they are the same."
 
 
 def _tell(logged: Logged, path: Path) -> None:

@@ -55,14 +55,21 @@ def new(*, company: Path, output: Path | None, overlays: tuple[Path, ...]) -> No
         raise click.UsageError(message)
     prepared = prepare(company, Stock.of(overlays))
     if path.exists():
-        raise CouldNotWriteError(path, "it is there already and may hold records (choose another name with -o)")
+        raise CouldNotWriteError(
+            path, "it is there already and may hold records (choose another name with -o)"
+        )
     write_whole(path, new_tracker(prepared.plan))
-    click.echo(f"{path} is made. Open it in Excel or LibreOffice and log one row for each form that was filled in.")
+    click.echo(
+        f"{path} is made. Open it in Excel or LibreOffice and log one row for each form that was filled in."
+    )
 
 
 @command.command()
 @click.argument(
-    "path", type=click.Path(dir_okay=False, path_type=Path), metavar="[COMPANY.YAML or TRACKER.XLSX]", default=FILE_NAME
+    "path",
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="[COMPANY.YAML or TRACKER.XLSX]",
+    default=FILE_NAME,
 )
 @OVERLAY
 @JSON
@@ -106,7 +113,7 @@ def _apart(tracker: Tracker, plan: Plan) -> Iterator[Problem]:
         ("legal name", tracker.company, business.legal_name), ("WCB account", tracker.wcb_account, business.wcb_account),
     ):  # fmt: skip
         if theirs and folded(theirs) != folded(ours):
-            yield Problem(Place(tracker.file, spot="Lists"), what, f'the tracker was made for "{theirs}", and the company file says "{ours}"',
+            yield Problem(Place(tracker.file, spot="Lists"), what, f'the tracker was made for "{theirs}", and the company file says "{ours}"',  # noqa: E501 - a sentence or a formula reads best whole
                           "Take the tracker of this company, or mend the name in both.")  # fmt: skip
     sites = {folded(site.name): site.name for site in plan.company.sites}
     told = set()
@@ -115,7 +122,7 @@ def _apart(tracker: Tracker, plan: Plan) -> Iterator[Problem]:
         if record.scope_type == "site" and name and name not in sites and name not in told:
             told.add(name)
             yield Problem(record.place, "Which one", f'the site "{record.scope_name}" is not in the company file',
-                          f"Write the site as it stands there, or add it there.{nearest(record.scope_name, sites.values())}")  # fmt: skip
+                          f"Write the site as it stands there, or add it there.{nearest(record.scope_name, sites.values())}")  # fmt: skip  # noqa: E501 - a sentence or a formula reads best whole
 
 
 def _lines(tracker: Tracker, problems: list[Problem]) -> Iterator[str]:
@@ -128,7 +135,11 @@ def _lines(tracker: Tracker, problems: list[Problem]) -> Iterator[str]:
     open_ = sum(action.closed is None for action in tracker.actions)
     whose = f" of {tracker.company}" if tracker.company else ""
     yield f"{tracker.file}{whose}: {_many(len(tracker.records), 'record')} read{span}; {_many(open_, 'open action')}."
-    yield "Nothing to mend." if not problems else f"{_many(len(problems), 'thing')} to mend. All other rows count."
+    yield (
+        "Nothing to mend."
+        if not problems
+        else f"{_many(len(problems), 'thing')} to mend. All other rows count."
+    )
 
 
 def _many(number: int, word: str) -> str:

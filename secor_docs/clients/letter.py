@@ -68,9 +68,7 @@ This letter is no legal advice, and no decision of ACSA. You must assess all tha
 _TOLD = {"new": "This document is new.", "removed": "This document is no longer part of your binder."}
 
 
-def letter(
-    legal_name: str, changes: Iterable[Change], day: date, stock: Stock | None = None
-) -> bytes:
+def letter(legal_name: str, changes: Iterable[Change], day: date, stock: Stock | None = None) -> bytes:
     """Write the letter.
 
     Args:

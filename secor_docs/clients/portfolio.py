@@ -131,7 +131,11 @@ def _package(folder: Path) -> str:
     found = {name: folder / name for name in files}
     gone = sum(not path.is_file() for path in found.values())
     edited = sum(path.is_file() and sha256(path.read_bytes()) != files[name] for name, path in found.items())
-    words = [str(manifest.get("mode", "")), f"{edited} edited" if edited else "", f"{gone} gone" if gone else ""]
+    words = [
+        str(manifest.get("mode", "")),
+        f"{edited} edited" if edited else "",
+        f"{gone} gone" if gone else "",
+    ]
     return ", ".join(filter(None, words))
 
 
@@ -212,11 +216,11 @@ def as_page(found: Iterable[Standing], as_of: date) -> str:
     """The table as one HTML page without anything from outside."""
     head = "".join(f"<th>{html.escape(title)}</th>" for title, _, _ in _COLUMNS)
     body = "\n".join(
-        "<tr>" + "".join(f"<td>{html.escape(str(value))}</td>" for value in row) + "</tr>" for row in _rows(found)
+        "<tr>" + "".join(f"<td>{html.escape(str(value))}</td>" for value in row) + "</tr>"
+        for row in _rows(found)
     )
     return (
         f'<!doctype html>\n<html lang="en-CA"><meta charset="utf-8"><title>Clients on {as_of}</title>'
         f"<style>{_STYLE}</style>\n<h1>Clients on {as_of}</h1>\n"
         f"<table><thead><tr>{head}</tr></thead><tbody>\n{body}\n</tbody></table>\n</html>\n"
     )
-

@@ -79,7 +79,7 @@ def run(
     workers: int = 1,
     cluster: Executor | None = None,
     side_by_side: int = 0,
-) -> Iterator[Outcome]:
+) -> Generator[Outcome, None, None]:
     """Make the packages that are due; outcomes come in the order they are done.
 
     Args:

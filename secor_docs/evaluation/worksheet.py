@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import Any
 
 from openpyxl import load_workbook
-from openpyxl.formatting.rule import FormulaRule
 from openpyxl.utils.exceptions import InvalidFileException
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.datavalidation import DataValidation
@@ -31,7 +30,8 @@ _HEAD = 5
 _FIRST = 6
 _HEADS: tuple[tuple[str, str, float], ...] = (
     ("id", "Question", 16), ("element", "Element", 9), ("asks", "What it asks", 44), ("kind", "Wanted", 13),
-    ("evidence", "Evidence found", 56), ("state", "As the program sees it", 14), ("points", "Points", 8), ("score", "Score", 8),
+    ("evidence", "Evidence found", 56), ("state", "As the program sees it", 14), ("points", "Points", 8),
+    ("score", "Score", 8),
     ("left_out", "Not applicable", 11), ("reason", "Why not applicable", 24), ("comment", "Comment", 36),
 )  # fmt: skip
 _OVERALL, _EACH = "B3", "B4"
@@ -140,7 +140,7 @@ def _rules(sheet: Worksheet, last: int) -> None:
         (f"AND(ISNUMBER($H{_FIRST}),$H{_FIRST}>$G{_FIRST})", sheets.RED),
         (f'$I{_FIRST}="yes"', sheets.GREY),
     ):
-        sheet.conditional_formatting.add(f"A{_FIRST}:K{last}", FormulaRule(formula=[formula], fill=fill))
+        sheets.colour(sheet, f"A{_FIRST}:K{last}", formula, fill)
 
 
 def _result(book: Workbook, covered: Coverage, last: int) -> None:

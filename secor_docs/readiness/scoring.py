@@ -144,7 +144,7 @@ def result(rows: Sequence[Scored], names: Sequence[tuple[int, str]], marks: Mark
     failing = {total.number for total in elements if not total.passed}
     movers = sorted(
         (Mover(row, row.lost / whole.possible * 100, row.element in failing) for row in rows if row.lost > 0),
-        key=lambda m: (not m.fails, -m.overall, m.row.place.spot, m.row.id),
+        key=lambda m: (not m.fails, -round(m.overall, PLACES)),
     )
     return Result(elements, whole, tuple(movers))
 

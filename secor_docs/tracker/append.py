@@ -82,10 +82,10 @@ def add_rows(
     Raises:
         RefusedError: it cannot be done with certainty; the message says why.
     """
-    rows = [dict(row) for row in rows]
+    new = [dict(row) for row in rows]
     edits: list[_Edit] = []
     for record, note in (marks or {}).items():
-        mine = next((row for row in rows if row.get("record_id") == record), None)
+        mine = next((row for row in new if row.get("record_id") == record), None)
         if mine is not None:
             mine["notes"] = _joined(str(mine.get("notes") or ""), note)
         elif (edit := _mark(log, record, note)) is not None:
@@ -96,7 +96,7 @@ def add_rows(
     if rows:
         end = _End.of(log, len(rows))
         numbers = tuple(range(end.first, end.first + len(rows)))
-        edits += _new_rows(log, end, rows)
+        edits += _new_rows(log, end, new)
         if end.shift:
             edits += _moved_totals(log, end)
             parts, without = _without_chain(log)
@@ -183,8 +183,8 @@ class _End:
 
 def _filled(log: LogPart, row: Row) -> list[int]:
     """Columns of the table in which the row has a value or a formula."""
-    return [c.column for c in log.cells(row)
-            if log.area.left <= c.column <= log.area.right and (log.formula(c) or (c.inner and log.text(c).strip()))]  # fmt: skip
+    inside = (c for c in log.cells(row) if log.area.left <= c.column <= log.area.right)
+    return [c.column for c in inside if log.formula(c) or (c.inner and log.text(c).strip())]
 
 
 def _used(log: LogPart, row: Row, *, inside: bool) -> bool:
@@ -304,7 +304,7 @@ class _Styles:
         if standing is not None and standing.style in dates:
             return standing.style
         tried = [*self.seen.get(column, ()), self.log.column_style(column), *sorted(dates)]
-        found = next((style for style in tried if style in dates), None)
+        found: int | None = next((style for style in tried if style in dates), None)
         if found is None:
             raise RefusedError(
                 f"no cell is formatted as a date; format column {column_letters(column)} of the Log sheet as a date"
@@ -437,16 +437,11 @@ def _moved_totals(log: LogPart, end: _End) -> list[_Edit]:
         )
     pattern = re.compile(rb"Log'?!(?:\$?[A-Z]{1,3}\$?\d+:)?\$?[A-Z]{1,3}\$?%d\b" % log.totals)
     for name in log.package.members:
-        if (
-            name.endswith(".xml")
-            and name.startswith("xl/")
-            and name != log.name
-            and "sharedStrings" not in name
-        ):
-            if pattern.search(log.package.read(name)):
-                raise RefusedError(
-                    "a formula elsewhere points at the totals row by its address; switch the totals row off"
-                )
+        formulas = name.startswith("xl/") and name.endswith(".xml") and "sharedStrings" not in name
+        if formulas and name != log.name and pattern.search(log.package.read(name)):
+            raise RefusedError(
+                "a formula elsewhere points at the totals row by its address; switch the totals row off"
+            )
         if "comments" in name.lower() and f'{log.totals}"'.encode() in log.package.read(name):
             raise RefusedError("the totals row may have a comment; switch the totals row off")
     number = log.totals + end.shift
@@ -477,12 +472,9 @@ def _grown(log: LogPart, end: _End) -> dict[str, bytes]:
     new = Range(old.left, old.top, old.right, end.bottom)
     parts = {}
     if log.table:
+        whole = Range(new.left, new.top, new.right, end.bottom + bool(log.totals))
         part = log.package.read(log.table)
-        grown = re.sub(
-            rb"<(?:\w+:)?table\s[^>]*>",
-            lambda found: _table_tag(found[0], new if not log.totals else Range(new.left, new.top, new.right, end.bottom + 1)),
-            part, count=1,
-        )  # fmt: skip
+        grown = re.sub(rb"<(?:\w+:)?table\s[^>]*>", lambda found: _table_tag(found[0], whole), part, count=1)
         grown = _refs(grown, rb"autoFilter", old, new)
         if grown != part:
             parts[log.table] = grown

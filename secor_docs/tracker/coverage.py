@@ -67,8 +67,8 @@ def coverage_sheet(book: Workbook, plan: Plan) -> None:
     """Write the sheet. All its figures are formulas over the Log."""
     sheet = book.create_sheet(COVERAGE)
     put(sheet, "A1", "Coverage: what is on file, month by month", font=sheets.TITLE)
-    put(sheet, "A2", "Signed and complete records only. Green: what was due is on file. Yellow: some of it. Red: due, and nothing on file. "
-        "Daily records are due on weekdays, shut-downs left out; the days you really worked may differ.", font=sheets.NOTE)  # fmt: skip
+    put(sheet, "A2", "Signed and complete records only. Green: what was due is on file. Yellow: some of it. Red: due, and nothing on file. "  # noqa: E501 - a sentence or a formula reads best whole
+        "Daily records are due on weekdays, shut-downs left out; the days you really worked may differ.", font=sheets.NOTE)  # fmt: skip  # noqa: E501 - a sentence or a formula reads best whole
     labels = ["Element", "For", "How often", "On file", "Due", "First", "Last", "Longest gap, days"]
     widths = [42.0, 20.0, 12.0, 7.0, 6.0, 11.0, 11.0, 9.0]
     sheets.header(sheet, _HEAD, labels, widths)
@@ -109,10 +109,17 @@ def _months(sheet: Worksheet) -> None:
                 )
             )
             put(
-                sheet, here, value, font=sheets.HEAD, fill=sheets.HEAD_FILL, form=MONTH_SHORT, box=True, centre=True
+                sheet,
+                here,
+                value,
+                font=sheets.HEAD,
+                fill=sheets.HEAD_FILL,
+                form=MONTH_SHORT,
+                box=True,
+                centre=True,
             )
             sheet.column_dimensions[_month(number)].width = 7.5
-    put(sheet, f"{_due(0)}{_DOCUMENT_HEAD - 1}", "Due in the month (worked out from how often, the site's days and the shut-downs)",
+    put(sheet, f"{_due(0)}{_DOCUMENT_HEAD - 1}", "Due in the month (worked out from how often, the site's days and the shut-downs)",  # noqa: E501 - a sentence or a formula reads best whole
         font=sheets.NOTE)  # fmt: skip
     for number in range(MONTH_SHORTS):
         put(sheet, f"{_due(number)}{_DOCUMENT_HEAD}", f"={_month(number)}{_HEAD}", font=sheets.HEAD,

@@ -14,7 +14,16 @@ from secor_docs.plan import Plan
 from secor_docs.program.catalogue import DocumentType
 from secor_docs.tracker import sheets
 from secor_docs.tracker.layout import (
-    ACTION_COLUMNS, ACTIONS, LISTS, PEOPLE, PEOPLE_COLUMNS, READ_ME, RISKS, SHUTDOWN_COLUMNS, SHUTDOWNS, Field,
+    ACTION_COLUMNS,
+    ACTIONS,
+    LISTS,
+    PEOPLE,
+    PEOPLE_COLUMNS,
+    READ_ME,
+    RISKS,
+    SHUTDOWN_COLUMNS,
+    SHUTDOWNS,
+    Field,
 )
 from secor_docs.tracker.record import (
     LOG_COLUMNS,
@@ -182,7 +191,7 @@ def shutdowns_sheet(book: Workbook, plan: Plan) -> None:
     sheets.printing(sheet, plan.company.company.legal_name, rows="1:1", landscape=False)
 
 
-def _yes_no(value: bool | None) -> str:
+def _yes_no(value: bool | None) -> str:  # noqa: FBT001 - it is the value shown
     return "" if value is None else "yes" if value else "no"
 
 
@@ -195,7 +204,7 @@ def lists_sheet(book: Workbook, plan: Plan) -> None:
     sheet = book.create_sheet(LISTS)
     company = plan.company
     sheets.put(sheet, "A1", "Lists for the drop-downs", font=sheets.HEADING)
-    sheets.put(sheet, "A2", "Add new sites, people, vehicles and equipment at the end of their list. Leave no empty line in a list.",
+    sheets.put(sheet, "A2", "Add new sites, people, vehicles and equipment at the end of their list. Leave no empty line in a list.",  # noqa: E501 - a sentence or a formula reads best whole
                font=sheets.NOTE)  # fmt: skip
     kinds = documents(plan)
     columns: list[tuple[str, str, float, list[object]]] = [
@@ -252,23 +261,23 @@ READ_ME_TEXT: tuple[tuple[str, str], ...] = (
     ("", "One row in the Log for each form that somebody filled in. That is all. The other sheets count."),
     ("heading", "Every week"),
     ("", "1. Take the finished forms from the site binder: FLHAs, toolbox meetings, inspections."),
-    ("", "2. Sheet Log: write one row for each. Date of the activity, document, which site, who did it, signed or not, filled in or not, and where the paper is."),
+    ("", "2. Sheet Log: write one row for each. Date of the activity, document, which site, who did it, signed or not, filled in or not, and where the paper is."),  # noqa: E501 - a sentence or a formula reads best whole
     ("", "3. Something was found? Say how many. Write what is to be mended on the sheet Actions, with a name and a day."),
     ("", "4. Look at the sheets Coverage and Three months. Red means: was due, and nothing is on file."),
     ("heading", "What counts"),
     ("", "A record counts on the day it was done, never on the day it was filed."),
-    ("", "It counts when it is dated, signed and filled in, is not in the future, is not older than your signed health and safety policy, and names a site of yours on a day you worked there."),
+    ("", "It counts when it is dated, signed and filled in, is not in the future, is not older than your signed health and safety policy, and names a site of yours on a day you worked there."),  # noqa: E501 - a sentence or a formula reads best whole
     ("", "Nobody has published how ACSA counts the three months. The sheet shows three readings. Be ready under all three."),
     ("heading", "What never to do"),
     ("", "Do not log what was not done. Do not change a date to fill a hole. A false record is worse than a missing one."),
-    ("", "Made a mistake? Leave the row. Write \"Withdrawn on\" and the date into its Notes, and add a new row."),
-    ("", "No medical details and no complaints in this file. For a private record, write only that it exists, with yes under Private."),
+    ("", 'Made a mistake? Leave the row. Write "Withdrawn on" and the date into its Notes, and add a new row.'),
+    ("", "No medical details and no complaints in this file. For a private record, write only that it exists, with yes under Private."),  # noqa: E501 - a sentence or a formula reads best whole
     ("heading", "Good to know"),
-    ("", "A month without incidents: log the monthly safety summary and begin its Notes with \"Nil:\"."),
+    ("", 'A month without incidents: log the monthly safety summary and begin its Notes with "Nil:".'),
     ("", "Sort, filter, add your own columns and colours: the file is yours. Keep the names of the columns as they are."),
     ("", "A new site, person or truck goes at the end of its list on the sheet Lists. Sites have a first and a last day."),
     ("", "Shut-downs: write the days on that sheet. They are taken out of what is due."),
-    ("", "Three months: leave \"As of\" empty for today, or type a day to see where you stand on it."),
+    ("", 'Three months: leave "As of" empty for today, or type a day to see where you stand on it.'),
     ("", "Colours and counts are a help, not a verdict of ACSA. The program that made this file checks more: secor ready."),
 )  # fmt: skip
 

@@ -49,10 +49,17 @@ _YES = frozenset({"yes", "y", "x", "true", "1", "✓", "✔", "oui"})
 _NO = frozenset({"no", "n", "false", "0", "non"})
 _STATED = frozenset({"n/a", "n/a stated", "na"})
 _TOTALS = frozenset({"total", "totals", "sum", "count", "average", "grand total"})
-_SCOPE_WORDS: Mapping[str, ScopeType] = {**{s: s for s in SCOPES}, "employee": "worker", "person": "worker", "truck": "vehicle"}
+_SCOPE_WORDS: Mapping[str, ScopeType] = {
+    **{s: s for s in SCOPES},
+    "employee": "worker",
+    "person": "worker",
+    "truck": "vehicle",
+}
 _HEADER_ROWS = 25
 _FEW = 3
-_FORMULA = re.compile(rb'<c r="([A-Z]+)(\d+)"[^>]*>\s*<f\b[^>]*?(?:/>|>[^<]*</f>)\s*(?:<v\s*/>|<v></v>)?\s*</c>')
+_FORMULA = re.compile(
+    rb'<c r="([A-Z]+)(\d+)"[^>]*>\s*<f\b[^>]*?(?:/>|>[^<]*</f>)\s*(?:<v\s*/>|<v></v>)?\s*</c>'
+)
 
 
 def read_tracker(path: Path, *, today: date | None = None) -> Tracker:
@@ -91,7 +98,9 @@ def copies_beside(path: Path) -> tuple[str, ...]:
     )
     if not path.parent.is_dir():
         return ()
-    return tuple(sorted(p.name for p in path.parent.iterdir() if p.name != path.name and copy.fullmatch(p.name)))
+    return tuple(
+        sorted(p.name for p in path.parent.iterdir() if p.name != path.name and copy.fullmatch(p.name))
+    )
 
 
 def letters(column: int) -> str:
@@ -116,7 +125,9 @@ def _text(value: object) -> str:
 class _Table:
     """A sheet with a header row: which column holds which field, and where a cell stands."""
 
-    def __init__(self, reading: _Reading, sheet: CalamineSheet, labels: Mapping[str, str], needed: Iterable[str]) -> None:
+    def __init__(
+        self, reading: _Reading, sheet: CalamineSheet, labels: Mapping[str, str], needed: Iterable[str]
+    ) -> None:
         self.reading = reading
         self.sheet = sheet
         self.title = sheet.name
@@ -143,28 +154,52 @@ class _Table:
         """Say which columns are missing, and which header may be the renamed one; and headers that stand twice."""
         row = self.rows[self.head] if self.rows else []
         known = {folded(label): label for label in self.labels.values()}
-        others = {column: _text(v) for column, v in enumerate(row) if _text(v) and folded(_text(v)) not in known}
+        others = {
+            column: _text(v) for column, v in enumerate(row) if _text(v) and folded(_text(v)) not in known
+        }
         for id_ in needed:
             if id_ in self.columns:
                 continue
             label = self.labels[id_]
             expected = list(self.labels).index(id_)
-            like = nearest(label, others.values()) or nearest(label.casefold(), [o.casefold() for o in others.values()])
-            column = next((c for c, o in others.items() if folded(o) in folded(like)), expected if expected in others else None)
+            like = nearest(label, others.values()) or nearest(
+                label.casefold(), [o.casefold() for o in others.values()]
+            )
+            column = next(
+                (c for c, o in others.items() if folded(o) in folded(like)),
+                expected if expected in others else None,
+            )
             if column is None:
-                self.problem(self.head, None, label, "the column is missing", f'Write the header "{label}" over its column again.')
+                self.problem(
+                    self.head,
+                    None,
+                    label,
+                    "the column is missing",
+                    f'Write the header "{label}" over its column again.',
+                )
             else:
                 self.problem(self.head, column, label, f'the column is missing; found the header "{others[column]}"',
                              f'Write "{label}" into this cell, if it is that column.')  # fmt: skip
         for column, value in enumerate(row):
-            id_ = next((i for i, label in self.labels.items() if isinstance(value, str) and folded(label) == folded(value)), None)
+            id_ = next(
+                (
+                    i
+                    for i, label in self.labels.items()
+                    if isinstance(value, str) and folded(label) == folded(value)
+                ),
+                None,
+            )
             if id_ and self.columns[id_] != column:
                 self.problem(self.head, column, self.labels[id_], "the header stands twice",
                              f"Rename one of them; column {letters(self.columns[id_])} is read.")  # fmt: skip
 
     def problem(self, row: int, column: int | None, field: str, says: str, mend: str) -> None:
         """Note a problem with a cell, or with a whole row."""
-        spot = f"{self.title}!{letters(column)}{row + 1}" if column is not None else f"{self.title}!{row + 1}:{row + 1}"
+        spot = (
+            f"{self.title}!{letters(column)}{row + 1}"
+            if column is not None
+            else f"{self.title}!{row + 1}:{row + 1}"
+        )
         self.reading.problems.append(Problem(Place(self.reading.name, spot=spot), field, says, mend))
 
     def at(self, row: int, id_: str) -> tuple[Any, int | None]:
@@ -194,7 +229,9 @@ class _Table:
     def yes_no(self, row: int, id_: str) -> bool | None:
         """A field as yes or no; None where it is empty; a fault is noted."""
         value, column = self.at(row, id_)
-        said = _YES_NO.get(value, _ODD) if isinstance(value, str) else value if isinstance(value, bool) else _ODD
+        said = (
+            _YES_NO.get(value, _ODD) if isinstance(value, str) else value if isinstance(value, bool) else _ODD
+        )
         if said is not _ODD:
             return said
         word = folded(_text(value))
@@ -214,7 +251,9 @@ class _Table:
         text = _text(value)
         if isinstance(value, bool) or not re.fullmatch(r"\d{1,4}", text, re.ASCII):
             if text:
-                self.problem(row, column, self.labels[id_], f'found "{text[:40]}"', "Write a whole number, such as 2.")
+                self.problem(
+                    row, column, self.labels[id_], f'found "{text[:40]}"', "Write a whole number, such as 2."
+                )
             return 0
         return int(text)
 
@@ -282,11 +321,18 @@ class _Reading:
         if not pairs:
             pairs = _shipped_documents()
             self._told(f"{LISTS}!A1", "", "the list of the company's documents cannot be read",
-                       "The list of all documents of the program is used instead; put the sheet back from a backup.")  # fmt: skip
+                       "The list of all documents of the program is used instead; put the sheet back from a backup.")  # fmt: skip  # noqa: E501 - a sentence or a formula reads best whole
         known: dict[str, str] = {}
         for label, id_ in pairs:
             number, _, title = label.partition(" ")
-            for words in (label, id_, number, title, title.partition("(")[0], *re.findall(r"\(([^)]+)\)", title)):
+            for words in (
+                label,
+                id_,
+                number,
+                title,
+                title.partition("(")[0],
+                *re.findall(r"\(([^)]+)\)", title),
+            ):
                 known.setdefault(folded(words), id_)
         self.labels = [label for label, _ in pairs]
         return known
@@ -304,13 +350,21 @@ class _Reading:
         found: dict[str, date | None] = {}
         rows = sheet.to_python(skip_empty_area=False, nrows=_HEADER_ROWS) if sheet else []
         for number, row in enumerate(rows):
-            key = next((k for k in ("as of (", "policy signed on (") if row and folded(_text(row[0])).startswith(k)), "")
+            key = next(
+                (k for k in ("as of (", "policy signed on (") if row and folded(_text(row[0])).startswith(k)),
+                "",
+            )
             if not key or key in found or len(row) < 2:  # noqa: PLR2004 - a name and its value
                 continue
             try:
                 found[key] = read_day(row[1])
             except NoDayError as error:
-                self._told(f"{sheet.name if sheet else ''}!B{number + 1}", _text(row[0]).partition(" (")[0], error.says, error.mend)
+                self._told(
+                    f"{sheet.name if sheet else ''}!B{number + 1}",
+                    _text(row[0]).partition(" (")[0],
+                    error.says,
+                    error.mend,
+                )
         return found.get("as of ("), found.get("policy signed on (")
 
     def _log(self) -> Iterator[Record]:
@@ -318,7 +372,7 @@ class _Reading:
         labels = {column.id: column.label for column in LOG_COLUMNS}
         if sheet is None:
             self._told("", LOG_SHEET, f'the workbook has no sheet "{LOG_SHEET}"',
-                       f'Name the sheet with the records "{LOG_SHEET}" again. Sheets found: {", ".join(self.book.sheet_names)}.')  # fmt: skip
+                       f'Name the sheet with the records "{LOG_SHEET}" again. Sheets found: {", ".join(self.book.sheet_names)}.')  # fmt: skip  # noqa: E501 - a sentence or a formula reads best whole
             return
         needed = [column.id for column in LOG_COLUMNS if column.needed]
         table = _Table(self, sheet, labels, needed)
@@ -337,7 +391,7 @@ class _Reading:
         for (top, left), (bottom, right) in table.sheet.merged_cell_ranges or ():
             if bottom > table.head and left <= last:
                 where = f"{letters(left)}{top + 1}:{letters(right)}{bottom + 1}"
-                self._told(f"{table.title}!{letters(left)}{top + 1}", "", f"the cells {where} are merged, so only the first of them holds something",
+                self._told(f"{table.title}!{letters(left)}{top + 1}", "", f"the cells {where} are merged, so only the first of them holds something",  # noqa: E501 - a sentence or a formula reads best whole
                            "Undo the merge and fill each row.")  # fmt: skip
 
     def _no_value(self, table: _Table) -> None:
@@ -355,7 +409,12 @@ class _Reading:
     def _small(self, title: str, fields: Sequence[Any], needed: Sequence[str]) -> _Table | None:
         sheet = self._sheet(title)
         if sheet is None:
-            self._told("", title, f'the workbook has no sheet "{title}"', "Put the sheet back from a backup, if you need it.")
+            self._told(
+                "",
+                title,
+                f'the workbook has no sheet "{title}"',
+                "Put the sheet back from a backup, if you need it.",
+            )
             return None
         return _Table(self, sheet, {f.id: f.label for f in fields}, needed)
 
@@ -365,14 +424,28 @@ class _Reading:
             assert table is not None
             what, risk = table.text(row, "what"), folded(table.text(row, "risk"))
             if not what:
-                table.problem(row, table.columns.get("what"), "What is to be mended", "nothing stands here", "Say what is to be mended.")
+                table.problem(
+                    row,
+                    table.columns.get("what"),
+                    "What is to be mended",
+                    "nothing stands here",
+                    "Say what is to be mended.",
+                )
             if risk and risk not in RISKS:
-                table.problem(row, table.columns["risk"], "Risk", f'found "{risk[:40]}"', "Write high, medium or low.")
+                table.problem(
+                    row, table.columns["risk"], "Risk", f'found "{risk[:40]}"', "Write high, medium or low."
+                )
                 risk = ""
             found, closed = table.day(row, "found_on"), table.day(row, "closed")
             if found and closed and closed < found:
-                table.problem(row, table.columns["closed"], "Closed on", f"{closed} lies before the day it was found, {found}", "Check both days.")
-            yield Action(what, found, table.text(row, "owner"), table.day(row, "due"), closed, risk,  # type: ignore[arg-type] - one of RISKS
+                table.problem(
+                    row,
+                    table.columns["closed"],
+                    "Closed on",
+                    f"{closed} lies before the day it was found, {found}",
+                    "Check both days.",
+                )
+            yield Action(what, found, table.text(row, "owner"), table.day(row, "due"), closed, risk,  # type: ignore[arg-type] - one of RISKS  # noqa: E501 - a sentence or a formula reads best whole
                          table.text(row, "record_id"), self._row(table, row))  # fmt: skip
 
     def _shutdowns(self) -> Iterator[Shutdown]:
@@ -383,7 +456,13 @@ class _Reading:
             if first and last and first <= last:
                 yield Shutdown(first, last, table.text(row, "reason"), self._row(table, row))
             elif first and last:
-                table.problem(row, table.columns["last"], "Last day", f"{last} lies before the first day, {first}", "Check both days.")
+                table.problem(
+                    row,
+                    table.columns["last"],
+                    "Last day",
+                    f"{last} lies before the first day, {first}",
+                    "Check both days.",
+                )
             else:
                 table.problem(row, None, "", "a shut-down needs a first and a last day", "Write both days.")
 
@@ -411,12 +490,18 @@ def _by_cell(problem: Problem) -> tuple[str, int, str, str]:
 class _Log:
     """Reads the rows of the Log one after the other."""
 
-    def __init__(self, table: _Table, documents: Mapping[str, str], labels: Sequence[str], today: date | None) -> None:
+    def __init__(
+        self, table: _Table, documents: Mapping[str, str], labels: Sequence[str], today: date | None
+    ) -> None:
         self.table, self.documents, self.labels, self.today = table, documents, labels, today
         self.exact: dict[Any, str] = {}
         self.numbers: dict[str, int] = {}
         self.contents: dict[tuple[object, ...], int] = {}
-        self.needed = [c for c in LOG_COLUMNS if c.needed and c.id in table.columns and c.id not in {"document", "activity_date"}]
+        self.needed = [
+            c
+            for c in LOG_COLUMNS
+            if c.needed and c.id in table.columns and c.id not in {"document", "activity_date"}
+        ]
 
     def record(self, row: int) -> Record | None:
         """The record of a row; None where its document cannot be told."""
@@ -426,7 +511,13 @@ class _Log:
         day = self._day(row)
         for column in self.needed:
             if not text(row, column.id):
-                table.problem(row, table.columns[column.id], column.label, "nothing stands here", "A record without it does not count. Fill it in.")
+                table.problem(
+                    row,
+                    table.columns[column.id],
+                    column.label,
+                    "nothing stands here",
+                    "A record without it does not count. Fill it in.",
+                )
         scope = self._scope(row)
         record_id, notes = text(row, "record_id"), text(row, "notes")
         signed, complete = table.yes_no(row, "signed"), table.yes_no(row, "complete")
@@ -456,11 +547,24 @@ class _Log:
         if column is not None:
             if words:
                 like = nearest(words, self.documents)
-                label = next((one for one in self.labels if like and self.documents[folded(one)] == self.documents[like.split('"')[1]]), "")
+                label = next(
+                    (
+                        one
+                        for one in self.labels
+                        if like and self.documents[folded(one)] == self.documents[like.split('"')[1]]
+                    ),
+                    "",
+                )
                 self.table.problem(row, column, "Document", f'found "{_text(value)[:60]}", which is no document of the list',
-                                   (f'Did you mean "{label}"? ' if label else "") + "Choose it from the list; the row does not count until then.")  # fmt: skip
+                                   (f'Did you mean "{label}"? ' if label else "") + "Choose it from the list; the row does not count until then.")  # fmt: skip  # noqa: E501 - a sentence or a formula reads best whole
             else:
-                self.table.problem(row, column, "Document", "nothing stands here", "Choose the document; the row does not count until then.")
+                self.table.problem(
+                    row,
+                    column,
+                    "Document",
+                    "nothing stands here",
+                    "Choose the document; the row does not count until then.",
+                )
         return None
 
     def _day(self, row: int) -> date | None:
@@ -470,9 +574,21 @@ class _Log:
         column = table.columns.get("activity_date")
         if day is None:
             if column is not None and len(table.reading.problems) == before:
-                table.problem(row, column, "Date of the activity", "nothing stands here", "Write the date that stands on the record; without it the record does not count.")
+                table.problem(
+                    row,
+                    column,
+                    "Date of the activity",
+                    "nothing stands here",
+                    "Write the date that stands on the record; without it the record does not count.",
+                )
         elif self.today and day > self.today:
-            table.problem(row, column, "Date of the activity", f"{day} lies in the future", "Write the day it was done. A record cannot be made in advance.")
+            table.problem(
+                row,
+                column,
+                "Date of the activity",
+                f"{day} lies in the future",
+                "Write the day it was done. A record cannot be made in advance.",
+            )
         return day
 
     def _scope(self, row: int) -> ScopeType:
@@ -482,7 +598,13 @@ class _Log:
             words = folded(_text(value))
             known = _SCOPE_WORDS.get(words)
             if known is None and words:
-                self.table.problem(row, column, "Scope", f'found "{words[:40]}"', f"Write one of {', '.join(SCOPES)}.{nearest(words, SCOPES)}")
+                self.table.problem(
+                    row,
+                    column,
+                    "Scope",
+                    f'found "{words[:40]}"',
+                    f"Write one of {', '.join(SCOPES)}.{nearest(words, SCOPES)}",
+                )
         return known or "company"
 
     def _twice(self, row: int, record: Record) -> None:
@@ -494,11 +616,23 @@ class _Log:
         first = self.contents.setdefault(content, row)
         column = self.table.columns.get("record_id")
         if first != row and record.activity_date and not record.withdrawn:
-            self.table.problem(row, None, "", f"the same record stands in row {first + 1}", "Delete one of them, or note how they differ.")
+            self.table.problem(
+                row,
+                None,
+                "",
+                f"the same record stands in row {first + 1}",
+                "Delete one of them, or note how they differ.",
+            )
         elif record.record_id:
             first = self.numbers.setdefault(record.record_id, row)
             if first != row:
-                self.table.problem(row, column, "Record no.", f'"{record.record_id}" stands in row {first + 1} too', "Give one of them a number of its own.")
+                self.table.problem(
+                    row,
+                    column,
+                    "Record no.",
+                    f'"{record.record_id}" stands in row {first + 1} too',
+                    "Give one of them a number of its own.",
+                )
 
 
 def _replaced(notes: str) -> str:
@@ -522,9 +656,13 @@ def _part_of(data: bytes, title: str) -> bytes:
             return b""
         book = zip_.read("xl/workbook.xml").decode("utf-8", "replace")
         rels = zip_.read("xl/_rels/workbook.xml.rels").decode("utf-8", "replace")
-        sheet = next((tag for tag in re.findall(r"<(?:\w+:)?sheet\b[^>]*>", book) if f'name="{title}"' in tag), "")
+        sheet = next(
+            (tag for tag in re.findall(r"<(?:\w+:)?sheet\b[^>]*>", book) if f'name="{title}"' in tag), ""
+        )
         id_ = re.search(r'\br:id="([^"]+)"', sheet)
-        tag = next((t for t in re.findall(r"<Relationship\b[^>]*>", rels) if id_ and f'Id="{id_[1]}"' in t), "")
+        tag = next(
+            (t for t in re.findall(r"<Relationship\b[^>]*>", rels) if id_ and f'Id="{id_[1]}"' in t), ""
+        )
         target = re.search(r'Target="/?(?:xl/)?([^"]+)"', tag)
         part = f"xl/{target[1]}" if target else ""
         return zip_.read(part) if part in names else b""

@@ -69,7 +69,7 @@ def log_names(book: Workbook, plan: Plan) -> None:
     place = f"'{THREE_MONTHS}'!"
     for name, cell in (
         ("AsOf", f"$B${_FACTS}"), ("PolicyDay", f"$B${_FACTS + 1}"), ("Earliest", f"$B${_FACTS + 2}"),
-        ("Begin", f"$B${_FACTS + 3}"), ("FirstDay", f"$B${_FACTS + 4}"), ("LogRows", f"$B${_FACTS + 7}"),
+        ("Begin", f"$B${_FACTS + 3}"), ("FirstDay", f"$B${_FACTS + 4}"), ("LogRows", f"$B${_FACTS + 6}"),
     ):  # fmt: skip
         sheets.name_range(book, name, place + cell)
     sheets.name_range(book, "PolicyDocument", f'"{_policy_label(plan)}"')
@@ -190,10 +190,12 @@ def _facts(sheet: Worksheet, numbers: Numbers) -> None:
         ("Nothing counts before", f'IF({CERTIFIED}="yes",EDATE(AsOf,-{numbers.year}),0)', f'{DAY};;"no such day"', False),
         ("The count begins on (after the last empty month)", f"MIN(IF(LogCounts*(LogDate>={begins}),LogDate))", days, True),
         ("First record that counts", "MIN(IF(LogCounts,LogDate))", days, True),
-        ("Last record that counts", "MAX(IF(LogCounts,LogDate))", days, True),
-        ("Months over without a record", f"COUNTIF($C${_FIRST}:$C${_NOW},\"EMPTY\")", "0", False),
+        ("Months over without a record", f'COUNTIF($C${_FIRST}:$C${_NOW},"EMPTY")', "0", False),
         ("Rows of the Log in use", _last_row(), "0", False),
-        ("Rows that do not fill the three months (unsigned, undated …)", "SUMPRODUCT((LogDocument<>\"\")*(1-LogCounts))", "0", False),
+        (
+            "Rows that do not fill the months below (unsigned, undated …)",
+            f'SUMPRODUCT(1*(LogDocument<>""))-SUM($B${_FIRST}:$B${_NOW})', "0", False,
+        ),
     )  # fmt: skip
     for at, (text, value, form, array) in enumerate(rows, _FACTS):
         put(sheet, f"A{at}", text, box=True)
@@ -209,7 +211,7 @@ def _facts(sheet: Worksheet, numbers: Numbers) -> None:
 
 
 def _last_row() -> str:
-    """The last row of the Log with a date or a document. Few logs go past the near rows, so the far ones are only counted."""
+    """The last row of the Log with a date or a document. Few logs go past the near rows, so the far ones are only counted."""  # noqa: E501 - a sentence or a formula reads best whole
     near = FIRST_ROW + 1999
 
     def last(end: int) -> str:
@@ -232,7 +234,13 @@ def _table(sheet: Worksheet, numbers: Numbers) -> None:
     # One formula for all months, because it looks at every row of the Log.
     months, area = f"$A${_FIRST}:$A${_LAST}", f"B{_FIRST}:B{_LAST}"
     days = f"IF(LogCounts*(LogDate>=$A${_FIRST}),INT(LogDate),9E9)"
-    put(sheet, f"B{_FIRST}", ArrayFormula(area, f"=FREQUENCY({days},{sheets.next_month(months)}-1)"), box=True, centre=True)
+    put(
+        sheet,
+        f"B{_FIRST}",
+        ArrayFormula(area, f"=FREQUENCY({days},{sheets.next_month(months)}-1)"),
+        box=True,
+        centre=True,
+    )
     for letter in "EF":
         sheet.column_dimensions[letter].hidden = True
     area = f"A{_FIRST}:D{_LAST}"
@@ -257,10 +265,8 @@ def _month(sheet: Worksheet, row: int, numbers: Numbers) -> None:
     else:
         before = f"OR(FirstDay=0,{sheets.next_month(month)}<=FirstDay)"
         says = f'IF({records}>0,"records",IF({working}=0,"shut down",IF({before},"","EMPTY")))'
-    if row >= _NOW:
-        goes_on = "1" if row == _NOW else "0"
-    else:
-        goes_on = f"IF(AND(F{row + 1}=1,OR({records}>0,{working}=0)),1,0)"
+    earlier = f"IF(AND(F{row + 1}=1,OR({records}>0,{working}=0)),1,0)"
+    goes_on = earlier if row < _NOW else "1" if row == _NOW else "0"
     values = (
         ("A", f"=DATE(YEAR(AsOf),MONTH(AsOf)+{row - _NOW},1)", MONTH),
         ("B", 0, "0"),

@@ -115,13 +115,13 @@ def _written_day(words: str, today: date, *, spoken: bool) -> date | None:
     parts = words.split()
     for order in (parts, [*parts[1:2], *parts[:1], *parts[2:]]):
         named = re.fullmatch(r"([a-z.]+) (\d{1,2})(?:st|nd|rd|th)?(?: (\d{4}))?", " ".join(order))
-        month = _index(named[1], _MONTHS) if named else None
-        if named and month is not None:
+        number = _index(named[1], _MONTHS) if named else None
+        if named and number is not None:
             if named[3]:
-                return _day(int(named[3]), month + 1, int(named[2]), words)
+                return _day(int(named[3]), number + 1, int(named[2]), words)
             if not spoken:
                 raise _WrongError(f'found "{words}" without a year|Write it as 2026-11-20.')
-            return _latest(today, month + 1, int(named[2]), words)
+            return _latest(today, number + 1, int(named[2]), words)
     return None
 
 
@@ -394,7 +394,7 @@ def scope_of(
         raise _WrongError(
             f"{title} is for one {kind or wanted}, and it is not said which|Write one of: {names}."
         )
-    looked = [kind] if kind else [wanted, *(scope for scope in known if scope != wanted)]
+    looked: list[ScopeType] = [kind] if kind else [wanted, *(scope for scope in known if scope != wanted)]
     if type_ is not None and wanted != "company":
         looked = [scope for scope in looked if scope == wanted]
         if not looked:
@@ -404,8 +404,9 @@ def scope_of(
     found = _one_of(name, ((scope, one) for scope in looked for one in known[scope]))
     if found is None:
         everyone = [one for scope in looked for one in known[scope]]
+        what = looked[0] if len(looked) == 1 else "site, vehicle, person or thing"
         raise _WrongError(
-            f'no {looked[0] if len(looked) == 1 else "site, vehicle, person or thing"} in company.yaml is called "{name[:60]}"|'
+            f'no {what} in company.yaml is called "{name[:60]}"|'
             f"Write one of: {', '.join(known[looked[0]]) or 'none'}.{nearest(name, everyone)}"
         )
     return (found[0], company.company.legal_name) if found[0] == "company" else found

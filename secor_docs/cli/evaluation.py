@@ -1,0 +1,331 @@
+"""``secor evaluation``: the question set, the worksheet to score on, its result, and the action plan."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from secor_docs.cli.coverage import BINDER, covered_by
+from secor_docs.cli.options import COMPANY, JSON, OVERLAY
+from secor_docs.cli.ready import AS_OF, TRACKER
+
+if TYPE_CHECKING:
+    from secor_docs.facts import Group
+    from secor_docs.program.evaluation import QuestionSet
+    from secor_docs.readiness.coverage import Coverage
+    from secor_docs.readiness.scoring import Result
+
+WIDTH = 96
+WORKSHEET = click.argument(
+    "worksheet", type=click.Path(dir_okay=False, path_type=Path), metavar="WORKSHEET.XLSX"
+)
+
+
+@click.group(short_help="The question set, the worksheet, its result and the action plan.")
+def command() -> None:
+    """The evaluation: the questions, the worksheet an assessor scores on, its result, and the action plan.
+
+    \b
+    Example: secor evaluation new company.yaml
+    Example: secor evaluation score evaluation.xlsx
+    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+
+
+@command.command("import")
+@click.argument("file", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE")
+@click.option(
+    "--title",
+    default="Official set of questions",
+    show_default=True,
+    help="What the set is called, for a table.",
+)
+@click.option("--edition", default="", help="The label of the edition, such as 2026, for a table.")
+@click.option("--to", "folder", type=click.Path(file_okay=False, path_type=Path), default=Path("my-house"),
+              show_default=True, help="The overlay folder it is put into.")  # fmt: skip
+@click.option("--replace", is_flag=True, help="Replace the set that stands there.")
+def import_(*, file: Path, title: str, edition: str, folder: Path, replace: bool) -> None:
+    """Take over an official set of questions that you have: YAML, or a table in .csv or .xlsx.
+
+    A table has the columns Question, Element and Asks; Points, Mode, Same as, Element name, Applies if and Evidence
+    where you know them. "Same as" names the working question that asks the same, so that documents and records are found.
+    The file goes into an overlay folder; give that folder with --overlay to the other commands.
+
+    \b
+    Example: secor evaluation import acsa-2026.csv --title "ACSA SECOR" --edition 2026
+    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    from secor_docs.cli import today
+    from secor_docs.evaluation.editions import About, read_edition
+    from secor_docs.library import load_question_set
+    from secor_docs.output import write_whole
+    from secor_docs.problems import CouldNotWriteError
+    from secor_docs.stock import Stock
+
+    day = today()
+    made = read_edition(file, About(title, edition or str(day.year), day), load_question_set(Stock.of()))
+    target = folder / "evaluation" / "working_set.yaml"
+    if target.exists() and not replace:
+        raise CouldNotWriteError(target, "a set stands there already; --replace replaces it")
+    write_whole(target, made.text.encode())
+    click.echo(
+        f"{len(made.questions.questions)} questions in {len(made.questions.elements)} elements. Written: {target}"
+    )
+    if made.unserved:
+        click.echo(
+            f'No "Same as": {", ".join(made.unserved)}. No document is found for these until they name a working question.'
+        )
+    click.echo(f"Next: secor coverage company.yaml --overlay {folder}")
+
+
+@command.command()
+@COMPANY
+@click.option(
+    "--override", metavar="REASON", help="Start though not ready; the reason is printed on the worksheet."
+)
+@click.option("-o", "--output", "out", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
+              help="The worksheet; evaluation-DATE.xlsx beside the company file when left out.")  # fmt: skip
+@click.option(
+    "--docx",
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="Also write it as a Word form.",
+)
+@AS_OF
+@TRACKER
+@BINDER
+@OVERLAY
+def new(
+    *, company: Path, override: str | None, out: Path | None, docx: Path | None, as_of: datetime | None,
+    tracker: Path | None, binder: Path | None, overlays: tuple[Path, ...],
+) -> None:  # fmt: skip
+    """Make the worksheet an assessor scores on: one row for each question, with the evidence found.
+
+    Refused while `secor start` refuses, unless a reason is given. Ends with 1 then, and writes nothing. A worksheet that
+    stands is never overwritten: it holds an assessor's scores.
+
+    \b
+    Example: secor evaluation new company.yaml --docx evaluation.docx
+    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    from secor_docs.build import house_page
+    from secor_docs.evaluation.worksheet import new_worksheet
+    from secor_docs.output import write_whole
+    from secor_docs.problems import CouldNotWriteError
+
+    if override is not None and not override.strip():
+        message = "--override needs a reason in words."
+        raise click.UsageError(message)
+    prepared, covered = covered_by(company, tracker, as_of, binder, overlays)
+    click.echo(covered.found.sentence)
+    if not covered.found.ready and override is None:
+        click.echo("Nothing was written. `secor start` lists what is missing; --override needs a reason.")
+        raise SystemExit(1)
+    reason = (override or "").strip() if not covered.found.ready else ""
+    target = out or company.parent / f"evaluation-{covered.found.as_of}.xlsx"
+    for path in filter(None, (target, docx)):
+        if path.exists():
+            raise CouldNotWriteError(
+                path, "a worksheet is there already, and it may hold scores; give another name"
+            )
+    write_whole(target, new_worksheet(covered, override=reason))
+    click.echo(f"Written: {target}")
+    if docx is not None:
+        facts = _form_facts(covered, reason)
+        write_whole(
+            docx, house_page(prepared, "evaluation-form", "00-07", "Evaluation worksheet", sheet=facts)
+        )
+        click.echo(f"Written: {docx}")
+    click.echo(
+        "Nothing here is a score yet, and the shipped questions are not ACSA's: fill in ACSA's own form of the year."
+    )
+
+
+def _form_facts(covered: Coverage, override: str) -> Group:
+    from secor_docs.evaluation.worksheet import UNKNOWN_POINTS, evidence_text
+    from secor_docs.facts import Group
+    from secor_docs.readiness.coverage import marked
+
+    asked = covered.found.plan.question_set
+    elements = []
+    for element in asked.elements:
+        rows = [
+            Group("questions", {
+                "id": marked(c.question), "asks": c.question.asks, "evidence": evidence_text(c),
+                "points": f"{UNKNOWN_POINTS if c.question.points is None else c.question.points:g}",
+                "reason": c.reason if c.state == "not applicable" else "",
+            })
+            for c in covered.questions if c.question.element == element.number
+        ]  # fmt: skip
+        elements.append(
+            Group("elements", {"number": element.number, "name": element.name, "questions": rows})
+        )
+    return Group("sheet", {
+        "as_of": covered.found.as_of, "title": f"{asked.title}, edition {asked.edition}", "notice": asked.notice,
+        "override": override, "overall": f"{asked.scoring.overall:g}", "each": f"{asked.scoring.each_element:g}",
+        "elements": elements,
+    })  # fmt: skip
+
+
+@command.command()
+@WORKSHEET
+@click.option(
+    "--most", type=click.IntRange(1), default=10, show_default=True, help="How many questions to list."
+)
+@JSON
+def score(*, worksheet: Path, most: int, as_json: bool) -> None:
+    """Read a scored worksheet: the result per element, what fails, and which questions move it most.
+
+    Ends with 1 while a mark is not reached.
+
+    \b
+    Example: secor evaluation score evaluation-2026-12-02.xlsx
+    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    found = _result(worksheet)
+    if as_json:
+        import json
+
+        click.echo(json.dumps(_plain(found), indent=1, ensure_ascii=False))
+    else:
+        for line in _lines(found, most):
+            click.echo(line)
+    raise SystemExit(0 if found.passed else 1)
+
+
+def _result(worksheet: Path) -> Result:
+    from secor_docs.evaluation.worksheet import read_worksheet
+    from secor_docs.readiness.scoring import result
+
+    filled = read_worksheet(worksheet)
+    return result(filled.rows, filled.names, filled.marks)
+
+
+def _percent(percent: float | None) -> str:
+    return "none counts" if percent is None else f"{percent:.1f} %"
+
+
+def _sentence(found: Result) -> str:
+    whole = found.whole
+    says = "The marks are reached" if found.passed else "The marks are not reached"
+    fails = (
+        f" Below the mark: {', '.join(f'{t.number}. {t.name}' for t in found.fails)}." if found.fails else ""
+    )
+    open_ = f" {whole.open} questions have no score yet." if whole.open else ""
+    return f"{says}: {_percent(whole.percent)} of the points that count; {whole.mark:g} % are needed.{fails}{open_}"
+
+
+def _lines(found: Result, most: int) -> Iterator[str]:
+    yield from textwrap.wrap(_sentence(found), WIDTH)
+    yield "A worksheet of your own is no result of ACSA's.\n"
+    for total in (*found.elements, found.whole):
+        name = f"{total.number}. {total.name}" if total.number else total.name
+        mark = "" if total.passed else f"  BELOW {total.mark:g} %"
+        yield f"  {name:<52}{total.given:>7g} of {total.possible:<7g}{_percent(total.percent):>12}{mark}"
+    if found.movers:
+        yield "\nWhat moves the result most"
+    for mover in found.movers[:most]:
+        row = mover.row
+        why = " (its element is below the mark)" if mover.fails else ""
+        given = "no score" if row.score is None else f"{row.score:g}"
+        lead = f"  {row.id}: {given} of {row.points:g}, +{mover.overall:.1f} % of the whole{why}. "
+        yield from textwrap.wrap(lead + row.asks, WIDTH, subsequent_indent="    ")
+    if len(found.movers) > most:
+        yield f"  and {len(found.movers) - most} more; --most shows them."
+
+
+def _plain(found: Result) -> dict[str, object]:
+    def told(total: object) -> dict[str, object]:
+        names = ("number", "name", "possible", "given", "open", "mark", "percent", "passed")
+        return {name: getattr(total, name) for name in names}
+
+    return {
+        "passed": found.passed,
+        "whole": told(found.whole),
+        "elements": [told(total) for total in found.elements],
+        "movers": [{"id": m.row.id, "lost": m.row.lost, "overall": m.overall, "fails": m.fails, "place": str(m.row.place)}
+                   for m in found.movers],
+    }  # fmt: skip
+
+
+@command.command()
+@COMPANY
+@WORKSHEET
+@click.option("-o", "--output", "out", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
+              help="The action plan; action-plan.docx beside the worksheet when left out.")  # fmt: skip
+@click.option("--csv", "table", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
+              help="Also rows for the sheet Actions of the tracker, to copy and paste.")  # fmt: skip
+@OVERLAY
+def actions(
+    *, company: Path, worksheet: Path, out: Path | None, table: Path | None, overlays: tuple[Path, ...]
+) -> None:
+    """Make the action plan from the questions that fell short: a Word file, and rows for the tracker.
+
+    Who mends what, and by when, is for you to write: nothing is invented. Questions without a score are not in it.
+
+    \b
+    Example: secor evaluation actions company.yaml evaluation-2026-12-02.xlsx --csv actions.csv
+    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    from secor_docs.build import house_page, prepare
+    from secor_docs.output import write_whole
+    from secor_docs.problems import CouldNotWriteError
+    from secor_docs.stock import Stock
+
+    prepared = prepare(company, Stock.of(overlays))
+    found = _result(worksheet)
+    target = out or worksheet.with_name("action-plan.docx")
+    for path in filter(None, (target, table)):
+        if path.exists():
+            raise CouldNotWriteError(
+                path, "a file is there already, and it may be filled in; give another name"
+            )
+    facts = _action_facts(found, worksheet.name, prepared.plan.question_set)
+    write_whole(
+        target, house_page(prepared, "action-plan", "00-08", "Action plan from the evaluation", result=facts)
+    )
+    click.echo(f"{_sentence(found)}\nWritten: {target}")
+    if table is not None:
+        write_whole(table, _rows(found).encode("utf-8-sig"))
+        click.echo(f"Written: {table}. Copy its rows below the last one of the sheet Actions.")
+
+
+def _action_facts(found: Result, name: str, asked: QuestionSet) -> Group:
+    from secor_docs.facts import Group
+
+    return Group("result", {
+        "file": name, "sentence": _sentence(found),
+        "notice": f"{asked.notice} A worksheet of your own is no result of ACSA's.",
+        "elements": [
+            Group("elements", {"name": f"{t.number}. {t.name}" if t.number else t.name, "possible": f"{t.possible:g}",
+                               "given": f"{t.given:g}", "percent": _percent(t.percent)})
+            for t in (*found.elements, found.whole)
+        ],
+        "actions": [
+            Group("actions", {"id": m.row.id, "asks": m.row.asks, "comment": m.row.comment or "-"})
+            for m in found.movers if m.row.score is not None
+        ],
+    })  # fmt: skip
+
+
+def _rows(found: Result) -> str:
+    """The rows as CSV under the headers of the sheet; text that looks like a formula is kept from being one."""
+    import csv
+    import io
+
+    from secor_docs.cli import today
+    from secor_docs.tracker.layout import ACTION_COLUMNS
+
+    out = io.StringIO()
+    writer = csv.writer(out)
+    writer.writerow([column.label for column in ACTION_COLUMNS])
+    for mover in found.movers:
+        if mover.row.score is not None:
+            what = f"Evaluation {mover.row.id}: {mover.row.comment or mover.row.asks}"
+            values = {
+                "what": what,
+                "found_on": today().isoformat(),
+                "notes": f"{mover.row.score:g} of {mover.row.points:g} points",
+            }
+            writer.writerow([values.get(column.id, "") for column in ACTION_COLUMNS])
+    return out.getvalue()
