@@ -266,3 +266,24 @@ def test_the_same_day_gives_the_same_calendar_file(
     for name in ("one.ics", "two.ics"):
         ran(capsys, "todo", path, "--ics", str(tmp_path / name))
     assert (tmp_path / "one.ics").read_bytes() == (tmp_path / "two.ics").read_bytes()
+
+
+def test_rows_that_wait_beside_the_tracker_are_brought_in_before_it_is_read(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    company = tmp_path / "company.yaml"
+    company.write_bytes(Path(SAMPLE).read_bytes())
+    (tmp_path / "logo.png").write_bytes((Path(SAMPLE).parent / "logo.png").read_bytes())
+    main(["tracker", "new", str(company)])
+    held = tmp_path / "~$tracker.xlsx"
+    held.write_bytes(b"someone")
+    row = ["--date", "2026-11-19", "--by", "Desmond Okafor", "--site", "Lot 14 Timber Flats", "--signed", "--complete"]
+    main(["log", str(company), "toolbox-meeting", *row, "--kept", "tab 4"])
+    capsys.readouterr()
+    with pytest.raises(SystemExit):
+        main(["tracker", "check", str(company)])
+    assert "1 logged row waits for tracker.xlsx and is not counted here" in capsys.readouterr().err
+    held.unlink()
+    with pytest.raises(SystemExit):
+        main(["tracker", "check", str(company)])
+    assert "1 record" in capsys.readouterr().out

@@ -118,8 +118,10 @@ def test_a_misspelt_document_is_told_with_the_nearest_one(
     tracker = read()
     assert tracker.records == ()
     assert _told(tracker) == [
-        f'tracker.xlsx: Log!C2: Document: found "Feild level hazard assesment", which is no document of the list. Did you mean "{FLHA}"? '
-        "Choose it from the list; the row does not count until then."
+        (
+            f'tracker.xlsx: Log!C2: Document: found "Feild level hazard assesment", which is no document of the list. Did you mean "{FLHA}"? '
+            "Choose it from the list; the row does not count until then."
+        )
     ]
 
 
@@ -130,7 +132,8 @@ def test_a_misspelt_document_is_told_with_the_nearest_one(
         ("November 20, 2026", date(2026, 11, 20)), ("20 Nov 2026", date(2026, 11, 20)), ("20-Nov-2026", date(2026, 11, 20)),
         ("Fri, Nov. 20th, 2026", date(2026, 11, 20)), ("Sept 3 2026", date(2026, 9, 3)), ("2026-11-20 07:30", date(2026, 11, 20)),
         (46346, date(2026, 11, 20)), (46346.5, date(2026, 11, 20)), ("46346", date(2026, 11, 20)), (20261120, date(2026, 11, 20)),
-        (datetime(2026, 11, 20, 7, 30), date(2026, 11, 20)), (date(2028, 2, 29), date(2028, 2, 29)), ("", None), ("  ", None), (None, None),
+        (datetime(2026, 11, 20, 7, 30), date(2026, 11, 20)),  # noqa: DTZ001 - a cell has no time zone
+        (date(2028, 2, 29), date(2028, 2, 29)), ("", None), ("  ", None), (None, None),
     ],
 )  # fmt: skip
 def test_a_day_is_read_in_every_form_that_has_one_meaning(written: object, day: date | None) -> None:
@@ -244,8 +247,10 @@ def test_a_renamed_header_is_told_and_never_guessed(book: Workbook, read: Callab
     _log(book, 2)["G1"] = "Signatures?"
     tracker = read()
     assert _told(tracker) == [
-        'tracker.xlsx: Log!G1: All required signatures: the column is missing; found the header "Signatures?". '
-        'Write "All required signatures" into this cell, if it is that column.'
+        (
+            'tracker.xlsx: Log!G1: All required signatures: the column is missing; found the header "Signatures?". '
+            'Write "All required signatures" into this cell, if it is that column.'
+        )
     ]
     assert tracker.records[0].signed is None
 
@@ -420,6 +425,7 @@ def test_whatever_is_typed_is_read_or_told_as_openpyxl_sees_it(
     for record in tracker.records:
         row = int(record.place.spot.removeprefix("Log!A"))
         assert str(seen.cell(row, 3).value).strip().casefold() in {FLHA.casefold(), "flha"}
-        if isinstance(seen.cell(row, 2).value, datetime) and record.activity_date:
-            assert record.activity_date == seen.cell(row, 2).value.date()
+        there = seen.cell(row, 2).value
+        if isinstance(there, datetime) and record.activity_date:
+            assert record.activity_date == there.date()
     assert len(tracker.records) <= len(rows)

@@ -195,6 +195,12 @@ def _numbered(formula: str, number: int) -> str:
     return re.sub(r"\bLog!", f"L{number}!", text)
 
 
+def _renumbered(sheet: str, number: int) -> str:
+    return re.sub(
+        r"<f([^>]*)>([^<]*)</f>", lambda found: f"<f{found[1]}>{_numbered(found[2], number)}</f>", sheet
+    )
+
+
 def _book(plans: dict[bool, Plan], parts: dict[bool, dict[str, bytes]], logs: list[Log]) -> bytes:
     """One workbook with a Log and a Three months sheet for each log, and the lists and shut-downs once."""
     base = parts[False]
@@ -212,9 +218,7 @@ def _book(plans: dict[bool, Plan], parts: dict[bool, dict[str, bytes]], logs: li
     defined = [(name, text) for name, text in names if not _SCOPED.fullmatch(name)]
     for number, log in enumerate(logs):
         three = _bare(parts[log.certified]["xl/worksheets/sheet3.xml"].decode())
-        three = re.sub(
-            r"<f([^>]*)>([^<]*)</f>", lambda m, n=number: f"<f{m[1]}>{_numbered(m[2], n)}</f>", three
-        )  # type: ignore[misc]
+        three = _renumbered(three, number)
         for cell, day in (("B4", log.as_of), ("B5", log.policy)):
             three, found = re.subn(
                 rf'<c r="{cell}" (s="\d+")[^>]*?(?:/>|></c>|><v ?/></c>)',

@@ -121,12 +121,26 @@ def looked_at(
     else:
         from secor_docs.tracker.records import read_tracker
 
+        bring_in(path)
         log = read_tracker(path, today=today())
         for problem in log.problems:
             click.echo(f"! {problem}", err=True)
     day: date = as_of.date() if as_of else log.as_of or today()
     wanted = READINGS if reading == "strict" else tuple(r for r in READINGS if r == reading)
     return prepared, log, readiness(prepared.plan, log, day, rules=rules, wanted=wanted)
+
+
+def bring_in(path: Path) -> None:
+    """Add the rows that wait beside the tracker, and say which must go on waiting."""
+    from secor_docs.tracker.journal import merge, waiting
+
+    if not path.exists() or not waiting(path):
+        return
+    merge(path)
+    left = len(waiting(path))
+    if left:
+        click.echo(f"! {left} logged row{'s wait' if left > 1 else ' waits'} for {path.name} and {'are' if left > 1 else 'is'} not counted here. "
+                   "Close it in Excel, then run this again.", err=True)  # fmt: skip
 
 
 def write_word(

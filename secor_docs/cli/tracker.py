@@ -84,6 +84,7 @@ def check(*, path: Path, overlays: tuple[Path, ...], as_json: bool) -> None:
     Example: secor tracker check company.yaml
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
     from secor_docs.cli import today
+    from secor_docs.cli.ready import bring_in
     from secor_docs.tracker.records import read_tracker
 
     plan: Plan | None = None
@@ -93,6 +94,7 @@ def check(*, path: Path, overlays: tuple[Path, ...], as_json: bool) -> None:
 
         plan = prepare(path, Stock.of(overlays)).plan
         path = path.parent / FILE_NAME
+    bring_in(path)
     tracker = read_tracker(path, today=today())
     problems = [*tracker.problems, *(_apart(tracker, plan) if plan else ())]
     if as_json:

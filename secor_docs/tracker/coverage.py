@@ -18,11 +18,11 @@ from secor_docs.tracker.layout import COVERAGE
 from secor_docs.tracker.record import document_label
 from secor_docs.tracker.sheets import DAY, MONTH_SHORT, put, put_text
 
-MONTH_SHORTS = 12
+MONTHS = 12
 _HEAD = 4
-_FIRST_MONTH_SHORT = 9  # column I
-_FIRST_DUE = _FIRST_MONTH_SHORT + MONTH_SHORTS + 1
-_SITE_START, _SITE_END = (get_column_letter(_FIRST_DUE + MONTH_SHORTS + n) for n in range(2))
+_FIRST_MONTH = 9  # column I
+_FIRST_DUE = _FIRST_MONTH + MONTHS + 1
+_SITE_START, _SITE_END = (get_column_letter(_FIRST_DUE + MONTHS + n) for n in range(2))
 _TOTAL = _HEAD + len(ELEMENTS) + 1
 _CHART = _TOTAL + 2
 _DOCUMENT_HEAD = _CHART + 16
@@ -82,11 +82,11 @@ def coverage_sheet(book: Workbook, plan: Plan) -> None:
     _heat(sheet, last)
     sheet.freeze_panes = f"B{_HEAD + 1}"
     sheets.printing(sheet, plan.company.company.legal_name)
-    sheet.print_area = f"A1:{_month(MONTH_SHORTS - 1)}{last}"
+    sheet.print_area = f"A1:{_month(MONTHS - 1)}{last}"
 
 
 def _month(number: int) -> str:
-    return get_column_letter(_FIRST_MONTH_SHORT + number)
+    return get_column_letter(_FIRST_MONTH + number)
 
 
 def _due(number: int) -> str:
@@ -97,7 +97,7 @@ def _months(sheet: Worksheet) -> None:
     """The months: from the first record that counts, at most the last twelve."""
     start = "MAX(DATE(YEAR(AsOf),MONTH_SHORT(AsOf)-11,1),IF(FirstDay>0,FirstDay,AsOf)-DAY(IF(FirstDay>0,FirstDay,AsOf))+1)"
     for row in (_HEAD, _DOCUMENT_HEAD):
-        for number in range(MONTH_SHORTS):
+        for number in range(MONTHS):
             here, before = f"{_month(number)}{row}", f"{_month(number - 1)}{row}"
             value = (
                 f"={_month(number)}{_HEAD}"
@@ -121,7 +121,7 @@ def _months(sheet: Worksheet) -> None:
             sheet.column_dimensions[_month(number)].width = 7.5
     put(sheet, f"{_due(0)}{_DOCUMENT_HEAD - 1}", "Due in the month (worked out from how often, the site's days and the shut-downs)",  # noqa: E501 - a sentence or a formula reads best whole
         font=sheets.NOTE)  # fmt: skip
-    for number in range(MONTH_SHORTS):
+    for number in range(MONTHS):
         put(sheet, f"{_due(number)}{_DOCUMENT_HEAD}", f"={_month(number)}{_HEAD}", font=sheets.HEAD,
             fill=sheets.HEAD_FILL, form=MONTH_SHORT, box=True, centre=True)  # fmt: skip
         sheet.column_dimensions[_due(number)].width = 7.5
@@ -157,12 +157,12 @@ def _elements(sheet: Worksheet) -> None:
         for letter, which in (("F", "MIN"), ("G", "MAX")):
             _array(sheet, f"{letter}{row}", f'IF($D{row}=0,"",{which}(IF({of_element},LogDate)))', form=DAY)
         _array(sheet, f"H{row}", _gap(of_element, row))
-        for month in range(MONTH_SHORTS):
+        for month in range(MONTHS):
             letter = _month(month)
             value = f"SUMPRODUCT({ofit}*COUNTIFS(LogDocument,Documents,{_in_month(letter)}))"
             put(sheet, f"{letter}{row}", f'=IF(ISNUMBER({letter}${_HEAD}),{value},"")', box=True, centre=True)
     put(sheet, f"A{_TOTAL}", "All", font=sheets.BOLD, box=True)
-    for letter in ("D", *(_month(n) for n in range(MONTH_SHORTS))):
+    for letter in ("D", *(_month(n) for n in range(MONTHS))):
         total = f"SUM({letter}{_HEAD + 1}:{letter}{_TOTAL - 1})"
         value = f"={total}" if letter == "D" else f'=IF(ISNUMBER({letter}${_HEAD}),{total},"")'
         put(sheet, f"{letter}{_TOTAL}", value, font=sheets.BOLD, box=True, centre=True)
@@ -209,7 +209,7 @@ def _document(sheet: Worksheet, row: int, line: Line) -> None:
         found = f"IFERROR(INDEX({name},MATCH($B{row},Sites,0)),0)"
         value = f"IF({found}=0,{none},{found})" if site else none
         put(sheet, f"{letter}{row}", f"={value}", form=f'{DAY};;""')
-    for month in range(MONTH_SHORTS):
+    for month in range(MONTHS):
         letter, due = _month(month), _due(month)
         value = f"COUNTIFS({this},{_in_month(letter)})"
         put(sheet, f"{letter}{row}", f'=IF(ISNUMBER({letter}${_HEAD}),{value},"")', box=True, centre=True)
@@ -237,9 +237,9 @@ def _due_in(letter: str, row: int, frequency: str) -> str:
 def _due_in_all(row: int, line: Line) -> str:
     """How many are due in the months shown."""
     frequency = line.planned.frequency
-    months = f"COUNT({_month(0)}${_HEAD}:{_month(MONTH_SHORTS - 1)}${_HEAD})"
+    months = f"COUNT({_month(0)}${_HEAD}:{_month(MONTHS - 1)}${_HEAD})"
     if frequency in {"daily", "weekly", "monthly"}:
-        return f"SUM({_due(0)}{row}:{_due(MONTH_SHORTS - 1)}{row})"
+        return f"SUM({_due(0)}{row}:{_due(MONTHS - 1)}{row})"
     if frequency == "quarterly":
         return f"MAX(1,INT({months}/3))"
     if frequency == "semi-annual":
@@ -248,7 +248,7 @@ def _due_in_all(row: int, line: Line) -> str:
 
 
 def _heat(sheet: Worksheet, last: int) -> None:
-    area = f"{_month(0)}{_DOCUMENT_HEAD + 1}:{_month(MONTH_SHORTS - 1)}{last}"
+    area = f"{_month(0)}{_DOCUMENT_HEAD + 1}:{_month(MONTHS - 1)}{last}"
     on_file, due = f"{_month(0)}{_DOCUMENT_HEAD + 1}", f"{_due(0)}{_DOCUMENT_HEAD + 1}"
     known = f"ISNUMBER({on_file})"
     sheets.colour(sheet, area, f"AND({known},{due}>0,{on_file}>=0.9*{due})", sheets.GREEN)
@@ -260,7 +260,7 @@ def _heat(sheet: Worksheet, last: int) -> None:
     sheets.colour(sheet, whole, f"AND(ISNUMBER({all_due}),{all_due}>0,{count}>=0.9*{all_due})", sheets.GREEN)
     sheets.colour(sheet, whole, f"AND(ISNUMBER({all_due}),{all_due}>0,{count}>0)", sheets.AMBER)
     sheets.colour(sheet, whole, f"AND(ISNUMBER({all_due}),{all_due}>0)", sheets.RED)
-    elements = f"{_month(0)}{_HEAD + 1}:{_month(MONTH_SHORTS - 1)}{_TOTAL}"
+    elements = f"{_month(0)}{_HEAD + 1}:{_month(MONTHS - 1)}{_TOTAL}"
     first = f"{_month(0)}{_HEAD + 1}"
     sheets.colour(sheet, elements, f"AND(ISNUMBER({first}),{first}=0)", sheets.AMBER)
     sheets.colour(sheet, elements, f"AND(ISNUMBER({first}),{first}>0)", sheets.PALE)
@@ -274,9 +274,9 @@ def _chart(sheet: Worksheet) -> None:
     chart.y_axis.delete = chart.x_axis.delete = False
     chart.y_axis.majorGridlines = None
     chart.x_axis.number_format = MONTH_SHORT
-    columns = {"min_col": _FIRST_MONTH_SHORT, "max_col": _FIRST_MONTH_SHORT + MONTH_SHORTS - 1}
-    chart.add_data(Reference(sheet, min_row=_TOTAL, max_row=_TOTAL, **columns), from_rows=True)
-    chart.set_categories(Reference(sheet, min_row=_HEAD, max_row=_HEAD, **columns))
+    first, last = _FIRST_MONTH, _FIRST_MONTH + MONTHS - 1
+    chart.add_data(Reference(sheet, first, _TOTAL, last, _TOTAL), from_rows=True)
+    chart.set_categories(Reference(sheet, first, _HEAD, last, _HEAD))
     chart.series[0].graphicalProperties.solidFill = "595959"
     chart.height, chart.width = 7.2, 30
     sheet.add_chart(chart, f"A{_CHART}")

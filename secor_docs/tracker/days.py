@@ -77,7 +77,8 @@ def _from_number(number: float) -> date:
 def _from_text(text: str) -> date:
     bare = _TIME.sub("", _WEEKDAY.sub("", text)).strip(" ,")
     if found := _YEAR_FIRST.fullmatch(bare):
-        return _made(*found.groups(), text)
+        year, month, day = found.groups()
+        return _made(year, month, day, text)
     if re.fullmatch(r"\d+(\.\d+)?", bare, re.ASCII):
         return _from_number(float(bare))
     if found := _MONTH_FIRST.fullmatch(bare):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from openpyxl.styles import Alignment
+from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
@@ -79,7 +79,7 @@ def log_sheet(book: Workbook, plan: Plan) -> None:
     whole = f"A{FIRST_ROW}:{last}{LAST_ROW}"
     sheets.colour(
         sheet, whole, f'ISNUMBER(SEARCH("Withdrawn on ",${LETTERS["notes"]}2))', sheets.GREY,
-        font=sheets.Font(strike=True),
+        font=Font(strike=True),
     )  # fmt: skip
     sheets.printing(sheet, plan.company.company.legal_name, rows="1:1")
 
@@ -125,7 +125,7 @@ def _small_sheet(
     columns: Sequence[Field],
     rows: Iterable[Sequence[object]],
 ) -> Worksheet:
-    sheet = book.create_sheet(title)
+    sheet: Worksheet = book.create_sheet(title)
     sheets.header(sheet, 1, [c.label for c in columns], [c.width for c in columns])
     end = 1
     for end, row in enumerate(rows, FIRST_ROW):
@@ -252,8 +252,8 @@ def _list_cell(sheet: Worksheet, at: str, value: object) -> None:
 
 
 def _people(plan: Plan) -> list[object]:
-    named = [plan.company.people.owner.name, *(e.name for e in plan.company.current_employees)]
-    return list({" ".join(name.split()).casefold(): name for name in reversed(named)}.values())[::-1]
+    named: list[object] = [plan.company.people.owner.name, *(e.name for e in plan.company.current_employees)]
+    return list({" ".join(str(name).split()).casefold(): name for name in reversed(named)}.values())[::-1]
 
 
 READ_ME_TEXT: tuple[tuple[str, str], ...] = (

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, PasswordError
 
@@ -25,7 +25,6 @@ from secor_docs.tracker.layout import (
     LISTS,
     PEOPLE,
     PEOPLE_COLUMNS,
-    RISKS,
     SHUTDOWN_COLUMNS,
     SHUTDOWNS,
     THREE_MONTHS,
@@ -55,6 +54,7 @@ _SCOPE_WORDS: Mapping[str, ScopeType] = {
     "person": "worker",
     "truck": "vehicle",
 }
+_RISK_WORDS: Mapping[str, Literal["high", "medium", "low"]] = {"high": "high", "medium": "medium", "low": "low"}
 _HEADER_ROWS = 25
 _FEW = 3
 _FORMULA = re.compile(
@@ -181,7 +181,7 @@ class _Table:
                 self.problem(self.head, column, label, f'the column is missing; found the header "{others[column]}"',
                              f'Write "{label}" into this cell, if it is that column.')  # fmt: skip
         for column, value in enumerate(row):
-            id_ = next(
+            twice = next(
                 (
                     i
                     for i, label in self.labels.items()
@@ -423,6 +423,7 @@ class _Reading:
         for row in table.filled() if table else ():
             assert table is not None
             what, risk = table.text(row, "what"), folded(table.text(row, "risk"))
+            known = _RISK_WORDS.get(risk, "")
             if not what:
                 table.problem(
                     row,
@@ -431,11 +432,10 @@ class _Reading:
                     "nothing stands here",
                     "Say what is to be mended.",
                 )
-            if risk and risk not in RISKS:
+            if risk and not known:
                 table.problem(
                     row, table.columns["risk"], "Risk", f'found "{risk[:40]}"', "Write high, medium or low."
                 )
-                risk = ""
             found, closed = table.day(row, "found_on"), table.day(row, "closed")
             if found and closed and closed < found:
                 table.problem(
@@ -445,7 +445,7 @@ class _Reading:
                     f"{closed} lies before the day it was found, {found}",
                     "Check both days.",
                 )
-            yield Action(what, found, table.text(row, "owner"), table.day(row, "due"), closed, risk,  # type: ignore[arg-type] - one of RISKS  # noqa: E501 - a sentence or a formula reads best whole
+            yield Action(what, found, table.text(row, "owner"), table.day(row, "due"), closed, known,
                          table.text(row, "record_id"), self._row(table, row))  # fmt: skip
 
     def _shutdowns(self) -> Iterator[Shutdown]:

@@ -61,7 +61,7 @@ def put(
 ) -> Cell:
     """Write what we made ourselves into a cell: text, a number, a date, or a formula of ours."""
     cell: Cell = sheet[at]
-    cell.value = value  # type: ignore[assignment] - openpyxl's stubs leave array formulas out
+    cell.value = value
     cell.font = font
     if form:
         cell.number_format = form
@@ -183,7 +183,7 @@ def _hint(rule: DataValidation, title: str, prompt: str) -> None:
 
 def colour(sheet: Worksheet, area: str, formula: str, fill: PatternFill, *, font: Font | None = None) -> None:
     """Colour cells where a formula holds; it is written for the first cell of the area."""
-    sheet.conditional_formatting.add(area, FormulaRule(formula=[formula], fill=fill, font=font))
+    sheet.conditional_formatting.add(area, FormulaRule(formula=[formula], fill=fill, font=font)  # type: ignore[no-untyped-call])
 
 
 def printing(
@@ -194,13 +194,14 @@ def printing(
     sheet.page_setup.paperSize = "1"
     sheet.page_setup.fitToWidth = 1
     sheet.page_setup.fitToHeight = 1 if one_page else 0
-    sheet.sheet_properties.pageSetUpPr.fitToPage = True  # type: ignore[union-attr] - openpyxl always makes it
+    sheet.sheet_properties.pageSetUpPr.fitToPage = True  # type: ignore[union-attr]
     if rows:
         sheet.print_title_rows = rows
     sheet.page_margins.left = sheet.page_margins.right = 0.5
     sheet.page_margins.top = sheet.page_margins.bottom = 0.75
     safe = clean(company).replace("&", "&&")[:120]
-    sheet.oddHeader.left.text = safe
-    sheet.oddHeader.right.text = sheet.title
-    sheet.oddFooter.left.text = "Documentation tracker"
-    sheet.oddFooter.right.text = "Page &P of &N"
+    for item, part, text in (
+        (sheet.oddHeader, "left", safe), (sheet.oddHeader, "right", sheet.title),
+        (sheet.oddFooter, "left", "Documentation tracker"), (sheet.oddFooter, "right", "Page &P of &N"),
+    ):  # fmt: skip
+        getattr(item, part).text = text

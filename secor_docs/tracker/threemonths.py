@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from openpyxl.styles import Alignment
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.formula import ArrayFormula
 from openpyxl.worksheet.worksheet import Worksheet
@@ -277,4 +278,4 @@ def _month(sheet: Worksheet, row: int, numbers: Numbers) -> None:
     )
     for letter, value, form in values:
         put(sheet, f"{letter}{row}", value, form=form, box=True, centre=letter != "A")
-    sheet[month].alignment = sheets.Alignment(horizontal="left")
+    sheet[month].alignment = Alignment(horizontal="left")
