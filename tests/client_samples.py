@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
+
+from secor_docs.yamlfile import parse_yaml
+
+remembered = lru_cache(maxsize=2000)(parse_yaml)
+"""The reader of YAML with a memory: tests of runs read the same shipped data dozens of times."""
 
 POLICY = "health-safety-policy"
 

@@ -23,6 +23,7 @@ import textstat
 import yaml
 from conftest import SAMPLES
 from lxml import etree
+from PIL import ImageFont
 from validators import _need as need
 from validators import to_pdf
 
@@ -383,6 +384,32 @@ def _written_in(row: etree._Element) -> bool:
 def _height(row: etree._Element) -> int:
     height = row.find(f"{_W}trPr/{_W}trHeight")
     return 0 if height is None else int(height.get(f"{_W}val", "0"))
+
+
+@each_sample
+def test_no_word_of_a_table_head_is_broken(sample: str, sample_builds: Builds) -> None:
+    try:
+        font = ImageFont.truetype("LiberationSans-Bold.ttf", 200)  # ten points, in twentieths of a point
+    except OSError:
+        need("the Liberation Sans font", None)
+    broken = set()
+    for paper in papers_of(sample_builds(sample)):
+        for row in paper.root.iter(f"{_W}tr"):
+            if row.find(f"{_W}trPr/{_W}tblHeader") is not None:
+                broken |= {
+                    f"{paper}: {word}" for word, room in _head_words(row) if font.getlength(word) > room
+                }
+    assert not broken
+
+
+def _head_words(row: etree._Element) -> Iterator[tuple[str, int]]:
+    """Words of a table head that cannot be divided, with the room their cell leaves them."""
+    for cell in row.findall(f"{_W}tc"):
+        width = cell.find(f"{_W}tcPr/{_W}tcW")
+        assert width is not None
+        for paragraph in cell.iter(f"{_W}p"):
+            for word in re.split(r"[\s-]+", paragraph_text(paragraph)):
+                yield word, int(width.get(f"{_W}w", "0")) - 2 * 85
 
 
 @each_sample

@@ -65,7 +65,9 @@ def test_counts_by_month_are_those_of_the_records_that_count() -> None:
     found = complete()
     item = next(i for i in question(found, "S5.09").items if i.type.id == "flha")
     counting = [j.day for j in found.found.months.judged if j.counts and j.record.document_id == "flha"]
-    assert item.counts == tuple(sum(day.replace(day=1) == month for day in counting) for month in found.months)
+    assert item.counts == tuple(
+        sum(day.replace(day=1) == month for day in counting) for month in found.months
+    )
 
 
 def test_every_example_is_a_record_of_the_log_with_its_row() -> None:
@@ -117,10 +119,12 @@ def test_a_program_past_its_review_is_short() -> None:
     assert "its review was due on 2027-08-02" in question(late, "S4.01").reason
 
 
-@pytest.mark.parametrize("shown", [lambda c: page(c), lambda c: json.dumps(plain(c))], ids=["html", "json"])
+@pytest.mark.parametrize("shown", [page, lambda c: json.dumps(plain(c))], ids=["html", "json"])
 def test_derived_questions_are_marked_so_and_the_notice_stands_on_top(shown: object) -> None:
     text = shown(complete())  # type: ignore[operator]
-    assert "made by this program. They are not the text, the numbers or the order of ACSA's" in text.replace("&#x27;", "'")
+    assert "made by this program. They are not the text, the numbers or the order of ACSA's" in text.replace(
+        "&#x27;", "'"
+    )
     assert "derived" in text
 
 
@@ -139,7 +143,9 @@ def test_the_workbook_has_a_row_for_each_question_with_its_mark() -> None:
 
 
 def run(*args: object) -> Result:
-    return CliRunner().invoke(command, [str(SAMPLE / "company.yaml"), "--as-of", AS_OF.isoformat(), *map(str, args)])
+    return CliRunner().invoke(
+        command, [str(SAMPLE / "company.yaml"), "--as-of", AS_OF.isoformat(), *map(str, args)]
+    )
 
 
 def test_the_command_writes_all_three_files_and_ends_with_1_when_short(tmp_path: Path) -> None:

@@ -320,7 +320,7 @@ def test_actions_are_read_and_their_faults_told(book: Workbook, read: Callable[[
         ("Guardrail", date(2026, 9, 3), "High", "Carla Wiens", date(2026, 9, 4), date(2026, 9, 1)),
         strict=True,
     ):
-        sheet[f"{column}2"] = value
+        sheet[f"{column}2"] = value  # type: ignore[assignment]
     sheet["A3"], sheet["C3"] = "Tag", "huge"
     tracker = read()
     assert [(a.what, a.risk, a.closed) for a in tracker.actions] == [

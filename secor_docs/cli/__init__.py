@@ -29,6 +29,7 @@ COMMANDS = {
     "coverage": "Each evaluation question with its documents, records and holes.",
     "evaluation": "The question set, the worksheet, its result and the action plan.",
     "sample": "Draw records to pull from the binder, and count what is found.",
+    "pack": "One zip with binder, tracker and evidence; and its check.",
     "lint": "Find leftovers, old law and other faults in any Word binder.",
     "legislation": "The law that applies, and why.",
     "hazards": "Tasks, hazards and controls by trade.",

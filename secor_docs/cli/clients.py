@@ -6,7 +6,7 @@ import json
 import os
 import sys
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -46,6 +46,9 @@ def command() -> None:
 @click.option("--changed/--all", "changed", default=True,
               help="Only packages whose inputs changed, or all of them anew.")  # fmt: skip
 @click.option("--draft/--final", "draft", default=True, help="As in `secor build`.")
+@click.option(
+    "--scheduler", metavar="ADDRESS", help="Make the packages on a Dask cluster, such as tcp://10.0.0.5:8786."
+)
 @click.option("--zip", "as_zip", is_flag=True, help="Also a zip file of each package, to send.")
 @OVERLAY
 @JSON
@@ -57,6 +60,7 @@ def build(
     only: tuple[str, ...],
     changed: bool,
     draft: bool,
+    scheduler: str | None,
     as_zip: bool,
     overlays: tuple[Path, ...],
     as_json: bool,
@@ -74,6 +78,8 @@ def build(
     from secor_docs.clients.roster import SHARED, find_clients
     from secor_docs.clients.run import Wanted, due, run
 
+    if scheduler is not None:  # other machines stand in other folders
+        where, out, overlays = where.resolve(), out.resolve(), tuple(path.resolve() for path in overlays)
     everybody = find_clients(where)
     picked = _picked(everybody, chosen)
     shared = (where if where.is_dir() else where.parent) / SHARED
@@ -82,9 +88,17 @@ def build(
     outcomes: list[Outcome] = []
     stopped = False
     workers = min(jobs or os.cpu_count() or 1, max(len(due_now), 1))
-    with _progress(len(due_now), quiet=as_json) as tell:
+    with ExitStack() as stack:
+        tell = stack.enter_context(_progress(len(due_now), quiet=as_json))
+        executor, at_once = None, 0
+        if scheduler is not None and due_now:
+            from secor_docs.clients.cluster import cluster
+
+            executor, at_once = stack.enter_context(cluster(scheduler))
+        made = run(everybody, due_now, wanted, workers=workers, cluster=executor, side_by_side=at_once)
         try:
-            for outcome in run(everybody, due_now, wanted, workers=workers):
+            # Closed before the clusters and the bar are: packages under way are finished first.
+            for outcome in stack.enter_context(closing(made)):
                 outcomes.append(outcome)
                 tell(outcome.key)
         except KeyboardInterrupt:
@@ -290,12 +304,14 @@ def _finish(out: Path, made: list[Outcome], rest: list[Client], *, stopped: int,
     from secor_docs.clients.report import write_report
 
     outcomes = sorted([*made, *(passed_over(out, client) for client in rest)], key=lambda one: one.key)
-    report = write_report(out, outcomes)
     if as_json:
         click.echo(json.dumps([values(outcome) for outcome in outcomes], indent=1, ensure_ascii=False))
     else:
         for line in _summary(outcomes):
             click.echo(line)
+    # Last: Excel may hold the workbook, and what was done must be told all the same.
+    report = write_report(out, outcomes)
+    if not as_json:
         click.echo(f"The table of all clients: {report}")
     if stopped:
         click.echo(
@@ -319,7 +335,11 @@ def _summary(outcomes: list[Outcome]) -> Iterator[str]:
         )
     for outcome in outcomes:
         if outcome.problems:
-            why = "names another client, and was not put in place" if outcome.state == "leak" else "was not made"
+            why = (
+                "names another client, and was not put in place"
+                if outcome.state == "leak"
+                else "was not made"
+            )
             yield f"\n{outcome.key}: the package {why}. One made before still stands."
             yield from (f"  {line}" for line in outcome.problems)
     states = [outcome.state for outcome in outcomes]

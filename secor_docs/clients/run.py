@@ -173,6 +173,10 @@ def _until_broken(
                 yield outcome
     except BrokenProcessPool:
         return [*lost, *under_way.values()]
+    except KeyboardInterrupt:
+        pool.shutdown(wait=True, cancel_futures=True)
+        yield from (future.result() for future in under_way if future.done() and not future.cancelled())
+        raise
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
     return []

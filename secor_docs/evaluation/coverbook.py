@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from openpyxl.utils import get_column_letter
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
@@ -22,6 +24,19 @@ def coverage_book(covered: Coverage) -> bytes:
     return finished(book, f"Coverage – {covered.found.plan.company.company.legal_name}")
 
 
+_LINE = 13.0
+_MOST = 400.0
+"""Excel allows a row 409 points."""
+
+
+def row_height(*cells: tuple[str, float]) -> float:
+    """Points a row needs for wrapped texts in columns of these widths; not every program fits rows when it opens a file."""
+    lines = max(
+        sum(ceil(max(len(line), 1) / (width * 0.95)) for line in text.split("\n")) for text, width in cells
+    )
+    return min(lines * _LINE + 2, _MOST)
+
+
 def _row(sheet: Worksheet, number: int, values: tuple[str | int, ...]) -> None:
     for column, value in enumerate(values):
         at = f"{get_column_letter(column + 1)}{number}"
@@ -29,6 +44,10 @@ def _row(sheet: Worksheet, number: int, values: tuple[str | int, ...]) -> None:
             put(sheet, at, value, box=True, centre=True)
         else:
             put_text(sheet, at, value, box=True, wrap=True)
+    widths = (sheet.column_dimensions[get_column_letter(n)].width for n in range(1, len(values) + 1))
+    sheet.row_dimensions[number].height = row_height(
+        *((str(v), w) for v, w in zip(values, widths, strict=True))
+    )
 
 
 def _questions(book: Workbook, covered: Coverage) -> None:

@@ -9,7 +9,7 @@ import io
 import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 from openpyxl import load_workbook
@@ -18,6 +18,7 @@ from openpyxl.workbook import Workbook
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
+from secor_docs.evaluation.coverbook import row_height
 from secor_docs.problems import CouldNotReadError, InputWrongError, Place, Problem
 from secor_docs.readiness.coverage import Coverage, Covered, marked, placed
 from secor_docs.readiness.scoring import PLACES, Marks, Scored
@@ -95,7 +96,7 @@ def evidence_text(c: Covered) -> str:
     """The references behind one question: document numbers, files, record numbers with their days and rows."""
     lines = []
     for item in c.items:
-        where = f" ({item.file})" if item.file else f" (tab {item.type.element})"
+        where = f" (file {PurePosixPath(item.file).name})" if item.file else f" (tab {item.type.element})"
         signed = f", signed {item.signed_on}" if item.signed_on else ""
         count = f", {len(item.rows)} on file" if item.rows and not item.type.directive else ""
         lines.append(f"{item.type.number} {item.type.title}{where}{signed}{count}")
@@ -119,6 +120,7 @@ def _row(sheet: Worksheet, number: int, c: Covered) -> None:
     )
     put(sheet, f"H{number}", None, box=True, centre=True)
     put(sheet, f"I{number}", "yes" if out else None, box=True, centre=True)
+    sheet.row_dimensions[number].height = row_height((texts["C"], 44), (texts["E"], 56), (texts["J"], 24))
     for letter in "GHIJK":
         sheet[f"{letter}{number}"].fill = sheets.INPUT_FILL
 

@@ -293,11 +293,12 @@ def _best(rows: Sequence[Judged]) -> tuple[Judged, ...]:
             r.reviewed_by
         ), j.day
 
-    return tuple(
-        sorted((j for j in rows if not j.record.private and not j.record.nil), key=worth, reverse=True)[
-            :_EXAMPLES
-        ]
-    )
+    return tuple(sorted((j for j in rows if _open(j)), key=worth, reverse=True)[:_EXAMPLES])
+
+
+def _open(j: Judged) -> bool:
+    """A record that may be shown to anybody."""
+    return not (j.record.private or j.record.nil or (j.type is not None and j.type.private))
 
 
 def _covered(answer: Answer, items: tuple[Item, ...]) -> Covered:
@@ -361,11 +362,11 @@ def month_heads(covered: Coverage) -> tuple[str, ...]:
 
 
 def placed(judged: Judged) -> str:
-    """A record in one line: number, day, row, and where the paper is kept."""
+    """A record in one line: number with its day, row, and where the paper is kept."""
     r = judged.record
-    return f"{r.record_id or r.document_id}, {judged.day}, {r.place.spot or r.place}" + (
-        f", kept: {r.location}" if r.location else ""
-    )
+    name = r.record_id or r.document_id
+    day = "" if str(judged.day) in name else f", {judged.day}"
+    return f"{name}{day}, {r.place.spot or r.place}" + (f", kept: {r.location}" if r.location else "")
 
 
 def worst_first(covered: Coverage) -> Iterator[Covered]:

@@ -96,7 +96,7 @@ def draw(judged: Sequence[Judged], as_of: date, *, seed: int, most: int = MOST) 
         for item in sorted((j for j in open_ if j.type and j.type.element == element), key=_order):
             by_document.setdefault(item.record.document_id, []).append(item)
         drawn = _spread(list(by_document.values()), dice, most)
-        pulls.extend(Pull(len(pulls) + n, element, j) for n, j in enumerate(sorted(drawn, key=_order), 1))
+        pulls += [Pull(n, element, j) for n, j in enumerate(sorted(drawn, key=_order), len(pulls) + 1)]
     return Drawn(seed, as_of, tuple(pulls), len(rows) - len(open_))
 
 

@@ -95,7 +95,7 @@ def _due(number: int) -> str:
 
 def _months(sheet: Worksheet) -> None:
     """The months: from the first record that counts, at most the last twelve."""
-    start = "MAX(DATE(YEAR(AsOf),MONTH_SHORT(AsOf)-11,1),IF(FirstDay>0,FirstDay,AsOf)-DAY(IF(FirstDay>0,FirstDay,AsOf))+1)"
+    start = "MAX(DATE(YEAR(AsOf),MONTH(AsOf)-11,1),IF(FirstDay>0,FirstDay,AsOf)-DAY(IF(FirstDay>0,FirstDay,AsOf))+1)"
     for row in (_HEAD, _DOCUMENT_HEAD):
         for number in range(MONTHS):
             here, before = f"{_month(number)}{row}", f"{_month(number - 1)}{row}"

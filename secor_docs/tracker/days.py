@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime, timedelta
+from math import isfinite
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _WHOLE = (
@@ -65,6 +66,8 @@ def _in_range(day: date, found: object) -> date:
 
 
 def _from_number(number: float) -> date:
+    if not isfinite(number):
+        raise NoDayError(f'found the number "{number}"')
     whole = int(number)
     if _FIRST_SERIAL <= whole <= _LAST_SERIAL:
         return _EPOCH + timedelta(days=whole)

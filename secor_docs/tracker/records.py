@@ -54,7 +54,11 @@ _SCOPE_WORDS: Mapping[str, ScopeType] = {
     "person": "worker",
     "truck": "vehicle",
 }
-_RISK_WORDS: Mapping[str, Literal["high", "medium", "low"]] = {"high": "high", "medium": "medium", "low": "low"}
+_RISK_WORDS: Mapping[str, Literal["high", "medium", "low"]] = {
+    "high": "high",
+    "medium": "medium",
+    "low": "low",
+}
 _HEADER_ROWS = 25
 _FEW = 3
 _FORMULA = re.compile(
@@ -189,9 +193,9 @@ class _Table:
                 ),
                 None,
             )
-            if id_ and self.columns[id_] != column:
-                self.problem(self.head, column, self.labels[id_], "the header stands twice",
-                             f"Rename one of them; column {letters(self.columns[id_])} is read.")  # fmt: skip
+            if twice and self.columns[twice] != column:
+                self.problem(self.head, column, self.labels[twice], "the header stands twice",
+                             f"Rename one of them; column {letters(self.columns[twice])} is read.")  # fmt: skip
 
     def problem(self, row: int, column: int | None, field: str, says: str, mend: str) -> None:
         """Note a problem with a cell, or with a whole row."""
@@ -423,7 +427,7 @@ class _Reading:
         for row in table.filled() if table else ():
             assert table is not None
             what, risk = table.text(row, "what"), folded(table.text(row, "risk"))
-            known = _RISK_WORDS.get(risk, "")
+            known: Literal["high", "medium", "low", ""] = _RISK_WORDS.get(risk, "")
             if not what:
                 table.problem(
                     row,

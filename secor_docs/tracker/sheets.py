@@ -183,7 +183,8 @@ def _hint(rule: DataValidation, title: str, prompt: str) -> None:
 
 def colour(sheet: Worksheet, area: str, formula: str, fill: PatternFill, *, font: Font | None = None) -> None:
     """Colour cells where a formula holds; it is written for the first cell of the area."""
-    sheet.conditional_formatting.add(area, FormulaRule(formula=[formula], fill=fill, font=font)  # type: ignore[no-untyped-call])
+    rule = FormulaRule(formula=[formula], fill=fill, font=font)  # type: ignore[no-untyped-call]
+    sheet.conditional_formatting.add(area, rule)
 
 
 def printing(

@@ -1,0 +1,99 @@
+"""``secor pack``: one zip with everything an assessor needs, and the check that nothing in it was changed."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from secor_docs.cli.coverage import BINDER, binder_beside
+from secor_docs.cli.options import COMPANY, OVERLAY
+from secor_docs.cli.ready import AS_OF, TRACKER, looked_at
+
+
+class _MakeOrVerify(click.Group):
+    """``secor pack company.yaml`` makes a pack; the word ``make`` may be left out."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        if args and args[0] not in {*self.commands, *ctx.help_option_names}:
+            args = ["make", *args]
+        return super().parse_args(ctx, args)
+
+
+@click.group(cls=_MakeOrVerify, short_help="One zip with binder, tracker and evidence; and its check.")
+def command() -> None:
+    """Put binder, tracker and evidence into one zip, with a page that lists them in the order of the questions.
+
+    \b
+    Example: secor pack company.yaml
+    Example: secor pack verify evidence-2026-12-02.zip
+    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+
+
+@command.command()
+@COMPANY
+@click.option("-o", "--output", "out", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE.ZIP",
+              help="The pack; evidence-DATE.zip beside the company file when left out.")  # fmt: skip
+@AS_OF
+@TRACKER
+@BINDER
+@OVERLAY
+def make(
+    *, company: Path, out: Path | None, as_of: datetime | None, tracker: Path | None, binder: Path | None,
+    overlays: tuple[Path, ...],
+) -> None:  # fmt: skip
+    """Make the pack. Private records and their files stay out and are counted; company.yaml stays out too.
+
+    Ends with 1 when a record names an evidence file that is not there; the pack is written all the same.
+
+    \b
+    Example: secor pack company.yaml -o evidence.zip
+    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    from secor_docs.evaluation.pack import make_pack
+    from secor_docs.evaluation.shelf import on_shelf
+    from secor_docs.readiness.coverage import coverage
+
+    prepared, log, found = looked_at(company, tracker, as_of, "strict", overlays)
+    folder = binder or binder_beside(prepared, company)
+    shelf = on_shelf(folder, prepared.plan.company.company.legal_name) if folder is not None else None
+    path = tracker or company.parent / "tracker.xlsx"
+    target = out or company.parent / f"evidence-{found.as_of}.zip"
+    made = make_pack(
+        coverage(found, shelf), log, target, tracker=path if path.is_file() else None, binder=folder
+    )
+    click.echo(f"Written: {target}, {made.files} files. Unpack it and open index.html.")
+    if folder is None:
+        click.echo(
+            "No binder is in it: none stands in binders beside the company file. `secor build` makes it, or give --binder."
+        )
+    if made.private or made.private_files:
+        click.echo(f"Left out: {made.private} private records, {made.private_files} private files.")
+    if not made.tracker and path.is_file():
+        click.echo(f"{path.name} is left out, because it holds private rows; records.csv holds all others.")
+    for problem in made.gone:
+        click.echo(f"! {problem}", err=True)
+    click.echo(f"Seal (tell it to the assessor): {made.seal}")
+    raise SystemExit(1 if made.gone else 0)
+
+
+@command.command()
+@click.argument("pack", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE.ZIP")
+@click.option("--seal", default="", help="The seal that was told when the pack was made.")
+def verify(*, pack: Path, seal: str) -> None:
+    """Say whether every file in a pack is as it was when the pack was made. Ends with 1 when not.
+
+    \b
+    Example: secor pack verify evidence-2026-12-02.zip
+    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    from secor_docs.evaluation.pack import verify_pack
+
+    found = verify_pack(pack)
+    for problem in found.problems:
+        click.echo(str(problem))
+    other = bool(seal) and seal.strip().casefold() != found.seal
+    if other:
+        click.echo(f"The seal is another one: this pack has {found.seal}.")
+    if not found.problems and not other:
+        click.echo(f"{found.files} files, all as they were made. Seal: {found.seal}")
+    raise SystemExit(1 if found.problems or other else 0)

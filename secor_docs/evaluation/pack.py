@@ -1,0 +1,354 @@
+"""The evidence pack: one zip with the binder, the tracker, the evidence files, a page that opens them, and their hashes.
+
+The page needs no server and no network. Private records and their files stay out, and are counted.
+"""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import io
+import json
+import os
+import re
+import zipfile
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
+from html import escape, unescape
+from pathlib import Path, PurePosixPath
+from urllib.parse import quote, unquote
+
+from secor_docs import __version__
+from secor_docs.evaluation.coverpage import STYLE, notice
+from secor_docs.output import MANIFEST
+from secor_docs.problems import CouldNotReadError, CouldNotWriteError, Place, Problem
+from secor_docs.readiness.counting import Judged
+from secor_docs.readiness.coverage import Coverage, Covered, marked, placed
+from secor_docs.tracker.record import LOG_COLUMNS, Record, Tracker, document_label
+
+PAGE = "index.html"
+BINDER, EVIDENCE, RECORDS = "binder", "evidence", "records.csv"
+_FIXED = (1980, 1, 1, 0, 0, 0)
+_CHUNK = 1 << 20
+_POLICY = "default-src 'none'; style-src 'unsafe-inline'"
+"""Tells the browser to fetch nothing; links still open."""
+
+
+@dataclass(frozen=True, slots=True)
+class Packed:
+    """A finished pack.
+
+    Attributes:
+        files: how many files are in it.
+        private: records that were left out because they are private.
+        private_files: files that were left out because they belong to such records or documents.
+        gone: evidence files a record names that are not there.
+        tracker: the tracker itself is in it; it is not when it holds private rows.
+        seal: SHA-256 of the manifest: who knows it knows that nothing in the pack was changed.
+    """
+
+    files: int
+    private: int
+    private_files: int
+    gone: tuple[Problem, ...]
+    tracker: bool
+    seal: str
+
+
+@dataclass(slots=True)
+class _Pack:
+    """What goes in: name in the zip, and the file or the bytes."""
+
+    covered: Coverage
+    log: Tracker
+    files: dict[str, Path | bytes] = field(default_factory=dict)
+    gone: list[Problem] = field(default_factory=list)
+    private: frozenset[Record] = frozenset()
+    private_files: int = 0
+    places: dict[str, str] = field(default_factory=dict)
+
+
+def make_pack(
+    covered: Coverage, log: Tracker, target: Path, *, tracker: Path | None, binder: Path | None
+) -> Packed:
+    """Write the pack, whole or not at all.
+
+    Args:
+        covered: the questions with their proof, which the page lists.
+        log: the tracker as it was read.
+        target: the zip to write; what stands there is replaced.
+        tracker: the tracker's file; its folder holds the evidence files. None when there is none.
+        binder: the company's binder; None when there is none.
+
+    Raises:
+        CouldNotWriteError: the disk refused; what stood there before still stands.
+    """
+    pack = _Pack(covered, log)
+    private = {p.type.id for p in covered.found.plan.documents if p.type.private}
+    pack.private = frozenset(r for r in log.records if r.private or r.document_id in private)
+    if binder is not None:
+        _binder(pack, binder, private)
+    if tracker is not None:
+        _evidence(pack, tracker.parent)
+        if not pack.private:
+            pack.files[tracker.name] = tracker
+    pack.files[RECORDS] = _records(pack).encode("utf-8-sig")
+    pack.files[PAGE] = _page(pack).encode()
+    seal = _written(pack, target)
+    inside = tracker is not None and not pack.private
+    return Packed(len(pack.files) + 1, len(pack.private), pack.private_files, tuple(pack.gone), inside, seal)
+
+
+def _binder(pack: _Pack, folder: Path, private: set[str]) -> None:
+    """Everything of the binder but what a person filled in of a private document."""
+    manifest = json.loads((folder / MANIFEST).read_text("utf-8"))
+    made: Mapping[str, str] = manifest.get("files", {})
+    closed = {d["file"] for d in manifest.get("documents", ()) if str(d["id"]).partition("/")[0] in private}
+    closed |= {name for name in made if PurePosixPath(name).stem.partition(" ")[2] in private}
+    for path in sorted(folder.rglob("*")):
+        name = path.relative_to(folder).as_posix()
+        if (
+            not path.is_file()
+            or path.is_symlink()
+            or any(part.startswith((".", "~$")) for part in PurePosixPath(name).parts)
+        ):
+            continue
+        if name in closed and hashlib.sha256(path.read_bytes()).hexdigest() != made.get(name):
+            pack.private_files += 1
+            continue
+        pack.files[f"{BINDER}/{name}"] = path
+
+
+def _evidence(pack: _Pack, folder: Path) -> None:
+    """The evidence files of the open records; one that a private record names too stays out."""
+    root = folder.resolve()
+    closed = {str((root / r.evidence).resolve()) for r in pack.private if r.evidence}
+    pack.private_files += sum(Path(name).is_file() for name in closed)
+    for record in pack.log.records:
+        if not record.evidence or record in pack.private:
+            continue
+        path = (root / record.evidence).resolve()
+        if not path.is_relative_to(root):
+            says = f'"{record.evidence}" lies outside the folder of the tracker'
+            mend = "Keep evidence beside the tracker; `secor log add --evidence` copies it there."
+            pack.gone.append(Problem(record.place, "Evidence file", says, mend))
+        elif str(path) in closed:
+            continue
+        elif not path.is_file():
+            pack.gone.append(Problem(record.place, "Evidence file", f'"{record.evidence}" is not there',
+                                     "Put the file back, or mend its name in the Log."))  # fmt: skip
+        else:
+            name = path.relative_to(root).as_posix()
+            inside = name if name.startswith(f"{EVIDENCE}/") else f"{EVIDENCE}/{name}"
+            pack.files[inside] = path
+            pack.places[record.evidence] = inside
+
+
+def _records(pack: _Pack) -> str:
+    """The open rows of the Log; a text that begins like a formula is kept from being one."""
+    labels = {p.type.id: document_label(p.type) for p in pack.covered.found.plan.documents}
+    out = io.StringIO()
+    writer = csv.writer(out)
+    columns = [column for column in LOG_COLUMNS if column.id != "private"]
+    writer.writerow(["Row", *(column.label for column in columns)])
+    for record in pack.log.records:
+        if record in pack.private:
+            continue
+        cells = []
+        for column in columns:
+            value = (
+                labels.get(record.document_id, record.document_id)
+                if column.id == "document"
+                else getattr(record, column.id)
+            )
+            text = (
+                {True: "yes", False: "no", None: ""}[value]
+                if value is None or isinstance(value, bool)
+                else str(value)
+            )
+            cells.append(f"'{text}" if text.startswith(("=", "+", "-", "@")) else text)
+        writer.writerow([record.place.spot or str(record.place), *cells])
+    return out.getvalue()
+
+
+# -- the page --------------------------------------------------------------------------------------
+
+
+def _page(pack: _Pack) -> str:
+    covered, found = pack.covered, pack.covered.found
+    name = found.plan.company.company.legal_name
+    title = f"Evidence of {name}, {found.as_of}"
+    counted = ", ".join(f"{number} {state}" for state, number in covered.count().items())
+    links = " · ".join((_link(RECORDS, "All records"), *(_link(top, top) for top in _tops(pack))))
+    left = f"{len(pack.private)} private records and {pack.private_files} private files were left out."
+    body = [
+        f"<h1>{escape(title)}</h1>",
+        notice(found.plan.question_set),
+        f"<p>{escape(found.sentence)}</p>",
+        f"<p>{escape(counted)}.</p>",
+        f"<p>{links}. {left}</p>",
+    ]
+    for element in found.plan.question_set.elements:
+        body.append(f"<h2>{element.number}. {escape(element.name)}</h2>")
+        body += [_question(pack, c) for c in covered.questions if c.question.element == element.number]
+    return (
+        f'<!doctype html>\n<html lang="en-CA">\n<head>\n<meta charset="utf-8">\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{escape(_POLICY)}">\n<title>{escape(title)}</title>\n'
+        f"<style>{STYLE}</style>\n</head>\n<body>\n" + "\n".join(body) + "\n</body>\n</html>\n"
+    )
+
+
+def _tops(pack: _Pack) -> Iterator[str]:
+    """The tracker and the whole binder."""
+    yield from (
+        n for n in pack.files if n == f"{BINDER}/Binder.docx" or ("/" not in n and n not in {RECORDS, PAGE})
+    )
+
+
+def _link(name: str, text: str) -> str:
+    return f'<a href="{escape(quote(name))}">{escape(text)}</a>'
+
+
+def _question(pack: _Pack, c: Covered) -> str:
+    parts = [
+        f'<section class="{c.state.replace(" ", "-")}" id="q-{escape(c.question.id)}">',
+        f"<h3>{escape(marked(c.question))} {escape(c.question.asks)}</h3>",
+        f"<p><b>{c.state.capitalize()}.</b> {escape(c.reason)}</p>",
+    ]
+    lines = []
+    for item in c.items:
+        label = f"{item.type.number} {item.type.title}"
+        name = f"{BINDER}/{item.file}" if item.file else ""
+        lines.append(_link(name, label) if name in pack.files else escape(label))
+        rows = [j for j in item.rows if j.record not in pack.private]
+        lines += [
+            _record(pack, j)
+            for j in sorted(rows, key=lambda j: j.day, reverse=True)
+            if j in item.examples or j.record.evidence
+        ]
+    if lines and c.state != "not applicable":
+        parts.append("<ul>" + "".join(f"<li>{line}</li>" for line in lines) + "</ul>")
+    return "\n".join(parts) + "</section>"
+
+
+def _record(pack: _Pack, judged: Judged) -> str:
+    inside = pack.places.get(judged.record.evidence)
+    return f"{escape(placed(judged))}{f', {_link(inside, PurePosixPath(inside).name)}' if inside else ''}"
+
+
+# -- writing and verifying -------------------------------------------------------------------------
+
+
+def _written(pack: _Pack, target: Path) -> str:
+    beside = target.with_name(f".{target.name}.new")
+    found = pack.covered.found
+    files: dict[str, dict[str, str | int]] = {}
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with beside.open("wb") as out:
+            with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as zip_:
+                for name, source in sorted(pack.files.items()):
+                    files[name] = _member(zip_, name, source)
+                manifest = {
+                    "made_by": f"secor_docs {__version__}", "company": found.plan.company.company.legal_name,
+                    "as_of": found.as_of.isoformat(), "private_records_left_out": len(pack.private),
+                    "private_files_left_out": pack.private_files, "files": files,
+                }  # fmt: skip
+                text = (json.dumps(manifest, indent=1, ensure_ascii=False) + "\n").encode()
+                _member(zip_, MANIFEST, text)
+            out.flush()
+            os.fsync(out.fileno())
+        beside.replace(target)
+    except OSError as error:
+        with suppress(OSError):
+            beside.unlink()
+        raise CouldNotWriteError(target, error.strerror or str(error)) from error
+    return hashlib.sha256(text).hexdigest()
+
+
+def _member(zip_: zipfile.ZipFile, name: str, source: Path | bytes) -> dict[str, str | int]:
+    """Write one file as it is read, so that a long film needs no memory."""
+    info = zipfile.ZipInfo(name, _FIXED)
+    info.compress_type = zipfile.ZIP_DEFLATED
+    hash_, size = hashlib.sha256(), 0
+    with (
+        zip_.open(info, "w", force_zip64=True) as to,
+        io.BytesIO(source) if isinstance(source, bytes) else source.open("rb") as from_,
+    ):
+        while chunk := from_.read(_CHUNK):
+            hash_.update(chunk)
+            size += len(chunk)
+            to.write(chunk)
+    return {"sha256": hash_.hexdigest(), "bytes": size}
+
+
+@dataclass(frozen=True, slots=True)
+class Verified:
+    """What a look through a pack found.
+
+    Attributes:
+        files: files the manifest lists.
+        problems: what is wrong; none when the pack is as it was made.
+        seal: SHA-256 of its manifest, to compare with the one told when the pack was made.
+    """
+
+    files: int
+    problems: tuple[Problem, ...]
+    seal: str
+
+
+def verify_pack(path: Path) -> Verified:
+    """Hold every file of a pack against its manifest, and every link of its page against the files.
+
+    Raises:
+        CouldNotReadError: it is not there, is no zip, or has no manifest.
+    """
+    try:
+        with zipfile.ZipFile(path) as zip_:
+            text = zip_.read(MANIFEST)
+            files: dict[str, dict[str, str | int]] = json.loads(text)["files"]
+            problems = list(_faults(zip_, files, path.name))
+    except OSError as error:
+        raise CouldNotReadError(path, (error.strerror or str(error)).lower()) from error
+    except (zipfile.BadZipFile, KeyError, ValueError, TypeError, RuntimeError, EOFError) as error:
+        raise CouldNotReadError(path, "it is not a whole evidence pack") from error
+    return Verified(len(files), tuple(problems), hashlib.sha256(text).hexdigest())
+
+
+def _faults(
+    zip_: zipfile.ZipFile, files: Mapping[str, Mapping[str, str | int]], pack: str
+) -> Iterator[Problem]:
+    again = "Ask for the pack again."
+    names = [info.filename for info in zip_.infolist()]
+    for name in sorted({n for n in names if names.count(n) > 1}):
+        yield Problem(Place(pack, spot=name), "", "the file stands twice", again)
+    for name in sorted(set(names) - set(files) - {MANIFEST}):
+        yield Problem(Place(pack, spot=name), "", "the file is not in the manifest", again)
+    for name, wanted in sorted(files.items()):
+        if name.startswith("/") or "\\" in name or ".." in PurePosixPath(name).parts:
+            yield Problem(Place(pack, spot=name), "", "the name leads out of the pack", again)
+        elif name not in names:
+            yield Problem(Place(pack, spot=name), "", "the file is not there", again)
+        elif _hash(zip_, name) != wanted["sha256"]:
+            yield Problem(Place(pack, spot=name), "", "the file was changed after the pack was made", again)
+    page = zip_.read(PAGE).decode("utf-8", "replace") if PAGE in names else ""
+    for link in sorted(set(re.findall(r'href="([^"#]+)"', page))):
+        if unquote(unescape(link)) not in names:
+            yield Problem(
+                Place(pack, spot=PAGE),
+                "",
+                f'the page names "{unquote(unescape(link))}", which is not there',
+                again,
+            )
+
+
+def _hash(zip_: zipfile.ZipFile, name: str) -> str:
+    hash_ = hashlib.sha256()
+    try:
+        with zip_.open(name) as file:
+            while chunk := file.read(_CHUNK):
+                hash_.update(chunk)
+    except (zipfile.BadZipFile, OSError, EOFError):  # the zip's own check failed: changed all the same
+        return ""
+    return hash_.hexdigest()

@@ -1,0 +1,248 @@
+"""The evidence pack: all in it, private things out, every link good, every change found."""
+
+from __future__ import annotations
+
+import json
+import re
+import zipfile
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from html.parser import HTMLParser
+from pathlib import Path
+from urllib.parse import unquote
+
+import pytest
+from click.testing import CliRunner
+from coverage_cases import AS_OF, covered, records
+from readiness_cases import plan_of
+
+from secor_docs.build import Built
+from secor_docs.cli.pack import command
+from secor_docs.evaluation.pack import Packed, make_pack, verify_pack
+from secor_docs.evaluation.shelf import on_shelf
+from secor_docs.problems import CouldNotReadError, InputWrongError
+from secor_docs.readiness.coverage import OnShelf, coverage
+from secor_docs.tracker.record import Record, Tracker
+
+
+class Links(HTMLParser):
+    """The page as a browser reads it: its links, and everything that would be fetched."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.links: list[str] = []
+        self.fetched: list[str] = []
+        self.policy = ""
+        self.feed(text)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = dict(attrs)
+        if tag == "a":
+            self.links.append(unquote(given["href"] or ""))
+        if given.get("http-equiv") == "Content-Security-Policy":
+            self.policy = given["content"] or ""
+        self.fetched += [tag] if tag in {"script", "link", "img", "iframe", "object"} else []
+
+
+def planted(folder: Path) -> tuple[Path, tuple[Record, ...]]:
+    """A company's folder with a binder, a tracker and evidence: one open file, one private, one gone, one outside."""
+    documents = [
+        {"id": p.id, "file": f"documents/{p.file_name}.docx"} for p in plan_of().documents
+        if p.type.id in {"health-safety-policy", "violence-harassment-complaint"}
+    ]  # fmt: skip
+    (folder / "binder" / "documents").mkdir(parents=True)
+    for document in documents:
+        (folder / "binder" / document["file"]).write_bytes(b"filled in by a person")
+    (folder / "binder" / "manifest.json").write_text(
+        json.dumps({"documents": documents, "files": {}}), "utf-8"
+    )
+    (folder / "tracker.xlsx").write_bytes(b"the tracker")
+    (folder / "company.yaml").write_text("a file with people in it", "utf-8")
+    for name in ("open photo #1 & 50%.jpg", "private.jpg"):
+        (folder / "evidence" / "2026-11").mkdir(parents=True, exist_ok=True)
+        (folder / "evidence" / "2026-11" / name).write_bytes(name.encode())
+    (folder.parent / "outside.txt").write_bytes(b"outside")
+    flha = [r for r in records() if r.document_id == "flha"][-4:]
+    given = (
+        replace(flha[0], evidence="evidence/2026-11/open photo #1 & 50%.jpg"),
+        replace(flha[1], evidence="evidence/2026-11/private.jpg", private=True, notes="private words"),
+        replace(flha[2], evidence="evidence/2026-11/gone.jpg"),
+        replace(flha[3], evidence="../outside.txt", location="=1+1"),
+    )
+    return folder, tuple(given)
+
+
+def packed(folder: Path, rows: tuple[Record, ...]) -> Packed:
+    kept = tuple(r for r in records() if r.record_id not in {g.record_id for g in rows}) + rows
+    shelf = {"health-safety-policy": OnShelf("documents/01-01 health-safety-policy.docx")}
+    found = coverage(covered(kept).found, shelf)
+    log = Tracker("tracker.xlsx", records=kept)
+    return make_pack(
+        found, log, folder / "pack.zip", tracker=folder / "tracker.xlsx", binder=folder / "binder"
+    )
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Packed]:
+    folder, rows = planted(tmp_path_factory.mktemp("made") / "company")
+    return folder / "pack.zip", packed(folder, rows)
+
+
+def test_private_records_and_files_stay_out_and_are_counted(made: tuple[Path, Packed]) -> None:
+    path, told = made
+    with zipfile.ZipFile(path) as zip_:
+        names = zip_.namelist()
+        everything = b"\n".join(zip_.read(name) for name in names)
+    private = [
+        r for r in records() if r.document_id in {p.type.id for p in plan_of().documents if p.type.private}
+    ]
+    assert (told.private, told.private_files) == (1 + len(private), 2)
+    assert not any("private.jpg" in name or "complaint" in name or "company.yaml" in name for name in names)
+    assert "tracker.xlsx" not in names
+    assert b"private words" not in everything
+
+
+def test_a_tracker_without_private_rows_goes_in_as_it_is(tmp_path: Path) -> None:
+    (tmp_path / "tracker.xlsx").write_bytes(b"the tracker")
+    found = covered(())
+    told = make_pack(
+        found, Tracker("tracker.xlsx"), tmp_path / "p.zip", tracker=tmp_path / "tracker.xlsx", binder=None
+    )
+    with zipfile.ZipFile(tmp_path / "p.zip") as zip_:
+        assert zip_.read("tracker.xlsx") == b"the tracker"
+    assert told.tracker
+
+
+def test_an_evidence_file_that_is_gone_or_outside_is_told_with_its_row(made: tuple[Path, Packed]) -> None:
+    says = [str(problem) for problem in made[1].gone]
+    assert len(says) == 2
+    assert re.match(
+        r"tracker\.xlsx: Log!A\d+: Evidence file: \"evidence/2026-11/gone.jpg\" is not there", says[0]
+    )
+    assert "lies outside the folder of the tracker" in says[1]
+
+
+def test_every_link_of_the_page_opens_a_file_and_nothing_is_fetched(
+    made: tuple[Path, Packed], tmp_path: Path
+) -> None:
+    with zipfile.ZipFile(made[0]) as zip_:
+        zip_.extractall(tmp_path)
+    page = Links((tmp_path / "index.html").read_text("utf-8"))
+    assert page.fetched == []
+    assert page.policy.startswith("default-src 'none'")
+    assert "evidence/2026-11/open photo #1 & 50%.jpg" in page.links
+    assert all((tmp_path / link).is_file() for link in page.links)
+
+
+def test_the_page_lists_the_questions_in_order_and_marks_them(made: tuple[Path, Packed]) -> None:
+    with zipfile.ZipFile(made[0]) as zip_:
+        page = zip_.read("index.html").decode()
+    shown = re.findall(r'id="q-([^"]+)"', page)
+    assert shown == [question.id for question in plan_of().question_set.questions]
+    assert "<h3>S1.01 (derived)" in page
+
+
+def test_a_text_that_looks_like_a_formula_is_none_in_the_list_of_records(made: tuple[Path, Packed]) -> None:
+    with zipfile.ZipFile(made[0]) as zip_:
+        assert "'=1+1" in zip_.read("records.csv").decode("utf-8-sig")
+
+
+def test_a_pack_as_it_was_made_verifies_with_its_seal(made: tuple[Path, Packed]) -> None:
+    found = verify_pack(made[0])
+    assert found.problems == ()
+    assert found.seal == made[1].seal
+    assert found.files == made[1].files - 1
+
+
+def test_the_same_things_make_the_same_pack(tmp_path: Path) -> None:
+    folder, rows = planted(tmp_path / "company")
+    one = packed(folder, rows), (folder / "pack.zip").read_bytes()
+    assert (packed(folder, rows), (folder / "pack.zip").read_bytes()) == one
+
+
+def changed(source: Path, target: Path, change: Callable[[dict[str, bytes]], None]) -> Path:
+    with zipfile.ZipFile(source) as zip_:
+        members = {name: zip_.read(name) for name in zip_.namelist()}
+    change(members)
+    with zipfile.ZipFile(target, "w") as zip_:
+        for name, data in members.items():
+            zip_.writestr(name, data)
+    return target
+
+
+PHOTO = "evidence/2026-11/open photo #1 & 50%.jpg"
+
+
+@pytest.mark.parametrize(
+    ("change", "says"),
+    [
+        (lambda m: m.update({PHOTO: b"another"}), "the file was changed after the pack was made"),
+        (lambda m: m.pop(PHOTO), "the file is not there"),
+        (lambda m: m.update({"more.txt": b"more"}), "the file is not in the manifest"),
+    ],
+    ids=["changed", "gone", "added"],
+)  # fmt: skip
+def test_every_change_of_a_pack_is_found(
+    made: tuple[Path, Packed], tmp_path: Path, change: Callable[[dict[str, bytes]], None], says: str
+) -> None:
+    found = verify_pack(changed(made[0], tmp_path / "p.zip", change))
+    assert says in [problem.says for problem in found.problems]
+
+
+def test_a_pack_with_its_manifest_made_anew_has_another_seal(
+    made: tuple[Path, Packed], tmp_path: Path
+) -> None:
+    path = changed(
+        made[0], tmp_path / "p.zip", lambda m: m.update({"manifest.json": m["manifest.json"] + b"\n"})
+    )
+    done = CliRunner().invoke(command, ["verify", str(path), "--seal", made[1].seal])
+    assert done.exit_code == 1
+    assert "The seal is another one" in done.output
+
+
+@pytest.mark.parametrize("data", [b"", b"text", b"PK\x03\x04"])
+def test_what_is_no_pack_is_told(tmp_path: Path, data: bytes) -> None:
+    (tmp_path / "p.zip").write_bytes(data)
+    with pytest.raises(CouldNotReadError, match="not a whole evidence pack"):
+        verify_pack(tmp_path / "p.zip")
+
+
+def test_a_failed_pack_leaves_the_old_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder, rows = planted(tmp_path / "company")
+    (folder / "pack.zip").write_bytes(b"the old one")
+    monkeypatch.setattr("secor_docs.evaluation.pack.os.fsync", _refuse)
+    with pytest.raises(Exception, match="Nothing was changed"):
+        packed(folder, rows)
+    assert (folder / "pack.zip").read_bytes() == b"the old one"
+    assert not list(folder.glob(".*"))
+
+
+def _refuse(_file: int) -> None:
+    raise OSError(28, "No space left on device")
+
+
+def test_the_binder_of_another_company_is_refused(tmp_path: Path) -> None:
+    about = {"owner": {"legal_name": "Other Ltd."}, "documents": [], "files": {}}
+    (tmp_path / "manifest.json").write_text(json.dumps(about), "utf-8")
+    with pytest.raises(InputWrongError, match="this is the binder of Other Ltd"):
+        on_shelf(tmp_path, "Prairie Ridge Framing Ltd.")
+
+
+def test_as_of_is_the_day_on_the_page(made: tuple[Path, Packed]) -> None:
+    with zipfile.ZipFile(made[0]) as zip_:
+        assert (
+            json.loads(zip_.read("manifest.json"))["as_of"]
+            == AS_OF.isoformat()
+            == date(2026, 11, 21).isoformat()
+        )
+
+
+@pytest.mark.xdist_group("prairie-ridge-framing")
+def test_a_binder_on_disk_shows_its_documents_and_nothing_signed_yet(
+    sample_builds: Callable[[str], Built],
+) -> None:
+    built = sample_builds("prairie-ridge-framing")
+    shelf = on_shelf(built.written.folder, "Prairie Ridge Framing Ltd.")
+    assert shelf.keys() == {planned.id for planned, _ in built.documents}
+    assert not any(there.dated for there in shelf.values())
