@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 import zipfile
+from collections import deque
 from collections.abc import Callable
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from datetime import date
 from pathlib import Path
 
@@ -18,7 +19,7 @@ from secor_docs.clients.changes import as_html, as_text, changes_of_folders, kep
 from secor_docs.clients.lock import lock
 from secor_docs.clients.package import Job, Outcome
 from secor_docs.clients.roster import Client, find_clients
-from secor_docs.clients.run import Wanted, _in_processes, due, run
+from secor_docs.clients.run import Wanted, _in_processes, _until_broken, due, run
 from secor_docs.stock import shipped
 from secor_docs.word.package import pack, unpack
 
@@ -155,6 +156,22 @@ def test_a_process_that_dies_takes_only_its_own_client_along(tmp_path: Path) -> 
     jobs = [Job(Client(key, tmp_path), tmp_path, "", tmp_path) for key in ("a", "killer", "b")]
     states = {outcome.key: outcome.state for outcome in _in_processes(jobs, 1, _die)}
     assert states == {"a": "built", "killer": "faults", "b": "built"}
+
+
+def test_ctrl_c_finishes_what_is_under_way_and_tells_of_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stop(*_args: object, **_more: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("secor_docs.clients.run.wait", stop)
+    jobs = deque(Job(Client(key, tmp_path), tmp_path, "", tmp_path) for key in "abcd")
+    told = []
+    with ThreadPoolExecutor(2) as pool, pytest.raises(KeyboardInterrupt):
+        for outcome in _until_broken(pool, jobs, 2, lambda job: Outcome(job.client.key, "built")):
+            told.append(outcome.key)  # noqa: PERF401 - what was told before the stop is kept
+    assert told == ["a", "b"]
+    assert [job.client.key for job in jobs] == ["c", "d"]
 
 
 def test_a_package_that_names_another_client_is_stopped_before_it_is_put_in_place(

@@ -19,8 +19,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 from python_calamine import CalamineWorkbook
+from validators import open_xml_sdk
 
 from secor_docs.cli.evaluation import command
+from secor_docs.evaluation.coverbook import coverage_book
 from secor_docs.evaluation.worksheet import RESULT, SHEET, new_worksheet, read_worksheet
 from secor_docs.library import load_question_set
 from secor_docs.problems import CouldNotReadError, InputWrongError, Place
@@ -300,3 +302,21 @@ def test_a_table_without_a_needed_column_says_which(tmp_path: Path) -> None:
         str(done.exception)
         == 'set.csv:1: element: the column is missing. Write a column with the header "Element".'
     )
+
+
+def test_the_validators_find_no_fault_in_what_is_written(tmp_path: Path, blank: bytes) -> None:
+    (tmp_path / "sheet.xlsx").write_bytes(blank)
+    (tmp_path / "coverage.xlsx").write_bytes(coverage_book(complete()))
+    run(
+        "new",
+        COMPANY,
+        "-o",
+        tmp_path / "e.xlsx",
+        "--docx",
+        tmp_path / "form.docx",
+        "--override",
+        "to look at it",
+    )
+    run("actions", COMPANY, tmp_path / "e.xlsx", "-o", tmp_path / "plan.docx")
+    files = [tmp_path / name for name in ("sheet.xlsx", "coverage.xlsx", "form.docx", "plan.docx")]
+    assert open_xml_sdk(files) == []

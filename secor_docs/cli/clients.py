@@ -298,7 +298,8 @@ def _finish(out: Path, made: list[Outcome], rest: list[Client], *, stopped: int,
     """The summary, the workbook where there is news, and the exit code."""
     if not made and not stopped:
         # Nothing to do must cost nothing: no package is opened and no file written.
-        click.echo("[]" if as_json else f"Nothing to do: {_many(len(rest))} unchanged in {out}.")
+        shown = [{"key": client.key, "state": "unchanged"} for client in rest]
+        click.echo(json.dumps(shown) if as_json else f"Nothing to do: {_many(len(rest))} unchanged in {out}.")
         return
     from secor_docs.clients.package import passed_over, values
     from secor_docs.clients.report import write_report

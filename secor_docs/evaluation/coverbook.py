@@ -32,7 +32,7 @@ _MOST = 400.0
 def row_height(*cells: tuple[str, float]) -> float:
     """Points a row needs for wrapped texts in columns of these widths; not every program fits rows when it opens a file."""
     lines = max(
-        sum(ceil(max(len(line), 1) / (width * 0.95)) for line in text.split("\n")) for text, width in cells
+        sum(ceil(max(len(line), 1) / (width * 1.1)) for line in text.split("\n")) for text, width in cells
     )
     return min(lines * _LINE + 2, _MOST)
 
@@ -86,7 +86,7 @@ def _questions(book: Workbook, covered: Coverage) -> None:
         sheets.colour(sheet, f"D6:D{last}", f'D6="{state}"', fill)
     sheet.auto_filter.ref = f"A5:G{last}"
     sheet.freeze_panes = "A6"
-    sheets.printing(sheet, covered.found.plan.company.company.legal_name, rows="5:5")
+    _printing(sheet, covered, 5)
 
 
 def _proof(book: Workbook, covered: Coverage) -> None:
@@ -114,7 +114,7 @@ def _proof(book: Workbook, covered: Coverage) -> None:
             )
             row += 1
     sheet.freeze_panes = "A2"
-    sheets.printing(sheet, covered.found.plan.company.company.legal_name, rows="1:1")
+    _printing(sheet, covered, 1)
 
 
 def _documents(book: Workbook, covered: Coverage) -> None:
@@ -128,4 +128,9 @@ def _documents(book: Workbook, covered: Coverage) -> None:
             (type_.number, type_.title, ", ".join(marked(c.question) for c in served), ", ".join(short)),
         )
     sheet.freeze_panes = "A2"
-    sheets.printing(sheet, covered.found.plan.company.company.legal_name, rows="1:1")
+    _printing(sheet, covered, 1)
+
+
+def _printing(sheet: Worksheet, covered: Coverage, head: int) -> None:
+    sheets.printing(sheet, covered.found.plan.company.company.legal_name, rows=f"{head}:{head}")
+    sheet.oddFooter.left.text = "Coverage of the evaluation questions"

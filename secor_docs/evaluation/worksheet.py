@@ -88,6 +88,7 @@ def new_worksheet(covered: Coverage, *, override: str = "") -> bytes:
     sheet.freeze_panes = f"B{_FIRST}"
     sheet.auto_filter.ref = f"A{_HEAD}:K{last}"
     sheets.printing(sheet, company, rows=f"{_HEAD}:{_HEAD}")
+    sheet.oddFooter.left.text = "Evaluation worksheet"
     _result(book, covered, last)
     return finished(book, f"Evaluation – {company}")
 
@@ -184,6 +185,7 @@ def _result(book: Workbook, covered: Coverage, last: int) -> None:
     put(sheet, f"A{row + 2}", verdict, font=sheets.HEADING)
     sheets.colour(sheet, f"G{first}:G{row}", f'G{first}="no"', sheets.RED)
     sheets.printing(sheet, covered.found.plan.company.company.legal_name, landscape=False, one_page=True)
+    sheet.oddFooter.left.text = "Evaluation worksheet"
 
 
 def _sums(sheet: Worksheet, row: int, formulas: Sequence[str], mark: str) -> None:
