@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import pickle
 import socket
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -57,17 +59,42 @@ _BUILDS: dict[str, Built] = {}
 
 @pytest.fixture(scope="session")
 def sample_builds(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str], Built]]:
-    """Draft binders of the sample companies, each made once in a test process."""
-    out = tmp_path_factory.mktemp("binders")
+    """Draft binders of the sample companies, each made once however many processes run the tests."""
+    base = tmp_path_factory.getbasetemp()
+    shared = base.parent if os.environ.get("PYTEST_XDIST_WORKER") else base
+    out = shared / "sample-binders"
+    out.mkdir(exist_ok=True)
 
     def made(sample: str) -> Built:
         if sample not in _BUILDS:
-            company = shipped() / "samples" / sample / "company.yaml"
-            _BUILDS[sample] = build(prepare(company, Stock.of()), out)
+            _BUILDS[sample] = _shared(out, sample)
         return _BUILDS[sample]
 
     yield made
     _BUILDS.clear()
+
+
+def _shared(out: Path, sample: str) -> Built:
+    """Build a sample, or wait for the process that does."""
+    kept, taken = out / f"{sample}.pickle", out / f"{sample}.taken"
+    try:
+        taken.touch(exist_ok=False)
+    except FileExistsError:
+        while not kept.is_file():
+            assert taken.is_file(), f"the process that builds {sample} failed"
+            time.sleep(0.05)
+        built = pickle.loads(kept.read_bytes())
+        assert isinstance(built, Built)
+        return built
+    try:
+        company = shipped() / "samples" / sample / "company.yaml"
+        built = build(prepare(company, Stock.of()), out / "binders")
+        kept.with_suffix(".new").write_bytes(pickle.dumps(built))
+        kept.with_suffix(".new").rename(kept)
+    except BaseException:
+        taken.unlink()
+        raise
+    return built
 
 
 @pytest.hookimpl(trylast=True)

@@ -23,9 +23,7 @@ from secor_docs.word.text import reviewable
 
 Builds = Callable[[str], Built]
 
-each_sample = pytest.mark.parametrize(
-    "sample", [pytest.param(name, marks=pytest.mark.xdist_group(name)) for name in SAMPLES]
-)
+each_sample = pytest.mark.parametrize("sample", SAMPLES)
 
 
 _TEXTS: dict[Path, list[tuple[str, str]]] = {}
@@ -138,7 +136,6 @@ def test_every_printed_gap_is_one_that_check_lists(sample: str, sample_builds: B
     assert not {gap.key for gap in built.gaps} - known
 
 
-@pytest.mark.xdist_group("summit-roofing")
 def test_the_gaps_report_names_file_line_and_key(sample_builds: Builds) -> None:
     built = sample_builds("summit-roofing")
     text = (built.written.folder / "gaps.md").read_text("utf-8")
@@ -147,7 +144,6 @@ def test_the_gaps_report_names_file_line_and_key(sample_builds: Builds) -> None:
         assert f"line {gap.place.line}: `{gap.key}`" in text
 
 
-@pytest.mark.xdist_group("bright-spark-electric")
 def test_two_builds_of_the_same_input_are_the_same_bytes(tmp_path: Path, sample_builds: Builds) -> None:
     company = shipped() / "samples/bright-spark-electric/company.yaml"
     first = sample_builds("bright-spark-electric").written.folder

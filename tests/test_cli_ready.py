@@ -18,8 +18,6 @@ from secor_docs.cli import main
 from secor_docs.stock import shipped
 from secor_docs.word.text import reviewable
 
-pytestmark = pytest.mark.xdist_group("readiness-cli")  # the tracker is made once
-
 TODAY = date(2026, 11, 23)
 READY = "2026-12-01"
 _MADE: dict[str, Path] = {}
@@ -277,7 +275,16 @@ def test_rows_that_wait_beside_the_tracker_are_brought_in_before_it_is_read(
     main(["tracker", "new", str(company)])
     held = tmp_path / "~$tracker.xlsx"
     held.write_bytes(b"someone")
-    row = ["--date", "2026-11-19", "--by", "Desmond Okafor", "--site", "Lot 14 Timber Flats", "--signed", "--complete"]
+    row = [
+        "--date",
+        "2026-11-19",
+        "--by",
+        "Desmond Okafor",
+        "--site",
+        "Lot 14 Timber Flats",
+        "--signed",
+        "--complete",
+    ]
     main(["log", str(company), "toolbox-meeting", *row, "--kept", "tab 4"])
     capsys.readouterr()
     with pytest.raises(SystemExit):

@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 import zipfile
 from collections import deque
-from collections.abc import Callable
-from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+from collections.abc import Callable, Iterable
+from concurrent.futures import Future, ProcessPoolExecutor, ThreadPoolExecutor, wait
 from datetime import date
 from pathlib import Path
 
@@ -161,15 +161,17 @@ def test_a_process_that_dies_takes_only_its_own_client_along(tmp_path: Path) -> 
 def test_ctrl_c_finishes_what_is_under_way_and_tells_of_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def stop(*_args: object, **_more: object) -> None:
+    def stop(under_way: Iterable[Future[Outcome]], **_more: object) -> None:
+        wait(under_way)
         raise KeyboardInterrupt
 
     monkeypatch.setattr("secor_docs.clients.run.wait", stop)
     jobs = deque(Job(Client(key, tmp_path), tmp_path, "", tmp_path) for key in "abcd")
-    told = []
-    with ThreadPoolExecutor(2) as pool, pytest.raises(KeyboardInterrupt):
-        for outcome in _until_broken(pool, jobs, 2, lambda job: Outcome(job.client.key, "built")):
-            told.append(outcome.key)  # noqa: PERF401 - what was told before the stop is kept
+    told: list[str] = []
+    with ThreadPoolExecutor(2) as pool:
+        outcomes = _until_broken(pool, jobs, 2, lambda job: Outcome(job.client.key, "built"))
+        with pytest.raises(KeyboardInterrupt):
+            told.extend(outcome.key for outcome in outcomes)
     assert told == ["a", "b"]
     assert [job.client.key for job in jobs] == ["c", "d"]
 

@@ -41,9 +41,7 @@ from secor_docs.word.text import paragraph_text, reviewable
 
 Builds = Callable[[str], Built]
 
-each_sample = pytest.mark.parametrize(
-    "sample", [pytest.param(name, marks=pytest.mark.xdist_group(name)) for name in SAMPLES]
-)
+each_sample = pytest.mark.parametrize("sample", SAMPLES)
 
 HERE = Path(__file__).parent / "documents"
 _W = f"{{{W_NS}}}"

@@ -238,7 +238,6 @@ def test_as_of_is_the_day_on_the_page(made: tuple[Path, Packed]) -> None:
         )
 
 
-@pytest.mark.xdist_group("prairie-ridge-framing")
 def test_a_binder_on_disk_shows_its_documents_and_nothing_signed_yet(
     sample_builds: Callable[[str], Built],
 ) -> None:

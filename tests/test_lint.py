@@ -293,7 +293,6 @@ def test_any_text_is_searched_for_dates_without_failing(text: str) -> None:
     assert all(text[start:end] for _, start, end in dates_in(text))
 
 
-@pytest.mark.xdist_group("prairie-ridge-framing")
 def test_our_own_binder_has_no_finding_but_the_policy_still_to_be_signed(
     sample_builds: Callable[[str], Built], rules: Compiled, index: Index
 ) -> None:
@@ -304,7 +303,6 @@ def test_our_own_binder_has_no_finding_but_the_policy_still_to_be_signed(
     ]
 
 
-@pytest.mark.xdist_group("summit-roofing")
 def test_a_draft_with_gaps_is_told_of_each_gap_and_little_else(
     sample_builds: Callable[[str], Built], rules: Compiled, index: Index
 ) -> None:

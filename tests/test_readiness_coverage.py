@@ -160,3 +160,15 @@ def test_the_command_writes_all_three_files_and_ends_with_1_when_short(tmp_path:
 def test_a_folder_without_a_binder_is_told(tmp_path: Path) -> None:
     done = CliRunner().invoke(command, [str(SAMPLE / "company.yaml"), "--binder", str(tmp_path)])
     assert "no binder made by `secor build` stands there" in str(done.exception)
+
+
+def test_the_traced_example_of_the_docs_is_true() -> None:
+    text = (Path(__file__).parent.parent / "docs" / "assessors.md").read_text("utf-8")
+    traced = question(covered(as_of=date(2026, 12, 2)), "S10.02")
+    item = next(i for i in traced.items if i.type.number == "10-03")
+    assert f"[{traced.state.upper()}]   {traced.question.id} (derived)" in text
+    assert f"10-03 Monthly safety summary: {item.says}." in text
+    assert f"10-03 Monthly safety summary: {' '.join(map(str, item.counts))}" in text
+    record = traced.examples[0].record
+    assert f"{record.place.spot}, kept: {record.location}" in text
+    assert str(record.activity_date) in text

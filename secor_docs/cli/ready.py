@@ -139,7 +139,8 @@ def bring_in(path: Path) -> None:
     merge(path)
     left = len(waiting(path))
     if left:
-        click.echo(f"! {left} logged row{'s wait' if left > 1 else ' waits'} for {path.name} and {'are' if left > 1 else 'is'} not counted here. "
+        rows = "1 logged row waits" if left == 1 else f"{left} logged rows wait"
+        click.echo(f"! {rows} for {path.name} and {'is' if left == 1 else 'are'} not counted here. "
                    "Close it in Excel, then run this again.", err=True)  # fmt: skip
 
 

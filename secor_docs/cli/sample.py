@@ -131,7 +131,7 @@ def _shown(drawn: Drawn) -> Iterator[str]:
             element = pull.element
             yield f"\n{element}. {element_name(element)}"
         _, _, document, _, day, which, kept = row
-        yield f"  {pull.number:>3}  {day}  {document}{f', {which}' if which else ''}. Kept: {kept or 'not said'}"
+        yield f"  {pull.number:>3}  {day}  {document}{f', {which}'.rstrip('.') if which else ''}. Kept: {kept or 'not said'}"
     if drawn.private:
         yield f"\n{drawn.private} private records were left out."
 

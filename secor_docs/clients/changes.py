@@ -17,6 +17,7 @@ from lxml.etree import XMLSyntaxError
 from secor_docs.clients.inputs import standing
 from secor_docs.output import write_whole
 from secor_docs.problems import InputWrongError, Place, Problem
+from secor_docs.program.citation import INSTRUMENTS
 from secor_docs.word.text import reviewable
 
 KEPT = ".secor/changes"
@@ -86,7 +87,7 @@ def _entries(manifest: Mapping[str, Any]) -> dict[str, Mapping[str, Any]]:
 def _law(before: Mapping[str, str], now: Mapping[str, str]) -> Iterator[str]:
     for name in sorted({*before} & {*now}):
         if before[name] != now[name]:
-            yield f"the edition of the {name}, {now[name]} (it was {before[name]})"
+            yield f"the edition of the {INSTRUMENTS.get(name, name)} of {now[name]} (it was {before[name]})"
 
 
 def _passages(old: bytes, new: bytes) -> tuple[tuple[str, str], ...]:

@@ -285,20 +285,19 @@ def _said(kept: Sequence[Kept], bad: Sequence[Kept]) -> str:
 
 
 def _best(rows: Sequence[Judged]) -> tuple[Judged, ...]:
-    """What to show first: with an evidence file, with a finding that was closed, reviewed by somebody, the newest."""
+    """What to show first: something that happened, with an evidence file, a finding that was closed, a review; the newest."""
 
-    def worth(j: Judged) -> tuple[int, date]:
+    def worth(j: Judged) -> tuple[bool, int, date]:
         r = j.record
-        return 2 * bool(r.evidence) + bool(r.findings and r.findings_closed >= r.findings) + bool(
-            r.reviewed_by
-        ), j.day
+        closed = bool(r.findings and r.findings_closed >= r.findings)
+        return not r.nil, 2 * bool(r.evidence) + closed + bool(r.reviewed_by), j.day
 
     return tuple(sorted((j for j in rows if _open(j)), key=worth, reverse=True)[:_EXAMPLES])
 
 
 def _open(j: Judged) -> bool:
     """A record that may be shown to anybody."""
-    return not (j.record.private or j.record.nil or (j.type is not None and j.type.private))
+    return not (j.record.private or (j.type is not None and j.type.private))
 
 
 def _covered(answer: Answer, items: tuple[Item, ...]) -> Covered:
