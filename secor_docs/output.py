@@ -21,6 +21,8 @@ from typing import Any
 from secor_docs.problems import CouldNotWriteError, InputWrongError, Place, Problem
 
 MANIFEST = "manifest.json"
+LOCK = "locked.json"
+"""Stands in a package that has been approved; nothing may be written into it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,10 @@ def write_folder(
 
 def _written(folder: Path, files: Mapping[str, bytes], about: Mapping[str, Any], *, only: bool) -> Written:
     _recover(folder)
+    if (folder / LOCK).exists():
+        raise InputWrongError([Problem(Place(str(folder)), "", "this package is locked",
+                                       "It was approved as it stands. Build into another folder with -o, or unlock it "
+                                       f"by deleting {LOCK}.")])  # fmt: skip
     before = _manifest(folder)
     _same_owner(folder, before, about)
     step = _Step(folder, files, before.get("files", {}), only=only)

@@ -197,6 +197,8 @@ def test_a_finding_names_document_heading_paragraph_text_and_mend(found: tuple[F
     ("text", "rule"),
     [
         ("Basic (formerly Emergency First Aid) is enough.", "first-aid-names"),
+        ("Advanced first aid, good until 2028-06-15.", "first-aid-names"),
+        ("In an emergency first aid comes first.", "first-aid-names"),
         ("One violence and harassment prevention plan.", "separate-plans"),
         ("From Highway 2A turn east on Sample Avenue.", "sample-text"),
         ("A health check: if somebody was diagnosed with asthma, tell the supervisor.", "medical-detail"),

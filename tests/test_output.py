@@ -414,3 +414,12 @@ def test_very_long_names_stay_within_what_a_disk_takes(folder: Path, name: str) 
     made = slug(name)
     assert 0 < len(made) <= 48
     write(folder, {f"documents/{made}.docx": b"x"})
+
+
+def test_a_locked_package_is_not_touched(tmp_path: Path) -> None:
+    folder = tmp_path / "company"
+    write_folder(folder, {"a.docx": b"one"}, {"owner": {"legal_name": "A"}})
+    (folder / "locked.json").write_text("{}", "utf-8")
+    with pytest.raises(InputWrongError, match="this package is locked"):
+        write_folder(folder, {"a.docx": b"two"}, {"owner": {"legal_name": "A"}})
+    assert (folder / "a.docx").read_bytes() == b"one"

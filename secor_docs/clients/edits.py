@@ -52,11 +52,11 @@ def with_edits(folder: Path, before: Mapping[str, str], files: Mapping[str, byte
     for name, new in files.items():
         if not _merges(name):
             continue
-        out[f"{BASE}/{name}"] = new
+        out[_base(name)] = new
         theirs = _bytes(folder / name)
         if theirs is None or name not in before or sha256(theirs) in {before[name], sha256(new)}:
             continue
-        made = _bytes(folder / BASE / name)
+        made = _bytes(folder / _base(name))
         if made is None:
             continue
         try:
@@ -74,6 +74,11 @@ def with_edits(folder: Path, before: Mapping[str, str], files: Mapping[str, byte
         if page:
             out[_side(name)] = page
     return Edits(out, merged, kept, conflicts)
+
+
+def _base(name: str) -> str:
+    # Not a .docx: whoever gathers the Word files of a folder must not find every document twice.
+    return f"{BASE}/{name}.base"
 
 
 def _merges(name: str) -> bool:

@@ -285,7 +285,7 @@ def _said(kept: Sequence[Kept], bad: Sequence[Kept]) -> str:
 
 
 def _best(rows: Sequence[Judged]) -> tuple[Judged, ...]:
-    """What to show first: something that happened, with an evidence file, a finding that was closed, a review; the newest."""
+    """What to show first: what happened, with an evidence file, a finding that was closed, a review; the newest."""
 
     def worth(j: Judged) -> tuple[bool, int, date]:
         r = j.record
