@@ -24,7 +24,7 @@ import yaml
 from conftest import SAMPLES
 from lxml import etree
 from PIL import ImageFont
-from validators import _need as need
+from validators import need
 from validators import to_pdf
 
 from secor_docs.build import Built, prepare

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
+import subprocess
 import zipfile
 from collections.abc import Callable
 from dataclasses import replace
@@ -16,6 +18,7 @@ import pytest
 from click.testing import CliRunner
 from coverage_cases import AS_OF, covered, records
 from readiness_cases import plan_of
+from validators import need
 
 from secor_docs.build import Built
 from secor_docs.cli.pack import command
@@ -245,3 +248,22 @@ def test_a_binder_on_disk_shows_its_documents_and_nothing_signed_yet(
     shelf = on_shelf(built.written.folder, "Prairie Ridge Framing Ltd.")
     assert shelf.keys() == {planned.id for planned, _ in built.documents}
     assert not any(there.dated for there in shelf.values())
+
+
+def test_the_page_opens_from_disk_in_a_browser_with_the_network_off(
+    made: tuple[Path, Packed], tmp_path: Path
+) -> None:
+    browser = need("Chromium", shutil.which("chromium") or shutil.which("chromium-browser"))
+    with zipfile.ZipFile(made[0]) as zip_:
+        zip_.extractall(tmp_path / "pack")
+    command = [
+        browser, "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync",
+        "--disable-background-networking", "--disable-component-update", "--disable-dev-shm-usage",
+        f"--user-data-dir={tmp_path / 'profile'}", "--proxy-server=http://127.0.0.1:9", "--virtual-time-budget=3000",
+        "--enable-logging=stderr", "--dump-dom", (tmp_path / "pack" / "index.html").as_uri(),
+    ]  # fmt: skip
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=True)
+    shown = Links(done.stdout)
+    assert shown.links == Links((tmp_path / "pack" / "index.html").read_text("utf-8")).links
+    assert "S1.01" in done.stdout
+    assert "CONSOLE" not in done.stderr, done.stderr

