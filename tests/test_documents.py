@@ -24,8 +24,7 @@ import yaml
 from conftest import SAMPLES
 from lxml import etree
 from PIL import ImageFont
-from validators import need
-from validators import to_pdf
+from validators import need, to_pdf
 
 from secor_docs.build import Built, prepare
 from secor_docs.library import load_activities, load_catalogue, load_duties, load_index

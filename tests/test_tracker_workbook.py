@@ -146,6 +146,7 @@ KNOWN = frozenset(
         "MATCH",
         "MAX",
         "MIN",
+        "NOW",
         "MONTH",
         "NOT",
         "OR",
