@@ -28,8 +28,7 @@ from secor_docs.library import (
     load_matrices,
     load_practices,
     load_question_set,
-    load_trade,
-    trade_keys,
+    load_trades,
 )
 from secor_docs.output import Written, sha256, write_folder
 from secor_docs.plan import Plan, Planned, make_plan, slug
@@ -88,14 +87,11 @@ def plan_company(file: CompanyFile, stock: Stock) -> Prepared:
         found = (industries.usual(given.code, given.title) for given in profile.codes)
         where = file.place(("company", "industry_codes"))
         places = {industry.trade: where for industry in found if industry and industry.trade}
-    trades: list[Trade] = []
-    known = trade_keys(stock)
-    for key, place in places.items():
-        if key not in known:
-            problems.append(Problem(place, "trades", f'no trade is called "{key}"',
-                                    f"`secor hazards list` shows the trades.{nearest(key, known)}"))  # fmt: skip
-            continue
-        trades.append(load_trade(stock, key))
+    trades: tuple[Trade, ...] = ()
+    try:
+        trades = load_trades(stock, places)
+    except InputWrongError as error:
+        problems.extend(error.problems)
     if problems:
         raise InputWrongError(problems)
     company = file.company

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from secor_docs.cli.options import JSON, OVERLAY
+
+if TYPE_CHECKING:
+    from secor_docs.program.catalogue import Catalogue
 
 
 @click.group(short_help="List, show, build and export the document templates.")
@@ -41,6 +46,21 @@ def list_(overlays: tuple[Path, ...], as_json: bool) -> None:
         )
 
 
+def _known_only(catalogue: Catalogue, ids: Iterable[str]) -> None:
+    """Refuse ids that no template has, all at once, each with the nearest one."""
+    from secor_docs.problems import InputWrongError, Place, Problem, nearest
+
+    known = [document.id for document in catalogue]
+    says = "no template has this id"
+    problems = [
+        Problem(Place("templates"), id_, says, f"`secor templates list` shows them.{nearest(id_, known)}")
+        for id_ in ids
+        if id_ not in known
+    ]
+    if problems:
+        raise InputWrongError(problems)
+
+
 @command.command()
 @click.argument("id_", metavar="ID")
 @OVERLAY
@@ -51,18 +71,16 @@ def show(id_: str, overlays: tuple[Path, ...]) -> None:
     Example: secor templates show toolbox-meeting
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
     from secor_docs.library import TEMPLATES, load_catalogue, read_text
-    from secor_docs.problems import InputWrongError, Place, Problem, nearest
+    from secor_docs.problems import InputWrongError, Place, Problem
     from secor_docs.stock import Stock
     from secor_docs.word.template import open_template
     from secor_docs.word.text import reviewable
 
     stock = Stock.of(overlays)
     catalogue = load_catalogue(stock)
+    _known_only(catalogue, [id_])
     document = catalogue.get(id_)
-    if document is None:
-        known = [d.id for d in catalogue]
-        raise InputWrongError([Problem(Place("templates"), id_, "no template has this id",
-                                       f"`secor templates list` shows them.{nearest(id_, known)}")])  # fmt: skip
+    assert document is not None
     name = f"{TEMPLATES}/{document.name}"
     path = stock.find(f"{name}.docx")
     click.echo(f"{document.number} {document.title} ({document.kind}, {document.frequency})")
@@ -167,23 +185,11 @@ def export(folder: Path, ids: tuple[str, ...]) -> None:
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
     from secor_docs.library import TEMPLATES, load_catalogue
     from secor_docs.output import write_whole
-    from secor_docs.problems import InputWrongError, Place, Problem, nearest
     from secor_docs.stock import Stock
 
     stock = Stock.of()
     catalogue = load_catalogue(stock)
-    known = [document.id for document in catalogue]
-    unknown = [id_ for id_ in ids if id_ not in known]
-    if unknown:
-        raise InputWrongError(
-            Problem(
-                Place("templates"),
-                id_,
-                "no template has this id",
-                f"`secor templates list` shows them.{nearest(id_, known)}",
-            )
-            for id_ in unknown
-        )
+    _known_only(catalogue, ids)
     kept = written = 0
     for document in catalogue:
         if ids and document.id not in ids:

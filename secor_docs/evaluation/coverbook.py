@@ -133,4 +133,6 @@ def _documents(book: Workbook, covered: Coverage) -> None:
 
 def _printing(sheet: Worksheet, covered: Coverage, head: int) -> None:
     sheets.printing(sheet, covered.found.plan.company.company.legal_name, rows=f"{head}:{head}")
-    sheet.oddFooter.left.text = "Coverage of the evaluation questions"
+    footer = sheet.oddFooter
+    assert footer is not None, "openpyxl gives every new sheet its footer"
+    footer.left.text = "Coverage of the evaluation questions"
