@@ -177,6 +177,7 @@ class Maker:
     printed: dict[str, list[str]] = field(default_factory=dict)
 
     def template(self, name: str) -> Template:
+        """The template of that name (``05-hazard-assessment/flha``)."""
         if name not in self.templates:
             relative = f"{TEMPLATES}/{name}.docx"
             path = self.prepared.stock.find(relative)
@@ -187,9 +188,11 @@ class Maker:
         return self.templates[name][0]
 
     def facts(self, planned: Planned) -> Group:
+        """The facts of one document."""
         return facts_for(self.root, self.prepared.plan, planned, self.prepared.practices)
 
     def document(self, planned: Planned, *, blank: bool = False) -> Rendered:
+        """One document; ``blank`` leaves out whom it is for."""
         facts = self.facts(planned)
         if blank and planned.scope is not None:
             facts = _unscoped(facts, planned)
@@ -198,6 +201,7 @@ class Maker:
         )
 
     def page(self, template: str, facts: Group, title: str, *, blanks: bool = False) -> Rendered:
+        """A page made from any template; ``blanks`` leaves room to write where a fact is missing."""
         company = self.prepared.plan.company
         about = Properties(
             title, "Health and safety program", company.company.legal_name, company.dates.issued
@@ -263,7 +267,7 @@ def build(
             work.printed.setdefault(gap, []).append(planned.number)
         files[name] = rendered.data
         documents.append((planned, name))
-        leaves.append((planned, Leaf(planned.title, rendered.data)))
+        leaves.append((planned, Leaf(planned.title, rendered.data, made=rendered)))
     if problems:
         raise InputWrongError(dict.fromkeys(problems))
     printed = tuple(_printed(prepared, work.printed))
@@ -342,10 +346,10 @@ def _print_kit(
     """Form pads, a clipboard set for each site, spine and tab sheets."""
     wanted = tuple(wanted)
     for pad in pads(wanted):
-        data = work.document(pad.planned, blank=True).data if pad.blank else leaves[pad.planned.id].data
-        files[pad.file_name] = merge(
-            [Leaf(pad.planned.title, data, pad.sheets)], _about(work, pad.planned.type.title)
-        )
+        made = work.document(pad.planned, blank=True) if pad.blank else leaves[pad.planned.id].made
+        assert made is not None
+        leaf = Leaf(pad.planned.title, made.data, pad.sheets, made)
+        files[pad.file_name] = merge([leaf], _about(work, pad.planned.type.title))
     for name, documents in site_sets(wanted).items():
         files[name] = merge([leaves[planned.id] for planned in documents], _about(work, "Site set"))
     tabs = [_tab_sheet(work, element.number) for element in work.root.elements if element.documents]
@@ -370,7 +374,8 @@ def _house_page(work: Maker, template: str, number: str, title: str, **values: A
     doc = Group("doc", {"number": number, "title": title, "keep": "", "frequency": "", "purpose": "", "element": 0,
                         "element_name": "", "scope": "", "law": []})  # fmt: skip
     name = f"{HOUSE.removeprefix(f'{TEMPLATES}/')}/{template}"
-    return Leaf(title, work.page(name, Group("", {**shared, "doc": doc, **values}), title).data)
+    made = work.page(name, Group("", {**shared, "doc": doc, **values}), title)
+    return Leaf(title, made.data, made=made)
 
 
 def _printed(prepared: Prepared, printed: Mapping[str, list[str]]) -> Iterable[PrintedGap]:

@@ -13,21 +13,25 @@ from lxml import etree
 from secor_docs.facts import GAP_OPEN, split_gaps
 from secor_docs.word.filling import KEPT_APART, MARKED, Filling, with_namespace
 from secor_docs.word.forms import PEOPLE
-from secor_docs.word.identity import renumber
-from secor_docs.word.package import W_NS
+from secor_docs.word.marks import ID
+from secor_docs.word.package import W14_NS, W_NS
+from secor_docs.word.pictures import WP_NS
 from secor_docs.word.sandbox import PICTURE_CLOSE, PICTURE_OPEN
 
 _W = f"{{{W_NS}}}"
 _XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 
-def clean_tree(filling: Filling, member: str, data: bytes) -> bytes:
-    """Put a rendered part in order.
+def clean_tree(filling: Filling, member: str, data: bytes) -> str:
+    """Put a rendered part in order, all but its ids.
 
     Args:
         filling: what goes into the document besides its facts.
         member: the part's name in the package.
         data: its XML, as Jinja made it.
+
+    Returns:
+        The XML without its declaration, with marks for ids.
 
     Raises:
         etree.XMLSyntaxError: the tags of the template do not fit the document.
@@ -40,8 +44,8 @@ def clean_tree(filling: Filling, member: str, data: bytes) -> bytes:
     _mend_blocks(root)
     for control in root.iter(f"{_W}sdt"):
         _control(filling, control)
-    renumber(filling.given, root, joined=False)
-    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+    _mark_ids(root)
+    return etree.tostring(root, encoding="unicode")
 
 
 _GAP_IN_ATTRIBUTE = re.compile(f'"[^"<>]*{GAP_OPEN}[^"<>]*"'.encode())
@@ -155,3 +159,14 @@ def _control(filling: Filling, control: etree._Element) -> None:
             identity = properties.find(f"{_W}id")
             if identity is not None:
                 identity.addnext(etree.Element(f"{_W}showingPlcHdr"))
+
+
+def _mark_ids(root: etree._Element) -> None:
+    """Loops repeat ids; Word wants each control and drawing to have its own. Bookmarks are numbered as text."""
+    for paragraph in root.iter(f"{_W}p", f"{_W}tr"):
+        for name in ("paraId", "textId"):
+            paragraph.attrib.pop(f"{{{W14_NS}}}{name}", "")  # a loop repeats them, and nothing needs them
+    for identity in root.iterfind(f".//{_W}sdt/{_W}sdtPr/{_W}id"):
+        identity.set(f"{_W}val", ID)
+    for drawing in root.iter(f"{{{WP_NS}}}docPr"):
+        drawing.set("id", ID)

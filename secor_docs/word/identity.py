@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-
-from lxml import etree
+from typing import TYPE_CHECKING
 
 from secor_docs.word.package import W14_NS, W_NS
 from secor_docs.word.pictures import WP_NS
+
+if TYPE_CHECKING:
+    from lxml import etree
 
 _W = f"{{{W_NS}}}"
 
@@ -27,15 +29,8 @@ class Given:
     names: set[str] = field(default_factory=set)
 
 
-def renumber(given: Given, root: etree._Element, *, joined: bool = True) -> None:
-    """Controls, bookmarks and drawings get ids of their own; bookmarks names of their own too.
-
-    Args:
-        given: what has been given away.
-        root: the element below which all is renumbered.
-        joined: the element comes into a binder, so its links follow its own bookmarks. Else names repeat
-            because a loop repeats them, and links go on leading to the first.
-    """
+def renumber(given: Given, root: etree._Element) -> None:
+    """Controls, bookmarks and drawings get ids of their own; bookmarks names of their own too."""
     bookmarks: dict[str, str] = {}
     names: dict[str, str] = {}
     for paragraph in root.iter(f"{_W}p", f"{_W}tr"):
@@ -53,16 +48,16 @@ def renumber(given: Given, root: etree._Element, *, joined: bool = True) -> None
         elif node.tag == f"{_W}bookmarkStart":
             bookmarks[node.get(f"{_W}id", "")] = str(given.ids)
             node.set(f"{_W}id", str(given.ids))
-            _own_name(given, node, names, joined=joined)
+            _own_name(given, node, names)
         else:
             node.set("id", str(given.ids))
-    if names and joined:
+    if names:
         _lead_to(root, names)
 
 
-def _own_name(given: Given, bookmark: etree._Element, names: dict[str, str], *, joined: bool) -> None:
+def _own_name(given: Given, bookmark: etree._Element, names: dict[str, str]) -> None:
     name = bookmark.get(f"{_W}name", "")
-    if name in given.names or (joined and re.fullmatch(r"end_\d+", name)):
+    if name in given.names or re.fullmatch(r"end_\d+", name):
         names[name] = f"{name[:30]}_{given.ids}"
         bookmark.set(f"{_W}name", names[name])
     given.names.add(names.get(name, name))

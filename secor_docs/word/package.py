@@ -55,6 +55,11 @@ def deflate(data: bytes) -> Deflated:
     return Deflated(squeeze.compress(data) + squeeze.flush(), zlib.crc32(data), len(data))
 
 
+def inflate(member: Deflated) -> bytes:
+    """The bytes of a member again."""
+    return zlib.decompress(member.data, -zlib.MAX_WBITS)
+
+
 def join(members: Mapping[str, Deflated]) -> bytes:
     """Zip members that are deflated already, in a fixed order with fixed dates.
 

@@ -8,7 +8,7 @@ pictures are drawn, ids are unique, every table cell ends in a paragraph. Same i
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from jinja2 import TemplateError
@@ -42,11 +42,17 @@ class Rendered:
         data: the bytes of the .docx.
         gaps: paths of the facts it misses, each once, in order.
         slow: its parts whose tree had to be walked through.
+        template: the template it was made from.
+        texts: its rendered parts, with marks for ids.
+        used: the pictures each part shows.
     """
 
     data: bytes
     gaps: tuple[str, ...]
-    slow: tuple[str, ...] = ()
+    slow: tuple[str, ...]
+    template: Template
+    texts: Mapping[str, str]
+    used: Mapping[str, Sequence[Picture]]
 
 
 @dataclass(slots=True)
@@ -58,6 +64,7 @@ class _Job:
     gaps: dict[str, None] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     slow: list[str] = field(default_factory=list)
+    texts: dict[str, str] = field(default_factory=dict)
 
 
 def render(
@@ -98,7 +105,7 @@ def render(
         drawn, changed = picture_parts(filling.used, template.leading)
         members |= drawn
         members |= {name: deflate(data) for name, data in changed.items()}
-    return Rendered(join(members), tuple(job.gaps), tuple(job.slow))
+    return Rendered(join(members), tuple(job.gaps), tuple(job.slow), template, job.texts, filling.used)
 
 
 def _strange(job: _Job) -> Iterable[Problem]:
@@ -135,21 +142,23 @@ def _part(job: _Job, part: Part) -> bytes:
         if job.blank_gaps:
             text = "".join(BLANK if is_gap else words for words, is_gap in split_gaps(text))
         job.gaps.update(dict.fromkeys(gaps_in(text)))
+    tidy = None
     if part.about.quick:
         tidy = clean(job.filling, part.member, text, fields=part.about.fields, sound=part.about.sound)
-        if tidy is not None:
-            return marks.number(tidy, job.filling.given).encode()
-    return _through_the_tree(job, part, text)
+    if tidy is None:
+        tidy = _through_the_tree(job, part, text)
+    job.texts[part.member] = tidy
+    return marks.number(tidy, job.filling.given).encode()
 
 
-def _through_the_tree(job: _Job, part: Part, text: str) -> bytes:
+def _through_the_tree(job: _Job, part: Part, text: str) -> str:
     from lxml.etree import XMLSyntaxError  # noqa: PLC0415 - heavy, and most documents do not need it
 
     from secor_docs.word.cleantree import clean_tree  # noqa: PLC0415 - the same
 
     job.slow.append(part.member)
     try:
-        return clean_tree(job.filling, part.member, marks.plain(text).encode())
+        tidy = clean_tree(job.filling, part.member, marks.plain(text).encode())
     except XMLSyntaxError as error:
         job.problems.append(
             Problem(
@@ -159,7 +168,8 @@ def _through_the_tree(job: _Job, part: Part, text: str) -> bytes:
                 "A tag opened in a paragraph, cell or row must be closed in one of the same kind.",
             )
         )
-        return b""
+        return ""
+    return f"{part.head}{tidy}"
 
 
 def _generate(job: _Job, part: Part) -> str:

@@ -25,7 +25,7 @@ from secor_docs.problems import InputWrongError, Place, Problem
 from secor_docs.word import cache, marks
 from secor_docs.word.names import names_used
 from secor_docs.word.outline import Outline, outline
-from secor_docs.word.package import PKG_REL_NS, Deflated, deflate
+from secor_docs.word.package import PKG_REL_NS, XML_HEAD, Deflated, deflate
 from secor_docs.word.pictures import TYPES
 from secor_docs.word.properties import lead_to_properties
 from secor_docs.word.sandbox import ENVIRONMENT, Counting
@@ -63,6 +63,11 @@ class Part:
         """The source, a paragraph a line."""
         return self.source.split("\n")
 
+    @property
+    def head(self) -> str:
+        """The XML declaration, with the space behind it."""
+        return self.source[: self.source.index("<", 1)] if self.source.startswith("<?xml") else XML_HEAD
+
     def place(self, template: str, line: int) -> Place:
         """``flha.docx: header, near "Site: {{ site.nam }}"``."""
         where = self.member.removeprefix("word/").removesuffix(".xml").rstrip("0123456789")
@@ -87,7 +92,7 @@ class About(NamedTuple):
     sound: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Template:
     """An opened template.
 
