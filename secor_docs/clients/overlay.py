@@ -11,7 +11,6 @@ from typing import Literal
 from secor_docs.build import build, prepare
 from secor_docs.library import (
     HOUSE,
-    TEMPLATES,
     load_activities,
     load_catalogue,
     load_duties,
@@ -25,7 +24,7 @@ from secor_docs.library import (
 )
 from secor_docs.problems import InputWrongError, Place, Problem, nearest
 from secor_docs.program.catalogue import Catalogue
-from secor_docs.stock import FOLDERS, Stock, shipped
+from secor_docs.stock import FOLDERS, TEMPLATES, Stock, shipped
 from secor_docs.word.template import open_template
 
 TRIAL = "samples/three-rivers-excavating/company.yaml"
