@@ -77,7 +77,8 @@ def papers_of(built: Built) -> tuple[Paper, ...]:
     """All documents of a sample, parsed once in a test process."""
     name = built.written.folder.name
     if name not in _PAPERS:
-        planned = {planned.id: planned for planned in planned_sample(name).plan.documents}
+        sample = next(sample for sample in SAMPLES if name.startswith(sample))
+        planned = {planned.id: planned for planned in planned_sample(sample).plan.documents}
         _PAPERS[name] = tuple(
             _paper(planned[document.id], built.written.folder / file) for document, file in built.documents
         )
