@@ -4,6 +4,7 @@ The way the data takes, in import order. A room may import the rooms above it, n
 ``tests/test_map.py`` holds the code to this list.
 
     problems      what is wrong, where, and the mend; errors and their exit codes
+    aside         work done in a second process, where that is cheap and safe
     cache         the user's cache folder: what was worked out once is kept there
     yamlfile      YAML with line numbers; codes stay text
     stock         the shipped folders, and overlay folders laid over them

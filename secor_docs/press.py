@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 
 from secor_docs import __version__
+from secor_docs.aside import aside, may_go_aside
 from secor_docs.output import Written, sha256, write_folder
 from secor_docs.problems import InputWrongError, NotReadyError, Place, Problem, nearest
-from secor_docs.recipe import Document, Page, Recipe
+from secor_docs.recipe import Document, Form, Page, Recipe
 from secor_docs.stock import TEMPLATES, Stock
 from secor_docs.word.binder import Leaf, merge
 from secor_docs.word.properties import Properties
@@ -117,8 +118,7 @@ class Press:
 
     def leaf(self, page: Page) -> Leaf:
         """One page on its way into a binder."""
-        made = self.page(page)
-        return Leaf(page.title, made.data, made=made)
+        return Leaf(page.title, self.page(page))
 
     def about(self, title: str) -> Properties:
         """The properties of a joined file."""
@@ -133,6 +133,7 @@ def make(
     final: bool = False,
     only: Iterable[str] = (),
     print_kit: bool = False,
+    two_at_once: bool = False,
     progress: Callable[[int, int, str], None] | None = None,
 ) -> Made:
     """Make the files of a binder.
@@ -143,6 +144,7 @@ def make(
         final: refuse while a missing fact would be printed.
         only: ids of the documents wanted; all when empty.
         print_kit: make form pads, site sets, spine and tab sheets too.
+        two_at_once: zip the single files in a second process while this one joins the binder, where that is safe.
         progress: told how many are done, of how many, and which is next.
 
     Raises:
@@ -151,39 +153,74 @@ def make(
     """
     chosen = tuple(only)
     wanted = _wanted(recipe, chosen)
-    press = Press(recipe, stock)
     tell = progress or (lambda _done, _of, _name: None)
+    if two_at_once and not chosen and may_go_aside():
+        with aside(partial(_single_files, recipe, stock, wanted)) as later:
+            return _made(
+                recipe, stock, wanted, later, final=final, whole=True, print_kit=print_kit, tell=tell
+            )
+    return _made(recipe, stock, wanted, None, final=final, whole=not chosen, print_kit=print_kit, tell=tell)
+
+
+def _made(
+    recipe: Recipe,
+    stock: Stock,
+    wanted: tuple[Document, ...],
+    later: Callable[[], dict[str, bytes]] | None,
+    *,
+    final: bool,
+    whole: bool,
+    print_kit: bool,
+    tell: Callable[[int, int, str], None],
+) -> Made:
+    press = Press(recipe, stock)
     leaves: dict[str, Leaf] = {}
     printed: dict[str, list[str]] = {}
     problems: list[Problem] = []
     for done, document in enumerate(wanted):
         tell(done, len(wanted) + 1, document.title)
         try:
-            leaf = press.leaf(document.page)
+            made = press.page(document.page)
         except InputWrongError as error:
             problems.extend(error.problems)
             continue
-        assert leaf.made is not None
-        for gap in leaf.made.gaps:
+        for gap in made.gaps:
             printed.setdefault(gap, []).append(document.number)
-        leaves[document.id] = leaf
+        leaves[document.id] = Leaf(document.title, made)
     if problems:
         raise InputWrongError(dict.fromkeys(problems))
     gaps = tuple(_printed(recipe, printed))
     if final and gaps:
         raise NotReadyError(_refusal(gaps))
-    files = {document.file: leaves[document.id].data for document in wanted}
-    kinds = {document.type_id for document in wanted}
-    forms = {form.file: press.page(form.page).data for form in recipe.forms if form.type_id in kinds}
-    files |= forms
     tell(len(wanted), len(wanted) + 1, "Binder")
-    if not chosen:
+    forms = _forms(recipe, wanted)
+    files: dict[str, bytes] = {}
+    if whole:
         files["Binder.docx"] = _binder(press, leaves)
         files["gaps.md"] = gaps_report(recipe, gaps).encode()
     if print_kit:
-        files |= _print_kit(press, leaves, kinds)
+        files |= _print_kit(press, leaves, {document.type_id for document in wanted})
+    if later is not None:
+        files |= later()
+    else:
+        files |= {document.file: leaves[document.id].data for document in wanted}
+        files |= {form.file: press.page(form.page).data for form in forms}
     about = _manifest(press, wanted, final=final)
-    return Made(files, wanted, tuple(sorted(forms)), gaps, about, tuple(press.slow))
+    return Made(files, wanted, tuple(sorted(form.file for form in forms)), gaps, about, tuple(press.slow))
+
+
+def _single_files(recipe: Recipe, stock: Stock, wanted: tuple[Document, ...]) -> dict[str, bytes]:
+    press = Press(recipe, stock)
+    pages = [
+        *((one.file, one.page) for one in wanted),
+        *((form.file, form.page) for form in _forms(recipe, wanted)),
+    ]
+    return {file: press.page(page).data for file, page in pages}
+
+
+def _forms(recipe: Recipe, wanted: Iterable[Document]) -> list[Form]:
+    kinds = {document.type_id for document in wanted}
+    return [form for form in recipe.forms if form.type_id in kinds]
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,6 +252,7 @@ def build_recipe(
     final: bool = False,
     only: Iterable[str] = (),
     print_kit: bool = False,
+    two_at_once: bool = False,
     progress: Callable[[int, int, str], None] | None = None,
 ) -> Built:
     """Make a binder and write its folder, whole or not at all.
@@ -226,6 +264,7 @@ def build_recipe(
         final: refuse while a missing fact would be printed.
         only: ids of the documents wanted; all when empty.
         print_kit: make form pads, site sets, spine and tab sheets too.
+        two_at_once: use a second process, where that is safe; see :func:`make`.
         progress: told how many are done, of how many, and which is next.
 
     Raises:
@@ -234,7 +273,10 @@ def build_recipe(
         CouldNotWriteError: the disk refused; the last good binder stands.
     """
     chosen = tuple(only)
-    made = make(recipe, stock, final=final, only=chosen, print_kit=print_kit, progress=progress)
+    made = make(
+        recipe, stock,
+        final=final, only=chosen, print_kit=print_kit, two_at_once=two_at_once, progress=progress,
+    )  # fmt: skip
     written = write_folder(out / recipe.folder, made.files, made.about, only=bool(chosen))
     documents = tuple((document, document.file) for document in made.documents)
     return Built(recipe, written, made.gaps, documents, made.forms, made.slow)
@@ -278,7 +320,7 @@ def _print_kit(press: Press, leaves: Mapping[str, Leaf], kinds: Collection[str])
         if pad.type_id not in kinds or (isinstance(pad.of, str) and pad.of not in leaves):
             continue
         leaf = leaves[pad.of] if isinstance(pad.of, str) else press.leaf(pad.of)
-        files[pad.file] = merge([Leaf(pad.title, leaf.data, pad.copies, leaf.made)], press.about(pad.title))
+        files[pad.file] = merge([Leaf(pad.title, leaf.source, pad.copies)], press.about(pad.title))
     for name, ids in recipe.site_sets.items():
         inside = [leaves[id_] for id_ in ids if id_ in leaves]
         if inside:

@@ -9,14 +9,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from secor_docs.facts import Group, values_in
 from secor_docs.word.pictures import Picture
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """One filled template.
 
     Attributes:
@@ -32,8 +31,7 @@ class Page:
     blanks: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(NamedTuple):
     """A document of the binder.
 
     Attributes:
@@ -61,8 +59,7 @@ class Document:
     page: Page
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(NamedTuple):
     """A blank form.
 
     Attributes:
@@ -76,8 +73,7 @@ class Form:
     page: Page
 
 
-@dataclass(frozen=True, slots=True)
-class Pad:
+class Pad(NamedTuple):
     """A pad of one form.
 
     Attributes:
@@ -95,8 +91,7 @@ class Pad:
     of: str | Page
 
 
-@dataclass(frozen=True, slots=True)
-class Missing:
+class Missing(NamedTuple):
     """A fact that ``company.yaml`` does not give.
 
     Attributes:

@@ -30,7 +30,7 @@ def _forbid_compiling(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def _record(home: Path) -> Path:
-    return next(home.glob("*.secor-kept"))
+    return next(path for path in home.glob("*.secor-kept") if "-text" not in path.name)
 
 
 def test_a_second_opening_compiles_nothing(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -46,8 +46,6 @@ def joined(*documents: bytes | Rendered) -> bytes:
 
 
 def leaf_of(document: bytes | Rendered, name: str, copies: int = 1) -> Leaf:
-    if isinstance(document, Rendered):
-        return Leaf(name, document.data, copies, document)
     return Leaf(name, document, copies)
 
 

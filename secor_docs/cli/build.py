@@ -62,7 +62,14 @@ def command(
     recipe, remarks, key = _recipe(company, stock)
     with _progress(quiet=as_json) as tell:
         built = build_recipe(
-            recipe, stock, out, final=not draft, only=only, print_kit=print_kit, progress=tell
+            recipe,
+            stock,
+            out,
+            final=not draft,
+            only=only,
+            print_kit=print_kit,
+            two_at_once=tell is None,
+            progress=tell,
         )
     about_pdf: dict[str, object] = {}
     if pdf:

@@ -161,17 +161,16 @@ class _Binder:
         Raises:
             _OddError: they have to be joined by their trees.
         """
-        made = [leaf.made for leaf in leaves]
-        if not all(made):
+        made = [leaf.source for leaf in leaves if isinstance(leaf.source, Rendered)]
+        if len(made) < len(leaves):
             raise _OddError
-        joints = [_joint(one.template) for one in made if one is not None]
+        joints = [_joint(one.template) for one in made]
         first = joints[0]
         if len({(joint.root, joint.shared["styles"], joint.numbering) for joint in joints}) > 1:
             raise _OddError
         binder = cls(first)
-        for position, (leaf, joint) in enumerate(zip(leaves, joints, strict=True), 1):
-            assert leaf.made is not None
-            binder.add(leaf.made, joint, leaf.copies, last=position == len(leaves))
+        for position, (leaf, one, joint) in enumerate(zip(leaves, made, joints, strict=True), 1):
+            binder.add(one, joint, leaf.copies, last=position == len(leaves))
         return binder
 
     def add(self, made: Rendered, joint: _Joint, copies: int, *, last: bool) -> None:

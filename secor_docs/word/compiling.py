@@ -18,8 +18,8 @@ from jinja2 import TemplateSyntaxError, nodes
 from lxml import etree
 
 from secor_docs.problems import InputWrongError, Place, Problem
-from secor_docs.word import marks
 from secor_docs.word.compiled import Record, Sources
+from secor_docs.word.marking import mark
 from secor_docs.word.outline import Outline, outline
 from secor_docs.word.package import PKG_REL_NS, deflate
 from secor_docs.word.part import About, Part
@@ -56,7 +56,7 @@ def compile_template(data: bytes, name: str) -> tuple[Record, Sources]:
     parts: list[tuple[str, str, CodeType, tuple[bool, bool, bool]]] = []
     sources: Sources = {}
     for member in [m for m in members if _PARTS.fullmatch(m)]:
-        marked = marks.mark(_patched(members[member].decode("utf-8")))
+        marked = mark(_patched(members[member].decode("utf-8")))
         try:
             code, certain = _compile(marked.source, member, name)
         except InputWrongError as error:

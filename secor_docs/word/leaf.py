@@ -13,12 +13,15 @@ class Leaf:
 
     Attributes:
         name: its name, for messages.
-        data: the bytes of its .docx.
+        source: how it was rendered, or the bytes of its .docx.
         copies: how many times it goes in, one after the other; copies share header and footer.
-        made: how it was rendered, where it was; spares reading its bytes again.
     """
 
     name: str
-    data: bytes
+    source: Rendered | bytes
     copies: int = 1
-    made: Rendered | None = None
+
+    @property
+    def data(self) -> bytes:
+        """The bytes of its .docx."""
+        return self.source if isinstance(self.source, bytes) else self.source.data

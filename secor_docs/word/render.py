@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from jinja2 import TemplateError
 
@@ -19,7 +20,7 @@ from secor_docs.word import marks
 from secor_docs.word.cleanup import clean
 from secor_docs.word.filling import BLANK, Filling
 from secor_docs.word.missing import Fault, noting
-from secor_docs.word.package import deflate, join
+from secor_docs.word.package import Deflated, deflate, join
 from secor_docs.word.pictures import Picture, picture_parts, read_picture
 from secor_docs.word.properties import Properties, core_properties
 from secor_docs.word.sandbox import counting, spend
@@ -33,12 +34,12 @@ _OFTEN = 1_000_000
 __all__ = ["Picture", "Properties", "Rendered", "read_picture", "render"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Rendered:
     """A finished document.
 
     Attributes:
-        data: the bytes of the .docx.
+        members: its package: what every document of its template has, deflated, and what is its own.
         gaps: paths of the facts it misses, each once, in order.
         slow: its parts whose tree had to be walked through.
         template: the template it was made from.
@@ -46,12 +47,17 @@ class Rendered:
         used: the pictures each part shows.
     """
 
-    data: bytes
+    members: Mapping[str, Deflated | bytes]
     gaps: tuple[str, ...]
     slow: tuple[str, ...]
     template: Template
     texts: Mapping[str, str]
     used: Mapping[str, Sequence[Picture]]
+
+    @cached_property
+    def data(self) -> bytes:
+        """The bytes of the .docx."""
+        return join({name: m if isinstance(m, Deflated) else deflate(m) for name, m in self.members.items()})
 
 
 @dataclass(slots=True)
@@ -92,19 +98,18 @@ def render(
     """
     filling = Filling(labels or {}, pictures or {}, tuple(dict.fromkeys(people)))
     job = _Job(template, facts, filling, blank_gaps)
-    members = dict(template.members)
+    members: dict[str, Deflated | bytes] = dict(template.members)
     with counting():
         for part in template.parts:
-            members[part.member] = deflate(_part(job, part))
+            members[part.member] = _part(job, part)
     problems = [*job.problems, *_strange(job)]
     if problems:
         raise InputWrongError(dict.fromkeys(problems))
-    members[template.core] = deflate(core_properties(properties))
+    members[template.core] = core_properties(properties)
     if filling.used:
         drawn, changed = picture_parts(filling.used, template.leading)
-        members |= drawn
-        members |= {name: deflate(data) for name, data in changed.items()}
-    return Rendered(join(members), tuple(job.gaps), tuple(job.slow), template, job.texts, filling.used)
+        members |= {**drawn, **changed}
+    return Rendered(members, tuple(job.gaps), tuple(job.slow), template, job.texts, filling.used)
 
 
 def _strange(job: _Job) -> Iterable[Problem]:
