@@ -39,6 +39,7 @@ from secor_docs.program.hazards import Trade, assessment
 from secor_docs.program.legislation import WorkProfile, legislation_list
 from secor_docs.stock import Stock
 from secor_docs.word.binder import Leaf, merge
+from secor_docs.word.dress import LETTERHEAD, dress
 from secor_docs.word.render import Picture, Properties, Rendered, read_picture, render
 from secor_docs.word.template import Template, open_template
 
@@ -183,7 +184,10 @@ class _Work:
             if path is None:
                 raise InputWrongError([Problem(Place(relative), "", "the Word template is missing",
                                                "Run `secor templates build`.")])  # fmt: skip
-            self.templates[name] = _opened(path.read_bytes(), relative)
+            data, letterhead = path.read_bytes(), self.prepared.stock.find(LETTERHEAD)
+            if letterhead is not None:
+                data = dress(data, letterhead.read_bytes())
+            self.templates[name] = _opened(data, relative)
         return self.templates[name][0]
 
     def document(self, planned: Planned, *, blank: bool = False) -> Rendered:
