@@ -23,6 +23,8 @@ from secor_docs.problems import CouldNotWriteError, InputWrongError, Place, Prob
 MANIFEST = "manifest.json"
 LOCK = "locked.json"
 """Stands in a package that has been approved; nothing may be written into it."""
+BASE = ".secor/base"
+"""Where a package made for a client keeps a copy of each file as it was produced, to merge edits with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +124,11 @@ class _Step:
         for name, data in sorted(files.items()):
             self.put(name, data, before)
         for name in sorted(set(before) - set(files)):
-            self.leftover(name, before[name], only=only)
+            of = name.removeprefix(f"{BASE}/").removesuffix(".base")
+            if of != name and of in files:
+                self.base_copy(name, of, files[of], before)
+            else:
+                self.leftover(name, before[name], only=only)
 
     def put(self, name: str, data: bytes, before: Mapping[str, str]) -> None:
         path = self.folder / name
@@ -160,6 +166,13 @@ class _Step:
         if not stands.is_file() or sha256(stands.read_bytes()) != wanted:
             self.puts[other] = data
         self.lists["beside"].append(other)
+
+    def base_copy(self, name: str, of: str, data: bytes, before: Mapping[str, str]) -> None:
+        """A build that knows nothing of base copies leaves that of an edited file, and renews the others."""
+        if of in self.lists["edited"]:
+            self.produced[name] = before[name]
+        else:
+            self.put(name, data, before)
 
     def leftover(self, name: str, hash_: str, *, only: bool) -> None:
         path = self.folder / name
@@ -205,13 +218,15 @@ def _hashes(files: Any) -> bool:
 
 
 def _same_owner(folder: Path, before: Mapping[str, Any], about: Mapping[str, Any]) -> None:
-    if before and before.get("owner") != about.get("owner"):
-        owner = before.get("owner")
-        whose = (
-            owner.get("legal_name", "another company") if isinstance(owner, Mapping) else "another company"
-        )
-        raise InputWrongError([Problem(Place(str(folder)), "", f"this folder is the binder of {whose}",
-                                       "Choose another folder with -o.")])  # fmt: skip
+    """Refuse the folder of another company. A new legal name alone, or a new account alone, is no other company."""
+    was, now = before.get("owner"), about.get("owner")
+    if not before or was == now:
+        return
+    if isinstance(was, Mapping) and isinstance(now, Mapping) and any(was[key] == now.get(key) for key in was):
+        return
+    whose = was.get("legal_name", "another company") if isinstance(was, Mapping) else "another company"
+    raise InputWrongError([Problem(Place(str(folder)), "", f"this folder is the binder of {whose}",
+                                   "Choose another folder with -o.")])  # fmt: skip
 
 
 def _beside_folders(folder: Path) -> tuple[Path, Path]:

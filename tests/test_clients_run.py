@@ -14,13 +14,16 @@ import pytest
 from client_samples import FIRST, POLICY, SECOND, clients, remembered, snapshot
 from word_samples import W, part, texts
 
+from secor_docs.build import build, prepare
 from secor_docs.clients import inputs
 from secor_docs.clients.changes import as_html, as_text, changes_of_folders, kept_changes
+from secor_docs.clients.inputs import standing
 from secor_docs.clients.lock import lock
 from secor_docs.clients.package import Job, Outcome
 from secor_docs.clients.roster import Client, find_clients
 from secor_docs.clients.run import Wanted, _in_processes, _until_broken, due, run
-from secor_docs.stock import shipped
+from secor_docs.output import BASE, write_folder
+from secor_docs.stock import Stock, shipped
 from secor_docs.word.package import pack, unpack
 
 TEMPLATE = "templates/01-management-commitment/health-safety-policy"
@@ -268,3 +271,30 @@ def test_a_cluster_runs_the_same_jobs(one: Path) -> None:
         outcomes = list(run(everybody, due(everybody, wanted), wanted, cluster=pool))
     assert [outcome.state for outcome in outcomes] == ["built"]
     assert not list((one / "packages").glob(".secor-run-*"))
+
+
+def _plain_build(root: Path) -> None:
+    """`secor build` of one company into the folder of its package."""
+    made = build(prepare(root / "clients/larkspur/company.yaml", Stock.of()), root / "plain", only=(POLICY,))
+    files = {n: (made.written.folder / n).read_bytes() for n in standing(made.written.folder)["files"]}
+    write_folder(root / "packages/larkspur", files, {"owner": standing(made.written.folder)["owner"]})
+
+
+def test_a_plain_build_into_a_package_keeps_the_base_copies_in_step(one: Path, make: Make) -> None:
+    make()
+    first, second = _sentences(_policy(one))[:2]
+    source = one / "clients/larkspur/company.yaml"
+    source.write_text(FIRST.replace("Larkspur Decks Ltd.", "Larkspur Decks Inc."), "utf-8")
+    _plain_build(one)
+    folder = one / "packages/larkspur"
+    bases = [name for name in standing(folder)["files"] if name.startswith(BASE)]
+    assert bases
+    assert all(
+        (folder / n).read_bytes() == (folder / n.removeprefix(f"{BASE}/").removesuffix(".base")).read_bytes()
+        for n in bases
+    )
+    _edit(_policy(one), first, "Our own words stand here.")
+    _plain_build(one)
+    outcome = make(overlays=(_overlay(one, second, "The office's new words."),))["larkspur"]
+    assert (outcome.merged, outcome.conflicts) == (1, 0)
+    assert {"Our own words stand here.", "The office's new words."} <= {*texts(_policy(one).read_bytes())}

@@ -11,11 +11,9 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
 from secor_docs.clients.joined import merge_binders
-from secor_docs.clients.lock import INSIDE
 from secor_docs.clients.merge3 import Conflict, merge3
-from secor_docs.output import sha256
+from secor_docs.output import BASE, sha256
 
-BASE = f"{INSIDE}/base"
 BINDER = "Binder.docx"
 
 
