@@ -166,8 +166,8 @@ def _opened(data: bytes, name: str) -> tuple[Template, str]:
 
 
 @dataclass(slots=True)
-class _Work:
-    """One build under way: everything rendered in memory before a file is touched."""
+class Maker:
+    """Makes one company's documents, in memory: nothing is written before all are made."""
 
     prepared: Prepared
     root: Group
@@ -178,6 +178,7 @@ class _Work:
     printed: dict[str, list[str]] = field(default_factory=dict)
 
     def template(self, name: str) -> Template:
+        """The template of that name (``05-hazard-assessment/flha``)."""
         if name not in self.templates:
             relative = f"{TEMPLATES}/{name}.docx"
             path = self.prepared.stock.find(relative)
@@ -190,8 +191,13 @@ class _Work:
             self.templates[name] = _opened(data, relative)
         return self.templates[name][0]
 
+    def facts(self, planned: Planned) -> Group:
+        """The facts of one document."""
+        return facts_for(self.root, self.prepared.plan, planned, self.prepared.practices)
+
     def document(self, planned: Planned, *, blank: bool = False) -> Rendered:
-        facts = facts_for(self.root, self.prepared.plan, planned, self.prepared.practices)
+        """One document; ``blank`` leaves out whom it is for."""
+        facts = self.facts(planned)
         if blank and planned.scope is not None:
             facts = _unscoped(facts, planned)
         return self.page(
@@ -199,6 +205,7 @@ class _Work:
         )
 
     def page(self, template: str, facts: Group, title: str, *, blanks: bool = False) -> Rendered:
+        """A page made from any template; ``blanks`` leaves room to write where a fact is missing."""
         company = self.prepared.plan.company
         about = Properties(
             title, "Health and safety program", company.company.legal_name, company.dates.issued
@@ -246,7 +253,7 @@ def build(
     """
     plan = prepared.plan
     wanted = _wanted(plan, tuple(only))
-    work = _start(prepared)
+    work = maker_for(prepared)
     tell = progress or (lambda _done, _of, _name: None)
     files: dict[str, bytes] = {}
     documents: list[tuple[Planned, str]] = []
@@ -264,7 +271,7 @@ def build(
             work.printed.setdefault(gap, []).append(planned.number)
         files[name] = rendered.data
         documents.append((planned, name))
-        leaves.append((planned, Leaf(planned.title, rendered.data)))
+        leaves.append((planned, Leaf(planned.title, rendered.data, made=rendered)))
     if problems:
         raise InputWrongError(dict.fromkeys(problems))
     printed = tuple(_printed(prepared, work.printed))
@@ -283,7 +290,8 @@ def build(
     return Built(prepared, written, printed, tuple(documents), tuple(forms))
 
 
-def _start(prepared: Prepared) -> _Work:
+def maker_for(prepared: Prepared) -> Maker:
+    """What makes the documents of a company that has been planned."""
     company = prepared.plan.company
     pictures = {}
     logo = company.company.logo
@@ -292,7 +300,7 @@ def _start(prepared: Prepared) -> _Work:
         pictures[logo] = read_picture(data, f"Logo of {company.company.operating_name}")
     names = tuple(person.name for person in company.current_employees)
     labels = {gap.key: gap.label for gap in gaps(company)}
-    return _Work(prepared, facts_of(prepared.plan), pictures, names, labels)
+    return Maker(prepared, facts_of(prepared.plan), pictures, names, labels)
 
 
 def _wanted(plan: Plan, only: tuple[str, ...]) -> tuple[Planned, ...]:
@@ -310,7 +318,7 @@ def _wanted(plan: Plan, only: tuple[str, ...]) -> tuple[Planned, ...]:
     return tuple(p for p in plan.documents if not only or p.type.id in only or p.id in only)
 
 
-def _forms(work: _Work, wanted: Iterable[Planned], files: dict[str, bytes]) -> list[str]:
+def _forms(work: Maker, wanted: Iterable[Planned], files: dict[str, bytes]) -> list[str]:
     """Blank copies of the forms people use again and again, not yet for any one site or person."""
     names = []
     for planned in {p.type.id: p for p in reversed(tuple(wanted)) if p.type.blank}.values():
@@ -320,7 +328,7 @@ def _forms(work: _Work, wanted: Iterable[Planned], files: dict[str, bytes]) -> l
     return sorted(names)
 
 
-def _binder(work: _Work, leaves: list[tuple[Planned, Leaf]]) -> bytes:
+def _binder(work: Maker, leaves: list[tuple[Planned, Leaf]]) -> bytes:
     """Cover, index, then a tab sheet and the documents of each element."""
     order = [leaf for planned, leaf in leaves if planned.type.kind == "cover"]
     order.append(_house_page(work, "binder-index", "00-00", "Index of the binder"))
@@ -337,15 +345,15 @@ def _binder(work: _Work, leaves: list[tuple[Planned, Leaf]]) -> bytes:
 
 
 def _print_kit(
-    work: _Work, wanted: Iterable[Planned], leaves: Mapping[str, Leaf], files: dict[str, bytes]
+    work: Maker, wanted: Iterable[Planned], leaves: Mapping[str, Leaf], files: dict[str, bytes]
 ) -> None:
     """Form pads, a clipboard set for each site, spine and tab sheets."""
     wanted = tuple(wanted)
     for pad in pads(wanted):
-        data = work.document(pad.planned, blank=True).data if pad.blank else leaves[pad.planned.id].data
-        files[pad.file_name] = merge(
-            [Leaf(pad.planned.title, data, pad.sheets)], _about(work, pad.planned.type.title)
-        )
+        made = work.document(pad.planned, blank=True) if pad.blank else leaves[pad.planned.id].made
+        assert made is not None
+        leaf = Leaf(pad.planned.title, made.data, pad.sheets, made)
+        files[pad.file_name] = merge([leaf], _about(work, pad.planned.type.title))
     for name, documents in site_sets(wanted).items():
         files[name] = merge([leaves[planned.id] for planned in documents], _about(work, "Site set"))
     tabs = [_tab_sheet(work, element.number) for element in work.root.elements if element.documents]
@@ -353,24 +361,25 @@ def _print_kit(
     files[f"{KIT}/Spine and tabs.docx"] = merge([spine, *tabs], _about(work, "Spine and tab sheets"))
 
 
-def _about(work: _Work, title: str) -> Properties:
+def _about(work: Maker, title: str) -> Properties:
     company = work.prepared.plan.company
     said = f"{title} of {company.company.operating_name}"
     return Properties(said, "Health and safety program", company.company.legal_name, company.dates.issued)
 
 
-def _tab_sheet(work: _Work, number: int) -> Leaf:
+def _tab_sheet(work: Maker, number: int) -> Leaf:
     tab = next(element for element in work.root.elements if element.number == number)
     return _house_page(work, "tab-sheet", f"Tab {number}", tab.name, tab=tab)
 
 
-def _house_page(work: _Work, template: str, number: str, title: str, **values: Any) -> Leaf:
+def _house_page(work: Maker, template: str, number: str, title: str, **values: Any) -> Leaf:
     """A page that only a whole binder has; its template stands with the house style."""
     shared = {name: getattr(work.root, name) for name in names_in(work.root)}
     doc = Group("doc", {"number": number, "title": title, "keep": "", "frequency": "", "purpose": "", "element": 0,
                         "element_name": "", "scope": "", "law": []})  # fmt: skip
     name = f"{HOUSE.removeprefix(f'{TEMPLATES}/')}/{template}"
-    return Leaf(title, work.page(name, Group("", {**shared, "doc": doc, **values}), title).data)
+    made = work.page(name, Group("", {**shared, "doc": doc, **values}), title)
+    return Leaf(title, made.data, made=made)
 
 
 def _printed(prepared: Prepared, printed: Mapping[str, list[str]]) -> Iterable[PrintedGap]:
@@ -434,7 +443,7 @@ def gaps_report(prepared: Prepared, printed: tuple[PrintedGap, ...]) -> str:
 
 
 def _manifest(
-    prepared: Prepared, work: _Work, documents: list[tuple[Planned, str]], *, final: bool
+    prepared: Prepared, work: Maker, documents: list[tuple[Planned, str]], *, final: bool
 ) -> dict[str, Any]:
     company = prepared.plan.company.company
     return {
@@ -473,4 +482,4 @@ def house_page(prepared: Prepared, template: str, number: str, title: str, **val
     Raises:
         InputWrongError: the template is missing or faulty.
     """
-    return _house_page(_start(prepared), template, number, title, **values).data
+    return _house_page(maker_for(prepared), template, number, title, **values).data

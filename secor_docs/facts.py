@@ -106,6 +106,11 @@ def names_in(group: Group) -> list[str]:
     return sorted(group._values)  # noqa: SLF001 - attribute names must stay free for the facts
 
 
+def values_in(group: Group) -> Mapping[str, Any]:
+    """The values of a group by name; not to be changed."""
+    return group._values  # noqa: SLF001 - see names_in
+
+
 def path_of(group: Group) -> str:
     """Where a group stands."""
     return group._path  # noqa: SLF001 - see names_in

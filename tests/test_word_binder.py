@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 import docx as python_docx
@@ -30,7 +31,9 @@ from word_samples import (
 from secor_docs.facts import Group
 from secor_docs.problems import InputWrongError
 from secor_docs.word.binder import Leaf, merge
+from secor_docs.word.bindertree import merge_trees
 from secor_docs.word.package import R_NS, W_NS, unpack
+from secor_docs.word.render import Rendered, read_picture
 
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 PIXEL = bytes.fromhex(
@@ -38,13 +41,19 @@ PIXEL = bytes.fromhex(
 )  # fmt: skip
 
 
-def joined(*documents: bytes) -> bytes:
-    return merge([Leaf(f"document {n}", data) for n, data in enumerate(documents, 1)], ABOUT)
+def joined(*documents: bytes | Rendered) -> bytes:
+    return merge([leaf_of(document, f"document {n}") for n, document in enumerate(documents, 1)], ABOUT)
 
 
-def leaf(number: int, body: str = "1. one\n2. two\n") -> bytes:
+def leaf_of(document: bytes | Rendered, name: str, copies: int = 1) -> Leaf:
+    if isinstance(document, Rendered):
+        return Leaf(name, document.data, copies, document)
+    return Leaf(name, document, copies)
+
+
+def leaf(number: int, body: str = "1. one\n2. two\n", **more: object) -> Rendered:
     doc = Group("doc", {"number": f"05-0{number}", "title": f"Document {number}", "keep": ""})
-    return rendered(house(body), facts(doc=doc)).data
+    return rendered(house(body), facts(doc=doc, **more))
 
 
 def sections(data: bytes) -> list[etree._Element]:
@@ -275,7 +284,7 @@ def test_the_same_documents_make_the_same_bytes() -> None:
 def test_the_binder_grows_with_its_documents_and_no_faster() -> None:
     def parts(count: int) -> tuple[int, int, int]:
         members = unpack(joined(*[leaf(n % 9) for n in range(count)]))
-        return (len([m for m in members if "header" in m]), members["[Content_Types].xml"].count(b"<Override"),
+        return (len([m for m in members if "footer" in m]), members["[Content_Types].xml"].count(b"<Override"),
                 len(members["word/document.xml"]))  # fmt: skip
 
     few, many = parts(5), parts(20)
@@ -307,3 +316,100 @@ def test_openxml_audit_finds_nothing_in_the_binder(binder: Path) -> None:
 
 def test_libreoffice_prints_the_binder(binder: Path, tmp_path: Path) -> None:
     assert to_pdf(binder, tmp_path).read_bytes().startswith(b"%PDF")
+
+
+# -- joined as text, and by their trees --------------------------------------------------------------
+
+
+def settled(data: bytes) -> list[str]:
+    """What a binder says, with ids in the order they come and every lead replaced by what it leads to."""
+    members = unpack(data)
+    root = etree.fromstring(members["word/document.xml"])
+    lists = {
+        number.get(f"{W}numId", ""): etree.tostring(number[0], method="c14n")
+        for number in part(data, "numbering").iter(f"{W}num")
+    }
+    seen: dict[str, int] = {}
+    rels = etree.fromstring(members["word/_rels/document.xml.rels"])
+    leads = {rel.get("Id", ""): _led_to(members, f"word/{rel.get('Target')}") for rel in rels}
+    for node in root.iter():
+        for name, value in node.items():
+            if str(name).startswith(f"{{{R_NS}}}"):
+                node.set(name, leads[str(value)])
+        if node.tag == f"{W}numId":
+            old = node.get(f"{W}val", "")
+            node.set(f"{W}val", f"{seen.setdefault(f'list {old}', len(seen))} {lists[old].decode()}")
+        if node.tag in {f"{W}id", f"{W}bookmarkStart", f"{W}bookmarkEnd"} or node.tag.endswith("}docPr"):
+            for name in (f"{W}val", f"{W}id", "id"):
+                if node.get(name):
+                    node.set(name, str(seen.setdefault(f"id {node.get(name)}", len(seen))))
+    # Taken together, because ids are given to a document's header before its body in one way and after it in the other.
+    return etree.tostring(root, method="c14n").decode().replace("><", ">\n<").split("\n")
+
+
+def _led_to(members: dict[str, bytes], name: str) -> str:
+    text = (
+        etree.tostring(etree.fromstring(members[name]), method="c14n").decode()
+        if name.endswith(".xml")
+        else name
+    )
+    rels = members.get(f"word/_rels/{name.removeprefix('word/')}.rels", b"").decode()
+    return re.sub(r'(<wp:docPr[^>]* id=)"\d+"', r"\1", text) + "".join(
+        sorted(re.findall(r'Target="[^"]*"', rels))
+    )
+
+
+LOGO = read_picture(PIXEL, "Logo")
+BODY = (
+    "# {{ word }}\n\n1. one\n2. two\n\nText.\n\n1. other\n\n| A | B |\n|---|---|\n| {{ word }} | x |\n\n"
+    "```form\nfields:\n  - {id: who, label: Who, type: person, width: 6}\n  - {id: when, label: When, type: date, width: 6}\n```\n"
+)
+
+
+def with_logo(number: int) -> Rendered:
+    doc = Group("doc", {"number": f"05-0{number}", "title": f"Document {number}", "keep": ""})
+    company = Group("company", {"legal_name": "A", "operating_name": "A", "logo": "logo.png", "phone": "1"})
+    body = BODY + "\n{{ company.logo | picture(50, 12) }}\n"
+    return rendered(
+        house(body), facts(doc=doc, company=company), pictures={"logo.png": LOGO}, people=["Ana Diaz"]
+    )
+
+
+def test_documents_joined_as_text_are_what_their_trees_give() -> None:
+    leaves = [
+        leaf_of(leaf(1, BODY), "a"),
+        leaf_of(with_logo(2), "b"),
+        leaf_of(leaf(3, "Last."), "c"),
+        leaf_of(with_logo(4), "d"),
+    ]
+    as_text, by_trees = merge(leaves, ABOUT), merge_trees(leaves, ABOUT)
+    assert as_text != by_trees, "the documents were not joined as text"
+    assert settled(as_text) == settled(by_trees)
+
+
+def test_what_every_document_may_share_is_in_the_binder_once() -> None:
+    made = unpack(joined(with_logo(1), with_logo(1), with_logo(2)))
+    assert len([name for name in made if name.startswith("word/media/")]) == 1
+    assert len([name for name in made if name.startswith("word/header")]) == 2
+
+
+@pytest.mark.parametrize("way", [merge, merge_trees])
+def test_copies_of_a_form_are_all_there_each_from_page_one_with_its_own_numbers(
+    way: Callable[..., bytes],
+) -> None:
+    made = way([leaf_of(leaf(1, BODY), "pad", 3), leaf_of(leaf(2), "after")], ABOUT)
+    assert texts(made).count("other") == 3
+    assert [values_of(s, "pgNumType", "start") for s in sections(made)] == [["1"]] * 4
+    assert len({*values_of(part(made), "numId")}) == 2 * 3 + 1
+    assert len([name for name in unpack(made) if name.startswith("word/footer")]) == 2
+    ids = [node.get(f"{W}val") for node in part(made).iter(f"{W}id")]
+    assert len(ids) == len(set(ids))
+
+
+def test_the_joined_text_is_sound(tmp_path: Path) -> None:
+    path = tmp_path / "joined.docx"
+    path.write_bytes(
+        merge([leaf_of(leaf(1, BODY), "a"), leaf_of(with_logo(2), "b", 3), leaf_of(leaf(3), "c")], ABOUT)
+    )
+    assert audit(path) == []
+    assert open_xml_sdk([path]) == []

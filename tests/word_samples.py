@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
+from docxtpl import DocxTemplate
 from lxml import etree
 
-from secor_docs.facts import Gap, Group
+from secor_docs.facts import Gap, Group, values_in
 from secor_docs.problems import InputWrongError
 from secor_docs.stock import shipped
 from secor_docs.word.authoring import build_template, read_template_text
 from secor_docs.word.package import CT_NS, PKG_REL_NS, R_NS, W_NS, pack, unpack
 from secor_docs.word.properties import Properties
 from secor_docs.word.render import Rendered, render
+from secor_docs.word.sandbox import ENVIRONMENT
 from secor_docs.word.template import Template, open_template
 
 W = f"{{{W_NS}}}"
@@ -133,6 +136,15 @@ def rendered(template: bytes | Template, values: Group | None = None, **options:
     """The template rendered with made-up facts."""
     ready = template if isinstance(template, Template) else open_template(template, "test.docx")
     return render(ready, values or facts(), options.pop("about", ABOUT), **options)
+
+
+def plain(data: bytes, values: Group) -> bytes:
+    """The main part as docxtpl alone renders it, line breaks and tabs as ours."""
+    template = DocxTemplate(io.BytesIO(data))
+    template.init_docx()
+    source = template.patch_xml(template.get_xml())
+    made: str = template.render_xml_part(source, template.docx._part, dict(values_in(values)), ENVIRONMENT)
+    return made.encode()
 
 
 def part(data: bytes, name: str = "document") -> etree._Element:

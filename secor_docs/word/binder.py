@@ -1,114 +1,53 @@
 """One binder out of many documents: bodies spliced, each with its own header, footer and page numbers.
 
-All our documents share one style set, so a body can move from one package to another as it stands. Only
-what is numbered has to be renumbered: lists, controls, bookmarks, drawings and relationships. A template
-edited in Word may bring styles of its own; those the house does not have come along with it.
+All our documents share one style set, so a body can move from one package to another as it stands, as text.
+Only what is numbered has to be renumbered: lists, controls, drawings and relationships. A document written in
+another way than ours is joined by ``bindertree.py``, with all that go with it; it says what the result is.
 """
 
 from __future__ import annotations
 
-import hashlib
-import posixpath
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
-from lxml import etree
-
-from secor_docs.problems import InputWrongError, Place, Problem
-from secor_docs.word.identity import Given, renumber
-from secor_docs.word.numbering import (
-    HOUSE_LISTS,
-    add_lists,
-    bare_numbering,
-    new_styles,
-    rename_lists,
-    used_lists,
-)
-from secor_docs.word.package import CT_NS, PKG_REL_NS, R_NS, W_NS, XML_HEAD, pack, unpack
-from secor_docs.word.pictures import add_content_type
+from secor_docs.word.filling import KEPT_APART
+from secor_docs.word.identity import Given
+from secor_docs.word.leaf import Leaf
+from secor_docs.word.marks import number
+from secor_docs.word.package import CT_NS, PKG_REL_NS, R_NS, XML_HEAD, Deflated, deflate, inflate, join
+from secor_docs.word.pictures import TYPES, Picture, member_of, relation_id, with_content_type
 from secor_docs.word.properties import Properties, core_properties
-from secor_docs.word.sections import add_page_part, count_own_pages, own_pages, page_parts
+from secor_docs.word.render import Rendered
+from secor_docs.word.template import Template
 
-_W = f"{{{W_NS}}}"
-_R = f"{{{R_NS}}}"
-_REL = f"{{{PKG_REL_NS}}}"
-_IGNORABLE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Ignorable"
-_WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+__all__ = ["Leaf", "merge"]
 
-_CARRIED = frozenset({"header", "footer", "image", "hyperlink"})
+_DOCUMENT = "word/document.xml"
 _SHARED = ("styles", "numbering", "settings", "fontTable", "theme")
-_LEFT_BEHIND = frozenset({"webSettings", "stylesWithEffects", "customXml", "glossaryDocument", "people",
-                          "commentsExtended", "commentsIds", "commentsExtensible"})  # fmt: skip
-_IF_UNUSED = {
-    "footnotes": "footnoteReference",
-    "endnotes": "endnoteReference",
-    "comments": "commentReference",
-}
-"""Word puts empty parts of these kinds into most files; only where one is used it cannot be joined."""
+_WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+_THEME_TYPE = "application/vnd.openxmlformats-officedocument.theme+xml"
+_HOUSE_LISTS = 2
+"""Lists of the house style; a document's own numbered lists come after them."""
 
-
-@dataclass(frozen=True, slots=True)
-class Leaf:
-    """One document on its way into the binder.
-
-    Attributes:
-        name: its name, for messages.
-        data: the bytes of its .docx.
-        copies: how many times it goes in, one after the other; copies share header and footer.
-    """
-
-    name: str
-    data: bytes
-    copies: int = 1
-
-
-@dataclass(slots=True)
-class _Binder:
-    members: dict[str, bytes]
-    body: etree._Element
-    numbering: etree._Element
-    styles: etree._Element
-    style_bytes: set[bytes]
-    relations: list[str] = field(default_factory=list)
-    overrides: dict[str, str] = field(default_factory=dict)
-    page_parts: set[tuple[str, str]] = field(
-        default_factory=lambda: {("header", "default"), ("footer", "default")}
-    )
-    given: Given = field(default_factory=Given)
-    parts: int = 0
-    leaves: int = 0
-    problems: list[Problem] = field(default_factory=list)
-
-    def relate(self, kind: str, target: str, mode: str = "") -> str:
-        """A new relationship of the binder's main part."""
-        self.parts += 1
-        new = f"rIdPart{self.parts}"
-        self.relations.append(_relationship(new, kind, target, mode))
-        return new
-
-
-@dataclass(slots=True)
-class _Source:
-    """A document being added.
-
-    Attributes:
-        members: its package.
-        root: its main part.
-        relations: relationships of the main part: id → kind, target, mode.
-        carried: new ids of the relationships carried so far.
-        renamed: new ids of its lists.
-    """
-
-    members: Mapping[str, bytes]
-    root: etree._Element
-    relations: Mapping[str, tuple[str, str, str]]
-    carried: dict[str, str] = field(default_factory=dict)
-    renamed: Mapping[str, str] = field(default_factory=dict)
-
-    def page_roots(self) -> list[etree._Element]:
-        """Headers and footers."""
-        parts = [target for kind, target, _ in self.relations.values() if kind in {"header", "footer"}]
-        return [etree.fromstring(self.members[part]) for part in parts]
+_BODY, _END = "<w:body>", "</w:body></w:document>"
+_RELATION = re.compile(
+    r'<Relationship Id="([^"]*)" Type="[^"]*/(\w+)" Target="([^"]*)"( TargetMode="External")?/>'
+)
+_SECTION = re.compile(
+    r"<w:sectPr>((?:<w:(?:header|footer)Reference [^<>]*/>)*)((?:(?!<w:type).)*)</w:sectPr>", re.DOTALL
+)
+_REFERENCE = re.compile(r'<w:(header|footer)Reference w:type="default" r:id="([^"]*)"/>')
+_RESTARTS = '<w:pgNumType w:start="1"/>'
+_LIST = re.compile(r'<w:num w:numId="(\d+)">(.*?)</w:num>', re.DOTALL)
+_LIST_USED = re.compile(r'(?<=<w:numId w:val=")\d+(?="/>)')
+_LEADS = re.compile(r'( r:(?:id|embed|link)=")([^"]*)(?=")')
+_FIELD = '<w:fldChar w:fldCharType="begin"{}/></w:r><w:r><w:instrText xml:space="preserve"> {} </w:instrText>'
+_PAGES = _FIELD.format("", "NUMPAGES")
+_ODD = re.compile(
+    r"<w:bookmark|<w:(?:foot|end)noteReference|<w:commentReference|\bNUMPAGES\b|<w:sectPr|<w:pPrChange"
+)
 
 
 def merge(leaves: Iterable[Leaf], properties: Properties) -> bytes:
@@ -121,295 +60,264 @@ def merge(leaves: Iterable[Leaf], properties: Properties) -> bytes:
     Raises:
         InputWrongError: a document holds what cannot be joined (footnotes, charts, comments); all at once.
     """
-    opened = [(leaf, _opened(leaf)) for leaf in leaves]
-    binder = _begun(opened[0][1], [source.root for _, source in opened])
-    for position, (leaf, source) in enumerate(opened):
-        _add(binder, leaf, source, last=position == len(opened) - 1)
-    if binder.problems:
-        raise InputWrongError(binder.problems)
-    return _finished(binder, properties)
+    every = tuple(leaves)
+    try:
+        return _Binder.of(every).finished(properties)
+    except _OddError:
+        from secor_docs.word.bindertree import merge_trees  # noqa: PLC0415 - heavy, and most binders do without
+
+        return merge_trees(every, properties)
 
 
-def _opened(leaf: Leaf) -> _Source:
-    members = unpack(leaf.data)
-    root = etree.fromstring(members["word/document.xml"])
-    return _Source(members, root, _relations(members, "word/document.xml"))
+class _OddError(Exception):
+    """A document is written in a way this module does not know."""
 
 
-def _begun(first: _Source, roots: list[etree._Element]) -> _Binder:
-    """A binder in the look of its first document, without content."""
-    spaces: dict[str, str] = {}
-    for root in roots:
-        spaces = {**{prefix: space for prefix, space in root.nsmap.items() if prefix}, **spaces}
-    ignorable = sorted({prefix for root in roots for prefix in root.get(_IGNORABLE, "").split()} & {*spaces})
-    document = etree.Element(f"{_W}document", nsmap=spaces)
-    if ignorable:
-        document.set(_IGNORABLE, " ".join(ignorable))
-    members = {}
-    for kind, target, _ in first.relations.values():
-        if kind in _SHARED:
-            members[f"word/{'theme/theme1' if kind == 'theme' else kind}.xml"] = first.members[target]
-    numbering = (
-        etree.fromstring(members["word/numbering.xml"])
-        if "word/numbering.xml" in members
-        else bare_numbering()
+# -- what is the same for every document of a template ------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Joint:
+    """How the documents of one template go into a binder.
+
+    Attributes:
+        root: their text up to the body.
+        parts: headers and footers by relationship id: kind and member.
+        shared: styles, lists, settings, fonts and theme, by kind.
+        numbering: the lists of the house.
+        lists: what their own numbered lists are, by id.
+    """
+
+    root: str
+    parts: Mapping[str, tuple[str, str]]
+    shared: Mapping[str, Deflated]
+    numbering: str
+    lists: Mapping[str, str]
+
+
+@lru_cache(maxsize=512)
+def _joint(template: Template) -> _Joint:
+    """Work out how a template's documents are joined.
+
+    Raises:
+        _OddError: they have to be joined by their trees.
+    """
+    rels = template.leading.get("word/_rels/document.xml.rels", b"").decode()
+    relations = _RELATION.findall(rels)
+    if len(relations) != rels.count("<Relationship "):
+        raise _OddError
+    kinds = {kind: f"word/{target}" for _, kind, target, _ in relations}
+    pages = {"header", "footer"}
+    if len(kinds) != len(relations) or not {*pages, "styles", "numbering"} <= {*kinds} <= {*pages, *_SHARED}:
+        raise _OddError
+    if any(f"word/_rels/{kinds[kind].removeprefix('word/')}.rels" in template.leading for kind in pages):
+        raise _OddError
+    source = next(part.source for part in template.parts if part.member == _DOCUMENT)
+    root = source[: source.index(_BODY) + len(_BODY)] if _BODY in source else ""
+    if not root or "{" in root:
+        raise _OddError
+    numbering = inflate(template.members[kinds["numbering"]]).decode()
+    lists = {id_: more for id_, more in _LIST.findall(numbering) if int(id_) > _HOUSE_LISTS}
+    if any("startOverride" not in more for more in lists.values()) or "<w:num " in _LIST.sub("", numbering):
+        raise _OddError
+    settings = inflate(template.members[kinds["settings"]]).decode() if "settings" in kinds else ""
+    if re.search(r"<w:(footnotePr|endnotePr|attachedTemplate|mailMerge)\b", settings):
+        raise _OddError
+    return _Joint(
+        root,
+        {id_: (kind, f"word/{target}") for id_, kind, target, _ in relations if kind in {"header", "footer"}},
+        {kind: template.members[member] for kind, member in kinds.items() if kind in _SHARED},
+        _house_lists(numbering),
+        lists,
     )
-    for number in numbering.findall(f"{_W}num"):
-        if int(number.get(f"{_W}numId", "0")) > HOUSE_LISTS:
-            numbering.remove(number)
-    style_bytes = members.get("word/styles.xml", f'<w:styles xmlns:w="{W_NS}"/>'.encode())
-    if "word/settings.xml" in members:
-        members["word/settings.xml"] = _settings(members["word/settings.xml"])
-    return _Binder(
-        members,
-        etree.SubElement(document, f"{_W}body"),
-        numbering,
-        etree.fromstring(style_bytes),
-        {style_bytes},
-    )
 
 
-def _settings(data: bytes) -> bytes:
-    """The settings, without what leads to parts that stay behind."""
-    root = etree.fromstring(data)
-    for name in ("footnotePr", "endnotePr", "attachedTemplate", "mailMerge"):
-        for node in root.findall(f"{_W}{name}"):
-            root.remove(node)
-    return _bytes(root)
+def _house_lists(numbering: str) -> str:
+    """A numbering part without the lists of its document."""
+    return _LIST.sub(lambda one: one.group() if int(one.group(1)) <= _HOUSE_LISTS else "", numbering)
 
 
-def _finished(binder: _Binder, properties: Properties) -> bytes:
-    members = binder.members
-    members["word/numbering.xml"] = _bytes(binder.numbering)
-    members["word/styles.xml"] = _bytes(binder.styles)
-    root = binder.body.getparent()
-    assert root is not None
-    members["word/document.xml"] = _bytes(root)
-    shared = ""
-    for number, kind in enumerate(_SHARED, 1):
-        target = "theme/theme1.xml" if kind == "theme" else f"{kind}.xml"
-        if f"word/{target}" in members:
-            shared += _relationship(f"rIdHouse{number}", kind, target)
-            main = "application/vnd.openxmlformats-officedocument.theme+xml"
-            binder.overrides[f"/word/{target}"] = main if kind == "theme" else f"{_WORD_TYPE}.{kind}+xml"
-    binder.overrides["/word/document.xml"] = f"{_WORD_TYPE}.document.main+xml"
-    binder.overrides["/docProps/core.xml"] = "application/vnd.openxmlformats-package.core-properties+xml"
-    members["word/_rels/document.xml.rels"] = _relationships(shared + "".join(binder.relations))
-    members["docProps/core.xml"] = core_properties(properties)
-    core = (
-        f'<Relationship Id="rId2" Type="{PKG_REL_NS}/metadata/core-properties" Target="docProps/core.xml"/>'
-    )
-    members["_rels/.rels"] = _relationships(
-        _relationship("rId1", "officeDocument", "word/document.xml") + core
-    )
-    types = "".join(
-        f'<Override PartName="{part}" ContentType="{kind}"/>'
-        for part, kind in sorted(binder.overrides.items())
-    )
-    members["[Content_Types].xml"] = (
-        f'{XML_HEAD}<Types xmlns="{CT_NS}">'
-        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
-        f'<Default Extension="xml" ContentType="application/xml"/>{types}</Types>'
-    ).encode()
-    for member in sorted(members):
-        if member.startswith("word/media/"):
-            ending = member.rsplit(".", 1)[-1]
-            add_content_type(members, ending, _IMAGE_TYPES.get(ending, f"image/{ending}"))
-    return pack(members)
+# -- the binder under way -----------------------------------------------------------------------------
 
 
-_IMAGE_TYPES = {
-    "jpg": "image/jpeg",
-    "emf": "image/x-emf",
-    "wmf": "image/x-wmf",
-    "svg": "image/svg+xml",
-    "tif": "image/tiff",
-}
+@dataclass(slots=True)
+class _Binder:
+    """A binder under way."""
+
+    look: _Joint
+    body: list[str] = field(default_factory=list)
+    lists: list[str] = field(default_factory=list)
+    next_list: int = _HOUSE_LISTS
+    relations: list[str] = field(default_factory=list)
+    members: dict[str, Deflated] = field(default_factory=dict)
+    types: dict[str, str] = field(default_factory=dict)
+    endings: set[str] = field(default_factory=set)
+    parts: dict[tuple[str, str, tuple[str, ...]], str] = field(default_factory=dict)
+    given: Given = field(default_factory=Given)
+    documents: int = 0
+
+    @classmethod
+    def of(cls, leaves: Sequence[Leaf]) -> _Binder:
+        """A binder with all its documents.
+
+        Raises:
+            _OddError: they have to be joined by their trees.
+        """
+        made = [leaf.made for leaf in leaves]
+        if not all(made):
+            raise _OddError
+        joints = [_joint(one.template) for one in made if one is not None]
+        first = joints[0]
+        if len({(joint.root, joint.shared["styles"], joint.numbering) for joint in joints}) > 1:
+            raise _OddError
+        binder = cls(first)
+        for position, (leaf, joint) in enumerate(zip(leaves, joints, strict=True), 1):
+            assert leaf.made is not None
+            binder.add(leaf.made, joint, leaf.copies, last=position == len(leaves))
+        return binder
+
+    def add(self, made: Rendered, joint: _Joint, copies: int, *, last: bool) -> None:
+        """Put a document in, so many times."""
+        text = made.texts[_DOCUMENT]
+        begin = text.rfind("<w:sectPr")
+        if not text.startswith(joint.root) or not text.endswith(_END) or begin < 0:
+            raise _OddError
+        body, section = text[len(joint.root) : begin], _SECTION.fullmatch(text, begin, len(text) - len(_END))
+        if section is None or _RESTARTS not in section.group(2) or _ODD.search(body):
+            raise _OddError
+        self.documents += 1
+        end = f"end_{self.documents}"
+        references = _REFERENCE.findall(section.group(1))
+        if sorted(kind for kind, _ in references) != ["footer", "header"]:
+            raise _OddError
+        leads = [(kind, self.page_part(made, joint, id_, end)) for kind, id_ in references]
+        own = "".join(f'<w:{kind}Reference w:type="default" r:id="{id_}"/>' for kind, id_ in leads)
+        closing = f'<w:sectPr>{own}<w:type w:val="nextPage"/>{section.group(2)}</w:sectPr>'
+        if " r:" in body:
+            led = self.pictures(made.used.get(_DOCUMENT, ()))
+            body = _LEADS.sub(lambda old: f"{old.group(1)}{led.get(old.group(2), old.group(2))}", body)
+        for copy in range(copies):
+            own_body = number(self.with_own_lists(body, joint), self.given)
+            whole = _marked_end(own_body, end, self.given) if copy == 0 else own_body
+            self.body.append(f"{whole}{closing}" if last and copy == copies - 1 else _closed(whole, closing))
+
+    def with_own_lists(self, body: str, joint: _Joint) -> str:
+        """A document's numbered lists begin again."""
+        renamed: dict[str, str] = {}
+        if not joint.lists:
+            return body
+
+        def own(old: re.Match[str]) -> str:
+            id_ = old.group()
+            if id_ in joint.lists and id_ not in renamed:
+                self.next_list += 1
+                renamed[id_] = str(self.next_list)
+                self.lists.append(f'<w:num w:numId="{self.next_list}">{joint.lists[id_]}</w:num>')
+            return renamed.get(id_, id_)
+
+        return _LIST_USED.sub(own, body)
+
+    def page_part(self, made: Rendered, joint: _Joint, id_: str, end: str) -> str:
+        """The relationship of a header or footer; documents that have the same one share it."""
+        kind, member = joint.parts[id_]
+        text = made.texts[member]
+        if text.count("NUMPAGES") != text.count(_PAGES) or "<w:numId" in text or "<w:bookmark" in text:
+            raise _OddError
+        shown = made.used.get(member, ())
+        text = text.replace(_PAGES, _FIELD.format(' w:dirty="true"', f"PAGEREF {end}"))
+        key = (kind, text, tuple(member_of(picture)[0] for picture in shown))
+        if key not in self.parts:
+            name = f"{kind}{len(self.parts) + 1}.xml"
+            self.parts[key] = self.relate(kind, name)
+            self.members[f"word/{name}"] = deflate(number(text, self.given).encode())
+            self.types[f"/word/{name}"] = f"{_WORD_TYPE}.{kind}+xml"
+            if shown:
+                rows = "".join(
+                    _relationship(relation_id(n), "image", self.picture(p)) for n, p in enumerate(shown, 1)
+                )
+                self.members[f"word/_rels/{name}.rels"] = deflate(_relationships(rows))
+        return self.parts[key]
+
+    def pictures(self, shown: Sequence[Picture]) -> dict[str, str]:
+        """New relationships for the pictures of a body, by the old ones."""
+        return {relation_id(n): self.relate("image", self.picture(p)) for n, p in enumerate(shown, 1)}
+
+    def picture(self, picture: Picture) -> str:
+        member, data = member_of(picture)
+        self.members[member] = data
+        self.endings.add(picture.ending)
+        return member.removeprefix("word/")
+
+    def relate(self, kind: str, target: str) -> str:
+        id_ = f"rIdPart{len(self.relations) + 1}"
+        self.relations.append(_relationship(id_, kind, target))
+        return id_
+
+    def finished(self, properties: Properties) -> bytes:
+        """The binder as a .docx."""
+        members = self.members
+        shared = ""
+        for position, kind in enumerate(_SHARED, 1):
+            if kind in self.look.shared:
+                target = "theme/theme1.xml" if kind == "theme" else f"{kind}.xml"
+                members[f"word/{target}"] = self.look.shared[kind]
+                shared += _relationship(f"rIdHouse{position}", kind, target)
+                self.types[f"/word/{target}"] = _THEME_TYPE if kind == "theme" else f"{_WORD_TYPE}.{kind}+xml"
+        numbering = self.look.numbering.replace("</w:numbering>", f"{''.join(self.lists)}</w:numbering>")
+        members["word/numbering.xml"] = deflate(numbering.encode())
+        members[_DOCUMENT] = deflate("".join((self.look.root, *self.body, _END)).encode())
+        members["word/_rels/document.xml.rels"] = deflate(
+            _relationships(f"{shared}{''.join(self.relations)}")
+        )
+        members["docProps/core.xml"] = deflate(core_properties(properties))
+        core = f'<Relationship Id="rId2" Type="{PKG_REL_NS}/metadata/core-properties" Target="docProps/core.xml"/>'
+        main = _relationship("rId1", "officeDocument", _DOCUMENT)
+        members["_rels/.rels"] = deflate(_relationships(f"{main}{core}"))
+        members[TYPES] = deflate(self.content_types())
+        return join(members)
+
+    def content_types(self) -> bytes:
+        self.types[f"/{_DOCUMENT}"] = f"{_WORD_TYPE}.document.main+xml"
+        self.types["/docProps/core.xml"] = "application/vnd.openxmlformats-package.core-properties+xml"
+        rows = "".join(
+            f'<Override PartName="{part}" ContentType="{kind}"/>' for part, kind in sorted(self.types.items())
+        )
+        types = (
+            f'{XML_HEAD}<Types xmlns="{CT_NS}">'
+            '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+            f'<Default Extension="xml" ContentType="application/xml"/>{rows}</Types>'
+        ).encode()
+        for ending in sorted(self.endings):
+            types = with_content_type(types, ending, f"image/{ending}")
+        return types
 
 
-def _relationship(id_: str, kind: str, target: str, mode: str = "") -> str:
-    safe = target.replace("&", "&amp;").replace('"', "&quot;").replace("<", "&lt;")
-    outside = f' TargetMode="{mode}"' if mode else ""
-    return f'<Relationship Id="{id_}" Type="{R_NS}/{kind}" Target="{safe}"{outside}/>'
+def _marked_end(body: str, name: str, given: Given) -> str:
+    """A bookmark at the document's end: the page it is on is the number of pages."""
+    whole = body if body.endswith("</w:p>") else f"{body}{KEPT_APART}"
+    given.ids += 1
+    mark = f'<w:bookmarkStart w:id="{given.ids}" w:name="{name}"/><w:bookmarkEnd w:id="{given.ids}"/>'
+    return f"{whole.removesuffix('</w:p>')}{mark}</w:p>"
+
+
+def _closed(body: str, section: str) -> str:
+    """Put a document's section into its last paragraph."""
+    whole = body if body.endswith("</w:p>") else f"{body}{KEPT_APART}"
+    begin = max(whole.rfind("<w:p>"), whole.rfind("<w:p "))
+    opening, paragraph = whole[:begin], whole[begin:]
+    if begin < 0 or paragraph.count("</w:p>") > 1:
+        raise _OddError
+    if "<w:pPr>" in paragraph:
+        return f"{opening}{paragraph.replace('</w:pPr>', f'{section}</w:pPr>', 1)}"
+    if "<w:pPr" in paragraph:
+        raise _OddError
+    tag_end = paragraph.index(">") + 1
+    return f"{opening}{paragraph[:tag_end]}<w:pPr>{section}</w:pPr>{paragraph[tag_end:]}"
+
+
+def _relationship(id_: str, kind: str, target: str) -> str:
+    return f'<Relationship Id="{id_}" Type="{R_NS}/{kind}" Target="{target}"/>'
 
 
 def _relationships(rows: str) -> bytes:
     return f'{XML_HEAD}<Relationships xmlns="{PKG_REL_NS}">{rows}</Relationships>'.encode()
-
-
-def _bytes(root: etree._Element) -> bytes:
-    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
-
-
-# -- one document ----------------------------------------------------------------------------------
-
-
-def _add(binder: _Binder, leaf: Leaf, source: _Source, *, last: bool) -> None:
-    odd = _not_joined(source)
-    if odd:
-        binder.problems.append(
-            Problem(
-                Place(leaf.name),
-                "",
-                f"{', '.join(odd)} cannot be joined into the binder",
-                "Take it out of the template, or leave the document out with --only.",
-            )
-        )
-        return
-    body = source.root.find(f"{_W}body")
-    assert body is not None
-    binder.leaves += 1
-    end = f"end_{binder.leaves}"
-    _look(binder, source)
-    count_own_pages(body, end)
-    _carry(binder, source, body, end)
-    renumber(binder.given, body)
-    children = list(body)
-    section = (
-        children.pop() if children and children[-1].tag == f"{_W}sectPr" else etree.Element(f"{_W}sectPr")
-    )
-    first = next((found for child in children for found in child.iter(f"{_W}sectPr")), section)
-    own_pages(first)
-    _own_page_parts(binder, first)
-    _mark_end(binder, children, end)
-    binder.body.extend(children)
-    if last:
-        binder.body.append(section)
-    else:
-        _close(binder, children[-1], section)
-
-
-def _not_joined(source: _Source) -> list[str]:
-    kinds = {kind for kind, *_ in source.relations.values()} - _CARRIED - {*_SHARED} - _LEFT_BEHIND
-    return sorted(kind for kind in kinds if kind not in _IF_UNUSED or _uses(source.root, _IF_UNUSED[kind]))
-
-
-def _uses(root: etree._Element, name: str) -> bool:
-    return next(root.iter(f"{_W}{name}"), None) is not None
-
-
-def _close(binder: _Binder, closing: etree._Element, section: etree._Element) -> None:
-    """Put the document's last section into its last paragraph."""
-    if closing.find(f"{_W}pPr/{_W}sectPr") is not None:
-        closing = _hair()
-        binder.body.append(closing)
-    properties = closing.find(f"{_W}pPr")
-    if properties is None:
-        properties = etree.Element(f"{_W}pPr")
-        closing.insert(0, properties)
-    change = properties.find(f"{_W}pPrChange")
-    if change is None:
-        properties.append(section)
-    else:
-        change.addprevious(section)
-
-
-def _hair() -> etree._Element:
-    return etree.fromstring(f'<w:p xmlns:w="{W_NS}"><w:pPr><w:pStyle w:val="FormGap"/></w:pPr></w:p>')
-
-
-def _own_page_parts(binder: _Binder, section: etree._Element) -> None:
-    """A section without a header takes that of the section before it: another document's."""
-    own = page_parts(section)
-    for kind, which in sorted(binder.page_parts - own):
-        name = f"{kind}Empty.xml"
-        tag = "hdr" if kind == "header" else "ftr"
-        binder.members[f"word/{name}"] = f'{XML_HEAD}<w:{tag} xmlns:w="{W_NS}"><w:p/></w:{tag}>'.encode()
-        binder.overrides[f"/word/{name}"] = f"{_WORD_TYPE}.{kind}+xml"
-        add_page_part(section, kind, which, binder.relate(kind, name))
-    binder.page_parts |= own
-
-
-def _mark_end(binder: _Binder, children: list[etree._Element], name: str) -> None:
-    """A bookmark at the document's end: the page it is on is the number of pages."""
-    if not children or children[-1].tag != f"{_W}p":
-        children.append(_hair())
-    binder.given.ids += 1
-    for kind in ("bookmarkStart", "bookmarkEnd"):
-        mark = etree.SubElement(children[-1], f"{_W}{kind}")
-        mark.set(f"{_W}id", str(binder.given.ids))
-        if kind == "bookmarkStart":
-            mark.set(f"{_W}name", name)
-
-
-def _look(binder: _Binder, source: _Source) -> None:
-    """Bring along the styles and lists the binder does not have."""
-    roots = [source.root, *source.page_roots()]
-    styles = source.members.get(_target(source.relations, "styles"), b"")
-    added: list[etree._Element] = []
-    if styles and styles not in binder.style_bytes:
-        added = new_styles(binder.styles, etree.fromstring(styles))
-        binder.style_bytes.add(styles)
-    used = used_lists([*roots, *added])
-    numbering = source.members.get(_target(source.relations, "numbering"), b"")
-    if used and numbering:
-        source.renamed = add_lists(binder.numbering, etree.fromstring(numbering), used)
-        for root in (source.root, *added):
-            rename_lists(root, source.renamed)
-
-
-def _target(relations: Mapping[str, tuple[str, str, str]], wanted: str) -> str:
-    return next((target for kind, target, _ in relations.values() if kind == wanted), "")
-
-
-def _relations(members: Mapping[str, bytes], part: str) -> dict[str, tuple[str, str, str]]:
-    """Relationships of a part: id → kind, target (name in the package), mode."""
-    folder, name = part.rsplit("/", 1)
-    data = members.get(f"{folder}/_rels/{name}.rels")
-    found: dict[str, tuple[str, str, str]] = {}
-    for node in () if data is None else etree.fromstring(data).findall(f"{_REL}Relationship"):
-        mode, target = node.get("TargetMode", ""), node.get("Target", "")
-        if mode != "External":
-            target = posixpath.normpath(posixpath.join(f"/{folder}", target)).lstrip("/")
-        found[node.get("Id", "")] = (node.get("Type", "").rsplit("/", 1)[-1], target, mode)
-    return found
-
-
-def _carry(binder: _Binder, source: _Source, body: etree._Element, end: str) -> None:
-    """Bring along headers, footers, pictures and links, under new relationship ids."""
-    for node in body.iter():
-        for attribute in (f"{_R}id", f"{_R}embed", f"{_R}link"):
-            old = node.get(attribute)
-            if old is None or old not in source.relations:
-                continue
-            if old not in source.carried:
-                kind, target, mode = source.relations[old]
-                if kind in {"header", "footer"}:
-                    target = _page_part(binder, source, kind, target, end)
-                elif kind == "image" and not mode:
-                    target = _picture(binder, source.members, target)
-                source.carried[old] = binder.relate(kind, target, mode)
-            node.set(attribute, source.carried[old])
-
-
-def _picture(binder: _Binder, members: Mapping[str, bytes], name: str) -> str:
-    """Put a picture into the binder under a name by its content: two documents may use one name for two."""
-    data = members[name]
-    target = f"media/{hashlib.sha256(data).hexdigest()[:16]}.{name.rsplit('.', 1)[-1].lower()}"
-    binder.members[f"word/{target}"] = data
-    return target
-
-
-def _page_part(binder: _Binder, source: _Source, kind: str, name: str, end: str) -> str:
-    """Copy a header or footer with its pictures and links."""
-    binder.parts += 1
-    new = f"{kind}{binder.parts}.xml"
-    root = etree.fromstring(source.members[name])
-    count_own_pages(root, end)
-    rename_lists(root, source.renamed)
-    renumber(binder.given, root)
-    binder.members[f"word/{new}"] = _bytes(root)
-    binder.overrides[f"/word/{new}"] = f"{_WORD_TYPE}.{kind}+xml"
-    rows = [
-        _relationship(
-            id_,
-            kind_,
-            _picture(binder, source.members, target) if kind_ == "image" and not mode else target,
-            mode,
-        )
-        for id_, (kind_, target, mode) in _relations(source.members, name).items()
-        if kind_ in {"image", "hyperlink"}
-    ]
-    if rows:
-        binder.members[f"word/_rels/{new}.rels"] = _relationships("".join(rows))
-    return new

@@ -11,15 +11,19 @@ import marshal
 import os
 import sys
 import tempfile
-from collections.abc import Sequence
 from contextlib import suppress
-from importlib.metadata import version
-from importlib.util import MAGIC_NUMBER
+from importlib.util import MAGIC_NUMBER, find_spec
 from pathlib import Path
 from types import CodeType
 
-Compiled = Sequence[tuple[str, str, CodeType]]
-"""The rendered parts of a template: member, source, code."""
+Record = tuple[
+    dict[str, tuple[bytes, int, int]],
+    dict[str, bytes],
+    str,
+    list[tuple[str, str, CodeType, tuple[bool, bool, bool]]],
+]
+"""A compiled template as plain values: members ready for the zip, relationships and content types, the member
+with the properties, and the rendered parts (member, source, code, what is certain of it)."""
 
 _ENDING = ".secor-template"
 _PRIVATE = 0o077  # permission bits that others must not have
@@ -72,14 +76,20 @@ def _tools() -> bytes:
     """Everything that has a say in the compiled code: Python, the libraries, and our own modules."""
     global _known_tools  # noqa: PLW0603 - worked out once in a process
     if not _known_tools:
-        own = Path(__file__).parent
-        parts = [MAGIC_NUMBER, *(version(name).encode() for name in ("jinja2", "docxtpl", "markupsafe"))]
-        parts += [(own / name).read_bytes() for name in ("cache.py", "names.py", "sandbox.py", "template.py")]
-        _known_tools = hashlib.sha256(b"\0".join(parts)).digest()
+        hash_ = hashlib.sha256(MAGIC_NUMBER)
+        for package in ("secor_docs.word", "jinja2", "docxtpl", "markupsafe"):
+            # By size and time: asking for the versions would cost more than all templates together.
+            for folder in getattr(find_spec(package), "submodule_search_locations", None) or ():
+                hash_.update(package.encode())
+                for file in sorted(os.scandir(folder), key=lambda file: file.name):
+                    if file.name.endswith(".py"):
+                        status = file.stat()
+                        hash_.update(f"{file.name} {status.st_size} {status.st_mtime_ns}\n".encode())
+        _known_tools = hash_.digest()
     return _known_tools
 
 
-def load(key: str) -> Compiled | None:
+def load(key: str) -> Record | None:
     """The record of that key; None where there is none that can be trusted."""
     home = folder()
     if home is None:
@@ -91,18 +101,18 @@ def load(key: str) -> Compiled | None:
         raw = path.read_bytes()
         if hashlib.sha256(raw[32:]).digest() != raw[:32]:
             return None
-        record: Compiled = marshal.loads(raw[32:])  # noqa: S302 - our own file in a folder of the user's alone
+        record: Record = marshal.loads(raw[32:])  # noqa: S302 - our own file in a folder of the user's alone
     except (OSError, ValueError, EOFError, TypeError):
         return None
     return record
 
 
-def store(key: str, record: Compiled) -> None:
+def store(key: str, record: Record) -> None:
     """Keep a record; a cache that cannot be written is no fault."""
     home = folder()
     if home is None:
         return
-    body = marshal.dumps([tuple(part) for part in record])
+    body = marshal.dumps(record)
     with suppress(OSError):
         # mkstemp makes the file readable by its owner alone.
         descriptor, name = tempfile.mkstemp(dir=home, suffix=".new")

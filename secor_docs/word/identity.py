@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-
-from lxml import etree
+from typing import TYPE_CHECKING
 
 from secor_docs.word.package import W14_NS, W_NS
 from secor_docs.word.pictures import WP_NS
+
+if TYPE_CHECKING:
+    from lxml import etree
 
 _W = f"{{{W_NS}}}"
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
@@ -32,14 +32,14 @@ class Fault:
 
 
 _faults: ContextVar[list[Fault] | None] = ContextVar("_faults", default=None)
-_known: ContextVar[tuple[str, ...]] = ContextVar("_known", default=())
+_known: ContextVar[Callable[[], Iterable[str]]] = ContextVar("_known", default=tuple)
 
 
 @contextmanager
-def noting(known: Iterable[str] = ()) -> Iterator[list[Fault]]:
-    """Collect the faults met inside the block; ``known`` are the names a template may begin with."""
+def noting(known: Callable[[], Iterable[str]]) -> Iterator[list[Fault]]:
+    """Collect the faults met inside the block; ``known`` gives the names a template may begin with."""
     found: list[Fault] = []
-    token, token_known = _faults.set(found), _known.set(tuple(known))
+    token, token_known = _faults.set(found), _known.set(known)
     try:
         yield found
     finally:
@@ -80,7 +80,7 @@ class Missing(Undefined):
             owner._note()  # noqa: SLF001 - the name before the dot is what is wrong
             return
         elif owner is missing:
-            hint = nearest(name, _known.get())
+            hint = nearest(name, _known.get()())
         note_fault(
             f'"{name}" is no known fact',
             hint.strip() or "`secor templates show` lists the facts a template may use.",

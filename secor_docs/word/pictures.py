@@ -7,12 +7,12 @@ import io
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from xml.sax.saxutils import escape
 
-from lxml import etree
+from secor_docs.word.package import PKG_REL_NS, R_NS, W_NS, XML_HEAD, Deflated, deflate
 
-from secor_docs.word.package import PKG_REL_NS, R_NS, W_NS, XML_HEAD
-
+TYPES = "[Content_Types].xml"
 _EMU = 36_000  # English Metric Units in a millimetre
 WP_NS = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
 _A = "http://schemas.openxmlformats.org/drawingml/2006/main"
@@ -54,16 +54,22 @@ def read_picture(data: bytes, description: str) -> Picture:
         return Picture(data, image.width, image.height, description)
 
 
-def drawing(picture: Picture, relation: str, width: float, height: float) -> etree._Element:
-    """A run that shows ``picture`` fitted into ``width`` by ``height`` millimetres."""
+@lru_cache(maxsize=64)
+def member_of(picture: Picture) -> tuple[str, Deflated]:
+    """The picture for the zip; a logo stands in every document, and is deflated once."""
+    return picture.member, deflate(picture.data)
+
+
+def drawing(picture: Picture, relation: str, width: float, height: float, id_: str = "0") -> str:
+    """The XML of a run that shows ``picture`` fitted into ``width`` by ``height`` millimetres."""
     scale = min(width / picture.width, height / picture.height)
     across, down = (max(1, round(side * scale * _EMU)) for side in (picture.width, picture.height))
     size = f'cx="{across}" cy="{down}"'
     said = escape(picture.description, {'"': "&quot;"})
-    return etree.fromstring(
+    return (
         f'<w:r xmlns:w="{W_NS}" xmlns:r="{R_NS}"><w:drawing>'
         f'<wp:inline xmlns:wp="{WP_NS}" distT="0" distB="0" distL="0" distR="0"><wp:extent {size}/>'
-        f'<wp:docPr id="0" name="Picture" descr="{said}"/><a:graphic xmlns:a="{_A}">'
+        f'<wp:docPr id="{id_}" name="Picture" descr="{said}"/><a:graphic xmlns:a="{_A}">'
         f'<a:graphicData uri="{_PIC}">'
         f'<pic:pic xmlns:pic="{_PIC}"><pic:nvPicPr><pic:cNvPr id="0" name="Picture" descr="{said}"/>'
         "<pic:cNvPicPr/>"
@@ -80,29 +86,56 @@ def relation_id(number: int) -> str:
     return f"rIdPicture{number}"
 
 
-def add_pictures(used: Mapping[str, Sequence[Picture]], members: dict[str, bytes]) -> None:
-    """Put the pictures each part shows into the package, and the relationships that lead to them."""
-    for member, pictures in used.items():
+def picture_parts(
+    used: Mapping[str, Sequence[Picture]], members: Mapping[str, bytes]
+) -> tuple[dict[str, Deflated], dict[str, bytes]]:
+    """What a package needs for the pictures its parts show.
+
+    Args:
+        used: the pictures of each part, in the order of their relationship ids.
+        members: the package's relationships and content types.
+
+    Returns:
+        The pictures, and the relationships and content types as they are with them.
+    """
+    pictures: dict[str, Deflated] = {}
+    changed: dict[str, bytes] = {}
+    for member, shown in used.items():
         folder, name = member.rsplit("/", 1)
         rels = f"{folder}/_rels/{name}.rels"
-        root = etree.fromstring(
-            members.get(rels, f'{XML_HEAD}<Relationships xmlns="{PKG_REL_NS}"/>'.encode())
-        )
-        for number, picture in enumerate(pictures, 1):
-            members[picture.member] = picture.data
-            relation = etree.SubElement(root, f"{{{PKG_REL_NS}}}Relationship")
-            relation.set("Id", relation_id(number))
-            relation.set("Type", f"{R_NS}/image")
-            relation.set("Target", picture.member.removeprefix("word/"))
-            add_content_type(members, picture.ending, f"image/{picture.ending}")
-        members[rels] = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+        rows = ""
+        for number, picture in enumerate(shown, 1):
+            name_in_zip, data = member_of(picture)
+            pictures[name_in_zip] = data
+            target = name_in_zip.removeprefix("word/")
+            rows += f'<Relationship Id="{relation_id(number)}" Type="{R_NS}/image" Target="{target}"/>'
+            types = changed.get(TYPES, members[TYPES])
+            changed[TYPES] = with_content_type(types, picture.ending, f"image/{picture.ending}")
+        changed[rels] = with_relations(members.get(rels, b""), rows)
+    return pictures, changed
 
 
-def add_content_type(members: dict[str, bytes], ending: str, kind: str) -> None:
-    """Declare the content type of files with this ending, once."""
-    types = members["[Content_Types].xml"].decode()
-    if f'Extension="{ending}"' not in types:
-        types = re.sub(
-            r"(<Types[^>]*>)", rf'\1<Default Extension="{ending}" ContentType="{kind}"/>', types, count=1
-        )
-        members["[Content_Types].xml"] = types.encode()
+_END = "</Relationships>"
+
+
+def with_relations(rels: bytes, rows: str) -> bytes:
+    """Relationships with more rows at their end."""
+    if not rels:
+        return f'{XML_HEAD}<Relationships xmlns="{PKG_REL_NS}">{rows}{_END}'.encode()
+    text = rels.decode("utf-8")
+    if text.rstrip().endswith(_END):
+        return f"{text.rstrip().removesuffix(_END)}{rows}{_END}".encode()
+    from lxml import etree  # noqa: PLC0415 - only for relationships written in an unusual way
+
+    root = etree.fromstring(rels)
+    root.extend(list(etree.fromstring(f'<Relationships xmlns="{PKG_REL_NS}">{rows}</Relationships>')))
+    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+
+
+def with_content_type(types: bytes, ending: str, kind: str) -> bytes:
+    """The content types with that of files with this ending, once."""
+    text = types.decode()
+    if f'Extension="{ending}"' in text:
+        return types
+    row = rf'\1<Default Extension="{ending}" ContentType="{kind}"/>'
+    return re.sub(r"(<Types[^>]*>)", row, text, count=1).encode()

@@ -31,19 +31,20 @@ _CORE = "docProps/core.xml"
 _CORE_KIND = "application/vnd.openxmlformats-package.core-properties+xml"
 
 
-def put_properties(members: dict[str, bytes], properties: Properties) -> None:
-    """Put the properties into a package, and lead to them where a template made elsewhere has none."""
+def lead_to_properties(members: dict[str, bytes]) -> str:
+    """The member that holds a package's properties; led to where a template made elsewhere has none."""
     relation = f"{PKG_REL_NS}/metadata/core-properties"
     rels = members.get("_rels/.rels", b"").decode()
     found = re.search(rf"<Relationship\b[^>]*{re.escape(relation)}[^>]*>", rels)
     target = re.search(r'Target="/?([^"]+)"', found.group()) if found else None
-    members[target.group(1) if target else _CORE] = core_properties(properties)
-    if target is None:
-        row = f'<Relationship Id="rIdProperties" Type="{relation}" Target="{_CORE}"/>'
-        members["_rels/.rels"] = rels.replace("</Relationships>", f"{row}</Relationships>").encode()
-        types = members["[Content_Types].xml"].decode()
-        override = f'<Override PartName="/{_CORE}" ContentType="{_CORE_KIND}"/>'
-        members["[Content_Types].xml"] = types.replace("</Types>", f"{override}</Types>").encode()
+    if target is not None:
+        return target.group(1)
+    row = f'<Relationship Id="rIdProperties" Type="{relation}" Target="{_CORE}"/>'
+    members["_rels/.rels"] = rels.replace("</Relationships>", f"{row}</Relationships>").encode()
+    types = members["[Content_Types].xml"].decode()
+    override = f'<Override PartName="/{_CORE}" ContentType="{_CORE_KIND}"/>'
+    members["[Content_Types].xml"] = types.replace("</Types>", f"{override}</Types>").encode()
+    return _CORE
 
 
 def core_properties(properties: Properties) -> bytes:

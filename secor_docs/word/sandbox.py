@@ -23,7 +23,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.visitor import NodeTransformer
 from markupsafe import Markup
 
-from secor_docs.facts import Gap, Group, in_words, listed, long_date
+from secor_docs.facts import Gap, Group, in_words, listed, long_date, values_in
 from secor_docs.word.missing import Missing, note_fault
 
 MAX_RENDERED = 60_000_000
@@ -37,7 +37,7 @@ PICTURE_OPEN, PICTURE_CLOSE = "\ufdd2", "\ufdd3"
 """Noncharacters around the name and size of a picture, until the renderer draws it."""
 
 _ROOM = "\u2002" * 5
-_NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufdd4-\ufdef\ufffe\uffff]")
 
 
 # -- counting --------------------------------------------------------------------------------------
@@ -79,7 +79,14 @@ def spend(steps: int = 0, letters: int = 0) -> None:
         raise SecurityError("the document grows without end")
 
 
-def _counted(values: Iterable[Any]) -> Iterator[Any]:
+def _counted(values: Iterable[Any]) -> Iterable[Any]:
+    if type(values) is list or type(values) is tuple:
+        spend(steps=len(values))
+        return values
+    return _counted_one_by_one(values)
+
+
+def _counted_one_by_one(values: Iterable[Any]) -> Iterator[Any]:
     for value in values:
         spend(steps=1)
         yield value
@@ -265,6 +272,9 @@ def _kept(name: str, function: Callable[..., Any]) -> Callable[..., Any]:
 # -- the environment -------------------------------------------------------------------------------
 
 
+_NOTHING = object()
+
+
 class _Environment(ImmutableSandboxedEnvironment):
     """Strict, escaping, sandboxed; no calls but macros, no products that grow without end."""
 
@@ -275,6 +285,13 @@ class _Environment(ImmutableSandboxedEnvironment):
         found = list(pieces)
         spend(letters=sum(map(len, found)))
         return "".join(found)
+
+    def getattr(self, obj: Any, attribute: str) -> Any:
+        # Nearly every name in a template is one of a group's, and a group holds facts and nothing else.
+        if type(obj) is Group:
+            value = values_in(obj).get(attribute, _NOTHING)
+            return self.undefined(obj=obj, name=attribute) if value is _NOTHING else value
+        return super().getattr(obj, attribute)
 
     def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
         if isinstance(left, Missing) or isinstance(right, Missing):
@@ -309,8 +326,11 @@ def _number(value: Any) -> bool:
     return isinstance(value, int) or (isinstance(value, float) and math.isfinite(value))
 
 
+_FACTS = (str, int, float, date, Gap, Missing)
+
+
 def _is_one_fact(value: Any) -> bool:
-    return isinstance(value, str | int | float | date | Gap | Missing)
+    return isinstance(value, _FACTS)
 
 
 @pass_context
@@ -318,7 +338,9 @@ def _printed(_context: Context, value: Any) -> Any:
     if isinstance(value, Markup):
         return value  # what a macro made; its values are escaped already
     if _is_one_fact(value):
-        text = in_words(value).replace("\r\n", "\n").replace("\r", "\n")
+        text = value if type(value) is str else in_words(value)
+        if "\r" in text:
+            text = text.replace("\r\n", "\n").replace("\r", "\n")
         if _NOT_XML.search(text):
             note_fault(
                 "the text holds a sign that Word cannot hold",

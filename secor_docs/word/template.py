@@ -16,16 +16,18 @@ import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from types import CodeType
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 from jinja2 import Template as Compiled
 from jinja2 import TemplateSyntaxError, nodes
-from lxml import etree
 
 from secor_docs.problems import InputWrongError, Place, Problem
-from secor_docs.word import cache
+from secor_docs.word import cache, marks
 from secor_docs.word.names import names_used
-from secor_docs.word.package import PKG_REL_NS
+from secor_docs.word.outline import Outline, outline
+from secor_docs.word.package import PKG_REL_NS, XML_HEAD, Deflated, deflate
+from secor_docs.word.pictures import TYPES
+from secor_docs.word.properties import lead_to_properties
 from secor_docs.word.sandbox import ENVIRONMENT, Counting
 
 MAX_TEMPLATE_BYTES = 40_000_000
@@ -47,39 +49,70 @@ class Part:
     Attributes:
         member: its name in the zip.
         compiled: the Jinja template.
-        lines: its source, one paragraph a line, so that a line number names a paragraph.
+        source: its source, one paragraph a line, so that a line number names a paragraph.
+        about: what is certain of every document it makes.
     """
 
     member: str
     compiled: Compiled
-    lines: tuple[str, ...]
+    source: str
+    about: About
+
+    @property
+    def lines(self) -> list[str]:
+        """The source, a paragraph a line."""
+        return self.source.split("\n")
+
+    @property
+    def head(self) -> str:
+        """The XML declaration, with the space behind it."""
+        return self.source[: self.source.index("<", 1)] if self.source.startswith("<?xml") else XML_HEAD
 
     def place(self, template: str, line: int) -> Place:
         """``flha.docx: header, near "Site: {{ site.nam }}"``."""
         where = self.member.removeprefix("word/").removesuffix(".xml").rstrip("0123456789")
-        text = self.lines[line - 1] if 0 < line <= len(self.lines) else ""
+        lines = self.lines
+        text = marks.without(lines[line - 1]) if 0 < line <= len(lines) else ""
         words = " ".join(re.sub(r"<[^>]+>", " ", text).split())
         near = f', near "{words[:70]}"' if words else ""
         return Place(template, spot=f"{'text' if where == 'document' else where}{near}")
 
 
-@dataclass(frozen=True, slots=True)
+class About(NamedTuple):
+    """What is certain of a part from its template alone.
+
+    Attributes:
+        quick: it can be put in order without walking through its tree.
+        fields: a field in it may show its placeholder or not.
+        sound: its tables are whole, whatever the facts are.
+    """
+
+    quick: bool
+    fields: bool
+    sound: bool
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Template:
     """An opened template.
 
     Attributes:
         name: its file name, for messages.
-        members: every member of the zip that is not rendered.
+        members: every member of the zip that is not rendered, ready for the zip of a document.
+        leading: relationships and content types among them, as they are.
+        core: the member that holds the document's properties.
         parts: the rendered parts.
     """
 
     name: str
-    members: Mapping[str, bytes]
+    members: Mapping[str, Deflated]
+    leading: Mapping[str, bytes]
+    core: str
     parts: tuple[Part, ...]
 
     def names_used(self) -> frozenset[str]:
         """Dotted names of the facts the template asks for, loop variables resolved."""
-        return frozenset(name for part in self.parts for name in names_used("\n".join(part.lines)))
+        return frozenset(name for part in self.parts for name in names_used(part.source))
 
 
 def open_template(data: bytes, name: str) -> Template:
@@ -92,30 +125,52 @@ def open_template(data: bytes, name: str) -> Template:
     Raises:
         InputWrongError: it is no .docx, holds macros, reaches outside, or has faulty tags; all at once.
     """
-    members = _members(data, name)
     key = cache.key_of(data, name)
-    kept = cache.load(key)
-    if kept is not None:
-        return _template(name, members, [_part(member, source, code) for member, source, code in kept])
+    record = cache.load(key)
+    if record is None:
+        record = _record(data, name)
+        cache.store(key, record)
+    kept, leading, core, parts = record
+    members = {member: Deflated(*deflated) for member, deflated in kept.items()}
+    return Template(name, members, leading, core, tuple(_part(*part) for part in parts))
+
+
+def _record(data: bytes, name: str) -> cache.Record:
+    members = _members(data, name)
     problems = list(_unsafe(members, name))
     if problems:
         raise InputWrongError(problems)
-    parts: list[tuple[str, str, CodeType]] = []
+    parts: list[tuple[str, str, CodeType, tuple[bool, bool, bool]]] = []
     for member in [m for m in members if _PARTS.fullmatch(m)]:
-        source = _patched(members[member].decode("utf-8"))
+        marked = marks.mark(_patched(members[member].decode("utf-8")))
         try:
-            parts.append((member, source, _compile(source, member, name)))
+            code, certain = _compile(marked.source, member, name)
         except InputWrongError as error:
             problems.extend(error.problems)
+            continue
+        quick = marked.plain and certain.closed and _well_formed(members[member])
+        parts.append((member, marked.source, code, (quick, marked.fields, certain.sound)))
     if problems:
         raise InputWrongError(problems)
-    cache.store(key, parts)
-    return _template(name, members, [_part(*part) for part in parts])
+    core = lead_to_properties(members)
+    rendered = {member for member, *_ in parts} | {core}
+    kept = {
+        m: (made.data, made.crc, made.size)
+        for m, d in members.items()
+        if m not in rendered and (made := deflate(d))
+    }
+    leading = {m: d for m, d in members.items() if m.endswith(".rels") or m == TYPES}
+    return kept, leading, core, parts
 
 
-def _template(name: str, members: Mapping[str, bytes], parts: list[Part]) -> Template:
-    rendered = {part.member for part in parts}
-    return Template(name, {m: d for m, d in members.items() if m not in rendered}, tuple(parts))
+def _well_formed(xml: bytes) -> bool:
+    from lxml import etree  # noqa: PLC0415 - heavy, and a compiled template does not need it
+
+    try:
+        etree.fromstring(xml, etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True))
+    except etree.XMLSyntaxError:
+        return False
+    return True
 
 
 def _members(data: bytes, name: str) -> dict[str, bytes]:
@@ -218,6 +273,8 @@ _NEVER = frozenset(
 
 
 def _reaching_out(rels: bytes, member: str, name: str) -> Iterator[Problem]:
+    from lxml import etree  # noqa: PLC0415 - heavy, and a compiled template does not need it
+
     try:
         root = etree.fromstring(rels, etree.XMLParser(resolve_entities=False, no_network=True))
     except etree.XMLSyntaxError:
@@ -245,19 +302,22 @@ def _patched(xml: str) -> str:
     return re.sub(r"<w:p([ >])", r"\n<w:p\1", patched)
 
 
-def _part(member: str, source: str, code: CodeType) -> Part:
+def _part(member: str, source: str, code: CodeType, about: tuple[bool, bool, bool]) -> Part:
     compiled = Compiled.from_code(ENVIRONMENT, code, ENVIRONMENT.make_globals(None), None)
-    return Part(member, compiled, tuple(source.split("\n")))
+    return Part(member, compiled, source, About(*about))
 
 
-def _compile(source: str, member: str, name: str) -> CodeType:
-    part = Part(member, cast("Compiled", None), tuple(source.split("\n")))
+def _compile(source: str, member: str, name: str) -> tuple[CodeType, Outline]:
+    part = Part(member, cast("Compiled", None), source, About(quick=False, fields=False, sound=False))
     try:
         tree = ENVIRONMENT.parse(source, name)
         problems = [Problem(part.place(name, line), "", says, mend) for line, says, mend in _forbidden(tree)]
         if problems:
             raise InputWrongError(problems)
-        return ENVIRONMENT.compile(Counting().visit(tree), name, f"{name}!{member}")
+        for words in tree.find_all(nodes.TemplateData):
+            words.data = words.data.replace("\n", "")  # they only told the paragraphs apart
+        certain = outline(tree)
+        return ENVIRONMENT.compile(Counting().visit(tree), name, f"{name}!{member}"), certain
     except TemplateSyntaxError as error:
         raise InputWrongError([Problem(part.place(name, error.lineno), "", f"a faulty tag: {error.message}",
                                        "Compare it with docs/templates.md.")]) from error  # fmt: skip

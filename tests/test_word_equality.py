@@ -1,0 +1,173 @@
+"""The renderer against docxtpl: the same XML, apart from the clean-ups that ``cleantree.py`` describes."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable
+from functools import cache
+from typing import Any
+
+import pytest
+from conftest import SAMPLES
+from docxtpl import DocxTemplate
+from hypothesis import given
+from hypothesis import strategies as st
+from jinja2 import Environment, StrictUndefined
+from lxml import etree
+from word_samples import ABOUT, W, docx, facts, p, plain, rendered, table
+
+from secor_docs.build import Prepared, maker_for, prepare
+from secor_docs.facts import Gap, Group, in_words, values_in
+from secor_docs.plan import Planned
+from secor_docs.stock import Stock, shipped
+from secor_docs.word.cleantree import clean_tree
+from secor_docs.word.filling import Filling
+from secor_docs.word.identity import Given
+from secor_docs.word.marks import number
+from secor_docs.word.package import unpack
+from secor_docs.word.render import render
+from secor_docs.word.sandbox import ENVIRONMENT
+from secor_docs.word.template import open_template
+
+
+def lines(xml: bytes) -> list[bytes]:
+    """Canonical XML cut at its tags, so that a failure shows what differs.
+
+    Texts without a letter beside a line break are left out: docxtpl leaves them where we do not.
+    """
+    root = etree.fromstring(xml)
+    body = root.find(f"{W}body")
+    for line_break in list(root.iter(f"{W}br")):
+        for beside in (line_break.getprevious(), line_break.getnext()):
+            if beside is not None and beside.tag == f"{W}t" and not beside.text:
+                beside.getparent().remove(beside)  # type: ignore[union-attr]
+    canonical = etree.tostring(root if body is None else body, method="c14n", exclusive=True)
+    return canonical.replace(b"><", b">\n<").split(b"\n")
+
+
+# -- every shipped template, every sample -------------------------------------------------------------
+
+
+def _usual() -> Environment:
+    """Jinja as docxtpl's users have it, with our filters: not sandboxed, nothing counted, nothing marked."""
+    env = Environment(autoescape=True, undefined=StrictUndefined, finalize=_words)
+    env.filters.update({name: f for name, f in ENVIRONMENT.filters.items() if not name.startswith("_")})
+    return env
+
+
+def _words(value: Any) -> Any:
+    return in_words(value) if not isinstance(value, str) else value
+
+
+def by_docxtpl(data: bytes, values: Group) -> dict[str, bytes]:
+    template = DocxTemplate(io.BytesIO(data))
+    template.render(dict(values_in(values)), _usual(), autoescape=True)
+    out = io.BytesIO()
+    template.save(out)
+    return unpack(out.getvalue())
+
+
+@cache
+def prepared(sample: str) -> Prepared:
+    return prepare(shipped() / "samples" / sample / "company.yaml", Stock.of())
+
+
+def one_of_each(company: Prepared) -> Iterable[Planned]:
+    return {planned.type.id: planned for planned in company.plan.documents}.values()
+
+
+@pytest.mark.parametrize("sample", SAMPLES)
+def test_every_template_gives_what_docxtpl_gives_and_is_put_in_order(sample: str) -> None:
+    company = prepared(sample)
+    maker = maker_for(company)
+    walked = []
+    for planned in one_of_each(company):
+        template, values = maker.template(planned.type.name), maker.facts(planned)
+        made = render(
+            template, values, ABOUT, pictures=maker.pictures, people=maker.people, labels=maker.labels
+        )
+        ours = unpack(made.data)
+        path = company.stock.find(f"templates/{planned.type.name}.docx")
+        assert path is not None
+        theirs = by_docxtpl(path.read_bytes(), values)
+        filling = Filling(maker.labels, maker.pictures, maker.people)
+        for part in template.parts:
+            wanted = number(clean_tree(filling, part.member, theirs[part.member]), filling.given)
+            assert lines(ours[part.member]) == lines(wanted.encode()), f"{planned.id}: {part.member}"
+        walked += [(planned.type.id, member) for member in made.slow]
+    assert len(walked) <= 1, "a shipped template has become slow"
+
+
+# -- any template -------------------------------------------------------------------------------------
+
+VALUES = st.sampled_from(["plain", "Fish & <Chips>", '"quoted"', "", " ", "\u2002" * 3, "two\nlines", "é 🏗"])
+TAGS = st.sampled_from(["{{ word }}", "{{ number }}", "x {{ word }} y", "fixed", "", "{{ missing }}", "{{ missing | or_blank }}",
+                        "{% if number == 3 %}three{% endif %}", "{{ company.phone }}"])  # fmt: skip
+
+
+def field(kind: str, inside: str, shows: bool, more: str = "") -> str:
+    return (
+        f'<w:sdt><w:sdtPr><w:tag w:val="t"/><w:id w:val="5"/>{"<w:showingPlcHdr/>" if shows else ""}{kind}</w:sdtPr>'
+        f"<w:sdtContent>{p(inside)}{more}</w:sdtContent></w:sdt>"
+    )
+
+
+PEOPLE = '<w:comboBox><w:listItem w:displayText="@people" w:value="@people"/><w:listItem w:displayText="b" w:value="b"/></w:comboBox>'
+FIELDS = st.builds(
+    field, st.sampled_from(["<w:text/>", '<w:date><w:lid w:val="en-CA"/></w:date>', PEOPLE, "<w:dropDownList/>", ""]), TAGS, st.booleans()
+)  # fmt: skip
+ACROSS = (
+    "<w:p><w:r><w:t>{% if CASE %}</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>{{ word }}</w:t></w:r>"
+    "<w:r><w:t>{% else %}</w:t></w:r><w:r><w:t>no {{ missing }}</w:t></w:r><w:r><w:t>{% endif %}</w:t></w:r></w:p>"
+)
+MARKS = (
+    '<w:p w14:paraId="0000000A"><w:bookmarkStart w:id="3" w:name="here"/><w:r><w:t>{{ word }}</w:t></w:r><w:bookmarkEnd w:id="3"/>'
+    '<w:r><w:drawing><wp:inline><wp:docPr id="1" name="x"/></wp:inline></w:drawing></w:r></w:p>'
+)
+CASES = st.sampled_from(["number == 3", "number == 4", "missing", "word"])
+
+
+def _loop(body: str, name: str) -> str:
+    return p(f"{{%p for e in {name} %}}") + body + p("{%p endfor %}")
+
+
+def _choice(yes: str, no: str, case: str) -> str:
+    return p(f"{{%p if {case} %}}") + yes + p("{%p else %}") + no + p("{%p endif %}")
+
+
+def _rows(cell: str, name: str, head: bool) -> str:
+    rows = [
+        [p("{%tr for e in " + name + " %}"), p("")],
+        [cell, p("{{ e.name }}")],
+        [p("{%tr endfor %}"), p("")],
+    ]
+    return table(*([[p("A"), p("B")]] if head else []), *rows)
+
+
+LISTS = st.sampled_from(["employees", "nothing"])
+BLOCKS = st.recursive(
+    st.one_of(
+        st.builds(p, TAGS), FIELDS, st.just(MARKS), st.builds(lambda case: ACROSS.replace("CASE", case), CASES), st.just("")
+    ),
+    lambda inner: st.one_of(
+        st.builds(_loop, inner, LISTS),
+        st.builds(_choice, inner, inner, CASES),
+        st.builds(lambda a, b: table([a, b]), inner, inner),
+        st.builds(_rows, inner, LISTS, st.booleans()),
+        st.builds("{}{}".format, inner, inner),
+    ),
+    max_leaves=7,
+)  # fmt: skip
+
+
+@given(BLOCKS, VALUES)
+def test_any_template_gives_what_docxtpl_gives_and_is_put_in_order(body: str, word: str) -> None:
+    people = ("Ana Diaz", 'Bo "<Chen>"')
+    labels = {"sites[0].muster_point": "muster point of <Lot> 22"}
+    values = facts(word=word, missing=Gap("sites[0].muster_point"))
+    data = docx(body)
+    made = rendered(open_template(data, "test.docx"), values, people=people, labels=labels)
+    wanted = number(
+        clean_tree(Filling(labels, {}, people), "word/document.xml", plain(data, values)), Given()
+    )
+    assert lines(unpack(made.data)["word/document.xml"]) == lines(wanted.encode())
