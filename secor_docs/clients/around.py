@@ -15,7 +15,7 @@ from lxml import etree
 from secor_docs.clients.blocks import key_of
 from secor_docs.word.look import PARSER, part_of, relations
 from secor_docs.word.package import PKG_REL_NS, R_NS, W_NS
-from secor_docs.word.pictures import add_content_type
+from secor_docs.word.pictures import TYPES, with_content_type
 
 _W = f"{{{W_NS}}}"
 _REL = f"{{{PKG_REL_NS}}}Relationship"
@@ -148,7 +148,7 @@ def take_pages(base: Members, host: dict[str, bytes], fresh: Members, root: etre
     host.update(carried)
     _leave(host, theirs)
     leads = etree.fromstring(host["word/_rels/document.xml.rels"], PARSER)
-    types = etree.fromstring(host["[Content_Types].xml"], PARSER)
+    types = etree.fromstring(host[TYPES], PARSER)
     for (kind, pages), name in sorted(ours.parts.items()):
         number = next(n for n in range(1, 1000) if f"word/{kind}{n}.xml" not in host)
         new = f"{kind}{number}.xml"
@@ -166,10 +166,10 @@ def take_pages(base: Members, host: dict[str, bytes], fresh: Members, root: etre
         reference.set(f"{{{R_NS}}}id", f"rIdNew{kind}{number}")
         theirs.section.insert(0, reference)
     host["word/_rels/document.xml.rels"] = _bytes(leads)
-    host["[Content_Types].xml"] = _bytes(types)
+    host[TYPES] = _bytes(types)
     for name in carried:
         ending = name.rpartition(".")[2]
-        add_content_type(host, ending, _type_of(fresh, ending))
+        host[TYPES] = with_content_type(host[TYPES], ending, _type_of(fresh, ending))
     _same_page(made.section, theirs.section, ours.section)
     return True
 
@@ -238,7 +238,7 @@ def _attributes(node: etree._Element | None) -> dict[str, str] | None:
 
 
 def _type_of(members: Members, ending: str) -> str:
-    types = members["[Content_Types].xml"].decode()
+    types = members[TYPES].decode()
     found = re.search(rf'Extension="{re.escape(ending)}" ContentType="([^"]+)"', types)
     return found.group(1) if found else f"image/{ending}"
 

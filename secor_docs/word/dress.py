@@ -29,7 +29,7 @@ from secor_docs.word.letterhead import (
 )
 from secor_docs.word.look import PARSER, part_of, relations
 from secor_docs.word.package import PKG_REL_NS, R_NS, W_NS, pack, unpack
-from secor_docs.word.pictures import add_content_type
+from secor_docs.word.pictures import TYPES, with_content_type
 from secor_docs.word.stylesheet import accent, list_fonts, style_called, take_look
 from secor_docs.word.template import MAX_TEMPLATE_BYTES
 
@@ -138,7 +138,7 @@ class _Dressing:
         self.styles_part = part_of(members, "styles")
         self.styles = etree.fromstring(members[self.styles_part], PARSER)
         self.relations = etree.fromstring(members["word/_rels/document.xml.rels"], PARSER)
-        self.types = etree.fromstring(members["[Content_Types].xml"], PARSER)
+        self.types = etree.fromstring(members[TYPES], PARSER)
         self.taken = [kind for kind in KINDS if any(k == kind for k, _ in hers.parts)]
 
     def dressed(self) -> bytes:
@@ -163,10 +163,10 @@ class _Dressing:
                 self.types.remove(node)
                 members.pop(part[1:], None)
                 members.pop(f"word/_rels/{part.removeprefix('/word/')}.rels", None)
-        members["[Content_Types].xml"] = _bytes(self.types)
+        members[TYPES] = _bytes(self.types)
         for name, (data, kind) in self.hers.media.items():
             members[f"word/{name}"] = data
-            add_content_type(members, name.rpartition(".")[2], kind)
+            members[TYPES] = with_content_type(members[TYPES], name.rpartition(".")[2], kind)
         return pack(members)
 
     def sections(self) -> Iterator[tuple[list[etree._Element], etree._Element]]:
