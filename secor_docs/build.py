@@ -235,6 +235,7 @@ def build(
     only: Iterable[str] = (),
     print_kit: bool = False,
     progress: Callable[[int, int, str], None] | None = None,
+    write: Callable[..., Written] = write_folder,
 ) -> Built:
     """Render a company's documents and write its folder, whole or not at all.
 
@@ -245,6 +246,7 @@ def build(
         only: ids of the documents wanted; all when empty.
         print_kit: make form pads, site sets, spine and tab sheets too.
         progress: told how many are done, of how many, and which is next.
+        write: takes the folder, the files and the manifest, as :func:`write_folder` does.
 
     Raises:
         NotReadyError: ``final`` was asked for and facts are missing.
@@ -286,7 +288,7 @@ def build(
         _print_kit(work, wanted, {planned.id: leaf for planned, leaf in leaves}, files)
     company = plan.company.company
     about = _manifest(prepared, work, documents, final=final)
-    written = write_folder(out / slug(company.operating_name), files, about, only=bool(tuple(only)))
+    written = write(out / slug(company.operating_name), files, about, only=bool(tuple(only)))
     return Built(prepared, written, printed, tuple(documents), tuple(forms))
 
 

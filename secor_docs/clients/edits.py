@@ -57,7 +57,7 @@ def with_edits(folder: Path, before: Mapping[str, str], files: Mapping[str, byte
         if theirs is None or name not in before or sha256(theirs) in {before[name], sha256(new)}:
             continue
         made = _bytes(folder / _base(name))
-        if made is None:
+        if made is None or sha256(made) != before.get(_base(name)):
             continue
         try:
             found = (merge_binders if name == BINDER else merge3)(made, theirs, new)

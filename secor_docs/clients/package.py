@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import tempfile
 import zipfile
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
@@ -18,7 +17,7 @@ from secor_docs.clients.inputs import standing
 from secor_docs.clients.leaks import LeakError, Matcher, leaks, read_names, refuse
 from secor_docs.clients.lock import INSIDE, is_locked
 from secor_docs.clients.roster import Client
-from secor_docs.output import MANIFEST, Written, write_folder, write_whole
+from secor_docs.output import Written, write_folder, write_whole
 from secor_docs.problems import InputWrongError, SecorError
 
 State = Literal["built", "unchanged", "locked", "faults", "leak"]
@@ -116,15 +115,13 @@ def passed_over(out: Path, client: Client) -> Outcome:
 
 def _made(job: Job) -> Outcome:
     before = standing(job.folder)
-    with tempfile.TemporaryDirectory(prefix="secor-") as temporary:
-        prepared = prepare(job.client.source, job.client.stock(job.overlays))
-        built = build(prepared, Path(temporary), final=job.final, only=job.only)
-        files = _files(built.written.folder)
-        about = {key: value for key, value in standing(built.written.folder).items() if key != "files"}
-    about |= {"inputs": job.inputs, "gaps": len(built.gaps)}
-    edits = with_edits(job.folder, before.get("files", {}), files)
+    made = _Made()
+    prepared = prepare(job.client.source, job.client.stock(job.overlays))
+    built = build(prepared, job.out, final=job.final, only=job.only, write=made.take)
+    about = {**made.about, "inputs": job.inputs, "gaps": len(built.gaps)}
+    edits = with_edits(job.folder, before.get("files", {}), made.files)
     _scan(job, edits)
-    changes = changes_between(job.folder, before, {**files, **edits.merged}, about)
+    changes = changes_between(job.folder, before, {**made.files, **edits.merged}, about)
     for name, data in edits.merged.items():
         # Before the base copies move on: cut off here, the next build merges the same once more.
         write_whole(job.folder / name, data)
@@ -142,10 +139,19 @@ def _made(job: Job) -> Outcome:
     )
 
 
-def _files(folder: Path) -> dict[str, bytes]:
-    paths = sorted(p for p in folder.rglob("*") if p.is_file())
-    names = {p.relative_to(folder).as_posix(): p for p in paths}
-    return {name: path.read_bytes() for name, path in names.items() if name != MANIFEST}
+@dataclass(slots=True)
+class _Made:
+    """What a build would write, kept here: it is looked through and merged before anything is written."""
+
+    files: Mapping[str, bytes] = field(default_factory=dict)
+    about: Mapping[str, Any] = field(default_factory=dict)
+
+    def take(
+        self, folder: Path, files: Mapping[str, bytes], about: Mapping[str, Any], *, only: bool
+    ) -> Written:
+        del only
+        self.files, self.about = files, about
+        return Written(folder)
 
 
 def _scan(job: Job, edits: Edits) -> None:
