@@ -4,6 +4,8 @@ The way the data takes, in import order. A room may import the rooms above it, n
 ``tests/test_map.py`` holds the code to this list.
 
     problems      what is wrong, where, and the mend; errors and their exit codes
+    cache         the user's cache folder: what was worked out once is kept there
+    stamp         what files are at a glance, so that nothing untouched is opened
     yamlfile      YAML with line numbers; codes stay text
     stock         the shipped folders, and overlay folders laid over them
     company       company.yaml as typed values, and the facts still missing in it
@@ -16,8 +18,10 @@ The way the data takes, in import order. A room may import the rooms above it, n
     facts         plain values, and a marked gap where one is missing
     context       the facts of one company and one document, as a template sees them
     word          Word documents: authoring, templates, forms, rendering, text, binder
+    recipe        a binder as plain values: which template is filled with which facts
     kit           the print kit: how many sheets of which form a quarter takes
     output        files written whole or not at all, and a person's edits left alone
+    press         makes the files of a binder from its recipe, in memory
     pdf           PDF through LibreOffice, where it is installed
     lint          what should not stand in a Word binder, ours or anyone's
     tracker       the workbook people log dated records in: made, read, added to without damage

@@ -119,13 +119,13 @@ def _kinds(plan: Plan, element: int) -> list[Group]:
     ]  # fmt: skip
 
 
-def facts_for(root: Group, plan: Plan, planned: Planned, practices: Practices) -> Group:
-    """The facts of one document: the shared ones, ``doc``, and what it is for."""
+def own_facts(root: Group, plan: Plan, planned: Planned, practices: Practices) -> dict[str, Any]:
+    """The facts of one document besides the shared ones: ``doc``, and what it is for."""
     values: dict[str, Any] = {"doc": _doc(planned)}
     scope = planned.scope
     if scope is not None:
         values |= _scoped(root, plan, planned.type.per, scope.index, practices)
-    return _with(root, **values)
+    return values
 
 
 def _scoped(root: Group, plan: Plan, per: str, index: int, practices: Practices) -> dict[str, Any]:

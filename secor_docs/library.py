@@ -19,7 +19,7 @@ from secor_docs.program.industries import Industries, read_industries
 from secor_docs.program.lawindex import Index, make_index, read_instrument
 from secor_docs.program.practices import Practice, read_practices
 from secor_docs.program.rules import Rules, read_rules
-from secor_docs.stock import Stock
+from secor_docs.stock import TEMPLATES, Stock
 from secor_docs.yamlfile import YamlText, front_matter, read_model, read_yaml
 
 HAZARDS = "hazard_library"
@@ -314,7 +314,6 @@ def load_question_set(stock: Stock, name: str = "working_set") -> QuestionSet:
     return read_question_set(read_yaml(known[name], f"{EVALUATION}/{name}.yaml"))
 
 
-TEMPLATES = "templates"
 HOUSE = f"{TEMPLATES}/house"
 """The house style, and the pages that only a whole binder has: index and tab sheets."""
 

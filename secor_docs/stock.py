@@ -10,7 +10,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-FOLDERS = ("templates", "industry_legislation", "hazard_library", "evaluation", "samples")
+TEMPLATES = "templates"
+FOLDERS = (TEMPLATES, "industry_legislation", "hazard_library", "evaluation", "samples")
 
 
 def shipped() -> Path:

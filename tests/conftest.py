@@ -7,12 +7,13 @@ import pickle
 import socket
 import time
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
 
-from secor_docs.build import Built, build, prepare
+from secor_docs.build import Built, Prepared, build, prepare
 from secor_docs.stock import Stock, shipped
 
 ROOT = Path(__file__).parent.parent
@@ -52,6 +53,12 @@ def golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
         assert text == path.read_text("utf-8")
 
     return check
+
+
+@cache
+def planned_sample(sample: str) -> Prepared:
+    """A sample company, read and planned."""
+    return prepare(shipped() / "samples" / sample / "company.yaml", Stock.of())
 
 
 _BUILDS: dict[str, Built] = {}

@@ -14,7 +14,7 @@ from pydantic import BaseModel
 from secor_docs.build import prepare
 from secor_docs.cli import COMMANDS
 from secor_docs.company import Company
-from secor_docs.context import facts_for, facts_of
+from secor_docs.context import facts_of, own_facts
 from secor_docs.facts import Gap, Group, names_in
 from secor_docs.program.catalogue import Condition, DocumentType
 from secor_docs.stock import Stock, shipped
@@ -58,10 +58,10 @@ def _facts() -> Iterator[str]:
         yield f"| `{name}` | {_shape(getattr(root, name))} |"
     scoped = {p.type.per: p for p in plan.documents if p.scope}
     for per, planned in sorted(scoped.items()):
-        facts = facts_for(root, plan, planned, {})
-        for name in sorted(set(names_in(facts)) - set(names_in(root)) - {"doc"}):
-            yield f"| `{name}` | in a document `per: {per}`: {_shape(getattr(facts, name))} |"
-    yield f"| `doc` | {_shape(facts_for(root, plan, plan.documents[0], {}).doc)} |"
+        facts = own_facts(root, plan, planned, {})
+        for name in sorted(facts.keys() - {"doc"}):
+            yield f"| `{name}` | in a document `per: {per}`: {_shape(facts[name])} |"
+    yield f"| `doc` | {_shape(own_facts(root, plan, plan.documents[0], {})['doc'])} |"
 
 
 def _shape(value: Any) -> str:

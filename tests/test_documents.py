@@ -21,7 +21,7 @@ from typing import Any
 import pytest
 import textstat
 import yaml
-from conftest import SAMPLES
+from conftest import SAMPLES, planned_sample
 from lxml import etree
 from PIL import ImageFont
 from validators import need, to_pdf
@@ -77,8 +77,10 @@ def papers_of(built: Built) -> tuple[Paper, ...]:
     """All documents of a sample, parsed once in a test process."""
     name = built.written.folder.name
     if name not in _PAPERS:
+        sample = next(sample for sample in SAMPLES if name.startswith(sample))
+        planned = {planned.id: planned for planned in planned_sample(sample).plan.documents}
         _PAPERS[name] = tuple(
-            _paper(planned, built.written.folder / file) for planned, file in built.documents
+            _paper(planned[document.id], built.written.folder / file) for document, file in built.documents
         )
     return _PAPERS[name]
 
@@ -220,18 +222,17 @@ def _sheet(text: str) -> Sheet:
 
 @each_sample
 def test_every_document_keeps_to_the_pages_it_declares(
-    sample: str, sample_builds: Builds, sheets: Callable[[str], tuple[Sheet, ...]]
+    sample: str, sheets: Callable[[str], tuple[Sheet, ...]]
 ) -> None:
     pages = {sheet.document: sheet.of for sheet in sheets(sample)}
     assert [sheet.page for sheet in sheets(sample)] == [
         n for sheet in _firsts(sheets(sample)) for n in range(1, sheet.of + 1)
     ]
-    wrong = []
-    for planned, _ in sample_builds(sample).documents:
-        if not 1 <= pages.get(planned.number, 0) <= planned.type.pages:
-            wrong.append(
-                f"{planned.number} {planned.type.id}: {pages.get(planned.number)} pages, declared {planned.type.pages}"
-            )
+    wrong = [
+        f"{planned.number} {planned.type.id}: {pages.get(planned.number)} pages, declared {planned.type.pages}"
+        for planned in planned_sample(sample).plan.documents
+        if not 1 <= pages.get(planned.number, 0) <= planned.type.pages
+    ]
     assert not wrong
 
 

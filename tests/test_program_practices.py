@@ -11,7 +11,7 @@ import pytest
 import textstat
 
 from secor_docs.build import Prepared, prepare
-from secor_docs.context import facts_for, facts_of
+from secor_docs.context import facts_of, own_facts
 from secor_docs.facts import Group
 from secor_docs.library import load_practices, load_trade, load_trades, trade_keys
 from secor_docs.problems import InputWrongError, Place
@@ -236,7 +236,7 @@ def prepared(tmp_path: Path) -> Prepared:
 
 def practice_facts(made: Prepared, key: str) -> Group:
     planned = next(p for p in made.plan.documents if p.id == f"safe-work-practice/{key}")
-    facts: Group = facts_for(facts_of(made.plan), made.plan, planned, made.practices).practice
+    facts: Group = own_facts(facts_of(made.plan), made.plan, planned, made.practices)["practice"]
     return facts
 
 

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable
-from functools import cache
 from typing import Any
 
 import pytest
@@ -14,18 +12,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jinja2 import Environment, StrictUndefined
 from lxml import etree
-from word_samples import ABOUT, W, docx, facts, p, plain, rendered, table
+from word_samples import W, docx, facts, p, plain, rendered, table
 
-from secor_docs.build import Prepared, maker_for, prepare
+from secor_docs.build import prepare, recipe_of
 from secor_docs.facts import Gap, Group, in_words, values_in
-from secor_docs.plan import Planned
+from secor_docs.press import Press
 from secor_docs.stock import Stock, shipped
 from secor_docs.word.cleantree import clean_tree
 from secor_docs.word.filling import Filling
 from secor_docs.word.identity import Given
 from secor_docs.word.marks import number
 from secor_docs.word.package import unpack
-from secor_docs.word.render import render
 from secor_docs.word.sandbox import ENVIRONMENT
 from secor_docs.word.template import open_template
 
@@ -67,34 +64,24 @@ def by_docxtpl(data: bytes, values: Group) -> dict[str, bytes]:
     return unpack(out.getvalue())
 
 
-@cache
-def prepared(sample: str) -> Prepared:
-    return prepare(shipped() / "samples" / sample / "company.yaml", Stock.of())
-
-
-def one_of_each(company: Prepared) -> Iterable[Planned]:
-    return {planned.type.id: planned for planned in company.plan.documents}.values()
-
-
 @pytest.mark.parametrize("sample", SAMPLES)
 def test_every_template_gives_what_docxtpl_gives_and_is_put_in_order(sample: str) -> None:
-    company = prepared(sample)
-    maker = maker_for(company)
+    stock = Stock.of()
+    recipe = recipe_of(prepare(shipped() / "samples" / sample / "company.yaml", stock))
+    press = Press(recipe, stock)
     walked = []
-    for planned in one_of_each(company):
-        template, values = maker.template(planned.type.name), maker.facts(planned)
-        made = render(
-            template, values, ABOUT, pictures=maker.pictures, people=maker.people, labels=maker.labels
-        )
+    for document in {document.type_id: document for document in recipe.documents}.values():
+        template = press.template(document.page.template)
+        made = press.page(document.page)
         ours = unpack(made.data)
-        path = company.stock.find(f"templates/{planned.type.name}.docx")
+        path = stock.find(f"templates/{document.page.template}.docx")
         assert path is not None
-        theirs = by_docxtpl(path.read_bytes(), values)
-        filling = Filling(maker.labels, maker.pictures, maker.people)
+        theirs = by_docxtpl(path.read_bytes(), recipe.facts(document.page))
+        filling = Filling(press.labels, recipe.pictures, recipe.people)
         for part in template.parts:
             wanted = number(clean_tree(filling, part.member, theirs[part.member]), filling.given)
-            assert lines(ours[part.member]) == lines(wanted.encode()), f"{planned.id}: {part.member}"
-        walked += [(planned.type.id, member) for member in made.slow]
+            assert lines(ours[part.member]) == lines(wanted.encode()), f"{document.id}: {part.member}"
+        walked += [(document.id, member) for member in made.slow]
     assert len(walked) <= 1, "a shipped template has become slow"
 
 

@@ -100,9 +100,8 @@ def _progress(*, quiet: bool) -> Iterator[Callable[[int, int, str], None] | None
 
 def _summary(built: Built, source: Path, *, draft: bool) -> Iterator[str]:
     written = built.written
-    company = built.prepared.plan.company.company
     kind = "Draft" if draft else "Final"
-    yield f"{kind} binder of {company.legal_name}: {len(built.documents)} documents, {len(built.forms)} blank forms."
+    yield f"{kind} binder of {built.recipe.legal_name}: {len(built.documents)} documents, {len(built.forms)} blank forms."
     done = {
         "new": written.new, "changed": written.changed, "unchanged": written.unchanged, "taken away": written.removed,
     }  # fmt: skip

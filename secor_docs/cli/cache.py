@@ -16,13 +16,13 @@ def command() -> None:
 
 @command.command()
 def clear() -> None:
-    """Delete every kept template.
+    """Delete everything that was kept to save time; the next run works it out again.
 
     \b
     Example: secor cache clear
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
-    from secor_docs.word import cache
+    from secor_docs import cache
 
     count = cache.clear()
     where = cache.folder() or "nowhere: there is no safe folder"
-    click.echo(f"{count} kept template{'' if count == 1 else 's'} deleted from {where}.")
+    click.echo(f"{count} kept record{'' if count == 1 else 's'} deleted from {where}.")

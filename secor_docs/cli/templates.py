@@ -70,9 +70,9 @@ def show(id_: str, overlays: tuple[Path, ...]) -> None:
     \b
     Example: secor templates show toolbox-meeting
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
-    from secor_docs.library import TEMPLATES, load_catalogue, read_text
+    from secor_docs.library import load_catalogue, read_text
     from secor_docs.problems import InputWrongError, Place, Problem
-    from secor_docs.stock import Stock
+    from secor_docs.stock import TEMPLATES, Stock
     from secor_docs.word.template import open_template
     from secor_docs.word.text import reviewable
 
@@ -139,10 +139,10 @@ def build(check: bool, folder: Path | None, ids: tuple[str, ...]) -> None:
     Example: secor templates build
     Example: secor templates build --check
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
-    from secor_docs.library import HOUSE, TEMPLATES, read_text
+    from secor_docs.library import HOUSE, read_text
     from secor_docs.output import write_whole
     from secor_docs.problems import InputWrongError, Problem
-    from secor_docs.stock import shipped
+    from secor_docs.stock import TEMPLATES, shipped
     from secor_docs.word.authoring import build_template, read_template_text
 
     root = folder or shipped()
@@ -183,9 +183,9 @@ def export(folder: Path, ids: tuple[str, ...]) -> None:
     \b
     Example: secor templates export my-house flha toolbox-meeting
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
-    from secor_docs.library import TEMPLATES, load_catalogue
+    from secor_docs.library import load_catalogue
     from secor_docs.output import write_whole
-    from secor_docs.stock import Stock
+    from secor_docs.stock import TEMPLATES, Stock
 
     stock = Stock.of()
     catalogue = load_catalogue(stock)
@@ -226,10 +226,10 @@ def new(id_: str, kind: str, element: int, number: str, folder: Path) -> None:
     \b
     Example: secor templates new crane-lift-plan --kind form --element 6
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
-    from secor_docs.library import HOUSE, TEMPLATES, load_catalogue
+    from secor_docs.library import HOUSE, load_catalogue
     from secor_docs.output import write_whole
     from secor_docs.program.catalogue import element_folder
-    from secor_docs.stock import Stock, shipped
+    from secor_docs.stock import TEMPLATES, Stock, shipped
     from secor_docs.word.authoring import build_template, read_template_text
 
     overlays = (folder,) if folder.is_dir() else ()

@@ -14,7 +14,6 @@ from secor_docs.clients.changes import Change
 from secor_docs.clients.letter import OWN, letter
 from secor_docs.library import (
     HOUSE,
-    TEMPLATES,
     load_activities,
     load_catalogue,
     load_duties,
@@ -28,7 +27,7 @@ from secor_docs.library import (
 )
 from secor_docs.problems import InputWrongError, Place, Problem, nearest
 from secor_docs.program.catalogue import Catalogue
-from secor_docs.stock import FOLDERS, Stock, shipped
+from secor_docs.stock import FOLDERS, TEMPLATES, Stock, shipped
 from secor_docs.word.dress import LETTERHEAD, keeps_its_own
 from secor_docs.word.letterhead import read_letterhead
 from secor_docs.word.template import open_template

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import zipfile
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
 from typing import Any, Literal
 
-from secor_docs.build import build, prepare
+from secor_docs.build import prepare, recipe_of
 from secor_docs.clients.changes import Change, changes_between, keep_changes
 from secor_docs.clients.edits import Edits, with_edits
 from secor_docs.clients.inputs import standing
@@ -18,6 +18,7 @@ from secor_docs.clients.leaks import LeakError, Matcher, leaks, read_names, refu
 from secor_docs.clients.lock import INSIDE, is_locked
 from secor_docs.clients.roster import Client
 from secor_docs.output import Written, write_folder, write_whole
+from secor_docs.press import make
 from secor_docs.problems import InputWrongError, SecorError
 
 State = Literal["built", "unchanged", "locked", "faults", "leak"]
@@ -115,10 +116,9 @@ def passed_over(out: Path, client: Client) -> Outcome:
 
 def _made(job: Job) -> Outcome:
     before = standing(job.folder)
-    made = _Made()
-    prepared = prepare(job.client.source, job.client.stock(job.overlays))
-    built = build(prepared, job.out, final=job.final, only=job.only, write=made.take)
-    about = {**made.about, "inputs": job.inputs, "gaps": len(built.gaps)}
+    stock = job.client.stock(job.overlays)
+    made = make(recipe_of(prepare(job.client.source, stock)), stock, final=job.final, only=job.only)
+    about = {**made.about, "inputs": job.inputs, "gaps": len(made.gaps)}
     edits = with_edits(job.folder, before.get("files", {}), made.files)
     _scan(job, edits)
     changes = changes_between(job.folder, before, {**made.files, **edits.merged}, about)
@@ -130,28 +130,13 @@ def _made(job: Job) -> Outcome:
     return Outcome(
         job.client.key,
         "built",
-        documents=len(built.documents),
-        gaps=len(built.gaps),
+        documents=len(made.documents),
+        gaps=len(made.gaps),
         written=sum(not n.startswith(f"{INSIDE}/") for n in (*written.new, *written.changed, *edits.merged)),
         edited=len({*written.edited}),
         merged=len(edits.merged),
         conflicts=sum(map(len, edits.conflicts.values())),
     )
-
-
-@dataclass(slots=True)
-class _Made:
-    """What a build would write, kept here: it is looked through and merged before anything is written."""
-
-    files: Mapping[str, bytes] = field(default_factory=dict)
-    about: Mapping[str, Any] = field(default_factory=dict)
-
-    def take(
-        self, folder: Path, files: Mapping[str, bytes], about: Mapping[str, Any], *, only: bool
-    ) -> Written:
-        del only
-        self.files, self.about = files, about
-        return Written(folder)
 
 
 def _scan(job: Job, edits: Edits) -> None:

@@ -45,9 +45,8 @@ _LIST_USED = re.compile(r'(?<=<w:numId w:val=")\d+(?="/>)')
 _LEADS = re.compile(r'( r:(?:id|embed|link)=")([^"]*)(?=")')
 _FIELD = '<w:fldChar w:fldCharType="begin"{}/></w:r><w:r><w:instrText xml:space="preserve"> {} </w:instrText>'
 _PAGES = _FIELD.format("", "NUMPAGES")
-_ODD = re.compile(
-    r"<w:bookmark|<w:(?:foot|end)noteReference|<w:commentReference|\bNUMPAGES\b|<w:sectPr|<w:pPrChange"
-)
+_ODD = ("<w:bookmark", "<w:footnoteReference", "<w:endnoteReference", "<w:commentReference", "NUMPAGES",
+        "<w:sectPr", "<w:pPrChange")  # fmt: skip
 
 
 def merge(leaves: Iterable[Leaf], properties: Properties) -> bytes:
@@ -183,7 +182,7 @@ class _Binder:
         if not text.startswith(joint.root) or not text.endswith(_END) or begin < 0:
             raise _OddError
         body, section = text[len(joint.root) : begin], _SECTION.fullmatch(text, begin, len(text) - len(_END))
-        if section is None or _RESTARTS not in section.group(2) or _ODD.search(body):
+        if section is None or _RESTARTS not in section.group(2) or any(sign in body for sign in _ODD):
             raise _OddError
         self.documents += 1
         end = f"end_{self.documents}"

@@ -11,8 +11,7 @@ import re
 from lxml import etree
 
 from secor_docs.facts import GAP_OPEN, split_gaps
-from secor_docs.word.filling import KEPT_APART, MARKED, Filling, with_namespace
-from secor_docs.word.forms import PEOPLE
+from secor_docs.word.filling import KEPT_APART, MARKED, PEOPLE, Filling, with_namespace
 from secor_docs.word.marks import ID
 from secor_docs.word.package import W14_NS, W_NS
 from secor_docs.word.pictures import WP_NS

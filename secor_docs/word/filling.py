@@ -9,6 +9,12 @@ from secor_docs.word.identity import Given
 from secor_docs.word.package import W_NS
 from secor_docs.word.pictures import Picture, drawing, relation_id
 
+BLANK = "\u2002" * 5
+"""What an empty control holds: en spaces, so that paper shows nothing and Word has something to click."""
+
+PEOPLE = "@people"
+"""Mark in a list of choices that the renderer replaces by the names of the company's people."""
+
 MARKED = (
     '<w:rPr><w:rStyle w:val="GapMarker"/><w:b/><w:bCs/>'
     '<w:bdr w:val="single" w:sz="6" w:space="0" w:color="000000"/></w:rPr>'

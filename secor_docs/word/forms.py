@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from xml.sax.saxutils import quoteattr
 
 from secor_docs.word import markup as m
+from secor_docs.word.filling import BLANK, PEOPLE
 from secor_docs.word.formblock import Column, Form, FormField, Item, read_form
 from secor_docs.word.house import FIRST_LIST
 
@@ -28,12 +29,6 @@ __all__ = [
     "control",
     "read_form",
 ]
-
-BLANK = "\u2002" * 5
-"""What an empty control holds: en spaces, so that paper shows nothing and Word has something to click."""
-
-PEOPLE = "@people"
-"""Mark in a list of choices that the renderer replaces by the names of the company's people."""
 
 _TICK = 397  # 7 mm: a row that is ticked, not written in
 _WRITE = 680  # label and an 8 mm line under it

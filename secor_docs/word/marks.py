@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from secor_docs.word.forms import PEOPLE
+from secor_docs.word.filling import PEOPLE
 from secor_docs.word.identity import Given
 from secor_docs.word.package import W14_NS, W_NS
 from secor_docs.word.pictures import WP_NS

@@ -17,8 +17,7 @@ from secor_docs.facts import GAP_OPEN, Group, gaps_in, names_in, split_gaps, val
 from secor_docs.problems import InputWrongError, Problem
 from secor_docs.word import marks
 from secor_docs.word.cleanup import clean
-from secor_docs.word.filling import Filling
-from secor_docs.word.forms import BLANK
+from secor_docs.word.filling import BLANK, Filling
 from secor_docs.word.missing import Fault, noting
 from secor_docs.word.package import deflate, join
 from secor_docs.word.pictures import Picture, picture_parts, read_picture
@@ -109,9 +108,10 @@ def render(
 
 
 def _strange(job: _Job) -> Iterable[Problem]:
-    places = {part.member: part.place(job.template.name, 0) for part in job.template.parts}
     for member, name in job.filling.strange:
-        yield Problem(places[member], "", f'no picture is called "{name}"', "Only company.logo can be shown.")
+        part = next(part for part in job.template.parts if part.member == member)
+        place = part.place(job.template.name, 0)
+        yield Problem(place, "", f'no picture is called "{name}"', "Only company.logo can be shown.")
 
 
 def _part(job: _Job, part: Part) -> bytes:

@@ -22,7 +22,7 @@ from jinja2 import Template as Compiled
 from jinja2 import TemplateSyntaxError, nodes
 
 from secor_docs.problems import InputWrongError, Place, Problem
-from secor_docs.word import cache, marks
+from secor_docs.word import compiled, marks
 from secor_docs.word.names import names_used
 from secor_docs.word.outline import Outline, outline
 from secor_docs.word.package import PKG_REL_NS, XML_HEAD, Deflated, deflate
@@ -125,17 +125,17 @@ def open_template(data: bytes, name: str) -> Template:
     Raises:
         InputWrongError: it is no .docx, holds macros, reaches outside, or has faulty tags; all at once.
     """
-    key = cache.key_of(data, name)
-    record = cache.load(key)
+    key = compiled.key_of(data, name)
+    record = compiled.load(key)
     if record is None:
         record = _record(data, name)
-        cache.store(key, record)
+        compiled.store(key, record)
     kept, leading, core, parts = record
     members = {member: Deflated(*deflated) for member, deflated in kept.items()}
     return Template(name, members, leading, core, tuple(_part(*part) for part in parts))
 
 
-def _record(data: bytes, name: str) -> cache.Record:
+def _record(data: bytes, name: str) -> compiled.Record:
     members = _members(data, name)
     problems = list(_unsafe(members, name))
     if problems:

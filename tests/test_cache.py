@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from secor_docs import cache
 from secor_docs.cli import main
 from secor_docs.stock import shipped
-from secor_docs.word import cache
+from secor_docs.word import compiled
 from secor_docs.word import template as word_template
 from secor_docs.word.template import open_template
 
@@ -30,7 +31,7 @@ def _forbid_compiling(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def _record(home: Path) -> Path:
-    return next(home.glob("*.secor-template"))
+    return next(home.glob("*.secor-kept"))
 
 
 def test_a_second_opening_compiles_nothing(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -51,7 +52,9 @@ def test_a_damaged_record_is_made_anew(harm: str, home: Path) -> None:
 
 
 def test_another_name_or_content_is_another_record(home: Path) -> None:
-    assert len({cache.key_of(FLHA, "a"), cache.key_of(FLHA, "b"), cache.key_of(FLHA + b" ", "a")}) == 3
+    assert (
+        len({compiled.key_of(FLHA, "a"), compiled.key_of(FLHA, "b"), compiled.key_of(FLHA + b" ", "a")}) == 3
+    )
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="permissions work otherwise there")
@@ -80,5 +83,5 @@ def test_an_empty_setting_turns_the_cache_off(monkeypatch: pytest.MonkeyPatch) -
 def test_clear_empties_it_and_says_so(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
     open_template(FLHA, "flha.docx")
     main(["cache", "clear"])
-    assert "1 kept template deleted" in capsys.readouterr().out
+    assert "1 kept record deleted" in capsys.readouterr().out
     assert not list(home.iterdir())

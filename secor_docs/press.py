@@ -1,0 +1,372 @@
+"""Makes the files of a binder from its recipe, in memory: nothing is written before all are made."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+
+from secor_docs import __version__
+from secor_docs.output import Written, sha256, write_folder
+from secor_docs.problems import InputWrongError, NotReadyError, Place, Problem, nearest
+from secor_docs.recipe import Document, Page, Recipe
+from secor_docs.stock import TEMPLATES, Stock
+from secor_docs.word.binder import Leaf, merge
+from secor_docs.word.dress import LETTERHEAD, dress
+from secor_docs.word.properties import Properties
+from secor_docs.word.render import Rendered, render
+from secor_docs.word.template import Template, open_template
+
+SUBJECT = "Health and safety program"
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedGap:
+    """A missing fact that the binder would print.
+
+    Attributes:
+        key: where it belongs in company.yaml.
+        label: its name for people.
+        why: why it matters.
+        example: what to write, as YAML.
+        place: file and line.
+        documents: numbers of the documents that print it.
+    """
+
+    key: str
+    label: str
+    why: str
+    example: str
+    place: Place
+    documents: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """The files of a binder.
+
+    Attributes:
+        files: relative names and bytes.
+        documents: the documents among them.
+        forms: names of the blank forms.
+        gaps: missing facts that are printed.
+        about: what the manifest says besides the hashes.
+        slow: pages and parts whose tree had to be walked through.
+    """
+
+    files: Mapping[str, bytes]
+    documents: tuple[Document, ...]
+    forms: tuple[str, ...]
+    gaps: tuple[PrintedGap, ...]
+    about: Mapping[str, object]
+    slow: tuple[str, ...]
+
+
+@lru_cache(maxsize=256)
+def _opened(data: bytes, name: str) -> tuple[Template, str]:
+    """A template, compiled once in a process however many companies use it."""
+    return open_template(data, name), sha256(data)
+
+
+@dataclass(slots=True)
+class Press:
+    """Fills the templates of a stock with the facts of a recipe.
+
+    Attributes:
+        recipe: what is made.
+        stock: the shipped folders and overlays.
+    """
+
+    recipe: Recipe
+    stock: Stock
+    opened: dict[str, tuple[Template, str]] = field(default_factory=dict)
+    slow: list[str] = field(default_factory=list)
+    labels: Mapping[str, str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.labels = {fact.key: fact.label for fact in self.recipe.missing}
+
+    def template(self, name: str) -> Template:
+        """The template of that name (``05-hazard-assessment/flha``).
+
+        Raises:
+            InputWrongError: it is missing or faulty.
+        """
+        if name not in self.opened:
+            relative = f"{TEMPLATES}/{name}.docx"
+            path = self.stock.find(relative)
+            if path is None:
+                raise InputWrongError([Problem(Place(relative), "", "the Word template is missing",
+                                               "Run `secor templates build`.")])  # fmt: skip
+            data, letterhead = path.read_bytes(), self.stock.find(LETTERHEAD)
+            if letterhead is not None:
+                data = dress(data, letterhead.read_bytes())
+            self.opened[name] = _opened(data, relative)
+        return self.opened[name][0]
+
+    def page(self, page: Page) -> Rendered:
+        """One page.
+
+        Raises:
+            InputWrongError: the template is missing or faulty.
+        """
+        about = Properties(page.title, SUBJECT, self.recipe.legal_name, self.recipe.issued)
+        made = render(
+            self.template(page.template), self.recipe.facts(page), about,
+            pictures=self.recipe.pictures, people=self.recipe.people, labels=self.labels, blank_gaps=page.blanks,
+        )  # fmt: skip
+        self.slow.extend(f"{page.title}: {part}" for part in made.slow)
+        return made
+
+    def leaf(self, page: Page) -> Leaf:
+        """One page on its way into a binder."""
+        made = self.page(page)
+        return Leaf(page.title, made.data, made=made)
+
+    def about(self, title: str) -> Properties:
+        """The properties of a joined file."""
+        said = f"{title} of {self.recipe.operating_name}"
+        return Properties(said, SUBJECT, self.recipe.legal_name, self.recipe.issued)
+
+
+def make(
+    recipe: Recipe,
+    stock: Stock,
+    *,
+    final: bool = False,
+    only: Iterable[str] = (),
+    print_kit: bool = False,
+    progress: Callable[[int, int, str], None] | None = None,
+) -> Made:
+    """Make the files of a binder.
+
+    Args:
+        recipe: what is made.
+        stock: the shipped folders and overlays.
+        final: refuse while a missing fact would be printed.
+        only: ids of the documents wanted; all when empty.
+        print_kit: make form pads, site sets, spine and tab sheets too.
+        progress: told how many are done, of how many, and which is next.
+
+    Raises:
+        NotReadyError: ``final`` was asked for and facts are missing.
+        InputWrongError: an unknown id in ``only``, or a faulty template; all at once.
+    """
+    chosen = tuple(only)
+    wanted = _wanted(recipe, chosen)
+    press = Press(recipe, stock)
+    tell = progress or (lambda _done, _of, _name: None)
+    leaves: dict[str, Leaf] = {}
+    printed: dict[str, list[str]] = {}
+    problems: list[Problem] = []
+    for done, document in enumerate(wanted):
+        tell(done, len(wanted) + 1, document.title)
+        try:
+            leaf = press.leaf(document.page)
+        except InputWrongError as error:
+            problems.extend(error.problems)
+            continue
+        assert leaf.made is not None
+        for gap in leaf.made.gaps:
+            printed.setdefault(gap, []).append(document.number)
+        leaves[document.id] = leaf
+    if problems:
+        raise InputWrongError(dict.fromkeys(problems))
+    gaps = tuple(_printed(recipe, printed))
+    if final and gaps:
+        raise NotReadyError(_refusal(gaps))
+    files = {document.file: leaves[document.id].data for document in wanted}
+    kinds = {document.type_id for document in wanted}
+    forms = {form.file: press.page(form.page).data for form in recipe.forms if form.type_id in kinds}
+    files |= forms
+    tell(len(wanted), len(wanted) + 1, "Binder")
+    if not chosen:
+        files["Binder.docx"] = _binder(press, leaves)
+        files["gaps.md"] = gaps_report(recipe, gaps).encode()
+    if print_kit:
+        files |= _print_kit(press, leaves, kinds)
+    about = _manifest(press, wanted, final=final)
+    return Made(files, wanted, tuple(sorted(forms)), gaps, about, tuple(press.slow))
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """A finished build.
+
+    Attributes:
+        recipe: what it was made from.
+        written: what it did to the folder.
+        gaps: missing facts its documents print.
+        documents: the documents made, with the name of each file.
+        forms: names of the blank forms made.
+        slow: parts of documents whose tree had to be walked through.
+    """
+
+    recipe: Recipe
+    written: Written
+    gaps: tuple[PrintedGap, ...]
+    documents: tuple[tuple[Document, str], ...]
+    forms: tuple[str, ...]
+    slow: tuple[str, ...] = ()
+
+
+def build_recipe(
+    recipe: Recipe,
+    stock: Stock,
+    out: Path,
+    *,
+    final: bool = False,
+    only: Iterable[str] = (),
+    print_kit: bool = False,
+    progress: Callable[[int, int, str], None] | None = None,
+) -> Built:
+    """Make a binder and write its folder, whole or not at all.
+
+    Args:
+        recipe: what is made.
+        stock: the shipped folders and overlays.
+        out: the folder that holds the companies' folders.
+        final: refuse while a missing fact would be printed.
+        only: ids of the documents wanted; all when empty.
+        print_kit: make form pads, site sets, spine and tab sheets too.
+        progress: told how many are done, of how many, and which is next.
+
+    Raises:
+        NotReadyError: ``final`` was asked for and facts are missing.
+        InputWrongError: an unknown id in ``only``, a faulty template, the folder of another company, a lock.
+        CouldNotWriteError: the disk refused; the last good binder stands.
+    """
+    chosen = tuple(only)
+    made = make(recipe, stock, final=final, only=chosen, print_kit=print_kit, progress=progress)
+    written = write_folder(out / recipe.folder, made.files, made.about, only=bool(chosen))
+    documents = tuple((document, document.file) for document in made.documents)
+    return Built(recipe, written, made.gaps, documents, made.forms, made.slow)
+
+
+def _wanted(recipe: Recipe, only: tuple[str, ...]) -> tuple[Document, ...]:
+    known = {document.type_id for document in recipe.documents} | {
+        document.id for document in recipe.documents
+    }
+    problems = []
+    for id_ in only:
+        if id_ in recipe.left_out:
+            problems.append(
+                Problem(Place("--only"), id_, "this company does without it", recipe.left_out[id_])
+            )
+        elif id_ not in known:
+            mend = f"`secor plan` lists the documents.{nearest(id_, known)}"
+            problems.append(Problem(Place("--only"), id_, "no document has this id", mend))
+    if problems:
+        raise InputWrongError(problems)
+    return tuple(d for d in recipe.documents if not only or d.type_id in only or d.id in only)
+
+
+def _binder(press: Press, leaves: Mapping[str, Leaf]) -> bytes:
+    """Cover, index, then a tab sheet and the documents of each element."""
+    documents = press.recipe.documents
+    order = [leaves[document.id] for document in documents if document.kind == "cover"]
+    order.append(press.leaf(press.recipe.index))
+    for element, tab in press.recipe.tabs.items():
+        inside = [leaves[d.id] for d in documents if d.element == element and d.kind != "cover"]
+        if inside:
+            order += [press.leaf(tab), *inside]
+    return merge(order, press.about("Health and safety binder"))
+
+
+def _print_kit(press: Press, leaves: Mapping[str, Leaf], kinds: Collection[str]) -> dict[str, bytes]:
+    """Form pads, a clipboard set for each site, spine and tab sheets."""
+    recipe = press.recipe
+    files: dict[str, bytes] = {}
+    for pad in recipe.pads:
+        if pad.type_id not in kinds or (isinstance(pad.of, str) and pad.of not in leaves):
+            continue
+        leaf = leaves[pad.of] if isinstance(pad.of, str) else press.leaf(pad.of)
+        files[pad.file] = merge([Leaf(pad.title, leaf.data, pad.copies, leaf.made)], press.about(pad.title))
+    for name, ids in recipe.site_sets.items():
+        inside = [leaves[id_] for id_ in ids if id_ in leaves]
+        if inside:
+            files[name] = merge(inside, press.about("Site set"))
+    sheets = [press.leaf(page) for page in (recipe.spine, *recipe.tabs.values())]
+    files[f"{KIT}/Spine and tabs.docx"] = merge(sheets, press.about("Spine and tab sheets"))
+    return files
+
+
+KIT = "print-kit"
+"""Folder of the print kit in a company's folder."""
+
+
+def _printed(recipe: Recipe, printed: Mapping[str, list[str]]) -> Iterable[PrintedGap]:
+    known = {fact.key: fact for fact in recipe.missing}
+    whole: dict[str, list[str]] = {}
+    for key, numbers in printed.items():
+        # A part of a missing fact (a supervisor's phone) is filled in with the whole of it.
+        above = key
+        while above not in known and "." in above:
+            above = above.rpartition(".")[0]
+        whole.setdefault(above if above in known else key, []).extend(numbers)
+    for key, numbers in whole.items():
+        fact = known.get(key)
+        yield PrintedGap(
+            key, fact.label if fact else key.replace("_", " "), fact.why if fact else "a document prints it",
+            fact.example if fact else "", Place(recipe.source, fact.line if fact else recipe.line(key)),
+            tuple(dict.fromkeys(numbers)),
+        )  # fmt: skip
+
+
+def _refusal(printed: tuple[PrintedGap, ...]) -> str:
+    lines = [f"The final binder is not made: {len(printed)} facts are missing that it would print."]
+    lines += [
+        f"{gap.place}: {gap.key}: {gap.label}. Printed in {', '.join(gap.documents)}." for gap in printed
+    ]
+    lines.append("Fill them in, or build a draft.")
+    return "\n".join(lines)
+
+
+def gaps_report(recipe: Recipe, printed: tuple[PrintedGap, ...]) -> str:
+    """The gaps as a page to work through: what is printed somewhere first, then what else would help."""
+    lines = [f"# What is still missing in {recipe.source}", "", f"For {recipe.legal_name.rstrip('.')}.", ""]
+    if printed:
+        lines += [f"## Printed in the binder as a marker ({len(printed)})", "", "Fill these in first.", ""]
+        lines += [
+            f"{_wish(gap.place.line, gap.key, gap.label, gap.why, gap.example)} Printed in {', '.join(gap.documents)}."
+            for gap in printed
+        ]
+        lines.append("")
+    rest = [fact for fact in recipe.missing if fact.key not in {gap.key for gap in printed}]
+    if rest:
+        lines += [f"## Not printed as a marker, but worth having ({len(rest)})", ""]
+        lines += [_wish(fact.line, fact.key, fact.label, fact.why, fact.example) for fact in rest]
+        lines.append("")
+    if not printed and not rest:
+        lines += ["Nothing. Every fact the documents use is there.", ""]
+    return "\n".join(lines)
+
+
+def _wish(line: int, key: str, label: str, why: str, example: str) -> str:
+    return f"- [ ] line {line}: `{key}` - {label}: {why}." + (f" Example: `{example}`." if example else "")
+
+
+def _manifest(press: Press, wanted: Iterable[Document], *, final: bool) -> dict[str, object]:
+    recipe = press.recipe
+    return {
+        "made_by": f"secor_docs {__version__}",
+        "owner": {"legal_name": recipe.legal_name, "wcb_account": recipe.wcb_account},
+        "mode": "final" if final else "draft",
+        "program_version": recipe.version,
+        "law": dict(recipe.law),
+        "documents": [
+            {
+                "id": document.id,
+                "number": document.number,
+                "title": document.title,
+                "file": document.file,
+                "kind": document.kind,
+                "directive": document.directive,
+                "element": document.element,
+                "questions": list(document.questions),
+                "template": press.opened[document.page.template][1],
+            }
+            for document in wanted
+        ],
+    }
