@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Literal, TypeVar, get_args, get_origin
 
@@ -97,8 +98,12 @@ def read_yaml(path: Path, name: str = "") -> YamlText:
     return parse_yaml(text, name)
 
 
+@lru_cache(maxsize=160)
 def parse_yaml(text: str, name: str) -> YamlText:
     """Parse YAML text; ``name`` is used in messages.
+
+    The same text is parsed once: a run over many companies reads the shipped files for each of them. Nobody
+    changes what comes back.
 
     Raises:
         InputWrongError: with every refused construct, or the first syntax error.
