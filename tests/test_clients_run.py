@@ -112,6 +112,15 @@ def test_processes_make_every_package_and_one_fault_stops_no_other(tmp_path: Pat
     assert not (tmp_path / "packages/broken").exists()
 
 
+def test_names_of_300_letters_are_handled(tmp_path: Path, make: Make) -> None:
+    long = FIRST.replace("Larkspur Decks Ltd.", f"L{'o' * 294}ng.").replace(
+        "Dana Petrenko", f"{'D' * 149} {'P' * 150}"
+    )
+    clients(tmp_path / "clients", **{"l" * 250: long})
+    (outcome,) = make().values()
+    assert outcome.state == "built", outcome.problems
+
+
 def test_a_run_without_changes_writes_nothing(one: Path, make: Make) -> None:
     make()
     before = {p: p.stat().st_mtime_ns for p in (one / "packages").rglob("*")}

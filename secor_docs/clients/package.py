@@ -5,6 +5,7 @@ from __future__ import annotations
 import zipfile
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
@@ -16,6 +17,7 @@ from secor_docs.clients.edits import Edits, with_edits
 from secor_docs.clients.inputs import standing
 from secor_docs.clients.leaks import LeakError, Matcher, leaks, read_names, refuse
 from secor_docs.clients.lock import INSIDE, is_locked
+from secor_docs.clients.portfolio import earliest_start
 from secor_docs.clients.roster import Client
 from secor_docs.output import Written, write_folder, write_whole
 from secor_docs.press import make
@@ -37,6 +39,7 @@ class Job:
         final: refuse while a missing fact would be printed.
         only: ids of the documents wanted; all when empty.
         as_zip: also write the package as a zip file.
+        as_of: the day from which the earliest start of the evaluation is worked out; None leaves it out.
     """
 
     client: Client
@@ -47,6 +50,7 @@ class Job:
     final: bool = False
     only: tuple[str, ...] = ()
     as_zip: bool = False
+    as_of: date | None = None
 
     @property
     def folder(self) -> Path:
@@ -68,6 +72,7 @@ class Outcome:
         edited: files a person has edited.
         merged: edited files that took an update.
         conflicts: places to decide.
+        earliest: the first day the evaluation may start, as the last build of the package worked it out.
     """
 
     key: str
@@ -79,6 +84,7 @@ class Outcome:
     edited: int = 0
     merged: int = 0
     conflicts: int = 0
+    earliest: str = ""
 
 
 def work(job: Job) -> Outcome:
@@ -111,13 +117,15 @@ def passed_over(out: Path, client: Client) -> Outcome:
         "locked" if is_locked(folder) else "unchanged",
         documents=len(manifest.get("documents", ())),
         gaps=gaps if isinstance(gaps, int) else 0,
+        earliest=_known_start(out, client.key),
     )
 
 
 def _made(job: Job) -> Outcome:
     before = standing(job.folder)
     stock = job.client.stock(job.overlays)
-    made = make(recipe_of(prepare(job.client.source, stock)), stock, final=job.final, only=job.only)
+    prepared = prepare(job.client.source, stock)
+    made = make(recipe_of(prepared), stock, final=job.final, only=job.only)
     about = {**made.about, "inputs": job.inputs, "gaps": len(made.gaps)}
     edits = with_edits(job.folder, before.get("files", {}), made.files)
     _scan(job, edits)
@@ -127,6 +135,8 @@ def _made(job: Job) -> Outcome:
         write_whole(job.folder / name, data)
     written = write_folder(job.folder, edits.files, about, only=bool(job.only))
     _beside(job, written, changes)
+    if job.as_of is not None:
+        _keep_start(job.out, job.client.key, earliest_start(job.client.folder, prepared, job.as_of))
     return Outcome(
         job.client.key,
         "built",
@@ -136,7 +146,25 @@ def _made(job: Job) -> Outcome:
         edited=len({*written.edited}),
         merged=len(edits.merged),
         conflicts=sum(map(len, edits.conflicts.values())),
+        earliest=_known_start(job.out, job.client.key),
     )
+
+
+STARTS = ".secor/starts"
+"""Below the folder of all packages: the earliest start of each client, for the rows of those left alone."""
+
+
+def _keep_start(out: Path, key: str, day: date | None) -> None:
+    said = "" if day is None else str(day)
+    if said != _known_start(out, key):
+        write_whole(out / STARTS / f"{key}.txt", said.encode())
+
+
+def _known_start(out: Path, key: str) -> str:
+    try:
+        return (out / STARTS / f"{key}.txt").read_text("utf-8")
+    except (OSError, UnicodeDecodeError):
+        return ""
 
 
 def _scan(job: Job, edits: Edits) -> None:
