@@ -152,15 +152,14 @@ def test_a_document(case: Case) -> None:
 # -- the joined binder --------------------------------------------------------------------------------
 
 
-def _binder(*bodies: str) -> bytes:
+def _binder(*bodies: str, head: bytes = b"") -> bytes:
     titles = iter(bodies)
     leaves: list[Leaf] = []
     for body in titles:
         title, _, text = body.partition("|")
-        about = rendered(
-            house(text or BODY, title=title, number=f'"01-0{len(leaves) + 1}"'), _facts(title)
-        ).data
-        leaves.append(Leaf(title, about))
+        template = house(text or BODY, title=title, number=f'"01-0{len(leaves) + 1}"')
+        made = rendered(dress(template, head) if head else template, _facts(title)).data
+        leaves.append(Leaf(title, made))
     return merge(leaves, ABOUT)
 
 
@@ -273,6 +272,26 @@ def test_a_document_they_took_out_stays_out_and_our_change_of_it_is_listed() -> 
     merged = merge_binders(MADE, _edited(MADE, take_out), new)
     assert not [text for text in texts(merged.data) if "Everybody" in text]
     assert [(conflict.theirs, "new part" in conflict.new) for conflict in merged.conflicts] == [("", True)]
+
+
+def test_a_new_letterhead_reaches_every_document_of_an_edited_binder() -> None:
+    # A word of the letterhead stands in the title of a document too.
+    names = (
+        "01-01 Policy",
+        "01-02 Safety duties|Everybody has a part.\n",
+        "02-01 Visitors|Visitors sign in.\n",
+    )
+    made = _binder(*names)
+    theirs = _edited(made, _says("Everybody has a part.", "Everybody has a big part."))
+    merged = merge_binders(made, theirs, _binder(*names, head=letterhead(first=False)))
+    assert merged.conflicts == ()
+    assert texts(merged.data).count("Everybody has a big part.") == 1
+    assert "Everybody has a part." not in texts(merged.data)
+    assert [("Kestrel" in text) for text in _headers(merged.data)] == [True] * 3
+    heading = next(
+        s for s in part(merged.data, "styles").iter(f"{W}style") if values_of(s, "name") == ["heading 1"]
+    )
+    assert values_of(heading, "color") == ["1B6B3A"]
 
 
 def test_a_binder_nothing_is_new_in_stays_as_it_is() -> None:

@@ -16,7 +16,7 @@ from word_samples import W, part, texts
 
 from secor_docs.build import build, prepare
 from secor_docs.clients import inputs
-from secor_docs.clients.changes import as_html, as_text, changes_of_folders, kept_changes
+from secor_docs.clients.changes import Change, as_html, as_text, changes_of_folders, kept_changes
 from secor_docs.clients.inputs import standing
 from secor_docs.clients.lock import lock
 from secor_docs.clients.package import Job, Outcome
@@ -264,6 +264,18 @@ def test_what_changed_is_told_by_document_and_paragraph(one: Path, make: Make) -
         line.replace("+ [Body] ", "+ ") for line in as_text({"x": (change,)})
     ]
     assert "The office&#x27;s new &lt;words&gt;." in as_html({"x": (change,)})
+
+
+def test_a_change_around_the_text_is_told_once_for_all_documents() -> None:
+    around = [
+        Change(f"{n}", f"0{n} X", "around", ("the template",), (("footer: 1.0", "footer: 1.1"),))
+        for n in range(3)
+    ]
+    lines = list(as_text({"larkspur": [Change("y", "09 Y", "new"), *around]}))
+    assert lines[0] == "larkspur: 1 document"
+    assert "  3 documents have a new header, footer or property, and the same text, such as 00 X" in lines
+    assert lines.count("    + footer: 1.1") == 1
+    assert as_html({"larkspur": around}).count("<ins>") == 1
 
 
 def test_the_zip_holds_the_package_without_the_programs_own_folder(one: Path, make: Make) -> None:

@@ -10,7 +10,7 @@ import copy
 import re
 import zipfile
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from io import BytesIO
 from zipfile import BadZipFile
@@ -70,14 +70,16 @@ class _Document:
         blocks: what stands in it; the last block holds its section.
         page_parts: its headers and footers, by kind and pages: ids of relationships.
         says: what it says and looks like.
-        title: the words of its header that are its own.
+        title: what its header says and no other one.
+        first: the first line of its text.
     """
 
     end: str
     blocks: list[etree._Element]
     page_parts: Mapping[tuple[str, str], str]
     says: str = ""
-    title: str = ""
+    title: tuple[str, ...] = ()
+    first: str = ""
 
 
 class _Joined:
@@ -96,15 +98,14 @@ class _Joined:
         self.root = etree.fromstring(self.members["word/document.xml"], PARSER)
         self.relations = relations(self.members, "word/document.xml")
         self._shared = {kind: name for kind in _SHARED if (name := part_of(self.members, kind))}
-        self._parts: dict[str, tuple[str, str]] = {}
+        self._parts: dict[str, tuple[str, list[str]]] = {}
         self.documents = list(self._documents())
         if not any(document.end for document in self.documents):
             raise ValueError("no marks between the documents")
-        common = Counter(word for document in self.documents for word in {*document.title.split()})
+        common = Counter(piece for document in self.documents for piece in {*document.title})
         for document in self.documents:
-            # The company is in every header; a document's number and title are its own.
-            own = [word for word in document.title.split() if common[word] < len(self.documents)]
-            document.title = " ".join(own) or document.says[:80]
+            # Company and letterhead are in every header; a document's number and title are its own.
+            document.title = tuple(p for p in document.title if common[p] < len(self.documents))
         self.by_end = {document.end: document for document in self.documents if document.end}
 
     def _documents(self) -> Iterator[_Document]:
@@ -133,19 +134,23 @@ class _Joined:
     ) -> _Document:
         around = [self._says(id_) for _, id_ in sorted(page_parts.items())]
         says = "\n".join([*(key_of(block) for block in blocks), *(key for key, _ in around)])
-        title = " ".join(
-            words
+        title = [
+            piece
             for (kind, _), (_, words) in zip(sorted(page_parts), around, strict=True)
             if kind == "header"
-        )
-        return _Document(end, blocks, page_parts, says, title)
+            for piece in words
+        ]
+        first = next((line for block in blocks if (line := words_in(block).strip())), "")
+        return _Document(end, blocks, page_parts, says, tuple(dict.fromkeys(title)), first)
 
-    def _says(self, id_: str) -> tuple[str, str]:
-        """What a header or footer says, with its look and for people."""
+    def _says(self, id_: str) -> tuple[str, list[str]]:
+        """What a header or footer says: with its look, and its pieces for people."""
         member = self.relations.get(id_, ("", "", ""))[1]
         if member not in self._parts:
             root = etree.fromstring(self.members[member], PARSER)
-            self._parts[member] = ("\n".join(map(key_of, root)), " ".join(map(words_in, root)))
+            lines = (words_in(paragraph) for paragraph in root.iter(f"{_W}p"))
+            pieces = [piece.strip() for line in lines for piece in line.split("\t") if piece.strip()]
+            self._parts[member] = ("\n".join(map(key_of, root)), pieces)
         return self._parts[member]
 
     def leaf(self, document: _Document) -> bytes:
@@ -285,15 +290,18 @@ class _Pairs:
 
 
 def _versions(old: Sequence[_Document], new: Sequence[_Document]) -> list[tuple[_Document, _Document]]:
-    """Which document of one binder is which of another one: by number and title."""
-    by_title: dict[str, list[_Document]] = {}
-    for document in new:
-        by_title.setdefault(document.title, []).append(document)
-    found = []
-    for document in old:
-        same = by_title.get(document.title)
-        if same:
-            found.append((document, same.pop(0)))
+    """Which document of one binder is which of another one: by number and title, else by its first line."""
+    found: list[tuple[_Document, _Document]] = []
+    left, waiting = list(new), list(old)
+    keys: tuple[Callable[[_Document], object], ...] = (lambda d: d.title, lambda d: d.first)
+    for key in keys:
+        by_key: dict[object, list[_Document]] = {}
+        for document in left:
+            by_key.setdefault(key(document) or id(document), []).append(document)
+        pairs = [(document, same.pop(0)) for document in waiting if (same := by_key.get(key(document)))]
+        found += pairs
+        taken = {id(document) for pair in pairs for document in pair}
+        left, waiting = ([d for d in documents if id(d) not in taken] for documents in (left, waiting))
     return found
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import date
 from functools import lru_cache
 
-from secor_docs.clients.changes import Change
+from secor_docs.clients.changes import Change, apart, told_around
 from secor_docs.facts import Group
 from secor_docs.library import HOUSE
 from secor_docs.problems import InputWrongError
@@ -39,6 +39,12 @@ frequency: on-change
 Your health and safety binder was made anew. {{ changes | length }} of its documents changed. Take the old \
 pages out, put the new ones in, and tell your workers what is different for them. Keep the old pages with \
 your records.
+
+{% if around %}
+
+{{ around }}
+
+{% endif %}
 
 {% for change in changes %}
 
@@ -88,6 +94,7 @@ def letter(legal_name: str, changes: Iterable[Change], day: date, stock: Stock |
     own = stock.find(OWN) if stock else None
     head = stock.find(LETTERHEAD) if stock else None
     template = open_template(own.read_bytes(), OWN) if own else _usual(head.read_bytes() if head else b"")
+    listed, around = apart(changes)
     told = [
         Group(
             f"changes[{n}]",
@@ -99,10 +106,14 @@ def letter(legal_name: str, changes: Iterable[Change], day: date, stock: Stock |
                 ],
             },
         )
-        for n, change in enumerate(changes)
+        for n, change in enumerate(listed)
     ]
     title = "What changed in your binder"
-    known: dict[str, object] = {"changes": told, "day": day}
+    known: dict[str, object] = {
+        "changes": told,
+        "day": day,
+        "around": f"{told_around(len(around))}." if around else "",
+    }
     names = {"company.legal_name": legal_name, "company.operating_name": legal_name, "doc.title": title}
     # A letterhead may ask for facts of a document, which a letter has none of: there it leaves them out.
     for name in () if own else template.names_used():
