@@ -107,11 +107,14 @@ def _lines(data: bytes) -> tuple[list[str], list[str]]:
         [
             line
             for raw in part.splitlines()
-            if (line := re.sub(r"^(\w+: )?\[[\w-]+\] ", r"\1", raw).strip())
+            if (line := _STYLE_NAME.sub(r"\1", raw).strip())
             and not line.startswith("--- page")
         ]
         for part in (around, text)
     )  # type: ignore[return-value]
+
+
+_STYLE_NAME = re.compile(r"^(\w+: )?\[[\w-]+\] |\[Letterhead-[^\]]*\] ?")
 
 
 def passages_between(old: list[str], new: list[str]) -> Iterator[tuple[str, str]]:

@@ -36,9 +36,9 @@ frequency: on-change
 
 {{ company.legal_name }}
 
-Your health and safety binder was made anew. {{ changes | length }} of its documents changed. Take the old \
-pages out, put the new ones in, and tell your workers what is different for them. Keep the old pages with \
-your records.
+Your health and safety binder was made anew. {% if changes %}The text of {{ changes | length }} of its documents \
+changed. {% endif %}Take the old pages out, put the new ones in, and tell your workers what is different for them. Keep \
+the old pages with your records.
 
 {% if around %}
 
