@@ -5,9 +5,9 @@ The way the data takes, in import order. A room may import the rooms above it, n
 
     problems      what is wrong, where, and the mend; errors and their exit codes
     cache         the user's cache folder: what was worked out once is kept there
-    stamp         what files are at a glance, so that nothing untouched is opened
     yamlfile      YAML with line numbers; codes stay text
     stock         the shipped folders, and overlay folders laid over them
+    stamp         what files are at a glance, so that nothing untouched is opened
     company       company.yaml as typed values, and the facts still missing in it
     program       what SECOR and the law ask: legislation, hazards, catalogue, first aid
     library       the shipped data, opened and read into the program's values
@@ -22,6 +22,7 @@ The way the data takes, in import order. A room may import the rooms above it, n
     kit           the print kit: how many sheets of which form a quarter takes
     output        files written whole or not at all, and a person's edits left alone
     press         makes the files of a binder from its recipe, in memory
+    kept          recipes kept from one run to the next
     pdf           PDF through LibreOffice, where it is installed
     lint          what should not stand in a Word binder, ours or anyone's
     tracker       the workbook people log dated records in: made, read, added to without damage

@@ -9,7 +9,6 @@ from __future__ import annotations
 import hashlib
 import os
 import sys
-import tempfile
 from contextlib import suppress
 from pathlib import Path
 
@@ -69,6 +68,8 @@ def write(name: str, record: bytes) -> None:
     home = folder()
     if home is None:
         return
+    import tempfile  # noqa: PLC0415 - not needed where all is found
+
     with suppress(OSError):
         # mkstemp makes the file readable by its owner alone.
         descriptor, new = tempfile.mkstemp(dir=home, suffix=".new")

@@ -91,6 +91,9 @@ class Group:
             raise AttributeError(name)
         return self._values[name]
 
+    def __reduce__(self) -> tuple[type[Group], tuple[str, dict[str, Any]]]:
+        return Group, (self._path, self._values)
+
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Group) and self._values == other._values
 

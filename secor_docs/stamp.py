@@ -9,7 +9,10 @@ import hashlib
 import os
 import sys
 from collections.abc import Iterable, Iterator
+from datetime import date
 from importlib.util import MAGIC_NUMBER, find_spec
+
+from secor_docs.stock import FOLDERS, Stock
 
 _PASSED_OVER = ("~$", ".", "__pycache__")
 
@@ -23,7 +26,7 @@ def stamp(folders: Iterable[str | os.PathLike[str]], ending: str = "") -> bytes:
     """
     hash_ = hashlib.sha256()
     for folder in folders:
-        hash_.update(f"{os.fspath(folder)}\n".encode("utf-8", "surrogateescape"))
+        hash_.update(os.fsencode(folder))
         for line in _lines(os.fspath(folder), ending):
             hash_.update(line)
     return hash_.digest()
@@ -42,8 +45,17 @@ def _lines(folder: str, ending: str) -> Iterator[bytes]:
             yield from _lines(entry.path, ending)
         elif entry.name.endswith(ending):
             status = entry.stat()
-            said = f"{entry.path}|{status.st_size}|{status.st_mtime_ns}\n"
-            yield said.encode("utf-8", "surrogateescape")
+            yield os.fsencode(f"{entry.path}|{status.st_size}|{status.st_mtime_ns}\n")
+
+
+def look(folder: str, names: Iterable[str]) -> list[tuple[str, int, int]]:
+    """Name, size and time of files in a folder.
+
+    Raises:
+        OSError: one is not there.
+    """
+    found = ((name, os.stat(f"{folder}/{name}")) for name in names)  # noqa: PTH116 - hundreds of files, no paths needed
+    return [(name, status.st_size, status.st_mtime_ns) for name, status in found]
 
 
 def program(*packages: str) -> bytes:
@@ -53,3 +65,22 @@ def program(*packages: str) -> bytes:
         spec = find_spec(package)  # finds the folder of a package without running it
         hash_.update(stamp(spec.submodule_search_locations or () if spec else (), ".py"))
     return hash_.digest()
+
+
+def inputs(company: str | os.PathLike[str], stock: Stock, day: date) -> str:
+    """Everything a company's binder is made from, as a hash: its file by bytes, the rest at a glance.
+
+    Args:
+        company: its ``company.yaml``.
+        stock: the shipped folders and overlays.
+        day: the day it is judged by.
+
+    Raises:
+        OSError: the file may not be read.
+    """
+    with open(company, "rb") as file:  # noqa: PTH123 - see look
+        hash_ = hashlib.sha256(file.read())
+    hash_.update(f"{os.path.basename(company)} {day.isoformat()}".encode("utf-8", "surrogateescape"))  # noqa: PTH119
+    hash_.update(program("secor_docs"))
+    hash_.update(stamp(root / name for root in stock.roots for name in FOLDERS if name != "samples"))
+    return hash_.hexdigest()

@@ -10,8 +10,7 @@ import pytest
 from secor_docs import cache
 from secor_docs.cli import main
 from secor_docs.stock import shipped
-from secor_docs.word import compiled
-from secor_docs.word import template as word_template
+from secor_docs.word import compiled, compiling
 from secor_docs.word.template import open_template
 
 FLHA = (shipped() / "templates/05-hazard-assessment/flha.docx").read_bytes()
@@ -27,7 +26,7 @@ def _forbid_compiling(monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(*_args: object) -> None:
         raise AssertionError("compiled again")
 
-    monkeypatch.setattr(word_template, "_compile", refuse)
+    monkeypatch.setattr(compiling, "_compile", refuse)
 
 
 def _record(home: Path) -> Path:
@@ -83,5 +82,5 @@ def test_an_empty_setting_turns_the_cache_off(monkeypatch: pytest.MonkeyPatch) -
 def test_clear_empties_it_and_says_so(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
     open_template(FLHA, "flha.docx")
     main(["cache", "clear"])
-    assert "1 kept record deleted" in capsys.readouterr().out
+    assert "2 kept records deleted" in capsys.readouterr().out
     assert not list(home.iterdir())

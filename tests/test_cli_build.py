@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from secor_docs.cli import COMMANDS, group, main
+from secor_docs.cli import main
+from secor_docs.cli.commands import COMMANDS, group
 from secor_docs.stock import shipped
 
 SAMPLES = shipped() / "samples"

@@ -16,7 +16,8 @@ from tracker_books import openpyxl_book
 import secor_docs.cli
 from secor_docs import build
 from secor_docs.build import Prepared
-from secor_docs.cli import group, main
+from secor_docs.cli import main
+from secor_docs.cli.commands import group
 from secor_docs.cli.log import command
 from secor_docs.problems import CouldNotReadError, InputWrongError
 from secor_docs.stock import Stock, shipped

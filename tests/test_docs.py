@@ -12,7 +12,7 @@ from conftest import ROOT
 from pydantic import BaseModel
 
 from secor_docs.build import prepare
-from secor_docs.cli import COMMANDS
+from secor_docs.cli.commands import COMMANDS
 from secor_docs.company import Company
 from secor_docs.context import facts_of, own_facts
 from secor_docs.facts import Gap, Group, names_in

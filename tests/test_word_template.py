@@ -11,7 +11,7 @@ from word_samples import docx, facts, faults_of, opened, p, relation, rendered, 
 
 from secor_docs.facts import Gap, Group
 from secor_docs.problems import InputWrongError
-from secor_docs.word import template as template_module
+from secor_docs.word import compiling
 from secor_docs.word.names import names_used, unknown_names
 from secor_docs.word.template import open_template
 
@@ -242,7 +242,7 @@ def test_a_zip_that_is_no_word_file_is_refused() -> None:
 
 
 def test_a_zip_bomb_is_refused_before_it_is_unpacked(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(template_module, "MAX_TEMPLATE_BYTES", 10_000)
+    monkeypatch.setattr(compiling, "MAX_TEMPLATE_BYTES", 10_000)
     assert "far too large" in refused_file(docx(p("x"), members={"word/media/a.bin": b"\x00" * 50_000}))
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,9 @@ import click
 from secor_docs.cli.options import COMPANY, JSON, OVERLAY
 
 if TYPE_CHECKING:
-    from secor_docs.build import Built
+    from secor_docs.press import Built
+    from secor_docs.recipe import Recipe
+    from secor_docs.stock import Stock
 
 
 @click.command(short_help="Make the binder.")
@@ -30,6 +33,7 @@ if TYPE_CHECKING:
     help="Also form pads for a quarter, a clipboard set for each site, spine and tabs.",
 )
 @click.option("--pdf", is_flag=True, help="Also a PDF of every Word file, through LibreOffice.")
+@click.option("-v", "--verbose", is_flag=True, help="Also name the parts that took the slow way.")
 @OVERLAY
 @JSON
 def command(
@@ -39,6 +43,7 @@ def command(
     only: tuple[str, ...],
     print_kit: bool,
     pdf: bool,
+    verbose: bool,
     overlays: tuple[Path, ...],
     as_json: bool,
 ) -> None:
@@ -50,33 +55,97 @@ def command(
     Example: secor build company.yaml -o binders
     Example: secor build company.yaml --only flha --only toolbox-meeting
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
-    from secor_docs.build import build, prepare
-    from secor_docs.cli import today
-    from secor_docs.company import findings
+    from secor_docs.press import build_recipe
     from secor_docs.stock import Stock
 
-    prepared = prepare(company, Stock.of(overlays))
+    stock = Stock.of(overlays)
+    recipe, remarks, key = _recipe(company, stock)
     with _progress(quiet=as_json) as tell:
-        built = build(prepared, out, final=not draft, only=only, print_kit=print_kit, progress=tell)
-    shown = _json(built)
+        built = build_recipe(
+            recipe, stock, out, final=not draft, only=only, print_kit=print_kit, progress=tell
+        )
+    about_pdf: dict[str, object] = {}
     if pdf:
         from secor_docs.pdf import write_pdfs
 
         if not as_json:
             click.echo("Making PDF files …", err=True)
         converted = write_pdfs(built.written.folder)
-        shown["pdf"] = {"made": list(converted.made), "kept": list(converted.kept)}
-    if as_json:
-        click.echo(json.dumps(shown, indent=1, ensure_ascii=False))
-        return
-    for line in _summary(built, company, draft=draft):
-        click.echo(line)
-    if pdf:
-        click.echo(
-            f"PDF: {len(converted.made)} made, {len(converted.kept)} unchanged, in {built.written.folder / 'pdf'}."
+        about_pdf = {"pdf": {"made": list(converted.made), "kept": list(converted.kept)}}
+
+    def said(built: Built) -> str:
+        if as_json:
+            return json.dumps({**_json(built), **about_pdf}, indent=1, ensure_ascii=False) + "\n"
+        lines = [*_summary(built, company, draft=draft)]
+        if pdf:
+            where = built.written.folder / "pdf"
+            lines.append(f"PDF: {len(converted.made)} made, {len(converted.kept)} unchanged, in {where}.")
+        lines += remarks
+        if verbose:
+            lines += _slow(built)
+        return "".join(f"{line}\n" for line in lines)
+
+    click.echo(said(built), nl=False)
+    if key and not pdf and not built.written.edited:
+        _remember(built, key, company, overlays, said)
+
+
+def _recipe(company: Path, stock: Stock) -> tuple[Recipe, Sequence[str], str]:
+    """What is to be made, remarks on the company, and the hash of what both come from."""
+    from secor_docs import kept
+    from secor_docs.cli import today
+    from secor_docs.stamp import inputs
+
+    day = today()
+    try:
+        key = inputs(company, stock, day)
+    except OSError:
+        key = ""  # whoever reads the file says why it cannot be read
+    known = kept.load(company, key) if key else None
+    if known is not None:
+        return *known, key
+    from secor_docs.build import prepare, recipe_of
+    from secor_docs.company import findings
+
+    prepared = prepare(company, stock)
+    recipe = recipe_of(prepared)
+    remarks = [
+        f"! {finding.key}: {finding.says.rstrip('.')}. {finding.mend}"
+        for finding in findings(prepared.plan.company, day)
+    ]
+    if key and inputs(company, stock, day) == key:
+        kept.keep(company, key, recipe, remarks)
+        return recipe, remarks, key
+    return recipe, remarks, ""
+
+
+def _remember(
+    built: Built, key: str, company: Path, overlays: Sequence[Path], said: Callable[[Built], str]
+) -> None:
+    """Keep the answer for the case that nothing changes."""
+    from secor_docs.cli import again
+    from secor_docs.output import MANIFEST, Written
+
+    written = built.written
+    files = sorted((*written.new, *written.changed, *written.unchanged))
+    same = replace(built, written=Written(written.folder, unchanged=tuple(files)))
+    words = click.get_current_context().find_root().obj
+    if words:
+        again.remember(
+            words,
+            key,
+            company,
+            built.recipe.pictures,
+            overlays,
+            written.folder,
+            [*files, MANIFEST],
+            said(same),
         )
-    for finding in findings(prepared.plan.company, today()):
-        click.echo(f"! {finding.key}: {finding.says.rstrip('.')}. {finding.mend}")
+
+
+def _slow(built: Built) -> Iterator[str]:
+    yield f"Parts whose tree had to be walked through: {len(built.slow)}."
+    yield from (f"  {part}" for part in built.slow)
 
 
 @contextmanager

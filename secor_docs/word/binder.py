@@ -31,7 +31,7 @@ _THEME_TYPE = "application/vnd.openxmlformats-officedocument.theme+xml"
 _HOUSE_LISTS = 2
 """Lists of the house style; a document's own numbered lists come after them."""
 
-_BODY, _END = "<w:body>", "</w:body></w:document>"
+_END = "</w:body></w:document>"
 _RELATION = re.compile(
     r'<Relationship Id="([^"]*)" Type="[^"]*/(\w+)" Target="([^"]*)"( TargetMode="External")?/>'
 )
@@ -111,9 +111,8 @@ def _joint(template: Template) -> _Joint:
         raise _OddError
     if any(f"word/_rels/{kinds[kind].removeprefix('word/')}.rels" in template.leading for kind in pages):
         raise _OddError
-    source = next(part.source for part in template.parts if part.member == _DOCUMENT)
-    root = source[: source.index(_BODY) + len(_BODY)] if _BODY in source else ""
-    if not root or "{" in root:
+    root = next(part.opening for part in template.parts if part.member == _DOCUMENT)
+    if not root.endswith("<w:body>"):
         raise _OddError
     numbering = inflate(template.members[kinds["numbering"]]).decode()
     lists = {id_: more for id_, more in _LIST.findall(numbering) if int(id_) > _HOUSE_LISTS}

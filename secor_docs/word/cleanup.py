@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import html
 import re
-from xml.sax.saxutils import escape, quoteattr
 
 from secor_docs.facts import GAP_OPEN, split_gaps
 from secor_docs.word.filling import KEPT_APART, MARKED, Filling
@@ -42,14 +41,16 @@ def clean(filling: Filling, member: str, text: str, *, fields: bool, sound: bool
             return None
         text = shown
     if EVERYBODY in text:
-        names = (quoteattr(person) for person in filling.people)
-        items = "".join(f"<w:listItem w:displayText={name} w:value={name}/>" for name in names)
+        names = map(html.escape, filling.people)
+        items = "".join(f'<w:listItem w:displayText="{name}" w:value="{name}"/>' for name in names)
         text = text.replace(EVERYBODY, items)
     if fields:
         text = settle(text)
     if not sound:
         for following in ("<w:tbl>", "<w:sectPr", "</w:tc>"):
             text = text.replace(f"</w:tbl>{following}", f"</w:tbl>{KEPT_APART}{following}")
+        for last in ("</w:tcPr>", "</w:sdt>", "<w:tc>"):
+            text = text.replace(f"{last}</w:tc>", f"{last}<w:p/></w:tc>")
         if not _sound(text):
             return None
     return text
@@ -74,7 +75,7 @@ def _split(filling: Filling, member: str, run: re.Match[str]) -> str:
     pieces: list[str] = []
     for words, is_gap in split_gaps(run.group(2)):
         if is_gap:
-            said = escape(filling.marker(html.unescape(words)))
+            said = html.escape(filling.marker(html.unescape(words)))
             pieces.append(f"<w:r>{MARKED}{_TEXT}{said}</w:t></w:r>")
             continue
         for number, part in enumerate(_PICTURE.split(words)):

@@ -6,6 +6,7 @@ import hashlib
 import marshal
 from functools import cache
 from types import CodeType
+from typing import Any
 
 from secor_docs import cache as kept
 from secor_docs.stamp import program
@@ -17,7 +18,10 @@ Record = tuple[
     list[tuple[str, str, CodeType, tuple[bool, bool, bool]]],
 ]
 """A compiled template as plain values: members ready for the zip, relationships and content types, the member
-with the properties, and the rendered parts (member, source, code, what is certain of it)."""
+with the properties, and the rendered parts (member, how it opens, code, what is certain of it)."""
+
+Sources = dict[str, str]
+"""The Jinja source of each rendered part; apart from the rest, because only messages ask for it."""
 
 
 def key_of(data: bytes, name: str) -> str:
@@ -36,16 +40,25 @@ def _tools() -> bytes:
 
 def load(key: str) -> Record | None:
     """The record of that key; None where there is none that can be trusted."""
-    record = kept.read(key)
-    if record is None:
-        return None
-    try:
-        found: Record = marshal.loads(record)  # noqa: S302 - our own file in a folder of the user's alone
-    except (ValueError, EOFError, TypeError):
-        return None
+    found: Record | None = _loaded(key)
     return found
 
 
-def store(key: str, record: Record) -> None:
+def load_sources(key: str) -> Sources | None:
+    """The sources of that key; None where there are none that can be trusted."""
+    found: Sources | None = _loaded(f"{key}-text")
+    return found
+
+
+def _loaded(name: str) -> Any:
+    record = kept.read(name)
+    try:
+        return None if record is None else marshal.loads(record)  # noqa: S302 - our own file in a folder of the user's alone
+    except (ValueError, EOFError, TypeError):
+        return None
+
+
+def store(key: str, record: Record, sources: Sources) -> None:
     """Keep a record; a cache that cannot be written is no fault."""
+    kept.write(f"{key}-text", marshal.dumps(sources))
     kept.write(key, marshal.dumps(record))

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import io
 import struct
-import zipfile
 import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -17,7 +16,7 @@ _FIRST = ("[Content_Types].xml", "_rels/.rels", "word/document.xml")
 
 _LEVEL = 6
 _DATE = 0x21  # 1980-01-01: every member gets this date, so that the same input is the same bytes
-_METHOD = zipfile.ZIP_DEFLATED
+_METHOD = 8  # deflate
 _VERSION = 20  # of the zip format that deflate asks for
 _UTF8 = 0x800
 _OWNER = 0o600 << 16  # what ``zipfile`` writes, so that files made before and now are the same
@@ -91,5 +90,7 @@ def pack(members: Mapping[str, bytes]) -> bytes:
 
 def unpack(data: bytes) -> dict[str, bytes]:
     """The members of a zip, by name."""
+    import zipfile  # noqa: PLC0415 - a document that is made needs no reader
+
     with zipfile.ZipFile(io.BytesIO(data)) as zip_:
         return {info.filename: zip_.read(info) for info in zip_.infolist() if not info.is_dir()}

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import hashlib
+import html
 import io
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from xml.sax.saxutils import escape
 
 from secor_docs.word.package import PKG_REL_NS, R_NS, W_NS, XML_HEAD, Deflated, deflate
 
@@ -65,7 +65,7 @@ def drawing(picture: Picture, relation: str, width: float, height: float, id_: s
     scale = min(width / picture.width, height / picture.height)
     across, down = (max(1, round(side * scale * _EMU)) for side in (picture.width, picture.height))
     size = f'cx="{across}" cy="{down}"'
-    said = escape(picture.description, {'"': "&quot;"})
+    said = html.escape(picture.description)
     return (
         f'<w:r xmlns:w="{W_NS}" xmlns:r="{R_NS}"><w:drawing>'
         f'<wp:inline xmlns:wp="{WP_NS}" distT="0" distB="0" distL="0" distR="0"><wp:extent {size}/>'

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import html
 import re
 from dataclasses import dataclass
 from datetime import date
-from xml.sax.saxutils import escape
 
 from secor_docs.word.package import CT_NS, PKG_REL_NS, XML_HEAD
 
@@ -72,4 +72,4 @@ def core_properties(properties: Properties) -> bytes:
 
 
 def _xml_text(value: str) -> str:
-    return escape(value, {"\r": "&#13;"})
+    return html.escape(value, quote=False).replace("\r", "&#13;")

@@ -1,0 +1,74 @@
+"""The commands of ``secor``: each in a module of its own, opened only when it is called."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+import click
+
+from secor_docs import __version__
+
+COMMANDS = {
+    "init": "Ask some questions and write your company.yaml.",
+    "check": "Say what is wrong or still missing in company.yaml.",
+    "plan": "Show which documents a company gets, and why.",
+    "build": "Make the binder.",
+    "tracker": "Make or check the tracker spreadsheet.",
+    "log": "Log a dated record, list, import or correct records.",
+    "ready": "Say whether the evaluation may be started, and what is missing.",
+    "todo": "What is due in the next weeks, as a list or a calendar file.",
+    "start": "The gate before the Evaluation Tool.",
+    "coverage": "Each evaluation question with its documents, records and holes.",
+    "evaluation": "The question set, the worksheet, its result and the action plan.",
+    "sample": "Draw records to pull from the binder, and count what is found.",
+    "pack": "One zip with binder, tracker and evidence; and its check.",
+    "lint": "Find leftovers, old law and other faults in any Word binder.",
+    "legislation": "The law that applies, and why.",
+    "hazards": "Tasks, hazards and controls by trade.",
+    "templates": "List, show, build and export the document templates.",
+    "clients": "Packages for many clients: build, compare, see where they stand.",
+    "overlay": "Check your own templates and data before a run.",
+    "lock": "Freeze an approved package.",
+    "verify": "Name any file of a locked package that differs.",
+    "cache": "Empty the cache of compiled templates.",
+    "schema": "Print the JSON Schema of company.yaml for editors.",
+}
+"""Every command with its one line; the module of the same name holds it as ``command``."""
+
+
+class _Commands(click.Group):
+    """Opens a command's module when the command is called, not before."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - click's signature
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = import_module(f"secor_docs.cli.{cmd_name}").command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002 - click's signature
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        from secor_docs.problems import nearest
+
+        if args and args[0] not in COMMANDS and not args[0].startswith("-"):
+            ctx.fail(f'There is no command "{args[0]}".{nearest(args[0], COMMANDS)}')
+        return super().resolve_command(ctx, args)
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="secor")
+def group() -> None:
+    """Health and safety binders for small Alberta contractors working towards a SECOR.
+
+    Begin with `secor init`, then `secor check company.yaml` and `secor build company.yaml`.
+
+    \b
+    Example: secor build company.yaml -o binders
+    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
