@@ -11,9 +11,8 @@ from secor_docs import __version__
 from secor_docs.output import Written, sha256, write_folder
 from secor_docs.problems import InputWrongError, NotReadyError, Place, Problem, nearest
 from secor_docs.recipe import Document, Page, Recipe
-from secor_docs.stock import TEMPLATES, Stock
+from secor_docs.stock import LETTERHEAD, TEMPLATES, Stock
 from secor_docs.word.binder import Leaf, merge
-from secor_docs.word.dress import LETTERHEAD, dress
 from secor_docs.word.properties import Properties
 from secor_docs.word.render import Rendered, render
 from secor_docs.word.template import Template, open_template
@@ -101,6 +100,8 @@ class Press:
                                                "Run `secor templates build`.")])  # fmt: skip
             data, letterhead = path.read_bytes(), self.stock.find(LETTERHEAD)
             if letterhead is not None:
+                from secor_docs.word.dress import dress  # noqa: PLC0415 - few have a letterhead
+
                 data = dress(data, letterhead.read_bytes())
             self.opened[name] = _opened(data, relative)
         return self.opened[name][0]

@@ -19,9 +19,9 @@ from secor_docs.clients.changes import Change
 from secor_docs.clients.letter import letter
 from secor_docs.clients.overlay import check_overlays
 from secor_docs.problems import InputWrongError
-from secor_docs.stock import Stock
+from secor_docs.stock import LETTERHEAD, Stock
 from secor_docs.word.binder import Leaf, merge
-from secor_docs.word.dress import LETTERHEAD, dress, keeps_its_own
+from secor_docs.word.dress import dress, keeps_its_own
 from secor_docs.word.package import pack, unpack
 from secor_docs.word.properties import Properties
 

@@ -107,8 +107,7 @@ def _lines(data: bytes) -> tuple[list[str], list[str]]:
         [
             line
             for raw in part.splitlines()
-            if (line := _STYLE_NAME.sub(r"\1", raw).strip())
-            and not line.startswith("--- page")
+            if (line := _STYLE_NAME.sub(r"\1", raw).strip()) and not line.startswith("--- page")
         ]
         for part in (around, text)
     )  # type: ignore[return-value]

@@ -11,9 +11,9 @@ from secor_docs.clients.changes import Change, apart, told_around
 from secor_docs.facts import Group
 from secor_docs.library import HOUSE
 from secor_docs.problems import InputWrongError
-from secor_docs.stock import Stock, shipped
+from secor_docs.stock import LETTERHEAD, Stock, shipped
 from secor_docs.word.authoring import build_template, read_template_text
-from secor_docs.word.dress import LETTERHEAD, dress
+from secor_docs.word.dress import dress
 from secor_docs.word.package import W_NS, pack, unpack
 from secor_docs.word.properties import Properties
 from secor_docs.word.render import render

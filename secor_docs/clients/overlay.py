@@ -27,8 +27,8 @@ from secor_docs.library import (
 )
 from secor_docs.problems import InputWrongError, Place, Problem, nearest
 from secor_docs.program.catalogue import Catalogue
-from secor_docs.stock import FOLDERS, TEMPLATES, Stock, shipped
-from secor_docs.word.dress import LETTERHEAD, keeps_its_own
+from secor_docs.stock import FOLDERS, LETTERHEAD, TEMPLATES, Stock, shipped
+from secor_docs.word.dress import keeps_its_own
 from secor_docs.word.letterhead import read_letterhead
 from secor_docs.word.template import open_template
 

@@ -16,7 +16,9 @@ from io import BytesIO
 
 from lxml import etree
 
+from secor_docs.stock import LETTERHEAD
 from secor_docs.word import markup as m
+from secor_docs.word.compiling import MAX_TEMPLATE_BYTES
 from secor_docs.word.house import field_code, page_footer, page_header
 from secor_docs.word.letterhead import (
     INCH,
@@ -31,10 +33,6 @@ from secor_docs.word.look import PARSER, part_of, relations
 from secor_docs.word.package import PKG_REL_NS, R_NS, W_NS, pack, unpack
 from secor_docs.word.pictures import TYPES, with_content_type
 from secor_docs.word.stylesheet import accent, list_fonts, style_called, take_look
-from secor_docs.word.template import MAX_TEMPLATE_BYTES
-
-LETTERHEAD = "templates/house/letterhead.docx"
-"""Where an overlay or a client's own folder has its letterhead."""
 
 _W = f"{{{W_NS}}}"
 _VAL = f"{_W}val"
