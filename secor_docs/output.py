@@ -24,6 +24,8 @@ from secor_docs.problems import CouldNotWriteError, InputWrongError, Place, Prob
 MANIFEST = "manifest.json"
 LOCK = "locked.json"
 """Stands in a package that has been approved; nothing may be written into it."""
+BASE = ".secor/base"
+"""Where a package made for a client keeps a copy of each file as it was produced, to merge edits with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +125,11 @@ class _Step:
         for name, data in sorted(files.items()):
             self.put(name, data, before)
         for name in sorted(set(before) - set(files)):
-            self.leftover(name, before[name], only=only)
+            of = name.removeprefix(f"{BASE}/").removesuffix(".base")
+            if of != name and of in files:
+                self.base_copy(name, of, files[of], before)
+            else:
+                self.leftover(name, before[name], only=only)
 
     def put(self, name: str, data: bytes, before: Mapping[str, str]) -> None:
         path = self.folder / name
@@ -136,7 +142,7 @@ class _Step:
         standing = sha256(path.read_bytes())
         if standing == wanted:
             self.lists["unchanged"].append(name)
-        elif standing == before.get(name):
+        elif standing == before.get(name) or name.startswith(f"{BASE}/"):
             self.puts[name] = data
             self.lists["changed"].append(name)
         else:
@@ -161,6 +167,13 @@ class _Step:
         if not stands.is_file() or sha256(stands.read_bytes()) != wanted:
             self.puts[other] = data
         self.lists["beside"].append(other)
+
+    def base_copy(self, name: str, of: str, data: bytes, before: Mapping[str, str]) -> None:
+        """A build that knows nothing of base copies leaves that of an edited file, and renews the others."""
+        if of in self.lists["edited"]:
+            self.produced[name] = before[name]
+        else:
+            self.put(name, data, before)
 
     def leftover(self, name: str, hash_: str, *, only: bool) -> None:
         path = self.folder / name
@@ -206,13 +219,15 @@ def _hashes(files: Any) -> bool:
 
 
 def _same_owner(folder: Path, before: Mapping[str, Any], about: Mapping[str, Any]) -> None:
-    if before and before.get("owner") != about.get("owner"):
-        owner = before.get("owner")
-        whose = (
-            owner.get("legal_name", "another company") if isinstance(owner, Mapping) else "another company"
-        )
-        raise InputWrongError([Problem(Place(str(folder)), "", f"this folder is the binder of {whose}",
-                                       "Choose another folder with -o.")])  # fmt: skip
+    """Refuse the folder of another company. A new legal name alone, or a new account alone, is no other company."""
+    was, now = before.get("owner"), about.get("owner")
+    if not before or was == now:
+        return
+    if isinstance(was, Mapping) and isinstance(now, Mapping) and any(was[key] == now.get(key) for key in was):
+        return
+    whose = was.get("legal_name", "another company") if isinstance(was, Mapping) else "another company"
+    raise InputWrongError([Problem(Place(str(folder)), "", f"this folder is the binder of {whose}",
+                                   "Choose another folder with -o.")])  # fmt: skip
 
 
 def _beside_folders(folder: Path) -> tuple[Path, Path]:
@@ -236,7 +251,7 @@ def _swap(folder: Path, puts: Mapping[str, bytes], takes: list[str]) -> None:
     new.mkdir(parents=True)
     try:
         _take_over(folder, new, {*puts, *takes})
-        _write_all({new / name: data for name, data in puts.items()})
+        _write_all(new, puts)
         for name in takes:
             with suppress(OSError):
                 (new / name).parent.rmdir()
@@ -279,18 +294,24 @@ _HANDS = 8
 """Threads that wait for the disk: it takes many small files together nearly as fast as one."""
 
 
-def _write_all(files: Mapping[Path, bytes]) -> None:
-    """Write new files, and wait until all are on the disk."""
-    for folder in sorted({path.parent for path in files}):
-        folder.mkdir(parents=True, exist_ok=True)
-    paths = list(files)
-    for start in range(0, len(paths), _OPEN_AT_ONCE):
+def _write_all(folder: Path, files: Mapping[str, bytes]) -> None:
+    """Write new files, and wait until they are on the disk.
+
+    Base copies are not waited for: one that a power cut has taken is known by its hash, and nobody's work is
+    lost with it.
+    """
+    for below in sorted({(folder / name).parent for name in files}):
+        below.mkdir(parents=True, exist_ok=True)
+    names = list(files)
+    for start in range(0, len(names), _OPEN_AT_ONCE):
         with ExitStack() as stack:
             opened = []
-            for path in paths[start : start + _OPEN_AT_ONCE]:
-                file = stack.enter_context(path.open("xb", buffering=0))
-                file.write(files[path])
-                opened.append(file.fileno())
+            for name in names[start : start + _OPEN_AT_ONCE]:
+                file = stack.enter_context((folder / name).open("xb"))
+                file.write(files[name])
+                file.flush()
+                if not name.startswith(f"{BASE}/"):
+                    opened.append(file.fileno())
             _settle(opened)
 
 

@@ -12,7 +12,7 @@ from secor_docs.aside import aside, may_go_aside
 from secor_docs.output import Written, sha256, write_folder
 from secor_docs.problems import InputWrongError, NotReadyError, Place, Problem, nearest
 from secor_docs.recipe import Document, Form, Page, Recipe
-from secor_docs.stock import TEMPLATES, Stock
+from secor_docs.stock import LETTERHEAD, TEMPLATES, Stock
 from secor_docs.word.binder import Leaf, merge
 from secor_docs.word.properties import Properties
 from secor_docs.word.render import Rendered, render
@@ -99,7 +99,12 @@ class Press:
             if path is None:
                 raise InputWrongError([Problem(Place(relative), "", "the Word template is missing",
                                                "Run `secor templates build`.")])  # fmt: skip
-            self.opened[name] = _opened(path.read_bytes(), relative)
+            data, letterhead = path.read_bytes(), self.stock.find(LETTERHEAD)
+            if letterhead is not None:
+                from secor_docs.word.dress import dress  # noqa: PLC0415 - few have a letterhead
+
+                data = dress(data, letterhead.read_bytes())
+            self.opened[name] = _opened(data, relative)
         return self.opened[name][0]
 
     def page(self, page: Page) -> Rendered:

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 TEMPLATES = "templates"
+LETTERHEAD = f"{TEMPLATES}/house/letterhead.docx"
+"""Where an overlay or a client's own folder has its letterhead."""
 FOLDERS = (TEMPLATES, "industry_legislation", "hazard_library", "evaluation", "samples")
 
 

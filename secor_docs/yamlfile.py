@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Literal, TypeVar, get_args, get_origin
 
@@ -97,8 +98,12 @@ def read_yaml(path: Path, name: str = "") -> YamlText:
     return parse_yaml(text, name)
 
 
+@lru_cache(maxsize=160)
 def parse_yaml(text: str, name: str) -> YamlText:
     """Parse YAML text; ``name`` is used in messages.
+
+    The same text is parsed once: a run over many companies reads the shipped files for each of them. Nobody
+    changes what comes back.
 
     Raises:
         InputWrongError: with every refused construct, or the first syntax error.
@@ -241,6 +246,8 @@ _SYNTAX_MENDS = (
     (r"unknown escape character", "a backslash in double quotes", "Use single quotes, or write it twice."),
     (r"block sequence entries", "a dash on the line of its key", "Begin the list on the next line."),
     (r"could not find expected ':'", "a line without a colon", "Write `name: value`."),
+    (r"maximum nesting depth", f"values are nested more than {MAX_DEPTH} levels deep",
+     "Lay the file out as the sample company does."),  # PyYAML counts too, since 6.0.4
     (r"expected <block end>|did not find expected", "lines that do not fit together here",
      "Check the spaces before each line, and quotes and brackets that are opened but not closed."),
 )  # fmt: skip

@@ -12,7 +12,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 from client_samples import FIRST, POLICY, SECOND, clients
-from word_samples import texts
+from word_samples import docx, p, texts
 
 from secor_docs.cli import main
 from secor_docs.clients.changes import Change
@@ -58,6 +58,7 @@ def test_build_ends_with_input_wrong_and_a_workbook_of_all_clients(built: Path) 
     assert sheet is not None
     rows = {row[0]: row for row in sheet.iter_rows(min_row=2, values_only=True)}
     assert (rows["larkspur"][1], rows["broken"][1]) == ("built", "faults")
+    assert str(rows["larkspur"][8]) > "2026"
     assert "company.wcb_account" in str(rows["broken"][-1])
 
 
@@ -102,7 +103,7 @@ def test_a_name_in_the_report_is_text_and_never_a_formula(tmp_path: Path) -> Non
     path = write_report(tmp_path, [Outcome("=1+1", "faults", ("-2", "=HYPERLINK(1)"))])
     sheet = openpyxl.load_workbook(path).active
     assert sheet is not None
-    assert [(sheet["A2"].data_type, sheet["A2"].value), sheet["I2"].data_type] == [("s", "=1+1"), "s"]
+    assert [(sheet["A2"].data_type, sheet["A2"].value), sheet["J2"].data_type] == [("s", "=1+1"), "s"]
 
 
 def test_diff_of_a_first_build_says_nothing_changed(built: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -164,6 +165,19 @@ def test_overlay_check_says_what_is_replaced_added_and_broken(
     assert "polisy.docx: not a Word file, or a damaged one." in err
 
 
+def test_overlay_check_tries_a_letter_of_the_consultants_own(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "templates/house/change-letter.docx"
+    path.parent.mkdir(parents=True)
+    path.write_bytes(docx(p("Dear {{ company.legal_name }}, {{ changes | length }} of {{ day }}")))
+    assert _run(capsys, "overlay", "check", tmp_path)[0] == 0
+    path.write_bytes(docx(p("Dear {{ company.legl_name }}")))
+    code, _, err = _run(capsys, "overlay", "check", tmp_path)
+    assert code == 3
+    assert 'change-letter.docx: text, near "Dear {{ company.legl_name }}"' in err
+
+
 def test_overlay_check_says_that_a_folder_takes_the_place_of_nothing(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -217,8 +231,10 @@ def test_status_says_who_is_ready_and_who_has_faults(stood: Path) -> None:
 
 def test_status_as_a_page_holds_every_client_and_nothing_from_outside(stood: Path) -> None:
     page = (stood / "status.html").read_text("utf-8")
-    assert "<td>Larkspur Decks Ltd.</td>" in page
-    assert "<td>broken</td>" in page
+    assert '<a href="#larkspur">Larkspur Decks Ltd.</a>' in page
+    assert '<a href="#broken">broken</a>' in page
+    assert '<h2 id="larkspur">Larkspur Decks Ltd.</h2>' in page
+    assert "<li>Health and safety policy signed</li>" in page
     assert "http" not in page
 
 

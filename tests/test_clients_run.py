@@ -14,13 +14,16 @@ import pytest
 from client_samples import FIRST, POLICY, SECOND, clients, remembered, snapshot
 from word_samples import W, part, texts
 
+from secor_docs.build import build, prepare
 from secor_docs.clients import inputs
-from secor_docs.clients.changes import as_html, as_text, changes_of_folders, kept_changes
+from secor_docs.clients.changes import Change, as_html, as_text, changes_of_folders, kept_changes
+from secor_docs.clients.inputs import standing
 from secor_docs.clients.lock import lock
 from secor_docs.clients.package import Job, Outcome
 from secor_docs.clients.roster import Client, find_clients
 from secor_docs.clients.run import Wanted, _in_processes, _until_broken, due, run
-from secor_docs.stock import shipped
+from secor_docs.output import BASE, write_folder
+from secor_docs.stock import Stock, shipped
 from secor_docs.word.package import pack, unpack
 
 TEMPLATE = "templates/01-management-commitment/health-safety-policy"
@@ -107,6 +110,15 @@ def test_processes_make_every_package_and_one_fault_stops_no_other(tmp_path: Pat
         "company.yaml:1: company.wcb_account: is missing" in line for line in outcomes["broken"].problems
     )
     assert not (tmp_path / "packages/broken").exists()
+
+
+def test_names_of_300_letters_are_handled(tmp_path: Path, make: Make) -> None:
+    long = FIRST.replace("Larkspur Decks Ltd.", f"L{'o' * 294}ng.").replace(
+        "Dana Petrenko", f"{'D' * 149} {'P' * 150}"
+    )
+    clients(tmp_path / "clients", **{"l" * 250: long})
+    (outcome,) = make().values()
+    assert outcome.state == "built", outcome.problems
 
 
 def test_a_run_without_changes_writes_nothing(one: Path, make: Make) -> None:
@@ -254,6 +266,18 @@ def test_what_changed_is_told_by_document_and_paragraph(one: Path, make: Make) -
     assert "The office&#x27;s new &lt;words&gt;." in as_html({"x": (change,)})
 
 
+def test_a_change_around_the_text_is_told_once_for_all_documents() -> None:
+    around = [
+        Change(f"{n}", f"0{n} X", "around", ("the template",), (("footer: 1.0", "footer: 1.1"),))
+        for n in range(3)
+    ]
+    lines = list(as_text({"larkspur": [Change("y", "09 Y", "new"), *around]}))
+    assert lines[0] == "larkspur: 1 document"
+    assert "  3 documents have a new header, footer or property, and the same text, such as 00 X" in lines
+    assert lines.count("    + footer: 1.1") == 1
+    assert as_html({"larkspur": around}).count("<ins>") == 1
+
+
 def test_the_zip_holds_the_package_without_the_programs_own_folder(one: Path, make: Make) -> None:
     make(as_zip=True)
     with zipfile.ZipFile(one / "packages/larkspur.zip") as zip_:
@@ -268,3 +292,30 @@ def test_a_cluster_runs_the_same_jobs(one: Path) -> None:
         outcomes = list(run(everybody, due(everybody, wanted), wanted, cluster=pool))
     assert [outcome.state for outcome in outcomes] == ["built"]
     assert not list((one / "packages").glob(".secor-run-*"))
+
+
+def _plain_build(root: Path) -> None:
+    """`secor build` of one company into the folder of its package."""
+    made = build(prepare(root / "clients/larkspur/company.yaml", Stock.of()), root / "plain", only=(POLICY,))
+    files = {n: (made.written.folder / n).read_bytes() for n in standing(made.written.folder)["files"]}
+    write_folder(root / "packages/larkspur", files, {"owner": standing(made.written.folder)["owner"]})
+
+
+def test_a_plain_build_into_a_package_keeps_the_base_copies_in_step(one: Path, make: Make) -> None:
+    make()
+    first, second = _sentences(_policy(one))[:2]
+    source = one / "clients/larkspur/company.yaml"
+    source.write_text(FIRST.replace("Larkspur Decks Ltd.", "Larkspur Decks Inc."), "utf-8")
+    _plain_build(one)
+    folder = one / "packages/larkspur"
+    bases = [name for name in standing(folder)["files"] if name.startswith(BASE)]
+    assert bases
+    assert all(
+        (folder / n).read_bytes() == (folder / n.removeprefix(f"{BASE}/").removesuffix(".base")).read_bytes()
+        for n in bases
+    )
+    _edit(_policy(one), first, "Our own words stand here.")
+    _plain_build(one)
+    outcome = make(overlays=(_overlay(one, second, "The office's new words."),))["larkspur"]
+    assert (outcome.merged, outcome.conflicts) == (1, 0)
+    assert {"Our own words stand here.", "The office's new words."} <= {*texts(_policy(one).read_bytes())}

@@ -217,6 +217,15 @@ def test_a_name_without_an_ending_in_a_folder_with_a_dot_goes_beside_under_a_sou
 # -- whose folder ------------------------------------------------------------------------------------
 
 
+@pytest.mark.parametrize("new", [{"legal_name": "Prairie Test Inc."}, {"wcb_account": "0123457"}])
+def test_a_company_with_a_new_name_or_a_new_account_keeps_its_folder(
+    folder: Path, new: dict[str, str]
+) -> None:
+    write(folder, FIRST)
+    write(folder, FIRST, about={"owner": ABOUT["owner"] | new})
+    assert json.loads((folder / "manifest.json").read_text("utf-8"))["owner"] == ABOUT["owner"] | new
+
+
 @pytest.mark.parametrize("owner", [{"legal_name": "Other Ltd.", "wcb_account": "9"}, "just text", None])
 def test_the_folder_of_another_company_is_refused(folder: Path, owner: Any) -> None:
     write(folder, FIRST, about={"owner": owner})

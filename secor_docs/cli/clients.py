@@ -75,6 +75,7 @@ def build(
     Example: secor clients build clients -o packages --overlay my-office
     Example: secor clients build clients --jobs 4 --zip
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    from secor_docs.cli import today
     from secor_docs.clients.roster import SHARED, find_clients
     from secor_docs.clients.run import Wanted, due, run
 
@@ -83,7 +84,7 @@ def build(
     everybody = find_clients(where)
     picked = _picked(everybody, chosen)
     shared = (where if where.is_dir() else where.parent) / SHARED
-    wanted = Wanted(out, overlays, not draft, only, as_zip, not changed, shared)
+    wanted = Wanted(out, overlays, not draft, only, as_zip, not changed, shared, today())
     due_now = due(picked, wanted)
     outcomes: list[Outcome] = []
     stopped = False
@@ -329,10 +330,11 @@ def _many(number: int) -> str:
 
 def _summary(outcomes: list[Outcome]) -> Iterator[str]:
     width = max(len(outcome.key) for outcome in outcomes)
-    yield f"{'Client':{width}}  Package    Documents  Gaps  Written  Edited  To decide"
+    yield f"{'Client':{width}}  Package    Documents  Gaps  Written  Edited  To decide  Earliest start"
     for o in outcomes:
         yield (
             f"{o.key:{width}}  {o.state:9}  {o.documents:9}  {o.gaps:4}  {o.written:7}  {o.edited:6}  {o.conflicts:9}"
+            f"  {o.earliest or '-'}"
         )
     for outcome in outcomes:
         if outcome.problems:
@@ -344,4 +346,5 @@ def _summary(outcomes: list[Outcome]) -> Iterator[str]:
             yield f"\n{outcome.key}: the package {why}. One made before still stands."
             yield from (f"  {line}" for line in outcome.problems)
     states = [outcome.state for outcome in outcomes]
-    yield "\n" + ", ".join(f"{states.count(state)} {state}" for state in dict.fromkeys(states)) + "."
+    words = {"faults": "with faults", "leak": "stopped for a leak"}
+    yield "\n" + ", ".join(f"{states.count(s)} {words.get(s, s)}" for s in dict.fromkeys(states)) + "."

@@ -37,12 +37,15 @@ def check(overlays: tuple[Path, ...], as_json: bool) -> None:
 
     checked = check_overlays(overlays)
     if as_json:
-        layers = [{"overlay": str(n.root), "file": n.name, "does": n.does} for n in checked.layers]
+        layers = [
+            {"overlay": str(n.root), "file": n.name, "does": n.does, "note": n.note} for n in checked.layers
+        ]
         problems = [problem.as_json() for problem in checked.problems]
         click.echo(json.dumps({"files": layers, "problems": problems}, indent=1, ensure_ascii=False))
     else:
         for layer in checked.layers:
-            click.echo(f"{layer.root}: {layer.does:9}  {layer.name}")
+            note = f" ({layer.note})" if layer.note else ""
+            click.echo(f"{layer.root}: {layer.does:9}  {layer.name}{note}")
         for problem in checked.problems:
             click.echo(str(problem), err=True)
         files, faults = len(checked.layers), len(checked.problems)

@@ -31,7 +31,7 @@ class Change:
     Attributes:
         file: its file in the package.
         title: number and title, or the file's name.
-        kind: ``new``, ``changed`` or ``removed``.
+        kind: ``new``, ``changed``, ``removed``, or ``around`` where only header, footer or properties changed.
         why: what brought the change, in words.
         passages: pairs of text before and text after; one of the two may be empty.
     """
@@ -69,14 +69,14 @@ def changes_between(
         elif name not in was:
             found.append(Change(name, title, "new"))
         elif old is not None and new is not None and old != new:
-            passages = _passages(old, new)
+            kind, passages = _passages(old, new)
             same_template = was[name].get("template") == now[name].get("template")
             why = (
                 *law,
                 "the facts of the company or the program's data" if same_template else "the template",
             )
             if passages:
-                found.append(Change(name, title, "changed", why, passages))
+                found.append(Change(name, title, kind, why, passages))
     return tuple(found)
 
 
@@ -90,11 +90,11 @@ def _law(before: Mapping[str, str], now: Mapping[str, str]) -> Iterator[str]:
             yield f"the edition of the {INSTRUMENTS.get(name, name)} of {now[name]} (it was {before[name]})"
 
 
-def _passages(old: bytes, new: bytes) -> tuple[tuple[str, str], ...]:
+def _passages(old: bytes, new: bytes) -> tuple[str, tuple[tuple[str, str], ...]]:
     """What differs in the text; where that is nothing, in properties, headers and footers."""
     (around_old, text_old), (around_new, text_new) = _lines(old), _lines(new)
     found = tuple(passages_between(text_old, text_new))
-    return found or tuple(passages_between(around_old, around_new))
+    return ("changed", found) if found else ("around", tuple(passages_between(around_old, around_new)))
 
 
 def _lines(data: bytes) -> tuple[list[str], list[str]]:
@@ -107,10 +107,13 @@ def _lines(data: bytes) -> tuple[list[str], list[str]]:
         [
             line
             for raw in part.splitlines()
-            if (line := re.sub(r"^(\w+: )?\[\w+\] ", r"\1", raw).strip()) and not line.startswith("--- page")
+            if (line := _STYLE_NAME.sub(r"\1", raw).strip()) and not line.startswith("--- page")
         ]
         for part in (around, text)
     )  # type: ignore[return-value]
+
+
+_STYLE_NAME = re.compile(r"^(\w+: )?\[[\w-]+\] |\[Letterhead-[^\]]*\] ?")
 
 
 def passages_between(old: list[str], new: list[str]) -> Iterator[tuple[str, str]]:
@@ -187,18 +190,37 @@ def kept_changes(out: Path) -> dict[str, tuple[Change, ...]]:
 # -- shown --------------------------------------------------------------------------------------------
 
 
+def apart(changes: Iterable[Change]) -> tuple[list[Change], list[Change]]:
+    """Changes of the text, and those of header, footer or properties only, of which one is like all."""
+    listed = list(changes)
+    return [c for c in listed if c.kind != "around"], [c for c in listed if c.kind == "around"]
+
+
+def told_around(count: int) -> str:
+    """Tells of documents whose text stayed as it was."""
+    said = "1 document has" if count == 1 else f"{count} documents have"
+    return f"{said} a new header, footer or property, and the same text"
+
+
 def as_text(found: Mapping[str, Iterable[Change]]) -> Iterator[str]:
     """The changes as lines: ``-`` before, ``+`` after."""
     for key, changes in found.items():
-        listed = tuple(changes)
+        listed, around = apart(changes)
         yield f"{key}: {len(listed)} document{'' if len(listed) == 1 else 's'}"
         for change in listed:
             yield f"  {change.title} ({change.kind})"
-            for why in change.why:
-                yield f"    because of {why}"
-            for old, new in change.passages:
-                yield from (f"    - {line}" for line in old.splitlines())
-                yield from (f"    + {line}" for line in new.splitlines())
+            yield from _told(change)
+        if around:
+            yield f"  {told_around(len(around))}, such as {around[0].title}"
+            yield from _told(around[0])
+
+
+def _told(change: Change) -> Iterator[str]:
+    for why in change.why:
+        yield f"    because of {why}"
+    for old, new in change.passages:
+        yield from (f"    - {line}" for line in old.splitlines())
+        yield from (f"    + {line}" for line in new.splitlines())
 
 
 _STYLE = (
@@ -213,15 +235,24 @@ def as_html(found: Mapping[str, Iterable[Change]]) -> str:
     body = []
     for key, changes in found.items():
         body.append(f"<h2>{html.escape(key)}</h2>")
-        listed = tuple(changes)
-        if not listed:
+        listed, around = apart(changes)
+        if not listed and not around:
             body.append("<p>Nothing changed.</p>")
         for change in listed:
-            body.append(f"<h3>{html.escape(change.title)}</h3><p>{html.escape(change.kind)}")
-            body.append("".join(f"; because of {html.escape(why)}" for why in change.why) + "</p>")
-            for old, new in change.passages:
-                body += [f"<{tag}>{html.escape(t)}</{tag}>" for tag, t in (("del", old), ("ins", new)) if t]
+            body.append(f"<h3>{html.escape(change.title)}</h3>")
+            body += _as_html(change, change.kind)
+        if around:
+            body.append(
+                f"<h3>Around the text</h3><p>{told_around(len(around))}, such as {html.escape(around[0].title)}:</p>"
+            )
+            body += _as_html(around[0], "changed")
     return (
         '<!doctype html>\n<html lang="en-CA"><meta charset="utf-8"><title>What changed</title>'
         f"<style>{_STYLE}</style>\n<h1>What changed</h1>\n" + "\n".join(body) + "\n</html>\n"
     )
+
+
+def _as_html(change: Change, kind: str) -> Iterator[str]:
+    yield f"<p>{'; because of '.join(map(html.escape, (kind, *change.why)))}</p>"
+    for old, new in change.passages:
+        yield from (f"<{tag}>{html.escape(t)}</{tag}>" for tag, t in (("del", old), ("ins", new)) if t)

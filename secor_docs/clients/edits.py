@@ -10,11 +10,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
-from secor_docs.clients.lock import INSIDE
+from secor_docs.clients.joined import merge_binders
 from secor_docs.clients.merge3 import Conflict, merge3
-from secor_docs.output import sha256
+from secor_docs.output import BASE, sha256
 
-BASE = f"{INSIDE}/base"
+BINDER = "Binder.docx"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +37,8 @@ class Edits:
 def with_edits(folder: Path, before: Mapping[str, str], files: Mapping[str, bytes]) -> Edits:
     """Work a person's edits into what a build made.
 
-    An edited file without a base copy (from a build before base copies, or a joined binder) is left to the
-    writer, which puts the new version beside it.
+    An edited file without a base copy (from a build before base copies) is left to the writer, which puts
+    the new version beside it.
 
     Args:
         folder: the package as it stands.
@@ -57,10 +57,10 @@ def with_edits(folder: Path, before: Mapping[str, str], files: Mapping[str, byte
         if theirs is None or name not in before or sha256(theirs) in {before[name], sha256(new)}:
             continue
         made = _bytes(folder / _base(name))
-        if made is None:
+        if made is None or sha256(made) != before.get(_base(name)):
             continue
         try:
-            found = merge3(made, theirs, new)
+            found = (merge_binders if name == BINDER else merge3)(made, theirs, new)
         except ValueError:
             continue  # no Word file any more: the new version goes beside it
         kept[name] = found.data
@@ -82,7 +82,7 @@ def _base(name: str) -> str:
 
 
 def _merges(name: str) -> bool:
-    return name.endswith(".docx") and name.startswith(("documents/", "forms/"))
+    return name == BINDER or (name.endswith(".docx") and name.startswith(("documents/", "forms/")))
 
 
 def _bytes(path: Path) -> bytes | None:

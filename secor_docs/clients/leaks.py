@@ -11,7 +11,8 @@ import json
 import re
 import unicodedata
 import zipfile
-from collections.abc import Iterable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
@@ -152,22 +153,34 @@ def read_names(path: Path) -> tuple[Name, ...]:
 
 
 class Matcher:
-    """Finds any of many names in a text in one pass, however many there are."""
+    """Finds any of many names in a text, however many there are.
+
+    Each name is filed under the rarest of its words; a text is searched only for names whose word it has.
+    """
 
     def __init__(self, names: Iterable[Name]) -> None:
-        self._by_first: dict[str, list[Name]] = {}
-        for name in names:
-            self._by_first.setdefault(name.words[0], []).append(name)
+        every = tuple(names)
+        often = Counter(word for name in every for word in {*name.words})
+        self._by_word: dict[str, list[Name]] = {}
+        for name in every:
+            rarest = min(name.words, key=lambda word: (often[word], -len(word), word))
+            self._by_word.setdefault(rarest, []).append(name)
+        self._words = frozenset(self._by_word)
 
-    def find(self, text: str) -> set[Name]:
-        """The names that stand in the text."""
+    def find(self, text: str, owner: str = "", own: Container[_Words] = ()) -> set[Name]:
+        """The names that stand in the text, but for those of ``owner`` and those that are its own too."""
         words = words_of(text)
-        return {
+        there = {*words}
+        wanted = [
             name
-            for at, word in enumerate(words)
-            for name in self._by_first.get(word, ())
-            if tuple(words[at : at + len(name.words)]) == name.words
-        }
+            for word in there & self._words
+            for name in self._by_word[word]
+            if name.owner != owner and name.words not in own and there.issuperset(name.words)
+        ]
+        if not wanted:
+            return set()
+        line = f" {' '.join(words)} "
+        return {name for name in wanted if f" {' '.join(name.words)} " in line}
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,12 +222,7 @@ def leaks(files: Mapping[str, bytes], own_text: str, owner: str, matcher: Matche
     for file, data in sorted(files.items()):
         for part, raw in parts_of(data):
             if raw not in seen:  # most parts of most documents are the same: styles, settings, fonts
-                seen[raw] = {
-                    name
-                    for text in texts_of(part, raw)
-                    for name in matcher.find(text)
-                    if name.owner != owner and name.words not in own
-                }
+                seen[raw] = {name for text in texts_of(part, raw) for name in matcher.find(text, owner, own)}
             for name in sorted(seen[raw], key=lambda name: name.words):
                 found.setdefault((file, name.words), Leak(file, part, name))
     return tuple(found.values())
@@ -231,10 +239,27 @@ def parts_of(data: bytes) -> Iterator[tuple[str, bytes]]:
                 yield info.filename, zip_.read(info)
 
 
-_BREAK = re.compile(r"</(?:w:p|a:p|w:tc|row|c|si)>|<w:(?:br|tab|cr)\b[^>]*>")
-_SAID = re.compile(
-    r'\b(?:w:)?(?:author|initials|displayText|value|descr|title|name|Target|val|alias)="([^"]{4,})"'
+_BREAKS = {"word/": ("</a:p>", "<w:br", "<w:tab/", "<w:cr"), "xl/": ("</row>", "</c>", "</a:p>")}
+_LINE_ENDS = {"word/": "</w:p>", "xl/": "</si>"}
+_NODE = re.compile(r">([^<]+)")
+_SPEAKING = (
+    "author",
+    "initials",
+    "displayText",
+    "value",
+    "descr",
+    "title",
+    "name",
+    "Target",
+    "val",
+    "alias",
+    "instr",
+    "tooltip",
+    "string",
+    "alt",
 )
+# Begins with what stands in every attribute, and looks back for its name: four times as fast as the other way.
+_SAID = re.compile(f"""="(?:{"|".join(f'(?<={name}=")' for name in _SPEAKING)})([^"]{{4,}})\"""")
 _DELETED = re.compile(r"<w:(?:delText|del)\b")
 _TRACKED = re.compile(r"</?w:(?:del|ins|moveFrom|moveTo)\b[^>]*>")
 _GONE = re.compile(r"<w:delText\b[^>]*>[^<]*</w:delText>")
@@ -246,19 +271,24 @@ def texts_of(part: str, raw: bytes) -> Iterator[str]:
     if not part:
         yield text
         return
-    if part.startswith(("word/", "xl/")):
-        broken = _BREAK.sub("\n", text)
+    folder = f"{part.partition('/')[0]}/"
+    if folder in _BREAKS:
+        broken, end = text, _LINE_ENDS[folder]
+        for sign in _BREAKS[folder]:
+            if sign in broken:
+                broken = broken.replace(sign, f"\n{sign}")
         if _DELETED.search(text):
-            yield _bare(_TRACKED.sub("\n", broken), "")
+            yield _bare(_TRACKED.sub(">\n<x>", broken), end)
             broken = _GONE.sub("", broken)
-        yield _bare(broken, "")
+        yield _bare(broken, end)
     else:
-        yield _bare(text, "\n")
-    yield html.unescape("\n".join(_SAID.findall(text)))
+        yield html.unescape("\n".join(_NODE.findall(text)))
+    yield html.unescape("\n".join({*_SAID.findall(text)}))
 
 
-def _bare(text: str, between: str) -> str:
-    return html.unescape(re.sub(r"<[^>]+>", between, text))
+def _bare(text: str, end: str) -> str:
+    """The text between the tags: pieces of a line joined, lines apart."""
+    return html.unescape("\n".join(["".join(_NODE.findall(line)) for line in text.split(end)]))
 
 
 def refuse(found: Iterable[Leak], package: str) -> None:

@@ -7,11 +7,13 @@ from collections.abc import Iterable
 from datetime import date
 from functools import lru_cache
 
-from secor_docs.clients.changes import Change
+from secor_docs.clients.changes import Change, apart, told_around
 from secor_docs.facts import Group
 from secor_docs.library import HOUSE
-from secor_docs.stock import Stock, shipped
+from secor_docs.problems import InputWrongError
+from secor_docs.stock import LETTERHEAD, Stock, shipped
 from secor_docs.word.authoring import build_template, read_template_text
+from secor_docs.word.dress import dress
 from secor_docs.word.package import W_NS, pack, unpack
 from secor_docs.word.properties import Properties
 from secor_docs.word.render import render
@@ -34,9 +36,15 @@ frequency: on-change
 
 {{ company.legal_name }}
 
-Your health and safety binder was made anew. {{ changes | length }} of its documents changed. Take the old \
-pages out, put the new ones in, and tell your workers what is different for them. Keep the old pages with \
-your records.
+Your health and safety binder was made anew. {% if changes %}The text of {{ changes | length }} of its documents \
+changed. {% endif %}Take the old pages out, put the new ones in, and tell your workers what is different for them. Keep \
+the old pages with your records.
+
+{% if around %}
+
+{{ around }}
+
+{% endif %}
 
 {% for change in changes %}
 
@@ -84,7 +92,9 @@ def letter(legal_name: str, changes: Iterable[Change], day: date, stock: Stock |
         InputWrongError: the consultant's own letter uses a name nobody knows.
     """
     own = stock.find(OWN) if stock else None
-    template = open_template(own.read_bytes(), OWN) if own else _usual()
+    head = stock.find(LETTERHEAD) if stock else None
+    template = open_template(own.read_bytes(), OWN) if own else _usual(head.read_bytes() if head else b"")
+    listed, around = apart(changes)
     told = [
         Group(
             f"changes[{n}]",
@@ -96,18 +106,37 @@ def letter(legal_name: str, changes: Iterable[Change], day: date, stock: Stock |
                 ],
             },
         )
-        for n, change in enumerate(changes)
+        for n, change in enumerate(listed)
     ]
-    doc = Group("doc", {"number": "", "title": "What changed in your binder"})
-    company = Group("company", {"legal_name": legal_name})
-    facts = Group("", {"company": company, "doc": doc, "changes": told, "day": day})
-    about = Properties("What changed in your binder", "Health and safety program", legal_name, day)
-    return render(template, facts, about).data
+    title = "What changed in your binder"
+    known: dict[str, object] = {
+        "changes": told,
+        "day": day,
+        "around": f"{told_around(len(around))}." if around else "",
+    }
+    names = {"company.legal_name": legal_name, "company.operating_name": legal_name, "doc.title": title}
+    # A letterhead may ask for facts of a document, which a letter has none of: there it leaves them out.
+    for name in () if own else template.names_used():
+        if re.fullmatch(r"(?!changes\b)\w+\.\w+", name):
+            names.setdefault(name, "")
+    names.setdefault("doc.number", "")
+    for group in {name.partition(".")[0] for name in names}:
+        inside = {
+            name.partition(".")[2]: value for name, value in names.items() if name.startswith(f"{group}.")
+        }
+        known[group] = Group(group, inside)
+    about = Properties(title, "Health and safety program", legal_name, day)
+    try:
+        return render(template, Group("", known), about).data
+    except InputWrongError:
+        if own or not head:
+            raise
+        return letter(legal_name, changes, day)
 
 
-@lru_cache(maxsize=1)
-def _usual() -> Template:
-    """The shipped letter: the house style without the header and footer of the binder."""
+@lru_cache(maxsize=2)
+def _usual(letterhead: bytes) -> Template:
+    """The shipped letter: the house style with the letterhead, but without the binder's header and footer."""
     source = read_template_text(_TEXT, "change-letter.md")
     members = unpack(build_template(source, shipped() / HOUSE))
     for name in members:
@@ -115,4 +144,5 @@ def _usual() -> Template:
         if found:
             tag = {"header": "hdr", "footer": "ftr"}[found.group(1)]
             members[name] = f'<w:{tag} xmlns:w="{W_NS}"><w:p/></w:{tag}>'.encode()
-    return open_template(pack(members), "change-letter.docx")
+    data = pack(members)
+    return open_template(dress(data, letterhead, lines=False) if letterhead else data, "change-letter.docx")

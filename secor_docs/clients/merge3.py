@@ -2,7 +2,7 @@
 
 Paragraph by paragraph, table rows and cells included. Where only one side changed something, that side
 wins; where both did, the person's words stay and the conflict is listed. The person's file is the host:
-its styles, settings and everything we do not compare stay as they are.
+its settings and everything we do not compare stay as they are.
 """
 
 from __future__ import annotations
@@ -15,13 +15,16 @@ from zipfile import BadZipFile
 
 from lxml import etree
 
+from secor_docs.clients.around import take_pages, take_styles
+from secor_docs.clients.blocks import key_of, words_in
 from secor_docs.word.identity import Given, renumber
+from secor_docs.word.look import PARSER
 from secor_docs.word.numbering import add_lists, rename_lists, used_lists
 from secor_docs.word.package import R_NS, W_NS, pack, unpack
-from secor_docs.word.text import paragraph_text
 
 _W = f"{{{W_NS}}}"
 _BODY = "word/document.xml"
+_AROUND = ("word/header", "word/footer")
 _ALIKE = 0.5
 """Two paragraphs that share half of their letters are taken for versions of one."""
 
@@ -109,11 +112,17 @@ def merge3(made: bytes, theirs: bytes, new: bytes) -> Merged:
         merge = _Merge(fresh, host)
         members = dict(host)
         roots: dict[str, etree._Element] = {}
-        for member in sorted(m for m in host if m == _BODY or m.startswith(("word/header", "word/footer"))):
-            if member in base and member in fresh:
-                roots[member] = _part(merge, member, [p[member] for p in (base, host, fresh)])
-        if _BODY not in roots:
+        if not all(_BODY in package for package in packages):
             raise ValueError("no main part")
+        roots[_BODY] = _part(merge, _BODY, [p[_BODY] for p in packages])
+        merge.taken += take_styles(base, members, fresh)
+        if take_pages(base, members, fresh, roots[_BODY]):
+            merge.taken += 1
+            roots |= {m: etree.fromstring(members[m], PARSER) for m in members if m.startswith(_AROUND)}
+        else:
+            for member in sorted(m for m in host if m.startswith(_AROUND)):
+                if member in base and member in fresh:
+                    roots[member] = _part(merge, member, [p[member] for p in packages])
     except (OSError, KeyError, AttributeError, etree.XMLSyntaxError, BadZipFile) as error:
         raise ValueError(str(error)) from error
     if merge.taken == 0:
@@ -128,8 +137,7 @@ def merge3(made: bytes, theirs: bytes, new: bytes) -> Merged:
 
 def _part(merge: _Merge, member: str, versions: Sequence[bytes]) -> etree._Element:
     merge.member = member
-    parser = etree.XMLParser(resolve_entities=False, no_network=True)
-    base, host, fresh = (etree.fromstring(data, parser) for data in versions)
+    base, host, fresh = (etree.fromstring(data, PARSER) for data in versions)
     if member == _BODY:
         tops = [root.find(f"{_W}body") for root in (base, host, fresh)]
         assert all(top is not None for top in tops)
@@ -181,54 +189,6 @@ def _relations(members: Mapping[str, bytes], member: str) -> dict[str, tuple[str
         target = relation.get("Target", "")
         found[relation.get("Id", "")] = (target, members.get(f"{folder}/{target}", b""))
     return found
-
-
-# -- comparing ----------------------------------------------------------------------------------------
-
-_LOOK = ("b", "i", "u", "strike", "color", "highlight", "vertAlign")
-
-
-def key_of(node: etree._Element) -> str:
-    """What a block says and how it looks, without what Word adds on its own when it saves."""
-    if node.tag == f"{_W}p":
-        style = node.find(f"{_W}pPr/{_W}pStyle")
-        look = "" if style is None else style.get(f"{_W}val", "")
-        return f"{look}|{paragraph_text(node)}|{_looks(node)}"
-    if node.tag in {f"{_W}sectPr", f"{_W}bookmarkStart", f"{_W}bookmarkEnd"}:
-        return node.tag
-    return f"{node.tag}({'/'.join(key_of(child) for child in node.iter(f'{_W}p'))})"
-
-
-def _looks(node: etree._Element) -> str:
-    """Bold, colour and the like, run by run; runs that look alike count as one."""
-    found: list[tuple[str, str]] = []
-    for run in node.iter(f"{_W}r"):
-        words = "".join(t.text or "" for t in run.iter(f"{_W}t"))
-        marks = []
-        for name in _LOOK:
-            mark = run.find(f"{_W}rPr/{_W}{name}")
-            if mark is not None:
-                marks.append(f"{name}={mark.get(f'{_W}val', '')}")
-        look = " ".join(marks)
-        if found and found[-1][0] == look:
-            found[-1] = (look, found[-1][1] + words)
-        elif words.strip():
-            found.append((look, words))
-    return "".join(f"[{look}:{len(words)}]" for look, words in found if look)
-
-
-def words_in(node: etree._Element | None) -> str:
-    """The text of a block, for people: cells apart, paragraphs on lines of their own."""
-    if node is None:
-        return ""
-    if node.tag == f"{_W}p":
-        return paragraph_text(node)
-    if node.tag == f"{_W}tr":
-        return " | ".join(
-            " / ".join(filter(None, map(words_in, cell.iter(f"{_W}p")))) for cell in node.iter(f"{_W}tc")
-        )
-    inner = node.iter(f"{_W}tr") if node.tag == f"{_W}tbl" else node.iter(f"{_W}p")
-    return "\n".join(filter(None, map(words_in, inner)))
 
 
 # -- aligning and weaving -----------------------------------------------------------------------------

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 from typing import Literal
 
-from secor_docs.build import build, prepare
+from secor_docs.build import build, house_page, prepare
+from secor_docs.clients.changes import Change
+from secor_docs.clients.letter import OWN, letter
 from secor_docs.library import (
     HOUSE,
     load_activities,
@@ -24,7 +27,9 @@ from secor_docs.library import (
 )
 from secor_docs.problems import InputWrongError, Place, Problem, nearest
 from secor_docs.program.catalogue import Catalogue
-from secor_docs.stock import FOLDERS, TEMPLATES, Stock, shipped
+from secor_docs.stock import FOLDERS, LETTERHEAD, TEMPLATES, Stock, shipped
+from secor_docs.word.dress import keeps_its_own
+from secor_docs.word.letterhead import read_letterhead
 from secor_docs.word.template import open_template
 
 TRIAL = "samples/three-rivers-excavating/company.yaml"
@@ -38,12 +43,15 @@ class Layer:
     Attributes:
         root: the overlay's folder.
         name: the file's name below it.
-        does: ``replaces`` a file of a weaker layer, ``adds`` one, or ``is hidden`` by a stronger layer.
+        does: ``replaces`` a file of a weaker layer, ``adds`` one, ``dresses`` all documents, or ``is hidden``
+            by a stronger layer.
+        note: what is worth knowing about it.
     """
 
     root: Path
     name: str
-    does: Literal["replaces", "adds", "is hidden"]
+    does: Literal["replaces", "adds", "dresses", "is hidden"]
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,28 +76,41 @@ def check_overlays(overlays: Sequence[Path]) -> Checked:
     Args:
         overlays: the folders, the strongest first.
     """
-    layers = tuple(_layers(overlays))
     stock = Stock.of(overlays)
+    layers = tuple(_layers(overlays, dressed=stock.find(LETTERHEAD) is not None))
     problems = [*_strays(overlays, layers), *_templates(stock, layers)]
     if not problems:
         problems += _data(stock)
+    if not problems:
+        problems += _house_trial(stock)
     if not problems:
         problems += _trial(stock, layers)
     return Checked(layers, tuple(sorted(set(problems))))
 
 
-def _layers(overlays: Sequence[Path]) -> Iterator[Layer]:
+def _layers(overlays: Sequence[Path], *, dressed: bool) -> Iterator[Layer]:
     for depth, root in enumerate(overlays):
         for folder in FOLDERS:
             for path in sorted((root / folder).rglob("*")):
                 if path.is_file() and not path.name.startswith(("~$", ".")):
                     name = path.relative_to(root).as_posix()
+                    note = _KEEPS if dressed and _keeps(path, name) else ""
                     if any((stronger / name).is_file() for stronger in overlays[:depth]):
                         yield Layer(root, name, "is hidden")
+                    elif name == LETTERHEAD:
+                        yield Layer(root, name, "dresses", "all documents")
                     elif any((weaker / name).is_file() for weaker in (*overlays[depth + 1 :], shipped())):
-                        yield Layer(root, name, "replaces")
+                        yield Layer(root, name, "replaces", note)
                     else:
-                        yield Layer(root, name, "adds")
+                        yield Layer(root, name, "adds", note)
+
+
+_KEEPS = "has a header or footer of its own, so the letterhead does not touch it"
+
+
+def _keeps(path: Path, name: str) -> bool:
+    word = name.startswith(f"{TEMPLATES}/") and name.endswith(".docx") and name not in {LETTERHEAD, OWN}
+    return word and keeps_its_own(path.read_bytes())
 
 
 def _strays(overlays: Sequence[Path], layers: Iterable[Layer]) -> Iterator[Problem]:
@@ -104,12 +125,17 @@ def _templates(stock: Stock, layers: Iterable[Layer]) -> Iterator[Problem]:
     known = {name for name, _ in Stock.of().files(TEMPLATES, ".docx")}
     for layer in layers:
         if layer.name.endswith(".docx") and layer.name.startswith(f"{TEMPLATES}/"):
-            if stock.find(layer.name.removesuffix(".docx") + ".md") is None:
+            by_itself = layer.name in {LETTERHEAD, OWN}
+            if not by_itself and stock.find(layer.name.removesuffix(".docx") + ".md") is None:
                 mend = "Name it as the template it replaces, or put a .md with its declarations beside it."
                 says = "no document goes by this name, so nothing uses it"
                 yield Problem(Place(layer.name), "", says, f"{mend}{nearest(layer.name, known)}")
             try:
-                open_template((layer.root / layer.name).read_bytes(), layer.name)
+                data = (layer.root / layer.name).read_bytes()
+                if layer.name == LETTERHEAD:
+                    read_letterhead(data, layer.name)
+                else:
+                    open_template(data, layer.name)
             except InputWrongError as error:
                 yield from error.problems
 
@@ -142,9 +168,32 @@ def _data(stock: Stock) -> list[Problem]:
     return problems
 
 
+def _house_trial(stock: Stock) -> list[Problem]:
+    """The letterhead and the change letter of an overlay, each tried by itself.
+
+    A fault in the letterhead would be one in every document, and no document's name would lead to it.
+    """
+    try:
+        if stock.find(LETTERHEAD) is not None:
+            house_page(prepare(shipped() / TRIAL, stock), "spine", "00-02", "Spine labels")
+    except InputWrongError as error:
+        return [replace(problem, place=replace(problem.place, file=LETTERHEAD)) for problem in error.problems]
+    try:
+        if stock.find(OWN) is not None:
+            letter(
+                "Trial",
+                [Change("", "Trial", "changed", ("the template",), (("was", "is"),))],
+                date(2026, 1, 1),
+                stock,
+            )
+    except InputWrongError as error:
+        return list(error.problems)
+    return []
+
+
 def _trial(stock: Stock, layers: Iterable[Layer]) -> list[Problem]:
     touched = {layer.name.rpartition(".")[0].removeprefix(f"{TEMPLATES}/") for layer in layers}
-    house = any(layer.name.startswith(f"{HOUSE}/") for layer in layers)
+    house = any(layer.name.startswith(f"{HOUSE}/") and layer.name != OWN for layer in layers)
     ids = _ids(load_catalogue(stock), touched)
     if not ids and not house:
         return []

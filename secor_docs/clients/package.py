@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-import tempfile
 import zipfile
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
 from typing import Any, Literal
 
-from secor_docs.build import build, prepare
+from secor_docs.build import prepare, recipe_of
 from secor_docs.clients.changes import Change, changes_between, keep_changes
 from secor_docs.clients.edits import Edits, with_edits
 from secor_docs.clients.inputs import standing
 from secor_docs.clients.leaks import LeakError, Matcher, leaks, read_names, refuse
 from secor_docs.clients.lock import INSIDE, is_locked
+from secor_docs.clients.portfolio import earliest_start
 from secor_docs.clients.roster import Client
-from secor_docs.output import MANIFEST, Written, write_folder, write_whole
+from secor_docs.output import Written, write_folder, write_whole
+from secor_docs.press import make
 from secor_docs.problems import InputWrongError, SecorError
 
 State = Literal["built", "unchanged", "locked", "faults", "leak"]
@@ -37,6 +39,7 @@ class Job:
         final: refuse while a missing fact would be printed.
         only: ids of the documents wanted; all when empty.
         as_zip: also write the package as a zip file.
+        as_of: the day from which the earliest start of the evaluation is worked out; None leaves it out.
     """
 
     client: Client
@@ -47,6 +50,7 @@ class Job:
     final: bool = False
     only: tuple[str, ...] = ()
     as_zip: bool = False
+    as_of: date | None = None
 
     @property
     def folder(self) -> Path:
@@ -68,6 +72,7 @@ class Outcome:
         edited: files a person has edited.
         merged: edited files that took an update.
         conflicts: places to decide.
+        earliest: the first day the evaluation may start, as the last build of the package worked it out.
     """
 
     key: str
@@ -79,6 +84,7 @@ class Outcome:
     edited: int = 0
     merged: int = 0
     conflicts: int = 0
+    earliest: str = ""
 
 
 def work(job: Job) -> Outcome:
@@ -111,41 +117,54 @@ def passed_over(out: Path, client: Client) -> Outcome:
         "locked" if is_locked(folder) else "unchanged",
         documents=len(manifest.get("documents", ())),
         gaps=gaps if isinstance(gaps, int) else 0,
+        earliest=_known_start(out, client.key),
     )
 
 
 def _made(job: Job) -> Outcome:
     before = standing(job.folder)
-    with tempfile.TemporaryDirectory(prefix="secor-") as temporary:
-        prepared = prepare(job.client.source, job.client.stock(job.overlays))
-        built = build(prepared, Path(temporary), final=job.final, only=job.only)
-        files = _files(built.written.folder)
-        about = {key: value for key, value in standing(built.written.folder).items() if key != "files"}
-    about |= {"inputs": job.inputs, "gaps": len(built.gaps)}
-    edits = with_edits(job.folder, before.get("files", {}), files)
+    stock = job.client.stock(job.overlays)
+    prepared = prepare(job.client.source, stock)
+    made = make(recipe_of(prepared), stock, final=job.final, only=job.only)
+    about = {**made.about, "inputs": job.inputs, "gaps": len(made.gaps)}
+    edits = with_edits(job.folder, before.get("files", {}), made.files)
     _scan(job, edits)
-    changes = changes_between(job.folder, before, {**files, **edits.merged}, about)
+    changes = changes_between(job.folder, before, {**made.files, **edits.merged}, about)
     for name, data in edits.merged.items():
         # Before the base copies move on: cut off here, the next build merges the same once more.
         write_whole(job.folder / name, data)
     written = write_folder(job.folder, edits.files, about, only=bool(job.only))
     _beside(job, written, changes)
+    if job.as_of is not None:
+        _keep_start(job.out, job.client.key, earliest_start(job.client.folder, prepared, job.as_of))
     return Outcome(
         job.client.key,
         "built",
-        documents=len(built.documents),
-        gaps=len(built.gaps),
+        documents=len(made.documents),
+        gaps=len(made.gaps),
         written=sum(not n.startswith(f"{INSIDE}/") for n in (*written.new, *written.changed, *edits.merged)),
         edited=len({*written.edited}),
         merged=len(edits.merged),
         conflicts=sum(map(len, edits.conflicts.values())),
+        earliest=_known_start(job.out, job.client.key),
     )
 
 
-def _files(folder: Path) -> dict[str, bytes]:
-    paths = sorted(p for p in folder.rglob("*") if p.is_file())
-    names = {p.relative_to(folder).as_posix(): p for p in paths}
-    return {name: path.read_bytes() for name, path in names.items() if name != MANIFEST}
+STARTS = ".secor/starts"
+"""Below the folder of all packages: the earliest start of each client, for the rows of those left alone."""
+
+
+def _keep_start(out: Path, key: str, day: date | None) -> None:
+    said = "" if day is None else str(day)
+    if said != _known_start(out, key):
+        write_whole(out / STARTS / f"{key}.txt", said.encode())
+
+
+def _known_start(out: Path, key: str) -> str:
+    try:
+        return (out / STARTS / f"{key}.txt").read_text("utf-8")
+    except (OSError, UnicodeDecodeError):
+        return ""
 
 
 def _scan(job: Job, edits: Edits) -> None:

@@ -12,11 +12,11 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from secor_docs.build import prepare
+from secor_docs.build import Prepared, prepare
 from secor_docs.clients.inputs import standing
 from secor_docs.clients.lock import INSIDE, is_locked
-from secor_docs.clients.report import table
 from secor_docs.clients.roster import Client
+from secor_docs.clients.sheet import table
 from secor_docs.company import gaps
 from secor_docs.library import load_rules
 from secor_docs.output import sha256
@@ -91,18 +91,11 @@ def look(at: Look) -> Standing:
     try:
         stock = Stock.of(client.layers(at.overlays))
         prepared = prepare(client.source, stock)
-        company = prepared.plan.company
-        path = client.folder / TRACKER
-        if path.is_file():
-            tracker = read_tracker(path, today=at.as_of)
-        else:
-            place = Place(client.source.name)
-            seasons = company.company.seasons
-            shut = tuple(Shutdown(s.first_day, s.last_day, s.note or "", place) for s in seasons)
-            tracker = Tracker(TRACKER, shutdowns=shut)
+        tracker = tracker_of(client.folder, prepared, at.as_of)
         found = readiness(prepared.plan, tracker, at.as_of, rules=load_rules(stock))
     except SecorError as error:
         return Standing(client.key, client.key, "faults", says=str(error), package=package)
+    company = prepared.plan.company
     due = found.due(at.weeks)
     return Standing(
         client.key,
@@ -119,6 +112,32 @@ def look(at: Look) -> Standing:
         due,
         tuple(map(str, tracker.problems)),
     )
+
+
+def tracker_of(folder: Path, prepared: Prepared, as_of: date) -> Tracker:
+    """The records of a client; none where it has no tracker yet.
+
+    Raises:
+        SecorError: the tracker cannot be read.
+    """
+    path = folder / TRACKER
+    if path.is_file():
+        return read_tracker(path, today=as_of)
+    place = Place(prepared.file.source.name)
+    seasons = prepared.plan.company.company.seasons
+    shut = tuple(Shutdown(s.first_day, s.last_day, s.note or "", place) for s in seasons)
+    return Tracker(TRACKER, shutdowns=shut)
+
+
+def earliest_start(folder: Path, prepared: Prepared, as_of: date) -> date | None:
+    """The first day the evaluation of a client may start; None where no one can say."""
+    try:
+        rules = load_rules(prepared.stock)
+        return readiness(
+            prepared.plan, tracker_of(folder, prepared, as_of), as_of, rules=rules
+        ).months.earliest
+    except SecorError:
+        return None  # `secor clients status` says what is wrong with the tracker
 
 
 def _package(folder: Path) -> str:
@@ -206,21 +225,49 @@ def as_values(one: Standing) -> dict[str, Any]:
 
 
 _STYLE = (
-    "body{font:15px/1.4 sans-serif;margin:2em}table{border-collapse:collapse}"
-    "th,td{border:1px solid #bbb;padding:.3em .6em;text-align:left;vertical-align:top;white-space:pre-line}"
-    "th{background:#eee;position:sticky;top:0}"
+    "body{font:15px/1.4 sans-serif;margin:2em;overflow-wrap:anywhere}table{border-collapse:collapse;width:100%}"
+    "th,td{border:1px solid #bbb;padding:.3em .6em;text-align:left;vertical-align:top;overflow-wrap:anywhere}"
+    "th{background:#eee;position:sticky;top:0}td.n{text-align:right}td:first-child{min-width:9em;max-width:20em}"
+    "td:nth-child(2),td:nth-child(3){white-space:nowrap}"
+    ".ready td:nth-child(2){background:#e2f3e4}.faults td:nth-child(2){background:#fbe4e2}"
+    "h2{margin:1.4em 0 .2em;overflow-wrap:anywhere}h3{margin:.6em 0 0;font-size:1em}ul{margin:.2em 0}"
+    "@media print{th{position:static}}"
 )
+_LISTS = (
+    ("missing", "Missing"), ("ending", "Ends"), ("overdue", "Overdue"), ("holes", "Months without records"),
+    ("unreadable", "Tracker problems"),
+)  # fmt: skip
 
 
-def as_page(found: Iterable[Standing], as_of: date) -> str:
-    """The table as one HTML page without anything from outside."""
-    head = "".join(f"<th>{html.escape(title)}</th>" for title, _, _ in _COLUMNS)
-    body = "\n".join(
-        "<tr>" + "".join(f"<td>{html.escape(str(value))}</td>" for value in row) + "</tr>"
-        for row in _rows(found)
-    )
+def as_page(found: Sequence[Standing], as_of: date) -> str:
+    """A table of all clients, then each one by itself: one HTML page without anything from outside."""
+    titles = ["Client", "State", "Earliest start", *(title for _, title in _LISTS), "Gaps", "Package"]
+    head = "".join(f"<th>{title}</th>" for title in titles)
+    rows = "\n".join(_row(one) for one in found)
+    parts = "\n".join(_part(one) for one in found)
+    ready = sum(one.state == "ready" for one in found)
     return (
         f'<!doctype html>\n<html lang="en-CA"><meta charset="utf-8"><title>Clients on {as_of}</title>'
-        f"<style>{_STYLE}</style>\n<h1>Clients on {as_of}</h1>\n"
-        f"<table><thead><tr>{head}</tr></thead><tbody>\n{body}\n</tbody></table>\n</html>\n"
+        f"<style>{_STYLE}</style>\n<h1>Clients on {as_of}</h1>\n<p>{ready} of {len(found)} ready.</p>\n"
+        f"<table><thead><tr>{head}</tr></thead><tbody>\n{rows}\n</tbody></table>\n{parts}\n</html>\n"
+    )
+
+
+def _row(one: Standing) -> str:
+    said = [html.escape(text) for text in (one.name, one.state, str(one.earliest or ""))]
+    said[0] = f'<a href="#{html.escape(one.key)}">{said[0]}</a>'
+    counts = [*(len(getattr(one, name)) for name, _ in _LISTS), one.gaps]
+    cells = "".join(f"<td>{text}</td>" for text in said)
+    cells += "".join(f'<td class="n">{count or ""}</td>' for count in counts)
+    return f'<tr class="{one.state.replace(" ", "-")}">{cells}<td>{html.escape(one.package)}</td></tr>'
+
+
+def _part(one: Standing) -> str:
+    lists = "".join(
+        f"<h3>{title}</h3><ul>{''.join(f'<li>{html.escape(line)}</li>' for line in getattr(one, name))}</ul>"
+        for name, title in _LISTS
+        if getattr(one, name)
+    )
+    return (
+        f'<h2 id="{html.escape(one.key)}">{html.escape(one.name)}</h2><p>{html.escape(one.says)}</p>{lists}'
     )

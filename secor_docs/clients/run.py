@@ -14,6 +14,7 @@ from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -37,6 +38,7 @@ class Wanted:
         as_zip: also a zip file of each package.
         everything: make packages anew that have not changed.
         shared: a file with names that may stand in every package.
+        as_of: the day from which the earliest start of each evaluation is worked out; None leaves it out.
     """
 
     out: Path
@@ -46,6 +48,7 @@ class Wanted:
     as_zip: bool = False
     everything: bool = False
     shared: Path | None = None
+    as_of: date | None = None
 
 
 def due(clients: Sequence[Client], wanted: Wanted) -> dict[Client, str]:
@@ -107,7 +110,17 @@ def run(
         names = Path(temporary) / "names.json"
         write_names(names, gather(everybody, wanted.shared))
         jobs = [
-            Job(client, wanted.out, inputs, names, wanted.overlays, wanted.final, wanted.only, wanted.as_zip)
+            Job(
+                client,
+                wanted.out,
+                inputs,
+                names,
+                wanted.overlays,
+                wanted.final,
+                wanted.only,
+                wanted.as_zip,
+                wanted.as_of,
+            )
             for client, inputs in due_now.items()
         ]
         if cluster is not None:

@@ -255,7 +255,9 @@ class Company(Fact):
         wanted.append(EmergencyNumber(who="OHS contact centre", phone=self.emergency.ohs_contact_centre))
         wanted.append(EmergencyNumber(who="WCB-Alberta", phone=self.emergency.wcb_phone))
         if owner.phone:
-            wanted.append(EmergencyNumber(who=f"{owner.name}, {owner.title or 'owner'}", phone=owner.phone))
+            # Checked each for itself; together the two may be longer than what a person may type in one line.
+            who = f"{owner.name}, {owner.title or 'owner'}"
+            wanted.append(EmergencyNumber.model_construct(who=who, phone=owner.phone))
         seen: dict[str, EmergencyNumber] = {}
         for number in wanted:
             digits = re.sub(r"\D", "", number.phone).removeprefix("1")

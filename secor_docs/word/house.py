@@ -44,8 +44,8 @@ def house_document(body: str, house: Path, *, lists: Sequence[int], landscape: b
         "docProps/core.xml": _CORE,
         "docProps/app.xml": _APP,
         "word/document.xml": document,
-        "word/header1.xml": _header(width),
-        "word/footer1.xml": _footer(width),
+        "word/header1.xml": page_header(width),
+        "word/footer1.xml": page_footer(width),
         "word/_rels/document.xml.rels": _relationships(
             ("styles", "styles.xml"),
             ("numbering", "numbering.xml"),
@@ -85,7 +85,8 @@ def _section(*, landscape: bool) -> str:
     )
 
 
-def _header(width: int) -> str:
+def page_header(width: int) -> str:
+    """The header of our documents: the company, and the number and title of the document."""
     left, right = m.shares(width, [55, 45])
     who = m.paragraph(
         m.run("{% if company.logo %}{{ company.logo | picture(50, 12) }}{% else %}", style="")
@@ -123,7 +124,8 @@ def field_code(code: str, shown: str = "1") -> str:
     )
 
 
-def _footer(width: int) -> str:
+def page_footer(width: int) -> str:
+    """The footer of our documents: version, dates, how long it is kept, and page x of y."""
     left = m.run(
         "Version {{ program.version }} · Issued {{ dates.issued | date }} · Next review {{ "
         "dates.next_review | date }}"
