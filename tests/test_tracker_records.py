@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import io
+import pickle
+import re
 import zipfile
 from collections.abc import Callable
-from datetime import date, datetime
+from dataclasses import FrozenInstanceError, replace
+from datetime import date, datetime, timedelta
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -16,13 +19,17 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
+from tracker_rowwise import Rowwise
 
 from secor_docs.build import prepare
+from secor_docs.company.kinds import folded
 from secor_docs.problems import CouldNotReadError
 from secor_docs.stock import Stock, shipped
 from secor_docs.tracker.days import NoDayError, read_day
-from secor_docs.tracker.record import LOG_COLUMNS, Tracker
+from secor_docs.tracker.logrows import records_of
+from secor_docs.tracker.record import LOG_COLUMNS, Record, Tracker
 from secor_docs.tracker.records import copies_beside, read_tracker
+from secor_docs.tracker.table import Table
 from secor_docs.tracker.workbook import new_tracker
 
 FLHA = "05-04 Field-level hazard assessment (FLHA)"
@@ -398,6 +405,76 @@ def test_a_damaged_part_is_no_traceback(tmp_path: Path) -> None:
             )
     with pytest.raises(CouldNotReadError, match="not a whole"):
         read_tracker(path)
+
+
+DOCUMENTS = {"flha": "flha", folded(FLHA): "flha", "05-04": "flha", "toolbox-meeting": "toolbox-meeting"}
+TODAY = date(2026, 11, 20)
+_MESS: dict[str, list[Any]] = {
+    "record_id": ["", "a", "a ", "b", 7.0, 7, "7", True, 1.0],
+    "activity_date": [date(2026, 9, 14), date(2026, 9, 14), "2026-09-14", 46279.0, 1.0, True, "", "soon", "3/4/26",
+                      date(2027, 1, 1), date(1926, 1, 1), datetime(2026, 9, 14, 7, 30), "Nov 20 2026", timedelta(1)],  # noqa: DTZ001 - a cell has no time zone
+    "document": [FLHA, FLHA.upper(), "flha", " flha", "05-04 xyz", "toolbox-meeting", "tolbox", "", 5.04, True, "Total"],
+    "scope_type": ["site", "Site ", "truck", "company", "", " ", "sight", 1.0, False],
+    "scope_name": ["Lot 22", "lot  22", "", 22.0, 22, True, 1.0, "Total"],
+    "completed_by": ["Amir", "AMIR", " Amir", "", 0.0, False],
+    "signed": ["yes", "Yes", "no", "", "x", 1.0, True, 0.0, False, "maybe", "n/a", "✓"],
+    "complete": ["yes", "n/a", "N/A stated", "no", "", "perhaps", True, 1.0],
+    "findings": ["", 0.0, 1.0, True, False, 2, "2", "two", -1.0, 12345.0, 2.5, " "],
+    "findings_closed": ["", 1.0, True, "many"],
+    "reviewed_by": ["", "Carla", 3.0],
+    "location": ["tab 5", "Tab 5", "", "  ", 5.0, True],
+    "evidence": ["", "evidence/a.jpg", 9.0],
+    "private": ["", "no", "yes", "secret", 0.0, False],
+    "notes": ["", "Nil: nothing", "nil: nothing", "Replaces flha-2026-09-14-1. Wrong day.", "x. Withdrawn on 2026-09-15: y",
+              "withdrawn on", "Total", 4.0, True],
+}  # fmt: skip
+
+
+def _mess(id_: str) -> st.SearchStrategy[Any]:
+    tidy = {**GOOD, "document": FLHA, "private": "no"}.get(id_, "")
+    return st.one_of(st.just(tidy), st.sampled_from(_MESS[id_]), st.just(""))
+
+
+@given(
+    st.lists(st.tuples(*map(_mess, COLUMNS)).map(list), max_size=12),
+    st.sampled_from([None, TODAY]),
+    st.booleans(),
+)
+@settings(max_examples=150)
+def test_the_quick_reading_is_that_of_every_row_and_cell_by_itself(
+    rows: list[list[Any]], today: date | None, repeated: bool
+) -> None:
+    rows = [*rows, *([[*row] for row in rows] if repeated else [])]
+    header: list[Any] = [column.label for column in LOG_COLUMNS]
+    table = Table("Log", [header, *rows], dict(zip(COLUMNS, header, strict=True)), (), "t.xlsx", [])
+    records = records_of(table, DOCUMENTS, [], today)
+    slowly = Rowwise(rows, DOCUMENTS, "t.xlsx", today)
+    assert records == slowly.records
+    told = {(int(re.findall(r"\d+", p.place.spot)[0]), p.field, p.says) for p in table.problems}
+    assert told == slowly.problems
+    for problem in table.problems:
+        column = re.fullmatch(r"Log!([A-Z]+)\d+", problem.place.spot)
+        assert (header[ord(column[1]) - 65] if column else "") == problem.field
+
+
+def test_records_made_by_the_column_are_like_any_other(book: Workbook, read: Callable[[], Tracker]) -> None:
+    _log(book, 2)
+    (record,) = read().records
+    again = replace(record)
+    assert (record, hash(record), repr(record)) == (again, hash(again), repr(again))
+    assert type(record) is type(again) is Record
+    assert pickle.loads(pickle.dumps(record)) == record
+    with pytest.raises(FrozenInstanceError):
+        record.notes = "x"  # type: ignore[misc]
+
+
+def test_a_record_whose_notes_say_total_is_not_taken_for_a_row_of_totals(
+    book: Workbook, read: Callable[[], Tracker]
+) -> None:
+    for column in range(1, 16):
+        book["Log"].cell(2, column).value = None
+    book["Log"]["B2"], book["Log"]["C2"], book["Log"]["O2"] = date(2026, 9, 14), FLHA, "Total"
+    assert len(read().records) == 1
 
 
 _CELL = st.one_of(

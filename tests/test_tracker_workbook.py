@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 from openpyxl.workbook import Workbook
-from validators import open_xml_sdk
+from validators import audit, open_xml_sdk
 
 from secor_docs.build import prepare
 from secor_docs.plan import Plan
@@ -215,7 +215,19 @@ def test_the_coverage_has_a_line_for_each_site_and_one_for_all_workers() -> None
 
 
 @pytest.mark.parametrize("sample", SAMPLES)
-def test_the_open_xml_sdk_finds_no_fault(sample: str, tmp_path: Path) -> None:
+def test_the_validators_find_no_fault(sample: str, tmp_path: Path) -> None:
     path = tmp_path / f"{sample}.xlsx"
     path.write_bytes(_made(sample))
     assert open_xml_sdk([path]) == []
+    assert audit(path) == []
+
+
+def test_each_text_is_kept_once_among_the_shared_strings() -> None:
+    parts = unpack(_made())
+    shared = parts["xl/sharedStrings.xml"].decode()
+    texts = re.findall("<si>(.*?)</si>", shared)
+    assert len(texts) == len(set(texts))
+    used = [int(number) for name, part in parts.items() if name.startswith("xl/worksheets/sheet")
+            for number in re.findall(r't="s"[^>]*><v>(\d+)</v>', part.decode())]  # fmt: skip
+    assert f'count="{len(used)}" uniqueCount="{len(texts)}"' in shared
+    assert set(used) == set(range(len(texts)))

@@ -14,6 +14,8 @@ from secor_docs.program.catalogue import DocumentType
 
 ScopeType = Literal["company", "site", "vehicle", "equipment", "worker", "subcontractor"]
 
+Risk = Literal["high", "medium", "low", ""]
+
 SCOPES: tuple[ScopeType, ...] = ("company", "site", "vehicle", "equipment", "worker", "subcontractor")
 
 LOG_SHEET = "Log"
@@ -149,7 +151,7 @@ class Action:
     owner: str
     due: date | None
     closed: date | None
-    risk: Literal["high", "medium", "low", ""]
+    risk: Risk
     record_id: str
     place: Place
 

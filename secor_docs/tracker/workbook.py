@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import io
 import re
+from collections.abc import Mapping
 from datetime import datetime
 
 from lxml import etree
@@ -23,6 +24,8 @@ from secor_docs.word.package import pack, unpack
 
 _STAMP = datetime(2000, 1, 1)  # noqa: DTZ001 - openpyxl takes naive times; the same plan gives the same bytes
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_KIND = "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"
 _FONT_ORDER = (
     "b", "i", "strike", "condense", "extend", "outline", "shadow", "u", "vertAlign", "sz", "color", "name",
     "family", "charset", "scheme",
@@ -69,7 +72,41 @@ def finished(book: Workbook, title: str) -> bytes:
         members[core],
     )
     members["xl/styles.xml"] = _styles(members["xl/styles.xml"])
-    return pack(members)
+    return pack(members | _shared(members))
+
+
+_SHEET = re.compile(r"xl/worksheets/\w+\.xml")
+_INLINE = re.compile(rb'(<c [^>]*?t=")inlineStr("[^>]*>)<is>(.*?)</is></c>', re.DOTALL)
+_SHARED = "sharedStrings.xml"
+
+
+def _shared(members: Mapping[str, bytes]) -> dict[str, bytes]:
+    """The parts with each text kept once in the list of shared strings, as Excel itself saves it.
+
+    openpyxl writes texts into their cells, and Excel would move them all at its first save.
+    """
+    numbers: dict[bytes, int] = {}
+    count = 0
+
+    def moved(found: re.Match[bytes]) -> bytes:
+        nonlocal count
+        count += 1
+        number = numbers.setdefault(found[3], len(numbers))
+        return b"%bs%b<v>%d</v></c>" % (found[1], found[2], number)
+
+    parts = {name: _INLINE.sub(moved, part) for name, part in members.items() if _SHEET.fullmatch(name)}
+    if not numbers:
+        return {}
+    texts = b"".join(b"<si>" + text + b"</si>" for text in numbers)
+    root = b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<sst xmlns="%b" count="%d" uniqueCount="%d">'
+    parts[f"xl/{_SHARED}"] = root % (_MAIN.strip("{}").encode(), count, len(numbers)) + texts + b"</sst>"
+    for name, end, added in (
+        ("[Content_Types].xml", b"</Types>", f'<Override PartName="/xl/{_SHARED}" ContentType="{_KIND}"/>'),
+        ("xl/_rels/workbook.xml.rels", b"</Relationships>",
+         f'<Relationship Id="sharedStrings" Type="{_OFFICE}/sharedStrings" Target="{_SHARED}"/>'),
+    ):  # fmt: skip
+        parts[name] = members[name].replace(end, added.encode() + end)
+    return parts
 
 
 def _styles(styles: bytes) -> bytes:
