@@ -65,10 +65,15 @@ def warm(binder: forty_five.Binder, *, rounds: int) -> Timed:
     names = [name for name, _, _ in binder.documents]
     for number in numbers:
         mine = forty_five.read_words(binder.document(number))
-        for other, data in (("docxtpl", plain.document(number)), ("floor", floor.document(names[number], number))):
+        for other, data in (
+            ("docxtpl", plain.document(number)),
+            ("floor", floor.document(names[number], number)),
+        ):
             if forty_five.read_words(data) != mine:
                 result.faults.append(f"{other}: other words in {names[number]}")
+    texts = [floor.texts(name, number) for number, name in enumerate(names)]
     in_turn(result, {
+        "floor, from ready XML": lambda: [floor.squeezed(names[number], texts[number]) for number in numbers],
         "ours": lambda: [binder.document(number) for number in numbers],
         "floor": lambda: [floor.document(names[number], number) for number in numbers],
         "docxtpl": lambda: [plain.document(number) for number in numbers],
@@ -150,6 +155,6 @@ def _not_whole(merged: bytes, documents: Sequence[bytes], count: int) -> list[st
 def _not_the_same(ours: bytes, theirs: bytes, documents: Sequence[bytes]) -> list[str]:
     mine, other = _said(ours), _said(theirs)
     if mine != other:
-        return [f"docxcompose: {len(mine[0])} / {len(other[0])} paragraphs, {mine[1]} / {other[1]} tables"
-                f" of {len(documents)} documents"]  # fmt: skip
+        counts = f"{len(mine[0])} / {len(other[0])} paragraphs, {mine[1]} / {other[1]} tables"
+        return [f"docxcompose: {counts} of {len(documents)} documents"]
     return []

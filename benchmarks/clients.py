@@ -27,8 +27,10 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 import yaml
+from cold import NOT_KEPT
 from thousand import memory
 
+import secor_docs
 from secor_docs.stock import shipped
 
 _FIRST = ("Ana", "Bo", "Cyrus", "Dagny", "Emeka", "Farah", "Goran", "Hanh", "Idris", "Jolie", "Kofi", "Leila")
@@ -44,6 +46,11 @@ _LAST = (
     "Ibarra",
     "Jonsson",
 )
+
+
+_TOP = Path(secor_docs.__file__).resolve().parent.parent
+_ENVIRONMENT = {n: v for n, v in os.environ.items() if n != NOT_KEPT} | {"PYTHONPATH": str(_TOP)}
+"""`python -m` takes the program from the folder it is begun in: it must be this one's."""
 
 
 def generate(folder: Path, count: int) -> None:
@@ -173,7 +180,14 @@ def measure(count: int, jobs: int, only: list[str]) -> Packages:
                     "-o", str(root / out), "--jobs", str(jobs), *chosen]  # fmt: skip
 
         begin = time.perf_counter()
-        process = subprocess.Popen(command("whole"), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+        process = subprocess.Popen(
+            command("whole"),
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            cwd=_TOP,
+            env=_ENVIRONMENT,
+        )
         with _watched(process) as held:
             said, _ = process.communicate()
         seconds = time.perf_counter() - begin
@@ -199,7 +213,7 @@ def measure(count: int, jobs: int, only: list[str]) -> Packages:
 
 def _timed(command: list[str]) -> float:
     begin = time.perf_counter()
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=_TOP, env=_ENVIRONMENT)
     if done.returncode:
         sys.exit(done.stdout[-3000:] + done.stderr[-3000:])
     return time.perf_counter() - begin
@@ -208,7 +222,12 @@ def _timed(command: list[str]) -> float:
 def _killed(command: list[str], out: Path, enough: int) -> int:
     """Begin a run and kill it with all its processes; how many packages it had made."""
     with subprocess.Popen(
-        command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
+        command,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+        cwd=_TOP,
+        env=_ENVIRONMENT,
     ) as run:
         while run.poll() is None and len(list(out.glob("client-*"))) < enough:
             time.sleep(0.05)
@@ -242,7 +261,9 @@ def main() -> None:
     if options.json:
         print(json.dumps(asdict(found)))
         return
-    print(f"{found.clients} clients with {found.documents} documents, {found.jobs} processes: {found.seconds:.1f} s")
+    print(
+        f"{found.clients} clients with {found.documents} documents, {found.jobs} processes: {found.seconds:.1f} s"
+    )
     print(f"{found.rate:.2f} packages a second and core, {found.rate * 3600:,.0f} an hour and core")
     print(f"largest process: {found.early:.0f} MB early, {found.late:.0f} MB late")
     print(f"nothing to do: {found.nothing:.2f} s, {found.no_change:.0f} × python -c pass,"

@@ -12,6 +12,9 @@ from pathlib import Path
 import forty_five
 from binder import Timed
 
+NOT_KEPT = "PYTHONDONTWRITEBYTECODE"
+"""Where this is set, every run compiles the program anew, which no installed program does."""
+
 
 def measure(program: Path, work: Path, *, rounds: int) -> tuple[Timed, dict[str, int]]:
     """Time the processes; and the number of documents, forms and other Word files ``secor build`` made."""
@@ -27,7 +30,7 @@ def measure(program: Path, work: Path, *, rounds: int) -> tuple[Timed, dict[str,
         "build": [*secor, "build", company, "-o", str(fresh)],
         "no change": [*secor, "build", company, "-o", str(again)],
     }
-    environment = {**os.environ, "PYTHONPATH": str(program), "SECOR_CACHE_DIR": str(work / "cache")}
+    environment = environment_of(program, work)
     (work / "cache").mkdir(mode=0o700)
     _once([*secor, "build", company, "-o", str(again)], environment)  # fills the cache
     before = _stamps(again)
@@ -46,12 +49,21 @@ def measure(program: Path, work: Path, *, rounds: int) -> tuple[Timed, dict[str,
         "documents": sum("documents" in path.parts for path in files),
         "blank forms": sum("forms" in path.parts for path in files),
     }
+    if made["documents"] != forty_five.DOCUMENTS:
+        result.faults.append(f"secor build made {made['documents']} documents")
     return result, made
 
 
+def environment_of(program: Path, work: Path) -> dict[str, str]:
+    """So that Python takes the cut program and a cache of its own, and keeps compiled modules as it usually does."""
+    own = {"PYTHONPATH": str(program), "SECOR_CACHE_DIR": str(work / "cache")}
+    return {name: value for name, value in os.environ.items() if name != NOT_KEPT} | own
+
+
 def _once(command: list[str], environment: dict[str, str]) -> float:
+    folder = environment["PYTHONPATH"]  # where `python -m` looks first is the folder it is begun in
     begin = time.perf_counter()
-    done = subprocess.run(command, capture_output=True, text=True, env=environment, check=False)
+    done = subprocess.run(command, capture_output=True, text=True, env=environment, cwd=folder, check=False)
     taken = time.perf_counter() - begin
     if done.returncode:
         raise RuntimeError(f"{' '.join(command)}\n{done.stdout[-2000:]}{done.stderr[-2000:]}")

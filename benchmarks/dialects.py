@@ -12,7 +12,22 @@ from pathlib import Path
 from typing import Any, ClassVar
 from xml.sax.saxutils import escape
 
-from templateset import ITEM, Block, Bold, Description, Each, If, Inline, Para, Row, Table, Values, Var, When, inlines
+from templateset import (
+    ITEM,
+    Block,
+    Bold,
+    Description,
+    Each,
+    If,
+    Inline,
+    Para,
+    Row,
+    Table,
+    Values,
+    Var,
+    When,
+    inlines,
+)
 
 from secor_docs.word.package import CT_NS, PKG_REL_NS, R_NS, W_NS, XML_HEAD, pack
 
@@ -42,7 +57,9 @@ class Docxtpl:
             ' w:header="500" w:footer="500" w:gutter="0"/></w:sectPr>'
         )
         return _package(
-            f"<w:body>{body}{section}</w:body>", self.blocks(description.header), self.blocks(description.footer)
+            f"<w:body>{body}{section}</w:body>",
+            self.blocks(description.header),
+            self.blocks(description.footer),
         )
 
     # -- what dialects share -----------------------------------------------------------------------
@@ -244,7 +261,8 @@ def _para(runs: str, style: str = "") -> str:
 def _row(cells: list[str]) -> str:
     width = 9840 // len(cells)
     made = "".join(
-        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{_para(cell, "TableText")}</w:tc>' for cell in cells
+        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{_para(cell, "TableText")}</w:tc>'
+        for cell in cells
     )
     return f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{made}</w:tr>"
 
@@ -290,5 +308,7 @@ def _package(body: str, header: str, footer: str) -> bytes:
 
 
 def _relations(rows: Iterable[tuple[str, str, str]]) -> bytes:
-    made = "".join(f'<Relationship Id="{id_}" Type="{kind}" Target="{target}"/>' for id_, kind, target in rows)
+    made = "".join(
+        f'<Relationship Id="{id_}" Type="{kind}" Target="{target}"/>' for id_, kind, target in rows
+    )
     return f'{XML_HEAD}<Relationships xmlns="{PKG_REL_NS}">{made}</Relationships>'.encode()

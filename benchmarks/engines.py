@@ -36,7 +36,9 @@ class Engine(Protocol):
 def grouped(values: Any, path: str = "") -> Any:
     """Plain values as our engine takes them."""
     if isinstance(values, dict):
-        return Group(path, {key: grouped(value, f"{path}.{key}".lstrip(".")) for key, value in values.items()})
+        return Group(
+            path, {key: grouped(value, f"{path}.{key}".lstrip(".")) for key, value in values.items()}
+        )
     return [grouped(value, path) for value in values] if isinstance(values, list) else values
 
 
@@ -105,7 +107,9 @@ class Merged:
         with Document(io.BytesIO(self.data[template])) as made:
             made.merge(**{name: value for name, value in flat.items() if isinstance(value, str)})
             for anchor, name in self.rows[template].items():
-                made.merge_rows(anchor, [{k: v for k, v in row.items() if isinstance(v, str)} for row in flat[name]])
+                made.merge_rows(
+                    anchor, [{k: v for k, v in row.items() if isinstance(v, str)} for row in flat[name]]
+                )
             made.write(out)
         return out.getvalue()
 
@@ -144,23 +148,34 @@ class Floor:
     name: str = "floor"
 
     @classmethod
-    def of(cls, data: Mapping[str, bytes], values: Sequence[Mapping[str, Any]], env: jinja2.Environment) -> Floor:
+    def of(
+        cls, data: Mapping[str, bytes], values: Sequence[Mapping[str, Any]], env: jinja2.Environment
+    ) -> Floor:
         """Compile everything."""
         return cls({name: _held(one, env) for name, one in data.items()}, values)
 
     def document(self, template: str, client: int) -> bytes:
         """Render, deflate, join."""
-        held = self.held[template]
+        return self.squeezed(template, self.texts(template, client))
+
+    def texts(self, template: str, client: int) -> list[tuple[str, bytes]]:
+        """The parts that vary, rendered."""
         values = self.values[client]
-        made = [deflated(name, code.render(values).replace("\n", _BREAK).encode()) for name, code in held.parts]
-        return joined([*made, *held.members])
+        parts = self.held[template].parts
+        return [(name, code.render(values).replace("\n", _BREAK).encode()) for name, code in parts]
+
+    def squeezed(self, template: str, texts: Sequence[tuple[str, bytes]]) -> bytes:
+        """Rendered parts, deflated and joined with the others."""
+        return joined([*(deflated(name, text) for name, text in texts), *self.held[template].members])
 
 
 def _held(data: bytes, env: jinja2.Environment) -> _Held:
     parts, members = [], []
     for name, content in unpack(data).items():
         if name.startswith(("word/document", "word/header", "word/footer")):
-            parts.append((name, env.from_string(DocxTemplate.patch_xml(None, content.decode().replace("\n", " ")))))
+            parts.append(
+                (name, env.from_string(DocxTemplate.patch_xml(None, content.decode().replace("\n", " "))))
+            )
         else:
             members.append(deflated(name, content))
     return _Held(parts, members)

@@ -104,7 +104,9 @@ def binder(program: Path) -> Binder:
     folder.mkdir(exist_ok=True)
     text = (program / "samples" / SAMPLE / "company.yaml").read_text("utf-8")
     path = folder / "company.yaml"
-    path.write_text("".join(f"{line}\n" for line in text.splitlines() if not line.startswith("  logo:")), "utf-8")
+    path.write_text(
+        "".join(f"{line}\n" for line in text.splitlines() if not line.startswith("  logo:")), "utf-8"
+    )
     Cut.top = program
     prepared = prepare(path, Cut())
     root = facts_of(prepared.plan)
@@ -176,6 +178,8 @@ def _named(value: Any, known: dict[int, Any]) -> Any:
 
 
 def read_words(data: bytes) -> list[str]:
-    """What can be read, without empty paragraphs and the room left to write in: for documents with controls,
-    lists and tables that we put in order and plain docxtpl does not."""
+    """What can be read, without empty paragraphs and the room left to write in.
+
+    For documents with controls, lists and tables that we put in order and plain docxtpl does not.
+    """
     return [text for kind, said in words_of(data) if kind == "p" and (text := " ".join(said.split()))]

@@ -144,7 +144,13 @@ def _compare(
     for engine in others:
         for name in able(engine, result.sizes):
             for client in range(result.clients):
-                compare(engine.name, name, client, engine.document(name, client), xml=not isinstance(engine, Merged))
+                compare(
+                    engine.name,
+                    name,
+                    client,
+                    engine.document(name, client),
+                    xml=not isinstance(engine, Merged),
+                )
     if driver is not None:
         for dialect in JAVASCRIPT:
             out = work / f"out-{dialect.name}"

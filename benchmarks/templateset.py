@@ -121,13 +121,14 @@ def row(*cells: Inline | tuple[Inline, ...], each: str = "") -> Row:
 
 # -- made-up words ---------------------------------------------------------------------------------
 
-_WORDS = (
+_TEXT = (
     "the crew checks every ladder before work begins and the supervisor writes down what was found so that "
     "nobody climbs on broken gear while a guard rail is missing or the ground is soft after rain each worker "
     "may stop the job when a control does not work and tells the owner at once who mends it or calls a person "
     "that knows how toolbox meeting hazard assessment site visitor fire extinguisher first aid kit harness "
     "anchor point truck trailer saw nail gun compressor hearing eye glove boot vest permit lockout inspection"
-).split()
+)
+_WORDS = _TEXT.split()
 
 
 def _sentences(rng: random.Random, count: int) -> str:
@@ -142,7 +143,15 @@ _HEADER: tuple[Block, ...] = (
     p("", style="FormGap"),
 )
 _FOOTER: tuple[Block, ...] = (
-    p("Version ", Var("doc.version"), " · Issued ", Var("doc.issued"), " · ", Var("company.phone"), style="Footer"),
+    p(
+        "Version ",
+        Var("doc.version"),
+        " · Issued ",
+        Var("doc.issued"),
+        " · ",
+        Var("company.phone"),
+        style="Footer",
+    ),
 )
 
 
@@ -218,7 +227,7 @@ def descriptions() -> tuple[Description, ...]:
                         p(_sentences(rng, 3), " ", Var("company.owner"), " signs for it."),
                     )),
                     p("Said about it: ", When(f"does.{key}", ("yes, see ", Var("doc.number"))),
-                      When(f"lacks.{key}", ("no, ", Bold("not done"),)), "."),
+                      When(f"lacks.{key}", ("no, ", Bold("not done"))), "."),
                 )
             ),
         ),
@@ -272,7 +281,7 @@ def descriptions() -> tuple[Description, ...]:
             "minutes", "loops with conditions, values of several lines", *_title("Safety meeting"),
             p("Notes: ", Var("doc.notes")),
             Each("items", (
-                p(Var("item.text"), " – ", Var("item.who"), When("item.late", (" ", Bold("late"),))),
+                p(Var("item.text"), " – ", Var("item.who"), When("item.late", (" ", Bold("late")))),
                 If("item.late", (p("Was due on ", Var("item.due"), "."),)),
                 p("Done: ____________"),
             )),
@@ -288,8 +297,25 @@ def descriptions() -> tuple[Description, ...]:
 # -- what fills them -------------------------------------------------------------------------------
 
 _FIRST = ("Ana", "Bo", "Cyrus", "Dagny", "Émile", "Farah", "Goran", "Hạnh", "Idris", "Jolie", "Kofi", "Leïla")
-_LAST = ("Abara", "Brandt", "O'Neill", "Dhillon", "Ekholm", "Fontaine", "Grewal", "Hallam", "Müller", "Jonsson")
-_WHAT = ("Falls from heights", "Silica dust", "Backing trucks & loaders", "Noise > 85 dBA", 'Nails and "spikes"')
+_LAST = (
+    "Abara",
+    "Brandt",
+    "O'Neill",
+    "Dhillon",
+    "Ekholm",
+    "Fontaine",
+    "Grewal",
+    "Hallam",
+    "Müller",
+    "Jonsson",
+)
+_WHAT = (
+    "Falls from heights",
+    "Silica dust",
+    "Backing trucks & loaders",
+    "Noise > 85 dBA",
+    'Nails and "spikes"',
+)
 
 
 def values_of(client: int) -> Values:

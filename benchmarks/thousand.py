@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import multiprocessing
 import os
-import resource
 import time
 from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
@@ -79,7 +78,9 @@ def measure(program: Path, work: Path, *, clients: int, sample: int) -> Thousand
     half = max(sample // 2, workers)
 
     def spread(engine: str, count: int) -> list[Done]:
-        shares = [Share(program, work / f"{engine}-{n}", engine, range(n, count, workers)) for n in range(workers)]
+        shares = [
+            Share(program, work / f"{engine}-{n}", engine, range(n, count, workers)) for n in range(workers)
+        ]
         with ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn")) as pool:
             return list(pool.map(run, shares))
 
@@ -126,18 +127,16 @@ def run(share: Share) -> Done:
             made += 1
         if done == len(share.clients) // 10:
             early = memory()
-    return Done(time.perf_counter() - begin, made, early, memory(), most_memory())
+    return Done(time.perf_counter() - begin, made, early, memory(), memory(kind="VmHWM"))
 
 
-def memory(process: int | str = "self") -> float:
-    """Memory a process holds now, in MB; where the system does not tell, the most it ever held."""
+def memory(process: int | str = "self", kind: str = "VmRSS") -> float:
+    """Memory a process holds now, or with ``VmHWM`` the most it ever held, in MB; 0 where the system does not tell.
+
+    Not ``getrusage``: a process begun by a large one starts there with the other's largest size.
+    """
     try:
-        pages = int(Path(f"/proc/{process}/statm").read_text("utf-8").split()[1])
-    except (OSError, IndexError):
-        return most_memory() if process == "self" else 0.0
-    return pages * resource.getpagesize() / 1e6
-
-
-def most_memory() -> float:
-    """The most this process ever held, in MB."""
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024 / 1e6
+        lines = Path(f"/proc/{process}/status").read_text("utf-8").splitlines()
+    except OSError:
+        return 0.0
+    return next((int(line.split()[1]) * 1024 / 1e6 for line in lines if line.startswith(f"{kind}:")), 0.0)
