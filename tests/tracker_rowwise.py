@@ -19,7 +19,12 @@ YES, NO, STATED = (
     {"no", "n", "false", "0", "non"},
     {"n/a", "n/a stated", "na"},
 )
-WORDS = {**{scope: scope for scope in SCOPES}, "employee": "worker", "person": "worker", "truck": "vehicle"}
+WORDS: dict[str, str] = {
+    **{str(scope): str(scope) for scope in SCOPES},
+    "employee": "worker",
+    "person": "worker",
+    "truck": "vehicle",
+}
 TOTALS = {"total", "totals", "sum", "count", "average", "grand total"}
 NOTHING = "nothing stands here"
 
@@ -74,7 +79,7 @@ class Rowwise:
         notes = texts["notes"]
         replaces = re.search(r"Replaces ([\w-]+)", notes)
         record = Record(
-            texts["record_id"], document, day, scope or "company", texts["scope_name"], texts["completed_by"],  # type: ignore[arg-type]
+            texts["record_id"], document, day, scope or "company", texts["scope_name"], texts["completed_by"],
             signed, complete, Place(self.file, spot=f"Log!A{number}"), self.count(number, "findings", cells),
             self.count(number, "findings_closed", cells), texts["reviewed_by"], texts["location"], texts["evidence"],
             bool(private), notes, notes[:4].casefold() == "nil:", replaces[1] if replaces else "",
