@@ -104,10 +104,11 @@ class Plain:
 def merging(binder: forty_five.Binder, *, rounds: int, compose: bool) -> Timed:
     """Merge 45 with ours and docxcompose, and more and more with ours."""
     result = Timed()
-    documents = [binder.document(number) for number in range(len(binder.documents))]
+    rendered = [binder.rendered(number) for number in range(len(binder.documents))]
+    documents = [made.data for made in rendered]
 
     def ours(count: int) -> bytes:
-        leaves = [Leaf(f"document {n}", documents[n % len(documents)]) for n in range(count)]
+        leaves = [Leaf(f"document {n}", rendered[n % len(rendered)]) for n in range(count)]
         return merge(leaves, _ABOUT)
 
     wanted = {f"ours {count}": lambda count=count: ours(count) for count in SIZES}

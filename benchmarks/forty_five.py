@@ -18,12 +18,10 @@ import jinja2
 from engines import Floor
 from equality import words_of
 
-from secor_docs.build import Prepared, prepare
-from secor_docs.context import facts_for, facts_of
+from secor_docs.build import prepare, recipe_of
 from secor_docs.facts import Group, in_words, names_in
-from secor_docs.plan import Planned
 from secor_docs.stock import FOLDERS, Stock, shipped
-from secor_docs.word.render import Properties, render
+from secor_docs.word.render import Properties, Rendered, render
 from secor_docs.word.sandbox import FILTERS
 from secor_docs.word.template import Template, open_template
 
@@ -91,11 +89,15 @@ class Binder:
     documents: Sequence[tuple[str, Group, Properties]]
     people: tuple[str, ...]
 
-    def document(self, number: int, company: Group | None = None) -> bytes:
-        """Ours, warm."""
+    def rendered(self, number: int, company: Group | None = None) -> Rendered:
+        """Ours, warm, as the binder takes it."""
         name, facts, about = self.documents[number]
         return render(self.templates[name], facts if company is None else of_client(facts, company), about,
-                      people=self.people).data  # fmt: skip
+                      people=self.people)  # fmt: skip
+
+    def document(self, number: int, company: Group | None = None) -> bytes:
+        """Ours, warm."""
+        return self.rendered(number, company).data
 
 
 def binder(program: Path) -> Binder:
@@ -108,21 +110,18 @@ def binder(program: Path) -> Binder:
         "".join(f"{line}\n" for line in text.splitlines() if not line.startswith("  logo:")), "utf-8"
     )
     Cut.top = program
-    prepared = prepare(path, Cut())
-    root = facts_of(prepared.plan)
-    documents = [_document(prepared, root, planned) for planned in prepared.plan.documents]
+    recipe = recipe_of(prepare(path, Cut()))
+    documents = [
+        (
+            document.page.template,
+            recipe.facts(document.page),
+            Properties(document.title, "Health and safety program", recipe.legal_name, recipe.issued),
+        )
+        for document in recipe.documents
+    ]
     sources = {name: (program / "templates" / f"{name}.docx").read_bytes() for name, _, _ in documents}
     opened = {name: open_template(data, f"templates/{name}.docx") for name, data in sources.items()}
-    people = tuple(person.name for person in prepared.plan.company.current_employees)
-    return Binder(opened, sources, documents, people)
-
-
-def _document(prepared: Prepared, root: Group, planned: Planned) -> tuple[str, Group, Properties]:
-    company = prepared.plan.company
-    about = Properties(
-        planned.title, "Health and safety program", company.company.legal_name, company.dates.issued
-    )
-    return planned.type.name, facts_for(root, prepared.plan, planned, prepared.practices), about
+    return Binder(opened, sources, documents, recipe.people)
 
 
 def of_client(facts: Group, company: Group) -> Group:

@@ -176,7 +176,7 @@ class Run:
         self.report.table("One binder out of many documents", head, rows)
         if compose and not met:
             leaves = [
-                binder.Leaf(str(number), held.document(number)) for number in range(len(held.documents))
+                binder.Leaf(str(number), held.rendered(number)) for number in range(len(held.documents))
             ]
             shares = where.inside(lambda: binder.merge(leaves, held.documents[0][2]))
             self.report.profile("merging 45", shares)

@@ -19,8 +19,8 @@ YES, NO, STATED = (
     {"no", "n", "false", "0", "non"},
     {"n/a", "n/a stated", "na"},
 )
-WORDS: dict[str, str] = {
-    **{str(scope): str(scope) for scope in SCOPES},
+WORDS: dict[str, Any] = {
+    **{scope: scope for scope in SCOPES},
     "employee": "worker",
     "person": "worker",
     "truck": "vehicle",
