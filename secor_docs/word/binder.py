@@ -45,8 +45,6 @@ _LIST_USED = re.compile(r'(?<=<w:numId w:val=")\d+(?="/>)')
 _LEADS = re.compile(r'( r:(?:id|embed|link)=")([^"]*)(?=")')
 _FIELD = '<w:fldChar w:fldCharType="begin"{}/></w:r><w:r><w:instrText xml:space="preserve"> {} </w:instrText>'
 _PAGES = _FIELD.format("", "NUMPAGES")
-_ODD = ("<w:bookmark", "<w:footnoteReference", "<w:endnoteReference", "<w:commentReference", "NUMPAGES",
-        "<w:sectPr", "<w:pPrChange")  # fmt: skip
 
 
 def merge(leaves: Iterable[Leaf], properties: Properties) -> bytes:
@@ -112,7 +110,7 @@ def _joint(template: Template) -> _Joint:
     if any(f"word/_rels/{kinds[kind].removeprefix('word/')}.rels" in template.leading for kind in pages):
         raise _OddError
     root = next(part.opening for part in template.parts if part.member == _DOCUMENT)
-    if not root.endswith("<w:body>"):
+    if not root.endswith("<w:body>") or not all(part.about.joins for part in template.parts):
         raise _OddError
     numbering = inflate(template.members[kinds["numbering"]]).decode()
     lists = {id_: more for id_, more in _LIST.findall(numbering) if int(id_) > _HOUSE_LISTS}
@@ -180,7 +178,7 @@ class _Binder:
         if not text.startswith(joint.root) or not text.endswith(_END) or begin < 0:
             raise _OddError
         body, section = text[len(joint.root) : begin], _SECTION.fullmatch(text, begin, len(text) - len(_END))
-        if section is None or _RESTARTS not in section.group(2) or any(sign in body for sign in _ODD):
+        if section is None or _RESTARTS not in section.group(2):
             raise _OddError
         self.documents += 1
         end = f"end_{self.documents}"
@@ -218,7 +216,7 @@ class _Binder:
         """The relationship of a header or footer; documents that have the same one share it."""
         kind, member = joint.parts[id_]
         text = made.texts[member]
-        if text.count("NUMPAGES") != text.count(_PAGES) or "<w:numId" in text or "<w:bookmark" in text:
+        if text.count("NUMPAGES") != text.count(_PAGES) or "<w:numId" in text:
             raise _OddError
         shown = made.used.get(member, ())
         text = text.replace(_PAGES, _FIELD.format(' w:dirty="true"', f"PAGEREF {end}"))

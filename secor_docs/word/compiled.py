@@ -15,7 +15,7 @@ Record = tuple[
     dict[str, tuple[bytes, int, int]],
     dict[str, bytes],
     str,
-    list[tuple[str, str, CodeType, tuple[bool, bool, bool]]],
+    list[tuple[str, str, CodeType, tuple[bool, bool, bool, bool]]],
 ]
 """A compiled template as plain values: members ready for the zip, relationships and content types, the member
 with the properties, and the rendered parts (member, how it opens, code, what is certain of it)."""

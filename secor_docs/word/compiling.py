@@ -53,7 +53,7 @@ def compile_template(data: bytes, name: str) -> tuple[Record, Sources]:
     problems = list(_unsafe(members, name))
     if problems:
         raise InputWrongError(problems)
-    parts: list[tuple[str, str, CodeType, tuple[bool, bool, bool]]] = []
+    parts: list[tuple[str, str, CodeType, tuple[bool, bool, bool, bool]]] = []
     sources: Sources = {}
     for member in [m for m in members if _PARTS.fullmatch(m)]:
         marked = mark(_patched(members[member].decode("utf-8")))
@@ -63,7 +63,14 @@ def compile_template(data: bytes, name: str) -> tuple[Record, Sources]:
             problems.extend(error.problems)
             continue
         quick = marked.plain and certain.closed and _well_formed(members[member])
-        parts.append((member, _opening(marked.source), code, (quick, marked.fields, certain.sound)))
+        parts.append(
+            (
+                member,
+                _opening(marked.source),
+                code,
+                (quick, marked.fields, certain.sound, _joins(marked.source)),
+            )
+        )
         sources[member] = marked.source
     if problems:
         raise InputWrongError(problems)
@@ -76,6 +83,18 @@ def compile_template(data: bytes, name: str) -> tuple[Record, Sources]:
     }
     leading = {m: d for m, d in members.items() if m.endswith(".rels") or m == TYPES}
     return (kept, leading, core, parts), sources
+
+
+def _joins(source: str) -> bool:
+    signs = (
+        "<w:bookmark",
+        "<w:footnoteReference",
+        "<w:endnoteReference",
+        "<w:commentReference",
+        "<w:pPrChange",
+    )
+    fields = "NUMPAGES" in source and "<w:body>" in source
+    return not fields and source.count("<w:sectPr") <= 1 and not any(sign in source for sign in signs)
 
 
 def _opening(source: str) -> str:
@@ -221,7 +240,11 @@ def _patched(xml: str) -> str:
 
 def _compile(source: str, member: str, name: str) -> tuple[CodeType, Outline]:
     part = Part(
-        member, cast("Compiled", None), "", About(quick=False, fields=False, sound=False), lambda: source
+        member,
+        cast("Compiled", None),
+        "",
+        About(quick=False, fields=False, sound=False, joins=False),
+        lambda: source,
     )
     try:
         tree = ENVIRONMENT.parse(source, name)

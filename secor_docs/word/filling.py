@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from secor_docs.word.identity import Given
 from secor_docs.word.package import W_NS
 from secor_docs.word.pictures import Picture, drawing, relation_id
 
@@ -39,7 +38,6 @@ class Filling:
         labels: words for a gap, by its path.
         pictures: pictures by the name a template uses for them.
         people: names offered in fields for a person.
-        given: the ids and names given away.
         used: the pictures each part shows.
         strange: parts and names of pictures nobody knows.
     """
@@ -47,7 +45,6 @@ class Filling:
     labels: Mapping[str, str]
     pictures: Mapping[str, Picture]
     people: tuple[str, ...]
-    given: Given = field(default_factory=Given)
     used: dict[str, list[Picture]] = field(default_factory=dict)
     strange: list[tuple[str, str]] = field(default_factory=list)
 

@@ -64,8 +64,10 @@ class About(NamedTuple):
         quick: it can be put in order without walking through its tree.
         fields: a field in it may show its placeholder or not.
         sound: its tables are whole, whatever the facts are.
+        joins: it may be spliced into a binder as text: no notes, bookmarks or sections of its own.
     """
 
     quick: bool
     fields: bool
     sound: bool
+    joins: bool

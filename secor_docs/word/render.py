@@ -19,6 +19,7 @@ from secor_docs.problems import InputWrongError, Problem
 from secor_docs.word import marks
 from secor_docs.word.cleanup import clean
 from secor_docs.word.filling import BLANK, Filling
+from secor_docs.word.identity import Given
 from secor_docs.word.missing import Fault, noting
 from secor_docs.word.package import Deflated, deflate, join
 from secor_docs.word.pictures import Picture, picture_parts, read_picture
@@ -39,7 +40,7 @@ class Rendered:
     """A finished document.
 
     Attributes:
-        members: its package: what every document of its template has, deflated, and what is its own.
+        own: members of its package that it does not share with every document of its template.
         gaps: paths of the facts it misses, each once, in order.
         slow: its parts whose tree had to be walked through.
         template: the template it was made from.
@@ -47,7 +48,7 @@ class Rendered:
         used: the pictures each part shows.
     """
 
-    members: Mapping[str, Deflated | bytes]
+    own: Mapping[str, Deflated | bytes]
     gaps: tuple[str, ...]
     slow: tuple[str, ...]
     template: Template
@@ -57,7 +58,10 @@ class Rendered:
     @cached_property
     def data(self) -> bytes:
         """The bytes of the .docx."""
-        return join({name: m if isinstance(m, Deflated) else deflate(m) for name, m in self.members.items()})
+        given = Given()
+        parts = {member: marks.number(text, given).encode() for member, text in self.texts.items()}
+        own = {n: m if isinstance(m, Deflated) else deflate(m) for n, m in {**parts, **self.own}.items()}
+        return join({**self.template.members, **own})
 
 
 @dataclass(slots=True)
@@ -98,18 +102,17 @@ def render(
     """
     filling = Filling(labels or {}, pictures or {}, tuple(dict.fromkeys(people)))
     job = _Job(template, facts, filling, blank_gaps)
-    members: dict[str, Deflated | bytes] = dict(template.members)
     with counting():
         for part in template.parts:
-            members[part.member] = _part(job, part)
+            job.texts[part.member] = _part(job, part)
     problems = [*job.problems, *_strange(job)]
     if problems:
         raise InputWrongError(dict.fromkeys(problems))
-    members[template.core] = core_properties(properties)
+    own: dict[str, Deflated | bytes] = {template.core: core_properties(properties)}
     if filling.used:
         drawn, changed = picture_parts(filling.used, template.leading)
-        members |= {**drawn, **changed}
-    return Rendered(members, tuple(job.gaps), tuple(job.slow), template, job.texts, filling.used)
+        own |= {**drawn, **changed}
+    return Rendered(own, tuple(job.gaps), tuple(job.slow), template, job.texts, filling.used)
 
 
 def _strange(job: _Job) -> Iterable[Problem]:
@@ -119,7 +122,7 @@ def _strange(job: _Job) -> Iterable[Problem]:
         yield Problem(place, "", f'no picture is called "{name}"', "Only company.logo can be shown.")
 
 
-def _part(job: _Job, part: Part) -> bytes:
+def _part(job: _Job, part: Part) -> str:
     text = ""
     with noting(lambda: names_in(job.facts)) as faults:
         try:
@@ -140,7 +143,7 @@ def _part(job: _Job, part: Part) -> bytes:
         line = part.compiled.get_corresponding_lineno(fault.line) if fault.line else 0
         job.problems.append(Problem(part.place(job.template.name, line), "", fault.says, fault.mend))
     if faults:
-        return b""
+        return ""
     if "\n" in text or "\t" in text:
         text = _BREAKS.sub(_with_breaks, text)
     if GAP_OPEN in text:
@@ -150,10 +153,7 @@ def _part(job: _Job, part: Part) -> bytes:
     tidy = None
     if part.about.quick:
         tidy = clean(job.filling, part.member, text, fields=part.about.fields, sound=part.about.sound)
-    if tidy is None:
-        tidy = _through_the_tree(job, part, text)
-    job.texts[part.member] = tidy
-    return marks.number(tidy, job.filling.given).encode()
+    return _through_the_tree(job, part, text) if tidy is None else tidy
 
 
 def _through_the_tree(job: _Job, part: Part, text: str) -> str:
