@@ -20,6 +20,7 @@ The way the data takes, in import order. A room may import the rooms above it, n
     context       the facts of one company and one document, as a template sees them
     word          Word documents: authoring, templates, forms, rendering, text, binder
     recipe        a binder as plain values: which template is filled with which facts
+    fingerprint   what a page is made of, as a hash
     kit           the print kit: how many sheets of which form a quarter takes
     output        files written whole or not at all, and a person's edits left alone
     press         makes the files of a binder from its recipe, in memory

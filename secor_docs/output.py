@@ -51,6 +51,43 @@ class Written:
     removed: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class LastTime:
+    """What the last build left in a folder.
+
+    Attributes:
+        folder: the company's folder.
+        files: the hash of each file as it was produced.
+        made_of: what each file was made of, as a hash.
+        gaps: paths of the missing facts each document prints, by its id.
+    """
+
+    folder: Path
+    files: Mapping[str, str]
+    made_of: Mapping[str, str]
+    gaps: Mapping[str, Sequence[str]]
+
+    def file(self, name: str, made_of: str) -> bytes | None:
+        """A file that was made of just this, and stands as it was produced; None where it has to be made."""
+        if self.made_of.get(name) != made_of:
+            return None
+        try:
+            data = (self.folder / name).read_bytes()
+        except OSError:
+            return None
+        return data if sha256(data) == self.files.get(name) else None
+
+
+def last_time(folder: Path) -> LastTime | None:
+    """What the last build left in a folder; None where there is nothing that can be read."""
+    try:
+        manifest = _manifest(folder)
+        gaps = {document["id"]: tuple(document["gaps"]) for document in manifest["documents"]}
+        return LastTime(folder, manifest["files"], manifest["made_of"], gaps)
+    except (OSError, InputWrongError, KeyError, TypeError):
+        return None
+
+
 def sha256(data: bytes) -> str:
     """Hash of a file's bytes."""
     return hashlib.sha256(data).hexdigest()
@@ -90,6 +127,7 @@ def _written(folder: Path, files: Mapping[str, bytes], about: Mapping[str, Any],
     manifest = {**about, "files": dict(sorted(step.produced.items()))}
     if only:
         manifest["documents"] = _joined(before.get("documents", []), about.get("documents", []))
+        manifest["made_of"] = {**before.get("made_of", {}), **about.get("made_of", {})}
     text = (json.dumps(manifest, indent=1, ensure_ascii=False) + "\n").encode()
     standing = folder / MANIFEST
     if step.puts or step.takes or not standing.is_file() or standing.read_bytes() != text:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache, partial
 from pathlib import Path
 
 from secor_docs import __version__
 from secor_docs.aside import aside, may_go_aside
-from secor_docs.output import Written, sha256, write_folder
+from secor_docs.fingerprint import Fingerprints
+from secor_docs.output import LastTime, Written, last_time, sha256, write_folder
 from secor_docs.problems import InputWrongError, NotReadyError, Place, Problem, nearest
 from secor_docs.recipe import Document, Form, Page, Recipe
 from secor_docs.stock import LETTERHEAD, TEMPLATES, Stock
@@ -83,8 +84,10 @@ class Press:
     opened: dict[str, tuple[Template, str]] = field(default_factory=dict)
     slow: list[str] = field(default_factory=list)
     labels: Mapping[str, str] = field(init=False)
+    prints: Fingerprints = field(init=False)
 
     def __post_init__(self) -> None:
+        self.prints = Fingerprints(self.recipe)
         self.labels = {fact.key: fact.label for fact in self.recipe.missing}
 
     def template(self, name: str) -> Template:
@@ -125,6 +128,34 @@ class Press:
         """One page on its way into a binder."""
         return Leaf(page.title, self.page(page))
 
+    def made_of(self, pages: Mapping[str, Page]) -> dict[str, str]:
+        """What pages are made of, as hashes.
+
+        Raises:
+            InputWrongError: templates are missing or faulty; all at once.
+        """
+        found: dict[str, str] = {}
+        problems: list[Problem] = []
+        for name, page in pages.items():
+            try:
+                template = self.template(page.template)
+            except InputWrongError as error:
+                problems.extend(error.problems)
+                continue
+            found[name] = self.prints.of(page, template, self.opened[page.template][1])
+        if problems:
+            raise InputWrongError(dict.fromkeys(problems))
+        return found
+
+    def made_of_binder(self, made_of: Mapping[str, str]) -> str:
+        """What the binder is made of, as a hash; ``made_of`` says it of its documents."""
+        recipe = self.recipe
+        own = self.made_of(
+            {str(number): page for number, page in enumerate((recipe.index, *recipe.tabs.values()))}
+        )
+        inside = [made_of[document.file] for document in recipe.documents]
+        return sha256("\n".join((repr(self.about(BINDER)), *own.values(), *inside)).encode())
+
     def about(self, title: str) -> Properties:
         """The properties of a joined file."""
         said = f"{title} of {self.recipe.operating_name}"
@@ -139,6 +170,7 @@ def make(
     only: Iterable[str] = (),
     print_kit: bool = False,
     two_at_once: bool = False,
+    before: LastTime | None = None,
     progress: Callable[[int, int, str], None] | None = None,
 ) -> Made:
     """Make the files of a binder.
@@ -150,6 +182,7 @@ def make(
         only: ids of the documents wanted; all when empty.
         print_kit: make form pads, site sets, spine and tab sheets too.
         two_at_once: zip the single files in a second process while this one joins the binder, where that is safe.
+        before: what the last build left; what was made of the same then is not made again.
         progress: told how many are done, of how many, and which is next.
 
     Raises:
@@ -159,28 +192,83 @@ def make(
     chosen = tuple(only)
     wanted = _wanted(recipe, chosen)
     tell = progress or (lambda _done, _of, _name: None)
-    if two_at_once and not chosen and may_go_aside():
+    asked = partial(
+        _made,
+        recipe,
+        stock,
+        wanted,
+        final=final,
+        whole=not chosen,
+        print_kit=print_kit,
+        before=before,
+        tell=tell,
+    )
+    if two_at_once and not chosen and before is None and may_go_aside():
         with aside(partial(_single_files, recipe, stock, wanted)) as later:
-            return _made(
-                recipe, stock, wanted, later, final=final, whole=True, print_kit=print_kit, tell=tell
-            )
-    return _made(recipe, stock, wanted, None, final=final, whole=not chosen, print_kit=print_kit, tell=tell)
+            return asked(later=later)
+    return asked(later=None)
 
 
 def _made(
     recipe: Recipe,
     stock: Stock,
     wanted: tuple[Document, ...],
-    later: Callable[[], dict[str, bytes]] | None,
     *,
+    later: Callable[[], dict[str, bytes]] | None,
     final: bool,
     whole: bool,
     print_kit: bool,
+    before: LastTime | None,
     tell: Callable[[int, int, str], None],
 ) -> Made:
     press = Press(recipe, stock)
+    forms = _forms(recipe, wanted)
+    pages = {document.file: document.page for document in wanted} | {form.file: form.page for form in forms}
+    made_of = press.made_of(pages)
+    if whole:
+        made_of[BINDER] = press.made_of_binder(made_of)
+    kept = {} if before is None else _kept(before, made_of)
+    names = tuple(sorted(form.file for form in forms))
+    if before is not None and kept.keys() == made_of.keys() and not print_kit:
+        gaps = before.gaps
+        files = dict(kept)
+    else:
+        leaves, gaps = _leaves(press, wanted, tell)
+        files = {BINDER: kept.get(BINDER) or _binder(press, leaves)} if whole else {}
+        if print_kit:
+            files |= _print_kit(press, leaves, {document.type_id for document in wanted})
+        if later is not None:
+            files |= later()
+        else:
+            files |= {d.file: kept.get(d.file) or leaves[d.id].data for d in wanted}
+            files |= {form.file: kept.get(form.file) or press.page(form.page).data for form in forms}
+    printed = tuple(_printed(recipe, [(d.number, gap) for d in wanted for gap in gaps[d.id]]))
+    if final and printed:
+        raise NotReadyError(_refusal(printed))
+    if whole:
+        files["gaps.md"] = gaps_report(recipe, printed).encode()
+    about = {**_manifest(press, wanted, gaps, final=final), "made_of": dict(sorted(made_of.items()))}
+    return Made(files, wanted, names, printed, about, tuple(press.slow))
+
+
+BINDER = "Binder.docx"
+
+
+def _kept(before: LastTime, made_of: Mapping[str, str]) -> dict[str, bytes]:
+    found = ((name, before.file(name, hash_)) for name, hash_ in made_of.items())
+    return {name: data for name, data in found if data is not None}
+
+
+def _leaves(
+    press: Press, wanted: tuple[Document, ...], tell: Callable[[int, int, str], None]
+) -> tuple[dict[str, Leaf], dict[str, tuple[str, ...]]]:
+    """The documents, and the missing facts each prints.
+
+    Raises:
+        InputWrongError: templates are faulty; all at once.
+    """
     leaves: dict[str, Leaf] = {}
-    printed: dict[str, list[str]] = {}
+    gaps: dict[str, tuple[str, ...]] = {}
     problems: list[Problem] = []
     for done, document in enumerate(wanted):
         tell(done, len(wanted) + 1, document.title)
@@ -189,29 +277,11 @@ def _made(
         except InputWrongError as error:
             problems.extend(error.problems)
             continue
-        for gap in made.gaps:
-            printed.setdefault(gap, []).append(document.number)
-        leaves[document.id] = Leaf(document.title, made)
+        leaves[document.id], gaps[document.id] = Leaf(document.title, made), made.gaps
     if problems:
         raise InputWrongError(dict.fromkeys(problems))
-    gaps = tuple(_printed(recipe, printed))
-    if final and gaps:
-        raise NotReadyError(_refusal(gaps))
     tell(len(wanted), len(wanted) + 1, "Binder")
-    forms = _forms(recipe, wanted)
-    files: dict[str, bytes] = {}
-    if whole:
-        files["Binder.docx"] = _binder(press, leaves)
-        files["gaps.md"] = gaps_report(recipe, gaps).encode()
-    if print_kit:
-        files |= _print_kit(press, leaves, {document.type_id for document in wanted})
-    if later is not None:
-        files |= later()
-    else:
-        files |= {document.file: leaves[document.id].data for document in wanted}
-        files |= {form.file: press.page(form.page).data for form in forms}
-    about = _manifest(press, wanted, final=final)
-    return Made(files, wanted, tuple(sorted(form.file for form in forms)), gaps, about, tuple(press.slow))
+    return leaves, gaps
 
 
 def _single_files(recipe: Recipe, stock: Stock, wanted: tuple[Document, ...]) -> dict[str, bytes]:
@@ -278,11 +348,12 @@ def build_recipe(
         CouldNotWriteError: the disk refused; the last good binder stands.
     """
     chosen = tuple(only)
+    folder = out / recipe.folder
     made = make(
-        recipe, stock,
+        recipe, stock, before=last_time(folder),
         final=final, only=chosen, print_kit=print_kit, two_at_once=two_at_once, progress=progress,
     )  # fmt: skip
-    written = write_folder(out / recipe.folder, made.files, made.about, only=bool(chosen))
+    written = write_folder(folder, made.files, made.about, only=bool(chosen))
     documents = tuple((document, document.file) for document in made.documents)
     return Built(recipe, written, made.gaps, documents, made.forms, made.slow)
 
@@ -339,15 +410,16 @@ KIT = "print-kit"
 """Folder of the print kit in a company's folder."""
 
 
-def _printed(recipe: Recipe, printed: Mapping[str, list[str]]) -> Iterable[PrintedGap]:
+def _printed(recipe: Recipe, printed: Iterable[tuple[str, str]]) -> Iterable[PrintedGap]:
+    """The missing facts, from the number of each document and the path of each fact it prints."""
     known = {fact.key: fact for fact in recipe.missing}
     whole: dict[str, list[str]] = {}
-    for key, numbers in printed.items():
+    for number, key in printed:
         # A part of a missing fact (a supervisor's phone) is filled in with the whole of it.
         above = key
         while above not in known and "." in above:
             above = above.rpartition(".")[0]
-        whole.setdefault(above if above in known else key, []).extend(numbers)
+        whole.setdefault(above if above in known else key, []).append(number)
     for key, numbers in whole.items():
         fact = known.get(key)
         yield PrintedGap(
@@ -390,7 +462,9 @@ def _wish(line: int, key: str, label: str, why: str, example: str) -> str:
     return f"- [ ] line {line}: `{key}` - {label}: {why}." + (f" Example: `{example}`." if example else "")
 
 
-def _manifest(press: Press, wanted: Iterable[Document], *, final: bool) -> dict[str, object]:
+def _manifest(
+    press: Press, wanted: Iterable[Document], gaps: Mapping[str, Sequence[str]], *, final: bool
+) -> dict[str, object]:
     recipe = press.recipe
     return {
         "made_by": f"secor_docs {__version__}",
@@ -409,6 +483,7 @@ def _manifest(press: Press, wanted: Iterable[Document], *, final: bool) -> dict[
                 "element": document.element,
                 "questions": list(document.questions),
                 "template": press.opened[document.page.template][1],
+                "gaps": list(gaps[document.id]),
             }
             for document in wanted
         ],

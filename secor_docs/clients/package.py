@@ -19,7 +19,7 @@ from secor_docs.clients.leaks import LeakError, Matcher, leaks, read_names, refu
 from secor_docs.clients.lock import INSIDE, is_locked
 from secor_docs.clients.portfolio import earliest_start
 from secor_docs.clients.roster import Client
-from secor_docs.output import Written, write_folder, write_whole
+from secor_docs.output import Written, last_time, write_folder, write_whole
 from secor_docs.press import make
 from secor_docs.problems import InputWrongError, SecorError
 
@@ -125,7 +125,7 @@ def _made(job: Job) -> Outcome:
     before = standing(job.folder)
     stock = job.client.stock(job.overlays)
     prepared = prepare(job.client.source, stock)
-    made = make(recipe_of(prepared), stock, final=job.final, only=job.only)
+    made = make(recipe_of(prepared), stock, final=job.final, only=job.only, before=last_time(job.folder))
     about = {**made.about, "inputs": job.inputs, "gaps": len(made.gaps)}
     edits = with_edits(job.folder, before.get("files", {}), made.files)
     _scan(job, edits)

@@ -15,10 +15,11 @@ Record = tuple[
     dict[str, tuple[bytes, int, int]],
     dict[str, bytes],
     str,
+    list[str],
     list[tuple[str, str, CodeType, tuple[bool, bool, bool, bool]]],
 ]
 """A compiled template as plain values: members ready for the zip, relationships and content types, the member
-with the properties, and the rendered parts (member, how it opens, code, what is certain of it)."""
+with the properties, the facts it asks for, and the rendered parts (member, how it opens, code, what is certain of it)."""
 
 Sources = dict[str, str]
 """The Jinja source of each rendered part; apart from the rest, because only messages ask for it."""

@@ -18,11 +18,14 @@ from jinja2 import TemplateSyntaxError, nodes
 from lxml import etree
 
 from secor_docs.problems import InputWrongError, Place, Problem
+from secor_docs.word import marks
 from secor_docs.word.compiled import Record, Sources
+from secor_docs.word.filling import PEOPLE
 from secor_docs.word.marking import mark
+from secor_docs.word.names import names_used
 from secor_docs.word.outline import Outline, outline
 from secor_docs.word.package import PKG_REL_NS, deflate
-from secor_docs.word.part import About, Part
+from secor_docs.word.part import EVERYBODY, About, Part
 from secor_docs.word.pictures import TYPES
 from secor_docs.word.properties import lead_to_properties
 from secor_docs.word.sandbox import ENVIRONMENT, Counting
@@ -82,7 +85,16 @@ def compile_template(data: bytes, name: str) -> tuple[Record, Sources]:
         if m not in rendered and (made := deflate(d))
     }
     leading = {m: d for m, d in members.items() if m.endswith(".rels") or m == TYPES}
-    return (kept, leading, core, parts), sources
+    return (kept, leading, core, _asks(sources), parts), sources
+
+
+def _asks(sources: Sources) -> list[str]:
+    """Names of the facts the parts ask for; of a list always the whole, because a filter may ask for any of it."""
+    names = {name.partition("[]")[0] for source in sources.values() for name in names_used(source)}
+    asks = {name for name in names if not any(name.startswith(f"{other}.") for other in names)}
+    if any(mark in source for source in sources.values() for mark in (marks.EVERYBODY, PEOPLE)):
+        asks.add(EVERYBODY)
+    return sorted(asks)
 
 
 def _joins(source: str) -> bool:

@@ -13,6 +13,9 @@ from secor_docs.problems import Place
 from secor_docs.word import marks
 from secor_docs.word.package import XML_HEAD
 
+EVERYBODY = "@people"
+"""Stands among the facts a template asks for, where it offers the names of the company's people."""
+
 
 @dataclass(frozen=True, slots=True)
 class Part:

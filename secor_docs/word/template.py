@@ -15,10 +15,10 @@ from jinja2 import Template as Compiled
 
 from secor_docs.word import compiled
 from secor_docs.word.package import Deflated
-from secor_docs.word.part import About, Part
+from secor_docs.word.part import EVERYBODY, About, Part
 from secor_docs.word.sandbox import ENVIRONMENT
 
-__all__ = ["Part", "Template", "open_template"]
+__all__ = ["EVERYBODY", "Part", "Template", "open_template"]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -30,6 +30,7 @@ class Template:
         members: every member of the zip that is not rendered, ready for the zip of a document.
         leading: relationships and content types among them, as they are.
         core: the member that holds the document's properties.
+        asks: names of the facts it asks for, each with all that is in it.
         parts: the rendered parts.
     """
 
@@ -37,6 +38,7 @@ class Template:
     members: Mapping[str, Deflated]
     leading: Mapping[str, bytes]
     core: str
+    asks: tuple[str, ...]
     parts: tuple[Part, ...]
 
     def names_used(self) -> frozenset[str]:
@@ -64,9 +66,9 @@ def open_template(data: bytes, name: str) -> Template:
 
         record, source.known = compile_template(data, name)
         compiled.store(key, record, source.known)
-    kept, leading, core, parts = record
+    kept, leading, core, asks, parts = record
     members = {member: Deflated(*deflated) for member, deflated in kept.items()}
-    return Template(name, members, leading, core, tuple(_part(source, *part) for part in parts))
+    return Template(name, members, leading, core, tuple(asks), tuple(_part(source, *part) for part in parts))
 
 
 class _Source:
