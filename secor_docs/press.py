@@ -214,7 +214,7 @@ def _made(
     stock: Stock,
     wanted: tuple[Document, ...],
     *,
-    later: Callable[[], dict[str, bytes]] | None,
+    later: Callable[[], tuple[dict[str, bytes], dict[str, str]]] | None,
     final: bool,
     whole: bool,
     print_kit: bool,
@@ -223,22 +223,23 @@ def _made(
 ) -> Made:
     press = Press(recipe, stock)
     forms = _forms(recipe, wanted)
-    pages = {document.file: document.page for document in wanted} | {form.file: form.page for form in forms}
-    made_of = press.made_of(pages)
-    if whole:
+    names = tuple(sorted(form.file for form in forms))
+    pages = _pages(wanted, forms)
+    made_of = press.made_of(pages) if later is None else {}
+    if later is None and whole:
         made_of[BINDER] = press.made_of_binder(made_of)
     kept = {} if before is None else _kept(before, made_of)
-    names = tuple(sorted(form.file for form in forms))
     if before is not None and kept.keys() == made_of.keys() and not print_kit:
-        gaps = before.gaps
-        files = dict(kept)
+        gaps, files = before.gaps, dict(kept)
     else:
         leaves, gaps = _leaves(press, wanted, tell)
         files = {BINDER: kept.get(BINDER) or _binder(press, leaves)} if whole else {}
         if print_kit:
             files |= _print_kit(press, leaves, {document.type_id for document in wanted})
         if later is not None:
-            files |= later()
+            single, made_of = later()
+            files |= single
+            made_of[BINDER] = press.made_of_binder(made_of)
         else:
             files |= {d.file: kept.get(d.file) or leaves[d.id].data for d in wanted}
             files |= {form.file: kept.get(form.file) or press.page(form.page).data for form in forms}
@@ -284,13 +285,17 @@ def _leaves(
     return leaves, gaps
 
 
-def _single_files(recipe: Recipe, stock: Stock, wanted: tuple[Document, ...]) -> dict[str, bytes]:
+def _single_files(
+    recipe: Recipe, stock: Stock, wanted: tuple[Document, ...]
+) -> tuple[dict[str, bytes], dict[str, str]]:
+    """The documents and forms by themselves, and what each is made of."""
     press = Press(recipe, stock)
-    pages = [
-        *((one.file, one.page) for one in wanted),
-        *((form.file, form.page) for form in _forms(recipe, wanted)),
-    ]
-    return {file: press.page(page).data for file, page in pages}
+    pages = _pages(wanted, _forms(recipe, wanted))
+    return {file: press.page(page).data for file, page in pages.items()}, press.made_of(pages)
+
+
+def _pages(wanted: Iterable[Document], forms: Iterable[Form]) -> dict[str, Page]:
+    return {document.file: document.page for document in wanted} | {form.file: form.page for form in forms}
 
 
 def _forms(recipe: Recipe, wanted: Iterable[Document]) -> list[Form]:

@@ -76,7 +76,7 @@ def test_what_was_made_of_the_same_is_not_made_again(
 
     monkeypatch.setattr(rendering, "_part", refuse)
     again = build_recipe(wanted, STOCK, tmp_path)
-    assert not (again.written.new or again.written.changed or again.written.removed)
+    assert (again.written.new, again.written.changed, again.written.removed) == ((), (), ())
     assert again.gaps == first.gaps
 
 
@@ -99,4 +99,4 @@ def test_a_manifest_from_before_is_no_hindrance(tmp_path: Path) -> None:
     path.write_text(json.dumps(manifest), "utf-8")
     assert last_time(built.written.folder) is None
     again = build_recipe(wanted, STOCK, tmp_path)
-    assert not (again.written.new or again.written.changed)
+    assert (again.written.new, again.written.changed) == ((), ())
