@@ -9,6 +9,7 @@ from pathlib import Path
 
 import docx as python_docx
 import pytest
+from letterheads import letterhead
 from lxml import etree
 from validators import audit, open_xml_sdk, to_pdf
 from word_samples import (
@@ -32,6 +33,7 @@ from secor_docs.facts import Group
 from secor_docs.problems import InputWrongError
 from secor_docs.word.binder import Leaf, merge
 from secor_docs.word.bindertree import merge_trees
+from secor_docs.word.dress import dress
 from secor_docs.word.package import R_NS, W_NS, unpack
 from secor_docs.word.render import Rendered, read_picture
 
@@ -383,6 +385,19 @@ def test_documents_joined_as_text_are_what_their_trees_give() -> None:
     as_text, by_trees = merge(leaves, ABOUT), merge_trees(leaves, ABOUT)
     assert as_text != by_trees, "the documents were not joined as text"
     assert settled(as_text) == settled(by_trees)
+
+
+@pytest.mark.parametrize(("page", "first"), [(True, False), (False, False), (True, True)])
+def test_documents_in_a_letterhead_are_joined_as_text_too(tmp_path: Path, *, page: bool, first: bool) -> None:
+    hers = letterhead(page=page, first=first)
+    leaves = [leaf_of(rendered(dress(house(text), hers)), text) for text in (BODY, "Second.", "1. Third.\n")]
+    as_text, by_trees = merge(leaves, ABOUT), merge_trees(leaves, ABOUT)
+    assert as_text != by_trees, "the documents were not joined as text"
+    assert settled(as_text) == settled(by_trees)
+    path = tmp_path / "joined.docx"
+    path.write_bytes(as_text)
+    assert audit(path) == []
+    assert open_xml_sdk([path]) == []
 
 
 def test_what_every_document_may_share_is_in_the_binder_once() -> None:

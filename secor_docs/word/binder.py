@@ -7,6 +7,7 @@ another way than ours is joined by ``bindertree.py``, with all that go with it; 
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -17,7 +18,7 @@ from secor_docs.word.identity import Given
 from secor_docs.word.leaf import Leaf
 from secor_docs.word.marks import number
 from secor_docs.word.package import CT_NS, PKG_REL_NS, R_NS, XML_HEAD, Deflated, deflate, inflate, join
-from secor_docs.word.pictures import TYPES, Picture, member_of, relation_id, with_content_type
+from secor_docs.word.pictures import IMAGE_TYPES, TYPES, Picture, member_of, relation_id, with_content_type
 from secor_docs.word.properties import Properties, core_properties
 from secor_docs.word.render import Rendered
 from secor_docs.word.template import Template
@@ -38,7 +39,7 @@ _RELATION = re.compile(
 _SECTION = re.compile(
     r"<w:sectPr>((?:<w:(?:header|footer)Reference [^<>]*/>)*)((?:(?!<w:type).)*)</w:sectPr>", re.DOTALL
 )
-_REFERENCE = re.compile(r'<w:(header|footer)Reference w:type="default" r:id="([^"]*)"/>')
+_REFERENCE = re.compile(r'<w:(header|footer)Reference w:type="(\w+)" r:id="([^"]*)"/>')
 _RESTARTS = '<w:pgNumType w:start="1"/>'
 _LIST = re.compile(r'<w:num w:numId="(\d+)">(.*?)</w:num>', re.DOTALL)
 _LIST_USED = re.compile(r'(?<=<w:numId w:val=")\d+(?="/>)')
@@ -74,19 +75,36 @@ class _OddError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
+class _PagePart:
+    """A header or footer of a template.
+
+    Attributes:
+        kind: ``header`` or ``footer``.
+        member: its name in the package.
+        leads: rows of its relationships, with pictures by names that no two pictures share.
+        pictures: those pictures.
+    """
+
+    kind: str
+    member: str
+    leads: str
+    pictures: Mapping[str, Deflated]
+
+
+@dataclass(frozen=True, slots=True)
 class _Joint:
     """How the documents of one template go into a binder.
 
     Attributes:
         root: their text up to the body.
-        parts: headers and footers by relationship id: kind and member.
+        parts: headers and footers by relationship id.
         shared: styles, lists, settings, fonts and theme, by kind.
         numbering: the lists of the house.
         lists: what their own numbered lists are, by id.
     """
 
     root: str
-    parts: Mapping[str, tuple[str, str]]
+    parts: Mapping[str, _PagePart]
     shared: Mapping[str, Deflated]
     numbering: str
     lists: Mapping[str, str]
@@ -103,11 +121,12 @@ def _joint(template: Template) -> _Joint:
     relations = _RELATION.findall(rels)
     if len(relations) != rels.count("<Relationship "):
         raise _OddError
-    kinds = {kind: f"word/{target}" for _, kind, target, _ in relations}
-    pages = {"header", "footer"}
-    if len(kinds) != len(relations) or not {*pages, "styles", "numbering"} <= {*kinds} <= {*pages, *_SHARED}:
-        raise _OddError
-    if any(f"word/_rels/{kinds[kind].removeprefix('word/')}.rels" in template.leading for kind in pages):
+    parts = {
+        id_: _page_part(template, kind, target) for id_, kind, target, _ in relations if kind in _PAGE_PARTS
+    }
+    kinds = {kind: f"word/{target}" for _, kind, target, _ in relations if kind not in _PAGE_PARTS}
+    whole = len(kinds) + len(parts) == len(relations)
+    if not whole or not {"styles", "numbering"} <= {*kinds} <= {*_SHARED}:
         raise _OddError
     root = next(part.opening for part in template.parts if part.member == _DOCUMENT)
     if not root.endswith("<w:body>") or not all(part.about.joins for part in template.parts):
@@ -121,11 +140,35 @@ def _joint(template: Template) -> _Joint:
         raise _OddError
     return _Joint(
         root,
-        {id_: (kind, f"word/{target}") for id_, kind, target, _ in relations if kind in {"header", "footer"}},
+        parts,
         {kind: template.members[member] for kind, member in kinds.items() if kind in _SHARED},
         _house_lists(numbering),
         lists,
     )
+
+
+_PAGE_PARTS = frozenset({"header", "footer"})
+
+
+def _page_part(template: Template, kind: str, target: str) -> _PagePart:
+    """A header or footer, with the pictures and links of a letterhead."""
+    rels = template.leading.get(f"word/_rels/{target}.rels", b"").decode()
+    rows = []
+    pictures: dict[str, Deflated] = {}
+    found = _RELATION.findall(rels)
+    if len(found) != rels.count("<Relationship "):
+        raise _OddError
+    for id_, what, lead, outside in found:
+        if what == "image" and not outside:
+            data = template.members[f"word/{lead}"]
+            name = f"media/{hashlib.sha256(inflate(data)).hexdigest()[:16]}.{lead.rpartition('.')[2].lower()}"
+            pictures[f"word/{name}"] = data
+            rows.append(_relationship(id_, what, name))
+        elif what == "hyperlink" and outside:
+            rows.append(_relationship(id_, what, lead).replace("/>", f"{outside}/>"))
+        else:
+            raise _OddError
+    return _PagePart(kind, f"word/{target}", "".join(rows), pictures)
 
 
 def _house_lists(numbering: str) -> str:
@@ -148,7 +191,8 @@ class _Binder:
     members: dict[str, Deflated] = field(default_factory=dict)
     types: dict[str, str] = field(default_factory=dict)
     endings: set[str] = field(default_factory=set)
-    parts: dict[tuple[str, str, tuple[str, ...]], str] = field(default_factory=dict)
+    pages: set[tuple[str, str]] = field(default_factory=set)
+    parts: dict[tuple[str, ...], str] = field(default_factory=dict)
     given: Given = field(default_factory=Given)
     documents: int = 0
 
@@ -183,10 +227,15 @@ class _Binder:
         self.documents += 1
         end = f"end_{self.documents}"
         references = _REFERENCE.findall(section.group(1))
-        if sorted(kind for kind, _ in references) != ["footer", "header"]:
+        pages = {(kind, which) for kind, which, _ in references}
+        self.pages = self.pages or pages
+        # A section without a header of its own would take that of the document before it.
+        if pages != self.pages or not {("header", "default"), ("footer", "default")} <= pages:
             raise _OddError
-        leads = [(kind, self.page_part(made, joint, id_, end)) for kind, id_ in references]
-        own = "".join(f'<w:{kind}Reference w:type="default" r:id="{id_}"/>' for kind, id_ in leads)
+        leads = [
+            (kind, which, self.page_part(made, joint.parts[id_], end)) for kind, which, id_ in references
+        ]
+        own = "".join(f'<w:{kind}Reference w:type="{which}" r:id="{id_}"/>' for kind, which, id_ in leads)
         closing = f'<w:sectPr>{own}<w:type w:val="nextPage"/>{section.group(2)}</w:sectPr>'
         if " r:" in body:
             led = self.pictures(made.used.get(_DOCUMENT, ()))
@@ -212,22 +261,23 @@ class _Binder:
 
         return _LIST_USED.sub(own, body)
 
-    def page_part(self, made: Rendered, joint: _Joint, id_: str, end: str) -> str:
+    def page_part(self, made: Rendered, part: _PagePart, end: str) -> str:
         """The relationship of a header or footer; documents that have the same one share it."""
-        kind, member = joint.parts[id_]
-        text = made.texts[member]
+        text = made.texts[part.member]
         if text.count("NUMPAGES") != text.count(_PAGES) or "<w:numId" in text:
             raise _OddError
-        shown = made.used.get(member, ())
+        shown = made.used.get(part.member, ())
         text = text.replace(_PAGES, _FIELD.format(' w:dirty="true"', f"PAGEREF {end}"))
-        key = (kind, text, tuple(member_of(picture)[0] for picture in shown))
+        key = (part.kind, text, part.leads, *(member_of(picture)[0] for picture in shown))
         if key not in self.parts:
-            name = f"{kind}{len(self.parts) + 1}.xml"
-            self.parts[key] = self.relate(kind, name)
+            name = f"{part.kind}{len(self.parts) + 1}.xml"
+            self.parts[key] = self.relate(part.kind, name)
             self.members[f"word/{name}"] = deflate(number(text, self.given).encode())
-            self.types[f"/word/{name}"] = f"{_WORD_TYPE}.{kind}+xml"
-            if shown:
-                rows = "".join(
+            self.types[f"/word/{name}"] = f"{_WORD_TYPE}.{part.kind}+xml"
+            self.members |= part.pictures
+            self.endings |= {picture.rpartition(".")[2] for picture in part.pictures}
+            if shown or part.leads:
+                rows = part.leads + "".join(
                     _relationship(relation_id(n), "image", self.picture(p)) for n, p in enumerate(shown, 1)
                 )
                 self.members[f"word/_rels/{name}.rels"] = deflate(_relationships(rows))
@@ -283,7 +333,7 @@ class _Binder:
             f'<Default Extension="xml" ContentType="application/xml"/>{rows}</Types>'
         ).encode()
         for ending in sorted(self.endings):
-            types = with_content_type(types, ending, f"image/{ending}")
+            types = with_content_type(types, ending, IMAGE_TYPES.get(ending, f"image/{ending}"))
         return types
 
 

@@ -25,7 +25,7 @@ from secor_docs.word.numbering import (
     used_lists,
 )
 from secor_docs.word.package import CT_NS, PKG_REL_NS, R_NS, W_NS, XML_HEAD, pack, unpack
-from secor_docs.word.pictures import TYPES, with_content_type
+from secor_docs.word.pictures import IMAGE_TYPES, TYPES, with_content_type
 from secor_docs.word.properties import Properties, core_properties
 from secor_docs.word.sections import add_page_part, count_own_pages, own_pages, page_parts
 
@@ -201,18 +201,9 @@ def _finished(binder: _Binder, properties: Properties) -> bytes:
     for member in sorted(members):
         if member.startswith("word/media/"):
             ending = member.rsplit(".", 1)[-1]
-            kind = _IMAGE_TYPES.get(ending, f"image/{ending}")
+            kind = IMAGE_TYPES.get(ending, f"image/{ending}")
             members[TYPES] = with_content_type(members[TYPES], ending, kind)
     return pack(members)
-
-
-_IMAGE_TYPES = {
-    "jpg": "image/jpeg",
-    "emf": "image/x-emf",
-    "wmf": "image/x-wmf",
-    "svg": "image/svg+xml",
-    "tif": "image/tiff",
-}
 
 
 def _relationship(id_: str, kind: str, target: str, mode: str = "") -> str:

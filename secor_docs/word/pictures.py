@@ -132,6 +132,16 @@ def with_relations(rels: bytes, rows: str) -> bytes:
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 
+IMAGE_TYPES = {
+    "jpg": "image/jpeg",
+    "emf": "image/x-emf",
+    "wmf": "image/x-wmf",
+    "svg": "image/svg+xml",
+    "tif": "image/tiff",
+}
+"""Content types that do not go by the ending of a picture's name."""
+
+
 def with_content_type(types: bytes, ending: str, kind: str) -> bytes:
     """The content types with that of files with this ending, once."""
     text = types.decode()
