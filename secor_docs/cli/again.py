@@ -35,7 +35,7 @@ def answer(words: Sequence[str], day: date) -> str | None:
         now = inputs(company, Stock.of(tuple(map(Path, overlays))), day)
         if now != key or look(folder, (name for name, *_ in stood)) != stood:
             return None
-        if look(os.path.dirname(company), (name for name, *_ in beside)) != beside:  # noqa: PTH120 - spares a Path
+        if look(os.path.dirname(company) or ".", (name for name, *_ in beside)) != beside:  # noqa: PTH120 - spares a Path
             return None
     except (OSError, ValueError, EOFError, TypeError):
         return None
@@ -65,15 +65,11 @@ def remember(
         said: the answer.
     """
     try:
-        beside, stood = look(str(company.resolve().parent), pictures), look(str(folder.resolve()), files)
+        beside, stood = look(str(company.parent), pictures), look(str(folder), files)
     except OSError:
         return
-    where = (
-        str(company.resolve()),
-        beside,
-        [str(overlay.resolve()) for overlay in overlays],
-        str(folder.resolve()),
-    )
+    # Names as they were typed: they count from the working folder, which is part of the record's own name.
+    where = (str(company), beside, [str(overlay) for overlay in overlays], str(folder))
     cache.write(_name(words), marshal.dumps((key, *where, stood, said)))
 
 
