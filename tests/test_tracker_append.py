@@ -29,6 +29,7 @@ from secor_docs.tracker.logpart import LogPart, Range
 from secor_docs.tracker.package import Package, RefusedError
 from secor_docs.tracker.record import LOG_COLUMNS
 from secor_docs.tracker.workbook import new_tracker
+from secor_docs.word.package import pack, unpack
 
 SHEET, TABLE, WORKBOOK = "xl/worksheets/sheet2.xml", "xl/tables/table1.xml", "xl/workbook.xml"
 
@@ -74,7 +75,7 @@ def test_only_the_sheet_its_table_and_the_recalculation_flag_change() -> None:
     after = added(before, row())
     assert changed(before, after) == {SHEET, TABLE, WORKBOOK}
     old, new = part(before, SHEET), part(after, SHEET)
-    taken = re.sub(r'<row r="5">.*?</row>', "", new).replace(
+    taken = re.sub(r'<row r="5" ht="27">.*?</row>', "", new).replace(
         '<dimension ref="A1:O5"/>', '<dimension ref="A1:O4"/>'
     )
     assert taken == old
@@ -274,7 +275,7 @@ def test_hidden_filtered_and_unsorted_rows_keep_their_bytes() -> None:
     before = book.data()
     after = added(before, row())
     assert part(after, SHEET).count('hidden="1"') == 3
-    assert '<row r="8"><c r="A8"' in part(after, SHEET)
+    assert '<row r="8" ht="27"><c r="A8"' in part(after, SHEET)
     assert re.findall(r'<row r="[237]".*?</row>', part(after, SHEET)) == re.findall(
         r'<row r="[237]".*?</row>', part(before, SHEET)
     )
@@ -414,6 +415,28 @@ def test_a_workbook_saved_by_libreoffice_takes_rows_and_opens_again(tmp_path: Pa
     assert [(r[0], r[1].date(), r[-1]) for r in again[3:5]] == [
         ("flha-2026-11-20-1", date(2026, 11, 20), "=1+1"), ("flha-2026-11-20-2", date(2026, 11, 20), None),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("standing", "notes", "height"),
+    [
+        (' ht="12.8" customHeight="false"', "x", ""), (' ht="12.8"', "x", ""), (' ht="40" customHeight="1"', "x", "40"),
+        (' ht="12.8"', "three lines of words in the column of notes, which is narrow", "40.5"), ("", "a\nb", "27"), (None, "a\nb", "27"),
+    ],
+)  # fmt: skip
+def test_a_row_is_as_high_as_its_words_need_unless_a_person_set_its_height(
+    standing: str | None, notes: str, height: str
+) -> None:
+    members = dict(unpack(openpyxl_book([row(1, date(2026, 9, 1))])))
+    name = next(n for n in members if n.startswith("xl/worksheets/"))
+    if standing is not None:
+        empty = f'<row r="3"{standing}><c r="A3"/></row></sheetData>'
+        members[name] = members[name].decode().replace("</sheetData>", empty).encode()
+    short = {"document": "05-04 FLHA", "record_id": "flha-1"}
+    sheet = unpack(added(pack(members), row(1, notes=notes) | short))[name].decode()
+    tag = re.search(r'<row r="3"[^>]*>', sheet)
+    assert tag is not None
+    assert re.findall(r' ht="([^"]*)"', tag.group()) == ([height] if height else [])
 
 
 def test_the_open_xml_sdk_finds_no_fault_in_a_tracker_with_rows_added(tmp_path: Path) -> None:

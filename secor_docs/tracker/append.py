@@ -11,8 +11,10 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from html import escape
 from pathlib import Path
+from textwrap import wrap
 from xml.etree import ElementTree as ET
 
 from secor_docs.output import write_whole
@@ -255,15 +257,42 @@ def _new_rows(log: LogPart, end: _End, rows: Sequence[Mapping[str, Value]]) -> l
             )
             cells[column] = _cell(log, column, number, style, value)
         if row is not None:
-            edits.append(_Edit(row.begin, row.end, _merged(log, row, old, cells)))
+            edits.append(_Edit(row.begin, row.end, _merged(log, row, old, cells, _height(values))))
             continue
         tag = log.prefix + b"row"
         inner = b"".join(cells[column] for column in sorted(cells))
         at = next((r.begin for r in after if r.number > number or r.number == log.totals), log.data_span[1])
-        fresh.setdefault(at, []).append(b'<%s r="%d">%s</%s>' % (tag, number, inner, tag))
+        height = _height(values)
+        tall = b"" if height is None else b' ht="%s"' % height.encode()
+        fresh.setdefault(at, []).append(b'<%s r="%d"%s>%s</%s>' % (tag, number, tall, inner, tag))
     edits += [_Edit(at, at, b"".join(new)) for at, new in fresh.items()]
     _proven(log, (edit.new for edit in edits))
     return edits
+
+
+_LINE = 13.5
+"""Height of a line, in points."""
+
+_WRAPPED = {
+    column.id: column.width for column in LOG_COLUMNS if column.kind in {"text", "document", "person"}
+}
+
+
+def _height(values: Mapping[str, Value]) -> str | None:
+    """The height a row needs, in points; None for one line.
+
+    Excel works it out itself, LibreOffice does not: there the words of one row would lie over the next.
+    """
+    texts = ((value, width) for id_, width in _WRAPPED.items() if isinstance(value := values.get(id_), str))
+    lines = max((_lines(text, width) for text, width in texts), default=1)
+    return None if lines == 1 else f"{lines * _LINE:g}"
+
+
+@lru_cache(maxsize=4096)
+def _lines(text: str, width: int) -> int:
+    # A cell breaks after every hyphen, `wrap` only after those between letters.
+    apart = (re.sub(r"-(?=\S)", "- ", line) for line in text.splitlines())
+    return max(1, sum(max(1, len(wrap(line, width))) for line in apart))
 
 
 def _proven(log: LogPart, pieces: Iterable[bytes]) -> None:
@@ -371,11 +400,15 @@ def _column_formulas(log: LogPart) -> dict[int, bytes]:
     return found
 
 
-def _merged(log: LogPart, row: Row, old: Mapping[int, Cell], new: Mapping[int, bytes]) -> bytes:
-    """A row that stands in the sheet, with new cells among its own."""
+def _merged(
+    log: LogPart, row: Row, old: Mapping[int, Cell], new: Mapping[int, bytes], height: str | None = None
+) -> bytes:
+    """A row that stands in the sheet, with new cells among its own; a height a person has set stays."""
     whole = log.sheet[row.begin : row.end]
     stop = whole.index(b">") + 1
     tag, rest = with_attribute(whole[:stop], "spans", None), whole[stop:]
+    if not re.search(rb"\scustomHeight\s*=\s*[\"'](?:1|true)", tag):
+        tag = with_attribute(tag, "ht", height)
     cells = {column: cell.whole for column, cell in old.items()} | {k: v for k, v in new.items() if v}
     inside = b"".join(cells[column] for column in sorted(cells))
     if tag.endswith(b"/>"):

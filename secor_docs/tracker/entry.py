@@ -57,6 +57,7 @@ def log_sheet(book: Workbook, plan: Plan) -> None:
         if column.kind == "date":
             style.number_format = DAY
             sheet[f"{letter}{FIRST_ROW}"].number_format = DAY
+            sheet[f"{letter}{FIRST_ROW}"].alignment = Alignment(vertical="top")
         _log_rule(sheet, column, f"{letter}{FIRST_ROW}:{letter}{LAST_ROW}")
     last = LETTERS[LOG_COLUMNS[-1].id]
     sheets.table(sheet, LOG_TABLE, f"A1:{last}{FIRST_ROW}")
