@@ -67,7 +67,7 @@ def coverage_sheet(book: Workbook, plan: Plan) -> None:
     """Write the sheet. All its figures are formulas over the Log."""
     sheet = book.create_sheet(COVERAGE)
     put(sheet, "A1", "Coverage: what is on file, month by month", font=sheets.TITLE)
-    put(sheet, "A2", "Signed and complete records only. Green: what was due is on file. Yellow: some of it. Red: due, and nothing on file. "  # noqa: E501 - a sentence or a formula reads best whole
+    put(sheet, "A2", "Signed and complete records only. Green: what was due is on file. Yellow, !: some of it. Red, !!: due, and nothing on file. "  # noqa: E501 - a sentence or a formula reads best whole
         "Daily records are due on weekdays, shut-downs left out; the days you really worked may differ.", font=sheets.NOTE)  # fmt: skip  # noqa: E501 - a sentence or a formula reads best whole
     labels = ["Element", "For", "How often", "On file", "Due", "First", "Last", "Longest gap, days"]
     widths = [42.0, 20.0, 12.0, 7.0, 6.0, 11.0, 11.0, 9.0]
@@ -252,14 +252,14 @@ def _heat(sheet: Worksheet, last: int) -> None:
     on_file, due = f"{_month(0)}{_DOCUMENT_HEAD + 1}", f"{_due(0)}{_DOCUMENT_HEAD + 1}"
     known = f"ISNUMBER({on_file})"
     sheets.colour(sheet, area, f"AND({known},{due}>0,{on_file}>=0.9*{due})", sheets.GREEN)
-    sheets.colour(sheet, area, f"AND({known},{due}>0,{on_file}>0)", sheets.AMBER)
-    sheets.colour(sheet, area, f"AND({known},{due}>0)", sheets.RED)
+    sheets.colour(sheet, area, f"AND({known},{due}>0,{on_file}>0)", sheets.AMBER, sign="!")
+    sheets.colour(sheet, area, f"AND({known},{due}>0)", sheets.RED, sign="!!")
     sheets.colour(sheet, area, f"AND({known},{on_file}>0)", sheets.PALE)
     whole = f"D{_DOCUMENT_HEAD + 1}:D{last}"
     count, all_due = f"$D{_DOCUMENT_HEAD + 1}", f"$E{_DOCUMENT_HEAD + 1}"
     sheets.colour(sheet, whole, f"AND(ISNUMBER({all_due}),{all_due}>0,{count}>=0.9*{all_due})", sheets.GREEN)
-    sheets.colour(sheet, whole, f"AND(ISNUMBER({all_due}),{all_due}>0,{count}>0)", sheets.AMBER)
-    sheets.colour(sheet, whole, f"AND(ISNUMBER({all_due}),{all_due}>0)", sheets.RED)
+    sheets.colour(sheet, whole, f"AND(ISNUMBER({all_due}),{all_due}>0,{count}>0)", sheets.AMBER, sign="!")
+    sheets.colour(sheet, whole, f"AND(ISNUMBER({all_due}),{all_due}>0)", sheets.RED, sign="!!")
     elements = f"{_month(0)}{_HEAD + 1}:{_month(MONTHS - 1)}{_TOTAL}"
     first = f"{_month(0)}{_HEAD + 1}"
     sheets.colour(sheet, elements, f"AND(ISNUMBER({first}),{first}=0)", sheets.AMBER)

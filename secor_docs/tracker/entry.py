@@ -264,7 +264,7 @@ READ_ME_TEXT: tuple[tuple[str, str], ...] = (
     ("", "1. Take the finished forms from the site binder: FLHAs, toolbox meetings, inspections."),
     ("", "2. Sheet Log: write one row for each. Date of the activity, document, which site, who did it, signed or not, filled in or not, and where the paper is."),  # noqa: E501 - a sentence or a formula reads best whole
     ("", "3. Something was found? Say how many. Write what is to be mended on the sheet Actions, with a name and a day."),
-    ("", "4. Look at the sheets Coverage and Three months. Red means: was due, and nothing is on file."),
+    ("", "4. Look at the sheets Coverage and Three months. Red and !! mean: was due, and nothing is on file."),
     ("heading", "What counts"),
     ("", "A record counts on the day it was done, never on the day it was filed."),
     ("", "It counts when it is dated, signed and filled in, is not in the future, is not older than your signed health and safety policy, and names a site of yours on a day you worked there."),  # noqa: E501 - a sentence or a formula reads best whole

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from datetime import date
 
 from openpyxl.cell.cell import Cell
-from openpyxl.formatting.rule import FormulaRule
+from openpyxl.formatting.rule import Rule
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.styles.differential import DifferentialStyle
+from openpyxl.styles.numbers import NumberFormat
 from openpyxl.utils import get_column_letter
 from openpyxl.workbook import Workbook
 from openpyxl.workbook.defined_name import DefinedName
@@ -181,10 +183,20 @@ def _hint(rule: DataValidation, title: str, prompt: str) -> None:
         rule.prompt = prompt[:255]
 
 
-def colour(sheet: Worksheet, area: str, formula: str, fill: PatternFill, *, font: Font | None = None) -> None:
-    """Colour cells where a formula holds; it is written for the first cell of the area."""
-    rule = FormulaRule(formula=[formula], fill=fill, font=font)  # type: ignore[no-untyped-call]
-    sheet.conditional_formatting.add(area, rule)
+def colour(
+    sheet: Worksheet, area: str, formula: str, fill: PatternFill, *, font: Font | None = None, sign: str = ""
+) -> None:
+    """Colour cells where a formula holds; it is written for the first cell of the area.
+
+    ``sign`` stands behind the number then, for those who print in grey.
+    """
+    number = NumberFormat(numFmtId=_OWN_FORMAT + len(sign), formatCode=f'0" {sign}"') if sign else None
+    look = DifferentialStyle(font=font, numFmt=number, fill=fill)
+    sheet.conditional_formatting.add(area, Rule(type="expression", dxf=look, formula=[formula]))
+
+
+_OWN_FORMAT = 180
+"""Ids of number formats below are Excel's own."""
 
 
 def printing(
