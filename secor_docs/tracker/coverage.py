@@ -70,7 +70,7 @@ def coverage_sheet(book: Workbook, plan: Plan) -> None:
     put(sheet, "A2", "Signed and complete records only. Green: what was due is on file. Yellow, !: some of it. Red, !!: due, and nothing on file. "  # noqa: E501 - a sentence or a formula reads best whole
         "Daily records are due on weekdays, shut-downs left out; the days you really worked may differ.", font=sheets.NOTE)  # fmt: skip  # noqa: E501 - a sentence or a formula reads best whole
     labels = ["Element", "For", "How often", "On file", "Due", "First", "Last", "Longest gap, days"]
-    widths = [42.0, 20.0, 12.0, 7.0, 6.0, 11.0, 11.0, 9.0]
+    widths = [_LABEL_WIDTH, 20.0, 12.0, 7.0, 6.0, 11.0, 11.0, 9.0]
     sheets.header(sheet, _HEAD, labels, widths)
     sheets.header(sheet, _DOCUMENT_HEAD, ["Document", *labels[1:]], widths)
     _months(sheet)
@@ -135,6 +135,10 @@ def _in_month(letter: str) -> str:
     return f'LogDate,">="&{head},LogDate,"<"&{sheets.next_month(head)},LogDate,"<="&AsOf,{_SOUND}'
 
 
+_LABEL_WIDTH = 42.0
+_TWO_LINES = 27.0
+"""Height in points."""
+
 _SOUND = 'LogSigned,"yes",LogComplete,"yes",LogNotes,"<>*Withdrawn on *"'
 
 
@@ -187,7 +191,10 @@ def _array(sheet: Worksheet, at: str, formula: str, form: str = "") -> None:
 
 def _document(sheet: Worksheet, row: int, line: Line) -> None:
     planned = line.planned
-    put_text(sheet, f"A{row}", document_label(planned.type), box=True, wrap=True)
+    label = document_label(planned.type)
+    put_text(sheet, f"A{row}", label, box=True, wrap=True)
+    if len(label) > _LABEL_WIDTH:
+        sheet.row_dimensions[row].height = _TWO_LINES  # LibreOffice does not work it out
     people = planned.type.per == "employee"
     put_text(
         sheet,
