@@ -134,6 +134,29 @@ def test_without_a_cache_folder_every_build_is_run(
         main(WORDS)
 
 
+LOADED = """
+import sys
+from secor_docs.cli import main
+main(sys.argv[1].split())
+print(sorted({"click", "pydantic", "yaml", "lxml", "jinja2", "docx", "docxtpl", "PIL"} & sys.modules.keys()))
+"""
+
+
+def test_a_run_opens_only_what_it_needs(office: Path) -> None:
+    def loaded() -> str:
+        environment = {**os.environ, "SECOR_CACHE_DIR": str(office / "cache")}
+        words = "build company.yaml -o out"
+        done = subprocess.run(
+            [sys.executable, "-c", LOADED, words], capture_output=True, text=True, check=True, env=environment
+        )
+        return done.stdout.splitlines()[-1]
+
+    loaded()
+    assert loaded() == "[]"
+    shutil.rmtree(office / "out")
+    assert loaded() == "['click', 'jinja2']"
+
+
 # -- recipes kept -------------------------------------------------------------------------------------
 
 
