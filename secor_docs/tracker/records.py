@@ -12,6 +12,7 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from datetime import date
 from functools import cached_property
@@ -95,13 +96,19 @@ def copies_beside(path: Path) -> tuple[str, ...]:
 
 @contextmanager
 def _uncollected() -> Iterator[None]:
-    """Without looking for garbage: ten thousand records that stay would set it off again and again, for nothing."""
+    """Without looking for garbage: ten thousand records that stay would set it off again and again, for nothing.
+
+    Nor is it looked for once at the end: freezing and thawing makes what was read old without going through it.
+    """
     on = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         if on:
+            if not gc.get_freeze_count():  # what somebody else has frozen stays so
+                gc.freeze()
+                gc.unfreeze()
             gc.enable()
 
 
@@ -113,6 +120,7 @@ class _Reading:
     ) -> None:
         self.name, self.data, self.book, self.today, self.copies = name, data, book, today, copies
         self.problems: list[Problem] = []
+        self.formulas: Future[bytes] = Future()
 
     def tracker(self) -> Tracker:
         """All sheets."""
@@ -130,8 +138,12 @@ class _Reading:
     def _told(self, spot: str, field: str, says: str, mend: str) -> None:
         self.problems.append(Problem(Place(self.name, spot=spot), field, says, mend))
 
+    def _name(self, title: str) -> str | None:
+        """The title as it is written in the workbook."""
+        return next((n for n in self.book.sheet_names if folded(n) == folded(title)), None)
+
     def _sheet(self, title: str) -> CalamineSheet | None:
-        name = next((n for n in self.book.sheet_names if folded(n) == folded(title)), None)
+        name = self._name(title)
         return self.book.get_sheet_by_name(name) if name else None
 
     def _table(self, sheet: CalamineSheet, labels: dict[str, str], needed: Sequence[str]) -> Table:
@@ -203,7 +215,10 @@ class _Reading:
         return found.get("as of ("), found.get("policy signed on (")
 
     def _log(self) -> list[Record]:
-        sheet = self._sheet(LOG_SHEET)
+        with ThreadPoolExecutor(1) as aside:
+            # calamine lets other threads work while it reads the rows, which takes longer than this.
+            self.formulas = aside.submit(_with_formulas, self.data, self._name(LOG_SHEET) or LOG_SHEET)
+            sheet = self._sheet(LOG_SHEET)
         if sheet is None:
             self._told("", LOG_SHEET, f'the workbook has no sheet "{LOG_SHEET}"',
                        f'Name the sheet with the records "{LOG_SHEET}" again. Sheets found: {", ".join(self.book.sheet_names)}.')  # fmt: skip  # noqa: E501 - a sentence or a formula reads best whole
@@ -227,7 +242,7 @@ class _Reading:
 
     def _no_value(self, table: Table) -> None:
         """Formula cells that nobody has worked out; calamine shows them as empty."""
-        part = _with_formulas(self.data, table.title)
+        part = self.formulas.result()
         of = {column_letters(column + 1): id_ for id_, column in table.columns.items()}
         for found in _FORMULA.finditer(part):
             letter, row = found[1].decode(), int(found[2])
