@@ -9,13 +9,13 @@ import gc
 import io
 import re
 import struct
+import threading
 import zipfile
 import zlib
-from collections.abc import Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any
 
@@ -112,6 +112,29 @@ def _uncollected() -> Iterator[None]:
             gc.enable()
 
 
+class _Aside:
+    """A function worked out in a thread of its own. The pools of the standard library take longer to load."""
+
+    def __init__(self, work: Callable[[], bytes]) -> None:
+        self._work, self._found = work, b""
+        self._error: Exception | None = None
+        self._thread = threading.Thread(target=self._run, daemon=True)
+        self._thread.start()
+
+    def _run(self) -> None:
+        try:
+            self._found = self._work()
+        except Exception as error:  # noqa: BLE001 - raised where the result is asked for
+            self._error = error
+
+    def result(self) -> bytes:
+        """Wait for it; raises what it raised."""
+        self._thread.join()
+        if self._error is not None:
+            raise self._error
+        return self._found
+
+
 class _Reading:
     """Reads one workbook."""
 
@@ -120,7 +143,6 @@ class _Reading:
     ) -> None:
         self.name, self.data, self.book, self.today, self.copies = name, data, book, today, copies
         self.problems: list[Problem] = []
-        self.formulas: Future[bytes] = Future()
 
     def tracker(self) -> Tracker:
         """All sheets."""
@@ -215,10 +237,9 @@ class _Reading:
         return found.get("as of ("), found.get("policy signed on (")
 
     def _log(self) -> list[Record]:
-        with ThreadPoolExecutor(1) as aside:
-            # calamine lets other threads work while it reads the rows, which takes longer than this.
-            self.formulas = aside.submit(_with_formulas, self.data, self._name(LOG_SHEET) or LOG_SHEET)
-            sheet = self._sheet(LOG_SHEET)
+        # calamine lets other threads work while it reads the rows, which takes longer than this.
+        self.formulas = _Aside(partial(_with_formulas, self.data, self._name(LOG_SHEET) or LOG_SHEET))
+        sheet = self._sheet(LOG_SHEET)
         if sheet is None:
             self._told("", LOG_SHEET, f'the workbook has no sheet "{LOG_SHEET}"',
                        f'Name the sheet with the records "{LOG_SHEET}" again. Sheets found: {", ".join(self.book.sheet_names)}.')  # fmt: skip  # noqa: E501 - a sentence or a formula reads best whole
