@@ -450,3 +450,23 @@ def test_the_open_xml_sdk_finds_no_fault_in_a_tracker_with_rows_added(tmp_path: 
 def test_a_range_reads_as_it_is_written() -> None:
     assert str(Range.of("$A$1:AB20")) == "A1:AB20"
     assert len(IDS) == len(set(IDS))
+
+
+@pytest.mark.parametrize(
+    ("standing", "notes", "height"),
+    [
+        (' ht="12.8" customHeight="false"', None, "54"), (' ht="12.8"', "Seen", "54"), ("", None, "54"),
+        (' ht="81"', None, "81"), (' ht="20" customHeight="1"', None, "20"),
+    ],
+)  # fmt: skip
+def test_a_row_that_is_marked_is_as_high_as_its_mark(standing: str, notes: str | None, height: str) -> None:
+    members = dict(unpack(openpyxl_book([row(1, date(2026, 9, 1), notes=notes)])))
+    name = next(n for n in members if n.startswith("xl/worksheets/"))
+    members[name] = re.sub(r'<row r="2"', f'<row r="2"{standing}', members[name].decode()).encode()
+    record = str(row(1, date(2026, 9, 1))["record_id"])
+    marks = {record: "Withdrawn on 2026-11-25: see toolbox-meeting-2026-11-23-1."}
+    sheet = unpack(add_rows(LogPart.open(pack(members)), [], marks).data)[name].decode()
+    tag = re.search(r'<row r="2"[^>]*>', sheet)
+    assert tag is not None
+    assert re.findall(r' ht="([^"]*)"', tag.group()) == [height]
+    assert "Withdrawn on" in sheet

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
+from openpyxl.cell.cell import Cell, MergedCell
 from openpyxl.workbook import Workbook
 from validators import audit, open_xml_sdk
 
@@ -231,3 +232,44 @@ def test_each_text_is_kept_once_among_the_shared_strings() -> None:
             for number in re.findall(r't="s"[^>]*><v>(\d+)</v>', part.decode())]  # fmt: skip
     assert f'count="{len(used)}" uniqueCount="{len(texts)}"' in shared
     assert set(used) == set(range(len(texts)))
+
+
+def test_heads_are_black_on_light_grey_for_cheap_printers() -> None:
+    heads = [cell for sheet in _book() for row in sheet.iter_rows() for cell in row if _is_head(cell)]
+    assert len(heads) > len(LOG_COLUMNS)
+    for cell in heads:
+        shade = [int(cell.fill.fgColor.rgb[at : at + 2], 16) for at in (2, 4, 6)]
+        assert min(shade) >= 0xD9
+        assert cell.font.color is None or cell.font.color.rgb == "FF000000"
+    for name in ("Log", "People", "Actions", "Shut-downs"):
+        assert all(_is_head(cell) for cell in _book()[name][1] if cell.value), name
+
+
+def _is_head(cell: Cell | MergedCell) -> bool:
+    return bool(cell.font.b and cell.font.sz == 10 and cell.fill.fill_type == "solid")
+
+
+def test_sheets_without_borders_are_ruled_on_paper_and_the_coverage_repeats_its_months() -> None:
+    ruled = {sheet.title for sheet in _book() if sheet.print_options.gridLines}
+    assert ruled == {"Log", "People", "Actions", "Shut-downs", "Lists"}
+    coverage = _book()["Coverage"]
+    head = next(row for row in range(1, 60) if coverage[f"A{row}"].value == "Document")
+    assert coverage.print_title_rows == f"${head}:${head}"
+
+
+@pytest.mark.parametrize(("sheet", "column"), [("People", "H"), ("Actions", "E")])
+def test_a_day_that_is_over_has_a_sign_where_colours_vanish(sheet: str, column: str) -> None:
+    rules = [
+        rule.dxf.numFmt.formatCode
+        for area in _book()[sheet].conditional_formatting
+        if str(area.sqref).startswith(column)
+        for rule in area.rules
+        if rule.dxf.numFmt
+    ]
+    assert 'yyyy-mm-dd" !!"' in rules
+
+
+@pytest.mark.parametrize("sheet", ["Coverage", "Three months"])
+def test_a_title_has_the_height_of_its_letters(sheet: str) -> None:
+    cell = _book()[sheet]["A1"]
+    assert _book()[sheet].row_dimensions[1].height > 1.3 * cell.font.sz

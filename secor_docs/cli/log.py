@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from secor_docs.tracker.record import Record
 
 TRACKER = "tracker.xlsx"
+COMPANY_FILE = "company.yaml"
 
 OPTIONS: Mapping[str, str] = {
     "document": "DOCUMENT", "activity_date": "--date", "scope": "--site", "completed_by": "--by",
@@ -42,12 +43,21 @@ ASKED: tuple[tuple[str, str], ...] = (
 """What is asked for on a terminal when it was not given."""
 
 
+def _company_left_out(args: Sequence[str]) -> bool:
+    """Whether no company is named, and there is one in this folder."""
+    if {"-h", "--help"} & set(args) or not Path(COMPANY_FILE).is_file():
+        return False
+    return not any(arg.lower().endswith((".yaml", ".yml")) or Path(arg).is_dir() for arg in args)
+
+
 class _Log(click.Group):
     """``secor log COMPANY DOCUMENT`` without a word for "add", as it is typed every day."""
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         if args and args[0] not in self.commands and args[0] not in ctx.help_option_names:
             args = ["add", *args]
+        if args and not ctx.resilient_parsing and _company_left_out(args[1:]):
+            args = [args[0], COMPANY_FILE, *args[1:]]
         return super().parse_args(ctx, args)
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
@@ -132,6 +142,8 @@ def command() -> None:
     secor log list COMPANY.YAML --month 2026-11
     secor log import COMPANY.YAML rows.csv
     secor log fix COMPANY.YAML RECORD --date ... --note ...
+
+    In the folder of company.yaml, COMPANY.YAML may be left out.
 
     On a terminal you are asked for what is missing. Nothing is guessed and nothing is made up: log only
     what was done, with the day it was done. `secor log add --help` shows every option.
@@ -260,9 +272,15 @@ def list_(
             f"{record.activity_date or 'no date   '}  {title}: {what}  ({record.record_id or record.place.spot}){marks}"
         )
     click.echo(f"{len(chosen)} record{'' if len(chosen) == 1 else 's'}.")
-    if read.problems:
+    if scope and not chosen and not any(_chosen(r, None, None, scope) for r in read.records):
+        names = ", ".join(sorted({r.scope_name for r in read.records if r.scope_name and not r.private}))
         click.echo(
-            f"! {len(read.problems)} rows or cells could not be read: `secor tracker check` shows them."
+            f'! No record at all is for "{scope}".' + (f" There are records for: {names}." if names else "")
+        )
+    if read.problems:
+        things = "thing" if len(read.problems) == 1 else "things"
+        click.echo(
+            f"! {len(read.problems)} {things} to mend in the tracker: `secor tracker check` shows what."
         )
     for row in rows:
         click.echo(f"waiting: {row['record_id']}")
@@ -407,7 +425,7 @@ def _prepared(company: Path) -> Prepared:
     from secor_docs.stock import Stock
 
     company = Path(company)
-    return prepare(company / "company.yaml" if company.is_dir() else company, Stock.of())
+    return prepare(company / COMPANY_FILE if company.is_dir() else company, Stock.of())
 
 
 def _tracker(prepared: Prepared, tracker: Path | None) -> Path:
@@ -506,6 +524,10 @@ def _earlier(logged: Logged) -> Iterator[str]:
 
 
 def _tell(logged: Logged, path: Path) -> None:
+    from secor_docs.tracker.records import copies_beside
+
+    for copy in copies_beside(path):
+        click.echo(f'! Another copy of the tracker stands beside it: "{copy}". Look which one is right.')
     if logged.waiting:
         click.echo(f"! {logged.waiting}.")
         if logged.records:

@@ -432,7 +432,7 @@ def _mark(log: LogPart, record: str, note: str) -> _Edit | None:
         return None
     if cell is None or not text.strip():
         new = _cell(log, column, row.number, cell.style if cell else 0, note)
-        return _Edit(row.begin, row.end, _merged(log, row, old, {column: new}))
+        return _Edit(row.begin, row.end, _merged(log, row, old, {column: new}, _taller(log, row, old, note)))
     if log.formula(cell):
         raise RefusedError(f"the Notes of {record} are a formula; write text instead")
     new = _cell(log, column, row.number, cell.style, _joined(text, note))
@@ -442,8 +442,16 @@ def _mark(log: LogPart, record: str, note: str) -> _Edit | None:
         added = _joined(text, note)[len(text.strip()) :]
         whole = b"".join(runs) + b"<r>" + _run(log, added) + b"</r>"
         new = re.sub(rb"<t\s.*</t>", lambda _: whole, new, count=1, flags=re.DOTALL)
-    at = log.sheet.index(cell.whole, row.begin, row.end)
-    return _Edit(at, at + len(cell.whole), new)
+    height = _taller(log, row, old, _joined(text, note))
+    return _Edit(row.begin, row.end, _merged(log, row, old, {column: new}, height))
+
+
+def _taller(log: LogPart, row: Row, cells: Mapping[int, Cell], notes: str) -> str | None:
+    """The height of a row that stands, in points, when its Notes have grown; never less than it was."""
+    texts = {id_: log.text(cells[c]) for id_, c in log.columns.items() if c in cells} | {"notes": notes}
+    needed = _height(texts)
+    was = attribute(log.sheet[row.begin : log.sheet.index(b">", row.begin) + 1], "ht")
+    return max((height for height in (needed, was) if height), key=float, default=None)
 
 
 def _joined(text: str, note: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from openpyxl.chart import BarChart, Reference
+from openpyxl.styles import Alignment
 from openpyxl.utils import get_column_letter
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.formula import ArrayFormula
@@ -66,7 +67,7 @@ def lines(plan: Plan) -> Iterator[Line]:
 def coverage_sheet(book: Workbook, plan: Plan) -> None:
     """Write the sheet. All its figures are formulas over the Log."""
     sheet = book.create_sheet(COVERAGE)
-    put(sheet, "A1", "Coverage: what is on file, month by month", font=sheets.TITLE)
+    sheets.title(sheet, "Coverage: what is on file, month by month")
     put(sheet, "A2", "Signed and complete records only. Green: what was due is on file. Yellow, !: some of it. Red, !!: due, and nothing on file. "  # noqa: E501 - a sentence or a formula reads best whole
         "Daily records are due on weekdays, shut-downs left out; the days you really worked may differ.", font=sheets.NOTE)  # fmt: skip  # noqa: E501 - a sentence or a formula reads best whole
     labels = ["Element", "For", "How often", "On file", "Due", "First", "Last", "Longest gap, days"]
@@ -81,7 +82,7 @@ def coverage_sheet(book: Workbook, plan: Plan) -> None:
         _document(sheet, last, line)
     _heat(sheet, last)
     sheet.freeze_panes = f"B{_HEAD + 1}"
-    sheets.printing(sheet, plan.company.company.legal_name)
+    sheets.printing(sheet, plan.company.company.legal_name, rows=f"{_DOCUMENT_HEAD}:{_DOCUMENT_HEAD}")
     sheet.print_area = f"A1:{_month(MONTHS - 1)}{last}"
 
 
@@ -117,7 +118,7 @@ def _months(sheet: Worksheet) -> None:
                 form=MONTH_SHORT,
                 box=True,
                 centre=True,
-            )
+            ).alignment = Alignment(vertical="center", horizontal="center")
             sheet.column_dimensions[_month(number)].width = 7.5
     put(sheet, f"{_due(0)}{_DOCUMENT_HEAD - 1}", "Due in the month (worked out from how often, the site's days and the shut-downs)",  # noqa: E501 - a sentence or a formula reads best whole
         font=sheets.NOTE)  # fmt: skip
@@ -136,6 +137,8 @@ def _in_month(letter: str) -> str:
 
 
 _LABEL_WIDTH = 42.0
+_ONE_LINE = 48
+"""Letters of a document's name that fit into the width."""
 _TWO_LINES = 27.0
 """Height in points."""
 
@@ -193,7 +196,7 @@ def _document(sheet: Worksheet, row: int, line: Line) -> None:
     planned = line.planned
     label = document_label(planned.type)
     put_text(sheet, f"A{row}", label, box=True, wrap=True)
-    if len(label) > _LABEL_WIDTH:
+    if len(label) > _ONE_LINE:
         sheet.row_dimensions[row].height = _TWO_LINES  # LibreOffice does not work it out
     people = planned.type.per == "employee"
     put_text(

@@ -53,11 +53,12 @@ def log_sheet(book: Workbook, plan: Plan) -> None:
     for column in LOG_COLUMNS:
         letter = LETTERS[column.id]
         style = sheet.column_dimensions[letter]
-        style.alignment = Alignment(vertical="top", wrap_text=column.kind in {"text", "document", "person"})
+        wraps = column.kind in {"text", "document", "person"}
+        style.alignment = Alignment(vertical="top", wrap_text=wraps, horizontal=None if wraps else "center")
         if column.kind == "date":
             style.number_format = DAY
             sheet[f"{letter}{FIRST_ROW}"].number_format = DAY
-            sheet[f"{letter}{FIRST_ROW}"].alignment = Alignment(vertical="top")
+            sheet[f"{letter}{FIRST_ROW}"].alignment = Alignment(vertical="top", horizontal="center")
         _log_rule(sheet, column, f"{letter}{FIRST_ROW}:{letter}{LAST_ROW}")
     last = LETTERS[LOG_COLUMNS[-1].id]
     sheets.table(sheet, LOG_TABLE, f"A1:{last}{FIRST_ROW}")
@@ -82,7 +83,7 @@ def log_sheet(book: Workbook, plan: Plan) -> None:
         sheet, whole, f'ISNUMBER(SEARCH("Withdrawn on ",${LETTERS["notes"]}2))', sheets.GREY,
         font=Font(strike=True),
     )  # fmt: skip
-    sheets.printing(sheet, plan.company.company.legal_name, rows="1:1")
+    sheets.printing(sheet, plan.company.company.legal_name, rows="1:1", lines=True)
 
 
 def _log_rule(sheet: Worksheet, column: Column, area: str) -> None:
@@ -133,13 +134,15 @@ def _small_sheet(
         for number, value in enumerate(row, 1):
             at = f"{get_column_letter(number)}{end}"
             if isinstance(value, date):
-                sheets.put(sheet, at, value, form=DAY)
+                sheets.put(sheet, at, value, form=DAY, centre=True)
             else:
-                sheets.put_text(sheet, at, str(value or ""), wrap=columns[number - 1].kind == "text")
+                kind = columns[number - 1].kind
+                cell = sheets.put_text(sheet, at, str(value or ""))
+                cell.alignment = _alignment(kind)
     for number, column in enumerate(columns, 1):
         letter = get_column_letter(number)
         area = f"{letter}{FIRST_ROW}:{letter}{LAST_ROW}"
-        sheet.column_dimensions[letter].alignment = Alignment(vertical="top", wrap_text=column.kind == "text")
+        sheet.column_dimensions[letter].alignment = _alignment(column.kind)
         if column.kind == "day":
             sheet.column_dimensions[letter].number_format = DAY
             sheet[f"{letter}{FIRST_ROW}"].number_format = DAY
@@ -152,8 +155,13 @@ def _small_sheet(
             sheets.drop_down(sheet, area, "People", strict=False)
     sheets.table(sheet, table, f"A1:{get_column_letter(len(columns))}{max(end, FIRST_ROW)}")
     sheet.freeze_panes = f"A{FIRST_ROW}"
-    sheets.printing(sheet, plan.company.company.legal_name, rows="1:1")
+    sheets.printing(sheet, plan.company.company.legal_name, rows="1:1", lines=True)
     return sheet
+
+
+def _alignment(kind: str) -> Alignment:
+    wraps = kind in {"text", "person"}
+    return Alignment(vertical="top", wrap_text=wraps, horizontal=None if wraps else "center")
 
 
 def people_sheet(book: Workbook, plan: Plan) -> None:
@@ -170,8 +178,8 @@ def people_sheet(book: Workbook, plan: Plan) -> None:
         ]  # fmt: skip
     sheet = _small_sheet(book, plan, PEOPLE, "Courses", PEOPLE_COLUMNS, rows)
     ends = f"H{FIRST_ROW}:H{LAST_ROW}"
-    sheets.colour(sheet, ends, "AND(ISNUMBER($H2),$H2<AsOf)", sheets.RED)
-    sheets.colour(sheet, ends, "AND(ISNUMBER($H2),$H2<=AsOf+90)", sheets.AMBER)
+    sheets.colour(sheet, ends, "AND(ISNUMBER($H2),$H2<AsOf)", sheets.RED, sign="!!", form=DAY)
+    sheets.colour(sheet, ends, "AND(ISNUMBER($H2),$H2<=AsOf+90)", sheets.AMBER, sign="!", form=DAY)
 
 
 def actions_sheet(book: Workbook, plan: Plan) -> None:
@@ -179,7 +187,9 @@ def actions_sheet(book: Workbook, plan: Plan) -> None:
     sheet = _small_sheet(book, plan, ACTIONS, "Actions", ACTION_COLUMNS, ())
     whole = f"A{FIRST_ROW}:H{LAST_ROW}"
     sheets.colour(sheet, whole, 'AND($A2<>"",ISNUMBER($F2))', sheets.PALE)
-    sheets.colour(sheet, whole, 'AND($A2<>"",$F2="",ISNUMBER($E2),$E2<AsOf)', sheets.RED)
+    late = 'AND($A2<>"",$F2="",ISNUMBER($E2),$E2<AsOf)'
+    sheets.colour(sheet, f"E{FIRST_ROW}:E{LAST_ROW}", late, sheets.RED, sign="!!", form=DAY)
+    sheets.colour(sheet, whole, late, sheets.RED)
     sheets.colour(sheet, whole, 'AND($A2<>"",$F2="")', sheets.AMBER)
 
 
@@ -189,7 +199,7 @@ def shutdowns_sheet(book: Workbook, plan: Plan) -> None:
     sheet = _small_sheet(book, plan, SHUTDOWNS, "ShutDowns", SHUTDOWN_COLUMNS, seasons)
     for name, letter in (("ShutFirst", "A"), ("ShutLast", "B")):
         sheets.name_range(book, name, f"'{SHUTDOWNS}'!${letter}$2:${letter}$200")
-    sheets.printing(sheet, plan.company.company.legal_name, rows="1:1", landscape=False)
+    sheets.printing(sheet, plan.company.company.legal_name, rows="1:1", landscape=False, lines=True)
 
 
 def _yes_no(value: bool | None) -> str:  # noqa: FBT001 - it is the value shown
@@ -209,19 +219,19 @@ def lists_sheet(book: Workbook, plan: Plan) -> None:
                font=sheets.NOTE)  # fmt: skip
     kinds = documents(plan)
     columns: list[tuple[str, str, float, list[object]]] = [
-        ("Documents", "Document", 52, [document_label(d) for d in kinds]),
-        ("DocumentIds", "Short name", 28, [d.id for d in kinds]),
+        ("Documents", "Document", 54, [document_label(d) for d in kinds]),
+        ("DocumentIds", "Short name", 26, [d.id for d in kinds]),
         ("DocumentElements", "Element", 9, [d.element for d in kinds]),
         ("DocumentCounts", "Counts towards the three months", 14, [_yes_no(operational(d)) for d in kinds]),
         ("DocumentScopes", "One for each", 13, [d.per if d.per in SCOPES else "" for d in kinds]),
-        ("Sites", "Sites", 30, [s.name for s in company.sites]),
+        ("Sites", "Sites", 22, [s.name for s in company.sites]),
         ("SiteStarts", "First day", 12, [s.start for s in company.sites]),
         ("SiteEnds", "Last day", 12, [s.end for s in company.sites]),
-        ("People", "People", 24, _people(plan)),
-        ("Vehicles", "Vehicles", 18, [v.unit for v in company.vehicles]),
-        ("Equipment", "Equipment", 34, [e.name for e in company.equipment]),
-        ("CompanyName", "Company", 34, [company.company.legal_name]),
-        ("WcbAccount", "WCB account", 16, [company.company.wcb_account]),
+        ("People", "People", 20, _people(plan)),
+        ("Vehicles", "Vehicles", 10, [v.unit for v in company.vehicles]),
+        ("Equipment", "Equipment", 38, [e.name for e in company.equipment]),
+        ("CompanyName", "Company", 28, [company.company.legal_name]),
+        ("WcbAccount", "WCB account", 12, [company.company.wcb_account]),
     ]
     sheets.header(sheet, _LIST_ROW - 1, [c[1] for c in columns], [c[2] for c in columns])
     for number, (name, _, _, values) in enumerate(columns, 1):
@@ -240,14 +250,14 @@ def lists_sheet(book: Workbook, plan: Plan) -> None:
     for letter in "GH":
         sheet.column_dimensions[letter].number_format = DAY
     sheet.freeze_panes = f"A{_LIST_ROW}"
-    sheets.printing(sheet, company.company.legal_name, rows=f"{_LIST_ROW - 1}:{_LIST_ROW - 1}")
+    sheets.printing(sheet, company.company.legal_name, rows=f"{_LIST_ROW - 1}:{_LIST_ROW - 1}", lines=True)
 
 
 def _list_cell(sheet: Worksheet, at: str, value: object) -> None:
     if isinstance(value, date):
-        sheets.put(sheet, at, value, form=DAY)
+        sheets.put(sheet, at, value, form=DAY, centre=True)
     elif isinstance(value, int):
-        sheets.put(sheet, at, value)
+        sheets.put(sheet, at, value, centre=True)
     elif value is not None:
         sheets.put_text(sheet, at, str(value))
 
@@ -290,7 +300,7 @@ def read_me_sheet(book: Workbook, plan: Plan) -> None:
     fonts = {"title": sheets.TITLE, "heading": sheets.HEADING, "": sheets.BODY}
     for row, (kind, text) in enumerate(READ_ME_TEXT, 1):
         sheets.put(sheet, f"A{row}", text, font=fonts[kind], wrap=True)
-        lines = 1 + len(text) // 100
+        lines = 1 + len(text) // 118
         sheet.row_dimensions[row].height = {"title": 27.0, "heading": 24.0}.get(kind, 15.5 * lines + 2)
     sheet.sheet_view.showGridLines = False
     sheets.printing(sheet, plan.company.company.legal_name, landscape=False, one_page=True)

@@ -9,12 +9,13 @@ import gc
 import io
 import re
 import struct
+import threading
 import zipfile
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any
 
@@ -95,14 +96,43 @@ def copies_beside(path: Path) -> tuple[str, ...]:
 
 @contextmanager
 def _uncollected() -> Iterator[None]:
-    """Without looking for garbage: ten thousand records that stay would set it off again and again, for nothing."""
+    """Without looking for garbage: ten thousand records that stay would set it off again and again, for nothing.
+
+    Nor is it looked for once at the end: freezing and thawing makes what was read old without going through it.
+    """
     on = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         if on:
+            if not gc.get_freeze_count():  # what somebody else has frozen stays so
+                gc.freeze()
+                gc.unfreeze()
             gc.enable()
+
+
+class _Aside:
+    """A function worked out in a thread of its own. The pools of the standard library take longer to load."""
+
+    def __init__(self, work: Callable[[], bytes]) -> None:
+        self._work, self._found = work, b""
+        self._error: Exception | None = None
+        self._thread = threading.Thread(target=self._run, daemon=True)
+        self._thread.start()
+
+    def _run(self) -> None:
+        try:
+            self._found = self._work()
+        except Exception as error:  # noqa: BLE001 - raised where the result is asked for
+            self._error = error
+
+    def result(self) -> bytes:
+        """Wait for it; raises what it raised."""
+        self._thread.join()
+        if self._error is not None:
+            raise self._error
+        return self._found
 
 
 class _Reading:
@@ -130,8 +160,12 @@ class _Reading:
     def _told(self, spot: str, field: str, says: str, mend: str) -> None:
         self.problems.append(Problem(Place(self.name, spot=spot), field, says, mend))
 
+    def _name(self, title: str) -> str | None:
+        """The title as it is written in the workbook."""
+        return next((n for n in self.book.sheet_names if folded(n) == folded(title)), None)
+
     def _sheet(self, title: str) -> CalamineSheet | None:
-        name = next((n for n in self.book.sheet_names if folded(n) == folded(title)), None)
+        name = self._name(title)
         return self.book.get_sheet_by_name(name) if name else None
 
     def _table(self, sheet: CalamineSheet, labels: dict[str, str], needed: Sequence[str]) -> Table:
@@ -203,6 +237,8 @@ class _Reading:
         return found.get("as of ("), found.get("policy signed on (")
 
     def _log(self) -> list[Record]:
+        # calamine lets other threads work while it reads the rows, which takes longer than this.
+        self.formulas = _Aside(partial(_with_formulas, self.data, self._name(LOG_SHEET) or LOG_SHEET))
         sheet = self._sheet(LOG_SHEET)
         if sheet is None:
             self._told("", LOG_SHEET, f'the workbook has no sheet "{LOG_SHEET}"',
@@ -227,7 +263,7 @@ class _Reading:
 
     def _no_value(self, table: Table) -> None:
         """Formula cells that nobody has worked out; calamine shows them as empty."""
-        part = _with_formulas(self.data, table.title)
+        part = self.formulas.result()
         of = {column_letters(column + 1): id_ for id_, column in table.columns.items()}
         for found in _FORMULA.finditer(part):
             letter, row = found[1].decode(), int(found[2])

@@ -184,13 +184,24 @@ def _hint(rule: DataValidation, title: str, prompt: str) -> None:
 
 
 def colour(
-    sheet: Worksheet, area: str, formula: str, fill: PatternFill, *, font: Font | None = None, sign: str = ""
+    sheet: Worksheet,
+    area: str,
+    formula: str,
+    fill: PatternFill,
+    *,
+    font: Font | None = None,
+    sign: str = "",
+    form: str = "0",
 ) -> None:
     """Colour cells where a formula holds; it is written for the first cell of the area.
 
-    ``sign`` stands behind the number then, for those who print in grey.
+    ``sign`` stands behind the number (or the day, with ``form=DAY``) then, for those who print in grey.
     """
-    number = NumberFormat(numFmtId=_OWN_FORMAT + len(sign), formatCode=f'0" {sign}"') if sign else None
+    number = (
+        NumberFormat(numFmtId=_OWN_FORMAT + len(sign) + 2 * (form == DAY), formatCode=f'{form}" {sign}"')
+        if sign
+        else None
+    )
     look = DifferentialStyle(font=font, numFmt=number, fill=fill)
     sheet.conditional_formatting.add(area, Rule(type="expression", dxf=look, formula=[formula]))
 
@@ -199,10 +210,26 @@ _OWN_FORMAT = 180
 """Ids of number formats below are Excel's own."""
 
 
+def title(sheet: Worksheet, text: str) -> None:
+    """The title of a sheet, in A1, in a row as high as its letters."""
+    put(sheet, "A1", text, font=TITLE)
+    sheet.row_dimensions[1].height = 24  # LibreOffice does not work it out
+
+
 def printing(
-    sheet: Worksheet, company: str, *, rows: str = "", landscape: bool = True, one_page: bool = False
+    sheet: Worksheet,
+    company: str,
+    *,
+    rows: str = "",
+    landscape: bool = True,
+    one_page: bool = False,
+    lines: bool = False,
 ) -> None:
-    """Letter paper, one page wide, header rows repeated, company and page number on every page."""
+    """Letter paper, one page wide, header rows repeated, company and page number on every page.
+
+    ``lines`` rules the cells, for sheets whose cells have no borders of their own.
+    """
+    sheet.print_options.gridLines = lines or None
     sheet.page_setup.orientation = "landscape" if landscape else "portrait"
     sheet.page_setup.paperSize = "1"
     sheet.page_setup.fitToWidth = 1

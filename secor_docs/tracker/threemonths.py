@@ -111,7 +111,7 @@ def three_months_sheet(book: Workbook, plan: Plan, numbers: Numbers) -> None:
     log_names(book, plan)
     for letter, width in zip("ABCDEF", (54.0, 15.0, 15.0, 15.0, 10.0, 10.0), strict=True):
         sheet.column_dimensions[letter].width = width
-    put(sheet, "A1", "Three months of records: may the evaluation be started?", font=sheets.TITLE)
+    sheets.title(sheet, "Three months of records: may the evaluation be started?")
     put(
         sheet,
         "A2",

@@ -79,7 +79,7 @@ def said(day: date) -> str:
 
 
 def _spoken_day(words: str, today: date) -> date | None:
-    simple = {"today": 0, "yesterday": 1}
+    simple = {"today": 0, "yesterday": 1, "tomorrow": -1}
     if words in simple:
         return today - timedelta(simple[words])
     ago = re.fullmatch(r"(\d{1,3}) days? ago", words)
