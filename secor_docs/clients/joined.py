@@ -21,14 +21,14 @@ from secor_docs.clients.blocks import key_of, words_in
 from secor_docs.clients.merge3 import Conflict, Merged, merge3
 from secor_docs.problems import InputWrongError
 from secor_docs.word.binder import Leaf, merge
+from secor_docs.word.casing import SHARED
 from secor_docs.word.look import PARSER, part_of, relations, used_relations
-from secor_docs.word.package import PKG_REL_NS, R_NS, W_NS, XML_HEAD, pack, unpack
+from secor_docs.word.package import R_NS, W_NS, pack, relationship, relationships, unpack
 from secor_docs.word.properties import Properties
 
 _W = f"{{{W_NS}}}"
 _END = re.compile(r"end_\d+")
 _OWN_PAGES = re.compile(rb"PAGEREF end_\d+")
-_SHARED = ("styles", "numbering", "settings", "fontTable", "theme")
 _CORE = "docProps/core.xml"
 
 
@@ -97,7 +97,7 @@ class _Joined:
                 self.members[name] = _OWN_PAGES.sub(b"NUMPAGES", self.members[name])
         self.root = etree.fromstring(self.members["word/document.xml"], PARSER)
         self.relations = relations(self.members, "word/document.xml")
-        self._shared = {kind: name for kind in _SHARED if (name := part_of(self.members, kind))}
+        self._shared = {kind: name for kind in SHARED if (name := part_of(self.members, kind))}
         self._parts: dict[str, tuple[str, list[str]]] = {}
         self.documents = list(self._documents())
         if not any(document.end for document in self.documents):
@@ -184,10 +184,12 @@ class _Joined:
         members["word/document.xml"] = etree.tostring(
             root, xml_declaration=True, encoding="UTF-8", standalone=True
         )
-        rows = [_row(id_, kind, target, mode) for id_, (kind, target, mode) in used.items()]
-        rows += [_row(f"rIdShared-{kind}", kind, name, "") for kind, name in self._shared.items()]
-        members["word/_rels/document.xml.rels"] = (
-            f'{XML_HEAD}<Relationships xmlns="{PKG_REL_NS}">{"".join(rows)}</Relationships>'.encode()
+        leads = {**used, **{f"rIdShared-{kind}": (kind, name, "") for kind, name in self._shared.items()}}
+        members["word/_rels/document.xml.rels"] = relationships(
+            "".join(
+                relationship(id_, kind, target if mode else target.removeprefix("word/"), mode)
+                for id_, (kind, target, mode) in leads.items()
+            )
         )
         for _, target, mode in used.values():
             if mode != "External":
@@ -203,13 +205,6 @@ class _Joined:
             for _, inner, mode in relations(self.members, target).values():
                 if mode != "External" and inner in self.members:
                     members[inner] = self.members[inner]
-
-
-def _row(id_: str, kind: str, target: str, mode: str) -> str:
-    outside = f' TargetMode="{mode}"' if mode else ""
-    name = target if mode else target.removeprefix("word/")
-    safe = name.replace("&", "&amp;").replace('"', "&quot;").replace("<", "&lt;")
-    return f'<Relationship Id="{id_}" Type="{R_NS}/{kind}" Target="{safe}"{outside}/>'
 
 
 def _stored(members: Mapping[str, bytes]) -> bytes:

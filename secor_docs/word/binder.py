@@ -8,29 +8,26 @@ another way than ours is joined by ``bindertree.py``, with all that go with it; 
 from __future__ import annotations
 
 import hashlib
+import html
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from secor_docs.word.casing import HOUSE_LISTS, SHARED, WORD_TYPE, casing, shared_member
 from secor_docs.word.filling import KEPT_APART
 from secor_docs.word.identity import Given
 from secor_docs.word.leaf import Leaf
 from secor_docs.word.marks import number
-from secor_docs.word.package import CT_NS, PKG_REL_NS, R_NS, XML_HEAD, Deflated, deflate, inflate, join
-from secor_docs.word.pictures import IMAGE_TYPES, TYPES, Picture, member_of, relation_id, with_content_type
-from secor_docs.word.properties import Properties, core_properties
+from secor_docs.word.package import Deflated, deflate, inflate, join, relationship, relationships
+from secor_docs.word.pictures import Picture, member_of, relation_id
+from secor_docs.word.properties import Properties
 from secor_docs.word.render import Rendered
 from secor_docs.word.template import Template
 
 __all__ = ["Leaf", "merge"]
 
 _DOCUMENT = "word/document.xml"
-_SHARED = ("styles", "numbering", "settings", "fontTable", "theme")
-_WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
-_THEME_TYPE = "application/vnd.openxmlformats-officedocument.theme+xml"
-_HOUSE_LISTS = 2
-"""Lists of the house style; a document's own numbered lists come after them."""
 
 _END = "</w:body></w:document>"
 _RELATION = re.compile(
@@ -126,13 +123,13 @@ def _joint(template: Template) -> _Joint:
     }
     kinds = {kind: f"word/{target}" for _, kind, target, _ in relations if kind not in _PAGE_PARTS}
     whole = len(kinds) + len(parts) == len(relations)
-    if not whole or not {"styles", "numbering"} <= {*kinds} <= {*_SHARED}:
+    if not whole or not {"styles", "numbering"} <= {*kinds} <= {*SHARED}:
         raise _OddError
     root = next(part.opening for part in template.parts if part.member == _DOCUMENT)
     if not root.endswith("<w:body>") or not all(part.about.joins for part in template.parts):
         raise _OddError
     numbering = inflate(template.members[kinds["numbering"]]).decode()
-    lists = {id_: more for id_, more in _LIST.findall(numbering) if int(id_) > _HOUSE_LISTS}
+    lists = {id_: more for id_, more in _LIST.findall(numbering) if int(id_) > HOUSE_LISTS}
     if any("startOverride" not in more for more in lists.values()) or "<w:num " in _LIST.sub("", numbering):
         raise _OddError
     settings = inflate(template.members[kinds["settings"]]).decode() if "settings" in kinds else ""
@@ -141,7 +138,7 @@ def _joint(template: Template) -> _Joint:
     return _Joint(
         root,
         parts,
-        {kind: template.members[member] for kind, member in kinds.items() if kind in _SHARED},
+        {kind: template.members[member] for kind, member in kinds.items() if kind in SHARED},
         _house_lists(numbering),
         lists,
     )
@@ -163,9 +160,9 @@ def _page_part(template: Template, kind: str, target: str) -> _PagePart:
             data = template.members[f"word/{lead}"]
             name = f"media/{hashlib.sha256(inflate(data)).hexdigest()[:16]}.{lead.rpartition('.')[2].lower()}"
             pictures[f"word/{name}"] = data
-            rows.append(_relationship(id_, what, name))
+            rows.append(relationship(id_, what, name))
         elif what == "hyperlink" and outside:
-            rows.append(_relationship(id_, what, lead).replace("/>", f"{outside}/>"))
+            rows.append(relationship(id_, what, html.unescape(lead), "External"))
         else:
             raise _OddError
     return _PagePart(kind, f"word/{target}", "".join(rows), pictures)
@@ -173,7 +170,7 @@ def _page_part(template: Template, kind: str, target: str) -> _PagePart:
 
 def _house_lists(numbering: str) -> str:
     """A numbering part without the lists of its document."""
-    return _LIST.sub(lambda one: one.group() if int(one.group(1)) <= _HOUSE_LISTS else "", numbering)
+    return _LIST.sub(lambda one: one.group() if int(one.group(1)) <= HOUSE_LISTS else "", numbering)
 
 
 # -- the binder under way -----------------------------------------------------------------------------
@@ -186,7 +183,7 @@ class _Binder:
     look: _Joint
     body: list[str] = field(default_factory=list)
     lists: list[str] = field(default_factory=list)
-    next_list: int = _HOUSE_LISTS
+    next_list: int = HOUSE_LISTS
     relations: list[str] = field(default_factory=list)
     members: dict[str, Deflated] = field(default_factory=dict)
     types: dict[str, str] = field(default_factory=dict)
@@ -273,14 +270,14 @@ class _Binder:
             name = f"{part.kind}{len(self.parts) + 1}.xml"
             self.parts[key] = self.relate(part.kind, name)
             self.members[f"word/{name}"] = deflate(number(text, self.given).encode())
-            self.types[f"/word/{name}"] = f"{_WORD_TYPE}.{part.kind}+xml"
+            self.types[f"/word/{name}"] = f"{WORD_TYPE}.{part.kind}+xml"
             self.members |= part.pictures
             self.endings |= {picture.rpartition(".")[2] for picture in part.pictures}
             if shown or part.leads:
                 rows = part.leads + "".join(
-                    _relationship(relation_id(n), "image", self.picture(p)) for n, p in enumerate(shown, 1)
+                    relationship(relation_id(n), "image", self.picture(p)) for n, p in enumerate(shown, 1)
                 )
-                self.members[f"word/_rels/{name}.rels"] = deflate(_relationships(rows))
+                self.members[f"word/_rels/{name}.rels"] = deflate(relationships(rows))
         return self.parts[key]
 
     def pictures(self, shown: Sequence[Picture]) -> dict[str, str]:
@@ -295,46 +292,18 @@ class _Binder:
 
     def relate(self, kind: str, target: str) -> str:
         id_ = f"rIdPart{len(self.relations) + 1}"
-        self.relations.append(_relationship(id_, kind, target))
+        self.relations.append(relationship(id_, kind, target))
         return id_
 
     def finished(self, properties: Properties) -> bytes:
         """The binder as a .docx."""
-        members = self.members
-        shared = ""
-        for position, kind in enumerate(_SHARED, 1):
-            if kind in self.look.shared:
-                target = "theme/theme1.xml" if kind == "theme" else f"{kind}.xml"
-                members[f"word/{target}"] = self.look.shared[kind]
-                shared += _relationship(f"rIdHouse{position}", kind, target)
-                self.types[f"/word/{target}"] = _THEME_TYPE if kind == "theme" else f"{_WORD_TYPE}.{kind}+xml"
+        shared = self.look.shared
+        members = {shared_member(kind): data for kind, data in shared.items()}
         numbering = self.look.numbering.replace("</w:numbering>", f"{''.join(self.lists)}</w:numbering>")
-        members["word/numbering.xml"] = deflate(numbering.encode())
-        members[_DOCUMENT] = deflate("".join((self.look.root, *self.body, _END)).encode())
-        members["word/_rels/document.xml.rels"] = deflate(
-            _relationships(f"{shared}{''.join(self.relations)}")
-        )
-        members["docProps/core.xml"] = deflate(core_properties(properties))
-        core = f'<Relationship Id="rId2" Type="{PKG_REL_NS}/metadata/core-properties" Target="docProps/core.xml"/>'
-        main = _relationship("rId1", "officeDocument", _DOCUMENT)
-        members["_rels/.rels"] = deflate(_relationships(f"{main}{core}"))
-        members[TYPES] = deflate(self.content_types())
-        return join(members)
-
-    def content_types(self) -> bytes:
-        self.types[f"/{_DOCUMENT}"] = f"{_WORD_TYPE}.document.main+xml"
-        self.types["/docProps/core.xml"] = "application/vnd.openxmlformats-package.core-properties+xml"
-        rows = "".join(
-            f'<Override PartName="{part}" ContentType="{kind}"/>' for part, kind in sorted(self.types.items())
-        )
-        types = (
-            f'{XML_HEAD}<Types xmlns="{CT_NS}">'
-            '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
-            f'<Default Extension="xml" ContentType="application/xml"/>{rows}</Types>'
-        ).encode()
-        for ending in sorted(self.endings):
-            types = with_content_type(types, ending, IMAGE_TYPES.get(ending, f"image/{ending}"))
-        return types
+        around = casing(shared, self.relations, self.types, self.endings, properties)
+        around[shared_member("numbering")] = numbering.encode()
+        around[_DOCUMENT] = "".join((self.look.root, *self.body, _END)).encode()
+        return join({**self.members, **members, **{name: deflate(data) for name, data in around.items()}})
 
 
 def _marked_end(body: str, name: str, given: Given) -> str:
@@ -358,11 +327,3 @@ def _closed(body: str, section: str) -> str:
         raise _OddError
     tag_end = paragraph.index(">") + 1
     return f"{opening}{paragraph[:tag_end]}<w:pPr>{section}</w:pPr>{paragraph[tag_end:]}"
-
-
-def _relationship(id_: str, kind: str, target: str) -> str:
-    return f'<Relationship Id="{id_}" Type="{R_NS}/{kind}" Target="{target}"/>'
-
-
-def _relationships(rows: str) -> bytes:
-    return f'{XML_HEAD}<Relationships xmlns="{PKG_REL_NS}">{rows}</Relationships>'.encode()

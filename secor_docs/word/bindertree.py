@@ -7,36 +7,32 @@ edited in Word may bring styles of its own; those the house does not have come a
 from __future__ import annotations
 
 import hashlib
-import posixpath
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from lxml import etree
 
 from secor_docs.problems import InputWrongError, Place, Problem
+from secor_docs.word.casing import HOUSE_LISTS, SHARED, WORD_TYPE, casing, shared_member
 from secor_docs.word.identity import Given, renumber
 from secor_docs.word.leaf import Leaf
+from secor_docs.word.look import relations
 from secor_docs.word.numbering import (
-    HOUSE_LISTS,
     add_lists,
     bare_numbering,
     new_styles,
     rename_lists,
     used_lists,
 )
-from secor_docs.word.package import CT_NS, PKG_REL_NS, R_NS, W_NS, XML_HEAD, pack, unpack
-from secor_docs.word.pictures import IMAGE_TYPES, TYPES, with_content_type
-from secor_docs.word.properties import Properties, core_properties
+from secor_docs.word.package import R_NS, W_NS, XML_HEAD, pack, relationship, relationships, unpack
+from secor_docs.word.properties import Properties
 from secor_docs.word.sections import add_page_part, count_own_pages, own_pages, page_parts
 
 _W = f"{{{W_NS}}}"
 _R = f"{{{R_NS}}}"
-_REL = f"{{{PKG_REL_NS}}}"
 _IGNORABLE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Ignorable"
-_WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 
 _CARRIED = frozenset({"header", "footer", "image", "hyperlink"})
-_SHARED = ("styles", "numbering", "settings", "fontTable", "theme")
 _LEFT_BEHIND = frozenset({"webSettings", "stylesWithEffects", "customXml", "glossaryDocument", "people",
                           "commentsExtended", "commentsIds", "commentsExtensible"})  # fmt: skip
 _IF_UNUSED = {
@@ -68,7 +64,7 @@ class _Binder:
         """A new relationship of the binder's main part."""
         self.parts += 1
         new = f"rIdPart{self.parts}"
-        self.relations.append(_relationship(new, kind, target, mode))
+        self.relations.append(relationship(new, kind, target, mode))
         return new
 
 
@@ -120,7 +116,7 @@ def _copies(leaves: Iterable[Leaf]) -> Iterator[tuple[Leaf, _Source]]:
 def _opened(leaf: Leaf) -> _Source:
     members = unpack(leaf.data)
     root = etree.fromstring(members["word/document.xml"])
-    return _Source(members, root, _relations(members, "word/document.xml"))
+    return _Source(members, root, relations(members, "word/document.xml"))
 
 
 def _begun(first: _Source, roots: list[etree._Element]) -> _Binder:
@@ -134,8 +130,8 @@ def _begun(first: _Source, roots: list[etree._Element]) -> _Binder:
         document.set(_IGNORABLE, " ".join(ignorable))
     members = {}
     for kind, target, _ in first.relations.values():
-        if kind in _SHARED:
-            members[f"word/{'theme/theme1' if kind == 'theme' else kind}.xml"] = first.members[target]
+        if kind in SHARED:
+            members[shared_member(kind)] = first.members[target]
     numbering = (
         etree.fromstring(members["word/numbering.xml"])
         if "word/numbering.xml" in members
@@ -172,48 +168,9 @@ def _finished(binder: _Binder, properties: Properties) -> bytes:
     root = binder.body.getparent()
     assert root is not None
     members["word/document.xml"] = _bytes(root)
-    shared = ""
-    for number, kind in enumerate(_SHARED, 1):
-        target = "theme/theme1.xml" if kind == "theme" else f"{kind}.xml"
-        if f"word/{target}" in members:
-            shared += _relationship(f"rIdHouse{number}", kind, target)
-            main = "application/vnd.openxmlformats-officedocument.theme+xml"
-            binder.overrides[f"/word/{target}"] = main if kind == "theme" else f"{_WORD_TYPE}.{kind}+xml"
-    binder.overrides["/word/document.xml"] = f"{_WORD_TYPE}.document.main+xml"
-    binder.overrides["/docProps/core.xml"] = "application/vnd.openxmlformats-package.core-properties+xml"
-    members["word/_rels/document.xml.rels"] = _relationships(shared + "".join(binder.relations))
-    members["docProps/core.xml"] = core_properties(properties)
-    core = (
-        f'<Relationship Id="rId2" Type="{PKG_REL_NS}/metadata/core-properties" Target="docProps/core.xml"/>'
-    )
-    members["_rels/.rels"] = _relationships(
-        _relationship("rId1", "officeDocument", "word/document.xml") + core
-    )
-    types = "".join(
-        f'<Override PartName="{part}" ContentType="{kind}"/>'
-        for part, kind in sorted(binder.overrides.items())
-    )
-    members["[Content_Types].xml"] = (
-        f'{XML_HEAD}<Types xmlns="{CT_NS}">'
-        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
-        f'<Default Extension="xml" ContentType="application/xml"/>{types}</Types>'
-    ).encode()
-    for member in sorted(members):
-        if member.startswith("word/media/"):
-            ending = member.rsplit(".", 1)[-1]
-            kind = IMAGE_TYPES.get(ending, f"image/{ending}")
-            members[TYPES] = with_content_type(members[TYPES], ending, kind)
-    return pack(members)
-
-
-def _relationship(id_: str, kind: str, target: str, mode: str = "") -> str:
-    safe = target.replace("&", "&amp;").replace('"', "&quot;").replace("<", "&lt;")
-    outside = f' TargetMode="{mode}"' if mode else ""
-    return f'<Relationship Id="{id_}" Type="{R_NS}/{kind}" Target="{safe}"{outside}/>'
-
-
-def _relationships(rows: str) -> bytes:
-    return f'{XML_HEAD}<Relationships xmlns="{PKG_REL_NS}">{rows}</Relationships>'.encode()
+    shared = [kind for kind in SHARED if shared_member(kind) in members]
+    endings = [name.rsplit(".", 1)[-1] for name in members if name.startswith("word/media/")]
+    return pack({**members, **casing(shared, binder.relations, binder.overrides, endings, properties)})
 
 
 def _bytes(root: etree._Element) -> bytes:
@@ -259,7 +216,7 @@ def _add(binder: _Binder, leaf: Leaf, source: _Source, *, last: bool) -> None:
 
 
 def _not_joined(source: _Source) -> list[str]:
-    kinds = {kind for kind, *_ in source.relations.values()} - _CARRIED - {*_SHARED} - _LEFT_BEHIND
+    kinds = {kind for kind, *_ in source.relations.values()} - _CARRIED - {*SHARED} - _LEFT_BEHIND
     return sorted(kind for kind in kinds if kind not in _IF_UNUSED or _uses(source.root, _IF_UNUSED[kind]))
 
 
@@ -294,7 +251,7 @@ def _own_page_parts(binder: _Binder, section: etree._Element) -> None:
         name = f"{kind}Empty.xml"
         tag = "hdr" if kind == "header" else "ftr"
         binder.members[f"word/{name}"] = f'{XML_HEAD}<w:{tag} xmlns:w="{W_NS}"><w:p/></w:{tag}>'.encode()
-        binder.overrides[f"/word/{name}"] = f"{_WORD_TYPE}.{kind}+xml"
+        binder.overrides[f"/word/{name}"] = f"{WORD_TYPE}.{kind}+xml"
         add_page_part(section, kind, which, binder.relate(kind, name))
     binder.page_parts |= own
 
@@ -331,19 +288,6 @@ def _target(relations: Mapping[str, tuple[str, str, str]], wanted: str) -> str:
     return next((target for kind, target, _ in relations.values() if kind == wanted), "")
 
 
-def _relations(members: Mapping[str, bytes], part: str) -> dict[str, tuple[str, str, str]]:
-    """Relationships of a part: id → kind, target (name in the package), mode."""
-    folder, name = part.rsplit("/", 1)
-    data = members.get(f"{folder}/_rels/{name}.rels")
-    found: dict[str, tuple[str, str, str]] = {}
-    for node in () if data is None else etree.fromstring(data).findall(f"{_REL}Relationship"):
-        mode, target = node.get("TargetMode", ""), node.get("Target", "")
-        if mode != "External":
-            target = posixpath.normpath(posixpath.join(f"/{folder}", target)).lstrip("/")
-        found[node.get("Id", "")] = (node.get("Type", "").rsplit("/", 1)[-1], target, mode)
-    return found
-
-
 def _carry(binder: _Binder, source: _Source, body: etree._Element, end: str) -> None:
     """Bring along headers, footers, pictures and links, under new relationship ids."""
     for node in body.iter():
@@ -378,17 +322,17 @@ def _page_part(binder: _Binder, source: _Source, kind: str, name: str, end: str)
     rename_lists(root, source.renamed)
     renumber(binder.given, root)
     binder.members[f"word/{new}"] = _bytes(root)
-    binder.overrides[f"/word/{new}"] = f"{_WORD_TYPE}.{kind}+xml"
+    binder.overrides[f"/word/{new}"] = f"{WORD_TYPE}.{kind}+xml"
     rows = [
-        _relationship(
+        relationship(
             id_,
             kind_,
             _picture(binder, source.members, target) if kind_ == "image" and not mode else target,
             mode,
         )
-        for id_, (kind_, target, mode) in _relations(source.members, name).items()
+        for id_, (kind_, target, mode) in relations(source.members, name).items()
         if kind_ in {"image", "hyperlink"}
     ]
     if rows:
-        binder.members[f"word/_rels/{new}.rels"] = _relationships("".join(rows))
+        binder.members[f"word/_rels/{new}.rels"] = relationships("".join(rows))
     return new

@@ -7,6 +7,7 @@ its look in another file all of that has to come along.
 from __future__ import annotations
 
 import copy
+import posixpath
 from collections.abc import Iterable, Iterator, Mapping
 
 from lxml import etree
@@ -230,7 +231,7 @@ def relations(members: Mapping[str, bytes], member: str) -> dict[str, tuple[str,
     for node in () if data is None else etree.fromstring(data, PARSER):
         mode, target = node.get("TargetMode", ""), node.get("Target", "")
         if mode != "External":
-            target = target.lstrip("/") if target.startswith("/") else f"{folder}/{target}"
+            target = posixpath.normpath(posixpath.join(f"/{folder}", target)).lstrip("/")
         found[node.get("Id", "")] = (node.get("Type", "").rsplit("/", 1)[-1], target, mode)
     return found
 

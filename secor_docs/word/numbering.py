@@ -11,13 +11,11 @@ from collections.abc import Iterable, Mapping
 
 from lxml import etree
 
+from secor_docs.word.casing import HOUSE_LISTS
 from secor_docs.word.package import W_NS
 
 _W = f"{{{W_NS}}}"
 _VAL = f"{_W}val"
-
-HOUSE_LISTS = 2
-"""Lists of the house style; a document's own numbered lists come after them."""
 
 
 def bare_numbering() -> etree._Element:

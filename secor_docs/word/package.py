@@ -94,3 +94,15 @@ def unpack(data: bytes) -> dict[str, bytes]:
 
     with zipfile.ZipFile(io.BytesIO(data)) as zip_:
         return {info.filename: zip_.read(info) for info in zip_.infolist() if not info.is_dir()}
+
+
+def relationship(id_: str, kind: str, target: str, mode: str = "") -> str:
+    """A row of relationships; ``kind`` is the last word of its type."""
+    safe = target.replace("&", "&amp;").replace('"', "&quot;").replace("<", "&lt;")
+    outside = f' TargetMode="{mode}"' if mode else ""
+    return f'<Relationship Id="{id_}" Type="{R_NS}/{kind}" Target="{safe}"{outside}/>'
+
+
+def relationships(rows: str) -> bytes:
+    """A part of relationships around its rows."""
+    return f'{XML_HEAD}<Relationships xmlns="{PKG_REL_NS}">{rows}</Relationships>'.encode()

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from secor_docs.word.package import PKG_REL_NS, R_NS, W_NS, XML_HEAD, Deflated, deflate
+from secor_docs.word.package import R_NS, W_NS, Deflated, deflate, relationship, relationships
 
 TYPES = "[Content_Types].xml"
 _EMU = 36_000  # English Metric Units in a millimetre
@@ -108,7 +108,7 @@ def picture_parts(
             name_in_zip, data = member_of(picture)
             pictures[name_in_zip] = data
             target = name_in_zip.removeprefix("word/")
-            rows += f'<Relationship Id="{relation_id(number)}" Type="{R_NS}/image" Target="{target}"/>'
+            rows += relationship(relation_id(number), "image", target)
             types = changed.get(TYPES, members[TYPES])
             changed[TYPES] = with_content_type(types, picture.ending, f"image/{picture.ending}")
         changed[rels] = with_relations(members.get(rels, b""), rows)
@@ -121,14 +121,14 @@ _END = "</Relationships>"
 def with_relations(rels: bytes, rows: str) -> bytes:
     """Relationships with more rows at their end."""
     if not rels:
-        return f'{XML_HEAD}<Relationships xmlns="{PKG_REL_NS}">{rows}{_END}'.encode()
+        return relationships(rows)
     text = rels.decode("utf-8")
     if text.rstrip().endswith(_END):
         return f"{text.rstrip().removesuffix(_END)}{rows}{_END}".encode()
     from lxml import etree  # noqa: PLC0415 - only for relationships written in an unusual way
 
     root = etree.fromstring(rels)
-    root.extend(list(etree.fromstring(f'<Relationships xmlns="{PKG_REL_NS}">{rows}</Relationships>')))
+    root.extend(list(etree.fromstring(relationships(rows))))
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 
