@@ -8,7 +8,7 @@ turns into a visible note, so that a missing fact is never a blank.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
@@ -122,6 +122,13 @@ def path_of(group: Group) -> str:
 def gaps_in(text: str) -> list[str]:
     """Paths of the gaps printed in rendered text, in order."""
     return _GAP.findall(text)
+
+
+def whole_of(path: str, known: Collection[str]) -> str:
+    """The path in ``known`` that a missing fact is part of: itself, or the nearest above it; empty without one."""
+    while path and path not in known:
+        path = path.rpartition(".")[0]
+    return path
 
 
 def split_gaps(text: str) -> Iterator[tuple[str, bool]]:

@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from secor_docs.facts import Gap, Group, values_in
+from secor_docs.facts import Gap, Group, values_in, whole_of
 from secor_docs.recipe import Page, Recipe
 from secor_docs.word.template import EVERYBODY, Template
 
@@ -57,13 +57,8 @@ class Fingerprints:
         if isinstance(value, list | tuple):
             return f"{len(value)}[{''.join(map(self._said, value))}]"
         if isinstance(value, Gap):
-            return f"gap {value.path} {self._label(value.path)};"
+            return f"gap {value.path} {self._labels.get(whole_of(value.path, self._labels), '')};"
         return f"{type(value).__name__} {value!r};"
-
-    def _label(self, path: str) -> str:
-        while path and path not in self._labels:
-            path = path.rpartition(".")[0]
-        return self._labels.get(path, "")
 
     def _picture(self, name: str) -> str:
         picture = self.recipe.pictures[name]

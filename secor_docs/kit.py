@@ -10,8 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from secor_docs.plan import Planned
-
-FOLDER = "print-kit"
+from secor_docs.recipe import KIT
 
 _SHEETS = {"daily": 62, "weekly": 13, "monthly": 3, "quarterly": 1, "semi-annual": 1, "annual": 1, "once": 1}
 """Sheets of one form in three months, by how often it is done."""
@@ -41,7 +40,7 @@ class Pad:
     def file_name(self) -> str:
         """``pads/05-04.1 flha lot-22 - 62 sheets.docx``."""
         name = f"{self.planned.type.number} {self.planned.type.id}" if self.blank else self.planned.file_name
-        return f"{FOLDER}/pads/{name} - {self.sheets} sheet{'s' if self.sheets > 1 else ''}.docx"
+        return f"{KIT}/pads/{name} - {self.sheets} sheet{'s' if self.sheets > 1 else ''}.docx"
 
 
 def pads(documents: Iterable[Planned]) -> tuple[Pad, ...]:
@@ -76,7 +75,7 @@ def site_sets(documents: Iterable[Planned]) -> Mapping[str, tuple[Planned, ...]]
         else:
             for_all.setdefault(planned.type.id, planned)
     return {
-        f"{FOLDER}/site sets/{site}.docx": tuple(
+        f"{KIT}/site sets/{site}.docx": tuple(
             found for id_ in SITE_SET if (found := own.get(id_) or for_all.get(id_)) is not None
         )
         for site, own in by_site.items()

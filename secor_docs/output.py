@@ -82,6 +82,8 @@ def last_time(folder: Path) -> LastTime | None:
     """What the last build left in a folder; None where there is nothing that can be read."""
     try:
         manifest = _manifest(folder)
+        if not _hashes(manifest["made_of"]):
+            return None
         gaps = {document["id"]: tuple(document["gaps"]) for document in manifest["documents"]}
         return LastTime(folder, manifest["files"], manifest["made_of"], gaps)
     except (OSError, InputWrongError, KeyError, TypeError):

@@ -9,10 +9,11 @@ from pathlib import Path
 
 from secor_docs import __version__
 from secor_docs.aside import aside, may_go_aside
+from secor_docs.facts import whole_of
 from secor_docs.fingerprint import Fingerprints
 from secor_docs.output import LastTime, Written, last_time, sha256, write_folder
 from secor_docs.problems import InputWrongError, NotReadyError, Place, Problem, nearest
-from secor_docs.recipe import Document, Form, Page, Recipe
+from secor_docs.recipe import KIT, Document, Form, Page, Recipe
 from secor_docs.stock import LETTERHEAD, TEMPLATES, Stock
 from secor_docs.word.binder import Leaf, merge
 from secor_docs.word.properties import Properties
@@ -85,8 +86,11 @@ class Press:
     slow: list[str] = field(default_factory=list)
     labels: Mapping[str, str] = field(init=False)
     prints: Fingerprints = field(init=False)
+    letterhead: bytes | None = field(init=False)
 
     def __post_init__(self) -> None:
+        letterhead = self.stock.find(LETTERHEAD)
+        self.letterhead = None if letterhead is None else letterhead.read_bytes()
         self.prints = Fingerprints(self.recipe)
         self.labels = {fact.key: fact.label for fact in self.recipe.missing}
 
@@ -102,11 +106,11 @@ class Press:
             if path is None:
                 raise InputWrongError([Problem(Place(relative), "", "the Word template is missing",
                                                "Run `secor templates build`.")])  # fmt: skip
-            data, letterhead = path.read_bytes(), self.stock.find(LETTERHEAD)
-            if letterhead is not None:
+            data = path.read_bytes()
+            if self.letterhead is not None:
                 from secor_docs.word.dress import dress  # noqa: PLC0415 - few have a letterhead
 
-                data = dress(data, letterhead.read_bytes())
+                data = dress(data, self.letterhead)
             self.opened[name] = _opened(data, relative)
         return self.opened[name][0]
 
@@ -229,11 +233,15 @@ def _made(
     if later is None and whole:
         made_of[BINDER] = press.made_of_binder(made_of)
     kept = {} if before is None else _kept(before, made_of)
-    if before is not None and kept.keys() == made_of.keys() and not print_kit:
-        gaps, files = before.gaps, dict(kept)
-    else:
-        leaves, gaps = _leaves(press, wanted, tell)
-        files = {BINDER: kept.get(BINDER) or _binder(press, leaves)} if whole else {}
+    standing = before is not None and kept.keys() == made_of.keys() and not print_kit
+    leaves, gaps = ({}, before.gaps) if before is not None and standing else _leaves(press, wanted, tell)
+    printed = tuple(_printed(recipe, [(d.number, gap) for d in wanted for gap in gaps[d.id]]))
+    if final and printed:
+        raise NotReadyError(_refusal(printed))
+    files = dict(kept)
+    if not standing:
+        if whole and BINDER not in files:
+            files[BINDER] = _binder(press, leaves)
         if print_kit:
             files |= _print_kit(press, leaves, {document.type_id for document in wanted})
         if later is not None:
@@ -241,11 +249,8 @@ def _made(
             files |= single
             made_of[BINDER] = press.made_of_binder(made_of)
         else:
-            files |= {d.file: kept.get(d.file) or leaves[d.id].data for d in wanted}
-            files |= {form.file: kept.get(form.file) or press.page(form.page).data for form in forms}
-    printed = tuple(_printed(recipe, [(d.number, gap) for d in wanted for gap in gaps[d.id]]))
-    if final and printed:
-        raise NotReadyError(_refusal(printed))
+            files |= {d.file: leaves[d.id].data for d in wanted if d.file not in files}
+            files |= {form.file: press.page(form.page).data for form in forms if form.file not in files}
     if whole:
         files["gaps.md"] = gaps_report(recipe, printed).encode()
     about = {**_manifest(press, wanted, gaps, final=final), "made_of": dict(sorted(made_of.items()))}
@@ -411,20 +416,13 @@ def _print_kit(press: Press, leaves: Mapping[str, Leaf], kinds: Collection[str])
     return files
 
 
-KIT = "print-kit"
-"""Folder of the print kit in a company's folder."""
-
-
 def _printed(recipe: Recipe, printed: Iterable[tuple[str, str]]) -> Iterable[PrintedGap]:
     """The missing facts, from the number of each document and the path of each fact it prints."""
     known = {fact.key: fact for fact in recipe.missing}
     whole: dict[str, list[str]] = {}
     for number, key in printed:
         # A part of a missing fact (a supervisor's phone) is filled in with the whole of it.
-        above = key
-        while above not in known and "." in above:
-            above = above.rpartition(".")[0]
-        whole.setdefault(above if above in known else key, []).append(number)
+        whole.setdefault(whole_of(key, known) or key, []).append(number)
     for key, numbers in whole.items():
         fact = known.get(key)
         yield PrintedGap(

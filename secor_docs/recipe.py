@@ -14,6 +14,9 @@ from typing import Any, NamedTuple
 from secor_docs.facts import Group, values_in
 from secor_docs.word.pictures import Picture
 
+KIT = "print-kit"
+"""Folder of the print kit in a company's folder."""
+
 
 class Page(NamedTuple):
     """One filled template.

@@ -90,12 +90,15 @@ def test_a_file_that_was_damaged_or_edited_is_made_again(tmp_path: Path) -> None
     assert make(wanted, STOCK, before=before).files == make(wanted, STOCK).files
 
 
-def test_a_manifest_from_before_is_no_hindrance(tmp_path: Path) -> None:
+@pytest.mark.parametrize("made_of", [None, [], {"Binder.docx": 3}])
+def test_a_manifest_from_before_or_a_damaged_one_is_no_hindrance(tmp_path: Path, made_of: object) -> None:
     wanted = recipe(tmp_path)
     built = build_recipe(wanted, STOCK, tmp_path)
     path = built.written.folder / MANIFEST
     manifest = json.loads(path.read_text("utf-8"))
     del manifest["made_of"]
+    if made_of is not None:
+        manifest["made_of"] = made_of
     path.write_text(json.dumps(manifest), "utf-8")
     assert last_time(built.written.folder) is None
     again = build_recipe(wanted, STOCK, tmp_path)

@@ -30,7 +30,7 @@ COMMANDS = {
     "overlay": "Check your own templates and data before a run.",
     "lock": "Freeze an approved package.",
     "verify": "Name any file of a locked package that differs.",
-    "cache": "Empty the cache of compiled templates.",
+    "cache": "Delete what was kept to save time.",
     "schema": "Print the JSON Schema of company.yaml for editors.",
 }
 """Every command with its one line; the module of the same name holds it as ``command``."""

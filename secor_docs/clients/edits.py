@@ -13,8 +13,7 @@ from pathlib import Path, PurePosixPath
 from secor_docs.clients.joined import merge_binders
 from secor_docs.clients.merge3 import Conflict, merge3
 from secor_docs.output import BASE, sha256
-
-BINDER = "Binder.docx"
+from secor_docs.press import BINDER
 
 
 @dataclass(frozen=True, slots=True)

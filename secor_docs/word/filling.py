@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from secor_docs.facts import whole_of
 from secor_docs.word.package import W_NS
 from secor_docs.word.pictures import Picture, drawing, relation_id
 
@@ -50,10 +51,8 @@ class Filling:
 
     def marker(self, path: str) -> str:
         """The words that stand where a fact is missing; a part of one goes by the name of the whole."""
-        known = path
-        while known not in self.labels and "." in known:
-            known = known.rpartition(".")[0]
-        return f"► to fill in: {self.labels.get(known, path.replace('_', ' '))} ◄"
+        label = self.labels.get(whole_of(path, self.labels), path.replace("_", " "))
+        return f"► to fill in: {label} ◄"
 
     def drawing(self, member: str, spec: str, id_: str = "0") -> str:
         """The run that shows a picture, from its name and size; empty and noted where nobody knows it."""
