@@ -15,8 +15,8 @@ from docx import Document
 from docxtpl import DocxTemplate
 from equality import words_of
 
-from secor_docs.word.binder import Leaf, merge
-from secor_docs.word.render import Properties
+from secor_docs.word.join.join_text import Leaf, merge
+from secor_docs.word.render.render import Properties
 
 SIZES = (45, 90, 135, 200)
 _ABOUT = Properties("Binder", "Health and safety program", "Benchmark Ltd.")

@@ -31,7 +31,7 @@ from cold import NOT_KEPT
 from thousand import memory
 
 import secor_docs
-from secor_docs.stock import shipped
+from secor_docs.data_files import shipped
 
 _FIRST = ("Ana", "Bo", "Cyrus", "Dagny", "Emeka", "Farah", "Goran", "Hanh", "Idris", "Jolie", "Kofi", "Leila")
 _LAST = (

@@ -29,7 +29,7 @@ from templateset import (
     inlines,
 )
 
-from secor_docs.word.package import CT_NS, PKG_REL_NS, R_NS, W_NS, XML_HEAD, pack
+from secor_docs.ooxml.zip_write import CT_NS, PKG_REL_NS, R_NS, W_NS, XML_HEAD, pack
 
 _HOUSE = Path(__file__).resolve().parent.parent / "templates" / "house"
 _WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"

@@ -15,10 +15,10 @@ from dialects import Docxtpl, MailMerge
 from docxtpl import DocxTemplate
 from templateset import Description, Values
 
-from secor_docs.facts import Group
-from secor_docs.word.package import unpack
-from secor_docs.word.render import Properties, render
-from secor_docs.word.template import Template, open_template
+from secor_docs.ooxml.zip_write import unpack
+from secor_docs.values import Group
+from secor_docs.word.render.render import Properties, render
+from secor_docs.word.template.template import Template, open_template
 
 
 class Engine(Protocol):

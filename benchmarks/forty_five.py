@@ -18,12 +18,12 @@ import jinja2
 from engines import Floor
 from equality import words_of
 
-from secor_docs.build import prepare, recipe_of
-from secor_docs.facts import Group, in_words, names_in
-from secor_docs.stock import FOLDERS, Stock, shipped
-from secor_docs.word.render import Properties, Rendered, render
-from secor_docs.word.sandbox import FILTERS
-from secor_docs.word.template import Template, open_template
+from secor_docs.binder.prepare import prepare, recipe_of
+from secor_docs.data_files import FOLDERS, Stock, shipped
+from secor_docs.values import Group, in_words, names_in
+from secor_docs.word.render.render import Properties, Rendered, render
+from secor_docs.word.template.sandbox import FILTERS
+from secor_docs.word.template.template import Template, open_template
 
 SAMPLE = "prairie-ridge-framing"
 DOCUMENTS = 45

@@ -17,7 +17,7 @@ from pathlib import Path
 import forty_five
 from binder import Plain
 
-from secor_docs.facts import Group
+from secor_docs.values import Group
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,11 +20,11 @@ from openpyxl import Workbook, load_workbook
 from openpyxl.worksheet.table import Table
 from python_calamine import CalamineWorkbook
 
-from secor_docs.tracker.append import Value, add_rows
-from secor_docs.tracker.journal import log_rows
-from secor_docs.tracker.logpart import LogPart
+from secor_docs.tracker.add.journal import log_rows
+from secor_docs.tracker.add.log_part import LogPart
+from secor_docs.tracker.add.rows import Value, add_rows
+from secor_docs.tracker.read.workbook import read_tracker
 from secor_docs.tracker.record import LOG_COLUMNS
-from secor_docs.tracker.records import read_tracker
 
 NEW: dict[str, Value] = {
     "record_id": "flha-2026-11-20-1", "activity_date": date(2026, 11, 20), "scope_type": "site", "scope_name": "Lot 22",

@@ -5,18 +5,18 @@ Binder, tracker and readiness are readings of this one value; they do not know e
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from secor_docs.company import Company, works_alone
+from secor_docs.law.applies import LawList
+from secor_docs.law.duties import Duty, duties_of
+from secor_docs.names import slug
 from secor_docs.program.catalogue import Catalogue, Condition, DocumentType, element_name
-from secor_docs.program.duties import Duty, duties_of
-from secor_docs.program.evaluation import Applies, Question, QuestionSet, applicable
 from secor_docs.program.hazards import Matrix, TaskAssessment
-from secor_docs.program.legislation import LawList
+from secor_docs.program.questions import Applies, Question, QuestionSet, applicable
 
 
 @dataclass(frozen=True, slots=True)
@@ -402,18 +402,3 @@ def _scopes(type_: DocumentType, plan: Plan) -> list[For] | None:
         keys.add(key)
         out.append(For(key, name, index))
     return out
-
-
-_RESERVED = frozenset(
-    {"con", "prn", "aux", "nul", *(f"com{n}" for n in range(10)), *(f"lpt{n}" for n in range(10))}
-)
-
-
-def slug(text: str, most: int = 48) -> str:
-    """A name for files: small letters and digits of any script, hyphens between; never empty or reserved."""
-    words = (
-        re.sub(r"[^\w]+", "-", text.casefold().replace("'", "").replace("’", "")).replace("_", "-").strip("-")
-    )
-    words = words.encode("utf-8")[: most * 2].decode("utf-8", "ignore")[:most].strip("-")
-    words = re.sub(r"-{2,}", "-", words) or "unnamed"
-    return f"{words}-x" if words in _RESERVED else words

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from importlib.util import MAGIC_NUMBER, find_spec
 
-from secor_docs.stock import FOLDERS, Stock
+from secor_docs.data_files import FOLDERS, Stock
 
 _PASSED_OVER = ("~$", ".", "__pycache__")
 

@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-from secor_docs.build import Built, Prepared, build, prepare
-from secor_docs.stock import Stock, shipped
+from secor_docs.binder.prepare import Built, Prepared, build, prepare
+from secor_docs.data_files import Stock, shipped
 
 ROOT = Path(__file__).parent.parent
 SAMPLES = sorted(p.parent.name for p in (shipped() / "samples").glob("*/company.yaml"))

@@ -8,10 +8,10 @@ from functools import cache
 
 from readiness_cases import plan_of, rules
 
+from secor_docs.data_files import shipped
 from secor_docs.problems import Place
 from secor_docs.readiness.coverage import Coverage, coverage
 from secor_docs.readiness.verdict import readiness
-from secor_docs.stock import shipped
 from secor_docs.tracker.record import Record, Tracker, document_label
 
 SAMPLE = shipped() / "samples" / "prairie-ridge-framing"

@@ -9,12 +9,12 @@ from functools import cache
 from itertools import count
 from typing import Any
 
-from secor_docs.build import prepare
-from secor_docs.library import load_rules
+from secor_docs.binder.prepare import prepare
+from secor_docs.data_files import Stock, shipped
+from secor_docs.load import load_rules
 from secor_docs.plan import Plan
 from secor_docs.problems import Place
 from secor_docs.program.rules import Rules
-from secor_docs.stock import Stock, shipped
 from secor_docs.tracker.record import Record, Shutdown
 
 SITE = "Lot 14 Timber Flats"

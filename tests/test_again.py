@@ -12,12 +12,13 @@ from pathlib import Path
 
 import pytest
 
-from secor_docs import cache, cli, kept
-from secor_docs.build import prepare, recipe_of
+from secor_docs import cache, cli
+from secor_docs.binder import kept
+from secor_docs.binder.make import make
+from secor_docs.binder.prepare import prepare, recipe_of
 from secor_docs.cli import main
-from secor_docs.press import make
+from secor_docs.data_files import Stock, shipped
 from secor_docs.stamp import inputs, stamp
-from secor_docs.stock import Stock, shipped
 
 SAMPLE = shipped() / "samples/prairie-ridge-framing"
 DAY = date(2026, 11, 25)
@@ -203,8 +204,8 @@ def test_a_stamp_sees_what_was_added_renamed_resized_or_touched(tmp_path: Path) 
 
 ASIDE = """
 import sys
-from secor_docs.aside import aside, may_go_aside
-from secor_docs.build import prepare, recipe_of
+from secor_docs.binder.aside import aside, may_go_aside
+from secor_docs.binder.prepare import prepare, recipe_of
 from secor_docs.press import make
 from secor_docs.stock import Stock
 import os, pathlib

@@ -12,13 +12,13 @@ from pathlib import Path
 import pytest
 from conftest import GOLDEN, SAMPLES, planned_sample
 
-from secor_docs.build import Built, build, prepare
+from secor_docs.binder.prepare import Built, build, prepare
 from secor_docs.company import findings, gaps, load_company
-from secor_docs.facts import GAP_OPEN
-from secor_docs.library import load_index
+from secor_docs.data_files import Stock, shipped
+from secor_docs.law.citation import citations_in
+from secor_docs.load import load_index
 from secor_docs.problems import InputWrongError, NotReadyError
-from secor_docs.program.citation import citations_in
-from secor_docs.stock import Stock, shipped
+from secor_docs.values import GAP_OPEN
 from secor_docs.word.text import reviewable
 
 Builds = Callable[[str], Built]

@@ -9,9 +9,9 @@ import pytest
 
 from secor_docs import cache
 from secor_docs.cli import main
-from secor_docs.stock import shipped
-from secor_docs.word import compiled, compiling
-from secor_docs.word.template import open_template
+from secor_docs.data_files import shipped
+from secor_docs.word.template import compiler, template_cache
+from secor_docs.word.template.template import open_template
 
 FLHA = (shipped() / "templates/05-hazard-assessment/flha.docx").read_bytes()
 
@@ -26,7 +26,7 @@ def _forbid_compiling(monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(*_args: object) -> None:
         raise AssertionError("compiled again")
 
-    monkeypatch.setattr(compiling, "_compile", refuse)
+    monkeypatch.setattr(compiler, "_compile", refuse)
 
 
 def _record(home: Path) -> Path:
@@ -52,7 +52,14 @@ def test_a_damaged_record_is_made_anew(harm: str, home: Path) -> None:
 
 def test_another_name_or_content_is_another_record(home: Path) -> None:
     assert (
-        len({compiled.key_of(FLHA, "a"), compiled.key_of(FLHA, "b"), compiled.key_of(FLHA + b" ", "a")}) == 3
+        len(
+            {
+                template_cache.key_of(FLHA, "a"),
+                template_cache.key_of(FLHA, "b"),
+                template_cache.key_of(FLHA + b" ", "a"),
+            }
+        )
+        == 3
     )
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from secor_docs.cli import main
 from secor_docs.cli.commands import COMMANDS, group
-from secor_docs.stock import shipped
+from secor_docs.data_files import shipped
 
 SAMPLES = shipped() / "samples"
 

@@ -15,11 +15,11 @@ from client_samples import FIRST, POLICY, SECOND, clients
 from word_samples import docx, p, texts
 
 from secor_docs.cli import main
-from secor_docs.clients.changes import Change
 from secor_docs.clients.letter import letter
 from secor_docs.clients.package import Outcome
 from secor_docs.clients.report import write_report
-from secor_docs.stock import shipped
+from secor_docs.data_files import shipped
+from secor_docs.merge.changes import Change
 
 
 def _run(capsys: pytest.CaptureFixture[str], *args: object) -> tuple[int, str, str]:

@@ -9,9 +9,9 @@ import pytest
 from click.testing import CliRunner, Result
 
 from secor_docs.cli.hazards import command
-from secor_docs.library import load_trade
+from secor_docs.data_files import Stock
+from secor_docs.load import load_trade
 from secor_docs.problems import InputWrongError
-from secor_docs.stock import Stock
 
 COMPANY = """\
 company:

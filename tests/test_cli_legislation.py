@@ -12,8 +12,8 @@ from click.testing import CliRunner, Result
 from openpyxl import Workbook
 
 from secor_docs.cli import legislation
+from secor_docs.data_files import shipped
 from secor_docs.problems import CouldNotReadError, InputWrongError
-from secor_docs.stock import shipped
 
 EDITIONS = Path(__file__).parent / "editions"
 COMPANY = """\

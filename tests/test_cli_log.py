@@ -14,15 +14,15 @@ from click.testing import CliRunner, Result
 from tracker_books import openpyxl_book
 
 import secor_docs.cli
-from secor_docs import build
-from secor_docs.build import Prepared
+from secor_docs.binder import prepare
+from secor_docs.binder.prepare import Prepared
 from secor_docs.cli import main
 from secor_docs.cli.commands import group
 from secor_docs.cli.log import command
+from secor_docs.data_files import Stock, shipped
 from secor_docs.problems import CouldNotReadError, InputWrongError
-from secor_docs.stock import Stock, shipped
-from secor_docs.tracker.journal import waiting
-from secor_docs.tracker.records import read_tracker
+from secor_docs.tracker.add.journal import waiting
+from secor_docs.tracker.read.workbook import read_tracker
 
 FULL = ("--date", "fri", "--by", "Carla", "--site", "lot 14", "--signed", "--complete", "--kept", "tab 5")
 
@@ -37,7 +37,7 @@ SAMPLE = shipped() / "samples" / "prairie-ridge-framing"
 
 @cache
 def _sample() -> Prepared:
-    return build.prepare(SAMPLE / "company.yaml", Stock.of())
+    return prepare.prepare(SAMPLE / "company.yaml", Stock.of())
 
 
 @pytest.fixture
@@ -52,7 +52,7 @@ def company(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
             raise CouldNotReadError(path, "no such file")
         return replace(once, file=replace(once.file, folder=folder))
 
-    monkeypatch.setattr(build, "prepare", prepared)
+    monkeypatch.setattr(prepare, "prepare", prepared)
     (folder / "tracker.xlsx").write_bytes(openpyxl_book())
     return folder / "company.yaml"
 
@@ -348,8 +348,8 @@ def test_the_documents_that_are_logged_are_shown(company: Path) -> None:
 def test_in_the_folder_of_the_company_file_it_may_be_left_out(
     company: Path, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...]
 ) -> None:
-    once = build.prepare
-    monkeypatch.setattr(build, "prepare", lambda path, stock: once(company.parent / path, stock))
+    once = prepare.prepare
+    monkeypatch.setattr(prepare, "prepare", lambda path, stock: once(company.parent / path, stock))
     monkeypatch.chdir(company.parent)
     assert run(*words).exit_code == 0
     assert len(records(company)) == (words != ("list",))
@@ -358,8 +358,8 @@ def test_in_the_folder_of_the_company_file_it_may_be_left_out(
 def test_rows_are_imported_without_naming_the_company_in_its_folder(
     company: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    once = build.prepare
-    monkeypatch.setattr(build, "prepare", lambda path, stock: once(company.parent / path, stock))
+    once = prepare.prepare
+    monkeypatch.setattr(prepare, "prepare", lambda path, stock: once(company.parent / path, stock))
     monkeypatch.chdir(company.parent)
     assert "249 records logged" in run("import", "records.csv").output
 

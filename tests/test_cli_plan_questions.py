@@ -9,7 +9,7 @@ from pathlib import Path
 from click.testing import CliRunner, Result
 
 from secor_docs.cli.plan import command
-from secor_docs.stock import shipped
+from secor_docs.data_files import shipped
 
 
 def run(sample: str, *args: object) -> Result:

@@ -13,9 +13,10 @@ from pathlib import Path
 import pytest
 from icalendar import Calendar
 
-from secor_docs import build, cli
+from secor_docs import cli
+from secor_docs.binder import prepare
 from secor_docs.cli import main
-from secor_docs.stock import shipped
+from secor_docs.data_files import shipped
 from secor_docs.word.text import reviewable
 
 TODAY = date(2026, 11, 23)
@@ -32,10 +33,10 @@ def _today(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(autouse=True)
 def _planned_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """Each company file is planned once in a test process; the plan is what other tests are about."""
-    monkeypatch.setattr(build, "prepare", _prepare)
+    monkeypatch.setattr(prepare, "prepare", _prepare)
 
 
-_prepare = cache(build.prepare)
+_prepare = cache(prepare.prepare)
 
 
 @pytest.fixture

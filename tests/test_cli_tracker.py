@@ -11,7 +11,7 @@ import pytest
 from openpyxl import load_workbook
 
 from secor_docs.cli import main
-from secor_docs.stock import shipped
+from secor_docs.data_files import shipped
 
 
 @pytest.fixture(scope="module")

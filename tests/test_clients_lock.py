@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from secor_docs.clients.lock import LOCK, Difference, is_locked, lock, verify
+from secor_docs.clients.lock import Difference, is_locked, lock, verify
+from secor_docs.files import LOCK
 from secor_docs.problems import InputWrongError
 
 DAY = date(2026, 11, 23)

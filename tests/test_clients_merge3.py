@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from validators import audit, open_xml_sdk
 from word_samples import W, docx, house, p, part, rendered, table, texts
 
-from secor_docs.clients.merge3 import Conflict, merge3
-from secor_docs.word.package import pack, unpack
+from secor_docs.merge.documents import Conflict, merge3
+from secor_docs.ooxml.zip_write import pack, unpack
 
 MADE = [
     "Policy",

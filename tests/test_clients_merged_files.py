@@ -13,12 +13,12 @@ from lxml import etree
 from validators import audit, open_xml_sdk
 from word_samples import ABOUT, W, facts, house, part, rendered, said, texts, values_of
 
-from secor_docs.clients.joined import merge_binders
-from secor_docs.clients.merge3 import Merged, merge3
-from secor_docs.facts import Group
-from secor_docs.word.binder import Leaf, merge
-from secor_docs.word.dress import dress
-from secor_docs.word.package import W_NS, pack, unpack
+from secor_docs.merge.binders import merge_binders
+from secor_docs.merge.documents import Merged, merge3
+from secor_docs.ooxml.zip_write import W_NS, pack, unpack
+from secor_docs.values import Group
+from secor_docs.word.join.join_text import Leaf, merge
+from secor_docs.word.letterhead.apply import dress
 
 BODY = """\
 # Purpose

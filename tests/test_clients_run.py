@@ -14,17 +14,17 @@ import pytest
 from client_samples import FIRST, POLICY, SECOND, clients, remembered, snapshot
 from word_samples import W, part, texts
 
-from secor_docs.build import build, prepare
+from secor_docs.binder.folder import write_folder
+from secor_docs.binder.prepare import build, prepare
 from secor_docs.clients import inputs
-from secor_docs.clients.changes import Change, as_html, as_text, changes_of_folders, kept_changes
-from secor_docs.clients.inputs import standing
 from secor_docs.clients.lock import lock
 from secor_docs.clients.package import Job, Outcome
 from secor_docs.clients.roster import Client, find_clients
 from secor_docs.clients.run import Wanted, _in_processes, _until_broken, due, run
-from secor_docs.output import BASE, write_folder
-from secor_docs.stock import Stock, shipped
-from secor_docs.word.package import pack, unpack
+from secor_docs.data_files import Stock, shipped
+from secor_docs.files import BASE, standing
+from secor_docs.merge.changes import Change, as_html, as_text, changes_of_folders, kept_changes
+from secor_docs.ooxml.zip_write import pack, unpack
 
 TEMPLATE = "templates/01-management-commitment/health-safety-policy"
 

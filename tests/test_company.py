@@ -16,9 +16,9 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from secor_docs.company import Company, Fact, faults, findings, gaps, load_company, logo_problem, works_alone
-from secor_docs.company.kinds import months_on
 from secor_docs.company.schema import company_schema, schema_text
 from secor_docs.company.skeleton import quoted, skeleton
+from secor_docs.dates import months_on
 from secor_docs.problems import InputWrongError
 from secor_docs.yamlfile import inner_model, parse_yaml, read_model
 

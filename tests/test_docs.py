@@ -11,15 +11,15 @@ import pytest
 from conftest import ROOT
 from pydantic import BaseModel
 
-from secor_docs.build import prepare
+from secor_docs.binder.context import facts_of, own_facts
+from secor_docs.binder.prepare import prepare
 from secor_docs.cli.commands import COMMANDS
 from secor_docs.company import Company
-from secor_docs.context import facts_of, own_facts
-from secor_docs.facts import Gap, Group, names_in
+from secor_docs.data_files import Stock, shipped
 from secor_docs.program.catalogue import Condition, DocumentType
-from secor_docs.stock import Stock, shipped
-from secor_docs.word.forms import Column, FormField
-from secor_docs.word.sandbox import FILTERS
+from secor_docs.values import Gap, Group, names_in
+from secor_docs.word.authoring.form_writer import Column, FormField
+from secor_docs.word.template.sandbox import FILTERS
 
 TEMPLATES = ROOT / "docs/templates.md"
 

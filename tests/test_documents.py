@@ -26,16 +26,16 @@ from lxml import etree
 from PIL import ImageFont
 from validators import need, to_pdf
 
-from secor_docs.build import Built, prepare
-from secor_docs.library import load_activities, load_catalogue, load_duties, load_index
+from secor_docs.binder.prepare import Built, prepare
+from secor_docs.data_files import Stock, shipped
+from secor_docs.law.citation import Citation, citations_in
+from secor_docs.law.duties import Duty
+from secor_docs.load import load_activities, load_catalogue, load_duties, load_index
+from secor_docs.ooxml.zip_write import W_NS, pack, unpack
 from secor_docs.plan import Planned
 from secor_docs.program.catalogue import DIRECTIVE_KINDS
-from secor_docs.program.citation import Citation, citations_in
-from secor_docs.program.duties import Duty
-from secor_docs.stock import Stock, shipped
-from secor_docs.word.forms import BLANK
-from secor_docs.word.markup import ROW
-from secor_docs.word.package import W_NS, pack, unpack
+from secor_docs.word.authoring.form_writer import BLANK
+from secor_docs.word.authoring.wml import ROW
 from secor_docs.word.text import paragraph_text, reviewable
 
 Builds = Callable[[str], Built]

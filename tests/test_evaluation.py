@@ -22,12 +22,12 @@ from python_calamine import CalamineWorkbook
 from validators import open_xml_sdk
 
 from secor_docs.cli.evaluation import command
-from secor_docs.evaluation.coverbook import coverage_book
+from secor_docs.data_files import Stock
+from secor_docs.evaluation.coverage_workbook import coverage_book
 from secor_docs.evaluation.worksheet import RESULT, SHEET, new_worksheet, read_worksheet
-from secor_docs.library import load_question_set
+from secor_docs.load import load_question_set
 from secor_docs.problems import CouldNotReadError, InputWrongError, Place
 from secor_docs.readiness.scoring import Marks, Scored, result
-from secor_docs.stock import Stock
 
 COMPANY = str(SAMPLE / "company.yaml")
 FIRST = 6

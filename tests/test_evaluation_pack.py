@@ -20,10 +20,10 @@ from coverage_cases import AS_OF, covered, records
 from readiness_cases import plan_of
 from validators import need
 
-from secor_docs.build import Built
+from secor_docs.binder.prepare import Built
 from secor_docs.cli.pack import command
+from secor_docs.evaluation.binder_files import on_shelf
 from secor_docs.evaluation.pack import Packed, make_pack, verify_pack
-from secor_docs.evaluation.shelf import on_shelf
 from secor_docs.problems import CouldNotReadError, InputWrongError
 from secor_docs.readiness.coverage import OnShelf, coverage
 from secor_docs.tracker.record import Record, Tracker

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from secor_docs.facts import (
+from secor_docs.values import (
     GAP_CLOSE,
     GAP_OPEN,
     Gap,

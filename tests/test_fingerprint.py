@@ -10,12 +10,13 @@ from typing import Any
 import pytest
 from conftest import SAMPLES
 
-from secor_docs.build import prepare, recipe_of
-from secor_docs.output import MANIFEST, last_time
-from secor_docs.press import BINDER, Made, build_recipe, make
-from secor_docs.recipe import Recipe
-from secor_docs.stock import Stock, shipped
-from secor_docs.word import render as rendering
+from secor_docs.binder.folder import last_time
+from secor_docs.binder.make import BINDER, Made, build_recipe, make
+from secor_docs.binder.prepare import prepare, recipe_of
+from secor_docs.binder.spec import Recipe
+from secor_docs.data_files import Stock, shipped
+from secor_docs.files import MANIFEST
+from secor_docs.word.render import render as rendering
 
 STOCK = Stock.of()
 COMPANY = (shipped() / "samples/prairie-ridge-framing/company.yaml").read_text("utf-8")

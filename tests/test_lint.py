@@ -14,18 +14,18 @@ from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
 
-from secor_docs.build import Built
+from secor_docs.binder.prepare import Built
 from secor_docs.cli.lint import command
-from secor_docs.library import load_index
+from secor_docs.data_files import Stock
+from secor_docs.law.index import Index
 from secor_docs.lint.checks import About, lint
 from secor_docs.lint.dated import dates_in
 from secor_docs.lint.page import Finding
 from secor_docs.lint.reading import pages_of, read_page
 from secor_docs.lint.rules import Compiled, load_lint_rules
+from secor_docs.load import load_index
+from secor_docs.ooxml.zip_write import CT_NS, PKG_REL_NS, W_NS, pack
 from secor_docs.problems import CouldNotReadError, InputWrongError
-from secor_docs.program.lawindex import Index
-from secor_docs.stock import Stock
-from secor_docs.word.package import CT_NS, PKG_REL_NS, W_NS, pack
 
 DAY = date(2026, 11, 23)
 OWN = "Prairie Ridge Framing Ltd."

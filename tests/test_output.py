@@ -11,9 +11,10 @@ from typing import Any
 
 import pytest
 
-from secor_docs import output
-from secor_docs.output import MANIFEST, Written, sha256, write_folder, write_whole
-from secor_docs.plan import slug
+from secor_docs.binder import folder as writing
+from secor_docs.binder.folder import Written, write_folder
+from secor_docs.files import MANIFEST, sha256, write_whole
+from secor_docs.names import slug
 from secor_docs.problems import CouldNotWriteError, InputWrongError
 
 ABOUT = {"owner": {"legal_name": "Prairie Test Ltd.", "wcb_account": "0123456"}}
@@ -247,7 +248,7 @@ def test_a_manifest_that_cannot_be_read_is_refused_and_nothing_changed(folder: P
 
 def test_only_one_build_at_a_time_and_the_lock_of_the_other_stays(folder: Path) -> None:
     folder.parent.mkdir(parents=True)
-    with output._locked(folder):
+    with writing._locked(folder):
         for _ in range(2):
             with pytest.raises(CouldNotWriteError, match="another build is writing this binder"):
                 write(folder, FIRST)

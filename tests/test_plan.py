@@ -6,11 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from secor_docs.build import prepare
-from secor_docs.library import load_activities, load_catalogue, load_duties, load_index
-from secor_docs.plan import Plan, slug
-from secor_docs.program.duties import keep_years
-from secor_docs.stock import Stock, shipped
+from secor_docs.binder.prepare import prepare
+from secor_docs.data_files import Stock, shipped
+from secor_docs.law.duties import keep_years
+from secor_docs.load import load_activities, load_catalogue, load_duties, load_index
+from secor_docs.names import slug
+from secor_docs.plan import Plan
 
 LEAST = """\
 company: {legal_name: A Ltd., wcb_account: "0000001", office_address: "1 A St, Olds, AB", phone: 403-555-0101%s}

@@ -6,12 +6,12 @@ from functools import cache
 
 import pytest
 
-from secor_docs.library import load_activities, load_duties, load_index
+from secor_docs.data_files import Stock
+from secor_docs.law.activities import Activities
+from secor_docs.law.duties import Duty, duties_of, keep_years, read_duties
+from secor_docs.law.index import Index
+from secor_docs.load import load_activities, load_duties, load_index
 from secor_docs.problems import InputWrongError
-from secor_docs.program.activities import Activities
-from secor_docs.program.duties import Duty, duties_of, keep_years, read_duties
-from secor_docs.program.lawindex import Index
-from secor_docs.stock import Stock
 from secor_docs.yamlfile import parse_yaml
 
 

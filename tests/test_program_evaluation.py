@@ -8,14 +8,14 @@ from pathlib import Path
 import pytest
 from conftest import SAMPLES
 
-from secor_docs.build import prepare
-from secor_docs.context import facts_of
-from secor_docs.library import load_catalogue, load_question_set
+from secor_docs.binder.context import facts_of
+from secor_docs.binder.prepare import prepare
+from secor_docs.data_files import Stock, shipped
+from secor_docs.load import load_catalogue, load_question_set
 from secor_docs.plan import Plan, crosswalk
 from secor_docs.problems import InputWrongError
 from secor_docs.program.catalogue import ELEMENTS, Catalogue
-from secor_docs.program.evaluation import Question, QuestionSet, applicable, read_question_set, served_by
-from secor_docs.stock import Stock, shipped
+from secor_docs.program.questions import Question, QuestionSet, applicable, read_question_set, served_by
 from secor_docs.yamlfile import parse_yaml
 
 SET = """\

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from secor_docs.library import load_activities, load_index, load_industries, trade_keys
+from secor_docs.data_files import Stock
+from secor_docs.law.activities import Activities
+from secor_docs.law.industries import Industries, read_industries
+from secor_docs.load import load_activities, load_index, load_industries, trade_keys
 from secor_docs.problems import InputWrongError
-from secor_docs.program.activities import Activities
-from secor_docs.program.industries import Industries, read_industries
-from secor_docs.stock import Stock
 from secor_docs.yamlfile import parse_yaml
 
 

@@ -10,19 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from secor_docs.library import (
-    load_activities,
-    load_edition,
-    load_index,
-    load_industries,
-    trade_activities,
-    trade_keys,
-)
-from secor_docs.problems import InputWrongError
-from secor_docs.program.activities import Activities, read_activities
-from secor_docs.program.industries import Industries
-from secor_docs.program.lawindex import read_instrument
-from secor_docs.program.legislation import (
+from secor_docs.data_files import Stock
+from secor_docs.law.activities import Activities, read_activities
+from secor_docs.law.applies import (
     Citation,
     GivenCode,
     Index,
@@ -34,7 +24,17 @@ from secor_docs.program.legislation import (
     legislation_list,
     numbers_in_words,
 )
-from secor_docs.stock import Stock
+from secor_docs.law.index import read_instrument
+from secor_docs.law.industries import Industries
+from secor_docs.load import (
+    load_activities,
+    load_edition,
+    load_index,
+    load_industries,
+    trade_activities,
+    trade_keys,
+)
+from secor_docs.problems import InputWrongError
 from secor_docs.yamlfile import parse_yaml
 
 EDITIONS = Path(__file__).parent / "editions"

@@ -10,13 +10,13 @@ from pathlib import Path
 import pytest
 import textstat
 
-from secor_docs.build import Prepared, prepare
-from secor_docs.context import facts_of, own_facts
-from secor_docs.facts import Group
-from secor_docs.library import load_practices, load_trade, load_trades, trade_keys
+from secor_docs.binder.context import facts_of, own_facts
+from secor_docs.binder.prepare import Prepared, prepare
+from secor_docs.data_files import Stock, shipped
+from secor_docs.load import load_practices, load_trade, load_trades, trade_keys
 from secor_docs.problems import InputWrongError, Place
 from secor_docs.program.practices import Practice, read_practices
-from secor_docs.stock import Stock, shipped
+from secor_docs.values import Group
 from secor_docs.yamlfile import parse_yaml
 
 TRADES = trade_keys(Stock())

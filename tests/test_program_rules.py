@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from readiness_cases import plan_of, rules
 
-from secor_docs.library import load_rules
+from secor_docs.data_files import Stock
+from secor_docs.load import load_rules
 from secor_docs.problems import InputWrongError
-from secor_docs.stock import Stock
 
 
 def test_every_rule_says_its_status_and_what_it_rests_on() -> None:

@@ -17,8 +17,8 @@ from coverage_cases import AS_OF, SAMPLE, complete, covered, holed, records, uns
 from openpyxl import load_workbook
 
 from secor_docs.cli.coverage import command
-from secor_docs.evaluation.coverbook import coverage_book
-from secor_docs.evaluation.coverpage import page, plain
+from secor_docs.evaluation.coverage_page import page, plain
+from secor_docs.evaluation.coverage_workbook import coverage_book
 from secor_docs.plan import Planned
 from secor_docs.readiness.coverage import Coverage, Covered, OnShelf, coverage
 

@@ -14,9 +14,9 @@ from secor_docs.company.people import CourseTaken, Employee
 from secor_docs.plan import Plan
 from secor_docs.problems import Place
 from secor_docs.program.rules import Rules
+from secor_docs.readiness.as_values import as_json
 from secor_docs.readiness.frequency import Kept
 from secor_docs.readiness.page import page
-from secor_docs.readiness.plain import as_json
 from secor_docs.readiness.step import Step
 from secor_docs.readiness.verdict import MOST_THIS_WEEK, Readiness, readiness
 from secor_docs.tracker.record import Action, Certificate, Record, Tracker

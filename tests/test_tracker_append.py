@@ -21,15 +21,15 @@ from openpyxl.worksheet.worksheet import Worksheet
 from tracker_books import IDS, LABELS, ExcelBook, excel_row, openpyxl_book, row
 from validators import open_xml_sdk
 
-from secor_docs.build import prepare
+from secor_docs.binder.prepare import prepare
+from secor_docs.data_files import Stock, shipped
+from secor_docs.ooxml.zip_patch import Package, RefusedError
+from secor_docs.ooxml.zip_write import pack, unpack
 from secor_docs.problems import CouldNotReadError, CouldNotWriteError
-from secor_docs.stock import Stock, shipped
-from secor_docs.tracker.append import add_rows, append_rows
-from secor_docs.tracker.logpart import LogPart, Range
-from secor_docs.tracker.package import Package, RefusedError
+from secor_docs.tracker.add.log_part import LogPart, Range
+from secor_docs.tracker.add.rows import add_rows, append_rows
+from secor_docs.tracker.new.workbook import new_tracker
 from secor_docs.tracker.record import LOG_COLUMNS
-from secor_docs.tracker.workbook import new_tracker
-from secor_docs.word.package import pack, unpack
 
 SHEET, TABLE, WORKBOOK = "xl/worksheets/sheet2.xml", "xl/tables/table1.xml", "xl/workbook.xml"
 

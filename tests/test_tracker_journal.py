@@ -15,9 +15,9 @@ import pytest
 from tracker_books import ExcelBook, excel_row, openpyxl_book
 
 from secor_docs.problems import CouldNotReadError, CouldNotWriteError
-from secor_docs.tracker import append, journal
-from secor_docs.tracker.journal import log_rows, merge, waiting
-from secor_docs.tracker.logpart import LogPart
+from secor_docs.tracker.add import journal, rows
+from secor_docs.tracker.add.journal import log_rows, merge, waiting
+from secor_docs.tracker.add.log_part import LogPart
 
 HERE = Path(__file__).parent
 DAY = date(2026, 11, 20)
@@ -149,7 +149,7 @@ def test_an_older_state_saved_over_the_file_meanwhile_is_noticed(
     tracker: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     saved = openpyxl_book([{"record_id": "typed", "document": "x", "scope_name": "saved from Excel"}])
-    real, times = append.add_rows, list[int]()
+    real, times = rows.add_rows, list[int]()
 
     def meanwhile(*args: Any) -> Any:
         if not times:
@@ -234,7 +234,7 @@ def test_nothing_is_lost_or_doubled_when_the_process_is_ended_five_hundred_times
 def test_two_processes_adding_two_hundred_rows_each_give_four_hundred(quick: Path) -> None:
     code = (
         "import sys; from datetime import date; from pathlib import Path\n"
-        "from secor_docs.tracker.journal import log_rows\n"
+        "from secor_docs.tracker.add.journal import log_rows\n"
         "for n in range(200):\n"
         "    log_rows(Path(sys.argv[1]), [{'document_id': 'flha', 'activity_date': date(2026, 9, 1), 'document': 'x', 'scope_name': f'{sys.argv[2]} {n}'}])\n"
     )

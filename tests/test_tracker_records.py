@@ -21,16 +21,16 @@ from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 from tracker_rowwise import Rowwise
 
-from secor_docs.build import prepare
-from secor_docs.company.kinds import folded
+from secor_docs.binder.prepare import prepare
+from secor_docs.data_files import Stock, shipped
+from secor_docs.dates import NoDayError, read_day
+from secor_docs.names import folded
 from secor_docs.problems import CouldNotReadError
-from secor_docs.stock import Stock, shipped
-from secor_docs.tracker.days import NoDayError, read_day
-from secor_docs.tracker.logrows import records_of
+from secor_docs.tracker.new.workbook import new_tracker
+from secor_docs.tracker.read.log_rows import records_of
+from secor_docs.tracker.read.table import Table
+from secor_docs.tracker.read.workbook import copies_beside, read_tracker
 from secor_docs.tracker.record import LOG_COLUMNS, Record, Tracker
-from secor_docs.tracker.records import copies_beside, read_tracker
-from secor_docs.tracker.table import Table
-from secor_docs.tracker.workbook import new_tracker
 
 FLHA = "05-04 Field-level hazard assessment (FLHA)"
 SITE = "Lot 14 Timber Flats"

@@ -18,17 +18,17 @@ import pytest
 from python_calamine import CalamineWorkbook
 from validators import need
 
-from secor_docs.build import prepare
-from secor_docs.library import load_rules
+from secor_docs.binder.prepare import prepare
+from secor_docs.data_files import Stock, shipped
+from secor_docs.load import load_rules
+from secor_docs.ooxml.zip_write import pack, unpack
 from secor_docs.plan import Plan
 from secor_docs.problems import Place
 from secor_docs.program.rules import Rules
 from secor_docs.readiness.months import three_months
-from secor_docs.stock import Stock, shipped
+from secor_docs.tracker.new.three_months_sheet import Numbers
+from secor_docs.tracker.new.workbook import new_tracker
 from secor_docs.tracker.record import LOG_COLUMNS, Record, ScopeType, Shutdown, document_label
-from secor_docs.tracker.threemonths import Numbers
-from secor_docs.tracker.workbook import new_tracker
-from secor_docs.word.package import pack, unpack
 
 LOGS = 204
 BOOKS, STARTS = 12, 2

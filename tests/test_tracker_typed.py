@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from secor_docs.build import prepare
+from secor_docs.binder.prepare import prepare
+from secor_docs.data_files import Stock, shipped
 from secor_docs.plan import Plan
 from secor_docs.problems import Place
-from secor_docs.stock import Stock, shipped
-from secor_docs.tracker.typed import Filled, day_of, document_of, filled, loggable, said
+from secor_docs.tracker.input import Filled, day_of, document_of, filled, loggable, said
 
 TODAY = date(2026, 11, 23)  # a Monday
 LATE = date(2027, 1, 5)

@@ -14,13 +14,13 @@ from openpyxl.cell.cell import Cell, MergedCell
 from openpyxl.workbook import Workbook
 from validators import audit, open_xml_sdk
 
-from secor_docs.build import prepare
+from secor_docs.binder.prepare import prepare
+from secor_docs.data_files import Stock, shipped
+from secor_docs.ooxml.zip_write import unpack
 from secor_docs.plan import Plan
-from secor_docs.stock import Stock, shipped
+from secor_docs.tracker.new.sheets import LAST_ROW
+from secor_docs.tracker.new.workbook import new_tracker
 from secor_docs.tracker.record import LOG_COLUMNS, document_label, operational
-from secor_docs.tracker.sheets import LAST_ROW
-from secor_docs.tracker.workbook import new_tracker
-from secor_docs.word.package import unpack
 
 SAMPLES = ("prairie-ridge-framing", "three-rivers-excavating")
 

@@ -18,7 +18,7 @@ def test_the_wheel_alone_builds_a_sample(tmp_path: Path) -> None:
     install = [*pip, "install", "--no-deps", "--target", "installed", str(wheel)]
     subprocess.run(install, check=True, capture_output=True, cwd=tmp_path)
     code = (
-        "import secor_docs, sys; from secor_docs.stock import shipped; from secor_docs.cli import main\n"
+        "import secor_docs, sys; from secor_docs.data_files import shipped; from secor_docs.cli import main\n"
         "print(secor_docs.__file__)\n"
         "code = main(['build', str(shipped() / 'samples/bright-spark-electric/company.yaml'), '-o', 'out', '--only', 'flha'])\n"
         "sys.exit(code or 0)"

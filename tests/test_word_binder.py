@@ -29,13 +29,13 @@ from word_samples import (
     values_of,
 )
 
-from secor_docs.facts import Group
+from secor_docs.ooxml.zip_write import R_NS, W_NS, unpack
 from secor_docs.problems import InputWrongError
-from secor_docs.word.binder import Leaf, merge
-from secor_docs.word.bindertree import merge_trees
-from secor_docs.word.dress import dress
-from secor_docs.word.package import R_NS, W_NS, unpack
-from secor_docs.word.render import Rendered, read_picture
+from secor_docs.values import Group
+from secor_docs.word.join.join_text import Leaf, merge
+from secor_docs.word.join.join_tree import merge_trees
+from secor_docs.word.letterhead.apply import dress
+from secor_docs.word.render.render import Rendered, read_picture
 
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 PIXEL = bytes.fromhex(

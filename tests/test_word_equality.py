@@ -14,17 +14,17 @@ from jinja2 import Environment, StrictUndefined
 from lxml import etree
 from word_samples import W, docx, facts, p, plain, rendered, table
 
-from secor_docs.build import prepare, recipe_of
-from secor_docs.facts import Gap, Group, in_words, values_in
-from secor_docs.press import Press
-from secor_docs.stock import Stock, shipped
-from secor_docs.word.cleantree import clean_tree
-from secor_docs.word.filling import Filling
-from secor_docs.word.identity import Given
-from secor_docs.word.marks import number
-from secor_docs.word.package import unpack
-from secor_docs.word.sandbox import ENVIRONMENT
-from secor_docs.word.template import open_template
+from secor_docs.binder.make import Press
+from secor_docs.binder.prepare import prepare, recipe_of
+from secor_docs.data_files import Stock, shipped
+from secor_docs.ooxml.zip_write import unpack
+from secor_docs.values import Gap, Group, in_words, values_in
+from secor_docs.word.ids import Given
+from secor_docs.word.render.tidy_tree import clean_tree
+from secor_docs.word.template.render_context import Filling
+from secor_docs.word.template.sandbox import ENVIRONMENT
+from secor_docs.word.template.slots import number
+from secor_docs.word.template.template import open_template
 
 
 def lines(xml: bytes) -> list[bytes]:

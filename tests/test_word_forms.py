@@ -8,8 +8,8 @@ import pytest
 from lxml import etree
 from word_samples import HOUSE, W, facts, faults_of, house, part, rendered, said, values_of
 
+from secor_docs.ooxml.zip_write import W14_NS, unpack
 from secor_docs.problems import InputWrongError
-from secor_docs.word.package import W14_NS, unpack
 
 TEN_POINT = 20
 PEN = 454

@@ -14,16 +14,16 @@ from lxml import etree
 from validators import audit, open_xml_sdk
 from word_samples import W, docx, faults_of, house, p, part, rendered, said, texts, values_of
 
-from secor_docs.build import build, prepare
-from secor_docs.clients.changes import Change
+from secor_docs.binder.prepare import build, prepare
 from secor_docs.clients.letter import letter
 from secor_docs.clients.overlay import check_overlays
+from secor_docs.data_files import LETTERHEAD, Stock
+from secor_docs.merge.changes import Change
+from secor_docs.ooxml.properties import Properties
+from secor_docs.ooxml.zip_write import pack, unpack
 from secor_docs.problems import InputWrongError
-from secor_docs.stock import LETTERHEAD, Stock
-from secor_docs.word.binder import Leaf, merge
-from secor_docs.word.dress import dress, keeps_its_own
-from secor_docs.word.package import pack, unpack
-from secor_docs.word.properties import Properties
+from secor_docs.word.join.join_text import Leaf, merge
+from secor_docs.word.letterhead.apply import dress, keeps_its_own
 
 BODY = """\
 # Purpose

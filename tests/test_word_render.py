@@ -36,15 +36,15 @@ from word_samples import (
     values_of,
 )
 
-from secor_docs.facts import Gap
+from secor_docs.ooxml.properties import Properties
+from secor_docs.ooxml.zip_write import W14_NS, unpack
 from secor_docs.problems import InputWrongError
-from secor_docs.word.cleantree import clean_tree
-from secor_docs.word.filling import Filling
-from secor_docs.word.package import W14_NS, unpack
-from secor_docs.word.pictures import Picture, drawing
-from secor_docs.word.properties import Properties
-from secor_docs.word.render import read_picture
-from secor_docs.word.template import open_template
+from secor_docs.values import Gap
+from secor_docs.word.render.pictures import Picture, drawing
+from secor_docs.word.render.render import read_picture
+from secor_docs.word.render.tidy_tree import clean_tree
+from secor_docs.word.template.render_context import Filling
+from secor_docs.word.template.template import open_template
 
 
 def refusal(body: str, **more: str) -> list[str]:

@@ -9,11 +9,11 @@ from collections.abc import Mapping
 import pytest
 from word_samples import docx, facts, faults_of, opened, p, relation, rendered, table
 
-from secor_docs.facts import Gap, Group
 from secor_docs.problems import InputWrongError
-from secor_docs.word import compiling
-from secor_docs.word.names import names_used, unknown_names
-from secor_docs.word.template import open_template
+from secor_docs.values import Gap, Group
+from secor_docs.word.template import compiler
+from secor_docs.word.template.template import open_template
+from secor_docs.word.template.variables import names_used, unknown_names
 
 
 def refusal(body: str, **more: object) -> str:
@@ -242,7 +242,7 @@ def test_a_zip_that_is_no_word_file_is_refused() -> None:
 
 
 def test_a_zip_bomb_is_refused_before_it_is_unpacked(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(compiling, "MAX_TEMPLATE_BYTES", 10_000)
+    monkeypatch.setattr(compiler, "MAX_TEMPLATE_BYTES", 10_000)
     assert "far too large" in refused_file(docx(p("x"), members={"word/media/a.bin": b"\x00" * 50_000}))
 
 

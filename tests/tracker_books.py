@@ -11,7 +11,7 @@ from typing import Any
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.table import Table
 
-from secor_docs.tracker.logpart import column_letters
+from secor_docs.tracker.add.log_part import column_letters
 from secor_docs.tracker.record import LOG_COLUMNS
 
 LABELS = [c.label for c in LOG_COLUMNS]

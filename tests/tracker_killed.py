@@ -14,10 +14,10 @@ import time
 from datetime import date, timedelta
 from pathlib import Path
 
-from secor_docs.tracker.append import Value
-from secor_docs.tracker.journal import log_rows, merge, waiting
-from secor_docs.tracker.logpart import LogPart
-from secor_docs.tracker.package import Package
+from secor_docs.ooxml.zip_patch import Package
+from secor_docs.tracker.add.journal import log_rows, merge, waiting
+from secor_docs.tracker.add.log_part import LogPart
+from secor_docs.tracker.add.rows import Value
 
 STEPS = 60
 """System calls of one entry that Python reports; the number at which a child ends is drawn from them."""

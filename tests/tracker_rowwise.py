@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from secor_docs.company.kinds import folded
+from secor_docs.dates import NoDayError, read_day
+from secor_docs.names import folded
 from secor_docs.problems import Place
-from secor_docs.tracker.days import NoDayError, read_day
 from secor_docs.tracker.record import LOG_COLUMNS, SCOPES, Record
 
 LABEL = {column.id: column.label for column in LOG_COLUMNS}

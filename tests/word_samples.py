@@ -10,15 +10,15 @@ from typing import Any
 from docxtpl import DocxTemplate
 from lxml import etree
 
-from secor_docs.facts import Gap, Group, values_in
+from secor_docs.data_files import shipped
+from secor_docs.ooxml.properties import Properties
+from secor_docs.ooxml.zip_write import CT_NS, PKG_REL_NS, R_NS, W_NS, pack, unpack
 from secor_docs.problems import InputWrongError
-from secor_docs.stock import shipped
-from secor_docs.word.authoring import build_template, read_template_text
-from secor_docs.word.package import CT_NS, PKG_REL_NS, R_NS, W_NS, pack, unpack
-from secor_docs.word.properties import Properties
-from secor_docs.word.render import Rendered, render
-from secor_docs.word.sandbox import ENVIRONMENT
-from secor_docs.word.template import Template, open_template
+from secor_docs.values import Gap, Group, values_in
+from secor_docs.word.authoring.build_template import build_template, read_template_text
+from secor_docs.word.render.render import Rendered, render
+from secor_docs.word.template.sandbox import ENVIRONMENT
+from secor_docs.word.template.template import Template, open_template
 
 W = f"{{{W_NS}}}"
 HOUSE = shipped() / "templates" / "house"

@@ -14,8 +14,8 @@ from datetime import date
 from pathlib import Path
 
 from secor_docs import cache
+from secor_docs.data_files import Stock
 from secor_docs.stamp import inputs, look
-from secor_docs.stock import Stock
 
 
 def answer(words: Sequence[str], day: date) -> str | None:

@@ -15,9 +15,9 @@ import click
 from secor_docs.cli.options import COMPANY, JSON, OVERLAY
 
 if TYPE_CHECKING:
-    from secor_docs.press import Built
-    from secor_docs.recipe import Recipe
-    from secor_docs.stock import Stock
+    from secor_docs.binder.make import Built
+    from secor_docs.binder.spec import Recipe
+    from secor_docs.data_files import Stock
 
 
 @click.command(short_help="Make the binder.")
@@ -55,8 +55,8 @@ def command(
     Example: secor build company.yaml -o binders
     Example: secor build company.yaml --only flha --only toolbox-meeting
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
-    from secor_docs.press import build_recipe
-    from secor_docs.stock import Stock
+    from secor_docs.binder.make import build_recipe
+    from secor_docs.data_files import Stock
 
     stock = Stock.of(overlays)
     recipe, remarks, key = _recipe(company, stock)
@@ -73,7 +73,7 @@ def command(
         )
     about_pdf: dict[str, object] = {}
     if pdf:
-        from secor_docs.pdf import write_pdfs
+        from secor_docs.binder.pdf import write_pdfs
 
         if not as_json:
             click.echo("Making PDF files …", err=True)
@@ -99,7 +99,7 @@ def command(
 
 def _recipe(company: Path, stock: Stock) -> tuple[Recipe, Sequence[str], str]:
     """What is to be made, remarks on the company, and the hash of what both come from."""
-    from secor_docs import kept
+    from secor_docs.binder import kept
     from secor_docs.cli import today
     from secor_docs.stamp import inputs
 
@@ -111,7 +111,7 @@ def _recipe(company: Path, stock: Stock) -> tuple[Recipe, Sequence[str], str]:
     known = kept.load(company, key) if key else None
     if known is not None:
         return *known, key
-    from secor_docs.build import prepare, recipe_of
+    from secor_docs.binder.prepare import prepare, recipe_of
     from secor_docs.company import findings
 
     prepared = prepare(company, stock)
@@ -130,8 +130,9 @@ def _remember(
     built: Built, key: str, company: Path, overlays: Sequence[Path], said: Callable[[Built], str]
 ) -> None:
     """Keep the answer for the case that nothing changes."""
+    from secor_docs.binder.folder import Written
     from secor_docs.cli import again
-    from secor_docs.output import MANIFEST, Written
+    from secor_docs.files import MANIFEST
 
     written = built.written
     files = sorted((*written.new, *written.changed, *written.unchanged))

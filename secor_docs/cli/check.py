@@ -25,9 +25,9 @@ def command(ctx: click.Context, company: Path, as_json: bool) -> None:
     Shows every problem at once; when there is none, what needs your attention, then the facts that are
     still missing. Ends with 3 when the file has problems, 1 when something needs attention, else 0.
     """
-    from secor_docs.build import plan_company
+    from secor_docs.binder.prepare import plan_company
     from secor_docs.company import findings, gaps, load_company
-    from secor_docs.stock import Stock
+    from secor_docs.data_files import Stock
 
     path = company / "company.yaml" if company.is_dir() else company
     try:

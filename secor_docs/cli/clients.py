@@ -16,10 +16,10 @@ import click
 from secor_docs.cli.options import JSON, OVERLAY
 
 if TYPE_CHECKING:
-    from secor_docs.clients.changes import Change
     from secor_docs.clients.package import Outcome
     from secor_docs.clients.portfolio import Standing
     from secor_docs.clients.roster import Client
+    from secor_docs.merge.changes import Change
 
 CLIENTS = click.argument("where", type=click.Path(exists=True, path_type=Path), metavar="FOLDER")
 
@@ -136,11 +136,11 @@ def diff(
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
     from dataclasses import asdict
 
-    from secor_docs.clients.changes import as_html, as_text, changes_of_folders, kept_changes
+    from secor_docs.merge.changes import as_html, as_text, changes_of_folders, kept_changes
 
     found = kept_changes(packages) if older is None else changes_of_folders(older, packages)
     if html is not None:
-        from secor_docs.output import write_whole
+        from secor_docs.files import write_whole
 
         write_whole(html, as_html(found).encode())
     if letters is not None:
@@ -162,10 +162,9 @@ def _write_letters(
     packages: Path, found: Mapping[str, tuple[Change, ...]], letters: Path, overlays: tuple[Path, ...]
 ) -> None:
     from secor_docs.cli import today
-    from secor_docs.clients.inputs import standing
     from secor_docs.clients.letter import letter
-    from secor_docs.output import write_whole
-    from secor_docs.stock import Stock
+    from secor_docs.data_files import Stock
+    from secor_docs.files import standing, write_whole
 
     for key, changes in found.items():
         owner = standing(packages / key).get("owner")
@@ -220,7 +219,7 @@ def status(
     from secor_docs.cli import today
     from secor_docs.clients.portfolio import Look, all_due, as_page, as_values, as_workbook, look_at_all
     from secor_docs.clients.roster import find_clients
-    from secor_docs.output import write_whole
+    from secor_docs.files import write_whole
 
     day = as_of.date() if as_of else today()
     looks = [Look(client, packages, day, weeks, overlays) for client in _picked(find_clients(where), chosen)]

@@ -14,7 +14,7 @@ from secor_docs.cli.options import COMPANY, JSON, OVERLAY
 from secor_docs.cli.ready import AS_OF, TRACKER, looked_at
 
 if TYPE_CHECKING:
-    from secor_docs.build import Prepared
+    from secor_docs.binder.prepare import Prepared
     from secor_docs.readiness.coverage import Coverage, Covered, OnShelf
 
 WIDTH = 96
@@ -57,7 +57,7 @@ def command(
     Example: secor coverage company.yaml
     Example: secor coverage company.yaml --binder binders/prairie-ridge-framing --html coverage.html
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
-    from secor_docs.evaluation import coverpage
+    from secor_docs.evaluation import coverage_page
 
     prepared, covered = covered_by(company, tracker, as_of, binder, overlays)
     written = [path for path in (html, xlsx, docx) if path is not None]
@@ -65,7 +65,7 @@ def command(
     if as_json:
         import json
 
-        click.echo(json.dumps(coverpage.plain(covered), indent=1, ensure_ascii=False))
+        click.echo(json.dumps(coverage_page.plain(covered), indent=1, ensure_ascii=False))
     elif written:
         click.echo(_total(covered))
         for path in written:
@@ -91,7 +91,7 @@ def covered_by(
 
 
 def _shelf(prepared: Prepared, company: Path, binder: Path | None) -> Mapping[str, OnShelf] | None:
-    from secor_docs.evaluation.shelf import on_shelf
+    from secor_docs.evaluation.binder_files import on_shelf
 
     folder = binder or binder_beside(prepared, company)
     return on_shelf(folder, prepared.plan.company.company.legal_name) if folder is not None else None
@@ -99,8 +99,8 @@ def _shelf(prepared: Prepared, company: Path, binder: Path | None) -> Mapping[st
 
 def binder_beside(prepared: Prepared, company: Path) -> Path | None:
     """The binder in ``binders`` beside the company file, or where we stand; None when there is none."""
-    from secor_docs.output import MANIFEST
-    from secor_docs.plan import slug
+    from secor_docs.files import MANIFEST
+    from secor_docs.names import slug
 
     name = slug(prepared.plan.company.company.operating_name)
     places = (company.parent / "binders" / name, Path("binders") / name)
@@ -110,18 +110,18 @@ def binder_beside(prepared: Prepared, company: Path) -> Path | None:
 def _files(
     prepared: Prepared, covered: Coverage, html: Path | None, xlsx: Path | None, docx: Path | None
 ) -> None:
-    from secor_docs.build import house_page
-    from secor_docs.evaluation import coverpage
-    from secor_docs.output import write_whole
+    from secor_docs.binder.prepare import house_page
+    from secor_docs.evaluation import coverage_page
+    from secor_docs.files import write_whole
 
     if html is not None:
-        write_whole(html, coverpage.page(covered).encode())
+        write_whole(html, coverage_page.page(covered).encode())
     if xlsx is not None:
-        from secor_docs.evaluation.coverbook import coverage_book
+        from secor_docs.evaluation.coverage_workbook import coverage_book
 
         write_whole(xlsx, coverage_book(covered))
     if docx is not None:
-        facts = coverpage.word_facts(covered)
+        facts = coverage_page.word_facts(covered)
         write_whole(
             docx,
             house_page(prepared, "coverage", "00-06", "Coverage of the evaluation questions", coverage=facts),

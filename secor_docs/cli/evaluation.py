@@ -15,10 +15,10 @@ from secor_docs.cli.options import COMPANY, JSON, OVERLAY
 from secor_docs.cli.ready import AS_OF, TRACKER
 
 if TYPE_CHECKING:
-    from secor_docs.facts import Group
-    from secor_docs.program.evaluation import QuestionSet
+    from secor_docs.program.questions import QuestionSet
     from secor_docs.readiness.coverage import Coverage
     from secor_docs.readiness.scoring import Result
+    from secor_docs.values import Group
 
 WIDTH = 96
 WORKSHEET = click.argument(
@@ -59,11 +59,11 @@ def import_(*, file: Path, title: str, edition: str, folder: Path, replace: bool
     Example: secor evaluation import acsa-2026.csv --title "ACSA SECOR" --edition 2026
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
     from secor_docs.cli import today
+    from secor_docs.data_files import Stock
     from secor_docs.evaluation.editions import About, read_edition
-    from secor_docs.library import load_question_set
-    from secor_docs.output import write_whole
+    from secor_docs.files import write_whole
+    from secor_docs.load import load_question_set
     from secor_docs.problems import CouldNotWriteError
-    from secor_docs.stock import Stock
 
     day = today()
     made = read_edition(file, About(title, edition or str(day.year), day), load_question_set(Stock.of()))
@@ -110,9 +110,9 @@ def new(
     \b
     Example: secor evaluation new company.yaml --docx evaluation.docx
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
-    from secor_docs.build import house_page
+    from secor_docs.binder.prepare import house_page
     from secor_docs.evaluation.worksheet import new_worksheet
-    from secor_docs.output import write_whole
+    from secor_docs.files import write_whole
     from secor_docs.problems import CouldNotWriteError
 
     if override is not None and not override.strip():
@@ -145,8 +145,8 @@ def new(
 
 def _form_facts(covered: Coverage, override: str) -> Group:
     from secor_docs.evaluation.worksheet import UNKNOWN_POINTS, evidence_text
-    from secor_docs.facts import Group
     from secor_docs.readiness.coverage import marked
+    from secor_docs.values import Group
 
     asked = covered.found.plan.question_set
     elements = []
@@ -267,10 +267,10 @@ def actions(
     \b
     Example: secor evaluation actions company.yaml evaluation-2026-12-02.xlsx --csv actions.csv
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
-    from secor_docs.build import house_page, prepare
-    from secor_docs.output import write_whole
+    from secor_docs.binder.prepare import house_page, prepare
+    from secor_docs.data_files import Stock
+    from secor_docs.files import write_whole
     from secor_docs.problems import CouldNotWriteError
-    from secor_docs.stock import Stock
 
     prepared = prepare(company, Stock.of(overlays))
     found = _result(worksheet)
@@ -291,7 +291,7 @@ def actions(
 
 
 def _action_facts(found: Result, name: str, asked: QuestionSet) -> Group:
-    from secor_docs.facts import Group
+    from secor_docs.values import Group
 
     return Group("result", {
         "file": name, "sentence": _sentence(found),
@@ -314,7 +314,7 @@ def _rows(found: Result) -> str:
     import io
 
     from secor_docs.cli import today
-    from secor_docs.tracker.layout import ACTION_COLUMNS
+    from secor_docs.tracker.columns import ACTION_COLUMNS
 
     out = io.StringIO()
     writer = csv.writer(out)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from secor_docs.stock import Stock
+from secor_docs.data_files import Stock
 
 if TYPE_CHECKING:
     from secor_docs.program.hazards import Matrix, Task, TaskAssessment, Trade
@@ -53,7 +53,7 @@ def list_(company: Path | None, trade: str | None, overlays: tuple[Path, ...], a
     \b
     Example: secor hazards list company.yaml
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
-    from secor_docs.library import load_hazards, load_trade
+    from secor_docs.load import load_hazards, load_trade
 
     stock = Stock.of(overlays)
     if company is not None and trade is not None:
@@ -89,7 +89,7 @@ def show(trade: str, task: str | None, overlays: tuple[Path, ...], as_json: bool
     \b
     Example: secor hazards show framing stand-walls
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
-    from secor_docs.library import load_matrices, load_trade
+    from secor_docs.load import load_matrices, load_trade
     from secor_docs.problems import nearest
 
     stock = Stock.of(overlays)
@@ -130,7 +130,7 @@ def new(trade: str, folder: Path) -> None:
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
     import re
 
-    from secor_docs.library import HAZARDS, trade_keys
+    from secor_docs.load import HAZARDS, trade_keys
     from secor_docs.problems import CouldNotWriteError
 
     if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", trade):
@@ -155,8 +155,8 @@ def new(trade: str, folder: Path) -> None:
 
 def _assessed(stock: Stock, path: Path) -> tuple[Matrix, tuple[TaskAssessment, ...]]:
     from secor_docs.company import load_company
-    from secor_docs.library import load_matrices, load_trades
-    from secor_docs.profile import hazard_changes, trades_named
+    from secor_docs.company_work import hazard_changes, trades_named
+    from secor_docs.load import load_matrices, load_trades
     from secor_docs.program.hazards import assessment
 
     file = load_company(path)
@@ -166,7 +166,7 @@ def _assessed(stock: Stock, path: Path) -> tuple[Matrix, tuple[TaskAssessment, .
 
 
 def _of_trade(stock: Stock, trade: Trade) -> tuple[Matrix, tuple[TaskAssessment, ...]]:
-    from secor_docs.library import load_matrices
+    from secor_docs.load import load_matrices
     from secor_docs.program.hazards import assessment
 
     matrix = next(iter(load_matrices(stock).values()))
@@ -217,7 +217,7 @@ def _print_tasks(tasks: tuple[TaskAssessment, ...]) -> None:
 
 
 def _task_lines(task: Task, trade: Trade, matrix: Matrix) -> Iterator[str]:
-    from secor_docs.program.citation import Citation
+    from secor_docs.law.citation import Citation
 
     yield f"\n{task.task} [{task.id}; {trade.groups[task.group]}]"
     for hazard in task.hazards:

@@ -199,14 +199,14 @@ def _unknown_trades(question: Question, value: Any) -> list[str]:
 
 def trade_keys() -> list[str]:
     """The trades of the hazard library."""
-    from secor_docs import library
-    from secor_docs.stock import Stock
+    from secor_docs import load
+    from secor_docs.data_files import Stock
 
-    return list(library.trade_keys(Stock.of()))
+    return list(load.trade_keys(Stock.of()))
 
 
 def _not_listed(name: str, answers: Answers) -> list[str]:
-    from secor_docs.company.kinds import same
+    from secor_docs.names import same
 
     names = [person["name"] for person in answers.get("employees", [])]
     if any(same(name, other) for other in names):
@@ -229,7 +229,7 @@ def _ask_people(answers: Answers) -> None:
 
 
 def _person(text: str, answers: Answers) -> list[str]:
-    from secor_docs.company.kinds import same
+    from secor_docs.names import same
 
     people: list[dict[str, str]] = answers["employees"]
     name, _, role = (part.strip() for part in text.rpartition(","))

@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from secor_docs.cli.options import JSON, OVERLAY
-from secor_docs.stock import Stock
+from secor_docs.data_files import Stock
 
 if TYPE_CHECKING:
-    from secor_docs.cited import Use
+    from secor_docs.law.activities import Activities
+    from secor_docs.law.applies import Citation, Index, LawList, Line, Verdict, WorkProfile
+    from secor_docs.law.industries import Industries, Industry
+    from secor_docs.lint.citations import Use
     from secor_docs.problems import Problem
-    from secor_docs.program.activities import Activities
-    from secor_docs.program.industries import Industries, Industry
-    from secor_docs.program.legislation import Citation, Index, LawList, Line, Verdict, WorkProfile
 
 WIDTH = 96
 STALE_MONTHS = 12
@@ -67,7 +67,7 @@ def list_(
     if company is not None:
         listed = made.list_for(company)
     else:
-        from secor_docs.program.legislation import GivenCode, WorkProfile
+        from secor_docs.law.applies import GivenCode, WorkProfile
 
         listed = made.list_of(WorkProfile(codes=tuple(map(GivenCode, codes)), trades=trades, does=does))
     if as_json:
@@ -182,7 +182,7 @@ def cited(citation: str | None, overlays: tuple[Path, ...], as_json: bool) -> No
     \b
     Example: secor legislation cited "Code 140"
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
-    from secor_docs.cited import uses_in_stock
+    from secor_docs.lint.citations import uses_in_stock
 
     made = _Library(overlays)
     wanted = _parsed(citation) if citation else ()
@@ -227,9 +227,9 @@ def diff(old: Path, new: Path, binders: tuple[Path, ...], overlays: tuple[Path, 
     \b
     Example: secor legislation diff law-2023 industry_legislation clients/prairie-ridge/binder
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
-    from secor_docs.cited import uses_in_folder, uses_in_stock
-    from secor_docs.library import load_edition
-    from secor_docs.program.legislation import diff as changed
+    from secor_docs.law.applies import diff as changed
+    from secor_docs.lint.citations import uses_in_folder, uses_in_stock
+    from secor_docs.load import load_edition
 
     later = load_edition(new)
     changes = changed(load_edition(old), later)
@@ -282,8 +282,8 @@ def check(
     \b
     Example: secor legislation check company.yaml
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
-    from secor_docs.cited import as_problem, faults, uses_in_folder, uses_in_stock, uses_in_text
-    from secor_docs.library import load_activities, load_duties, load_index, load_industries
+    from secor_docs.lint.citations import as_problem, faults, uses_in_folder, uses_in_stock, uses_in_text
+    from secor_docs.load import load_activities, load_duties, load_index, load_industries
     from secor_docs.problems import InputWrongError
 
     stock = Stock.of(overlays)
@@ -302,7 +302,7 @@ def check(
     uses = [*uses_in_stock(stock), *(use for binder in binders for use in uses_in_folder(binder))]
     if company is not None:
         from secor_docs.company import load_company
-        from secor_docs.profile import word_problems
+        from secor_docs.company_work import word_problems
 
         file = load_company(company)
         problems += word_problems(file, words.by_key) if words else ()
@@ -386,7 +386,7 @@ def import_(file: Path, into: Path, year: str, as_json: bool) -> None:
     \b
     Example: secor legislation industries import employer-records.xlsx --into our-law --year 2024
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
-    from secor_docs.opendata import add_to_overlay, read_workbook
+    from secor_docs.open_data import add_to_overlay, read_workbook
 
     target = into / "industry_legislation" / "industries.yaml"
     if not as_json:
@@ -411,7 +411,7 @@ class _Library:
     """The shipped law with the overlays on it, each part read when it is first asked for."""
 
     def __init__(self, overlays: tuple[Path, ...]) -> None:
-        from secor_docs.library import load_index
+        from secor_docs.load import load_index
 
         self.stock = Stock.of(overlays)
         self.index: Index = load_index(self.stock)
@@ -419,7 +419,7 @@ class _Library:
 
     @property
     def activities(self) -> Activities:
-        from secor_docs.library import load_activities
+        from secor_docs.load import load_activities
 
         if self._activities is None:
             self._activities = load_activities(self.stock, self.index)
@@ -427,21 +427,21 @@ class _Library:
 
     @property
     def industries(self) -> Industries:
-        from secor_docs.library import load_industries
+        from secor_docs.load import load_industries
 
         return load_industries(self.stock, self.activities)
 
     def list_of(self, profile: WorkProfile) -> LawList:
-        from secor_docs.library import trade_activities
-        from secor_docs.program.legislation import legislation_list
+        from secor_docs.law.applies import legislation_list
+        from secor_docs.load import trade_activities
 
         trades = trade_activities(self.stock, profile.trades)
         return legislation_list(self.index, self.industries, self.activities, profile, trades)
 
     def list_for(self, company: Path) -> LawList:
         from secor_docs.company import load_company
+        from secor_docs.company_work import word_problems, work_profile
         from secor_docs.problems import InputWrongError
-        from secor_docs.profile import word_problems, work_profile
 
         file = load_company(company)
         problems = word_problems(file, self.activities.by_key)
@@ -457,7 +457,7 @@ def _today() -> date:
 
 
 def _parsed(text: str) -> tuple[Citation, ...]:
-    from secor_docs.program.legislation import Citation
+    from secor_docs.law.applies import Citation
 
     try:
         return Citation.parse_all(text)
@@ -591,8 +591,8 @@ def _plain_list(listed: LawList) -> dict[str, Any]:
 
 
 def _shown(made: _Library, place: Citation) -> dict[str, Any]:
-    from secor_docs.library import load_duties
-    from secor_docs.program.legislation import Section
+    from secor_docs.law.applies import Section
+    from secor_docs.load import load_duties
 
     index = made.index
     home = index.instrument(place.instrument)
@@ -665,7 +665,7 @@ def _why(index: Index, listed: LawList, place: Citation) -> dict[str, Any]:
 
 
 def _names(index: Index, text: str, place: Citation) -> bool:
-    from secor_docs.program.legislation import Citation
+    from secor_docs.law.applies import Citation
 
     try:
         return any(_within(index, place, each) for each in Citation.parse_all(text))

@@ -65,12 +65,12 @@ def command(
     Example: secor lint binders/prairie-ridge-framing
     Example: secor lint "Old manual.docx" --company company.yaml --skip review
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
-    from secor_docs.library import load_index
+    from secor_docs.data_files import Stock
     from secor_docs.lint.checks import lint
     from secor_docs.lint.reading import pages_of
     from secor_docs.lint.rules import GROUPS, load_lint_rules
+    from secor_docs.load import load_index
     from secor_docs.problems import nearest
-    from secor_docs.stock import Stock
 
     for group in skip:
         if group not in GROUPS:
@@ -95,8 +95,8 @@ def command(
 def _about(company: Path | None, names: Path | None, as_of: datetime | None) -> About:
     from secor_docs.cli import today
     from secor_docs.company import load_company
-    from secor_docs.library import read_text
     from secor_docs.lint.checks import About
+    from secor_docs.load import read_text
 
     day = as_of.date() if as_of else today()
     others = tuple(line.strip() for line in read_text(names).splitlines() if line.strip()) if names else ()

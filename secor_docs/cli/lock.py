@@ -17,7 +17,8 @@ def command(package: Path, by: str) -> None:
     Example: secor lock packages/birchline --by "Dana Petrenko"
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
     from secor_docs.cli import today
-    from secor_docs.clients.lock import LOCK, lock
+    from secor_docs.clients.lock import lock
+    from secor_docs.files import LOCK
 
     count = lock(package, today(), by)
     click.echo(f"Locked: {count} files. To unlock the package, delete {package / LOCK}.")

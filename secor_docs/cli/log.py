@@ -17,9 +17,9 @@ from click.shell_completion import CompletionItem
 from secor_docs.cli.options import JSON
 
 if TYPE_CHECKING:
-    from secor_docs.build import Prepared
+    from secor_docs.binder.prepare import Prepared
     from secor_docs.problems import Problem
-    from secor_docs.tracker.journal import Logged
+    from secor_docs.tracker.add.journal import Logged
     from secor_docs.tracker.record import Record
 
 TRACKER = "tracker.xlsx"
@@ -83,14 +83,14 @@ def _offer(find: Callable[[Prepared, click.Context], list[tuple[str, str]]]) -> 
 
 
 def _documents(prepared: Prepared, _ctx: click.Context) -> list[tuple[str, str]]:
-    from secor_docs.tracker.typed import loggable
+    from secor_docs.tracker.input import loggable
 
     return [(d.id, f"{d.number} {d.title}") for d in loggable(prepared.plan)]
 
 
 def _names(*kinds: str) -> Callable[[Prepared, click.Context], list[tuple[str, str]]]:
     def find(prepared: Prepared, _ctx: click.Context) -> list[tuple[str, str]]:
-        from secor_docs.tracker.typed import scopes
+        from secor_docs.tracker.input import scopes
 
         return [(name, kind) for kind, names in scopes(prepared.plan.company).items() if not kinds or kind in kinds
                 for name in names]  # fmt: skip
@@ -169,7 +169,7 @@ def add(company: Path, document: str | None, tracker: Path | None, as_json: bool
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap; an example is one line
     from secor_docs.cli import today
     from secor_docs.problems import InputWrongError, Place
-    from secor_docs.tracker.typed import filled, said
+    from secor_docs.tracker.input import filled, said
 
     prepared = _prepared(company)
     path = _tracker(prepared, tracker)
@@ -182,7 +182,7 @@ def add(company: Path, document: str | None, tracker: Path | None, as_json: bool
     if done.problems:
         raise InputWrongError(done.problems)
     row = _with_evidence(done.row, given["files"], path, echo=not as_json)
-    from secor_docs.tracker.journal import log_rows
+    from secor_docs.tracker.add.journal import log_rows
 
     logged = log_rows(path, [row])
     notes = [*done.notes, *_earlier(logged)]
@@ -203,7 +203,7 @@ def documents(company: Path) -> None:
     \b
     Example: secor log documents company.yaml
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
-    from secor_docs.tracker.typed import PER_TYPES, loggable
+    from secor_docs.tracker.input import PER_TYPES, loggable
 
     for type_ in loggable(_prepared(company).plan):
         per = PER_TYPES[type_.per]
@@ -232,9 +232,9 @@ def list_(
     Example: secor log list company.yaml --document flha --month 2026-11
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
     from secor_docs.problems import InputWrongError, Place, Problem
-    from secor_docs.tracker.journal import merge, waiting
-    from secor_docs.tracker.records import read_tracker
-    from secor_docs.tracker.typed import document_of
+    from secor_docs.tracker.add.journal import merge, waiting
+    from secor_docs.tracker.input import document_of
+    from secor_docs.tracker.read.workbook import read_tracker
 
     if month is not None and not _is_month(month):
         raise InputWrongError(
@@ -306,9 +306,9 @@ def import_(company: Path, rows: Path, allow_same: bool, tracker: Path | None, a
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
     from secor_docs.cli import today
     from secor_docs.problems import InputWrongError, Place, Problem
-    from secor_docs.tracker.append import LABELS
-    from secor_docs.tracker.journal import log_rows
-    from secor_docs.tracker.typed import filled
+    from secor_docs.tracker.add.journal import log_rows
+    from secor_docs.tracker.add.rows import LABELS
+    from secor_docs.tracker.input import filled
 
     prepared = _prepared(company)
     path = _tracker(prepared, tracker)
@@ -366,9 +366,9 @@ def fix(
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
     from secor_docs.cli import today
     from secor_docs.problems import InputWrongError, Place, Problem
-    from secor_docs.tracker.journal import log_rows
+    from secor_docs.tracker.add.journal import log_rows
+    from secor_docs.tracker.input import filled
     from secor_docs.tracker.record import REPLACES, WITHDRAWN
-    from secor_docs.tracker.typed import filled
 
     prepared = _prepared(company)
     path = _tracker(prepared, tracker)
@@ -421,8 +421,8 @@ def _fixed(logged: Logged, says: str, notes: Sequence[str], path: Path, *, as_js
 
 
 def _prepared(company: Path) -> Prepared:
-    from secor_docs.build import prepare
-    from secor_docs.stock import Stock
+    from secor_docs.binder.prepare import prepare
+    from secor_docs.data_files import Stock
 
     company = Path(company)
     return prepare(company / COMPANY_FILE if company.is_dir() else company, Stock.of())
@@ -457,7 +457,7 @@ def _ask(typed: dict[str, str], prepared: Prepared) -> None:
     """Ask for what is missing, and again until the answer can be used."""
     from secor_docs.cli import today
     from secor_docs.problems import Place
-    from secor_docs.tracker.typed import PER_TYPES, document_of, filled
+    from secor_docs.tracker.input import PER_TYPES, document_of, filled
 
     for key, question in ASKED:
         if key in typed:
@@ -524,7 +524,7 @@ def _earlier(logged: Logged) -> Iterator[str]:
 
 
 def _tell(logged: Logged, path: Path) -> None:
-    from secor_docs.tracker.records import copies_beside
+    from secor_docs.tracker.read.workbook import copies_beside
 
     for copy in copies_beside(path):
         click.echo(f'! Another copy of the tracker stands beside it: "{copy}". Look which one is right.')
@@ -563,7 +563,7 @@ def _is_month(text: str) -> bool:
 
 
 def _chosen(record: Record, document: str | None, month: str | None, scope: str | None) -> bool:
-    from secor_docs.company.kinds import folded
+    from secor_docs.names import folded
 
     if month is not None:
         year, _, number = month.partition("-")
@@ -582,8 +582,8 @@ def _record(path: Path, number: str) -> Record:
         InputWrongError: there is none, it is withdrawn already, or two rows have the number.
     """
     from secor_docs.problems import InputWrongError, Place, Problem, nearest
-    from secor_docs.tracker.journal import merge
-    from secor_docs.tracker.records import read_tracker
+    from secor_docs.tracker.add.journal import merge
+    from secor_docs.tracker.read.workbook import read_tracker
 
     merge(path)
     records = read_tracker(path).records
@@ -626,7 +626,7 @@ def _word(value: bool | None) -> str:
 
 
 def _key(row: Mapping[str, Any]) -> tuple[str, ...]:
-    from secor_docs.company.kinds import folded
+    from secor_docs.names import folded
 
     return tuple(
         folded(str(row[k]))
@@ -636,8 +636,8 @@ def _key(row: Mapping[str, Any]) -> tuple[str, ...]:
 
 def _seen(path: Path) -> dict[tuple[str, ...], str]:
     """The records of the tracker and of the journal, to notice a file imported twice."""
-    from secor_docs.tracker.journal import waiting
-    from secor_docs.tracker.records import read_tracker
+    from secor_docs.tracker.add.journal import waiting
+    from secor_docs.tracker.read.workbook import read_tracker
 
     seen = {
         _key({k: getattr(r, k) for k in ("document_id", "activity_date", "scope_type", "scope_name", "completed_by")}):
@@ -657,7 +657,7 @@ def _csv(path: Path) -> Iterator[tuple[int, dict[str, str]]]:
     Raises:
         InputWrongError: a header is unknown or given twice, a needed one is missing, or a row is too long.
     """
-    from secor_docs.company.kinds import folded
+    from secor_docs.names import folded
     from secor_docs.problems import InputWrongError, Place, Problem, nearest
     from secor_docs.tracker.record import LOG_COLUMNS
 

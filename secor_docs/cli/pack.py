@@ -50,8 +50,8 @@ def make(
     \b
     Example: secor pack company.yaml -o evidence.zip
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    from secor_docs.evaluation.binder_files import on_shelf
     from secor_docs.evaluation.pack import make_pack
-    from secor_docs.evaluation.shelf import on_shelf
     from secor_docs.readiness.coverage import coverage
 
     prepared, log, found = looked_at(company, tracker, as_of, "strict", overlays)

@@ -14,7 +14,7 @@ import click
 from secor_docs.cli.options import COMPANY, JSON, OVERLAY
 
 if TYPE_CHECKING:
-    from secor_docs.build import Prepared
+    from secor_docs.binder.prepare import Prepared
     from secor_docs.plan import Answer, Plan, Planned
 
 WIDTH = 96
@@ -42,11 +42,11 @@ def command(*, company: Path, why: bool, by: str, overlays: tuple[Path, ...], as
     Example: secor plan company.yaml --why
     Example: secor plan company.yaml --by question
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
-    from secor_docs.build import prepare
+    from secor_docs.binder.prepare import prepare
     from secor_docs.cli import today
     from secor_docs.company import findings
+    from secor_docs.data_files import Stock
     from secor_docs.plan import crosswalk
-    from secor_docs.stock import Stock
 
     prepared = prepare(company, Stock.of(overlays))
     found = findings(prepared.plan.company, today())

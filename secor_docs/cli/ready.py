@@ -14,7 +14,7 @@ from secor_docs.cli.options import COMPANY, JSON, OVERLAY
 if TYPE_CHECKING:
     from rich.console import Console
 
-    from secor_docs.build import Prepared
+    from secor_docs.binder.prepare import Prepared
     from secor_docs.readiness.verdict import Readiness
     from secor_docs.tracker.record import Tracker
 
@@ -60,7 +60,7 @@ def command(
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
     prepared, log, found = looked_at(company, tracker, as_of, "strict" if strict else reading, overlays)
     if html is not None:
-        from secor_docs.output import write_whole
+        from secor_docs.files import write_whole
         from secor_docs.readiness.page import page
 
         write_whole(html, page(found).encode())
@@ -69,7 +69,7 @@ def command(
     if as_json:
         import json
 
-        from secor_docs.readiness.plain import as_json as plain
+        from secor_docs.readiness.as_values import as_json as plain
 
         shown = plain(found) | {"problems": [problem.as_json() for problem in log.problems]}
         click.echo(json.dumps(shown, indent=1, ensure_ascii=False))
@@ -99,13 +99,13 @@ def looked_at(
     Raises:
         SecorError: a file cannot be read, or is wrong.
     """
-    from secor_docs.build import prepare
+    from secor_docs.binder.prepare import prepare
     from secor_docs.cli import today
-    from secor_docs.library import load_rules
+    from secor_docs.data_files import Stock
+    from secor_docs.load import load_rules
     from secor_docs.problems import Place
     from secor_docs.readiness.months import READINGS
     from secor_docs.readiness.verdict import readiness
-    from secor_docs.stock import Stock
     from secor_docs.tracker.record import Shutdown, Tracker
 
     stock = Stock.of(overlays)
@@ -119,7 +119,7 @@ def looked_at(
         ))  # fmt: skip
         click.echo(f"{path.name} is not there yet: `secor tracker new {company}` makes it.", err=True)
     else:
-        from secor_docs.tracker.records import read_tracker
+        from secor_docs.tracker.read.workbook import read_tracker
 
         bring_in(path)
         log = read_tracker(path, today=today())
@@ -132,7 +132,7 @@ def looked_at(
 
 def bring_in(path: Path) -> None:
     """Add the rows that wait beside the tracker, and say which must go on waiting."""
-    from secor_docs.tracker.journal import merge, waiting
+    from secor_docs.tracker.add.journal import merge, waiting
 
     if not path.exists() or not waiting(path):
         return
@@ -152,9 +152,9 @@ def write_word(
     Raises:
         CouldNotWriteError: the disk refused.
     """
-    from secor_docs.build import house_page
-    from secor_docs.output import write_whole
-    from secor_docs.readiness.plain import word_facts
+    from secor_docs.binder.prepare import house_page
+    from secor_docs.files import write_whole
+    from secor_docs.readiness.as_values import word_facts
 
     title = "Readiness statement" if statement else "Readiness for the evaluation"
     facts = word_facts(found, statement=statement, override=override)
@@ -231,9 +231,9 @@ def _table(console: Console, found: Readiness) -> None:
     from rich.table import Table
     from rich.text import Text
 
+    from secor_docs.readiness.as_values import month_state
     from secor_docs.readiness.months import month_name
     from secor_docs.readiness.page import heat_level
-    from secor_docs.readiness.plain import month_state
 
     lines = found.months.months[-max(2, (console.width - _ELEMENT) // _MONTH) :]
     if not lines:

@@ -66,7 +66,7 @@ def command(
     drawn = draw(found.months.judged, found.as_of, seed=seed, most=most)
     told = tally(drawn, _read(answers, drawn) if answers else {})
     if out is not None:
-        from secor_docs.output import write_whole
+        from secor_docs.files import write_whole
         from secor_docs.problems import CouldNotWriteError
 
         if out.exists():
@@ -153,7 +153,7 @@ def _tallied(told: tuple[Tally, ...]) -> Iterator[str]:
 
 
 def _read(path: Path, drawn: Drawn) -> Mapping[int, Answer]:
-    from secor_docs.library import read_text
+    from secor_docs.load import read_text
     from secor_docs.problems import InputWrongError, Place, Problem
     from secor_docs.readiness.sample import Answer
 

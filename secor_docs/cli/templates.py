@@ -33,8 +33,8 @@ def list_(overlays: tuple[Path, ...], as_json: bool) -> None:
     \b
     Example: secor templates list
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
-    from secor_docs.library import load_catalogue
-    from secor_docs.stock import Stock
+    from secor_docs.data_files import Stock
+    from secor_docs.load import load_catalogue
 
     catalogue = load_catalogue(Stock.of(overlays))
     if as_json:
@@ -70,10 +70,10 @@ def show(id_: str, overlays: tuple[Path, ...]) -> None:
     \b
     Example: secor templates show toolbox-meeting
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
-    from secor_docs.library import load_catalogue, read_text
+    from secor_docs.data_files import TEMPLATES, Stock
+    from secor_docs.load import load_catalogue, read_text
     from secor_docs.problems import InputWrongError, Place, Problem
-    from secor_docs.stock import TEMPLATES, Stock
-    from secor_docs.word.template import open_template
+    from secor_docs.word.template.template import open_template
     from secor_docs.word.text import reviewable
 
     stock = Stock.of(overlays)
@@ -139,11 +139,11 @@ def build(check: bool, folder: Path | None, ids: tuple[str, ...]) -> None:
     Example: secor templates build
     Example: secor templates build --check
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
-    from secor_docs.library import HOUSE, read_text
-    from secor_docs.output import write_whole
+    from secor_docs.data_files import TEMPLATES, shipped
+    from secor_docs.files import write_whole
+    from secor_docs.load import HOUSE, read_text
     from secor_docs.problems import InputWrongError, Problem
-    from secor_docs.stock import TEMPLATES, shipped
-    from secor_docs.word.authoring import build_template, read_template_text
+    from secor_docs.word.authoring.build_template import build_template, read_template_text
 
     root = folder or shipped()
     problems: list[Problem] = []
@@ -183,9 +183,9 @@ def export(folder: Path, ids: tuple[str, ...]) -> None:
     \b
     Example: secor templates export my-house flha toolbox-meeting
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
-    from secor_docs.library import load_catalogue
-    from secor_docs.output import write_whole
-    from secor_docs.stock import TEMPLATES, Stock
+    from secor_docs.data_files import TEMPLATES, Stock
+    from secor_docs.files import write_whole
+    from secor_docs.load import load_catalogue
 
     stock = Stock.of()
     catalogue = load_catalogue(stock)
@@ -226,11 +226,11 @@ def new(id_: str, kind: str, element: int, number: str, folder: Path) -> None:
     \b
     Example: secor templates new crane-lift-plan --kind form --element 6
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
-    from secor_docs.library import HOUSE, load_catalogue
-    from secor_docs.output import write_whole
+    from secor_docs.data_files import TEMPLATES, Stock, shipped
+    from secor_docs.files import write_whole
+    from secor_docs.load import HOUSE, load_catalogue
     from secor_docs.program.catalogue import element_folder
-    from secor_docs.stock import TEMPLATES, Stock, shipped
-    from secor_docs.word.authoring import build_template, read_template_text
+    from secor_docs.word.authoring.build_template import build_template, read_template_text
 
     overlays = (folder,) if folder.is_dir() else ()
     catalogue = load_catalogue(Stock.of(overlays))

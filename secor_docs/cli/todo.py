@@ -42,7 +42,7 @@ def command(
     prepared, _, found = looked_at(company, tracker, as_of, "strict", overlays)
     due = found.due(weeks)
     if ics is not None:
-        from secor_docs.output import write_whole
+        from secor_docs.files import write_whole
 
         business = prepared.plan.company.company
         write_whole(ics, calendar(due, business.operating_name, found.as_of))
@@ -89,7 +89,7 @@ def calendar(due: Sequence[Due], company: str, as_of: date) -> bytes:
     """
     from icalendar import Calendar, Event
 
-    from secor_docs.plan import slug
+    from secor_docs.names import slug
 
     book = Calendar()
     book.add("prodid", "-//secor_docs//todo//EN")

@@ -43,11 +43,11 @@ def new(*, company: Path, output: Path | None, overlays: tuple[Path, ...]) -> No
     \b
     Example: secor tracker new company.yaml
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
-    from secor_docs.build import prepare
-    from secor_docs.output import write_whole
+    from secor_docs.binder.prepare import prepare
+    from secor_docs.data_files import Stock
+    from secor_docs.files import write_whole
     from secor_docs.problems import CouldNotWriteError
-    from secor_docs.stock import Stock
-    from secor_docs.tracker.workbook import new_tracker
+    from secor_docs.tracker.new.workbook import new_tracker
 
     path = output or company.parent / FILE_NAME
     if path.suffix.lower() != ".xlsx":
@@ -85,12 +85,12 @@ def check(*, path: Path, overlays: tuple[Path, ...], as_json: bool) -> None:
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
     from secor_docs.cli import today
     from secor_docs.cli.ready import bring_in
-    from secor_docs.tracker.records import read_tracker
+    from secor_docs.tracker.read.workbook import read_tracker
 
     plan: Plan | None = None
     if path.suffix.lower() in _YAML:
-        from secor_docs.build import prepare
-        from secor_docs.stock import Stock
+        from secor_docs.binder.prepare import prepare
+        from secor_docs.data_files import Stock
 
         plan = prepare(path, Stock.of(overlays)).plan
         path = path.parent / FILE_NAME
@@ -107,7 +107,7 @@ def check(*, path: Path, overlays: tuple[Path, ...], as_json: bool) -> None:
 
 def _apart(tracker: Tracker, plan: Plan) -> Iterator[Problem]:
     """Where the tracker and the company file do not fit together."""
-    from secor_docs.company.kinds import folded
+    from secor_docs.names import folded
     from secor_docs.problems import Place, Problem, nearest
 
     business = plan.company.company

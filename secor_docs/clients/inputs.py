@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import Any
 
 from secor_docs import __version__
-from secor_docs.clients.roster import COMPANY, Client
-from secor_docs.output import MANIFEST
-from secor_docs.stock import FOLDERS, shipped
+from secor_docs.clients.roster import Client
+from secor_docs.data_files import FOLDERS, shipped
+from secor_docs.files import COMPANY, standing
 
 _READ = frozenset({".docx", ".md", ".yaml", ".xml", ".png", ".jpg", ".jpeg"})
 _PICTURES = frozenset({".png", ".jpg", ".jpeg"})
@@ -58,15 +58,6 @@ def _add(hash_: Any, root: Path, paths: Iterable[Path]) -> None:
         name = path.relative_to(root).as_posix().encode("utf-8", "surrogateescape")
         # The inner hashes have one length, so no two lists of files read alike.
         hash_.update(hashlib.sha256(name).digest() + hashlib.sha256(path.read_bytes()).digest())
-
-
-def standing(folder: Path) -> dict[str, Any]:
-    """The manifest of the package in ``folder``; empty where there is none that can be read."""
-    try:
-        found = json.loads((folder / MANIFEST).read_text("utf-8"))
-    except (OSError, ValueError):
-        return {}
-    return found if isinstance(found, dict) and isinstance(found.get("files"), dict) else {}
 
 
 def is_current(folder: Path, inputs: str) -> bool:

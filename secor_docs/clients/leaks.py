@@ -21,8 +21,8 @@ from typing import Any
 import yaml
 
 from secor_docs.clients.roster import SHARED, Client
+from secor_docs.data_files import FOLDERS, shipped
 from secor_docs.problems import CouldNotReadError, InputWrongError, Place, Problem
-from secor_docs.stock import FOLDERS, shipped
 
 _PHONE = 10
 _LONG_NUMBER = 6

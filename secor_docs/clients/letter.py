@@ -7,17 +7,17 @@ from collections.abc import Iterable
 from datetime import date
 from functools import lru_cache
 
-from secor_docs.clients.changes import Change, apart, told_around
-from secor_docs.facts import Group
-from secor_docs.library import HOUSE
+from secor_docs.data_files import LETTERHEAD, Stock, shipped
+from secor_docs.load import HOUSE
+from secor_docs.merge.changes import Change, apart, told_around
+from secor_docs.ooxml.properties import Properties
+from secor_docs.ooxml.zip_write import W_NS, pack, unpack
 from secor_docs.problems import InputWrongError
-from secor_docs.stock import LETTERHEAD, Stock, shipped
-from secor_docs.word.authoring import build_template, read_template_text
-from secor_docs.word.dress import dress
-from secor_docs.word.package import W_NS, pack, unpack
-from secor_docs.word.properties import Properties
-from secor_docs.word.render import render
-from secor_docs.word.template import Template, open_template
+from secor_docs.values import Group
+from secor_docs.word.authoring.build_template import build_template, read_template_text
+from secor_docs.word.letterhead.apply import dress
+from secor_docs.word.render.render import render
+from secor_docs.word.template.template import Template, open_template
 
 OWN = f"{HOUSE}/change-letter.docx"
 """A consultant's own letter, in an overlay; it is given the same facts."""

@@ -8,12 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from secor_docs.output import MANIFEST, write_whole
+from secor_docs.files import INSIDE, LOCK, MANIFEST, write_whole
 from secor_docs.problems import InputWrongError, Place, Problem
-
-LOCK = "locked.json"
-INSIDE = ".secor"
-"""The folder of a package that is the program's own; it does not go to the client, so no lock covers it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,10 +9,10 @@ from datetime import date
 from pathlib import Path
 from typing import Literal
 
-from secor_docs.build import build, house_page, prepare
-from secor_docs.clients.changes import Change
+from secor_docs.binder.prepare import build, house_page, prepare
 from secor_docs.clients.letter import OWN, letter
-from secor_docs.library import (
+from secor_docs.data_files import FOLDERS, LETTERHEAD, TEMPLATES, Stock, shipped
+from secor_docs.load import (
     HOUSE,
     load_activities,
     load_catalogue,
@@ -25,12 +25,12 @@ from secor_docs.library import (
     load_question_set,
     load_rules,
 )
+from secor_docs.merge.changes import Change
 from secor_docs.problems import InputWrongError, Place, Problem, nearest
 from secor_docs.program.catalogue import Catalogue
-from secor_docs.stock import FOLDERS, LETTERHEAD, TEMPLATES, Stock, shipped
-from secor_docs.word.dress import keeps_its_own
-from secor_docs.word.letterhead import read_letterhead
-from secor_docs.word.template import open_template
+from secor_docs.word.letterhead.apply import keeps_its_own
+from secor_docs.word.letterhead.letterhead import read_letterhead
+from secor_docs.word.template.template import open_template
 
 TRIAL = "samples/three-rivers-excavating/company.yaml"
 """The sample with the most documents; every template of an overlay is tried with it."""

@@ -11,16 +11,16 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any, Literal
 
-from secor_docs.build import prepare, recipe_of
-from secor_docs.clients.changes import Change, changes_between, keep_changes
-from secor_docs.clients.edits import Edits, with_edits
-from secor_docs.clients.inputs import standing
+from secor_docs.binder.folder import Written, last_time, write_folder
+from secor_docs.binder.make import make
+from secor_docs.binder.prepare import prepare, recipe_of
 from secor_docs.clients.leaks import LeakError, Matcher, leaks, read_names, refuse
-from secor_docs.clients.lock import INSIDE, is_locked
+from secor_docs.clients.lock import is_locked
 from secor_docs.clients.portfolio import earliest_start
 from secor_docs.clients.roster import Client
-from secor_docs.output import Written, last_time, write_folder, write_whole
-from secor_docs.press import make
+from secor_docs.files import INSIDE, standing, write_whole
+from secor_docs.merge.changes import Change, changes_between, keep_changes
+from secor_docs.merge.folder import Edits, with_edits
 from secor_docs.problems import InputWrongError, SecorError
 
 State = Literal["built", "unchanged", "locked", "faults", "leak"]

@@ -12,20 +12,19 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from secor_docs.build import Prepared, prepare
-from secor_docs.clients.inputs import standing
-from secor_docs.clients.lock import INSIDE, is_locked
+from secor_docs.binder.prepare import Prepared, prepare
+from secor_docs.clients.lock import is_locked
 from secor_docs.clients.roster import Client
-from secor_docs.clients.sheet import table
 from secor_docs.company import gaps
-from secor_docs.library import load_rules
-from secor_docs.output import sha256
+from secor_docs.data_files import Stock
+from secor_docs.files import INSIDE, sha256, standing
+from secor_docs.load import load_rules
+from secor_docs.pages.table_workbook import table
 from secor_docs.problems import CouldNotReadError, Place, SecorError
 from secor_docs.readiness.todo import Due
 from secor_docs.readiness.verdict import readiness
-from secor_docs.stock import Stock
+from secor_docs.tracker.read.workbook import read_tracker
 from secor_docs.tracker.record import Shutdown, Tracker
-from secor_docs.tracker.records import read_tracker
 
 TRACKER = "tracker.xlsx"
 

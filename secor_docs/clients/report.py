@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from secor_docs.clients.package import Outcome
-from secor_docs.clients.sheet import table
-from secor_docs.output import write_whole
+from secor_docs.files import write_whole
+from secor_docs.pages.table_workbook import table
 
 REPORT = "report.xlsx"
 

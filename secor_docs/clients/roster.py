@@ -14,10 +14,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from secor_docs.data_files import FOLDERS, Stock
+from secor_docs.files import COMPANY
 from secor_docs.problems import CouldNotReadError, InputWrongError, Place, Problem
-from secor_docs.stock import FOLDERS, Stock
 
-COMPANY = "company.yaml"
 SHARED = "shared.txt"
 """A file among the clients: names that may stand in every package, one a line."""
 

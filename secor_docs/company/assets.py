@@ -6,14 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from secor_docs.company.kinds import (
-    Day,
-    Fact,
-    Line,
-    YesNo,
-    given,
-    needed,
-)
+from secor_docs.company.kinds import Day, Fact, Line, YesNo, given, needed
 
 
 class Vehicle(Fact):

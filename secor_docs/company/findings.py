@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from secor_docs.company.kinds import folded, months_on
 from secor_docs.company.model import Company
+from secor_docs.dates import months_on
+from secor_docs.names import folded
 from secor_docs.problems import nearest
 from secor_docs.yamlfile import Path_, dotted
 

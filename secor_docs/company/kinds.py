@@ -19,6 +19,7 @@ from pydantic import (
 )
 from pydantic_core import CoreSchema
 
+from secor_docs.names import same
 from secor_docs.yamlfile import choices
 
 
@@ -190,24 +191,3 @@ class ShortForm(Fact):
         schema.clear()
         schema["anyOf"] = [{"type": ["string", "number"]}, whole]
         return schema
-
-
-def same(one: str, other: str) -> bool:
-    """Whether two names are the same but for letter case and spaces."""
-    return folded(one) == folded(other)
-
-
-def folded(text: str) -> str:
-    """Text without regard to letter case and spaces."""
-    return " ".join(text.split()).casefold()
-
-
-def months_on(day: date, months: int) -> date:
-    """The same day so many months later; the last day of the month where it does not exist."""
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    for last in (day.day, 30, 29, 28):
-        try:
-            return date(year, month + 1, min(last, day.day))
-        except ValueError:
-            continue
-    raise AssertionError(day)

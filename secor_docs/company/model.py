@@ -22,14 +22,14 @@ from secor_docs.company.kinds import (
     ShortForm,
     block,
     given,
-    months_on,
     needed,
-    same,
 )
 from secor_docs.company.people import Assessor, Certification, Employee, People, RequiredCourse
 from secor_docs.company.places import Emergency, EmergencyNumber, Site
 from secor_docs.company.policies import Dates, Goal, Policies, Program
 from secor_docs.company.work import Activities, HazardChanges, Trade
+from secor_docs.dates import months_on
+from secor_docs.names import same
 
 REPRESENTATIVE_FROM = 5
 """Workers regularly employed from which a health and safety representative is needed (OHS Act s. 14)."""

@@ -8,17 +8,7 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import BeforeValidator, Field, WithJsonSchema
 
-from secor_docs.company.kinds import (
-    Day,
-    Email,
-    Fact,
-    Line,
-    Phone,
-    ShortForm,
-    YesNo,
-    given,
-    needed,
-)
+from secor_docs.company.kinds import Day, Email, Fact, Line, Phone, ShortForm, YesNo, given, needed
 
 
 def _renamed_level(value: object) -> object:

@@ -5,18 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar, Literal
 
-from secor_docs.company.kinds import (
-    Day,
-    Fact,
-    Heads,
-    Line,
-    LongText,
-    Metres,
-    Minutes,
-    Phone,
-    given,
-    needed,
-)
+from secor_docs.company.kinds import Day, Fact, Heads, Line, LongText, Metres, Minutes, Phone, given, needed
 from secor_docs.company.people import Person
 
 CLOSE_MINUTES = 20

@@ -6,17 +6,9 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
-from secor_docs.company.kinds import (
-    Day,
-    Fact,
-    Line,
-    Minutes,
-    YesNo,
-    given,
-    months_on,
-    needed,
-)
+from secor_docs.company.kinds import Day, Fact, Line, Minutes, YesNo, given, needed
 from secor_docs.company.people import Person
+from secor_docs.dates import months_on
 
 
 class CheckInMinutes(Fact):

@@ -5,16 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from secor_docs.company.kinds import (
-    Fact,
-    Key,
-    Line,
-    Rating,
-    ShortForm,
-    block,
-    given,
-    needed,
-)
+from secor_docs.company.kinds import Fact, Key, Line, Rating, ShortForm, block, given, needed
 
 
 class Trade(ShortForm):

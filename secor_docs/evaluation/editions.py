@@ -20,7 +20,7 @@ from openpyxl import load_workbook
 from openpyxl.utils.exceptions import InvalidFileException
 
 from secor_docs.problems import CouldNotReadError, InputWrongError, Place, Problem, nearest
-from secor_docs.program.evaluation import QuestionSet, read_question_set
+from secor_docs.program.questions import QuestionSet, read_question_set
 from secor_docs.yamlfile import YamlText, read_yaml
 
 _COLUMNS = {

@@ -20,11 +20,11 @@ from pathlib import Path, PurePosixPath
 from urllib.parse import quote, unquote
 
 from secor_docs import __version__
-from secor_docs.evaluation.coverpage import STYLE, notice
-from secor_docs.output import MANIFEST
+from secor_docs.evaluation.coverage_page import STYLE, notice
+from secor_docs.files import MANIFEST
 from secor_docs.problems import CouldNotReadError, CouldNotWriteError, Place, Problem
-from secor_docs.readiness.counting import Judged
 from secor_docs.readiness.coverage import Coverage, Covered, marked, placed
+from secor_docs.readiness.judge import Judged
 from secor_docs.tracker.record import LOG_COLUMNS, Record, Tracker, document_label
 
 PAGE = "index.html"

@@ -18,13 +18,13 @@ from openpyxl.workbook import Workbook
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
-from secor_docs.evaluation.coverbook import row_height
+from secor_docs.evaluation.coverage_workbook import row_height
 from secor_docs.problems import CouldNotReadError, InputWrongError, Place, Problem
 from secor_docs.readiness.coverage import Coverage, Covered, marked, placed
 from secor_docs.readiness.scoring import PLACES, Marks, Scored
-from secor_docs.tracker import sheets
-from secor_docs.tracker.sheets import put, put_text
-from secor_docs.tracker.workbook import finished
+from secor_docs.tracker.new import sheets
+from secor_docs.tracker.new.sheets import put, put_text
+from secor_docs.tracker.new.workbook import finished
 
 SHEET, RESULT = "Evaluation", "Result"
 _HEAD = 5

@@ -9,12 +9,12 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import PurePosixPath
 
-from secor_docs.company.kinds import months_on
+from secor_docs.dates import months_on
+from secor_docs.law.citation import citations_in
+from secor_docs.law.index import Index, Verdict
 from secor_docs.lint.dated import dates_in
 from secor_docs.lint.page import Finding, Page, Piece
 from secor_docs.lint.rules import Compiled, Group, TextRule
-from secor_docs.program.citation import citations_in
-from secor_docs.program.lawindex import Index, Verdict
 
 _AROUND = 45
 _FEW = 3

@@ -14,10 +14,10 @@ from pathlib import Path, PurePosixPath
 
 from lxml import etree
 
+from secor_docs.files import MANIFEST, sha256
 from secor_docs.lint.page import Page, Part, Piece
-from secor_docs.output import MANIFEST, sha256
+from secor_docs.ooxml.zip_write import W14_NS, W_NS
 from secor_docs.problems import CouldNotReadError, InputWrongError, Place, Problem
-from secor_docs.word.package import W14_NS, W_NS
 
 _W = f"{{{W_NS}}}"
 _MOST_BYTES = 80_000_000

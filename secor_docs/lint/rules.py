@@ -11,8 +11,8 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from secor_docs.data_files import Stock
 from secor_docs.problems import InputWrongError, Place, Problem
-from secor_docs.stock import Stock
 from secor_docs.yamlfile import YamlText, read_model, read_yaml
 
 FILE = "evaluation/lint.yaml"

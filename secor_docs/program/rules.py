@@ -14,7 +14,8 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
-from secor_docs.company.kinds import Day, YesNo, folded
+from secor_docs.company.kinds import Day, YesNo
+from secor_docs.names import folded
 from secor_docs.problems import InputWrongError, Problem, nearest
 from secor_docs.yamlfile import YamlText, read_model
 

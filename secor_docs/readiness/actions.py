@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from secor_docs.program.rules import Rules
-from secor_docs.readiness.counting import Judged
+from secor_docs.readiness.judge import Judged
 from secor_docs.tracker.record import Action
 
 

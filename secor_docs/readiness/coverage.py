@@ -11,14 +11,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
-from secor_docs.facts import listed
 from secor_docs.plan import Answer, crosswalk, question_facts
 from secor_docs.program.catalogue import DocumentType
-from secor_docs.program.evaluation import Question, applicable
-from secor_docs.readiness.counting import Judged
+from secor_docs.program.questions import Question, applicable
 from secor_docs.readiness.frequency import GOOD, Kept
+from secor_docs.readiness.judge import Judged
 from secor_docs.readiness.months import month_name, month_of
 from secor_docs.readiness.verdict import Readiness
+from secor_docs.values import listed
 
 State = Literal["met", "short", "missing", "not applicable"]
 STATES: tuple[State, ...] = ("met", "short", "missing", "not applicable")

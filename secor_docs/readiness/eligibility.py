@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from secor_docs.company import Company
-from secor_docs.company.kinds import folded, months_on
+from secor_docs.dates import months_on
+from secor_docs.names import folded
 from secor_docs.program.rules import Rules
 from secor_docs.readiness.step import Step
 from secor_docs.tracker.record import Tracker

@@ -14,11 +14,12 @@ from datetime import date, timedelta
 from itertools import pairwise
 from typing import Literal
 
-from secor_docs.company.kinds import folded, months_on
+from secor_docs.dates import months_on
+from secor_docs.names import folded
 from secor_docs.plan import Plan, Planned
 from secor_docs.program.catalogue import DocumentType
 from secor_docs.program.rules import Rules
-from secor_docs.readiness.counting import Judged
+from secor_docs.readiness.judge import Judged
 from secor_docs.readiness.months import Calendar, month_of
 
 Status = Literal["met", "short", "gap", "overdue", "not due", "nil stated", "not applicable"]

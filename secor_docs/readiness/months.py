@@ -25,10 +25,10 @@ from functools import cached_property, lru_cache
 from itertools import pairwise
 from typing import Literal
 
-from secor_docs.company.kinds import months_on
+from secor_docs.dates import months_on
 from secor_docs.plan import Plan
 from secor_docs.program.rules import Rules
-from secor_docs.readiness.counting import Judged, judge, signed_policy_day
+from secor_docs.readiness.judge import Judged, judge, signed_policy_day
 from secor_docs.tracker.record import Record, Shutdown
 
 ReadingId = Literal["calendar", "whole", "days"]

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from secor_docs.readiness.counting import Judged
+from secor_docs.readiness.judge import Judged
 
 MOST = 5
 """Records drawn for an element where nobody says how many."""

@@ -8,14 +8,14 @@ from datetime import date, timedelta
 from typing import Literal
 
 from secor_docs.company import Company
-from secor_docs.company.kinds import months_on
-from secor_docs.facts import listed
-from secor_docs.plan import slug
+from secor_docs.dates import months_on
+from secor_docs.names import slug
 from secor_docs.program.rules import Rules
 from secor_docs.readiness.actions import OpenAction
 from secor_docs.readiness.frequency import Kept
 from secor_docs.readiness.months import Calendar, ThreeMonths
 from secor_docs.readiness.training import Held
+from secor_docs.values import listed
 
 DueKind = Literal["record", "certificate", "review", "action", "evaluation"]
 

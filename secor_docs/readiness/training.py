@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from secor_docs.company import Company
-from secor_docs.company.kinds import folded, months_on
-from secor_docs.program.firstaid import first_aid_need
+from secor_docs.dates import months_on
+from secor_docs.names import folded
+from secor_docs.program.first_aid import first_aid_need
 from secor_docs.program.rules import CourseNeed, Rules
 from secor_docs.readiness.step import State, Step
 from secor_docs.tracker.record import Certificate

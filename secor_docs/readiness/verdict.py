@@ -8,14 +8,13 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import islice
 
-from secor_docs.facts import listed
 from secor_docs.plan import Plan
 from secor_docs.program.catalogue import ELEMENTS
 from secor_docs.program.rules import Rules
 from secor_docs.readiness.actions import Actions, actions
-from secor_docs.readiness.counting import Judged
 from secor_docs.readiness.eligibility import Identity, eligibility, identity
 from secor_docs.readiness.frequency import GOOD, Kept, Window, frequencies
+from secor_docs.readiness.judge import Judged
 from secor_docs.readiness.months import (
     READINGS,
     Calendar,
@@ -30,6 +29,7 @@ from secor_docs.readiness.step import Step
 from secor_docs.readiness.todo import Due, due
 from secor_docs.readiness.training import Ending, Held, certificates, ending, met_needs, training
 from secor_docs.tracker.record import Tracker
+from secor_docs.values import listed
 
 MOST_THIS_WEEK = 7
 

@@ -14,7 +14,7 @@ from datetime import date
 from itertools import count
 from pathlib import Path
 
-from secor_docs.plan import slug
+from secor_docs.names import slug
 from secor_docs.problems import CouldNotReadError, CouldNotWriteError
 
 FOLDER = "evidence"

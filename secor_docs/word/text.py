@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from secor_docs.word.package import W14_NS, W_NS, unpack
+from secor_docs.ooxml.zip_write import W14_NS, W_NS, unpack
 
 _W = f"{{{W_NS}}}"
 

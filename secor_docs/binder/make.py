@@ -1,0 +1,494 @@
+"""Makes the files of a binder from its recipe, in memory: nothing is written before all are made."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache, partial
+from pathlib import Path
+
+from secor_docs import __version__
+from secor_docs.binder.aside import aside, may_go_aside
+from secor_docs.binder.fingerprint import Fingerprints
+from secor_docs.binder.folder import LastTime, Written, last_time, write_folder
+from secor_docs.binder.spec import KIT, Document, Form, Page, Recipe
+from secor_docs.data_files import LETTERHEAD, TEMPLATES, Stock
+from secor_docs.files import sha256
+from secor_docs.ooxml.properties import Properties
+from secor_docs.problems import InputWrongError, NotReadyError, Place, Problem, nearest
+from secor_docs.values import whole_of
+from secor_docs.word.join.join_text import Leaf, merge
+from secor_docs.word.render.render import Rendered, render
+from secor_docs.word.template.template import Template, open_template
+
+SUBJECT = "Health and safety program"
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedGap:
+    """A missing fact that the binder would print.
+
+    Attributes:
+        key: where it belongs in company.yaml.
+        label: its name for people.
+        why: why it matters.
+        example: what to write, as YAML.
+        place: file and line.
+        documents: numbers of the documents that print it.
+    """
+
+    key: str
+    label: str
+    why: str
+    example: str
+    place: Place
+    documents: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """The files of a binder.
+
+    Attributes:
+        files: relative names and bytes.
+        documents: the documents among them.
+        forms: names of the blank forms.
+        gaps: missing facts that are printed.
+        about: what the manifest says besides the hashes.
+        slow: pages and parts whose tree had to be walked through.
+    """
+
+    files: Mapping[str, bytes]
+    documents: tuple[Document, ...]
+    forms: tuple[str, ...]
+    gaps: tuple[PrintedGap, ...]
+    about: Mapping[str, object]
+    slow: tuple[str, ...]
+
+
+@lru_cache(maxsize=256)
+def _opened(data: bytes, name: str) -> tuple[Template, str]:
+    """A template, compiled once in a process however many companies use it."""
+    return open_template(data, name), sha256(data)
+
+
+@dataclass(slots=True)
+class Press:
+    """Fills the templates of a stock with the facts of a recipe.
+
+    Attributes:
+        recipe: what is made.
+        stock: the shipped folders and overlays.
+    """
+
+    recipe: Recipe
+    stock: Stock
+    opened: dict[str, tuple[Template, str]] = field(default_factory=dict)
+    slow: list[str] = field(default_factory=list)
+    labels: Mapping[str, str] = field(init=False)
+    prints: Fingerprints = field(init=False)
+    letterhead: bytes | None = field(init=False)
+
+    def __post_init__(self) -> None:
+        letterhead = self.stock.find(LETTERHEAD)
+        self.letterhead = None if letterhead is None else letterhead.read_bytes()
+        self.prints = Fingerprints(self.recipe)
+        self.labels = {fact.key: fact.label for fact in self.recipe.missing}
+
+    def template(self, name: str) -> Template:
+        """The template of that name (``05-hazard-assessment/flha``).
+
+        Raises:
+            InputWrongError: it is missing or faulty.
+        """
+        if name not in self.opened:
+            relative = f"{TEMPLATES}/{name}.docx"
+            path = self.stock.find(relative)
+            if path is None:
+                raise InputWrongError([Problem(Place(relative), "", "the Word template is missing",
+                                               "Run `secor templates build`.")])  # fmt: skip
+            data = path.read_bytes()
+            if self.letterhead is not None:
+                from secor_docs.word.letterhead.apply import dress  # noqa: PLC0415 - few have a letterhead
+
+                data = dress(data, self.letterhead)
+            self.opened[name] = _opened(data, relative)
+        return self.opened[name][0]
+
+    def page(self, page: Page) -> Rendered:
+        """One page.
+
+        Raises:
+            InputWrongError: the template is missing or faulty.
+        """
+        about = Properties(page.title, SUBJECT, self.recipe.legal_name, self.recipe.issued)
+        made = render(
+            self.template(page.template), self.recipe.facts(page), about,
+            pictures=self.recipe.pictures, people=self.recipe.people, labels=self.labels, blank_gaps=page.blanks,
+        )  # fmt: skip
+        self.slow.extend(f"{page.title}: {part}" for part in made.slow)
+        return made
+
+    def leaf(self, page: Page) -> Leaf:
+        """One page on its way into a binder."""
+        return Leaf(page.title, self.page(page))
+
+    def made_of(self, pages: Mapping[str, Page]) -> dict[str, str]:
+        """What pages are made of, as hashes.
+
+        Raises:
+            InputWrongError: templates are missing or faulty; all at once.
+        """
+        found: dict[str, str] = {}
+        problems: list[Problem] = []
+        for name, page in pages.items():
+            try:
+                template = self.template(page.template)
+            except InputWrongError as error:
+                problems.extend(error.problems)
+                continue
+            found[name] = self.prints.of(page, template, self.opened[page.template][1])
+        if problems:
+            raise InputWrongError(dict.fromkeys(problems))
+        return found
+
+    def made_of_binder(self, made_of: Mapping[str, str]) -> str:
+        """What the binder is made of, as a hash; ``made_of`` says it of its documents."""
+        recipe = self.recipe
+        own = self.made_of(
+            {str(number): page for number, page in enumerate((recipe.index, *recipe.tabs.values()))}
+        )
+        inside = [made_of[document.file] for document in recipe.documents]
+        return sha256("\n".join((repr(self.about(BINDER)), *own.values(), *inside)).encode())
+
+    def about(self, title: str) -> Properties:
+        """The properties of a joined file."""
+        said = f"{title} of {self.recipe.operating_name}"
+        return Properties(said, SUBJECT, self.recipe.legal_name, self.recipe.issued)
+
+
+def make(
+    recipe: Recipe,
+    stock: Stock,
+    *,
+    final: bool = False,
+    only: Iterable[str] = (),
+    print_kit: bool = False,
+    two_at_once: bool = False,
+    before: LastTime | None = None,
+    progress: Callable[[int, int, str], None] | None = None,
+) -> Made:
+    """Make the files of a binder.
+
+    Args:
+        recipe: what is made.
+        stock: the shipped folders and overlays.
+        final: refuse while a missing fact would be printed.
+        only: ids of the documents wanted; all when empty.
+        print_kit: make form pads, site sets, spine and tab sheets too.
+        two_at_once: zip the single files in a second process while this one joins the binder, where that is safe.
+        before: what the last build left; what was made of the same then is not made again.
+        progress: told how many are done, of how many, and which is next.
+
+    Raises:
+        NotReadyError: ``final`` was asked for and facts are missing.
+        InputWrongError: an unknown id in ``only``, or a faulty template; all at once.
+    """
+    chosen = tuple(only)
+    wanted = _wanted(recipe, chosen)
+    tell = progress or (lambda _done, _of, _name: None)
+    asked = partial(
+        _made,
+        recipe,
+        stock,
+        wanted,
+        final=final,
+        whole=not chosen,
+        print_kit=print_kit,
+        before=before,
+        tell=tell,
+    )
+    if two_at_once and not chosen and before is None and may_go_aside():
+        with aside(partial(_single_files, recipe, stock, wanted)) as later:
+            return asked(later=later)
+    return asked(later=None)
+
+
+def _made(
+    recipe: Recipe,
+    stock: Stock,
+    wanted: tuple[Document, ...],
+    *,
+    later: Callable[[], tuple[dict[str, bytes], dict[str, str]]] | None,
+    final: bool,
+    whole: bool,
+    print_kit: bool,
+    before: LastTime | None,
+    tell: Callable[[int, int, str], None],
+) -> Made:
+    press = Press(recipe, stock)
+    forms = _forms(recipe, wanted)
+    names = tuple(sorted(form.file for form in forms))
+    pages = _pages(wanted, forms)
+    made_of = press.made_of(pages) if later is None else {}
+    if later is None and whole:
+        made_of[BINDER] = press.made_of_binder(made_of)
+    kept = {} if before is None else _kept(before, made_of)
+    standing = before is not None and kept.keys() == made_of.keys() and not print_kit
+    leaves, gaps = ({}, before.gaps) if before is not None and standing else _leaves(press, wanted, tell)
+    printed = tuple(_printed(recipe, [(d.number, gap) for d in wanted for gap in gaps[d.id]]))
+    if final and printed:
+        raise NotReadyError(_refusal(printed))
+    files = dict(kept)
+    if not standing:
+        if whole and BINDER not in files:
+            files[BINDER] = _binder(press, leaves)
+        if print_kit:
+            files |= _print_kit(press, leaves, {document.type_id for document in wanted})
+        if later is not None:
+            single, made_of = later()
+            files |= single
+            made_of[BINDER] = press.made_of_binder(made_of)
+        else:
+            files |= {d.file: leaves[d.id].data for d in wanted if d.file not in files}
+            files |= {form.file: press.page(form.page).data for form in forms if form.file not in files}
+    if whole:
+        files["gaps.md"] = gaps_report(recipe, printed).encode()
+    about = {**_manifest(press, wanted, gaps, final=final), "made_of": dict(sorted(made_of.items()))}
+    return Made(files, wanted, names, printed, about, tuple(press.slow))
+
+
+BINDER = "Binder.docx"
+
+
+def _kept(before: LastTime, made_of: Mapping[str, str]) -> dict[str, bytes]:
+    found = ((name, before.file(name, hash_)) for name, hash_ in made_of.items())
+    return {name: data for name, data in found if data is not None}
+
+
+def _leaves(
+    press: Press, wanted: tuple[Document, ...], tell: Callable[[int, int, str], None]
+) -> tuple[dict[str, Leaf], dict[str, tuple[str, ...]]]:
+    """The documents, and the missing facts each prints.
+
+    Raises:
+        InputWrongError: templates are faulty; all at once.
+    """
+    leaves: dict[str, Leaf] = {}
+    gaps: dict[str, tuple[str, ...]] = {}
+    problems: list[Problem] = []
+    for done, document in enumerate(wanted):
+        tell(done, len(wanted) + 1, document.title)
+        try:
+            made = press.page(document.page)
+        except InputWrongError as error:
+            problems.extend(error.problems)
+            continue
+        leaves[document.id], gaps[document.id] = Leaf(document.title, made), made.gaps
+    if problems:
+        raise InputWrongError(dict.fromkeys(problems))
+    tell(len(wanted), len(wanted) + 1, "Binder")
+    return leaves, gaps
+
+
+def _single_files(
+    recipe: Recipe, stock: Stock, wanted: tuple[Document, ...]
+) -> tuple[dict[str, bytes], dict[str, str]]:
+    """The documents and forms by themselves, and what each is made of."""
+    press = Press(recipe, stock)
+    pages = _pages(wanted, _forms(recipe, wanted))
+    return {file: press.page(page).data for file, page in pages.items()}, press.made_of(pages)
+
+
+def _pages(wanted: Iterable[Document], forms: Iterable[Form]) -> dict[str, Page]:
+    return {document.file: document.page for document in wanted} | {form.file: form.page for form in forms}
+
+
+def _forms(recipe: Recipe, wanted: Iterable[Document]) -> list[Form]:
+    kinds = {document.type_id for document in wanted}
+    return [form for form in recipe.forms if form.type_id in kinds]
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """A finished build.
+
+    Attributes:
+        recipe: what it was made from.
+        written: what it did to the folder.
+        gaps: missing facts its documents print.
+        documents: the documents made, with the name of each file.
+        forms: names of the blank forms made.
+        slow: parts of documents whose tree had to be walked through.
+    """
+
+    recipe: Recipe
+    written: Written
+    gaps: tuple[PrintedGap, ...]
+    documents: tuple[tuple[Document, str], ...]
+    forms: tuple[str, ...]
+    slow: tuple[str, ...] = ()
+
+
+def build_recipe(
+    recipe: Recipe,
+    stock: Stock,
+    out: Path,
+    *,
+    final: bool = False,
+    only: Iterable[str] = (),
+    print_kit: bool = False,
+    two_at_once: bool = False,
+    progress: Callable[[int, int, str], None] | None = None,
+) -> Built:
+    """Make a binder and write its folder, whole or not at all.
+
+    Args:
+        recipe: what is made.
+        stock: the shipped folders and overlays.
+        out: the folder that holds the companies' folders.
+        final: refuse while a missing fact would be printed.
+        only: ids of the documents wanted; all when empty.
+        print_kit: make form pads, site sets, spine and tab sheets too.
+        two_at_once: use a second process, where that is safe; see :func:`make`.
+        progress: told how many are done, of how many, and which is next.
+
+    Raises:
+        NotReadyError: ``final`` was asked for and facts are missing.
+        InputWrongError: an unknown id in ``only``, a faulty template, the folder of another company, a lock.
+        CouldNotWriteError: the disk refused; the last good binder stands.
+    """
+    chosen = tuple(only)
+    folder = out / recipe.folder
+    made = make(
+        recipe, stock, before=last_time(folder),
+        final=final, only=chosen, print_kit=print_kit, two_at_once=two_at_once, progress=progress,
+    )  # fmt: skip
+    written = write_folder(folder, made.files, made.about, only=bool(chosen))
+    documents = tuple((document, document.file) for document in made.documents)
+    return Built(recipe, written, made.gaps, documents, made.forms, made.slow)
+
+
+def _wanted(recipe: Recipe, only: tuple[str, ...]) -> tuple[Document, ...]:
+    known = {document.type_id for document in recipe.documents} | {
+        document.id for document in recipe.documents
+    }
+    problems = []
+    for id_ in only:
+        if id_ in recipe.left_out:
+            problems.append(
+                Problem(Place("--only"), id_, "this company does without it", recipe.left_out[id_])
+            )
+        elif id_ not in known:
+            mend = f"`secor plan` lists the documents.{nearest(id_, known)}"
+            problems.append(Problem(Place("--only"), id_, "no document has this id", mend))
+    if problems:
+        raise InputWrongError(problems)
+    return tuple(d for d in recipe.documents if not only or d.type_id in only or d.id in only)
+
+
+def _binder(press: Press, leaves: Mapping[str, Leaf]) -> bytes:
+    """Cover, index, then a tab sheet and the documents of each element."""
+    documents = press.recipe.documents
+    order = [leaves[document.id] for document in documents if document.kind == "cover"]
+    order.append(press.leaf(press.recipe.index))
+    for element, tab in press.recipe.tabs.items():
+        inside = [leaves[d.id] for d in documents if d.element == element and d.kind != "cover"]
+        if inside:
+            order += [press.leaf(tab), *inside]
+    return merge(order, press.about("Health and safety binder"))
+
+
+def _print_kit(press: Press, leaves: Mapping[str, Leaf], kinds: Collection[str]) -> dict[str, bytes]:
+    """Form pads, a clipboard set for each site, spine and tab sheets."""
+    recipe = press.recipe
+    files: dict[str, bytes] = {}
+    for pad in recipe.pads:
+        if pad.type_id not in kinds or (isinstance(pad.of, str) and pad.of not in leaves):
+            continue
+        leaf = leaves[pad.of] if isinstance(pad.of, str) else press.leaf(pad.of)
+        files[pad.file] = merge([Leaf(pad.title, leaf.source, pad.copies)], press.about(pad.title))
+    for name, ids in recipe.site_sets.items():
+        inside = [leaves[id_] for id_ in ids if id_ in leaves]
+        if inside:
+            files[name] = merge(inside, press.about("Site set"))
+    sheets = [press.leaf(page) for page in (recipe.spine, *recipe.tabs.values())]
+    files[f"{KIT}/Spine and tabs.docx"] = merge(sheets, press.about("Spine and tab sheets"))
+    return files
+
+
+def _printed(recipe: Recipe, printed: Iterable[tuple[str, str]]) -> Iterable[PrintedGap]:
+    """The missing facts, from the number of each document and the path of each fact it prints."""
+    known = {fact.key: fact for fact in recipe.missing}
+    whole: dict[str, list[str]] = {}
+    for number, key in printed:
+        # A part of a missing fact (a supervisor's phone) is filled in with the whole of it.
+        whole.setdefault(whole_of(key, known) or key, []).append(number)
+    for key, numbers in whole.items():
+        fact = known.get(key)
+        yield PrintedGap(
+            key, fact.label if fact else key.replace("_", " "), fact.why if fact else "a document prints it",
+            fact.example if fact else "", Place(recipe.source, fact.line if fact else recipe.line(key)),
+            tuple(dict.fromkeys(numbers)),
+        )  # fmt: skip
+
+
+def _refusal(printed: tuple[PrintedGap, ...]) -> str:
+    lines = [f"The final binder is not made: {len(printed)} facts are missing that it would print."]
+    lines += [
+        f"{gap.place}: {gap.key}: {gap.label}. Printed in {', '.join(gap.documents)}." for gap in printed
+    ]
+    lines.append("Fill them in, or build a draft.")
+    return "\n".join(lines)
+
+
+def gaps_report(recipe: Recipe, printed: tuple[PrintedGap, ...]) -> str:
+    """The gaps as a page to work through: what is printed somewhere first, then what else would help."""
+    lines = [f"# What is still missing in {recipe.source}", "", f"For {recipe.legal_name.rstrip('.')}.", ""]
+    if printed:
+        lines += [f"## Printed in the binder as a marker ({len(printed)})", "", "Fill these in first.", ""]
+        lines += [
+            f"{_wish(gap.place.line, gap.key, gap.label, gap.why, gap.example)} Printed in {', '.join(gap.documents)}."
+            for gap in printed
+        ]
+        lines.append("")
+    rest = [fact for fact in recipe.missing if fact.key not in {gap.key for gap in printed}]
+    if rest:
+        lines += [f"## Not printed as a marker, but worth having ({len(rest)})", ""]
+        lines += [_wish(fact.line, fact.key, fact.label, fact.why, fact.example) for fact in rest]
+        lines.append("")
+    if not printed and not rest:
+        lines += ["Nothing. Every fact the documents use is there.", ""]
+    return "\n".join(lines)
+
+
+def _wish(line: int, key: str, label: str, why: str, example: str) -> str:
+    return f"- [ ] line {line}: `{key}` - {label}: {why}." + (f" Example: `{example}`." if example else "")
+
+
+def _manifest(
+    press: Press, wanted: Iterable[Document], gaps: Mapping[str, Sequence[str]], *, final: bool
+) -> dict[str, object]:
+    recipe = press.recipe
+    return {
+        "made_by": f"secor_docs {__version__}",
+        "owner": {"legal_name": recipe.legal_name, "wcb_account": recipe.wcb_account},
+        "mode": "final" if final else "draft",
+        "program_version": recipe.version,
+        "law": dict(recipe.law),
+        "documents": [
+            {
+                "id": document.id,
+                "number": document.number,
+                "title": document.title,
+                "file": document.file,
+                "kind": document.kind,
+                "directive": document.directive,
+                "element": document.element,
+                "questions": list(document.questions),
+                "template": press.opened[document.page.template][1],
+                "gaps": list(gaps[document.id]),
+            }
+            for document in wanted
+        ],
+    }

@@ -1,0 +1,270 @@
+"""A company's binder, from its file to a folder: everything the commands do with one company.
+
+``prepare`` reads and plans, ``recipe_of`` says what is to be made, ``build`` makes and writes it. They report;
+none of them prints.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from secor_docs.binder import print_kit
+from secor_docs.binder.context import Practices, facts_of, own_facts
+from secor_docs.binder.make import Built, Press, build_recipe
+from secor_docs.binder.print_kit import pads, site_sets
+from secor_docs.binder.spec import Document, Form, Missing, Pad, Page, Recipe
+from secor_docs.company import CompanyFile, gaps, load_company
+from secor_docs.company_work import hazard_changes, trades_named, word_problems, work_profile
+from secor_docs.data_files import TEMPLATES, Stock
+from secor_docs.law.applies import WorkProfile, legislation_list
+from secor_docs.load import (
+    HOUSE,
+    load_activities,
+    load_catalogue,
+    load_duties,
+    load_index,
+    load_industries,
+    load_matrices,
+    load_practices,
+    load_question_set,
+    load_trades,
+)
+from secor_docs.names import slug
+from secor_docs.plan import Plan, Planned, make_plan
+from secor_docs.problems import InputWrongError
+from secor_docs.program.catalogue import DIRECTIVE_KINDS, element_folder
+from secor_docs.program.hazards import Trade, assessment
+from secor_docs.values import Gap, Group, values_in
+from secor_docs.word.render.pictures import Picture, read_picture
+from secor_docs.yamlfile import dotted
+
+__all__ = ["Built", "Prepared", "build", "house_page", "plan_company", "prepare", "recipe_of"]
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A company read and planned.
+
+    Attributes:
+        file: the company and its source.
+        plan: what it needs.
+        stock: the shipped folders and overlays.
+        practices: the safe work practices of its trades.
+    """
+
+    file: CompanyFile
+    plan: Plan
+    stock: Stock
+    practices: Practices
+
+
+def prepare(path: Path, stock: Stock) -> Prepared:
+    """Read a company file and plan its documents.
+
+    Args:
+        path: its ``company.yaml``.
+        stock: the shipped folders and overlays.
+
+    Raises:
+        CouldNotReadError: a file may not be read.
+        InputWrongError: with every problem at once, in the company's file or in the data.
+    """
+    return plan_company(load_company(path), stock)
+
+
+def plan_company(file: CompanyFile, stock: Stock) -> Prepared:
+    """Plan the documents of a company that has been read; see :func:`prepare`."""
+    index = load_index(stock)
+    activities = load_activities(stock, index)
+    industries = load_industries(stock, activities)
+    problems = list(word_problems(file, activities.by_key))
+    profile = work_profile(file.company)
+    places = dict(trades_named(file))
+    if not places:
+        # A company that names no trade is taken by its industry codes; `secor check` says so.
+        found = (industries.usual(given.code, given.title) for given in profile.codes)
+        where = file.place(("company", "industry_codes"))
+        places = {industry.trade: where for industry in found if industry and industry.trade}
+    trades: tuple[Trade, ...] = ()
+    try:
+        trades = load_trades(stock, places)
+    except InputWrongError as error:
+        problems.extend(error.problems)
+    if problems:
+        raise InputWrongError(problems)
+    company = file.company
+    matrix = load_matrices(stock)[company.policies.risk_matrix]
+    tasks = assessment(trades, matrix, hazard_changes(file))
+    profile = WorkProfile(profile.codes, tuple(places), profile.does, profile.does_not, profile.facts)
+    law = legislation_list(
+        index, industries, activities, profile, {trade.trade: trade.activities for trade in trades}
+    )
+    labels = {key: activities.label(key) for key in activities.by_key}
+    questions = load_question_set(stock)
+    answers: dict[str, bool | int] = {**dict.fromkeys(law.activities, True), **profile.facts}
+    duties = [duty for duty in load_duties(stock, index, activities) if duty.applies(answers) is not False]
+    plan = make_plan(
+        company,
+        load_catalogue(stock),
+        law,
+        tasks,
+        matrix,
+        question_set=questions,
+        activity_labels=labels,
+        duties=duties,
+    )
+    return Prepared(file, plan, stock, load_practices(stock, trades))
+
+
+def build(
+    prepared: Prepared,
+    out: Path,
+    *,
+    final: bool = False,
+    only: Iterable[str] = (),
+    print_kit: bool = False,
+    progress: Callable[[int, int, str], None] | None = None,
+) -> Built:
+    """Render a company's documents and write its folder, whole or not at all.
+
+    Args:
+        prepared: the company, read and planned.
+        out: the folder that holds the companies' folders.
+        final: refuse while a missing fact would be printed.
+        only: ids of the documents wanted; all when empty.
+        print_kit: make form pads, site sets, spine and tab sheets too.
+        progress: told how many are done, of how many, and which is next.
+
+    Raises:
+        NotReadyError: ``final`` was asked for and facts are missing.
+        InputWrongError: an unknown id in ``only``, a faulty template, the folder of another company.
+        CouldNotWriteError: the disk refused; the last good binder stands.
+    """
+    return build_recipe(
+        recipe_of(prepared), prepared.stock, out,
+        final=final, only=only, print_kit=print_kit, progress=progress,
+    )  # fmt: skip
+
+
+# -- from plan to recipe ------------------------------------------------------------------------------
+
+
+def recipe_of(prepared: Prepared) -> Recipe:
+    """Everything that is needed to make a company's binder, as plain values."""
+    plan, company = prepared.plan, prepared.plan.company.company
+    root = facts_of(plan)
+    pages = _Pages(prepared, root)
+    return Recipe(
+        legal_name=company.legal_name,
+        wcb_account=company.wcb_account,
+        operating_name=company.operating_name,
+        folder=slug(company.operating_name),
+        source=prepared.file.source.name,
+        version=plan.company.program.version,
+        issued=plan.company.dates.issued,
+        law={line.instrument.id: str(line.edition) for line in plan.law.lines},
+        shared=root,
+        people=tuple(person.name for person in plan.company.current_employees),
+        pictures=_pictures(prepared),
+        documents=tuple(map(pages.document, plan.documents)),
+        left_out={item.type.id: item.reason for item in plan.left_out},
+        forms=tuple(pages.forms()),
+        index=pages.house("binder-index", "00-00", "Index of the binder"),
+        tabs={
+            tab.number: pages.house("tab-sheet", f"Tab {tab.number}", tab.name, tab=tab)
+            for tab in root.elements
+            if tab.documents
+        },
+        spine=pages.house("spine", "00-02", "Spine labels"),
+        pads=tuple(map(pages.pad, pads(plan.documents))),
+        site_sets={
+            name: tuple(planned.id for planned in documents)
+            for name, documents in site_sets(plan.documents).items()
+        },
+        missing=tuple(
+            Missing(gap.key, gap.label, gap.why, gap.example, prepared.file.place(gap.path).line)
+            for gap in gaps(plan.company)
+        ),
+        lines={dotted(path): line for path, line in prepared.file.source.lines.items()},
+    )
+
+
+def _pictures(prepared: Prepared) -> dict[str, Picture]:
+    company = prepared.plan.company.company
+    if company.logo is None:
+        return {}
+    data = (prepared.file.folder / company.logo).read_bytes()
+    return {company.logo: read_picture(data, f"Logo of {company.operating_name}")}
+
+
+@dataclass(frozen=True, slots=True)
+class _Pages:
+    """The pages of one company's binder."""
+
+    prepared: Prepared
+    root: Group
+
+    def document(self, planned: Planned) -> Document:
+        type_ = planned.type
+        return Document(
+            planned.id, type_.id, planned.number, planned.title, type_.kind, type_.kind in DIRECTIVE_KINDS,
+            type_.element, tuple(type_.questions),
+            f"documents/{element_folder(type_.element)}/{planned.file_name}.docx",
+            Page(type_.name, planned.title, self.own(planned)),
+        )  # fmt: skip
+
+    def own(self, planned: Planned) -> dict[str, Any]:
+        return own_facts(self.root, self.prepared.plan, planned, self.prepared.practices)
+
+    def blank(self, planned: Planned) -> Page:
+        """A form not yet for any one site, person or thing."""
+        own = self.own(planned)
+        if planned.scope is not None:
+            name = _SCOPE_NAMES[planned.type.per]
+            about = {**values_in(own["doc"]), "number": planned.type.number, "scope": ""}
+            own |= {name: Gap(name), "doc": Group("doc", about)}
+        return Page(planned.type.name, planned.type.title, own, blanks=True)
+
+    def forms(self) -> Iterator[Form]:
+        """Blank copies of the forms people use again and again."""
+        for planned in {
+            p.type.id: p for p in reversed(self.prepared.plan.documents) if p.type.blank
+        }.values():
+            yield Form(
+                planned.type.id, f"forms/{planned.type.number} {planned.type.id}.docx", self.blank(planned)
+            )
+
+    def pad(self, pad: print_kit.Pad) -> Pad:
+        of = self.blank(pad.planned) if pad.blank else pad.planned.id
+        return Pad(pad.planned.type.id, pad.planned.type.title, pad.file_name, pad.sheets, of)
+
+    def house(self, template: str, number: str, title: str, **values: Any) -> Page:
+        """A page that only a whole binder has; its template stands with the house style."""
+        doc = Group("doc", {"number": number, "title": title, "keep": "", "frequency": "", "purpose": "", "element": 0,
+                            "element_name": "", "scope": "", "law": []})  # fmt: skip
+        return Page(f"{HOUSE.removeprefix(f'{TEMPLATES}/')}/{template}", title, {"doc": doc, **values})
+
+
+_SCOPE_NAMES = {"site": "site", "employee": "person", "vehicle": "vehicle", "equipment": "item", "trade": "trade",
+                "practice": "practice", "first-aider": "person"}  # fmt: skip
+
+
+def house_page(prepared: Prepared, template: str, number: str, title: str, **values: Any) -> bytes:
+    """One page in the house style that is no document of the binder, such as the readiness report.
+
+    Args:
+        prepared: the company, read and planned.
+        template: name of a template below ``templates/house``.
+        number: its number, for the footer.
+        title: its title, for the header.
+        values: facts besides those all documents share.
+
+    Raises:
+        InputWrongError: the template is missing or faulty.
+    """
+    recipe = recipe_of(prepared)
+    page = _Pages(prepared, recipe.shared).house(template, number, title, **values)
+    return Press(recipe, prepared.stock).page(page).data

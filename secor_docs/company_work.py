@@ -1,0 +1,98 @@
+"""What a company's work is, in the program's terms: the facts of ``company.yaml`` that decide the law."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+
+from secor_docs.company import Company, CompanyFile, works_alone
+from secor_docs.company.work import RatingAfter
+from secor_docs.law.applies import GivenCode, NotDone, WorkProfile
+from secor_docs.problems import Place, Problem, nearest
+from secor_docs.program.hazards import AddedHazard, Addition, Changes, Controls, Drop, Rerating
+from secor_docs.yamlfile import Path_
+
+
+def work_profile(company: Company) -> WorkProfile:
+    """The company's codes, trades, activities and facts. What its file does not say is not known here."""
+    does_not = company.activities.does_not
+    return WorkProfile(
+        codes=tuple(GivenCode(c.code, c.title or "") for c in company.company.industry_codes),
+        trades=tuple(trade.name for trade in company.trades),
+        does=company.activities.does,
+        does_not=tuple(NotDone(gone.activity, gone.reason or "") for gone in does_not),
+        facts=_facts(company),
+    )
+
+
+def _facts(company: Company) -> Mapping[str, bool | int]:
+    """Facts by the keys of ``activities.yaml``; an answer that is still a gap is left out."""
+    prime = company.company.is_prime_contractor
+    answers: dict[str, bool | int | None] = {
+        "regularly_employed": company.regularly_employed,
+        "prime_contractor": prime != "never" if prime else None,
+        "subcontractors": company.policies.subcontractors_used,
+        "respirators": company.policies.respirators_used,
+        # A "no" in the policy does not outweigh an employee who is said to work alone.
+        "works_alone": True if works_alone(company) else company.policies.working_alone,
+        # An empty list may be one that is not filled in yet, so it is no "no".
+        "hazardous_products": True if company.chemicals else None,
+        "vehicles": True if company.vehicles else None,
+    }
+    return {key: value for key, value in answers.items() if value is not None}
+
+
+def word_problems(file: CompanyFile, known: Collection[str]) -> tuple[Problem, ...]:
+    """Activity words in a company file that are not ``known``, each with its place and the nearest word."""
+    given: list[tuple[Path_, str]] = [
+        (("activities", "does", i), key) for i, key in enumerate(file.company.activities.does)
+    ]
+    given += [
+        (("activities", "does_not", i, "activity"), gone.activity)
+        for i, gone in enumerate(file.company.activities.does_not)
+    ]
+    return tuple(
+        file.source.problem(
+            path,
+            f'no activity is called "{key}"',
+            f"Use a word that `secor legislation activities` lists.{nearest(key, known)}",
+        )
+        for path, key in given
+        if key not in known
+    )
+
+
+def trades_named(file: CompanyFile) -> Mapping[str, Place]:
+    """The keys of the company's trades, in its order, each with its place in the file."""
+    return {trade.name: file.place(("trades", n, "name")) for n, trade in enumerate(file.company.trades)}
+
+
+def _after(rating: RatingAfter | None) -> tuple[int, int] | None:
+    return (rating.severity, rating.likelihood) if rating else None
+
+
+def hazard_changes(file: CompanyFile) -> Changes:
+    """What the company adds to, drops from and rates otherwise than the hazard library, with places."""
+    own = file.company.hazards
+    return Changes(
+        add=tuple(
+            Addition(
+                task=add.task,
+                trade=add.trade,
+                hazards=tuple(
+                    AddedHazard(h.hazard, h.severity, h.likelihood, h.type, h.category, _after(h.after))
+                    for h in add.hazards
+                ),
+                controls=Controls(**{kind: getattr(add.controls, kind) for kind in Controls.model_fields}),
+                place=file.place(("hazards", "add", n)),
+            )
+            for n, add in enumerate(own.add)
+        ),
+        drop=tuple(
+            Drop(drop.task, drop.reason, drop.trade, file.place(("hazards", "drop", n)))
+            for n, drop in enumerate(own.drop)
+        ),
+        rate=tuple(
+            Rerating(r.task, r.hazard, r.severity, r.likelihood, r.trade, file.place(("hazards", "rate", n)))
+            for n, r in enumerate(own.rate)
+        ),
+    )

@@ -1,0 +1,63 @@
+"""The names of our files, and one file written whole or not at all."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from secor_docs.problems import CouldNotWriteError
+
+COMPANY = "company.yaml"
+MANIFEST = "manifest.json"
+LOCK = "locked.json"
+"""Stands in a package that has been approved; nothing may be written into it."""
+BASE = ".secor/base"
+"""Where a package made for a client keeps a copy of each file as it was produced, to merge edits with."""
+INSIDE = ".secor"
+"""The folder of a package that is the program's own; it does not go to the client, so no lock covers it."""
+
+
+def sha256(data: bytes) -> str:
+    """Hash of a file's bytes."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Write one file so that it is either the old one or the whole new one.
+
+    Raises:
+        CouldNotWriteError: the disk refused; the old file stands.
+    """
+    beside = path.with_name(f".{path.name}.new")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with beside.open("wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(path)
+    except OSError as error:
+        with suppress(OSError):
+            beside.unlink()
+        raise CouldNotWriteError(path, reason_of(error)) from error
+
+
+def reason_of(error: OSError) -> str:
+    """Why the disk refused, in the words of the system."""
+    reason = error.strerror or str(error)
+    if isinstance(error, PermissionError):
+        reason += " (is a file of the binder open in Word? Close it and try again)"
+    return reason
+
+
+def standing(folder: Path) -> dict[str, Any]:
+    """The manifest of the package in ``folder``; empty where there is none that can be read."""
+    try:
+        found = json.loads((folder / MANIFEST).read_text("utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return found if isinstance(found, dict) and isinstance(found.get("files"), dict) else {}

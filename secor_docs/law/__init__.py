@@ -1,0 +1,1 @@
+"""Alberta's OHS legislation, and which of it applies to whom."""

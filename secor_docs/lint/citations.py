@@ -1,0 +1,126 @@
+"""Where our own texts, and finished documents, cite the law; and which of those citations cannot stand."""
+
+from __future__ import annotations
+
+import re
+import zipfile
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from secor_docs.data_files import Stock
+from secor_docs.law.applies import Citation, Index, Verdict, citations_in
+from secor_docs.problems import CouldNotReadError, Place, Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """One citation in one document.
+
+    Attributes:
+        document: the document's id, or a file's name without its ending.
+        place: where it stands.
+        said: the citation as it is written there.
+        after: the words that follow it, to see whether they name the heading.
+    """
+
+    document: str
+    place: Place
+    citation: Citation
+    said: str
+    after: str = ""
+
+
+def uses_in_text(text: str, name: str, document: str) -> Iterator[Use]:
+    """Every citation in a text file, with its line; a citation may run over the end of a line."""
+    for citation, start, end in citations_in(text):
+        line = text.count("\n", 0, start) + 1
+        said = " ".join(text[start:end].split())
+        yield Use(document, Place(name, line), citation, said, text[end : end + 120])
+
+
+def uses_in_stock(stock: Stock) -> Iterator[Use]:
+    """Every citation in the templates and the hazard library, overlays first where they replace a file.
+
+    Raises:
+        CouldNotReadError: a file may not be read.
+    """
+    for folder, suffix in (("templates", ".md"), ("hazard_library", ".yaml")):
+        for name, path in stock.files(folder, suffix):
+            yield from uses_in_text(_text(path), name, path.stem)
+
+
+def uses_in_folder(folder: Path) -> Iterator[Use]:
+    """Every citation in the Word documents below a folder, such as a finished binder, or in one document.
+
+    Raises:
+        CouldNotReadError: a document is not there, or is no Word document.
+    """
+    files = [folder] if folder.is_file() else sorted(folder.rglob("*.docx"))
+    for path in files:
+        if path.name.startswith(("~$", ".")):
+            continue
+        for number, paragraph in enumerate(_paragraphs(path), start=1):
+            for citation, start, end in citations_in(paragraph):
+                place = Place(path.name, spot=f"paragraph {number}")
+                yield Use(path.stem, place, citation, paragraph[start:end], paragraph[end : end + 120])
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8-sig", errors="replace")
+    except OSError as error:
+        raise CouldNotReadError(path, error.strerror or str(error)) from error
+
+
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+
+
+def _paragraphs(path: Path) -> Iterator[str]:
+    from lxml import etree  # noqa: PLC0415 - heavy, and only needed for finished documents
+
+    parser = etree.XMLParser(resolve_entities=False, no_network=True)
+    try:
+        with zipfile.ZipFile(path) as archive:
+            parts = [
+                n for n in archive.namelist() if re.fullmatch(r"word/(document|header\d*|footer\d*)\.xml", n)
+            ]
+            roots = [etree.fromstring(archive.read(name), parser) for name in sorted(parts)]
+    except (OSError, zipfile.BadZipFile, etree.XMLSyntaxError) as error:
+        raise CouldNotReadError(path, "it is not a Word document") from error
+    for root in roots:
+        for paragraph in root.iter(f"{_W}p"):
+            yield "".join(node.text or "" for node in paragraph.iter(f"{_W}t"))
+
+
+def faults(index: Index, uses: Iterable[Use]) -> Iterator[tuple[Use, Verdict]]:
+    """Citations that are repealed, expired or unknown, or cannot be checked; each with its verdict."""
+    for use in uses:
+        verdict = index.dead_or_unknown(use.citation) or _wrong_heading(index, use)
+        if verdict is not None:
+            yield use, verdict
+
+
+def as_problem(use: Use, verdict: Verdict) -> Problem:
+    """The fault as a problem of its file."""
+    return Problem(use.place, use.said, verdict.says, verdict.mend)
+
+
+def _wrong_heading(index: Index, use: Use) -> Verdict | None:
+    """A citation that is followed, in brackets, by the heading of another section of the same law."""
+    named = re.match(r"\s*\(([^()]{4,100})\)", use.after)
+    if named is None or use.citation.kind != "section":
+        return None
+    wanted = " ".join(named[1].split()).casefold()
+    right = {s.heading.casefold() for s in index.sections(use.citation)}
+    home = index.instrument(use.citation.instrument)
+    if home is None or wanted in right:
+        return None
+    owner = next((s for s in home.sections if s.heading.casefold() == wanted), None)
+    if owner is None:
+        return None
+    return Verdict(
+        "unknown",
+        f"{use.citation} is {index.heading(use.citation)}; {owner.heading} is {owner.citation}",
+        "Cite the section that is meant.",
+    )

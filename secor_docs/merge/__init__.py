@@ -1,0 +1,1 @@
+"""Hand edits and new versions brought together; what changed, in words."""

@@ -1,0 +1,312 @@
+"""An edited joined binder: taken apart into its documents, each merged by itself, and joined anew.
+
+A binder numbers its headers, lists and pages through, so with one document more every number after it is
+another one. Only document by document can three versions of it be compared.
+"""
+
+from __future__ import annotations
+
+import copy
+import re
+import zipfile
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from io import BytesIO
+from zipfile import BadZipFile
+
+from lxml import etree
+
+from secor_docs.merge.blocks import key_of, words_in
+from secor_docs.merge.documents import Conflict, Merged, merge3
+from secor_docs.ooxml.properties import Properties
+from secor_docs.ooxml.zip_write import R_NS, W_NS, pack, relationship, relationships, unpack
+from secor_docs.problems import InputWrongError
+from secor_docs.word.join.join_text import Leaf, merge
+from secor_docs.word.join.package_parts import SHARED
+from secor_docs.word.letterhead.computed_styles import PARSER, part_of, relations, used_relations
+
+_W = f"{{{W_NS}}}"
+_END = re.compile(r"end_\d+")
+_OWN_PAGES = re.compile(rb"PAGEREF end_\d+")
+_CORE = "docProps/core.xml"
+
+
+def merge_binders(made: bytes, theirs: bytes, new: bytes) -> Merged:
+    """Bring our changes into a joined binder a person has edited.
+
+    Args:
+        made: the binder as we made it, from which the person set out.
+        theirs: the person's version.
+        new: the binder as we make it now.
+
+    Raises:
+        ValueError: one of the three cannot be taken apart, or holds what cannot be joined, such as comments.
+    """
+    try:
+        base, host, fresh = (_Joined(data) for data in (made, theirs, new))
+        pairs = _Pairs(base, host, fresh)
+        leaves = [Leaf(f"document {n}", data) for n, data in enumerate(pairs.leaves(), 1)]
+        if not pairs.taken:
+            return Merged(theirs, 0, tuple(pairs.conflicts))
+        members = unpack(merge(leaves, Properties("")))
+    except InputWrongError as error:
+        raise ValueError(str(error)) from error
+    except (OSError, KeyError, AttributeError, etree.XMLSyntaxError, BadZipFile) as error:
+        raise ValueError(str(error)) from error
+    members[_CORE] = fresh.members[_CORE]
+    return Merged(pack(members), pairs.taken, tuple(pairs.conflicts))
+
+
+# -- taken apart --------------------------------------------------------------------------------------
+
+
+@dataclass(slots=True)
+class _Document:
+    """One document of a binder.
+
+    Attributes:
+        end: name of the bookmark at its end; the person's version has the same.
+        blocks: what stands in it; the last block holds its section.
+        page_parts: its headers and footers, by kind and pages: ids of relationships.
+        says: what it says and looks like.
+        title: what its header says and no other one.
+        first: the first line of its text.
+    """
+
+    end: str
+    blocks: list[etree._Element]
+    page_parts: Mapping[tuple[str, str], str]
+    says: str = ""
+    title: tuple[str, ...] = ()
+    first: str = ""
+
+
+class _Joined:
+    """A binder taken apart.
+
+    Raises:
+        ValueError: it has no marks between its documents.
+    """
+
+    def __init__(self, data: bytes) -> None:
+        self.members = unpack(data)
+        for name in self.members:
+            if re.fullmatch(r"word/(document|(header|footer)\w*)\.xml", name):
+                # "page x of y" counts the pages of its document again, whichever place that gets.
+                self.members[name] = _OWN_PAGES.sub(b"NUMPAGES", self.members[name])
+        self.root = etree.fromstring(self.members["word/document.xml"], PARSER)
+        self.relations = relations(self.members, "word/document.xml")
+        self._shared = {kind: name for kind in SHARED if (name := part_of(self.members, kind))}
+        self._parts: dict[str, tuple[str, list[str]]] = {}
+        self.documents = list(self._documents())
+        if not any(document.end for document in self.documents):
+            raise ValueError("no marks between the documents")
+        common = Counter(piece for document in self.documents for piece in {*document.title})
+        for document in self.documents:
+            # Company and letterhead are in every header; a document's number and title are its own.
+            document.title = tuple(p for p in document.title if common[p] < len(self.documents))
+        self.by_end = {document.end: document for document in self.documents if document.end}
+
+    def _documents(self) -> Iterator[_Document]:
+        body = self.root.find(f"{_W}body")
+        if body is None:
+            raise ValueError("no main part")
+        blocks: list[etree._Element] = []
+        given: dict[tuple[str, str], str] = {}
+        end, inherited = "", dict(given)
+        for node in body:
+            blocks.append(node)
+            for mark in node.iter(f"{_W}bookmarkStart"):
+                name = mark.get(f"{_W}name", "")
+                end = name if _END.fullmatch(name) else end
+            section = node if node.tag == f"{_W}sectPr" else node.find(f"{_W}pPr/{_W}sectPr")
+            for reference in () if section is None else section:
+                kind = etree.QName(reference).localname.removesuffix("Reference")
+                if kind in {"header", "footer"}:
+                    given[kind, reference.get(f"{_W}type", "default")] = reference.get(f"{{{R_NS}}}id", "")
+            if section is not None and (end or node is body[-1]):
+                yield self._document(end, blocks, {**inherited, **given})
+                blocks, end, inherited = [], "", dict(given)
+
+    def _document(
+        self, end: str, blocks: list[etree._Element], page_parts: Mapping[tuple[str, str], str]
+    ) -> _Document:
+        around = [self._says(id_) for _, id_ in sorted(page_parts.items())]
+        says = "\n".join([*(key_of(block) for block in blocks), *(key for key, _ in around)])
+        title = [
+            piece
+            for (kind, _), (_, words) in zip(sorted(page_parts), around, strict=True)
+            if kind == "header"
+            for piece in words
+        ]
+        first = next((line for block in blocks if (line := words_in(block).strip())), "")
+        return _Document(end, blocks, page_parts, says, tuple(dict.fromkeys(title)), first)
+
+    def _says(self, id_: str) -> tuple[str, list[str]]:
+        """What a header or footer says: with its look, and its pieces for people."""
+        member = self.relations.get(id_, ("", "", ""))[1]
+        if member not in self._parts:
+            root = etree.fromstring(self.members[member], PARSER)
+            lines = (words_in(paragraph) for paragraph in root.iter(f"{_W}p"))
+            pieces = [piece.strip() for line in lines for piece in line.split("\t") if piece.strip()]
+            self._parts[member] = ("\n".join(map(key_of, root)), pieces)
+        return self._parts[member]
+
+    def leaf(self, document: _Document) -> bytes:
+        """A document as a Word file of its own."""
+        spaces = {prefix: space for prefix, space in self.root.nsmap.items() if prefix}
+        root = etree.Element(self.root.tag, dict(self.root.items()), spaces)
+        body = etree.SubElement(root, f"{_W}body")
+        body.extend(copy.deepcopy(block) for block in document.blocks)
+        for node in [*body.iter(f"{_W}bookmarkStart")]:
+            if _END.fullmatch(node.get(f"{_W}name", "")):
+                ends = (n for n in body.iter(f"{_W}bookmarkEnd") if n.get(f"{_W}id") == node.get(f"{_W}id"))
+                for mark in (node, *list(ends)):
+                    mark.getparent().remove(mark)  # type: ignore[union-attr]
+        section = body[-1]
+        if section.tag != f"{_W}sectPr":
+            section = body[-1].find(f"{_W}pPr/{_W}sectPr")  # type: ignore[assignment]
+            body.append(section)
+        first = next(body.iter(f"{_W}sectPr"))
+        has = {(n.tag, n.get(f"{_W}type", "default")) for n in first}
+        for (kind, pages), id_ in document.page_parts.items():
+            if (f"{_W}{kind}Reference", pages) not in has:
+                reference = etree.Element(f"{_W}{kind}Reference")
+                reference.set(f"{_W}type", pages)
+                reference.set(f"{{{R_NS}}}id", id_)
+                first.insert(0, reference)
+        used = {id_: self.relations[id_] for id_ in sorted(used_relations(body)) if id_ in self.relations}
+        members = {
+            name: self.members[name]
+            for name in ("[Content_Types].xml", "_rels/.rels", *self._shared.values())
+        }
+        members["word/document.xml"] = etree.tostring(
+            root, xml_declaration=True, encoding="UTF-8", standalone=True
+        )
+        leads = {**used, **{f"rIdShared-{kind}": (kind, name, "") for kind, name in self._shared.items()}}
+        members["word/_rels/document.xml.rels"] = relationships(
+            "".join(
+                relationship(id_, kind, target if mode else target.removeprefix("word/"), mode)
+                for id_, (kind, target, mode) in leads.items()
+            )
+        )
+        for _, target, mode in used.values():
+            if mode != "External":
+                self._carry(members, target)
+        return _stored(members)
+
+    def _carry(self, members: dict[str, bytes], target: str) -> None:
+        members[target] = self.members[target]
+        folder, _, name = target.rpartition("/")
+        rels = f"{folder}/_rels/{name}.rels"
+        if rels in self.members:
+            members[rels] = self.members[rels]
+            for _, inner, mode in relations(self.members, target).values():
+                if mode != "External" and inner in self.members:
+                    members[inner] = self.members[inner]
+
+
+def _stored(members: Mapping[str, bytes]) -> bytes:
+    """A zip that is read again at once, so not worth pressing together."""
+    buffer = BytesIO()
+    with zipfile.ZipFile(buffer, "w") as zip_:
+        for name, data in members.items():
+            zip_.writestr(name, data)
+    return buffer.getvalue()
+
+
+# -- merged document by document ----------------------------------------------------------------------
+
+
+@dataclass(slots=True)
+class _Pairs:
+    base: _Joined
+    host: _Joined
+    fresh: _Joined
+    taken: int = 0
+    conflicts: list[Conflict] = field(default_factory=list)
+
+    def leaves(self) -> Iterator[bytes]:
+        """The documents of the merged binder, in order; the first is the person's, whose styles hold for all."""
+        news = _versions(self.base.documents, self.fresh.documents)
+        olds = {new.end: old for old, new in news}
+        after = _followers(self.fresh.documents, {new.end for _, new in news})
+        made = {old.end: new for old, new in news}
+        for number, theirs in enumerate(self.host.documents):
+            old = self.base.by_end.get(theirs.end)
+            if number == 0:
+                yield from (self.fresh.leaf(new) for new in after.get("", ()))
+            new = made.get(theirs.end)
+            yield from self.document(old, theirs, new, first=number == 0)
+            if new is not None:
+                yield from self.come(after.get(new.end, ()))
+        self.deleted(olds)
+
+    def document(
+        self, old: _Document | None, theirs: _Document, new: _Document | None, *, first: bool
+    ) -> Iterator[bytes]:
+        """What becomes of a document the person has."""
+        if old is None or (new is not None and new.says == old.says):
+            yield self.host.leaf(theirs)
+        elif new is None:
+            if theirs.says != old.says:
+                self.clash(old, theirs, None)
+                yield self.host.leaf(theirs)
+            else:
+                self.taken += 1
+        elif theirs.says == old.says and not first:
+            self.taken += 1
+            yield self.fresh.leaf(new)
+        else:
+            merged = merge3(self.base.leaf(old), self.host.leaf(theirs), self.fresh.leaf(new))
+            self.taken += merged.taken
+            self.conflicts += merged.conflicts
+            yield merged.data
+
+    def come(self, documents: Sequence[_Document]) -> Iterator[bytes]:
+        """New documents."""
+        for document in documents:
+            self.taken += 1
+            yield self.fresh.leaf(document)
+
+    def deleted(self, olds: Mapping[str, _Document]) -> None:
+        """Documents the person took out stay out; where we changed one, that is told."""
+        for new in self.fresh.documents:
+            old = olds.get(new.end)
+            if old is not None and old.end not in self.host.by_end and old.says != new.says:
+                self.clash(old, None, new)
+
+    def clash(self, *versions: _Document | None) -> None:
+        made, theirs, new = (
+            "" if v is None else "\n".join(filter(None, map(words_in, v.blocks))) for v in versions
+        )
+        self.conflicts.append(Conflict(made, theirs, new))
+
+
+def _versions(old: Sequence[_Document], new: Sequence[_Document]) -> list[tuple[_Document, _Document]]:
+    """Which document of one binder is which of another one: by number and title, else by its first line."""
+    found: list[tuple[_Document, _Document]] = []
+    left, waiting = list(new), list(old)
+    keys: tuple[Callable[[_Document], object], ...] = (lambda d: d.title, lambda d: d.first)
+    for key in keys:
+        by_key: dict[object, list[_Document]] = {}
+        for document in left:
+            by_key.setdefault(key(document) or id(document), []).append(document)
+        pairs = [(document, same.pop(0)) for document in waiting if (same := by_key.get(key(document)))]
+        found += pairs
+        taken = {id(document) for pair in pairs for document in pair}
+        left, waiting = ([d for d in documents if id(d) not in taken] for documents in (left, waiting))
+    return found
+
+
+def _followers(documents: Sequence[_Document], known: set[str]) -> dict[str, list[_Document]]:
+    """New documents, by the known document they come after."""
+    found: dict[str, list[_Document]] = {}
+    last = ""
+    for document in documents:
+        if document.end in known:
+            last = document.end
+        else:
+            found.setdefault(last, []).append(document)
+    return found

@@ -1,0 +1,247 @@
+"""What stands around the text of an edited document: styles, headers and footers.
+
+Where the person left them alone, ours are taken over whole: a new letterhead reaches an edited document too.
+"""
+
+from __future__ import annotations
+
+import copy
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from lxml import etree
+
+from secor_docs.merge.blocks import key_of
+from secor_docs.ooxml.zip_write import PKG_REL_NS, R_NS, W_NS
+from secor_docs.word.letterhead.computed_styles import PARSER, part_of, relations
+from secor_docs.word.render.pictures import TYPES, with_content_type
+
+_W = f"{{{W_NS}}}"
+_REL = f"{{{PKG_REL_NS}}}Relationship"
+_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+_LOOK = {f"{_W}{tag}" for tag in ("basedOn", "pPr", "rPr", "tblPr", "trPr", "tcPr", "tblStylePr")}
+
+Members = Mapping[str, bytes]
+
+
+def take_styles(base: Members, host: dict[str, bytes], fresh: Members) -> int:
+    """Bring our changes of styles into a document; a style the person has changed stays theirs.
+
+    Args:
+        base: the document as we made it.
+        host: the person's; changed.
+        fresh: the document as we make it now.
+
+    Returns:
+        How many styles were taken over.
+    """
+    names = [part_of(members, "styles") for members in (base, host, fresh)]
+    if not all(names) or base[names[0]] == fresh[names[2]]:
+        return 0
+    made, theirs, ours = (
+        etree.fromstring(members[name], PARSER)
+        for members, name in zip((base, host, fresh), names, strict=True)
+    )
+    taken = 0
+    known, standing = _styles(made), _styles(theirs)
+    for id_, style in _styles(ours).items():
+        there, before = standing.get(id_), known.get(id_)
+        if there is None and before is None:
+            theirs.append(copy.deepcopy(style))
+            taken += 1
+        elif there is not None and before is not None and _means(style) != _means(before) == _means(there):
+            for node in [child for child in there if child.tag in _LOOK]:
+                there.remove(node)
+            for node in (child for child in style if child.tag in _LOOK):
+                there.insert(_place(there, node), copy.deepcopy(node))
+            taken += 1
+    if taken:
+        host[names[1]] = etree.tostring(theirs, xml_declaration=True, encoding="UTF-8", standalone=True)
+    return taken
+
+
+def _styles(root: etree._Element) -> dict[str, etree._Element]:
+    """Every style by its id; the defaults of the file count as one."""
+    found = {style.get(f"{_W}styleId", ""): style for style in root.findall(f"{_W}style")}
+    for kind in ("rPr", "pPr"):
+        node = root.find(f"{_W}docDefaults/{_W}{kind}Default")
+        if node is not None:
+            found[f" {kind}"] = node
+    return found
+
+
+def _means(style: etree._Element) -> list[str]:
+    """What a style says, whatever else a program writes beside it."""
+    found = []
+    for node in style:
+        if node.tag in _LOOK:
+            own = copy.deepcopy(node)
+            own.tail = None
+            found.append(etree.tostring(own, method="c14n", exclusive=True).decode())
+    return sorted(found)
+
+
+def _place(style: etree._Element, node: etree._Element) -> int:
+    if node.tag == f"{_W}basedOn":
+        return next((n for n, child in enumerate(style, 1) if child.tag in {f"{_W}name", f"{_W}aliases"}), 0)
+    return len(style)
+
+
+# -- headers and footers ------------------------------------------------------------------------------
+
+
+@dataclass(slots=True)
+class _Pages:
+    """The one section of a document, its headers and footers."""
+
+    section: etree._Element
+    parts: Mapping[tuple[str, str], str]
+
+    def differ(self, members: Members, other: _Pages, others: Members) -> bool:
+        mine, theirs = (
+            {where: (m[name], m.get(_rels(name))) for where, name in pages.parts.items()}
+            for pages, m in ((self, members), (other, others))
+        )
+        return mine != theirs
+
+
+def _pages(members: Members, root: etree._Element) -> _Pages | None:
+    """None for a document of several sections: there is no telling whose is whose."""
+    sections = list(root.iter(f"{_W}sectPr"))
+    if len(sections) != 1:
+        return None
+    leads = relations(members, "word/document.xml")
+    parts = {}
+    for node in sections[0]:
+        kind = etree.QName(node).localname.removesuffix("Reference")
+        target = leads.get(node.get(f"{{{R_NS}}}id", ""), ("", "", ""))[1]
+        if kind in {"header", "footer"} and target in members:
+            parts[kind, node.get(f"{_W}type", "default")] = target
+    return _Pages(sections[0], parts)
+
+
+def take_pages(base: Members, host: dict[str, bytes], fresh: Members, root: etree._Element) -> bool:
+    """Take our new headers and footers over whole, pictures included, where the person left all of them alone.
+
+    Args:
+        base: the document as we made it.
+        host: the person's; changed.
+        fresh: the document as we make it now.
+        root: the main part of the person's; changed.
+
+    Returns:
+        True where they were taken over; False where they are the same, or are to be merged line by line.
+    """
+    made = _pages(base, etree.fromstring(base["word/document.xml"], PARSER))
+    theirs = _pages(host, root)
+    ours = _pages(fresh, etree.fromstring(fresh["word/document.xml"], PARSER))
+    if made is None or theirs is None or ours is None or not ours.differ(fresh, made, base):
+        return False
+    if made.parts.keys() != theirs.parts.keys() or any(
+        _said(base, name) != _said(host, theirs.parts[where]) for where, name in made.parts.items()
+    ):
+        return False
+    carried = _carried(fresh, ours)
+    if any(host.get(name, data) != data for name, data in carried.items()):
+        return False
+    host.update(carried)
+    _leave(host, theirs)
+    leads = etree.fromstring(host["word/_rels/document.xml.rels"], PARSER)
+    types = etree.fromstring(host[TYPES], PARSER)
+    for (kind, pages), name in sorted(ours.parts.items()):
+        number = next(n for n in range(1, 1000) if f"word/{kind}{n}.xml" not in host)
+        new = f"{kind}{number}.xml"
+        host[f"word/{new}"] = fresh[name]
+        if _rels(name) in fresh:
+            host[f"word/_rels/{new}.rels"] = fresh[_rels(name)]
+        override = etree.SubElement(types, types.tag.replace("Types", "Override"))
+        override.set("PartName", f"/word/{new}")
+        override.set("ContentType", f"{_WORD}.{kind}+xml")
+        lead = etree.SubElement(leads, _REL)
+        for key, value in (("Id", f"rIdNew{kind}{number}"), ("Type", f"{R_NS}/{kind}"), ("Target", new)):
+            lead.set(key, value)
+        reference = etree.Element(f"{_W}{kind}Reference")
+        reference.set(f"{_W}type", pages)
+        reference.set(f"{{{R_NS}}}id", f"rIdNew{kind}{number}")
+        theirs.section.insert(0, reference)
+    host["word/_rels/document.xml.rels"] = _bytes(leads)
+    host[TYPES] = _bytes(types)
+    for name in carried:
+        ending = name.rpartition(".")[2]
+        host[TYPES] = with_content_type(host[TYPES], ending, _type_of(fresh, ending))
+    _same_page(made.section, theirs.section, ours.section)
+    return True
+
+
+def _rels(member: str) -> str:
+    folder, _, name = member.rpartition("/")
+    return f"{folder}/_rels/{name}.rels"
+
+
+def _said(members: Members, name: str) -> str:
+    return "\n".join(map(key_of, etree.fromstring(members[name], PARSER)))
+
+
+def _carried(fresh: Members, ours: _Pages) -> dict[str, bytes]:
+    """The pictures of our headers and footers."""
+    targets = (
+        target
+        for name in ours.parts.values()
+        for _, target, mode in relations(fresh, name).values()
+        if mode != "External"
+    )
+    return {target: fresh[target] for target in targets}
+
+
+def _leave(host: dict[str, bytes], theirs: _Pages) -> None:
+    """Take the person's headers and footers out of the package."""
+    gone = {*theirs.parts.values()}
+    for node in [
+        n for n in theirs.section if etree.QName(n).localname in {"headerReference", "footerReference"}
+    ]:
+        theirs.section.remove(node)
+    for part, of in (("word/_rels/document.xml.rels", "Target"), ("[Content_Types].xml", "PartName")):
+        root = etree.fromstring(host[part], PARSER)
+        for node in list(root):
+            if f"word/{node.get(of, '').removeprefix('/').removeprefix('word/')}" in gone:
+                root.remove(node)
+        host[part] = _bytes(root)
+    for name in gone:
+        host.pop(name, None)
+        host.pop(_rels(name), None)
+
+
+def _same_page(made: etree._Element, theirs: etree._Element, ours: etree._Element) -> None:
+    """Margins, and whether page 1 is another one, come along where the person left them alone."""
+    for name in ("pgMar", "titlePg"):
+        before, there, now = (section.find(f"{_W}{name}") for section in (made, theirs, ours))
+        if _same(before, there) and not _same(before, now):
+            if there is not None:
+                if now is None:
+                    theirs.remove(there)
+                else:
+                    theirs.replace(there, copy.deepcopy(now))
+            elif now is not None:
+                after = ("textDirection", "bidi", "rtlGutter", "docGrid", "printerSettings", "sectPrChange")
+                late = {f"{_W}{tag}" for tag in after}
+                at = next((n for n, node in enumerate(theirs) if node.tag in late), len(theirs))
+                theirs.insert(at, copy.deepcopy(now))
+
+
+def _same(one: etree._Element | None, other: etree._Element | None) -> bool:
+    return _attributes(one) == _attributes(other)
+
+
+def _attributes(node: etree._Element | None) -> dict[str, str] | None:
+    return None if node is None else {str(key): str(value) for key, value in node.items()}
+
+
+def _type_of(members: Members, ending: str) -> str:
+    types = members[TYPES].decode()
+    found = re.search(rf'Extension="{re.escape(ending)}" ContentType="([^"]+)"', types)
+    return found.group(1) if found else f"image/{ending}"
+
+
+def _bytes(root: etree._Element) -> bytes:
+    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)

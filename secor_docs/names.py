@@ -1,0 +1,29 @@
+"""Names of people, things and files: compared without regard to case, made safe for a disk."""
+
+from __future__ import annotations
+
+import re
+
+_RESERVED = frozenset(
+    {"con", "prn", "aux", "nul", *(f"com{n}" for n in range(10)), *(f"lpt{n}" for n in range(10))}
+)
+
+
+def slug(text: str, most: int = 48) -> str:
+    """A name for files: small letters and digits of any script, hyphens between; never empty or reserved."""
+    words = (
+        re.sub(r"[^\w]+", "-", text.casefold().replace("'", "").replace("’", "")).replace("_", "-").strip("-")
+    )
+    words = words.encode("utf-8")[: most * 2].decode("utf-8", "ignore")[:most].strip("-")
+    words = re.sub(r"-{2,}", "-", words) or "unnamed"
+    return f"{words}-x" if words in _RESERVED else words
+
+
+def same(one: str, other: str) -> bool:
+    """Whether two names are the same but for letter case and spaces."""
+    return folded(one) == folded(other)
+
+
+def folded(text: str) -> str:
+    """Text without regard to letter case and spaces."""
+    return " ".join(text.split()).casefold()

@@ -1,0 +1,1 @@
+"""What the program shows outside Word: HTML pages and plain workbooks."""

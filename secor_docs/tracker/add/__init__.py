@@ -1,0 +1,1 @@
+"""Rows added to a workbook of the user's."""

@@ -1,0 +1,483 @@
+"""The journal beside a tracker: an entry is on the disk before the workbook is touched, and never lost.
+
+Beside the tracker stands the folder ``.secor`` with ``journal.jsonl`` (every row the program was given),
+``backups`` (the last states of the workbook) and ``lock``. An entry is written to the journal, then to
+the workbook, then ticked off. Where the workbook cannot be written, the entry waits and is added at the
+next chance. The record number tells whether a row is there already, so nothing is added twice.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import sys
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from pathlib import Path
+from uuid import uuid4
+
+from secor_docs.ooxml.zip_patch import RefusedError
+from secor_docs.problems import CouldNotReadError, CouldNotWriteError
+from secor_docs.tracker.add.log_part import LogPart
+from secor_docs.tracker.add.rows import LONGEST, Value, add_rows
+
+FOLDER = ".secor"
+BACKUPS_KEPT = 50
+_PATIENCE = 30.0
+"""Seconds to wait for another process of ours; one row takes some hundredths."""
+
+_ROTATE_BYTES = 1_000_000
+_TRIES = 5
+
+Row = Mapping[str, Value]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One change of the log, done as a whole.
+
+    Attributes:
+        id: unique.
+        rows: new rows, by id of the log column; each has its ``record_id``.
+        marks: sentences for the Notes of earlier rows, by record number.
+    """
+
+    id: str
+    rows: tuple[Row, ...] = ()
+    marks: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def records(self) -> tuple[str, ...]:
+        """The record numbers of its rows."""
+        return tuple(str(row["record_id"]) for row in self.rows)
+
+
+@dataclass(frozen=True, slots=True)
+class Logged:
+    """What became of an entry.
+
+    Attributes:
+        records: the record numbers of its rows.
+        waiting: why it waits in the journal; empty when it is in the workbook.
+        earlier: record numbers of rows that had been waiting and are in the workbook now.
+        changed: record numbers that were taken in the meantime, with the new number.
+        unmarked: record numbers of rows that were to be marked and are no longer in the log.
+    """
+
+    records: tuple[str, ...] = ()
+    waiting: str = ""
+    earlier: tuple[str, ...] = ()
+    changed: Mapping[str, str] = field(default_factory=dict)
+    unmarked: tuple[str, ...] = ()
+
+
+def log_rows(path: Path, rows: Sequence[Row], marks: Mapping[str, str] | None = None) -> Logged:
+    """Log rows: into the journal, then into the workbook, or at the next chance.
+
+    Args:
+        path: the tracker.
+        rows: values by id of the log column, with ``document_id`` instead of ``record_id``: the number of
+            a row is made of it, the date and the next free sequence number.
+        marks: sentences for the Notes of earlier rows, by record number; ``{1}`` in one stands for the
+            record number of the first new row.
+
+    Raises:
+        CouldNotReadError: there is no tracker.
+        CouldNotWriteError: not even the journal could be written; nothing is logged.
+    """
+    path = _found(path)
+    if any(isinstance(value, str) and len(value) > LONGEST for row in rows for value in row.values()):
+        raise CouldNotWriteError(path, f"a text is longer than the {LONGEST:,} characters a cell takes")
+    with _locked(path):
+        entries = _read(path)
+        opened: _Opened | None = None
+        with suppress(RefusedError):
+            opened = _opened(path)
+        numbered = _numbered(rows, _Numbers(path, opened[0] if opened else None, entries))
+        first = str(numbered[0]["record_id"]) if numbered else ""
+        said = {record: note.replace("{1}", first) for record, note in (marks or {}).items()}
+        entry = Entry(uuid4().hex, numbered, said)
+        _write(path, _line(entry))
+        return _merge(path, [*entries.waiting, entry], entry, opened)
+
+
+def merge(path: Path) -> Logged:
+    """Add the entries that wait in the journal to the workbook, as far as it lets us.
+
+    Raises:
+        CouldNotReadError: there is no tracker.
+        CouldNotWriteError: the folder beside it could not be written.
+    """
+    path = _found(path)
+    if not _journal(path).is_file() or not _read(path).waiting:
+        return Logged()
+    with _locked(path):
+        return _merge(path, _read(path).waiting, None, None)
+
+
+def waiting(path: Path) -> tuple[Entry, ...]:
+    """The entries that are in the journal and not yet in the workbook. Changes nothing."""
+    return tuple(_read(path.resolve()).waiting)
+
+
+def holder(path: Path) -> str:
+    """The name of the file that shows a program has the tracker open, or an empty string."""
+    # Excel leaves ~$name beside an open file, LibreOffice .~lock.name#.
+    names = (f"~${path.name}", f".~lock.{path.name}#")
+    return next((name for name in names if (path.parent / name).exists()), "")
+
+
+@dataclass(slots=True)
+class _Entries:
+    """The journal as read: its bytes, and which entries wait."""
+
+    data: bytes = b""
+    waiting: list[Entry] = field(default_factory=list)
+
+
+def _journal(path: Path) -> Path:
+    return path.parent / FOLDER / f"{path.stem}.journal.jsonl"
+
+
+def _found(path: Path) -> Path:
+    if not path.is_file():
+        reason = "there is no such file. `secor tracker new` makes a tracker"
+        raise CouldNotReadError(path, reason)
+    return path.resolve()
+
+
+def _read(path: Path) -> _Entries:
+    try:
+        data = _journal(path).read_bytes()
+    except FileNotFoundError:
+        return _Entries()
+    except OSError as error:
+        raise CouldNotReadError(_journal(path), error.strerror or str(error)) from error
+    done = set(_DONE.findall(data))
+    # Of a long journal only what still waits is read; an entry written anew takes the place of the first.
+    lines = {found[1]: found[0] for found in _ENTRY.finditer(data) if found[1] not in done}
+    return _Entries(data, [entry for line in lines.values() if (entry := _entry(line)) is not None])
+
+
+_DONE = re.compile(rb'^{"done": "(\w+)"}$', re.MULTILINE)
+_ENTRY = re.compile(rb'^{"entry": "(\w+)", .*}$', re.MULTILINE)
+
+
+def _entry(line: bytes) -> Entry | None:
+    try:
+        said = json.loads(line)
+        rows = tuple({key: _value(value) for key, value in row.items()} for row in said["rows"])
+        return Entry(said["entry"], rows, said["marks"])
+    except (ValueError, KeyError, TypeError, AttributeError):
+        # A line cut off when the power failed: nobody was told that it was logged.
+        return None
+
+
+def _line(entry: Entry) -> dict[str, object]:
+    return {"entry": entry.id, "rows": [_plain(row) for row in entry.rows], "marks": dict(entry.marks)}
+
+
+def _plain(row: Row) -> dict[str, object]:
+    return {k: {"date": v.isoformat()} if isinstance(v, date) else v for k, v in row.items()}
+
+
+def _value(value: object) -> Value:
+    if isinstance(value, dict):
+        return date.fromisoformat(value["date"])
+    if value is None or isinstance(value, str | int):
+        return value
+    raise TypeError(value)
+
+
+def _write(path: Path, *lines: Mapping[str, object]) -> None:
+    """Lines at the end of the journal, on the disk when this returns."""
+    journal = _journal(path)
+    try:
+        with journal.open("ab") as file:
+            if file.tell() and not _ends_whole(journal):
+                file.write(b"\n")
+            for line in lines:
+                file.write(json.dumps(line, ensure_ascii=True).encode() + b"\n")
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError as error:
+        raise CouldNotWriteError(journal, error.strerror or str(error)) from error
+
+
+def _ends_whole(journal: Path) -> bool:
+    with journal.open("rb") as file:
+        file.seek(-1, os.SEEK_END)
+        return file.read(1) == b"\n"
+
+
+_Opened = tuple[LogPart, tuple[int, int, int]]
+
+
+def _opened(path: Path) -> _Opened:
+    """The workbook and the stamp it had before it was read."""
+    try:
+        stamp = _stamp(path)
+        data = path.read_bytes()
+    except OSError as error:
+        raise RefusedError(f"it could not be read: {error.strerror or error}") from error
+    return LogPart.open(data), stamp
+
+
+class _Numbers:
+    """Gives out record numbers: document id, date and the next free sequence number of the day."""
+
+    def __init__(self, path: Path, log: LogPart | None, entries: _Entries) -> None:
+        self.log = log or _newest_backup(path)
+        self.journal = entries.data
+        self.used: dict[str, set[int]] = {}
+
+    def next(self, stem: str) -> str:
+        """The next free number of a stem such as ``flha-2026-09-14-``."""
+        if stem not in self.used:
+            # Numbers that were given out once stay taken, even where the row has been deleted since.
+            ours = re.findall(rb'"record_id": "' + re.escape(stem.encode()) + rb'(\d{1,6})"', self.journal)
+            self.used[stem] = set(map(int, ours))
+            if self.log is not None:
+                self.used[stem] |= self.log.numbers(stem)
+        number = max(self.used[stem], default=0) + 1
+        self.used[stem].add(number)
+        return f"{stem}{number}"
+
+
+def _numbered(rows: Sequence[Row], numbers: _Numbers) -> tuple[Row, ...]:
+    out = []
+    for row in rows:
+        values = dict(row)
+        document = values.pop("document_id")
+        stem = f"{document}-{values['activity_date']}-"
+        out.append({"record_id": numbers.next(stem), **values})
+    return tuple(out)
+
+
+def _newest_backup(path: Path) -> LogPart | None:
+    backups = _backups(path)
+    with suppress(RefusedError, OSError):
+        return LogPart.open(backups[-1].read_bytes()) if backups else None
+    return None
+
+
+def _merge(path: Path, entries: Sequence[Entry], mine: Entry | None, opened: _Opened | None) -> Logged:
+    """Bring entries into the workbook; the lock is held."""
+    if not entries:
+        return Logged()
+    own = mine.records if mine else ()
+    held = holder(path)
+    if held:
+        closing = f"close it there; if nothing has it open, delete {held}"
+        return Logged(own, f"{path.name} is open in another program ({closing})")
+    changed: dict[str, str] = {}
+    for _ in range(_TRIES):
+        try:
+            log, stamp = opened or _opened(path)
+            entries = _renumbered(path, log, entries, changed)
+            own = tuple(changed.get(record, record) for record in own)
+            rows, marks, unmarked = _still_to_do(log, entries)
+            if (rows or marks) and not _replaced(path, add_rows(log, rows, marks).data, stamp):
+                opened = None
+                continue
+        except RefusedError as error:
+            return Logged(own, f"{path.name} was left as it is: {error}")
+        except OSError as error:
+            return Logged(own, f"{path.name} could not be written: {error.strerror or error}")
+        _write(path, *({"done": entry.id} for entry in entries))
+        _rotate(path)
+        earlier = tuple(record for entry in entries for record in entry.records if record not in own)
+        return Logged(own, "", earlier, changed, unmarked)
+    return Logged(own, f"{path.name} keeps changing; another program is writing it")
+
+
+def _renumbered(
+    path: Path, log: LogPart, entries: Sequence[Entry], changed: dict[str, str]
+) -> Sequence[Entry]:
+    """The entries with new numbers for rows whose number somebody typed into the sheet while ours waited.
+
+    The change stands in the journal before the workbook is written, so that a second try knows it.
+    """
+    numbers: _Numbers | None = None
+    out = []
+    for entry in entries:
+        new: dict[str, str] = {}
+        for row in entry.rows:
+            record = str(row["record_id"])
+            if log.may_have(record) and record in log.by_record and not _same(log, record, row):
+                numbers = numbers or _Numbers(path, log, _read(path))
+                new[record] = numbers.next(record.rpartition("-")[0] + "-")
+        changed |= new
+        rows = tuple(
+            {**row, "record_id": new.get(str(row["record_id"]), row["record_id"])} for row in entry.rows
+        )
+        marks = {changed.get(record, record): _renamed(note, changed) for record, note in entry.marks.items()}
+        out.append(Entry(entry.id, rows, marks))
+        if out[-1] != entry:
+            _write(path, _line(out[-1]))
+    return out
+
+
+def _renamed(note: str, changed: Mapping[str, str]) -> str:
+    for old, new in changed.items():
+        note = re.sub(re.escape(old) + r"(?!\d)", new, note)
+    return note
+
+
+def _same(log: LogPart, record: str, row: Row) -> bool:
+    """Whether the row that has our number is ours, which a person may have added to since."""
+    standing = {cell.column: log.text(cell) for cell in log.cells(log.by_record[record])}
+    tried = ("document", "completed_by", "scope_name")
+    return all(standing.get(log.column(id_), "").strip() == str(row.get(id_) or "").strip() for id_ in tried)
+
+
+def _still_to_do(log: LogPart, entries: Sequence[Entry]) -> tuple[list[Row], dict[str, str], tuple[str, ...]]:
+    """The rows and marks that are not in the workbook yet, and the marks for rows it no longer has."""
+    rows: list[Row] = []
+    marks: dict[str, str] = {}
+    unmarked: list[str] = []
+    coming: set[str] = set()
+    for entry in entries:
+        for row in entry.rows:
+            record = str(row["record_id"])
+            if not (log.may_have(record) and record in log.by_record):
+                rows.append(row)
+                coming.add(record)
+        for record, note in entry.marks.items():
+            if record in coming or (log.may_have(record) and record in log.by_record):
+                marks[record] = f"{marks[record]} {note}" if record in marks else note
+            else:
+                unmarked.append(record)
+    return rows, marks, tuple(unmarked)
+
+
+def _stamp(path: Path) -> tuple[int, int, int]:
+    at = path.stat()
+    return at.st_mtime_ns, at.st_size, at.st_ino
+
+
+def _replaced(path: Path, data: bytes, stamp: tuple[int, int, int]) -> bool:
+    """Put the new workbook in the place of the old one; False where the old one has changed meanwhile."""
+    beside = path.parent / FOLDER / f"{path.name}.new"
+    with beside.open("wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+    with suppress(OSError):
+        shutil.copymode(path, beside)
+    if _stamp(path) != stamp:
+        return False
+    _back_up(path)
+    beside.replace(path)
+    _sync_folder(path.parent)
+    return True
+
+
+def _sync_folder(folder: Path) -> None:
+    if sys.platform != "win32":
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def _backups(path: Path) -> list[Path]:
+    """The backups of a workbook, oldest first."""
+    folder = path.parent / FOLDER / "backups"
+    return sorted(folder.glob(f"{_glob_safe(path.stem)} ????-??-?? ??????*{path.suffix}"))
+
+
+def _glob_safe(text: str) -> str:
+    return "".join(f"[{c}]" if c in "*?[" else c for c in text)
+
+
+def _back_up(path: Path) -> None:
+    """Keep the present state of the workbook, named for the time it was last saved."""
+    kept = _backups(path)
+    saved = path.stat().st_mtime_ns
+    moment = datetime.fromtimestamp(saved / 1e9)  # noqa: DTZ006 - the user's own clock names the file
+    folder = path.parent / FOLDER / "backups"
+    folder.mkdir(exist_ok=True)
+    copy = folder / f"{path.stem} {moment:%Y-%m-%d %H%M%S} {saved // 1000 % 1_000_000:06}{path.suffix}"
+    with suppress(FileExistsError):
+        try:
+            # The new workbook takes the place of the old one as another file, so a link keeps the old one.
+            os.link(path, copy)
+        except FileExistsError:
+            raise
+        except OSError:
+            shutil.copy2(path, copy)
+        kept.append(copy)
+    for old in kept[:-BACKUPS_KEPT]:
+        with suppress(OSError):
+            old.unlink()
+
+
+def _rotate(path: Path) -> None:
+    """Put a long journal aside once nothing waits in it; its rows stay readable."""
+    journal = _journal(path)
+    with suppress(OSError):
+        if journal.stat().st_size > _ROTATE_BYTES:
+            number = sum(1 for _ in journal.parent.glob(f"{_glob_safe(path.stem)}.journal-*.jsonl")) + 1
+            aside = journal.with_name(f"{path.stem}.journal-{number:03}.jsonl")
+            if not aside.exists():
+                journal.rename(aside)
+
+
+@contextmanager
+def _locked(path: Path) -> Iterator[None]:
+    """One process of ours at a time; the system frees the lock of a process that ends."""
+    folder = path.parent / FOLDER
+    try:
+        folder.mkdir(exist_ok=True)
+        file = (folder / "lock").open("a+b")
+    except OSError as error:
+        raise CouldNotWriteError(folder, error.strerror or str(error)) from error
+    with file:
+        take, free = _lock_of(file.fileno())
+        until = time.monotonic() + _PATIENCE
+        while not take():
+            if time.monotonic() > until:
+                raise CouldNotWriteError(path, "another secor command has been writing it for half a minute")
+            time.sleep(0.01)
+        try:
+            yield
+        finally:
+            free()
+
+
+def _lock_of(descriptor: int) -> tuple[Callable[[], bool], Callable[[], None]]:
+    if sys.platform == "win32":
+        import msvcrt  # noqa: PLC0415 - exists on Windows only
+
+        def act(mode: int) -> None:
+            os.lseek(descriptor, 0, os.SEEK_SET)
+            msvcrt.locking(descriptor, mode, 1)
+
+        on, off = msvcrt.LK_NBLCK, msvcrt.LK_UNLCK
+    else:
+        import fcntl  # noqa: PLC0415 - exists elsewhere only
+
+        def act(mode: int) -> None:
+            fcntl.flock(descriptor, mode)
+
+        on, off = fcntl.LOCK_EX | fcntl.LOCK_NB, fcntl.LOCK_UN
+
+    def take() -> bool:
+        try:
+            act(on)
+        except OSError:
+            return False
+        return True
+
+    def free() -> None:
+        with suppress(OSError):
+            act(off)
+
+    return take, free

@@ -1,0 +1,422 @@
+"""The Log sheet inside a workbook: where its table, its rows and its cells stand in the XML.
+
+Everything is found by byte offsets, so that what is not meant to change keeps its bytes, whichever
+program saved the workbook. The vocabulary is that of ECMA-376 part 1, clause 18.
+"""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from html import unescape
+from xml.etree import ElementTree as ET
+
+from secor_docs.ooxml.zip_patch import Package, RefusedError
+from secor_docs.problems import nearest
+from secor_docs.tracker.record import LOG_COLUMNS, LOG_SHEET, LOG_TABLE
+
+_HEADER_WITHIN = 30
+"""Without a table, the row of headers is looked for in so many rows at the top."""
+
+_DATE_FORMATS = frozenset({*range(14, 18), 22, *range(27, 37), *range(50, 59)})
+"""Number formats built into Excel that show a date (ECMA-376 part 1, 18.8.30)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of the sheet: its number from 1, and where it begins and ends in the XML."""
+
+    number: int
+    begin: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell: its column from 1, its attributes, what is between its tags, and all its bytes."""
+
+    column: int
+    tag: bytes
+    inner: bytes
+    whole: bytes
+
+    @property
+    def style(self) -> int:
+        """Index of its format among the cell formats of the workbook."""
+        return int(attribute(self.tag, "s") or 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """A block of cells, rows and columns from 1."""
+
+    left: int
+    top: int
+    right: int
+    bottom: int
+
+    @classmethod
+    def of(cls, text: str) -> Range:
+        """``A1:O20``, or one cell, with or without dollar signs."""
+        first, _, last = text.replace("$", "").partition(":")
+        ends = [re.fullmatch(r"([A-Za-z]{1,3})(\d+)", end) for end in (first, last or first)]
+        if None in ends:
+            raise RefusedError(f'it says "{text[:40]}" where a range of cells belongs')
+        (a, b), (c, d) = ((column_number(end[1]), int(end[2])) for end in ends if end)
+        return cls(a, b, c, d)
+
+    def __str__(self) -> str:
+        return f"{column_letters(self.left)}{self.top}:{column_letters(self.right)}{self.bottom}"
+
+    def meets(self, other: Range) -> bool:
+        """Whether the two have a cell in common."""
+        across = self.left <= other.right and other.left <= self.right
+        return across and self.top <= other.bottom and other.top <= self.bottom
+
+
+def column_number(letters: str) -> int:
+    """``A`` is 1, ``AA`` is 27."""
+    number = 0
+    for letter in letters.upper():
+        number = number * 26 + ord(letter) - 64
+    return number
+
+
+def column_letters(number: int) -> str:
+    """1 is ``A``, 27 is ``AA``."""
+    letters = ""
+    while number:
+        number, rest = divmod(number - 1, 26)
+        letters = chr(65 + rest) + letters
+    return letters
+
+
+def attribute(tag: bytes, name: str) -> str | None:
+    """The value of an attribute in a tag's bytes, or None."""
+    found = re.search(rb"\s" + name.encode() + rb"\s*=\s*(?:\"([^\"]*)\"|'([^']*)')", tag)
+    return None if found is None else unescape((found[1] if found[1] is not None else found[2]).decode())
+
+
+def with_attribute(tag: bytes, name: str, value: str | None) -> bytes:
+    """The tag with the attribute set, or taken out where ``value`` is None."""
+    pattern = rb"\s" + name.encode() + rb"\s*=\s*(?:\"[^\"]*\"|'[^']*')"
+    new = b"" if value is None else f' {name}="{value}"'.encode()
+    tag, count = re.subn(pattern, lambda _: new, tag, count=1)
+    return tag if count or value is None else re.sub(rb"\s*(/?)>$", lambda end: new + end[1] + b">", tag)
+
+
+def plain_text(inner: bytes, prefix: bytes = b"") -> str:
+    """The text of a string item: its runs joined, without reading aids."""
+    inner = re.sub(rb"<" + prefix + rb"rPh\b.*?</" + prefix + rb"rPh>", b"", inner, flags=re.DOTALL)
+    runs = re.findall(rb"<" + prefix + rb"t(?:\s[^>]*)?>([^<]*)</" + prefix + rb"t>", inner)
+    text = unescape(b"".join(runs).decode("utf-8", "replace"))
+    return re.sub(r"_x([0-9A-Fa-f]{4})_", lambda code: chr(int(code[1], 16)), text)
+
+
+def _local(name: str) -> str:
+    return name.rpartition("}")[2]
+
+
+def _prefix(part: bytes, root: str) -> bytes:
+    found = re.search(rb"<((?:\w+:)?)" + root.encode() + rb"[\s>]", part[:4000])
+    if found is None or part[:2] in {b"\xff\xfe", b"\xfe\xff"}:
+        raise RefusedError(
+            "its XML is of a kind the program does not know; open it in Excel and save it once"
+        )
+    return found[1]
+
+
+def _parsed(part: bytes, name: str) -> ET.Element:
+    if b"<!DOCTYPE" in part:
+        raise RefusedError(f"its part {name} holds what no spreadsheet program writes")
+    try:
+        return ET.fromstring(part)  # noqa: S314 - entities need a DOCTYPE, refused above
+    except ET.ParseError as error:
+        raise RefusedError(f"its part {name} is damaged") from error
+
+
+def _relations(package: Package, part: str) -> dict[str, tuple[str, str]]:
+    """Type (last word) and target of each relationship of a part, by id."""
+    folder, base = posixpath.split(part)
+    name = f"{folder}/_rels/{base}.rels".lstrip("/")
+    if name not in package.members:
+        return {}
+    found = {}
+    for item in _parsed(package.read(name), name):
+        if item.get("TargetMode") != "External":
+            target = posixpath.normpath(posixpath.join("/", folder, item.get("Target", "")))
+            found[item.get("Id", "")] = (item.get("Type", "").rpartition("/")[2], target.lstrip("/"))
+    return found
+
+
+@dataclass(frozen=True)
+class LogPart:
+    """A workbook opened for adding rows to its Log sheet.
+
+    Attributes:
+        package: the workbook.
+        workbook: name of its workbook part.
+        name: name of the part of the Log sheet.
+        sheet: that part.
+        table: name of the part of the Log table; empty where the sheet has none.
+        area: the table without its totals row, from the header down.
+        totals: number of the totals row, or 0.
+        columns: column number by id of the log column.
+    """
+
+    package: Package
+    workbook: str
+    name: str
+    sheet: bytes
+    table: str
+    area: Range
+    totals: int
+    headers: Sequence[str]
+
+    @classmethod
+    def open(cls, data: bytes) -> LogPart:
+        """Find the Log sheet and its table.
+
+        Raises:
+            RefusedError: it is not a workbook with a Log sheet, or not one that can be added to.
+        """
+        package = Package.open(data)
+        try:
+            return cls._open(package)
+        except KeyError as error:
+            raise RefusedError(f"its part {error} is missing") from error
+        except UnicodeDecodeError as error:
+            raise RefusedError("its XML is not UTF-8; open it in Excel and save it once") from error
+
+    @classmethod
+    def _open(cls, package: Package) -> LogPart:
+        if any(name.startswith("_xmlsignatures/") for name in package.members):
+            raise RefusedError("it carries a digital signature, which a new row would break")
+        workbook = next((to for kind, to in _relations(package, "").values() if kind == "officeDocument"), "")
+        root = _parsed(package.read(workbook), workbook)
+        relations = _relations(package, workbook)
+        sheets = []
+        for item in root.iter():
+            if _local(item.tag) == "sheet":
+                id_ = next((value for key, value in item.attrib.items() if _local(key) == "id"), "")
+                sheets.append((item.get("name", ""), relations.get(id_, ("", ""))[1]))
+        named = [part for name, part in sheets if name.casefold() == LOG_SHEET.casefold()]
+        for part in named or [part for _, part in sheets]:
+            for kind, target in _relations(package, part).values():
+                if kind == "table":
+                    table = _parsed(package.read(target), target)
+                    if LOG_TABLE.casefold() in {
+                        table.get("name", "").casefold(),
+                        table.get("displayName", "").casefold(),
+                    }:
+                        return cls._with_table(package, workbook, part, target, table)
+        if not named:
+            names = ", ".join(name for name, _ in sheets)
+            raise RefusedError(f'it has no sheet called "{LOG_SHEET}"; its sheets are {names}')
+        bare = cls(package, workbook, named[0], package.read(named[0]), "", Range(1, 1, 1, 1), 0, ())
+        return bare._with_header()
+
+    @classmethod
+    def _with_table(cls, package: Package, workbook: str, part: str, name: str, table: ET.Element) -> LogPart:
+        if table.get("headerRowCount") == "0":
+            raise RefusedError(
+                'the header row of the table "Log" is switched off; switch it on under Table Design'
+            )
+        if table.get("tableType", "worksheet") != "worksheet":
+            raise RefusedError('the table "Log" is filled from outside')
+        whole = Range.of(table.get("ref", ""))
+        totals = whole.bottom if int(table.get("totalsRowCount", "0")) else 0
+        area = Range(whole.left, whole.top, whole.right, whole.bottom - bool(totals))
+        names = [re.sub(r"_x([0-9A-Fa-f]{4})_", lambda c: chr(int(c[1], 16)), item.get("name", ""))
+                 for item in table.iter() if _local(item.tag) == "tableColumn"]  # fmt: skip
+        return cls(package, workbook, part, package.read(part), name, area, totals, names)
+
+    def _with_header(self) -> LogPart:
+        """The same with the header found by its cells, for a sheet whose table a program dropped."""
+        labels = {column.label.casefold() for column in LOG_COLUMNS if column.needed}
+        rows = [row for row in self.rows() if row.number <= _HEADER_WITHIN]
+        for row in reversed(rows):
+            cells = {cell.column: self.text(cell) for cell in self.cells(row)}
+            if labels <= {text.strip().casefold() for text in cells.values()}:
+                left, right = min(cells), max(cells)
+                area = Range(left, row.number, right, row.number)
+                headers = [cells.get(number, "") for number in range(left, right + 1)]
+                return LogPart(self.package, self.workbook, self.name, self.sheet, "", area, 0, headers)
+        raise RefusedError('its Log sheet has neither the table "Log" nor a row with all the headers')
+
+    @cached_property
+    def prefix(self) -> bytes:
+        """The namespace prefix of the sheet's tags, with its colon; mostly empty."""
+        return _prefix(self.sheet, "worksheet")
+
+    @cached_property
+    def columns(self) -> Mapping[str, int]:
+        """Column number by id of the log column; moved columns are followed, renamed ones are not guessed."""
+        places = {" ".join(h.split()).casefold(): self.area.left + n for n, h in enumerate(self.headers)}
+        return {c.id: places[c.label.casefold()] for c in LOG_COLUMNS if c.label.casefold() in places}
+
+    def column(self, id_: str) -> int:
+        """The number of a log column.
+
+        Raises:
+            RefusedError: no header has its name.
+        """
+        if id_ not in self.columns:
+            label = next(c.label for c in LOG_COLUMNS if c.id == id_)
+            known = {c.label.casefold() for c in LOG_COLUMNS}
+            others = [h for h in self.headers if h.casefold() not in known]
+            raise RefusedError(
+                f'the Log sheet has no column "{label}" any more'
+                + (f"; headers the program does not know: {', '.join(others)}." if others else ".")
+                + (nearest(label, others) or f' Give the column its name "{label}" back')
+            )
+        return self.columns[id_]
+
+    @cached_property
+    def data_span(self) -> tuple[int, int]:
+        """Where the rows begin and end in the sheet."""
+        begin = re.compile(rb"<" + self.prefix + rb"sheetData(?:\s[^>]*)?>").search(self.sheet)
+        end = self.sheet.rfind(b"</" + self.prefix + b"sheetData>")
+        if begin is None or end < 0:
+            raise RefusedError("its Log sheet holds no rows")
+        if self.sheet.find(b"<!", begin.end(), end) >= 0:
+            raise RefusedError(
+                "its XML is of a kind the program does not know; open it in Excel and save it once"
+            )
+        return begin.end(), end
+
+    def rows(self) -> Iterator[Row]:
+        """The rows from the last to the first."""
+        begin, end = self.data_span
+        opening = b"<" + self.prefix + b"row"
+        before = 1 << 31
+        while (at := self.sheet.rfind(opening, begin, end)) >= 0:
+            tag = self.sheet[at : self.sheet.index(b">", at) + 1]
+            number = int(attribute(tag, "r") or 0)
+            if not 0 < number < before:
+                raise RefusedError(
+                    "its rows have no numbers or stand in disorder; open it in Excel and save it once"
+                )
+            yield Row(number, at, end)
+            before, end = number, at
+
+    @cached_property
+    def _cell(self) -> re.Pattern[bytes]:
+        tag = self.prefix + rb"c"
+        return re.compile(rb"(<" + tag + rb"(?:\s[^>]*?)?)(?:/>|>(.*?)</" + tag + rb">)", re.DOTALL)
+
+    def cells(self, row: Row) -> Iterator[Cell]:
+        """The cells of a row, from left to right."""
+        for found in self._cell.finditer(self.sheet, row.begin, row.end):
+            place = attribute(found[1], "r")
+            if place is None:
+                raise RefusedError("its cells have no addresses; open it in Excel and save it once")
+            yield Cell(column_number(place.rstrip("0123456789")), found[1], found[2] or b"", found[0])
+
+    @cached_property
+    def shared(self) -> bytes:
+        """The part with the workbook's shared strings; empty where it has none."""
+        kinds = dict(_relations(self.package, self.workbook).values())
+        return self.package.read(kinds["sharedStrings"]) if "sharedStrings" in kinds else b""
+
+    @cached_property
+    def strings(self) -> Sequence[bytes]:
+        """The shared strings as XML."""
+        if not self.shared:
+            return ()
+        si = _prefix(self.shared, "sst") + b"si"
+        pattern = re.compile(rb"<" + si + rb"(?:\s[^>]*?)?(?:/>|>(.*?)</" + si + rb">)", re.DOTALL)
+        return [found[1] or b"" for found in pattern.finditer(self.shared)]
+
+    def item(self, cell: Cell) -> bytes:
+        """The string item of a cell as XML (``<t>…</t>`` or runs); empty where it is no string."""
+        kind = attribute(cell.tag, "t")
+        if kind == "inlineStr":
+            inside = re.search(rb"<" + self.prefix + rb"is(?:\s[^>]*)?>(.*)</", cell.inner, re.DOTALL)
+            return inside[1] if inside else b""
+        number = re.search(rb"v>(\d+)</", cell.inner) if kind == "s" else None
+        return self.strings[int(number[1])] if number and int(number[1]) < len(self.strings) else b""
+
+    def text(self, cell: Cell) -> str:
+        """What a cell says; a number as it is stored."""
+        kind = attribute(cell.tag, "t")
+        if kind in {"s", "inlineStr"}:
+            prefix = self.prefix if kind == "inlineStr" else _prefix(self.shared, "sst")
+            return plain_text(self.item(cell), prefix)
+        value = re.search(rb"<" + self.prefix + rb"v(?:\s[^>]*)?>([^<]*)<", cell.inner)
+        return unescape(value[1].decode("utf-8", "replace")) if value else ""
+
+    def formula(self, cell: Cell) -> bool:
+        """Whether a cell holds a formula."""
+        return bool(re.search(rb"<" + self.prefix + rb"f[\s/>]", cell.inner))
+
+    def written(self, row: Row) -> dict[int, Cell]:
+        """The cells of the table's columns in which somebody wrote something, by column."""
+        return {
+            cell.column: cell
+            for cell in self.cells(row)
+            if self.area.left <= cell.column <= self.area.right
+            and cell.inner and not self.formula(cell) and self.text(cell).strip()
+        }  # fmt: skip
+
+    @cached_property
+    def by_record(self) -> Mapping[str, Row]:
+        """The rows with a record number, by that number."""
+        column = self.column("record_id")
+        found = {}
+        for row in self.rows():
+            if row.number <= self.area.top:
+                break
+            for cell in self.cells(row):
+                if cell.column == column and (text := self.text(cell).strip()):
+                    found[text] = row
+                    break
+        return found
+
+    def may_have(self, record: str) -> bool:
+        """False when the record number stands nowhere in the sheet, found without reading the rows."""
+        return (needle := record.encode()) in self.sheet or needle in self.shared
+
+    def numbers(self, stem: str) -> set[int]:
+        """The sequence numbers in use after ``stem``, such as ``flha-2026-09-14-``, wherever they stand."""
+        pattern = re.compile(re.escape(stem.encode()) + rb"(\d{1,6})")
+        return {int(n) for part in (self.sheet, self.shared) for n in pattern.findall(part)}
+
+    @cached_property
+    def date_styles(self) -> frozenset[int]:
+        """The cell formats that show a date."""
+        kinds = dict(_relations(self.package, self.workbook).values())
+        if "styles" not in kinds:
+            return frozenset()
+        root = _parsed(self.package.read(kinds["styles"]), kinds["styles"])
+        own = {}
+        formats: list[int] = []
+        for block in root:
+            if _local(block.tag) == "numFmts":
+                own = {int(item.get("numFmtId", "0")): item.get("formatCode", "") for item in block}
+            elif _local(block.tag) == "cellXfs":
+                formats = [int(item.get("numFmtId", "0")) for item in block]
+        return frozenset(n for n, id_ in enumerate(formats) if _shows_date(own.get(id_), id_))
+
+    def column_style(self, column: int) -> int:
+        """The format of a whole column, 0 where it has none."""
+        for found in re.finditer(rb"<" + self.prefix + rb"col\s[^>]*>", self.sheet[: self.data_span[0]]):
+            if int(attribute(found[0], "min") or 0) <= column <= int(attribute(found[0], "max") or 0):
+                return int(attribute(found[0], "style") or 0)
+        return 0
+
+    @cached_property
+    def from_1904(self) -> bool:
+        """Whether the workbook counts days from 1904, as Excel for the Mac once did."""
+        tag = re.search(rb"<(?:\w+:)?workbookPr\b[^>]*>", self.package.read(self.workbook))
+        return tag is not None and attribute(tag[0], "date1904") in {"1", "true"}
+
+
+def _shows_date(code: str | None, id_: int) -> bool:
+    if code is None:
+        return id_ in _DATE_FORMATS
+    bare = re.sub(r"\"[^\"]*\"|\\.|\[[^\]]*\]", "", code).casefold()
+    return "y" in bare and "d" in bare

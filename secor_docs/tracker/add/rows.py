@@ -1,0 +1,607 @@
+"""Rows added to the Log sheet of a workbook, and nothing else in it touched.
+
+Only the sheet's part, its table and the flag that asks for recalculation change; every other member of
+the zip is copied byte for byte, so that charts, pictures, comments and whatever else a person or Excel
+has put into the workbook stays. Where a row cannot be added with certainty, it is refused in a sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from html import escape
+from pathlib import Path
+from textwrap import wrap
+from xml.etree import ElementTree as ET
+
+from secor_docs.files import write_whole
+from secor_docs.ooxml.zip_patch import RefusedError
+from secor_docs.problems import CouldNotReadError, CouldNotWriteError
+from secor_docs.tracker.add.log_part import (
+    Cell,
+    LogPart,
+    Range,
+    Row,
+    attribute,
+    column_letters,
+    with_attribute,
+)
+from secor_docs.tracker.record import LOG_COLUMNS
+
+Value = str | int | bool | date | None
+
+LONGEST = 32_000
+"""Characters a cell may hold; Excel's own limit is 32,767."""
+
+_LAST_ROW = 1_048_576
+_LOOK_BACK = 20
+"""So many rows above the new one are asked for the format of a column."""
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """A workbook with rows added.
+
+    Attributes:
+        data: the whole file.
+        rows: the row numbers of the new rows, in the order given.
+    """
+
+    data: bytes
+    rows: tuple[int, ...]
+
+
+def append_rows(path: Path, rows: Sequence[Mapping[str, Value]]) -> Added:
+    """Add rows to the workbook at ``path``.
+
+    The journal does the same and survives an interruption; see :mod:`secor_docs.tracker.add.journal`.
+
+    Args:
+        path: the workbook.
+        rows: values by id of the log column.
+
+    Raises:
+        CouldNotReadError: the file is not there or may not be read.
+        CouldNotWriteError: the rows cannot be added safely, or the disk refused; the old file stands.
+    """
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise CouldNotReadError(path, error.strerror or str(error)) from error
+    try:
+        added = add_rows(LogPart.open(data), rows)
+    except RefusedError as error:
+        raise CouldNotWriteError(path, str(error)) from error
+    write_whole(path, added.data)
+    return added
+
+
+def add_rows(
+    log: LogPart, rows: Sequence[Mapping[str, Value]], marks: Mapping[str, str] | None = None
+) -> Added:
+    """The workbook with rows added at the end of the log, and notes added to rows that stand in it.
+
+    Args:
+        log: the workbook, opened.
+        rows: values by id of the log column; a row's ``record_id`` may be named in ``marks``.
+        marks: by record number, a sentence to add to the row's Notes.
+
+    Raises:
+        RefusedError: it cannot be done with certainty; the message says why.
+    """
+    new = [dict(row) for row in rows]
+    edits: list[_Edit] = []
+    for record, note in (marks or {}).items():
+        mine = next((row for row in new if row.get("record_id") == record), None)
+        if mine is not None:
+            mine["notes"] = _joined(str(mine.get("notes") or ""), note)
+        elif (edit := _mark(log, record, note)) is not None:
+            edits.append(edit)
+    parts: dict[str, bytes] = {}
+    without: frozenset[str] = frozenset()
+    numbers: tuple[int, ...] = ()
+    if rows:
+        end = _End.of(log, len(rows))
+        numbers = tuple(range(end.first, end.first + len(rows)))
+        edits += _new_rows(log, end, new)
+        if end.shift:
+            edits += _moved_totals(log, end)
+            parts, without = _without_chain(log)
+        parts |= _grown(log, end)
+    if not edits:
+        return Added(log.package.data, ())
+    sheet = log.sheet
+    for edit in sorted(edits, key=lambda e: (e.begin, e.end), reverse=True):
+        sheet = sheet[: edit.begin] + edit.new + sheet[edit.end :]
+    if rows:
+        sheet = _with_extent(log, sheet, end)
+    parts[log.name] = sheet
+    parts[log.workbook] = _recalculated(parts.get(log.workbook) or log.package.read(log.workbook))
+    return Added(log.package.replaced(parts, without), numbers)
+
+
+@dataclass(frozen=True, slots=True)
+class _Edit:
+    """Bytes of the sheet to be replaced."""
+
+    begin: int
+    end: int
+    new: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class _End:
+    """Where the log ends.
+
+    Attributes:
+        first: number of the first new row.
+        bottom: the last row of the table afterwards, without totals.
+        above: the last row with a record, or the header.
+        blank: rows after it that stand in the sheet, first to last.
+        shift: by how many rows the totals row moves down.
+    """
+
+    first: int
+    bottom: int
+    above: Row
+    blank: tuple[Row, ...]
+    shift: int
+
+    @classmethod
+    def of(cls, log: LogPart, count: int) -> _End:
+        """Find the end of the log and make sure that ``count`` rows have room behind it."""
+        area, below, blank = log.area, [], []
+        above = None
+        last = area.bottom
+        for row in log.rows():
+            if row.number == log.totals:
+                blank.append(row)
+                continue
+            if row.number <= area.top:
+                above = row
+                break
+            if not _used(log, row, inside=row.number <= area.bottom):
+                blank.append(row)
+                continue
+            if row.number <= area.bottom or (not log.totals and _like_a_record(log, row)):
+                # Rows typed under the table where a program did not let the table grow belong to the log.
+                above, last = row, max(last, row.number)
+                break
+            below.append(row)
+            blank.append(row)
+        if above is None or (above.number < area.top):
+            raise RefusedError("its Log sheet has no header row")
+        _no_strangers(log, above)
+        first = above.number + 1
+        bottom = max(last, first + count - 1)
+        shift = bottom - area.bottom if log.totals else 0
+        taken = Range(area.left, first, area.right, bottom + bool(log.totals))
+        for row in below:
+            if row.number <= taken.bottom:
+                cell = column_letters(min(_filled(log, row), default=area.left))
+                raise RefusedError(
+                    f"there is something under the log, in {cell}{row.number}; move it further down or away"
+                )
+        if bottom + 1 >= _LAST_ROW:
+            raise RefusedError("the sheet is full")
+        _not_merged(log, taken)
+        return cls(first, bottom, above, tuple(reversed(blank)), shift)
+
+
+def _filled(log: LogPart, row: Row) -> list[int]:
+    """Columns of the table in which the row has a value or a formula."""
+    inside = (c for c in log.cells(row) if log.area.left <= c.column <= log.area.right)
+    return [c.column for c in inside if log.formula(c) or (c.inner and log.text(c).strip())]
+
+
+def _used(log: LogPart, row: Row, *, inside: bool) -> bool:
+    # Formulas in a blank row of the table are columns of the user's own, waiting for a record.
+    return bool(log.written(row) if inside else _filled(log, row))
+
+
+def _like_a_record(log: LogPart, row: Row) -> bool:
+    written = log.written(row)
+    return log.column("activity_date") in written and log.column("document") in written
+
+
+def _no_strangers(log: LogPart, above: Row) -> None:
+    """Refuse where rows below the table would be taken into it that are no records."""
+    if above.number <= log.area.bottom:
+        return
+    for row in log.rows():
+        if row.number <= log.area.bottom:
+            break
+        if row.number <= above.number and _filled(log, row) and not _like_a_record(log, row):
+            cell = column_letters(_filled(log, row)[0])
+            raise RefusedError(
+                f"row {row.number} under the log has no date or no document ({cell}{row.number}); fill it in or take it away"
+            )
+
+
+def _not_merged(log: LogPart, taken: Range) -> None:
+    tail = log.sheet[log.data_span[1] :]
+    for found in re.finditer(rb"<(?:\w+:)?(mergeCell|hyperlink)\s[^>]*>", tail):
+        area = Range.of(attribute(found[0], "ref") or "A1")
+        if found[1] == b"mergeCell" and area.meets(taken):
+            raise RefusedError(f"the cells {area} are merged where the next row belongs; unmerge them")
+        if found[1] == b"hyperlink" and log.totals and area.meets(taken):
+            raise RefusedError(
+                f"the totals row has a link in {area}; take it out, or switch the totals row off"
+            )
+
+
+def _new_rows(log: LogPart, end: _End, rows: Sequence[Mapping[str, Value]]) -> list[_Edit]:
+    styles = _Styles(log, end.above)
+    needed = {id_ for row in rows for id_, value in row.items() if value not in {None, ""}} | {"record_id"}
+    places = {id_: log.column(id_) for id_ in needed}
+    formulas = _column_formulas(log)
+    standing = {row.number: row for row in end.blank if not end.shift or row.number < log.totals}
+    after = sorted(end.blank, key=lambda row: row.number)
+    edits: list[_Edit] = []
+    fresh: dict[int, list[bytes]] = {}
+    for offset, values in enumerate(rows):
+        number = end.first + offset
+        row = standing.get(number)
+        old = {cell.column: cell for cell in log.cells(row)} if row else {}
+        cells: dict[int, bytes] = {}
+        for column in range(log.area.left, log.area.right + 1):
+            if column in formulas and column not in old:
+                cells[column] = _formula_cell(
+                    log, column, number, styles.of(column, old.get(column)), formulas[column]
+                )
+            elif column not in old and (style := styles.of(column, None)):
+                cells[column] = _cell(log, column, number, style, None)
+        for id_, column in places.items():
+            if column in old and log.formula(old[column]):
+                raise RefusedError(f"{column_letters(column)}{number} holds a formula where a value belongs")
+            value = values.get(id_)
+            style = (
+                styles.date(column, old.get(column))
+                if isinstance(value, date)
+                else styles.of(column, old.get(column))
+            )
+            cells[column] = _cell(log, column, number, style, value)
+        if row is not None:
+            edits.append(_Edit(row.begin, row.end, _merged(log, row, old, cells, _height(values))))
+            continue
+        tag = log.prefix + b"row"
+        inner = b"".join(cells[column] for column in sorted(cells))
+        at = next((r.begin for r in after if r.number > number or r.number == log.totals), log.data_span[1])
+        height = _height(values)
+        tall = b"" if height is None else b' ht="%s"' % height.encode()
+        fresh.setdefault(at, []).append(b'<%s r="%d"%s>%s</%s>' % (tag, number, tall, inner, tag))
+    edits += [_Edit(at, at, b"".join(new)) for at, new in fresh.items()]
+    _proven(log, (edit.new for edit in edits))
+    return edits
+
+
+_LINE = 13.5
+"""Height of a line, in points."""
+
+_WRAPPED = {
+    column.id: column.width for column in LOG_COLUMNS if column.kind in {"text", "document", "person"}
+}
+
+
+def _height(values: Mapping[str, Value]) -> str | None:
+    """The height a row needs, in points; None for one line.
+
+    Excel works it out itself, LibreOffice does not: there the words of one row would lie over the next.
+    """
+    texts = ((value, width) for id_, width in _WRAPPED.items() if isinstance(value := values.get(id_), str))
+    lines = max((_lines(text, width) for text, width in texts), default=1)
+    return None if lines == 1 else f"{lines * _LINE:g}"
+
+
+@lru_cache(maxsize=4096)
+def _lines(text: str, width: int) -> int:
+    # A cell breaks after every hyphen, `wrap` only after those between letters.
+    apart = (re.sub(r"-(?=\S)", "- ", line) for line in text.splitlines())
+    return max(1, sum(max(1, len(wrap(line, width))) for line in apart))
+
+
+def _proven(log: LogPart, pieces: Iterable[bytes]) -> None:
+    """The new XML must be readable by itself; the rest is as it was."""
+    root = log.sheet[: log.data_span[0]]
+    spaces = b" ".join(dict.fromkeys(re.findall(rb"xmlns(?::\w+)?=(?:\"[^\"]*\"|'[^']*')", root)))
+    try:
+        ET.fromstring(b"<r " + spaces + b">" + b"".join(pieces) + b"</r>")  # noqa: S314 - our own text
+    except ET.ParseError as error:
+        raise RefusedError("its Log sheet is of a kind the program does not know") from error
+
+
+class _Styles:
+    """The formats of the row above, column by column, as Excel itself would carry them on."""
+
+    def __init__(self, log: LogPart, above: Row) -> None:
+        self.log = log
+        self.seen: dict[int, list[int]] = {}
+        self.cache: dict[tuple[int, bool], int] = {}
+        looked = 0
+        for row in log.rows():
+            if row.number <= log.area.top or looked > _LOOK_BACK:
+                break
+            if row.number <= above.number:
+                looked += 1
+                for cell in log.cells(row):
+                    self.seen.setdefault(cell.column, []).append(cell.style)
+
+    def of(self, column: int, standing: Cell | None) -> int:
+        """The format for a value of any kind."""
+        if standing is not None:
+            return standing.style
+        return self.seen[column][0] if column in self.seen else self.log.column_style(column)
+
+    def date(self, column: int, standing: Cell | None) -> int:
+        """A format that shows a date: of the cell, of one above it, of the column, of any in the workbook."""
+        dates = self.log.date_styles
+        if standing is not None and standing.style in dates:
+            return standing.style
+        tried = [*self.seen.get(column, ()), self.log.column_style(column), *sorted(dates)]
+        found: int | None = next((style for style in tried if style in dates), None)
+        if found is None:
+            raise RefusedError(
+                f"no cell is formatted as a date; format column {column_letters(column)} of the Log sheet as a date"
+            )
+        return found
+
+
+def _cell(log: LogPart, column: int, row: int, style: int, value: Value) -> bytes:
+    """A cell; text goes into it as text, whatever it begins with."""
+    tag = log.prefix + b"c"
+    head = f' r="{column_letters(column)}{row}"'.encode() + (f' s="{style}"'.encode() if style else b"")
+    if isinstance(value, bool):
+        value = "yes" if value else "no"
+    if value is None or value == "":
+        return b"<%s%s/>" % (tag, head) if style else b""
+    if isinstance(value, date):
+        value = (value - (date(1904, 1, 1) if log.from_1904 else date(1899, 12, 30))).days
+    if isinstance(value, int):
+        return b"<%s%s><%sv>%d</%sv></%s>" % (tag, head, log.prefix, value, log.prefix, tag)
+    return b'<%s%s t="inlineStr"><%sis>%s</%sis></%s>' % (
+        tag,
+        head,
+        log.prefix,
+        _run(log, value),
+        log.prefix,
+        tag,
+    )
+
+
+def _run(log: LogPart, text: str) -> bytes:
+    if len(text) > LONGEST:
+        raise RefusedError(
+            f"a text of {len(text)} characters is too long for a cell; write at most {LONGEST}"
+        )
+    # A cell may hold no control characters, and "_x0041_" is how Excel writes one.
+    text = re.sub(r"[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]", " ", text.replace("\r\n", "\n"))
+    text = re.sub(r"_(?=x[0-9A-Fa-f]{4}_)", "_x005F_", text)
+    tag = log.prefix + b"t"
+    return b'<%s xml:space="preserve">%s</%s>' % (tag, escape(text, quote=False).encode(), tag)
+
+
+def _formula_cell(log: LogPart, column: int, row: int, style: int, formula: bytes) -> bytes:
+    cell = _cell(log, column, row, style, 0)
+    value = b"<%sv>0</%sv>" % (log.prefix, log.prefix)
+    return cell.replace(value, b"<%sf>%s</%sf>" % (log.prefix, formula, log.prefix))
+
+
+def _column_formulas(log: LogPart) -> dict[int, bytes]:
+    """Formulas of the user's own calculated columns that mean the same in every row."""
+    if not log.table:
+        return {}
+    part = log.package.read(log.table)
+    ours = set(log.columns.values())
+    columns = re.findall(rb"<(?:\w+:)?tableColumn\s(?:[^>]*/>|.*?</(?:\w+:)?tableColumn>)", part, re.DOTALL)
+    found = {}
+    for offset, column in enumerate(columns):
+        formula = re.search(rb"<(?:\w+:)?calculatedColumnFormula(\s[^>]*)?>([^<]*)<", column)
+        if formula is None or formula[1] or log.area.left + offset in ours:
+            continue
+        # An address such as B7 means another cell in each row; those columns wait for the person.
+        bare = re.sub(rb"\"[^\"]*\"|&quot;.*?&quot;|\[[^\]]*\]", b"", formula[2])
+        if not re.search(rb"\$?\b[A-Za-z]{1,3}\$?\d+\b", bare):
+            found[log.area.left + offset] = formula[2]
+    return found
+
+
+def _merged(
+    log: LogPart, row: Row, old: Mapping[int, Cell], new: Mapping[int, bytes], height: str | None = None
+) -> bytes:
+    """A row that stands in the sheet, with new cells among its own; a height a person has set stays."""
+    whole = log.sheet[row.begin : row.end]
+    stop = whole.index(b">") + 1
+    tag, rest = with_attribute(whole[:stop], "spans", None), whole[stop:]
+    if not re.search(rb"\scustomHeight\s*=\s*[\"'](?:1|true)", tag):
+        tag = with_attribute(tag, "ht", height)
+    cells = {column: cell.whole for column, cell in old.items()} | {k: v for k, v in new.items() if v}
+    inside = b"".join(cells[column] for column in sorted(cells))
+    if tag.endswith(b"/>"):
+        return tag[:-2].rstrip() + b">" + inside + b"</" + log.prefix + b"row>" + rest
+    first = min((rest.index(cell.whole) for cell in old.values()), default=0)
+    for cell in old.values():
+        rest = rest.replace(cell.whole, b"", 1)
+    return tag + rest[:first] + inside + rest[first:]
+
+
+def _mark(log: LogPart, record: str, note: str) -> _Edit | None:
+    """A sentence added to the Notes of a row that stands; None where it is there already."""
+    row = log.by_record.get(record) if log.may_have(record) else None
+    if row is None:
+        raise RefusedError(f"the log has no row {record} any more")
+    column = log.column("notes")
+    old = {cell.column: cell for cell in log.cells(row)}
+    cell = old.get(column)
+    text = log.text(cell) if cell else ""
+    if note in text:
+        return None
+    if cell is None or not text.strip():
+        new = _cell(log, column, row.number, cell.style if cell else 0, note)
+        return _Edit(row.begin, row.end, _merged(log, row, old, {column: new}, _taller(log, row, old, note)))
+    if log.formula(cell):
+        raise RefusedError(f"the Notes of {record} are a formula; write text instead")
+    new = _cell(log, column, row.number, cell.style, _joined(text, note))
+    runs = re.findall(rb"<r>.*?</r>", log.item(cell), re.DOTALL)
+    if runs and not log.prefix:
+        # Words in bold or colour inside the text stay so.
+        added = _joined(text, note)[len(text.strip()) :]
+        whole = b"".join(runs) + b"<r>" + _run(log, added) + b"</r>"
+        new = re.sub(rb"<t\s.*</t>", lambda _: whole, new, count=1, flags=re.DOTALL)
+    height = _taller(log, row, old, _joined(text, note))
+    return _Edit(row.begin, row.end, _merged(log, row, old, {column: new}, height))
+
+
+def _taller(log: LogPart, row: Row, cells: Mapping[int, Cell], notes: str) -> str | None:
+    """The height of a row that stands, in points, when its Notes have grown; never less than it was."""
+    texts = {id_: log.text(cells[c]) for id_, c in log.columns.items() if c in cells} | {"notes": notes}
+    needed = _height(texts)
+    was = attribute(log.sheet[row.begin : log.sheet.index(b">", row.begin) + 1], "ht")
+    return max((height for height in (needed, was) if height), key=float, default=None)
+
+
+def _joined(text: str, note: str) -> str:
+    text = text.strip()
+    if not text or note in text:
+        return text or note
+    return f"{text}{'' if text[-1] in '.!?' else '.'} {note}"
+
+
+def _moved_totals(log: LogPart, end: _End) -> list[_Edit]:
+    """The totals row moved down; refused where something speaks of it by its address."""
+    row = next(r for r in end.blank if r.number == log.totals)
+    whole = log.sheet[row.begin : row.end]
+    outside = [c for c in log.cells(row) if c.inner and not log.area.left <= c.column <= log.area.right]
+    under = [r for r in end.blank if log.totals < r.number <= log.totals + end.shift]
+    if outside or any(cell.inner for r in under for cell in log.cells(r)):
+        raise RefusedError(
+            "something stands beside or under the totals row, which has to move down; move it away"
+        )
+    if any(re.search(rb"\$?\b[A-Z]{1,3}\$?\d+\b", re.sub(rb"\[[^\]]*\]", b"", f))
+           for f in re.findall(rb"<(?:\w+:)?f[\s>][^<]*<", whole)):  # fmt: skip
+        raise RefusedError(
+            "the totals row counts by cell addresses; switch it off, or let Excel write its formulas"
+        )
+    pattern = re.compile(rb"Log'?!(?:\$?[A-Z]{1,3}\$?\d+:)?\$?[A-Z]{1,3}\$?%d\b" % log.totals)
+    for name in log.package.members:
+        formulas = name.startswith("xl/") and name.endswith(".xml") and "sharedStrings" not in name
+        if formulas and name != log.name and pattern.search(log.package.read(name)):
+            raise RefusedError(
+                "a formula elsewhere points at the totals row by its address; switch the totals row off"
+            )
+        if "comments" in name.lower() and f'{log.totals}"'.encode() in log.package.read(name):
+            raise RefusedError("the totals row may have a comment; switch the totals row off")
+    number = log.totals + end.shift
+    stop = whole.index(b">") + 1
+    tag = with_attribute(whole[:stop], "r", str(number))
+    cells = re.sub(rb"(<(?:\w+:)?c\s[^>]*?\br=[\"'][A-Z]+)%d([\"'])" % log.totals,
+                   lambda m: m[1] + str(number).encode() + m[2], whole[stop:])  # fmt: skip
+    return [_Edit(row.begin, row.end, tag + cells), *(_Edit(r.begin, r.end, b"") for r in under)]
+
+
+def _without_chain(log: LogPart) -> tuple[dict[str, bytes], frozenset[str]]:
+    """Leaves out the order of calculation, which names moved cells; Excel makes a new one."""
+    chain = next((name for name in log.package.members if name.endswith("/calcChain.xml")), "")
+    if not chain:
+        return {}, frozenset()
+    folder, _, base = log.workbook.rpartition("/")
+    relations = f"{folder}/_rels/{base}.rels".lstrip("/")
+    parts = {}
+    for name in ("[Content_Types].xml", relations):
+        part = log.package.read(name)
+        parts[name] = re.sub(rb"<(?:\w+:)?(?:Override|Relationship)\s[^>]*calcChain\.xml[^>]*/>", b"", part)
+    return parts, frozenset({chain})
+
+
+def _grown(log: LogPart, end: _End) -> dict[str, bytes]:
+    """The table and the workbook part with the new extent of the log."""
+    old = log.area
+    new = Range(old.left, old.top, old.right, end.bottom)
+    parts = {}
+    if log.table:
+        whole = Range(new.left, new.top, new.right, end.bottom + bool(log.totals))
+        part = log.package.read(log.table)
+        grown = re.sub(rb"<(?:\w+:)?table\s[^>]*>", lambda found: _table_tag(found[0], whole), part, count=1)
+        grown = _refs(grown, rb"autoFilter", old, new)
+        if grown != part:
+            parts[log.table] = grown
+    workbook = log.package.read(log.workbook)
+    # Filters leave a hidden name with the extent; LibreOffice reads the filter's range from it.
+    names = re.compile(rb"(<(?:\w+:)?definedName\s[^>]*_FilterDatabase[^>]*>'?Log'?!)([^<]*)(<)")
+    parts[log.workbook] = names.sub(
+        lambda m: m[1] + (_dollars(new) if m[2] == _dollars(old) else m[2]) + m[3], workbook
+    )
+    return parts
+
+
+def _table_tag(tag: bytes, area: Range) -> bytes:
+    return with_attribute(
+        with_attribute(with_attribute(tag, "insertRowShift", None), "insertRow", None), "ref", str(area)
+    )
+
+
+def _refs(part: bytes, element: bytes, old: Range, new: Range) -> bytes:
+    return re.sub(
+        rb"<(?:\w+:)?" + element + rb"\s[^>]*>",
+        lambda m: with_attribute(m[0], "ref", str(new)) if attribute(m[0], "ref") == str(old) else m[0],
+        part,
+    )
+
+
+def _dollars(area: Range) -> bytes:
+    return f"${column_letters(area.left)}${area.top}:${column_letters(area.right)}${area.bottom}".encode()
+
+
+def _with_extent(log: LogPart, sheet: bytes, end: _End) -> bytes:
+    """The sheet's own notes of how far it reaches: its dimension, and a filter that is not the table's."""
+    bottom = end.bottom + bool(log.totals)
+
+    def reach(found: re.Match[bytes]) -> bytes:
+        area = Range.of(attribute(found[0], "ref") or "A1")
+        wide = Range(min(area.left, log.area.left), min(area.top, log.area.top), max(area.right, log.area.right),
+                     max(area.bottom + end.shift, bottom))  # fmt: skip
+        return with_attribute(found[0], "ref", str(wide))
+
+    at = log.data_span[0]
+    head = re.sub(rb"<(?:\w+:)?dimension\s[^>]*>", reach, sheet[:at], count=1)
+    sheet = head + sheet[at:]
+    if log.table:
+        return sheet
+    at = sheet.rfind(b"sheetData>")
+    old = Range(log.area.left, log.area.top, log.area.right, end.above.number)
+    new = Range(old.left, old.top, old.right, end.bottom)
+    return sheet[:at] + _refs(sheet[at:], rb"autoFilter", old, new)
+
+
+_AFTER_CALC = re.compile(
+    rb"<(?:\w+:)?(?:oleSize|customWorkbookViews|pivotCaches|smartTagPr|smartTagTypes|webPublishing|"
+    rb"fileRecoveryPr|webPublishObjects|extLst)[\s>/]|</(?:\w+:)?workbook>"
+)
+
+
+def _recalculated(workbook: bytes) -> bytes:
+    """The workbook part with the flag that asks Excel and LibreOffice to calculate everything anew."""
+    found = re.search(rb"<(?:\w+:)?calcPr\b[^>]*>", workbook)
+    if found:
+        return (
+            workbook[: found.start()]
+            + with_attribute(found[0], "fullCalcOnLoad", "1")
+            + workbook[found.end() :]
+        )
+    place = _AFTER_CALC.search(workbook)
+    root = re.search(rb"<((?:\w+:)?)workbook[\s>]", workbook)
+    if place is None or root is None:
+        raise RefusedError("its workbook part is damaged")
+    return (
+        workbook[: place.start()]
+        + b"<"
+        + root[1]
+        + b'calcPr fullCalcOnLoad="1"/>'
+        + workbook[place.start() :]
+    )
+
+
+LABELS = {column.id: column.label for column in LOG_COLUMNS}
+"""The header of each log column by its id."""

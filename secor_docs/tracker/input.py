@@ -1,0 +1,422 @@
+"""A record as a person types it in the terminal or in a CSV file, turned into a row of the log.
+
+Nothing is guessed that could be meant in two ways, and nothing is made up: what is missing is said.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from secor_docs.company import Company
+from secor_docs.names import folded
+from secor_docs.plan import Plan
+from secor_docs.problems import Place, Problem, nearest
+from secor_docs.program.catalogue import DocumentType
+from secor_docs.tracker.add.rows import LONGEST, Value
+from secor_docs.tracker.record import NIL, SCOPES, ScopeType, document_label
+
+_MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+           "november", "december")  # fmt: skip
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_SHORTEST = 3
+"""Letters a month or a weekday needs: jan, fri, sept."""
+
+_EARLIEST = date(1990, 1, 1)
+_WRITE = 'Write it as 2026-11-20, "nov 20", "yesterday" or "fri".'
+_YES = frozenset({"yes", "y", "true", "1"})
+_NO = frozenset({"no", "n", "false", "0"})
+
+PER_TYPES: Mapping[str, ScopeType] = {
+    "company": "company", "site": "site", "employee": "worker", "first-aider": "worker", "vehicle": "vehicle",
+    "equipment": "equipment", "trade": "company", "practice": "company",
+}  # fmt: skip
+"""What a record of a document is for, by whom the plan makes copies of it for."""
+
+
+class _WrongError(ValueError):
+    """What was found and what to write instead, told apart by a bar."""
+
+    @property
+    def parts(self) -> tuple[str, str]:
+        says, _, mend = str(self).partition("|")
+        return says, mend
+
+
+def day_of(text: str, today: date, *, spoken: bool = True) -> date:
+    """Read a date as people say it: ``2026-11-20``, ``nov 20``, ``20 Nov 2026``, ``yesterday``, ``fri``.
+
+    Args:
+        text: what was typed.
+        today: the day it was typed on.
+        spoken: take words that depend on today; a file is read on another day than it was written on.
+
+    Raises:
+        ValueError: it is no date, may be meant in two ways, or lies in the future; says and mend, with a
+            bar between.
+    """
+    words = " ".join(text.replace(",", " ").split()).casefold()
+    day = _spoken_day(words, today) if spoken else None
+    day = day or _written_day(words, today, spoken=spoken)
+    if day is None:
+        raise _WrongError(
+            f'found "{text[:40]}", which is no date|{_WRITE if spoken else "Write it as 2026-11-20."}'
+        )
+    if day > today:
+        raise _WrongError(
+            f"{said(day)} is in the future|Log a record after the work is done, with the day it was done."
+        )
+    if day < _EARLIEST:
+        raise _WrongError(f"{said(day)} is too long ago|Write the year with four digits.")
+    return day
+
+
+def said(day: date) -> str:
+    """``Friday 20 November 2026``, in English whatever the machine speaks."""
+    return f"{_WEEKDAYS[day.weekday()].title()} {day.day} {_MONTHS[day.month - 1].title()} {day.year}"
+
+
+def _spoken_day(words: str, today: date) -> date | None:
+    simple = {"today": 0, "yesterday": 1, "tomorrow": -1}
+    if words in simple:
+        return today - timedelta(simple[words])
+    ago = re.fullmatch(r"(\d{1,3}) days? ago", words)
+    if ago:
+        return today - timedelta(int(ago[1]))
+    before = words.removeprefix("last ")
+    weekday = _index(before, _WEEKDAYS)
+    if weekday is None:
+        return None
+    back = (today.weekday() - weekday) % 7
+    # "last Monday", said on a Monday, is a week ago.
+    return today - timedelta(back or (7 if before != words else 0))
+
+
+def _index(word: str, names: tuple[str, ...]) -> int | None:
+    word = word.rstrip(".")
+    if word in {"sept", "tues", "thur", "thurs"}:
+        word = word[:3]
+    fits = [
+        n for n, name in enumerate(names) if len(word) >= _SHORTEST and (name == word or name[:3] == word)
+    ]
+    return fits[0] if fits else None
+
+
+def _written_day(words: str, today: date, *, spoken: bool) -> date | None:
+    if re.fullmatch(r"\d{4}-\d{1,2}-\d{1,2}", words):
+        year, month, day = map(int, words.split("-"))
+        return _day(year, month, day, words)
+    if re.fullmatch(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}", words):
+        raise _WrongError(
+            f'found "{words}", in which day and month are easily mixed up|Write year-month-day, such as 2026-11-20.'
+        )
+    parts = words.split()
+    for order in (parts, [*parts[1:2], *parts[:1], *parts[2:]]):
+        named = re.fullmatch(r"([a-z.]+) (\d{1,2})(?:st|nd|rd|th)?(?: (\d{4}))?", " ".join(order))
+        number = _index(named[1], _MONTHS) if named else None
+        if named and number is not None:
+            if named[3]:
+                return _day(int(named[3]), number + 1, int(named[2]), words)
+            if not spoken:
+                raise _WrongError(f'found "{words}" without a year|Write it as 2026-11-20.')
+            return _latest(today, number + 1, int(named[2]), words)
+    return None
+
+
+def _latest(today: date, month: int, day: int, words: str) -> date:
+    """The day in this year; around New Year, a late month means the year before."""
+    this = _day(today.year, month, day, words)
+    if this <= today or today.month > 2:  # noqa: PLR2004 - January and February
+        return this
+    return _day(today.year - 1, month, day, words)
+
+
+def _day(year: int, month: int, day: int, words: str) -> date:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        raise _WrongError(f'found "{words}", a day that does not exist|{_WRITE}') from None
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """A record read from what was typed.
+
+    Attributes:
+        row: values by id of the log column, with ``document_id``; empty where there are problems.
+        problems: everything that keeps it from being logged.
+        notes: what the person should know, though it may be right.
+        type: the document.
+    """
+
+    row: Mapping[str, Value]
+    problems: tuple[Problem, ...]
+    notes: tuple[str, ...] = ()
+    type: DocumentType | None = None
+
+
+def filled(
+    typed: Mapping[str, str], plan: Plan, today: date, *, place: Place, names: Mapping[str, str], spoken: bool
+) -> Filled:
+    """Read one record.
+
+    Args:
+        typed: text by id of the log column; ``scope`` may stand for scope_type and scope_name, and ``nil``
+            says that nothing of the kind happened in the month.
+        plan: the company and its documents.
+        today: the day it is typed on.
+        place: where it was typed, for the problems.
+        names: what each column is called there, such as ``--date``.
+        spoken: whether words such as "yesterday" are taken; see :func:`day_of`.
+    """
+    form = _Form(
+        {key: value.strip() for key, value in typed.items() if value.strip()}, plan, today, place, names
+    )
+    return form.read(spoken=spoken)
+
+
+class _Form:
+    """One record under way, with the problems found in it."""
+
+    def __init__(
+        self, typed: Mapping[str, str], plan: Plan, today: date, place: Place, names: Mapping[str, str]
+    ) -> None:
+        self.typed, self.plan, self.today, self.place, self.names = typed, plan, today, place, names
+        self.problems: list[Problem] = []
+        self.notes: list[str] = []
+
+    def wrong(self, key: str, says: str, mend: str) -> None:
+        self.problems.append(Problem(self.place, self.names.get(key, key), says, mend))
+
+    def read(self, *, spoken: bool) -> Filled:
+        row: dict[str, Value] = {}
+        type_ = self.document()
+        if type_ is not None:
+            row |= {"document_id": type_.id, "document": document_label(type_)}
+        if (
+            text := self.needed("activity_date", "Write the day it was done. " + (_WRITE if spoken else ""))
+        ) is not None:
+            try:
+                row["activity_date"] = day_of(text, self.today, spoken=spoken)
+            except _WrongError as error:
+                self.wrong("activity_date", *error.parts)
+        scope = self.scope(type_)
+        if scope is not None:
+            row |= {"scope_type": scope[0], "scope_name": scope[1]}
+        row["completed_by"] = self.person(
+            "completed_by", self.needed("completed_by", "Write who filled it in.")
+        )
+        row["signed"] = self.yes_no("signed", "Say whether every signature the form asks for is on it.")
+        row["complete"] = self.yes_no("complete", "Say whether every field of the form is filled in.")
+        row["findings"], row["findings_closed"] = self.number("findings"), self.number("findings_closed")
+        if (row["findings_closed"] or 0) > (row["findings"] or 0):  # type: ignore[operator]
+            self.wrong(
+                "findings_closed",
+                "more findings are closed than were raised",
+                "Write how many were raised, too.",
+            )
+        row["reviewed_by"] = self.person("reviewed_by", self.typed.get("reviewed_by"))
+        row["evidence"] = self.typed.get("evidence")
+        row["location"] = self.needed(
+            "location", "Write where the paper or file is kept, such as site binder tab 5."
+        )
+        private = self.yes_no("private", "") if "private" in self.typed else False
+        row["private"] = bool(private or (type_ is not None and type_.private))
+        if "nil" in self.typed and type_ is not None and "stats_summary" not in type_.evidence_kinds:
+            self.wrong(
+                "nil",
+                f"{type_.title} says what was done",
+                "A month in which nothing happened is stated in the monthly summary.",
+            )
+        row["notes"] = self.remarks(row.get("activity_date"))
+        self.check_site(row)
+        for key, value in row.items():
+            if isinstance(value, str) and len(value) > LONGEST:
+                self.wrong(key, f"the text has {len(value):,} characters", f"Write at most {LONGEST:,}.")
+        return Filled({} if self.problems else row, tuple(self.problems), tuple(self.notes), type_)
+
+    def needed(self, key: str, mend: str) -> str | None:
+        if key not in self.typed:
+            self.wrong(key, "is missing", mend)
+        return self.typed.get(key)
+
+    def document(self) -> DocumentType | None:
+        text = self.needed("document", "Write its short name or number, such as toolbox-meeting or 04-07.")
+        if text is None:
+            return None
+        try:
+            return document_of(text, self.plan)
+        except _WrongError as error:
+            self.wrong("document", *error.parts)
+            return None
+
+    def scope(self, type_: DocumentType | None) -> tuple[ScopeType, str] | None:
+        wanted = PER_TYPES[type_.per] if type_ is not None else "company"
+        text = self.typed.get("scope", "")
+        if kind := self.typed.get("scope_type", ""):
+            text = f"{kind}: {self.typed.get('scope_name', '')}"
+        key = "scope_name" if "scope_type" in self.typed else "scope"
+        try:
+            return scope_of(text or self.typed.get("scope_name", ""), type_, wanted, self.plan.company)
+        except _WrongError as error:
+            if type_ is not None or text:
+                self.wrong(key, *error.parts)
+            return None
+
+    def person(self, key: str, text: str | None) -> str | None:
+        if text is None:
+            return None
+        known = people(self.plan.company)
+        exact = [name for name in known if folded(name) == folded(text)]
+        first = [name for name in known if folded(name).split()[0] == folded(text)]
+        if exact or len(first) == 1:
+            return (exact or first)[0]
+        self.notes.append(
+            f'{self.names.get(key, key)}: "{text}" is not among the people in company.yaml.{nearest(text, known)}'
+        )
+        return text
+
+    def yes_no(self, key: str, mend: str) -> bool | None:
+        text = self.needed(key, mend)
+        if text is None:
+            return None
+        if folded(text) in _YES | _NO:
+            return folded(text) in _YES
+        self.wrong(key, f'found "{text[:40]}"', "Write yes or no.")
+        return None
+
+    def number(self, key: str) -> int | None:
+        text = self.typed.get(key)
+        if text is None:
+            return None
+        if re.fullmatch(r"\d{1,4}", text, re.ASCII):
+            return int(text)
+        self.wrong(key, f'found "{text[:40]}"', "Write a whole number, such as 2.")
+        return None
+
+    def remarks(self, day: Value) -> str | None:
+        text = self.typed.get("notes", "")
+        if folded(self.typed.get("nil", "no")) in _YES and isinstance(day, date):
+            nil = f"{NIL} nothing of the kind happened in {_MONTHS[day.month - 1].title()} {day.year}."
+            text = f"{nil} {text}".strip()
+        return text or None
+
+    def check_site(self, row: Mapping[str, Value]) -> None:
+        day = row.get("activity_date")
+        site = next((s for s in self.plan.company.sites
+                     if row.get("scope_type") == "site" and s.name == row.get("scope_name")), None)  # fmt: skip
+        if site is None or not isinstance(day, date):
+            return
+        if site.start and day < site.start:
+            self.notes.append(f"{site.name} begins on {site.start}, after this record. It may not count.")
+        if site.end and day > site.end:
+            self.notes.append(f"{site.name} ended on {site.end}, before this record. It may not count.")
+
+
+def loggable(plan: Plan) -> tuple[DocumentType, ...]:
+    """The documents of the plan whose completed copies are dated evidence, each once."""
+    return tuple({p.type.id: p.type for p in plan.documents if p.type.evidence}.values())
+
+
+def document_of(text: str, plan: Plan) -> DocumentType:
+    """The document meant by its short name, number, title, or the beginning of one of them.
+
+    Raises:
+        ValueError: none or several fit; says and mend, with a bar between.
+    """
+    known = loggable(plan)
+    word = folded(text)
+    for fits in (
+        [d for d in known if word in {d.id, d.number, folded(d.title), folded(document_label(d))}],
+        [d for d in known if d.id.startswith(word) or folded(d.title).startswith(word)],
+    ):
+        if len(fits) == 1:
+            return fits[0]
+        if fits:
+            names = ", ".join(d.id for d in fits)
+            raise _WrongError(f'"{text[:60]}" fits several documents: {names}|Write one of them.')
+    for gone in plan.left_out:
+        if word in {gone.type.id, gone.type.number, folded(gone.type.title)}:
+            raise _WrongError(f"the company does without {gone.type.id}: {gone.reason.rstrip('.')}|"
+                              "If it is done after all, say so in company.yaml.")  # fmt: skip
+    for planned in plan.documents:
+        if word in {planned.type.id, planned.type.number, folded(planned.type.title)}:
+            raise _WrongError(
+                f"{planned.type.id} is not logged; nobody fills it in|`secor log documents` shows what is."
+            )
+    close = nearest(word, [d.id for d in known]) or nearest(word, [folded(d.title) for d in known])
+    raise _WrongError(f'no document is called "{text[:60]}"|`secor log documents` shows them.{close}')
+
+
+def people(company: Company) -> tuple[str, ...]:
+    """The people of the company, each once."""
+    named = [company.people.owner.name, *(e.name for e in company.employees)]
+    return tuple({folded(name): name for name in named}.values())
+
+
+def scopes(company: Company) -> dict[ScopeType, tuple[str, ...]]:
+    """The names a record can be for, by kind."""
+    return {
+        "site": tuple(site.name for site in company.sites),
+        "vehicle": tuple(vehicle.unit for vehicle in company.vehicles),
+        "equipment": tuple(item.name for item in company.equipment),
+        "worker": people(company),
+        "company": tuple(dict.fromkeys((company.company.legal_name, company.company.operating_name))),
+    }
+
+
+def scope_of(
+    text: str, type_: DocumentType | None, wanted: ScopeType, company: Company
+) -> tuple[ScopeType, str]:
+    """What a record is for: ``Lot 22``, ``T1``, ``worker: Nils Kowal``, ``subcontractor: Ace Drywall``.
+
+    Raises:
+        ValueError: nothing or several things fit; says and mend, with a bar between.
+    """
+    known = scopes(company)
+    title = type_.title if type_ is not None else "It"
+    head, colon, rest = text.partition(":")
+    kind = next((scope for scope in SCOPES if colon and folded(head) == scope), None)
+    name = rest.strip() if kind else text
+    if kind == "subcontractor":
+        if not name:
+            raise _WrongError("the subcontractor's name is missing|Write it as subcontractor: Ace Drywall.")
+        return kind, name
+    if not name:
+        if (kind or wanted) == "company":
+            return "company", company.company.legal_name
+        only = known[kind or wanted]
+        if len(only) == 1:
+            return kind or wanted, only[0]
+        names = ", ".join(only) or "none is in company.yaml"
+        raise _WrongError(
+            f"{title} is for one {kind or wanted}, and it is not said which|Write one of: {names}."
+        )
+    looked: list[ScopeType] = [kind] if kind else [wanted, *(scope for scope in known if scope != wanted)]
+    if type_ is not None and wanted != "company":
+        looked = [scope for scope in looked if scope == wanted]
+        if not looked:
+            raise _WrongError(
+                f"{title} is for a {wanted}, not for a {kind}|Write one of: {', '.join(known[wanted])}."
+            )
+    found = _one_of(name, ((scope, one) for scope in looked for one in known[scope]))
+    if found is None:
+        everyone = [one for scope in looked for one in known[scope]]
+        what = looked[0] if len(looked) == 1 else "site, vehicle, person or thing"
+        raise _WrongError(
+            f'no {what} in company.yaml is called "{name[:60]}"|'
+            f"Write one of: {', '.join(known[looked[0]]) or 'none'}.{nearest(name, everyone)}"
+        )
+    return (found[0], company.company.legal_name) if found[0] == "company" else found
+
+
+def _one_of(name: str, pairs: Iterable[tuple[ScopeType, str]]) -> tuple[ScopeType, str] | None:
+    """The pair with this name, else the only one whose name begins so."""
+    pairs = tuple(pairs)
+    exact = [pair for pair in pairs if folded(pair[1]) == folded(name)]
+    if exact:
+        return exact[0]
+    begin = [pair for pair in pairs if folded(pair[1]).startswith(folded(name))]
+    return begin[0] if len(begin) == 1 else None

@@ -1,0 +1,124 @@
+"""A new tracker: one workbook from the plan, written once. After that it belongs to the user.
+
+The program never loads and saves it again; it reads it (``records``) and adds rows to it (``append``).
+"""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Mapping
+from datetime import datetime
+
+from lxml import etree
+from openpyxl.workbook import Workbook
+from openpyxl.workbook.properties import CalcProperties
+
+from secor_docs import __version__
+from secor_docs.ooxml.zip_write import pack, unpack
+from secor_docs.plan import Plan
+from secor_docs.tracker.new import input_sheets
+from secor_docs.tracker.new.coverage_sheet import coverage_sheet
+from secor_docs.tracker.new.sheets import FONT, clean
+from secor_docs.tracker.new.three_months_sheet import Numbers, three_months_sheet
+
+_STAMP = datetime(2000, 1, 1)  # noqa: DTZ001 - openpyxl takes naive times; the same plan gives the same bytes
+_MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_KIND = "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"
+_FONT_ORDER = (
+    "b", "i", "strike", "condense", "extend", "outline", "shadow", "u", "vertAlign", "sz", "color", "name",
+    "family", "charset", "scheme",
+)  # fmt: skip
+"""Children of a font as the schema orders them; openpyxl writes the name first, which Excel's own validator refuses."""
+
+
+def new_tracker(plan: Plan, numbers: Numbers | None = None) -> bytes:
+    """Make the workbook a company logs its records in.
+
+    Args:
+        plan: the company and its documents.
+        numbers: the numbers of rule T3; the shipped ones when not given.
+
+    Returns:
+        The bytes of an .xlsx file; the same plan gives the same bytes.
+    """
+    book = Workbook()
+    del book[book.sheetnames[0]]
+    input_sheets.log_sheet(book, plan)
+    coverage_sheet(book, plan)
+    three_months_sheet(book, plan, numbers or Numbers())
+    for sheet in (
+        input_sheets.people_sheet,
+        input_sheets.actions_sheet,
+        input_sheets.shutdowns_sheet,
+        input_sheets.lists_sheet,
+        input_sheets.read_me_sheet,
+    ):
+        sheet(book, plan)
+    return finished(book, f"Documentation tracker – {plan.company.company.legal_name}")
+
+
+def finished(book: Workbook, title: str) -> bytes:
+    """The bytes of a workbook of ours: worked out when it is opened, same book same bytes, styles in the schema's order."""
+    book.calculation = CalcProperties(fullCalcOnLoad=True)
+    about = book.properties
+    about.creator = f"secor_docs {__version__}"
+    about.title = clean(title)
+    about.created = about.modified = _STAMP
+    buffer = io.BytesIO()
+    book.save(buffer)
+    members = unpack(buffer.getvalue())
+    core = "docProps/core.xml"
+    members[core] = re.sub(
+        rb"(<dcterms:modified[^>]*>)[^<]*",
+        rb"\g<1>" + _STAMP.strftime("%Y-%m-%dT%H:%M:%SZ").encode(),
+        members[core],
+    )
+    members["xl/styles.xml"] = _styles(members["xl/styles.xml"])
+    return pack(members | _shared(members))
+
+
+_SHEET = re.compile(r"xl/worksheets/\w+\.xml")
+_INLINE = re.compile(rb'(<c [^>]*?t=")inlineStr("[^>]*>)<is>(.*?)</is></c>', re.DOTALL)
+_SHARED = "sharedStrings.xml"
+
+
+def _shared(members: Mapping[str, bytes]) -> dict[str, bytes]:
+    """The parts with each text kept once in the list of shared strings, as Excel itself saves it.
+
+    openpyxl writes texts into their cells, and Excel would move them all at its first save.
+    """
+    numbers: dict[bytes, int] = {}
+    count = 0
+
+    def moved(found: re.Match[bytes]) -> bytes:
+        nonlocal count
+        count += 1
+        number = numbers.setdefault(found[3], len(numbers))
+        return b"%bs%b<v>%d</v></c>" % (found[1], found[2], number)
+
+    parts = {name: _INLINE.sub(moved, part) for name, part in members.items() if _SHEET.fullmatch(name)}
+    if not numbers:
+        return {}
+    texts = b"".join(b"<si>" + text + b"</si>" for text in numbers)
+    root = b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<sst xmlns="%b" count="%d" uniqueCount="%d">'
+    parts[f"xl/{_SHARED}"] = root % (_MAIN.strip("{}").encode(), count, len(numbers)) + texts + b"</sst>"
+    for name, end, added in (
+        ("[Content_Types].xml", b"</Types>", f'<Override PartName="/xl/{_SHARED}" ContentType="{_KIND}"/>'),
+        ("xl/_rels/workbook.xml.rels", b"</Relationships>",
+         f'<Relationship Id="sharedStrings" Type="{_OFFICE}/sharedStrings" Target="{_SHARED}"/>'),
+    ):  # fmt: skip
+        parts[name] = members[name].replace(end, added.encode() + end)
+    return parts
+
+
+def _styles(styles: bytes) -> bytes:
+    root = etree.fromstring(styles)
+    for font in root.iter(f"{_MAIN}font"):
+        for name in font.iter(f"{_MAIN}name"):
+            name.set("val", FONT)
+        for kind in (*font.iter(f"{_MAIN}scheme"), *font.iter(f"{_MAIN}family")):
+            font.remove(kind)
+        font[:] = sorted(font, key=lambda child: _FONT_ORDER.index(etree.QName(child).localname))
+    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)

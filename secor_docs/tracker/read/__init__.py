@@ -1,0 +1,1 @@
+"""The workbook read: sheets, tables, rows."""

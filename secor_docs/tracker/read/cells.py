@@ -1,0 +1,92 @@
+"""One cell as a person typed it: the value it holds, or what is wrong with it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from secor_docs.dates import NoDayError, read_day
+from secor_docs.names import folded
+from secor_docs.problems import nearest
+from secor_docs.tracker.record import SCOPES, Risk, ScopeType
+
+_YES = frozenset({"yes", "y", "x", "true", "1", "✓", "✔", "oui"})
+_NO = frozenset({"no", "n", "false", "0", "non"})
+_STATED = frozenset({"n/a", "n/a stated", "na"})
+_SCOPE_WORDS: Mapping[str, ScopeType] = {
+    **{s: s for s in SCOPES},
+    "employee": "worker",
+    "person": "worker",
+    "truck": "vehicle",
+}
+_RISK_WORDS: Mapping[str, Risk] = {
+    "high": "high",
+    "medium": "medium",
+    "low": "low",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What was found in a cell, and what to write instead."""
+
+    says: str
+    mend: str
+
+
+def text(value: object) -> str:
+    """A cell as text; a whole number without its point, a day as year-month-day."""
+    if isinstance(value, str):
+        return value.strip()
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    return str(value).strip()
+
+
+def day(value: object) -> date | Fault | None:
+    """A cell as a day; None where it is empty."""
+    try:
+        return read_day(value)
+    except NoDayError as error:
+        return Fault(error.says, error.mend)
+
+
+def yes_no(value: object) -> bool | Fault | None:
+    """A cell as yes or no; None where it is empty."""
+    word = folded(text(value))
+    if word in _YES or word in _NO:
+        return word in _YES
+    return Fault(f'found "{text(value)[:40]}"', "Write yes or no.") if word else None
+
+
+def stated(value: object) -> bool | Fault | None:
+    """As :func:`yes_no`; "n/a" is a statement too, and says that nothing is left open."""
+    return True if folded(text(value)) in _STATED else yes_no(value)
+
+
+def count(value: object) -> int | Fault:
+    """A cell as a count; nothing is 0."""
+    words = text(value)
+    if not isinstance(value, bool) and re.fullmatch(r"\d{1,4}", words, re.ASCII):
+        return int(words)
+    return Fault(f'found "{words[:40]}"', "Write a whole number, such as 2.") if words else 0
+
+
+def scope(value: object) -> ScopeType | Fault | None:
+    """A cell as the kind of thing a record is for; None where it is empty."""
+    words = folded(text(value))
+    if known := _SCOPE_WORDS.get(words):
+        return known
+    if not words:
+        return None
+    return Fault(f'found "{words[:40]}"', f"Write one of {', '.join(SCOPES)}.{nearest(words, SCOPES)}")
+
+
+def risk(value: object) -> Risk | Fault | None:
+    """A cell as the risk of an open action; None where it is empty."""
+    words = folded(text(value))
+    if known := _RISK_WORDS.get(words):
+        return known
+    return Fault(f'found "{words[:40]}"', "Write high, medium or low.") if words else None

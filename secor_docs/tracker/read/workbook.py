@@ -1,0 +1,382 @@
+"""Reading a tracker as people leave it: typed by hand, sorted, filtered, with columns moved or added.
+
+Everything that cannot be read is told at once, with sheet and cell; the good rows count all the same.
+"""
+
+from __future__ import annotations
+
+import gc
+import io
+import re
+import struct
+import threading
+import zipfile
+import zlib
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import date
+from functools import cached_property, partial
+from pathlib import Path
+from typing import Any
+
+from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, PasswordError
+
+from secor_docs.names import folded
+from secor_docs.problems import CouldNotReadError, Place, Problem
+from secor_docs.tracker.add.log_part import column_letters
+from secor_docs.tracker.columns import (
+    ACTION_COLUMNS,
+    ACTIONS,
+    LISTS,
+    PEOPLE,
+    PEOPLE_COLUMNS,
+    SHUTDOWN_COLUMNS,
+    SHUTDOWNS,
+    THREE_MONTHS,
+)
+from secor_docs.tracker.read import cells
+from secor_docs.tracker.read.log_rows import records_of
+from secor_docs.tracker.read.table import HEADER_ROWS, Table
+from secor_docs.tracker.record import (
+    LOG_COLUMNS,
+    LOG_SHEET,
+    Action,
+    Certificate,
+    Record,
+    Risk,
+    Shutdown,
+    Tracker,
+)
+
+_FORMULA = re.compile(
+    rb'<c r="([A-Z]+)(\d+)"[^>]*>\s*<f\b[^>]*?(?:/>|>[^<]*</f>)\s*(?:<v\s*/>|<v></v>)?\s*</c>'
+)
+
+
+def read_tracker(path: Path, *, today: date | None = None) -> Tracker:
+    """Read a tracker.
+
+    Args:
+        path: the workbook.
+        today: days after it are told as lying in the future; None leaves that out.
+
+    Raises:
+        CouldNotReadError: the file is not there, is no workbook, is locked by a password, or is only half there.
+    """
+    name = path.name
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise CouldNotReadError(path, (error.strerror or str(error)).lower()) from error
+    try:
+        with CalamineWorkbook.from_filelike(io.BytesIO(data)) as book, _uncollected():
+            return _Reading(name, data, book, today, copies_beside(path)).tracker()
+    except PasswordError as error:
+        raise CouldNotReadError(path, "it is protected by a password") from error
+    except (CalamineError, zipfile.BadZipFile, zlib.error) as error:
+        why = "it is not a whole Excel workbook; it may still be on its way from a shared folder"
+        if not data.startswith(b"PK"):
+            why = "it is no Excel workbook" if data else "it is empty"
+        raise CouldNotReadError(path, why) from error
+
+
+def copies_beside(path: Path) -> tuple[str, ...]:
+    """Names of other copies of the file in its folder, as shared folders and people leave them."""
+    stem = re.escape(path.stem)
+    copy = re.compile(
+        rf"{stem}(?:.*conflict.*|[ _]\(\d+\)|[ -]+copy(?: \(\d+\))?|[-_](?=[^.]*[a-z])[a-z0-9]+-[a-z0-9-]+)\{path.suffix}",
+        re.IGNORECASE,
+    )
+    if not path.parent.is_dir():
+        return ()
+    return tuple(
+        sorted(p.name for p in path.parent.iterdir() if p.name != path.name and copy.fullmatch(p.name))
+    )
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Without looking for garbage: ten thousand records that stay would set it off again and again, for nothing.
+
+    Nor is it looked for once at the end: freezing and thawing makes what was read old without going through it.
+    """
+    on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if on:
+            if not gc.get_freeze_count():  # what somebody else has frozen stays so
+                gc.freeze()
+                gc.unfreeze()
+            gc.enable()
+
+
+class _Aside:
+    """A function worked out in a thread of its own. The pools of the standard library take longer to load."""
+
+    def __init__(self, work: Callable[[], bytes]) -> None:
+        self._work, self._found = work, b""
+        self._error: Exception | None = None
+        self._thread = threading.Thread(target=self._run, daemon=True)
+        self._thread.start()
+
+    def _run(self) -> None:
+        try:
+            self._found = self._work()
+        except Exception as error:  # noqa: BLE001 - raised where the result is asked for
+            self._error = error
+
+    def result(self) -> bytes:
+        """Wait for it; raises what it raised."""
+        self._thread.join()
+        if self._error is not None:
+            raise self._error
+        return self._found
+
+
+class _Reading:
+    """Reads one workbook."""
+
+    def __init__(
+        self, name: str, data: bytes, book: CalamineWorkbook, today: date | None, copies: tuple[str, ...]
+    ) -> None:
+        self.name, self.data, self.book, self.today, self.copies = name, data, book, today, copies
+        self.problems: list[Problem] = []
+
+    def tracker(self) -> Tracker:
+        """All sheets."""
+        for copy in self.copies:
+            self._told("", "", f'another copy of the file stands beside it: "{copy}"',
+                       "Look which one is right, take over the missing rows, and move the other one away.")  # fmt: skip
+        company, account = self._owner()
+        as_of, policy = self._inputs()
+        records = tuple(self._log())
+        return Tracker(
+            self.name, company, account, records, tuple(self._actions()), tuple(self._shutdowns()),
+            tuple(self._people()), as_of, policy, tuple(sorted(set(self.problems), key=_by_cell)), self.copies,
+        )  # fmt: skip
+
+    def _told(self, spot: str, field: str, says: str, mend: str) -> None:
+        self.problems.append(Problem(Place(self.name, spot=spot), field, says, mend))
+
+    def _name(self, title: str) -> str | None:
+        """The title as it is written in the workbook."""
+        return next((n for n in self.book.sheet_names if folded(n) == folded(title)), None)
+
+    def _sheet(self, title: str) -> CalamineSheet | None:
+        name = self._name(title)
+        return self.book.get_sheet_by_name(name) if name else None
+
+    def _table(self, sheet: CalamineSheet, labels: dict[str, str], needed: Sequence[str]) -> Table:
+        rows = sheet.to_python(skip_empty_area=False)
+        return Table(sheet.name, rows, labels, needed, self.name, self.problems)
+
+    @cached_property
+    def _lists(self) -> Table | None:
+        sheet = self._sheet(LISTS)
+        labels = {"label": "Document", "id": "Short name", "company": "Company", "account": "WCB account"}
+        return self._table(sheet, labels, ("label", "id")) if sheet else None
+
+    @cached_property
+    def _documents(self) -> dict[str, str]:
+        """Short name of a document by everything people may write for it."""
+        pairs: list[tuple[str, str]] = []
+        if self._lists and {"label", "id"} <= self._lists.columns.keys():
+            table = self._lists
+            pairs = [(table.text(r, "label"), table.text(r, "id")) for r in table.filled()]
+            pairs = [(label, id_) for label, id_ in pairs if label and id_]
+        if not pairs:
+            pairs = _shipped_documents()
+            self._told(f"{LISTS}!A1", "", "the list of the company's documents cannot be read",
+                       "The list of all documents of the program is used instead; put the sheet back from a backup.")  # fmt: skip  # noqa: E501 - a sentence or a formula reads best whole
+        known: dict[str, str] = {}
+        for label, id_ in pairs:
+            number, _, title = label.partition(" ")
+            for words in (
+                label,
+                id_,
+                number,
+                title,
+                title.partition("(")[0],
+                *re.findall(r"\(([^)]+)\)", title),
+            ):
+                known.setdefault(folded(words), id_)
+        self.labels = [label for label, _ in pairs]
+        return known
+
+    def _owner(self) -> tuple[str, str]:
+        table = self._lists
+        if table is None:
+            return "", ""
+        first = next(table.filled(), None)
+        return (table.text(first, "company"), table.text(first, "account")) if first is not None else ("", "")
+
+    def _inputs(self) -> tuple[date | None, date | None]:
+        """The two days a person may type into the Three months sheet."""
+        sheet = self._sheet(THREE_MONTHS)
+        found: dict[str, date | None] = {}
+        rows = sheet.to_python(skip_empty_area=False, nrows=HEADER_ROWS) if sheet else []
+        for number, row in enumerate(rows):
+            key = next(
+                (
+                    k
+                    for k in ("as of (", "policy signed on (")
+                    if row and folded(cells.text(row[0])).startswith(k)
+                ),
+                "",
+            )
+            if not key or key in found or len(row) < 2:  # noqa: PLR2004 - a name and its value
+                continue
+            day = cells.day(row[1])
+            if isinstance(day, cells.Fault):
+                field = cells.text(row[0]).partition(" (")[0]
+                self._told(f"{THREE_MONTHS}!B{number + 1}", field, day.says, day.mend)
+                day = None
+            found[key] = day
+        return found.get("as of ("), found.get("policy signed on (")
+
+    def _log(self) -> list[Record]:
+        # calamine lets other threads work while it reads the rows, which takes longer than this.
+        self.formulas = _Aside(partial(_with_formulas, self.data, self._name(LOG_SHEET) or LOG_SHEET))
+        sheet = self._sheet(LOG_SHEET)
+        if sheet is None:
+            self._told("", LOG_SHEET, f'the workbook has no sheet "{LOG_SHEET}"',
+                       f'Name the sheet with the records "{LOG_SHEET}" again. Sheets found: {", ".join(self.book.sheet_names)}.')  # fmt: skip  # noqa: E501 - a sentence or a formula reads best whole
+            return []
+        labels = {column.id: column.label for column in LOG_COLUMNS}
+        table = self._table(sheet, labels, [column.id for column in LOG_COLUMNS if column.needed])
+        if not {"activity_date", "document"} <= table.columns.keys():
+            return []
+        self._merged(sheet, table)
+        self._no_value(table)
+        return records_of(table, self._documents, self.labels, self.today)
+
+    def _merged(self, sheet: CalamineSheet, table: Table) -> None:
+        last = max(table.columns.values(), default=0)
+        for (top, left), (bottom, right) in sheet.merged_cell_ranges or ():
+            if bottom > table.head and left <= last:
+                first = f"{column_letters(left + 1)}{top + 1}"
+                where = f"{first}:{column_letters(right + 1)}{bottom + 1}"
+                self._told(f"{table.title}!{first}", "", f"the cells {where} are merged, so only the first of them holds something",  # noqa: E501 - a sentence or a formula reads best whole
+                           "Undo the merge and fill each row.")  # fmt: skip
+
+    def _no_value(self, table: Table) -> None:
+        """Formula cells that nobody has worked out; calamine shows them as empty."""
+        part = self.formulas.result()
+        of = {column_letters(column + 1): id_ for id_, column in table.columns.items()}
+        for found in _FORMULA.finditer(part):
+            letter, row = found[1].decode(), int(found[2])
+            if letter in of and row > table.head + 1:
+                self._told(f"{table.title}!{letter}{row}", table.labels[of[letter]], "a formula without a value",
+                           "Open the file in Excel and save it, or type the value.")  # fmt: skip
+
+    def _small(self, title: str, fields: Sequence[Any], needed: Sequence[str]) -> Table | None:
+        sheet = self._sheet(title)
+        if sheet is None:
+            self._told(
+                "",
+                title,
+                f'the workbook has no sheet "{title}"',
+                "Put the sheet back from a backup, if you need it.",
+            )
+            return None
+        return self._table(sheet, {f.id: f.label for f in fields}, needed)
+
+    def _actions(self) -> Iterator[Action]:
+        table = self._small(ACTIONS, ACTION_COLUMNS, ("what", "due", "closed"))
+        for row in table.filled() if table else ():
+            assert table is not None
+            what = table.text(row, "what")
+            risk: Risk = table.read(row, "risk", cells.risk) or ""
+            if not what:
+                column = table.columns.get("what")
+                table.problem(
+                    row, column, table.labels["what"], "nothing stands here", "Say what is to be mended."
+                )
+            found, closed = table.day(row, "found_on"), table.day(row, "closed")
+            if found and closed and closed < found:
+                says = f"{closed} lies before the day it was found, {found}"
+                table.problem(row, table.columns["closed"], table.labels["closed"], says, "Check both days.")
+            yield Action(
+                what, found, table.text(row, "owner"), table.day(row, "due"), closed, risk,
+                table.text(row, "record_id"), table.place(row),
+            )  # fmt: skip
+
+    def _shutdowns(self) -> Iterator[Shutdown]:
+        table = self._small(SHUTDOWNS, SHUTDOWN_COLUMNS, ("first", "last"))
+        for row in table.filled() if table else ():
+            assert table is not None
+            first, last = table.day(row, "first"), table.day(row, "last")
+            if first and last and first <= last:
+                yield Shutdown(first, last, table.text(row, "reason"), table.place(row))
+            elif first and last:
+                says = f"{last} lies before the first day, {first}"
+                table.problem(row, table.columns["last"], table.labels["last"], says, "Check both days.")
+            else:
+                table.problem(row, None, "", "a shut-down needs a first and a last day", "Write both days.")
+
+    def _people(self) -> Iterator[Certificate]:
+        table = self._small(PEOPLE, PEOPLE_COLUMNS, ("person", "course", "issued", "expires"))
+        for row in table.filled() if table else ():
+            assert table is not None
+            if table.text(row, "course"):
+                yield Certificate(
+                    table.text(row, "person"), table.text(row, "course"), table.day(row, "issued"),
+                    table.day(row, "expires"), table.text(row, "number"), table.read(row, "on_file", cells.yes_no),
+                    table.read(row, "full_time", cells.yes_no), table.place(row),
+                )  # fmt: skip
+
+
+def _by_cell(problem: Problem) -> tuple[str, int, str, str]:
+    sheet, _, cell = problem.place.spot.partition("!")
+    digits = re.search(r"\d+", cell)
+    return sheet, int(digits[0]) if digits else 0, cell, problem.says
+
+
+def _shipped_documents() -> list[tuple[str, str]]:
+    from secor_docs.data_files import Stock  # noqa: PLC0415 - the same
+    from secor_docs.load import load_catalogue  # noqa: PLC0415 - only for a tracker whose lists are gone
+    from secor_docs.tracker.record import document_label  # noqa: PLC0415 - the same
+
+    return [(document_label(d), d.id) for d in load_catalogue(Stock.of()) if d.evidence]
+
+
+def _with_formulas(data: bytes, title: str) -> bytes:
+    """The XML of a sheet of an .xlsx file that holds formulas; nothing otherwise."""
+    with zipfile.ZipFile(io.BytesIO(data)) as zip_:
+        names = set(zip_.namelist())
+        if "xl/workbook.xml" not in names:
+            return b""
+        book = zip_.read("xl/workbook.xml").decode("utf-8", "replace")
+        rels = zip_.read("xl/_rels/workbook.xml.rels").decode("utf-8", "replace")
+        sheet = next(
+            (tag for tag in re.findall(r"<(?:\w+:)?sheet\b[^>]*>", book) if f'name="{title}"' in tag), ""
+        )
+        id_ = re.search(r'\br:id="([^"]+)"', sheet)
+        tag = next(
+            (t for t in re.findall(r"<Relationship\b[^>]*>", rels) if id_ and f'Id="{id_[1]}"' in t), ""
+        )
+        target = re.search(r'Target="/?(?:xl/)?([^"]+)"', tag)
+        part = f"xl/{target[1]}" if target else ""
+        return zip_.read(part) if part in names and _holds(data, zip_.getinfo(part), b"</f>") else b""
+
+
+_PIECE = 16_384
+_LOCAL = struct.Struct("<26x2H")
+
+
+def _holds(data: bytes, info: zipfile.ZipInfo, word: bytes) -> bool:
+    """Whether a member of a zip holds a word; looked at piece by piece, which is quicker than all of it at once."""
+    begin = info.header_offset + _LOCAL.size + sum(_LOCAL.unpack_from(data, info.header_offset))
+    packed = data[begin : begin + info.compress_size]
+    if info.compress_type != zipfile.ZIP_DEFLATED:
+        return word in packed
+    plain = zlib.decompressobj(-zlib.MAX_WBITS)
+    before = b""
+    for at in range(0, len(packed), _PIECE):
+        piece = plain.decompress(packed[at : at + _PIECE])
+        if word in piece or word in before + piece[: len(word)]:
+            return True
+        before = (before + piece[-len(word) :])[-len(word) :]
+    return False

@@ -1,0 +1,1 @@
+"""Templates written as text, built into Word files."""

@@ -1,0 +1,1 @@
+"""Documents joined into one binder."""

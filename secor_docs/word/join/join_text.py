@@ -1,0 +1,329 @@
+"""One binder out of many documents: bodies spliced, each with its own header, footer and page numbers.
+
+All our documents share one style set, so a body can move from one package to another as it stands, as text.
+Only what is numbered has to be renumbered: lists, controls, drawings and relationships. A document written in
+another way than ours is joined by ``bindertree.py``, with all that go with it; it says what the result is.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import html
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from secor_docs.ooxml.properties import Properties
+from secor_docs.ooxml.zip_write import Deflated, deflate, inflate, join, relationship, relationships
+from secor_docs.word.ids import Given
+from secor_docs.word.join.package_parts import HOUSE_LISTS, SHARED, WORD_TYPE, casing, shared_member
+from secor_docs.word.join.source import Leaf
+from secor_docs.word.render.pictures import Picture, member_of, relation_id
+from secor_docs.word.render.render import Rendered
+from secor_docs.word.template.render_context import KEPT_APART
+from secor_docs.word.template.slots import number
+from secor_docs.word.template.template import Template
+
+__all__ = ["Leaf", "merge"]
+
+_DOCUMENT = "word/document.xml"
+
+_END = "</w:body></w:document>"
+_RELATION = re.compile(
+    r'<Relationship Id="([^"]*)" Type="[^"]*/(\w+)" Target="([^"]*)"( TargetMode="External")?/>'
+)
+_SECTION = re.compile(
+    r"<w:sectPr>((?:<w:(?:header|footer)Reference [^<>]*/>)*)((?:(?!<w:type).)*)</w:sectPr>", re.DOTALL
+)
+_REFERENCE = re.compile(r'<w:(header|footer)Reference w:type="(\w+)" r:id="([^"]*)"/>')
+_RESTARTS = '<w:pgNumType w:start="1"/>'
+_LIST = re.compile(r'<w:num w:numId="(\d+)">(.*?)</w:num>', re.DOTALL)
+_LIST_USED = re.compile(r'(?<=<w:numId w:val=")\d+(?="/>)')
+_LEADS = re.compile(r'( r:(?:id|embed|link)=")([^"]*)(?=")')
+_FIELD = '<w:fldChar w:fldCharType="begin"{}/></w:r><w:r><w:instrText xml:space="preserve"> {} </w:instrText>'
+_PAGES = _FIELD.format("", "NUMPAGES")
+
+
+def merge(leaves: Iterable[Leaf], properties: Properties) -> bytes:
+    """Join documents into one, in order; every one begins on a new page with page 1.
+
+    Args:
+        leaves: the documents, at least one.
+        properties: the properties of the whole.
+
+    Raises:
+        InputWrongError: a document holds what cannot be joined (footnotes, charts, comments); all at once.
+    """
+    every = tuple(leaves)
+    try:
+        return _Binder.of(every).finished(properties)
+    except _OddError:
+        from secor_docs.word.join.join_tree import merge_trees  # noqa: PLC0415 - heavy, and most binders do without
+
+        return merge_trees(every, properties)
+
+
+class _OddError(Exception):
+    """A document is written in a way this module does not know."""
+
+
+# -- what is the same for every document of a template ------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _PagePart:
+    """A header or footer of a template.
+
+    Attributes:
+        kind: ``header`` or ``footer``.
+        member: its name in the package.
+        leads: rows of its relationships, with pictures by names that no two pictures share.
+        pictures: those pictures.
+    """
+
+    kind: str
+    member: str
+    leads: str
+    pictures: Mapping[str, Deflated]
+
+
+@dataclass(frozen=True, slots=True)
+class _Joint:
+    """How the documents of one template go into a binder.
+
+    Attributes:
+        root: their text up to the body.
+        parts: headers and footers by relationship id.
+        shared: styles, lists, settings, fonts and theme, by kind.
+        numbering: the lists of the house.
+        lists: what their own numbered lists are, by id.
+    """
+
+    root: str
+    parts: Mapping[str, _PagePart]
+    shared: Mapping[str, Deflated]
+    numbering: str
+    lists: Mapping[str, str]
+
+
+@lru_cache(maxsize=512)
+def _joint(template: Template) -> _Joint:
+    """Work out how a template's documents are joined.
+
+    Raises:
+        _OddError: they have to be joined by their trees.
+    """
+    rels = template.leading.get("word/_rels/document.xml.rels", b"").decode()
+    relations = _RELATION.findall(rels)
+    if len(relations) != rels.count("<Relationship "):
+        raise _OddError
+    parts = {
+        id_: _page_part(template, kind, target) for id_, kind, target, _ in relations if kind in _PAGE_PARTS
+    }
+    kinds = {kind: f"word/{target}" for _, kind, target, _ in relations if kind not in _PAGE_PARTS}
+    whole = len(kinds) + len(parts) == len(relations)
+    if not whole or not {"styles", "numbering"} <= {*kinds} <= {*SHARED}:
+        raise _OddError
+    root = next(part.opening for part in template.parts if part.member == _DOCUMENT)
+    if not root.endswith("<w:body>") or not all(part.about.joins for part in template.parts):
+        raise _OddError
+    numbering = inflate(template.members[kinds["numbering"]]).decode()
+    lists = {id_: more for id_, more in _LIST.findall(numbering) if int(id_) > HOUSE_LISTS}
+    if any("startOverride" not in more for more in lists.values()) or "<w:num " in _LIST.sub("", numbering):
+        raise _OddError
+    settings = inflate(template.members[kinds["settings"]]).decode() if "settings" in kinds else ""
+    if re.search(r"<w:(footnotePr|endnotePr|attachedTemplate|mailMerge)\b", settings):
+        raise _OddError
+    return _Joint(
+        root,
+        parts,
+        {kind: template.members[member] for kind, member in kinds.items() if kind in SHARED},
+        _house_lists(numbering),
+        lists,
+    )
+
+
+_PAGE_PARTS = frozenset({"header", "footer"})
+
+
+def _page_part(template: Template, kind: str, target: str) -> _PagePart:
+    """A header or footer, with the pictures and links of a letterhead."""
+    rels = template.leading.get(f"word/_rels/{target}.rels", b"").decode()
+    rows = []
+    pictures: dict[str, Deflated] = {}
+    found = _RELATION.findall(rels)
+    if len(found) != rels.count("<Relationship "):
+        raise _OddError
+    for id_, what, lead, outside in found:
+        if what == "image" and not outside:
+            data = template.members[f"word/{lead}"]
+            name = f"media/{hashlib.sha256(inflate(data)).hexdigest()[:16]}.{lead.rpartition('.')[2].lower()}"
+            pictures[f"word/{name}"] = data
+            rows.append(relationship(id_, what, name))
+        elif what == "hyperlink" and outside:
+            rows.append(relationship(id_, what, html.unescape(lead), "External"))
+        else:
+            raise _OddError
+    return _PagePart(kind, f"word/{target}", "".join(rows), pictures)
+
+
+def _house_lists(numbering: str) -> str:
+    """A numbering part without the lists of its document."""
+    return _LIST.sub(lambda one: one.group() if int(one.group(1)) <= HOUSE_LISTS else "", numbering)
+
+
+# -- the binder under way -----------------------------------------------------------------------------
+
+
+@dataclass(slots=True)
+class _Binder:
+    """A binder under way."""
+
+    look: _Joint
+    body: list[str] = field(default_factory=list)
+    lists: list[str] = field(default_factory=list)
+    next_list: int = HOUSE_LISTS
+    relations: list[str] = field(default_factory=list)
+    members: dict[str, Deflated] = field(default_factory=dict)
+    types: dict[str, str] = field(default_factory=dict)
+    endings: set[str] = field(default_factory=set)
+    pages: set[tuple[str, str]] = field(default_factory=set)
+    parts: dict[tuple[str, ...], str] = field(default_factory=dict)
+    given: Given = field(default_factory=Given)
+    documents: int = 0
+
+    @classmethod
+    def of(cls, leaves: Sequence[Leaf]) -> _Binder:
+        """A binder with all its documents.
+
+        Raises:
+            _OddError: they have to be joined by their trees.
+        """
+        made = [leaf.source for leaf in leaves if isinstance(leaf.source, Rendered)]
+        if len(made) < len(leaves):
+            raise _OddError
+        joints = [_joint(one.template) for one in made]
+        first = joints[0]
+        if len({(joint.root, joint.shared["styles"], joint.numbering) for joint in joints}) > 1:
+            raise _OddError
+        binder = cls(first)
+        for position, (leaf, one, joint) in enumerate(zip(leaves, made, joints, strict=True), 1):
+            binder.add(one, joint, leaf.copies, last=position == len(leaves))
+        return binder
+
+    def add(self, made: Rendered, joint: _Joint, copies: int, *, last: bool) -> None:
+        """Put a document in, so many times."""
+        text = made.texts[_DOCUMENT]
+        begin = text.rfind("<w:sectPr")
+        if not text.startswith(joint.root) or not text.endswith(_END) or begin < 0:
+            raise _OddError
+        body, section = text[len(joint.root) : begin], _SECTION.fullmatch(text, begin, len(text) - len(_END))
+        if section is None or _RESTARTS not in section.group(2):
+            raise _OddError
+        self.documents += 1
+        end = f"end_{self.documents}"
+        references = _REFERENCE.findall(section.group(1))
+        pages = {(kind, which) for kind, which, _ in references}
+        self.pages = self.pages or pages
+        # A section without a header of its own would take that of the document before it.
+        if pages != self.pages or not {("header", "default"), ("footer", "default")} <= pages:
+            raise _OddError
+        leads = [
+            (kind, which, self.page_part(made, joint.parts[id_], end)) for kind, which, id_ in references
+        ]
+        own = "".join(f'<w:{kind}Reference w:type="{which}" r:id="{id_}"/>' for kind, which, id_ in leads)
+        closing = f'<w:sectPr>{own}<w:type w:val="nextPage"/>{section.group(2)}</w:sectPr>'
+        if " r:" in body:
+            led = self.pictures(made.used.get(_DOCUMENT, ()))
+            body = _LEADS.sub(lambda old: f"{old.group(1)}{led.get(old.group(2), old.group(2))}", body)
+        for copy in range(copies):
+            own_body = number(self.with_own_lists(body, joint), self.given)
+            whole = _marked_end(own_body, end, self.given) if copy == 0 else own_body
+            self.body.append(f"{whole}{closing}" if last and copy == copies - 1 else _closed(whole, closing))
+
+    def with_own_lists(self, body: str, joint: _Joint) -> str:
+        """A document's numbered lists begin again."""
+        renamed: dict[str, str] = {}
+        if not joint.lists:
+            return body
+
+        def own(old: re.Match[str]) -> str:
+            id_ = old.group()
+            if id_ in joint.lists and id_ not in renamed:
+                self.next_list += 1
+                renamed[id_] = str(self.next_list)
+                self.lists.append(f'<w:num w:numId="{self.next_list}">{joint.lists[id_]}</w:num>')
+            return renamed.get(id_, id_)
+
+        return _LIST_USED.sub(own, body)
+
+    def page_part(self, made: Rendered, part: _PagePart, end: str) -> str:
+        """The relationship of a header or footer; documents that have the same one share it."""
+        text = made.texts[part.member]
+        if text.count("NUMPAGES") != text.count(_PAGES) or "<w:numId" in text:
+            raise _OddError
+        shown = made.used.get(part.member, ())
+        text = text.replace(_PAGES, _FIELD.format(' w:dirty="true"', f"PAGEREF {end}"))
+        key = (part.kind, text, part.leads, *(member_of(picture)[0] for picture in shown))
+        if key not in self.parts:
+            name = f"{part.kind}{len(self.parts) + 1}.xml"
+            self.parts[key] = self.relate(part.kind, name)
+            self.members[f"word/{name}"] = deflate(number(text, self.given).encode())
+            self.types[f"/word/{name}"] = f"{WORD_TYPE}.{part.kind}+xml"
+            self.members |= part.pictures
+            self.endings |= {picture.rpartition(".")[2] for picture in part.pictures}
+            if shown or part.leads:
+                rows = part.leads + "".join(
+                    relationship(relation_id(n), "image", self.picture(p)) for n, p in enumerate(shown, 1)
+                )
+                self.members[f"word/_rels/{name}.rels"] = deflate(relationships(rows))
+        return self.parts[key]
+
+    def pictures(self, shown: Sequence[Picture]) -> dict[str, str]:
+        """New relationships for the pictures of a body, by the old ones."""
+        return {relation_id(n): self.relate("image", self.picture(p)) for n, p in enumerate(shown, 1)}
+
+    def picture(self, picture: Picture) -> str:
+        member, data = member_of(picture)
+        self.members[member] = data
+        self.endings.add(picture.ending)
+        return member.removeprefix("word/")
+
+    def relate(self, kind: str, target: str) -> str:
+        id_ = f"rIdPart{len(self.relations) + 1}"
+        self.relations.append(relationship(id_, kind, target))
+        return id_
+
+    def finished(self, properties: Properties) -> bytes:
+        """The binder as a .docx."""
+        shared = self.look.shared
+        members = {shared_member(kind): data for kind, data in shared.items()}
+        numbering = self.look.numbering.replace("</w:numbering>", f"{''.join(self.lists)}</w:numbering>")
+        around = casing(shared, self.relations, self.types, self.endings, properties)
+        around[shared_member("numbering")] = numbering.encode()
+        around[_DOCUMENT] = "".join((self.look.root, *self.body, _END)).encode()
+        return join({**self.members, **members, **{name: deflate(data) for name, data in around.items()}})
+
+
+def _marked_end(body: str, name: str, given: Given) -> str:
+    """A bookmark at the document's end: the page it is on is the number of pages."""
+    whole = body if body.endswith("</w:p>") else f"{body}{KEPT_APART}"
+    given.ids += 1
+    mark = f'<w:bookmarkStart w:id="{given.ids}" w:name="{name}"/><w:bookmarkEnd w:id="{given.ids}"/>'
+    return f"{whole.removesuffix('</w:p>')}{mark}</w:p>"
+
+
+def _closed(body: str, section: str) -> str:
+    """Put a document's section into its last paragraph."""
+    whole = body if body.endswith("</w:p>") else f"{body}{KEPT_APART}"
+    begin = max(whole.rfind("<w:p>"), whole.rfind("<w:p "))
+    opening, paragraph = whole[:begin], whole[begin:]
+    if begin < 0 or paragraph.count("</w:p>") > 1:
+        raise _OddError
+    if "<w:pPr>" in paragraph:
+        return f"{opening}{paragraph.replace('</w:pPr>', f'{section}</w:pPr>', 1)}"
+    if "<w:pPr" in paragraph:
+        raise _OddError
+    tag_end = paragraph.index(">") + 1
+    return f"{opening}{paragraph[:tag_end]}<w:pPr>{section}</w:pPr>{paragraph[tag_end:]}"

@@ -1,0 +1,332 @@
+"""The splice of a binder that walks through every document's tree, for documents ``binder.py`` does not know.
+
+Only what is numbered has to be renumbered: lists, controls, bookmarks, drawings and relationships. A template
+edited in Word may bring styles of its own; those the house does not have come along with it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+from secor_docs.ooxml.properties import Properties
+from secor_docs.ooxml.zip_write import R_NS, W_NS, XML_HEAD, pack, relationship, relationships, unpack
+from secor_docs.problems import InputWrongError, Place, Problem
+from secor_docs.word.ids import Given, renumber
+from secor_docs.word.join.numbering import add_lists, bare_numbering, new_styles, rename_lists, used_lists
+from secor_docs.word.join.package_parts import HOUSE_LISTS, SHARED, WORD_TYPE, casing, shared_member
+from secor_docs.word.join.sections import add_page_part, count_own_pages, own_pages, page_parts
+from secor_docs.word.join.source import Leaf
+from secor_docs.word.letterhead.computed_styles import relations
+
+_W = f"{{{W_NS}}}"
+_R = f"{{{R_NS}}}"
+_IGNORABLE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Ignorable"
+
+_CARRIED = frozenset({"header", "footer", "image", "hyperlink"})
+_LEFT_BEHIND = frozenset({"webSettings", "stylesWithEffects", "customXml", "glossaryDocument", "people",
+                          "commentsExtended", "commentsIds", "commentsExtensible"})  # fmt: skip
+_IF_UNUSED = {
+    "footnotes": "footnoteReference",
+    "endnotes": "endnoteReference",
+    "comments": "commentReference",
+}
+"""Word puts empty parts of these kinds into most files; only where one is used it cannot be joined."""
+
+
+@dataclass(slots=True)
+class _Binder:
+    members: dict[str, bytes]
+    body: etree._Element
+    numbering: etree._Element
+    styles: etree._Element
+    style_bytes: set[bytes]
+    relations: list[str] = field(default_factory=list)
+    overrides: dict[str, str] = field(default_factory=dict)
+    page_parts: set[tuple[str, str]] = field(
+        default_factory=lambda: {("header", "default"), ("footer", "default")}
+    )
+    given: Given = field(default_factory=Given)
+    parts: int = 0
+    leaves: int = 0
+    problems: list[Problem] = field(default_factory=list)
+
+    def relate(self, kind: str, target: str, mode: str = "") -> str:
+        """A new relationship of the binder's main part."""
+        self.parts += 1
+        new = f"rIdPart{self.parts}"
+        self.relations.append(relationship(new, kind, target, mode))
+        return new
+
+
+@dataclass(slots=True)
+class _Source:
+    """A document being added.
+
+    Attributes:
+        members: its package.
+        root: its main part.
+        relations: relationships of the main part: id → kind, target, mode.
+        carried: new ids of the relationships carried so far.
+        renamed: new ids of its lists.
+    """
+
+    members: Mapping[str, bytes]
+    root: etree._Element
+    relations: Mapping[str, tuple[str, str, str]]
+    carried: dict[str, str] = field(default_factory=dict)
+    renamed: Mapping[str, str] = field(default_factory=dict)
+
+    def page_roots(self) -> list[etree._Element]:
+        """Headers and footers."""
+        parts = [target for kind, target, _ in self.relations.values() if kind in {"header", "footer"}]
+        return [etree.fromstring(self.members[part]) for part in parts]
+
+
+def merge_trees(leaves: Iterable[Leaf], properties: Properties) -> bytes:
+    """Join documents into one; see :func:`secor_docs.word.join.join_text.merge`."""
+    opened = list(_copies(leaves))
+    binder = _begun(opened[0][1], [source.root for _, source in opened])
+    for position, (leaf, source) in enumerate(opened):
+        _add(binder, leaf, source, last=position == len(opened) - 1)
+    if binder.problems:
+        raise InputWrongError(binder.problems)
+    return _finished(binder, properties)
+
+
+def _copies(leaves: Iterable[Leaf]) -> Iterator[tuple[Leaf, _Source]]:
+    """Every document as often as it goes in; copies share headers and footers, whose page counts are the same."""
+    for leaf in leaves:
+        carried: dict[str, str] = {}
+        for _ in range(leaf.copies):
+            source = _opened(leaf)
+            source.carried = carried
+            yield leaf, source
+
+
+def _opened(leaf: Leaf) -> _Source:
+    members = unpack(leaf.data)
+    root = etree.fromstring(members["word/document.xml"])
+    return _Source(members, root, relations(members, "word/document.xml"))
+
+
+def _begun(first: _Source, roots: list[etree._Element]) -> _Binder:
+    """A binder in the look of its first document, without content."""
+    spaces: dict[str, str] = {}
+    for root in roots:
+        spaces = {**{prefix: space for prefix, space in root.nsmap.items() if prefix}, **spaces}
+    ignorable = sorted({prefix for root in roots for prefix in root.get(_IGNORABLE, "").split()} & {*spaces})
+    document = etree.Element(f"{_W}document", nsmap=spaces)
+    if ignorable:
+        document.set(_IGNORABLE, " ".join(ignorable))
+    members = {}
+    for kind, target, _ in first.relations.values():
+        if kind in SHARED:
+            members[shared_member(kind)] = first.members[target]
+    numbering = (
+        etree.fromstring(members["word/numbering.xml"])
+        if "word/numbering.xml" in members
+        else bare_numbering()
+    )
+    for number in numbering.findall(f"{_W}num"):
+        if int(number.get(f"{_W}numId", "0")) > HOUSE_LISTS:
+            numbering.remove(number)
+    style_bytes = members.get("word/styles.xml", f'<w:styles xmlns:w="{W_NS}"/>'.encode())
+    if "word/settings.xml" in members:
+        members["word/settings.xml"] = _settings(members["word/settings.xml"])
+    return _Binder(
+        members,
+        etree.SubElement(document, f"{_W}body"),
+        numbering,
+        etree.fromstring(style_bytes),
+        {style_bytes},
+    )
+
+
+def _settings(data: bytes) -> bytes:
+    """The settings, without what leads to parts that stay behind."""
+    root = etree.fromstring(data)
+    for name in ("footnotePr", "endnotePr", "attachedTemplate", "mailMerge"):
+        for node in root.findall(f"{_W}{name}"):
+            root.remove(node)
+    return _bytes(root)
+
+
+def _finished(binder: _Binder, properties: Properties) -> bytes:
+    members = binder.members
+    members["word/numbering.xml"] = _bytes(binder.numbering)
+    members["word/styles.xml"] = _bytes(binder.styles)
+    root = binder.body.getparent()
+    assert root is not None
+    members["word/document.xml"] = _bytes(root)
+    shared = [kind for kind in SHARED if shared_member(kind) in members]
+    endings = [name.rsplit(".", 1)[-1] for name in members if name.startswith("word/media/")]
+    return pack({**members, **casing(shared, binder.relations, binder.overrides, endings, properties)})
+
+
+def _bytes(root: etree._Element) -> bytes:
+    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+
+
+# -- one document ----------------------------------------------------------------------------------
+
+
+def _add(binder: _Binder, leaf: Leaf, source: _Source, *, last: bool) -> None:
+    odd = _not_joined(source)
+    if odd:
+        binder.problems.append(
+            Problem(
+                Place(leaf.name),
+                "",
+                f"{', '.join(odd)} cannot be joined into the binder",
+                "Take it out of the template, or leave the document out with --only.",
+            )
+        )
+        return
+    body = source.root.find(f"{_W}body")
+    assert body is not None
+    binder.leaves += 1
+    end = f"end_{binder.leaves}"
+    _look(binder, source)
+    count_own_pages(body, end)
+    _carry(binder, source, body, end)
+    renumber(binder.given, body)
+    children = list(body)
+    section = (
+        children.pop() if children and children[-1].tag == f"{_W}sectPr" else etree.Element(f"{_W}sectPr")
+    )
+    first = next((found for child in children for found in child.iter(f"{_W}sectPr")), section)
+    own_pages(first)
+    _own_page_parts(binder, first)
+    _mark_end(binder, children, end)
+    binder.body.extend(children)
+    if last:
+        binder.body.append(section)
+    else:
+        _close(binder, children[-1], section)
+
+
+def _not_joined(source: _Source) -> list[str]:
+    kinds = {kind for kind, *_ in source.relations.values()} - _CARRIED - {*SHARED} - _LEFT_BEHIND
+    return sorted(kind for kind in kinds if kind not in _IF_UNUSED or _uses(source.root, _IF_UNUSED[kind]))
+
+
+def _uses(root: etree._Element, name: str) -> bool:
+    return next(root.iter(f"{_W}{name}"), None) is not None
+
+
+def _close(binder: _Binder, closing: etree._Element, section: etree._Element) -> None:
+    """Put the document's last section into its last paragraph."""
+    if closing.find(f"{_W}pPr/{_W}sectPr") is not None:
+        closing = _hair()
+        binder.body.append(closing)
+    properties = closing.find(f"{_W}pPr")
+    if properties is None:
+        properties = etree.Element(f"{_W}pPr")
+        closing.insert(0, properties)
+    change = properties.find(f"{_W}pPrChange")
+    if change is None:
+        properties.append(section)
+    else:
+        change.addprevious(section)
+
+
+def _hair() -> etree._Element:
+    return etree.fromstring(f'<w:p xmlns:w="{W_NS}"><w:pPr><w:pStyle w:val="FormGap"/></w:pPr></w:p>')
+
+
+def _own_page_parts(binder: _Binder, section: etree._Element) -> None:
+    """A section without a header takes that of the section before it: another document's."""
+    own = page_parts(section)
+    for kind, which in sorted(binder.page_parts - own):
+        name = f"{kind}Empty.xml"
+        tag = "hdr" if kind == "header" else "ftr"
+        binder.members[f"word/{name}"] = f'{XML_HEAD}<w:{tag} xmlns:w="{W_NS}"><w:p/></w:{tag}>'.encode()
+        binder.overrides[f"/word/{name}"] = f"{WORD_TYPE}.{kind}+xml"
+        add_page_part(section, kind, which, binder.relate(kind, name))
+    binder.page_parts |= own
+
+
+def _mark_end(binder: _Binder, children: list[etree._Element], name: str) -> None:
+    """A bookmark at the document's end: the page it is on is the number of pages."""
+    if not children or children[-1].tag != f"{_W}p":
+        children.append(_hair())
+    binder.given.ids += 1
+    for kind in ("bookmarkStart", "bookmarkEnd"):
+        mark = etree.SubElement(children[-1], f"{_W}{kind}")
+        mark.set(f"{_W}id", str(binder.given.ids))
+        if kind == "bookmarkStart":
+            mark.set(f"{_W}name", name)
+
+
+def _look(binder: _Binder, source: _Source) -> None:
+    """Bring along the styles and lists the binder does not have."""
+    roots = [source.root, *source.page_roots()]
+    styles = source.members.get(_target(source.relations, "styles"), b"")
+    added: list[etree._Element] = []
+    if styles and styles not in binder.style_bytes:
+        added = new_styles(binder.styles, etree.fromstring(styles))
+        binder.style_bytes.add(styles)
+    used = used_lists([*roots, *added])
+    numbering = source.members.get(_target(source.relations, "numbering"), b"")
+    if used and numbering:
+        source.renamed = add_lists(binder.numbering, etree.fromstring(numbering), used)
+        for root in (source.root, *added):
+            rename_lists(root, source.renamed)
+
+
+def _target(relations: Mapping[str, tuple[str, str, str]], wanted: str) -> str:
+    return next((target for kind, target, _ in relations.values() if kind == wanted), "")
+
+
+def _carry(binder: _Binder, source: _Source, body: etree._Element, end: str) -> None:
+    """Bring along headers, footers, pictures and links, under new relationship ids."""
+    for node in body.iter():
+        for attribute in (f"{_R}id", f"{_R}embed", f"{_R}link"):
+            old = node.get(attribute)
+            if old is None or old not in source.relations:
+                continue
+            if old not in source.carried:
+                kind, target, mode = source.relations[old]
+                if kind in {"header", "footer"}:
+                    target = _page_part(binder, source, kind, target, end)
+                elif kind == "image" and not mode:
+                    target = _picture(binder, source.members, target)
+                source.carried[old] = binder.relate(kind, target, mode)
+            node.set(attribute, source.carried[old])
+
+
+def _picture(binder: _Binder, members: Mapping[str, bytes], name: str) -> str:
+    """Put a picture into the binder under a name by its content: two documents may use one name for two."""
+    data = members[name]
+    target = f"media/{hashlib.sha256(data).hexdigest()[:16]}.{name.rsplit('.', 1)[-1].lower()}"
+    binder.members[f"word/{target}"] = data
+    return target
+
+
+def _page_part(binder: _Binder, source: _Source, kind: str, name: str, end: str) -> str:
+    """Copy a header or footer with its pictures and links."""
+    binder.parts += 1
+    new = f"{kind}{binder.parts}.xml"
+    root = etree.fromstring(source.members[name])
+    count_own_pages(root, end)
+    rename_lists(root, source.renamed)
+    renumber(binder.given, root)
+    binder.members[f"word/{new}"] = _bytes(root)
+    binder.overrides[f"/word/{new}"] = f"{WORD_TYPE}.{kind}+xml"
+    rows = [
+        relationship(
+            id_,
+            kind_,
+            _picture(binder, source.members, target) if kind_ == "image" and not mode else target,
+            mode,
+        )
+        for id_, (kind_, target, mode) in relations(source.members, name).items()
+        if kind_ in {"image", "hyperlink"}
+    ]
+    if rows:
+        binder.members[f"word/_rels/{new}.rels"] = relationships("".join(rows))
+    return new

@@ -1,0 +1,1 @@
+"""A consultant's look laid over our templates."""

@@ -1,0 +1,393 @@
+"""Dresses our templates in a consultant's letterhead: her fonts, colours, header and footer.
+
+What makes a page of ours traceable stays: whatever of company, number, title, version and "page x of y" her
+header and footer do not say, a line of ours says beside them.
+"""
+
+from __future__ import annotations
+
+import copy
+import re
+import zipfile
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from io import BytesIO
+
+from lxml import etree
+
+from secor_docs.data_files import LETTERHEAD
+from secor_docs.ooxml.zip_write import PKG_REL_NS, R_NS, W_NS, pack, unpack
+from secor_docs.word.authoring import wml as m
+from secor_docs.word.authoring.house_style import field_code, page_footer, page_header
+from secor_docs.word.letterhead.computed_styles import PARSER, part_of, relations
+from secor_docs.word.letterhead.letterhead import (
+    INCH,
+    KINDS,
+    Letterhead,
+    PagePart,
+    has_field,
+    read_letterhead,
+    says_of,
+)
+from secor_docs.word.letterhead.style_set import accent, list_fonts, style_called, take_look
+from secor_docs.word.render.pictures import TYPES, with_content_type
+from secor_docs.word.template.compiler import MAX_TEMPLATE_BYTES
+
+_W = f"{{{W_NS}}}"
+_VAL = f"{_W}val"
+_REL = f"{{{PKG_REL_NS}}}Relationship"
+_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+_DAMAGE = (
+    zipfile.BadZipFile,
+    KeyError,
+    ValueError,
+    OSError,
+    RuntimeError,
+    NotImplementedError,
+    etree.XMLSyntaxError,
+)
+
+
+@lru_cache(maxsize=512)
+def dress(template: bytes, letterhead: bytes, name: str = LETTERHEAD, *, lines: bool = True) -> bytes:
+    """A template in the look of a letterhead.
+
+    A template with a header or footer of its own is left as it is, and so is one that cannot be read: whoever
+    opens it says why.
+
+    Args:
+        template: the bytes of a .docx.
+        letterhead: the bytes of the consultant's .docx.
+        name: its file name, for messages.
+        lines: whether our own lines stay where hers do not say what they say.
+
+    Raises:
+        InputWrongError: the letterhead cannot be used; see :func:`read_letterhead`.
+    """
+    hers = read_letterhead(letterhead, name)
+    members = _opened(template)
+    if members is None:
+        return template
+    try:
+        work = _Dressing(members, hers, lines=lines)
+        return work.dressed() if work.may else template
+    except _DAMAGE:
+        return template
+
+
+def keeps_its_own(template: bytes) -> bool:
+    """True where a template has a header or footer that is not ours, so that no letterhead touches it."""
+    members = _opened(template)
+    try:
+        return members is not None and not _ours(members)
+    except _DAMAGE:
+        return False
+
+
+def _opened(template: bytes) -> dict[str, bytes] | None:
+    try:
+        with zipfile.ZipFile(BytesIO(template)) as zip_:
+            if sum(info.file_size for info in zip_.infolist()) > MAX_TEMPLATE_BYTES:
+                return None
+        return unpack(template)
+    except _DAMAGE:
+        return None
+
+
+def _ours(members: Mapping[str, bytes]) -> bool:
+    said = {
+        re.sub(r"\s", "", says_of(etree.fromstring(members[target], PARSER)))
+        for kind, target, _ in relations(members, "word/document.xml").values()
+        if kind in KINDS and target in members
+    }
+    return said <= _house_says()
+
+
+@lru_cache(maxsize=1)
+def _house_says() -> set[str]:
+    texts = (page(m.PORTRAIT_WIDTH) for page in (page_header, page_footer))
+    return {"", *(re.sub(r"\s", "", says_of(etree.fromstring(text.encode()))) for text in texts)}
+
+
+@dataclass(frozen=True, slots=True)
+class _Lines:
+    """What our own lines have to say on some pages."""
+
+    above: bool
+    version: bool
+    page: bool
+
+
+def _lines(parts: list[PagePart]) -> _Lines:
+    said = "\n".join(part.says for part in parts)
+    traced = re.search(r"\bdoc\.number\b", said) and re.search(r"\bcompany\.(operating|legal)_name\b", said)
+    version = re.search(r"\bprogram\.version\b", said)
+    return _Lines(not traced, not version, not has_field(said, "PAGE"))
+
+
+class _Dressing:
+    """A template on its way into a letterhead's look."""
+
+    def __init__(self, members: dict[str, bytes], hers: Letterhead, *, lines: bool) -> None:
+        self.members, self.hers, self.lines = members, hers, lines
+        self.may = _ours(members)
+        self.body = etree.fromstring(members["word/document.xml"], PARSER)
+        self.styles_part = part_of(members, "styles")
+        self.styles = etree.fromstring(members[self.styles_part], PARSER)
+        self.relations = etree.fromstring(members["word/_rels/document.xml.rels"], PARSER)
+        self.types = etree.fromstring(members[TYPES], PARSER)
+        self.taken = [kind for kind in KINDS if any(k == kind for k, _ in hers.parts)]
+
+    def dressed(self) -> bytes:
+        for blocks, section in self.sections():
+            width = self.page(blocks, section)
+            self.page_parts(section, width)
+        take_look(self.styles, self.hers.look)
+        self.styles.extend(copy.deepcopy(style) for style in self.hers.styles)
+        self.font_table()
+        self.settings()
+        members = self.members
+        members["word/document.xml"] = _bytes(self.body)
+        members[self.styles_part] = _bytes(self.styles)
+        members["word/_rels/document.xml.rels"] = _bytes(self.relations)
+        used = {relation.get("Target") for relation in self.relations}
+        for node in list(self.types):
+            part = node.get("PartName", "")
+            if (
+                re.fullmatch(r"/word/(header|footer)\d*\.xml", part)
+                and part.removeprefix("/word/") not in used
+            ):
+                self.types.remove(node)
+                members.pop(part[1:], None)
+                members.pop(f"word/_rels/{part.removeprefix('/word/')}.rels", None)
+        members[TYPES] = _bytes(self.types)
+        for name, (data, kind) in self.hers.media.items():
+            members[f"word/{name}"] = data
+            members[TYPES] = with_content_type(members[TYPES], name.rpartition(".")[2], kind)
+        return pack(members)
+
+    def sections(self) -> Iterator[tuple[list[etree._Element], etree._Element]]:
+        """The blocks of each section with its properties."""
+        blocks: list[etree._Element] = []
+        body = self.body.find(f"{_W}body")
+        for node in () if body is None else list(body):
+            section = node if node.tag == f"{_W}sectPr" else node.find(f"{_W}pPr/{_W}sectPr")
+            blocks.append(node)
+            if section is not None:
+                yield blocks, section
+                blocks = []
+
+    # -- the page ---------------------------------------------------------------------------------
+
+    def page(self, blocks: list[etree._Element], section: etree._Element) -> int:
+        """Margins of hers that are larger because something stands in them; returns the width of the text."""
+        size, margin = section.find(f"{_W}pgSz"), section.find(f"{_W}pgMar")
+        if size is None or margin is None:
+            return m.PORTRAIT_WIDTH
+        ours = {side: int(margin.get(f"{_W}{side}", "0")) for side in ("top", "right", "bottom", "left")}
+        before = int(size.get(f"{_W}w", "0")) - ours["left"] - ours["right"]
+        upright = size.get(f"{_W}orient") != "landscape"
+        for side, at in ours.items():
+            wanted = self.hers.margins[side]
+            # Word's usual inch is nobody's choice, and forms need the room. A larger margin has a reason,
+            # and so has any under a band or a logo that floats: text gives way to no floating thing.
+            if self.hers.parts and wanted > at and (wanted > INCH or self.hers.floats):
+                ours[side] = wanted if upright or side in {"top", "bottom"} else at
+        for kind in self.taken:
+            margin.set(f"{_W}{kind}", str(self.hers.margins[kind]))
+        for side, at in ours.items():
+            margin.set(f"{_W}{side}", str(at))
+        after = int(size.get(f"{_W}w", "0")) - ours["left"] - ours["right"]
+        if 0 < after < before:
+            for block in blocks:
+                _scale_tables(block, after / before)
+        return after
+
+    def page_parts(self, section: etree._Element, width: int) -> None:
+        standing = {
+            (kind, node.get(f"{_W}type", "default")): node
+            for kind in KINDS
+            for node in section.findall(f"{_W}{kind}Reference")
+        }
+        for kind in KINDS:
+            if kind not in self.taken:
+                usual = standing.get((kind, "default"))
+                if usual is not None:
+                    lead = usual.get(f"{{{R_NS}}}id", "")
+                    section[:0] = [_reference(kind, pages, lead) for pages in self.hers.pages[1:]]
+                continue
+            for (found, _), node in standing.items():
+                if found == kind:
+                    section.remove(node)
+                    self.unrelate(node.get(f"{{{R_NS}}}id", ""))
+            for pages in self.hers.pages:
+                section.insert(0, _reference(kind, pages, self.part(kind, pages, width)))
+        if "first" in self.hers.pages and section.find(f"{_W}titlePg") is None:
+            after = {
+                f"{_W}{tag}"
+                for tag in (
+                    "textDirection",
+                    "bidi",
+                    "rtlGutter",
+                    "docGrid",
+                    "printerSettings",
+                    "sectPrChange",
+                )
+            }
+            at = next((n for n, node in enumerate(section) if node.tag in after), len(section))
+            section.insert(at, etree.Element(f"{_W}titlePg"))
+
+    def unrelate(self, id_: str) -> None:
+        if any(
+            id_ in node.attrib.values()
+            for node in self.body.iter(f"{_W}headerReference", f"{_W}footerReference")
+        ):
+            return
+        for relation in [node for node in self.relations if node.get("Id") == id_]:
+            self.relations.remove(relation)
+
+    def part(self, kind: str, pages: str, width: int) -> str:
+        """Put a header or footer into the template; returns the id of its relationship."""
+        hers = self.hers.parts.get((kind, pages))
+        around = [part for (_, which), part in self.hers.parts.items() if which == pages]
+        root = (
+            copy.deepcopy(hers.root)
+            if hers
+            else etree.Element(f"{_W}{'hdr' if kind == 'header' else 'ftr'}", nsmap={"w": W_NS, "r": R_NS})
+        )
+        _scale(root, self.hers.width, width)
+        if self.lines:
+            root.extend(self.own_lines(kind, _lines(around), width))
+        if kind == "footer" and hers:
+            root.insert(0, _element(_HAIR))
+        elif kind == "header" or not len(root):
+            root.append(_element(_HAIR))
+        number = next(n for n in range(1, 1000) if f"word/{kind}{n}.xml" not in self.members)
+        name = f"{kind}{number}.xml"
+        self.members[f"word/{name}"] = _bytes(root)
+        node = etree.SubElement(self.types, self.types.tag.replace("Types", "Override"))
+        node.set("PartName", f"/word/{name}")
+        node.set("ContentType", f"{_WORD}.{kind}+xml")
+        if hers and hers.relations:
+            self.members[f"word/_rels/{name}.rels"] = _relationships(hers.relations)
+        return _relate(self.relations, f"rIdLetterhead{kind.capitalize()}{number}", kind, name)
+
+    def own_lines(self, kind: str, wanted: _Lines, width: int) -> Iterator[etree._Element]:
+        """Our own line, below hers, with what hers does not say."""
+        colour = accent(self.hers.look) or "000000"
+        stops = f'<w:tabs><w:tab w:val="clear" w:pos="9840"/><w:tab w:val="right" w:pos="{width}"/></w:tabs>'
+        said, side = "", ""
+        if kind == "header" and wanted.above:
+            said = (
+                m.run("{{ company.operating_name }}")
+                + "<w:r><w:tab/></w:r>"
+                + m.run("{{ doc.number }}  {{ doc.title }}")
+            )
+            side, spacing = "bottom", '<w:spacing w:before="60"/>'
+        elif kind == "footer" and (wanted.version or wanted.page):
+            said = m.run(_VERSION) if wanted.version else ""
+            if wanted.page:
+                said += (
+                    "<w:r><w:tab/></w:r>"
+                    + m.run("Page ")
+                    + field_code("PAGE")
+                    + m.run(" of ")
+                    + field_code("NUMPAGES")
+                )
+            side, spacing = "top", '<w:spacing w:before="60"/>'
+        if said:
+            border = f'<w:pBdr><w:{side} w:val="single" w:sz="4" w:space="3" w:color="{colour}"/></w:pBdr>'
+            yield _element(m.paragraph(said, style_called(self.styles, kind), f"{border}{stops}{spacing}"))
+
+    def font_table(self) -> None:
+        name = part_of(self.members, "fontTable")
+        if name in self.members:
+            table = etree.fromstring(self.members[name], PARSER)
+            list_fonts(table, self.styles, self.hers.look)
+            self.members[name] = _bytes(table)
+
+    def settings(self) -> None:
+        name = part_of(self.members, "settings")
+        if "even" not in self.hers.pages or name not in self.members:
+            return
+        root = etree.fromstring(self.members[name], PARSER)
+        if root.find(f"{_W}evenAndOddHeaders") is None:
+            before = {f"{_W}{tag}" for tag in _EVEN.split()}
+            at = max((n for n, node in enumerate(root, 1) if node.tag in before), default=0)
+            root.insert(at, etree.Element(f"{_W}evenAndOddHeaders"))
+            self.members[name] = _bytes(root)
+
+
+_HAIR = '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/></w:pPr></w:p>'
+"""Room between the text and a header or footer that pushes it."""
+
+_VERSION = (
+    "Version {{ program.version }} · Issued {{ dates.issued | date }} · Next review {{ dates.next_review | date }}"
+    "{% if doc.keep %} · {{ doc.keep }}{% endif %}"
+)
+
+_EVEN = (
+    "writeProtection view zoom removePersonalInformation removeDateAndTime doNotDisplayPageBoundaries "
+    "displayBackgroundShape printPostScriptOverText printFractionalCharacterWidth printFormsData embedTrueTypeFonts "
+    "embedSystemFonts saveSubsetFonts saveFormsData mirrorMargins alignBordersAndEdges bordersDoNotSurroundHeader "
+    "bordersDoNotSurroundFooter gutterAtTop hideSpellingErrors hideGrammaticalErrors activeWritingStyle proofState "
+    "formsDesign attachedTemplate linkStyles stylePaneFormatFilter stylePaneSortMethod documentType mailMerge "
+    "revisionView trackRevisions doNotTrackMoves doNotTrackFormatting documentProtection autoFormatOverride "
+    "styleLockTheme styleLockQFSet defaultTabStop autoHyphenation consecutiveHyphenLimit hyphenationZone "
+    "doNotHyphenateCaps showEnvelope summaryLength clickAndTypeStyle defaultTableStyle"
+)
+"""Settings the schema puts before the one that gives even pages a header of their own."""
+
+
+def _scale_tables(block: etree._Element, ratio: float) -> None:
+    for table in block.iter(f"{_W}tbl"):
+        _scale_table(table, ratio)
+
+
+def _scale_table(table: etree._Element, ratio: float) -> None:
+    for node in table.iter(f"{_W}tblW", f"{_W}tcW", f"{_W}gridCol"):
+        if node.get(f"{_W}type", "dxa") == "dxa" and node.get(f"{_W}w"):
+            node.set(f"{_W}w", str(round(float(node.get(f"{_W}w", "0")) * ratio)))
+
+
+def _scale(root: etree._Element, hers: int, ours: int) -> None:
+    """What reaches from edge to edge of her text reaches from edge to edge of ours."""
+    for table in root.findall(f"{_W}tbl"):
+        grid = sum(float(node.get(f"{_W}w", "0")) for node in table.findall(f"{_W}tblGrid/{_W}gridCol"))
+        if 0.9 * hers <= grid <= 1.1 * hers:
+            _scale_table(table, ours / hers)
+    for stop in root.iterfind(f"{_W}p/{_W}pPr/{_W}tabs/{_W}tab"):
+        at = float(stop.get(f"{_W}pos", "0"))
+        if stop.get(_VAL) in {"center", "right", "end"} and at > 0.4 * hers:
+            stop.set(f"{_W}pos", str(round(at * ours / hers)))
+
+
+def _reference(kind: str, pages: str, relation: str) -> etree._Element:
+    node = etree.Element(f"{_W}{kind}Reference")
+    node.set(f"{_W}type", pages)
+    node.set(f"{{{R_NS}}}id", relation)
+    return node
+
+
+def _relate(root: etree._Element, id_: str, kind: str, target: str, mode: str = "") -> str:
+    node = etree.SubElement(root, _REL)
+    for name, value in (("Id", id_), ("Type", f"{R_NS}/{kind}"), ("Target", target), ("TargetMode", mode)):
+        if value:
+            node.set(name, value)
+    return id_
+
+
+def _relationships(found: Mapping[str, tuple[str, str, str]]) -> bytes:
+    root = etree.fromstring(f'<Relationships xmlns="{PKG_REL_NS}"/>')
+    for id_, (kind, target, mode) in sorted(found.items()):
+        _relate(root, id_, kind, target, mode)
+    return _bytes(root)
+
+
+def _element(xml: str) -> etree._Element:
+    return etree.fromstring(f'<x xmlns:w="{W_NS}" xmlns:r="{R_NS}">{xml}</x>')[0]
+
+
+def _bytes(root: etree._Element) -> bytes:
+    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)

@@ -1,0 +1,171 @@
+"""The clean-up of a rendered part that walks through its tree, for parts the quick one does not know.
+
+It says what the quick clean-up (``cleanup.py``) has to come to: gaps become visible markers, pictures are
+drawn, every table cell ends in a paragraph, fields say whether they show their placeholder, ids are unique.
+"""
+
+from __future__ import annotations
+
+import re
+
+from lxml import etree
+
+from secor_docs.ooxml.zip_write import W14_NS, W_NS
+from secor_docs.values import GAP_OPEN, split_gaps
+from secor_docs.word.render.pictures import WP_NS
+from secor_docs.word.template.render_context import KEPT_APART, MARKED, PEOPLE, Filling, with_namespace
+from secor_docs.word.template.sandbox import PICTURE_CLOSE, PICTURE_OPEN
+from secor_docs.word.template.slots import ID
+
+_W = f"{{{W_NS}}}"
+_XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+
+
+def clean_tree(filling: Filling, member: str, data: bytes) -> str:
+    """Put a rendered part in order, all but its ids.
+
+    Args:
+        filling: what goes into the document besides its facts.
+        member: the part's name in the package.
+        data: its XML, as Jinja made it.
+
+    Returns:
+        The XML without its declaration, with marks for ids.
+
+    Raises:
+        etree.XMLSyntaxError: the tags of the template do not fit the document.
+    """
+    root = etree.fromstring(data, etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True))
+    if _GAP_IN_ATTRIBUTE.search(data):
+        _name_gaps(filling, root)
+    for text in [t for t in root.iter(f"{_W}t") if t.text and (GAP_OPEN in t.text or PICTURE_OPEN in t.text)]:
+        _expand(filling, member, text)
+    _mend_blocks(root)
+    for control in root.iter(f"{_W}sdt"):
+        _control(filling, control)
+    _mark_ids(root)
+    return etree.tostring(root, encoding="unicode")
+
+
+_GAP_IN_ATTRIBUTE = re.compile(f'"[^"<>]*{GAP_OPEN}[^"<>]*"'.encode())
+
+
+def _name_gaps(filling: Filling, root: etree._Element) -> None:
+    """Gaps in attributes, such as the description of a table or the name of a control, in plain words."""
+    for element in root.iter():
+        for name, value in element.items():
+            if GAP_OPEN in value:
+                pieces = (
+                    filling.marker(words) if is_gap else words for words, is_gap in split_gaps(str(value))
+                )
+                element.set(name, "".join(pieces))
+
+
+def _mend_blocks(root: etree._Element) -> None:
+    """What a condition or a loop may have taken away, and Word cannot do without."""
+    for row in list(root.iter(f"{_W}tr")):
+        if row.find(f".//{_W}tc") is None:
+            _take_out(row)
+    for table in list(root.iter(f"{_W}tbl")):
+        if table.find(f".//{_W}tr") is None:
+            _take_out(table)
+    for table in root.iter(f"{_W}tbl"):
+        following = table.getnext()
+        # Two tables that touch become one in Word.
+        if following is None or following.tag in {f"{_W}tbl", f"{_W}sectPr"}:
+            table.addnext(etree.fromstring(with_namespace(KEPT_APART)))
+    for cell in root.iter(f"{_W}tc"):
+        if len(cell) == 0 or cell[-1].tag != f"{_W}p":
+            etree.SubElement(cell, f"{_W}p")
+    if root.tag in {f"{_W}hdr", f"{_W}ftr"} and len(root) == 0:
+        etree.SubElement(root, f"{_W}p")
+
+
+def _take_out(element: etree._Element) -> None:
+    parent = element.getparent()
+    assert parent is not None
+    parent.remove(element)
+
+
+def _expand(filling: Filling, member: str, text: etree._Element) -> None:
+    """Split the run around gaps and pictures in its text."""
+    run = text.getparent()
+    assert run is not None
+    pieces: list[etree._Element] = []
+    for words, is_gap in split_gaps(text.text or ""):
+        if is_gap:
+            pieces.append(_run_like(run, filling.marker(words), marked=True))
+            continue
+        for number, part in enumerate(re.split(f"{PICTURE_OPEN}(.*?){PICTURE_CLOSE}", words)):
+            if number % 2:
+                drawn = filling.drawing(member, part)
+                pieces += [etree.fromstring(drawn)] if drawn else []
+            elif part:
+                pieces.append(_run_like(run, part))
+    at = run
+    for sibling_before in [child for child in run if child is not text and child.tag != f"{_W}rPr"]:
+        # A run with more than one text was split by a line break: each piece keeps its own run.
+        if run.index(sibling_before) > run.index(text):
+            trailing = _run_like(run, None)
+            trailing.append(sibling_before)
+            pieces.append(trailing)
+    for piece in pieces:
+        at.addnext(piece)
+        at = piece
+    run.remove(text)
+    if all(child.tag == f"{_W}rPr" for child in run):
+        parent = run.getparent()
+        assert parent is not None
+        parent.remove(run)
+
+
+def _run_like(run: etree._Element, words: str | None, *, marked: bool = False) -> etree._Element:
+    new = etree.Element(f"{_W}r")
+    look = run.find(f"{_W}rPr")
+    if marked:
+        new.append(etree.fromstring(with_namespace(MARKED)))
+    elif look is not None:
+        new.append(etree.fromstring(etree.tostring(look)))
+    if words is not None:
+        text = etree.SubElement(new, f"{_W}t")
+        text.text = words
+        text.set(_XML_SPACE, "preserve")
+    return new
+
+
+def _control(filling: Filling, control: etree._Element) -> None:
+    properties = control.find(f"{_W}sdtPr")
+    content = control.find(f"{_W}sdtContent")
+    if properties is None or content is None:
+        return
+    for item in list(properties.iter(f"{_W}listItem")):
+        if item.get(f"{_W}value") == PEOPLE:
+            parent = item.getparent()
+            assert parent is not None
+            parent.remove(item)
+            for person in filling.people:
+                new = etree.SubElement(parent, f"{_W}listItem")
+                new.set(f"{_W}displayText", person)
+                new.set(f"{_W}value", person)
+    if any(
+        properties.find(f"{_W}{kind}") is not None for kind in ("text", "date", "comboBox", "dropDownList")
+    ):
+        empty = not "".join(t.text or "" for t in content.iter(f"{_W}t")).strip()
+        showing = properties.find(f"{_W}showingPlcHdr")
+        if showing is not None and not empty:
+            properties.remove(showing)
+        if showing is None and empty:
+            identity = properties.find(f"{_W}id")
+            if identity is not None:
+                identity.addnext(etree.Element(f"{_W}showingPlcHdr"))
+
+
+def _mark_ids(root: etree._Element) -> None:
+    """Loops repeat ids; Word wants each control and drawing to have its own. Bookmarks are numbered as text."""
+    for paragraph in root.iter(f"{_W}p", f"{_W}tr"):
+        for name in ("paraId", "textId"):
+            paragraph.attrib.pop(f"{{{W14_NS}}}{name}", "")  # a loop repeats them, and nothing needs them
+    for identity in root.iterfind(f".//{_W}sdt/{_W}sdtPr/{_W}id"):
+        identity.set(f"{_W}val", ID)
+    for drawing in root.iter(f"{{{WP_NS}}}docPr"):
+        drawing.set("id", ID)

@@ -1,0 +1,1 @@
+"""A Word template: opened, checked, compiled."""

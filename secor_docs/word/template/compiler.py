@@ -1,0 +1,371 @@
+"""Compiles a Word template: checks what is in it, makes Jinja code of it, and works out what is certain of it."""
+
+from __future__ import annotations
+
+import html
+import io
+import lzma
+import re
+import struct
+import zipfile
+import zlib
+from collections.abc import Iterator, Mapping
+from types import CodeType
+from typing import Any, cast
+
+from jinja2 import Template as Compiled
+from jinja2 import TemplateSyntaxError, nodes
+from lxml import etree
+
+from secor_docs.ooxml.properties import lead_to_properties
+from secor_docs.ooxml.zip_write import PKG_REL_NS, deflate
+from secor_docs.problems import InputWrongError, Place, Problem
+from secor_docs.word.render.pictures import TYPES
+from secor_docs.word.template import slots
+from secor_docs.word.template.part import EVERYBODY, About, Part
+from secor_docs.word.template.place_slots import mark
+from secor_docs.word.template.render_context import PEOPLE
+from secor_docs.word.template.sandbox import ENVIRONMENT, Counting
+from secor_docs.word.template.structure import Outline, outline
+from secor_docs.word.template.template_cache import Record, Sources
+from secor_docs.word.template.variables import names_used
+
+MAX_TEMPLATE_BYTES = 40_000_000
+"""Unzipped size past which a template is refused; ours take about 100 kB."""
+
+_MOST_MEMBERS = 2_000
+_DEEPEST = 5
+
+_PARTS = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml")
+
+
+def compile_template(data: bytes, name: str) -> tuple[Record, Sources]:
+    """Compile a template.
+
+    Args:
+        data: the bytes of a .docx.
+        name: its file name, for messages.
+
+    Returns:
+        The compiled template, and the sources of its parts.
+
+    Raises:
+        InputWrongError: it is no .docx, holds macros, reaches outside, or has faulty tags; all at once.
+    """
+    members = _members(data, name)
+    problems = list(_unsafe(members, name))
+    if problems:
+        raise InputWrongError(problems)
+    parts: list[tuple[str, str, CodeType, tuple[bool, bool, bool, bool]]] = []
+    sources: Sources = {}
+    for member in [m for m in members if _PARTS.fullmatch(m)]:
+        marked = mark(_patched(members[member].decode("utf-8")))
+        try:
+            code, certain = _compile(marked.source, member, name)
+        except InputWrongError as error:
+            problems.extend(error.problems)
+            continue
+        quick = marked.plain and certain.closed and _well_formed(members[member])
+        parts.append(
+            (
+                member,
+                _opening(marked.source),
+                code,
+                (quick, marked.fields, certain.sound, _joins(marked.source)),
+            )
+        )
+        sources[member] = marked.source
+    if problems:
+        raise InputWrongError(problems)
+    core = lead_to_properties(members)
+    rendered = {*sources, core}
+    kept = {
+        m: (made.data, made.crc, made.size)
+        for m, d in members.items()
+        if m not in rendered and (made := deflate(d))
+    }
+    leading = {m: d for m, d in members.items() if m.endswith(".rels") or m == TYPES}
+    return (kept, leading, core, _asks(sources), parts), sources
+
+
+def _asks(sources: Sources) -> list[str]:
+    """Names of the facts the parts ask for; of a list always the whole, because a filter may ask for any of it."""
+    names = {name.partition("[]")[0] for source in sources.values() for name in names_used(source)}
+    asks = {name for name in names if not any(name.startswith(f"{other}.") for other in names)}
+    if any(mark in source for source in sources.values() for mark in (slots.EVERYBODY, PEOPLE)):
+        asks.add(EVERYBODY)
+    return sorted(asks)
+
+
+def _joins(source: str) -> bool:
+    signs = (
+        "<w:bookmark",
+        "<w:footnoteReference",
+        "<w:endnoteReference",
+        "<w:commentReference",
+        "<w:pPrChange",
+    )
+    fields = "NUMPAGES" in source and "<w:body>" in source
+    return not fields and source.count("<w:sectPr") <= 1 and not any(sign in source for sign in signs)
+
+
+def _opening(source: str) -> str:
+    """How a part opens, up to what is in it."""
+    found = re.match(r"(?:<\?xml[^<>]*\?>)?\s*<[^<>{}]*>(?:<w:body>)?", source)
+    return found.group() if found else ""
+
+
+def _well_formed(xml: bytes) -> bool:
+    try:
+        etree.fromstring(xml, etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True))
+    except etree.XMLSyntaxError:
+        return False
+    return True
+
+
+def _members(data: bytes, name: str) -> dict[str, bytes]:
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as zip_:
+            infos = [info for info in zip_.infolist() if not info.is_dir()]
+            if sum(info.file_size for info in infos) > MAX_TEMPLATE_BYTES or len(infos) > _MOST_MEMBERS:
+                raise _refused(
+                    name, "the file is far too large for a template", "Take large pictures out of it."
+                )
+            members = {info.filename: zip_.read(info) for info in infos}
+    except _DAMAGE as error:
+        raise _refused(
+            name, "not a Word file, or a damaged one", "Open it in Word and save it again as .docx."
+        ) from error
+    if "word/document.xml" not in members or "[Content_Types].xml" not in members:
+        raise _refused(name, "not a Word file", "Save it in Word as .docx.")
+    if len(members) < len(infos):
+        raise _refused(
+            name, "a damaged Word file: a part is in it twice", "Open it in Word and save it again as .docx."
+        )
+    return members
+
+
+_DAMAGE = (
+    zipfile.BadZipFile,
+    zlib.error,
+    lzma.LZMAError,
+    struct.error,
+    RuntimeError,
+    NotImplementedError,
+    OSError,
+    EOFError,
+    ValueError,
+    OverflowError,
+)
+"""What the readers of a zip raise on a damaged or an encrypted one."""
+
+
+def _refused(name: str, says: str, mend: str) -> InputWrongError:
+    return InputWrongError([Problem(Place(name), "", says, mend)])
+
+
+def _unsafe(members: Mapping[str, bytes], name: str) -> Iterator[Problem]:
+    types = members["[Content_Types].xml"]
+    if b"macroEnabled" in types or any("vbaProject" in m for m in members):
+        yield Problem(Place(name), "", "the file holds macros", "Save it in Word as .docx, without macros.")
+    if b"template.main+xml" in types:
+        yield Problem(Place(name), "", "the file is a Word template (.dotx)", "Save it in Word as .docx.")
+    for member, data in members.items():
+        if not member.endswith((".xml", ".rels")):
+            continue
+        fault = _xml_fault(data)
+        if fault:
+            yield Problem(Place(name, spot=member), "", fault, "Save the file again in Word.")
+        elif member.endswith(".rels"):
+            yield from _reaching_out(data, member, name)
+        elif member.startswith("word/"):
+            yield from _fetching(data.decode(), member, name)
+
+
+def _xml_fault(data: bytes) -> str:
+    """What keeps a part from being read safely: entities, or an encoding that could hide them."""
+    encoding = re.match(rb"""\s*<\?xml[^>]*encoding=["']([^"']*)""", data.removeprefix(b"\xef\xbb\xbf"))
+    if encoding and encoding.group(1).lower() not in {b"utf-8", b"utf8", b"us-ascii"}:
+        return f"a part in the encoding {encoding.group(1).decode('ascii', 'replace')}"
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError:
+        return "a part that is not UTF-8"
+    return "an XML entity declaration" if "<!DOCTYPE" in text or "<!ENTITY" in text else ""
+
+
+_FIELD_TEXT = re.compile(
+    r"""<(?:\w+:)?(?:instrText|delInstrText)\b[^>]*>([^<]*)|<(?:\w+:)?fldSimple\b[^>]*?instr=["']([^"']*)|(<(?:\w+:)?fldChar\b)"""
+)
+_FETCHING = re.compile(
+    r"\b(INCLUDEPICTURE|INCLUDETEXT|INCLUDE|DDEAUTO|DDE|LINK|IMPORT|DATABASE|RD)\b", re.IGNORECASE
+)
+
+
+def _fetching(xml: str, member: str, name: str) -> Iterator[Problem]:
+    """Fields that fetch from outside, also where Word has cut the field's code into pieces."""
+    pieces = ("|" if sign else words or simple for words, simple, sign in _FIELD_TEXT.findall(xml))
+    codes = html.unescape("".join(pieces)).split("|")
+    for code in codes:
+        found = _FETCHING.match(code.strip())
+        if found:
+            yield Problem(
+                Place(name, spot=member),
+                "",
+                f"a field that fetches from outside ({found.group().upper()})",
+                "Delete the field; paste the text or picture itself.",
+            )
+
+
+_NEVER = frozenset(
+    {"attachedTemplate", "oleObject", "frame", "subDocument", "aFChunk", "control", "vbaProject"}
+)
+
+
+def _reaching_out(rels: bytes, member: str, name: str) -> Iterator[Problem]:
+    try:
+        root = etree.fromstring(rels, etree.XMLParser(resolve_entities=False, no_network=True))
+    except etree.XMLSyntaxError:
+        yield Problem(
+            Place(name, spot=member), "", "a damaged part", "Open the file in Word and save it again."
+        )
+        return
+    for tag in root.iter(f"{{{PKG_REL_NS}}}Relationship"):
+        kind = tag.get("Type", "").rsplit("/", 1)[-1]
+        target = tag.get("Target", "")
+        if kind in _NEVER:
+            yield Problem(Place(name), "", f"a link to {kind} ({target})", "Take it out of the template.")
+        elif tag.get("TargetMode", "").lower() == "external" and not (
+            kind == "hyperlink" and re.match(r"(https?|mailto):", target, re.IGNORECASE)
+        ):
+            yield Problem(Place(name), "", f"a {kind} that lies outside the file ({target})",
+                          "Put the picture into the template, or use a web or mail address.")  # fmt: skip
+
+
+def _patched(xml: str) -> str:
+    from docxtpl import DocxTemplate  # noqa: PLC0415 - heavy, and a compiled template does not need it
+
+    # patch_xml reads nothing of the object it belongs to; docxtpl offers it as a method only.
+    patched: str = DocxTemplate.patch_xml(cast("Any", None), xml.replace("\r\n", "\n").replace("\n", " "))
+    return re.sub(r"<w:p([ >])", r"\n<w:p\1", patched)
+
+
+def _compile(source: str, member: str, name: str) -> tuple[CodeType, Outline]:
+    part = Part(
+        member,
+        cast("Compiled", None),
+        "",
+        About(quick=False, fields=False, sound=False, joins=False),
+        lambda: source,
+    )
+    try:
+        tree = ENVIRONMENT.parse(source, name)
+        problems = [Problem(part.place(name, line), "", says, mend) for line, says, mend in _forbidden(tree)]
+        if problems:
+            raise InputWrongError(problems)
+        for words in tree.find_all(nodes.TemplateData):
+            words.data = words.data.replace("\n", "")  # they only told the paragraphs apart
+        certain = outline(tree)
+        return ENVIRONMENT.compile(Counting().visit(tree), name, f"{name}!{member}"), certain
+    except TemplateSyntaxError as error:
+        raise InputWrongError([Problem(part.place(name, error.lineno), "", f"a faulty tag: {error.message}",
+                                       "Compare it with docs/templates.md.")]) from error  # fmt: skip
+    except (RecursionError, MemoryError, SyntaxError) as error:
+        raise InputWrongError(
+            [Problem(part.place(name, 0), "", "tags inside tags, far too deep", "Use fewer.")]
+        ) from error
+
+
+_REFUSED: Mapping[type[nodes.Node], str] = {
+    nodes.Include: "include",
+    nodes.Import: "import",
+    nodes.FromImport: "import",
+    nodes.Extends: "extends",
+    nodes.Block: "block",
+    nodes.CallBlock: "call",
+    nodes.FilterBlock: "filter",
+    nodes.ScopedEvalContextModifier: "autoescape",
+    nodes.EvalContextModifier: "autoescape",
+}
+
+Forbidden = tuple[int, str, str]
+"""Line, what is wrong, what to do."""
+
+
+def _forbidden(tree: nodes.Template) -> Iterator[Forbidden]:
+    every = list(_under(tree))
+    for node in every:
+        if isinstance(node, tuple(_REFUSED)):
+            mend = "Write the text itself into the template."
+            yield node.lineno, f"{_REFUSED[type(node)]} is not allowed in a template", mend
+        elif isinstance(node, nodes.Getattr | nodes.Name | nodes.Filter):
+            word = node.attr if isinstance(node, nodes.Getattr) else node.name
+            if word.startswith("_"):
+                mend = "`secor templates show` lists the facts it may use."
+                yield node.lineno, f"{word} is not allowed in a template", mend
+        elif isinstance(node, nodes.TemplateData):
+            for number, line in enumerate(node.data.split("\n")):
+                if _HALF_A_TAG.search(_XML_TAG.sub("", line)):
+                    mend = "Write the whole tag again in one go, without formatting inside it."
+                    yield node.lineno + number, "half a tag", mend
+    yield from _calls(every)
+    yield from _nested_lists(every)
+    if _depth(tree) > _DEEPEST:
+        yield 1, f"loops inside loops, more than {_DEEPEST} deep", "Use fewer."
+
+
+_HALF_A_TAG = re.compile(r"\{\{|\}\}|\{%|%\}|\{#|#\}")
+_XML_TAG = re.compile(r"<[^>]+>")
+
+
+def _under(node: nodes.Node) -> Iterator[nodes.Node]:
+    """The node and all below it, as they stand in the text."""
+    yield node
+    for child in node.iter_child_nodes():
+        yield from _under(child)
+
+
+def _calls(every: list[nodes.Node]) -> Iterator[Forbidden]:
+    """Calls of anything but a macro that stands further up; so no macro can call itself."""
+    known: set[str] = set()
+    allowed: dict[int, bool] = {}
+    for macro in (node for node in every if isinstance(node, nodes.Macro)):
+        allowed |= {id(call): _called(call) in known for call in macro.find_all(nodes.Call)}
+        known.add(macro.name)
+    for call in (node for node in every if isinstance(node, nodes.Call)):
+        if not allowed.get(id(call), _called(call) in known):
+            says = "a macro that calls itself, or one further down," if _called(call) in known else "a call"
+            yield call.lineno, f"{says} is not allowed in a template", "Use a filter, such as `| and_list`."
+
+
+def _called(call: nodes.Call) -> str:
+    return call.node.name if isinstance(call.node, nodes.Name) else ""
+
+
+_MADE = (nodes.List, nodes.Tuple, nodes.Dict)
+
+
+def _nested_lists(every: list[nodes.Node]) -> Iterator[Forbidden]:
+    """Lists of lists made in the template: a few lines of them would hold more than any memory."""
+    own = {node.name for node in every if isinstance(node, nodes.Name) and node.ctx in {"store", "param"}}
+    for made in (node for node in every if isinstance(node, _MADE)):
+        whole = [
+            node for child in made.iter_child_nodes() for node in _under(child) if not _part_of_a_fact(child)
+        ]
+        if any(
+            isinstance(node, _MADE) or (isinstance(node, nodes.Name) and node.name in own) for node in whole
+        ):
+            yield (
+                made.lineno,
+                "a list of lists is not allowed in a template",
+                "Put words and facts only into a list.",
+            )
+
+
+def _part_of_a_fact(node: nodes.Node) -> bool:
+    return isinstance(node, nodes.Getattr)
+
+
+def _depth(node: nodes.Node) -> int:
+    inner = max((_depth(child) for child in node.iter_child_nodes()), default=0)
+    return inner + isinstance(node, nodes.For)
