@@ -124,7 +124,7 @@ def row(*cells: Inline | tuple[Inline, ...], each: str = "") -> Row:
 _TEXT = (
     "the crew checks every ladder before work begins and the supervisor writes down what was found so that "
     "nobody climbs on broken gear while a guard rail is missing or the ground is soft after rain each worker "
-    "may stop the job when a control does not work and tells the owner at once who mends it or calls a person "
+    "may stop the job when a control does not work and tells the owner at once who fixes it or calls a person "
     "that knows how toolbox meeting hazard assessment site visitor fire extinguisher first aid kit harness "
     "anchor point truck trailer saw nail gun compressor hearing eye glove boot vest permit lockout inspection"
 )

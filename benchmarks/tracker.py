@@ -109,7 +109,7 @@ def lived_in(rows: int) -> tuple[bytes, int]:
             "scope_name": f"Lot {number % 5}", "completed_by": PEOPLE[number % 3], "findings": number % 4 or None,
             "signed": "perhaps" if number % 100 == 1 else "yes", "complete": number % 17 != 0,
             "evidence": f"evidence/{day:%Y-%m}/{day} {number}.jpg" if number % 10 == 0 else None,
-            "notes": f"Guardrail at gridline {number} mended." if number % 7 == 0 else None,
+            "notes": f"Guardrail at gridline {number} fixed." if number % 7 == 0 else None,
         })  # fmt: skip
     return add_rows(LogPart.open(data.getvalue()), entries).data, len(range(1, rows, 100))
 

@@ -16,7 +16,7 @@ def work_profile(company: Company) -> WorkProfile:
     """The company's codes, trades, activities and facts. What its file does not say is not known here."""
     does_not = company.activities.does_not
     return WorkProfile(
-        codes=tuple(GivenCode(c.code, c.title or "") for c in company.company.industry_codes),
+        codes=tuple(GivenCode(c.code, c.title or "") for c in company.business.industry_codes),
         trades=tuple(trade.name for trade in company.trades),
         does=company.activities.does,
         does_not=tuple(NotDone(gone.activity, gone.reason or "") for gone in does_not),
@@ -26,7 +26,7 @@ def work_profile(company: Company) -> WorkProfile:
 
 def _facts(company: Company) -> Mapping[str, bool | int]:
     """Facts by the keys of ``activities.yaml``; an answer that is still a gap is left out."""
-    prime = company.company.is_prime_contractor
+    prime = company.business.is_prime_contractor
     answers: dict[str, bool | int | None] = {
         "regularly_employed": company.regularly_employed,
         "prime_contractor": prime != "never" if prime else None,

@@ -6,6 +6,8 @@ import re
 from datetime import date, datetime, timedelta
 from math import isfinite
 
+from secor_docs.problems import TellingError
+
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _WHOLE = (
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
@@ -27,15 +29,14 @@ _FIRST_YEAR, _LAST_YEAR = 2000, 2099
 _FIRST_SERIAL, _LAST_SERIAL = 36526, 73050
 """Excel's day numbers of 2000-01-01 and 2099-12-31."""
 
-_MEND = "Write it as year-month-day, such as 2026-11-20."
+_FIX = "Write it as year-month-day, such as 2026-11-20."
 
 
-class NoDayError(ValueError):
-    """A cell that holds no day we can be sure of; ``says`` what was found and ``mend`` what to write."""
+class NoDayError(TellingError):
+    """A cell that holds no day we can be sure of."""
 
-    def __init__(self, says: str, mend: str = _MEND) -> None:
-        self.says, self.mend = says, mend
-        super().__init__(f"{says}. {mend}")
+    def __init__(self, message: str, fix: str = _FIX) -> None:
+        super().__init__(message, fix)
 
 
 def read_day(value: object) -> date | None:

@@ -47,13 +47,13 @@ def load_trade(stock: Stock, key: str) -> Trade:
     known = trade_keys(stock)
     path = stock.find(name) if key in known else None
     if path is None:
-        says = f'no trade is called "{key}"'
-        raise InputWrongError([Problem(Place(HAZARDS), "trade", says, _one_of(key, known))])
+        message = f'no trade is called "{key}"'
+        raise InputWrongError([Problem(Place(HAZARDS), "trade", message, _one_of(key, known))])
     source = read_yaml(path, name)
     trade = read_trade(source)
     if trade.trade != key:
-        says = f'found "{trade.trade}" in the file {key}.yaml'
-        raise InputWrongError([source.problem(("trade",), says, f"Write {key}, or rename the file.")])
+        message = f'found "{trade.trade}" in the file {key}.yaml'
+        raise InputWrongError([source.problem(("trade",), message, f"Write {key}, or rename the file.")])
     return trade
 
 
@@ -240,7 +240,7 @@ def _dead_law(layer: Activities, index: Index, source: YamlText) -> Iterator[Pro
         for citation in entry.citations:
             verdict = index.dead_or_unknown(citation)
             if verdict:
-                yield source.problem((*path, "sections"), verdict.says, verdict.mend)
+                yield source.problem((*path, "sections"), verdict.message, verdict.fix)
             elif stray := index.outside(entry.home, citation):
                 yield source.problem((*path, "sections"), f"{stray.citation} is not in {entry.home}",
                                      f"It is in Part {stray.part}.")  # fmt: skip
@@ -276,7 +276,7 @@ def load_duties(stock: Stock, index: Index, activities: Activities) -> tuple[Dut
                 # The Regulation's sections were not seen; a duty may name it as a whole, marked unsure.
                 if verdict:
                     problems.append(
-                        source.problem(("duties", position, "law", i), verdict.says, verdict.mend)
+                        source.problem(("duties", position, "law", i), verdict.message, verdict.fix)
                     )
         duties.update((duty.id, duty) for duty in layer)
     if problems:
@@ -309,8 +309,8 @@ def load_question_set(stock: Stock, name: str = "working_set") -> QuestionSet:
     """
     known = {PurePosixPath(file).stem: path for file, path in stock.files(EVALUATION, "_set.yaml")}
     if name not in known:
-        says = f'no set of questions is called "{name}"'
-        raise InputWrongError([Problem(Place(EVALUATION), "", says, _one_of(name, tuple(known)))])
+        message = f'no set of questions is called "{name}"'
+        raise InputWrongError([Problem(Place(EVALUATION), "", message, _one_of(name, tuple(known)))])
     return read_question_set(read_yaml(known[name], f"{EVALUATION}/{name}.yaml"))
 
 
@@ -338,7 +338,7 @@ def load_catalogue(stock: Stock) -> Catalogue:
             continue
         if f"{TEMPLATES}/{document.name}.md" != name:
             problems.append(Problem(Place(name), "id", f'found "{document.id}" of element {document.element} here',
-                                    f"Name the file {TEMPLATES}/{document.name}.md, or mend id and element."))  # fmt: skip
+                                    f"Name the file {TEMPLATES}/{document.name}.md, or fix id and element."))  # fmt: skip
         if document.number in numbers:
             problems.append(Problem(Place(name), "number", f"{document.number} is the number of {numbers[document.number]}",
                                     "Give it a number of its own."))  # fmt: skip

@@ -40,11 +40,11 @@ class Reason:
 
     Attributes:
         kind: element, duty, law, question, activity, trade, fact, task.
-        says: the reason in words.
+        message: the reason in words.
     """
 
     kind: str
-    says: str
+    message: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """What is wrong, where, and what to write instead: problems are values, errors carry them.
 
-A reader collects every :class:`Problem` it meets and raises once, so that a person mends a file in one
+A reader collects every :class:`Problem` it meets and raises once, so that a person fixes a file in one
 go. Each error class knows the exit code of the command line (``docs/architecture.md``):
 0 fine, 1 not ready or findings, 2 usage, 3 input wrong, 4 could not write.
 """
@@ -40,19 +40,19 @@ class Problem:
     Attributes:
         place: where it stands.
         field: the key, column or name it concerns; may be empty.
-        says: what was found.
-        mend: what to write instead.
+        message: what was found.
+        fix: what to write instead.
     """
 
     place: Place
     field: str
-    says: str
-    mend: str
+    message: str
+    fix: str
 
     def __str__(self) -> str:
         """One line: ``company.yaml:12: employees[2].hire_date: found "soon". Write a date …``."""
         field = f"{self.field}: " if self.field else ""
-        return f"{self.place}: {field}{self.says.rstrip('.')}. {self.mend}".rstrip()
+        return f"{self.place}: {field}{self.message.rstrip('.')}. {self.fix}".rstrip()
 
     def as_json(self) -> dict[str, str | int]:
         """The same as plain values for ``--json``."""
@@ -61,8 +61,8 @@ class Problem:
             "line": self.place.line,
             "spot": self.place.spot,
             "field": self.field,
-            "says": self.says,
-            "mend": self.mend,
+            "message": self.message,
+            "fix": self.fix,
         }
 
 
@@ -80,6 +80,21 @@ class InputWrongError(SecorError):
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = tuple(sorted(problems))
         super().__init__("\n".join(map(str, self.problems)))
+
+
+class TellingError(ValueError):
+    """A value that cannot be used, told where only the value is known; whoever knows its place makes a Problem of it.
+
+    A validator of a model may raise it: pydantic carries it along, and ``yamlfile`` adds file, line and field.
+
+    Attributes:
+        message: what was found.
+        fix: what to write instead; may be empty where the reader knows better.
+    """
+
+    def __init__(self, message: str, fix: str = "") -> None:
+        self.message, self.fix = message, fix
+        super().__init__(f"{message.rstrip('.')}. {fix}".rstrip())
 
 
 class CouldNotReadError(SecorError):

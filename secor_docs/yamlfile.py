@@ -19,7 +19,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
-from secor_docs.problems import CouldNotReadError, InputWrongError, Place, Problem, nearest
+from secor_docs.problems import CouldNotReadError, InputWrongError, Place, Problem, TellingError, nearest
 
 try:
     from yaml import CSafeLoader as _Loader
@@ -57,9 +57,9 @@ class YamlText:
             path = path[:-1]
         return Place(self.name, self.lines.get(path, 1))
 
-    def problem(self, path: Path_, says: str, mend: str) -> Problem:
+    def problem(self, path: Path_, message: str, fix: str) -> Problem:
         """A problem with the value at ``path``."""
-        return Problem(self.place(path), dotted(path), says, mend)
+        return Problem(self.place(path), dotted(path), message, fix)
 
 
 def dotted(path: Path_) -> str:
@@ -153,8 +153,8 @@ def _refused(text: str, name: str) -> Iterator[Problem]:
         place = Place(name, mark.line + 1 if mark else 0)
         depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
         if depth > MAX_DEPTH:
-            says = f"values are nested more than {MAX_DEPTH} levels deep"
-            yield Problem(place, "", says, "Lay the file out as the sample company does.")
+            message = f"values are nested more than {MAX_DEPTH} levels deep"
+            yield Problem(place, "", message, "Lay the file out as the sample company does.")
             return
         if isinstance(event, yaml.DocumentStartEvent):
             documents += 1
@@ -167,11 +167,11 @@ def _refused(text: str, name: str) -> Iterator[Problem]:
 
 
 def _marked(event: yaml.NodeEvent, place: Place) -> Iterator[Problem]:
-    mend = "Write the value out in full, or put the text in quotes."
+    fix = "Write the value out in full, or put the text in quotes."
     if isinstance(event, yaml.AliasEvent):
-        yield Problem(place, "", f"an alias (*{event.anchor})", mend)
+        yield Problem(place, "", f"an alias (*{event.anchor})", fix)
     elif event.anchor:
-        yield Problem(place, "", f"an anchor (&{event.anchor})", mend)
+        yield Problem(place, "", f"an anchor (&{event.anchor})", fix)
     elif getattr(event, "tag", None):
         tag = str(getattr(event, "tag", ""))
         yield Problem(place, "", f"a tag ({tag})", "Leave it out, or put the text in quotes.")
@@ -212,16 +212,16 @@ class _Builder:
                 self._wrong(line, path, "a merge key (<<)", "Write the values out in full.")
             elif key_node.value in value:
                 here = (*path, key_node.value)
-                says = f"this key stands on line {self.lines[here]} already"
-                self._wrong(line, here, says, "Keep one of the two.")
+                message = f"this key stands on line {self.lines[here]} already"
+                self._wrong(line, here, message, "Keep one of the two.")
             else:
                 here = (*path, key_node.value)
                 value[key_node.value] = self.plain(value_node, here)
                 self.lines[here] = line
         return value
 
-    def _wrong(self, line: int, path: Path_, says: str, mend: str) -> None:
-        self.problems.append(Problem(Place(self.name, line), dotted(path), says, mend))
+    def _wrong(self, line: int, path: Path_, message: str, fix: str) -> None:
+        self.problems.append(Problem(Place(self.name, line), dotted(path), message, fix))
 
 
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\ud800-\udfff\ufdd0-\ufdef]")
@@ -236,7 +236,7 @@ def unprintable(char: str) -> bool:
     return bool(_UNPRINTABLE.match(char)) or ord(char) & 0xFFFE == 0xFFFE  # noqa: PLR2004 - last two of a plane
 
 
-_SYNTAX_MENDS = (
+_SYNTAX_FIXES = (
     (r"mapping values are not allowed", "a colon inside text",
      'Put the text in quotes, such as name: "Site: Lot 4"; or give the line above its colon.'),
     (r"found character '\\t'|found a tab character", "a tab used to indent", "Indent with spaces."),
@@ -259,11 +259,11 @@ def _syntax(error: yaml.MarkedYAMLError, text: str, name: str) -> Problem:
     said = f"{error.problem or ''} {error.context or ''}".strip()
     if "cannot start any token" in said and mark:
         said = f"found character {text[mark.index : mark.index + 1]!r}"
-    for pattern, says, mend in _SYNTAX_MENDS:
+    for pattern, message, fix in _SYNTAX_FIXES:
         if re.search(pattern, said):
-            return Problem(Place(name, line), "", f"not readable as YAML: {says}", mend)
-    mend = "Compare the line with the sample company."
-    return Problem(Place(name, line), "", f"not readable as YAML: {said}", mend)
+            return Problem(Place(name, line), "", f"not readable as YAML: {message}", fix)
+    fix = "Compare the line with the sample company."
+    return Problem(Place(name, line), "", f"not readable as YAML: {said}", fix)
 
 
 _FRONT = re.compile(r"\A---\n(.*?\n)---\n", re.DOTALL)
@@ -295,7 +295,7 @@ def front_matter(text: str, name: str) -> tuple[YamlText, str, int]:
 def read_model(model: type[M], source: YamlText, at: Path_ = ()) -> M:
     """Read ``source.data`` (or the part at path ``at``) as ``model``.
 
-    A validator of the model may raise ``ValueError("what is wrong|what to write instead")``.
+    A validator of the model may raise :class:`~secor_docs.problems.TellingError`.
 
     Raises:
         InputWrongError: with one Problem for each fault, in the order of the file.
@@ -305,9 +305,9 @@ def read_model(model: type[M], source: YamlText, at: Path_ = ()) -> M:
         data = data[step]
     if not isinstance(data, dict):
         found = "nothing" if data is None else "a list" if isinstance(data, list) else f'"{_short(data)}"'
-        says = f"found {found} where `name: value` lines belong"
-        mend = "Start from a sample, or from what `secor init --blank` writes."
-        raise InputWrongError([source.problem(at, says, mend)])
+        message = f"found {found} where `name: value` lines belong"
+        fix = "Start from a sample, or from what `secor init --blank` writes."
+        raise InputWrongError([source.problem(at, message, fix)])
     try:
         return model.model_validate(data)
     except ValidationError as error:
@@ -384,13 +384,15 @@ _Told = tuple[str, str]
 def _unknown_key(fault: _Fault) -> _Told:
     known = [i.alias or n for n, i in fault.owner.model_fields.items()] if fault.owner else []
     refused: Mapping[str, str] = getattr(fault.owner, "refused", {})
-    mend = refused.get(fault.key.casefold()) or nearest(fault.key, known).strip()
-    return "no such key", mend or f"The keys here are: {', '.join(known)}."
+    fix = refused.get(fault.key.casefold()) or nearest(fault.key, known).strip()
+    return "no such key", fix or f"The keys here are: {', '.join(known)}."
 
 
 def _own_words(fault: _Fault) -> _Told:
-    says, _, mend = str(fault.limits.get("error", fault.detail["msg"])).partition("|")
-    return says, mend or fault.ask("Write")
+    error = fault.limits.get("error", fault.detail["msg"])
+    if isinstance(error, TellingError):
+        return error.message, error.fix or fault.ask("Write")
+    return str(error), fault.ask("Write")
 
 
 def _choice(fault: _Fault) -> _Told:

@@ -206,8 +206,8 @@ ASIDE = """
 import sys
 from secor_docs.binder.aside import aside, may_go_aside
 from secor_docs.binder.prepare import prepare, recipe_of
-from secor_docs.press import make
-from secor_docs.stock import Stock
+from secor_docs.binder.make import make
+from secor_docs.data_files import Stock
 import os, pathlib
 
 assert may_go_aside() == (sys.platform == "linux" and os.cpu_count() > 1)

@@ -108,8 +108,8 @@ def test_one_company_never_names_another(sample: str, sample_builds: Builds) -> 
         for name in SAMPLES
         if name != sample
     ]
-    words = {c.company.legal_name for c in others} | {e.name for c in others for e in c.employees}
-    words |= {c.company.wcb_account for c in others}
+    words = {c.business.legal_name for c in others} | {e.name for c in others for e in c.employees}
+    words |= {c.business.wcb_account for c in others}
     mine = planned_sample(sample).plan.company
     words -= {e.name for e in mine.employees}
     for name, text in _texts(sample_builds(sample)):
@@ -226,6 +226,6 @@ def test_a_document_edited_in_word_is_left_alone_and_the_new_one_stands_beside_i
 
 def test_findings_of_an_eleven_person_company_say_what_follows() -> None:
     company = prepare(shipped() / "samples/northern-lights-builders/company.yaml", Stock.of()).plan.company
-    says = " ".join(f"{f.says} {f.mend}" for f in findings(company, date(2026, 11, 23)))
-    assert "11 people" in says
-    assert "COR instead" in says
+    message = " ".join(f"{f.message} {f.fix}" for f in findings(company, date(2026, 11, 23)))
+    assert "11 people" in message
+    assert "COR instead" in message

@@ -30,11 +30,11 @@ def test_check_reports_every_problem_at_once() -> None:
     result = check(BROKEN / "several-at-once.yaml")
     assert result.exit_code == 3
     assert 'several-at-once.yaml:10: employees[0].hire_date: found "soon". Write a date' in result.output
-    assert "\n5 problems. Mend them in" in result.output
+    assert "\n5 problems. Fix them in" in result.output
 
 
 def test_one_problem_is_spoken_of_in_the_singular() -> None:
-    assert "\n1 problem. Mend it in" in check(BROKEN / "phone-too-short.yaml").output
+    assert "\n1 problem. Fix it in" in check(BROKEN / "phone-too-short.yaml").output
 
 
 def test_a_complete_company_ends_with_nothing_missing() -> None:

@@ -46,11 +46,11 @@ def test_answers_come_back_from_the_file(tmp_path: Path) -> None:
     result = init(tmp_path, answers=ANSWERS)
     assert result.exit_code == 0, result.output
     company = loaded(tmp_path)
-    assert company.company.legal_name == "O'Brien & Fils <Toiture> Ltée"
-    assert company.company.operating_name == "a: b #1"
-    assert company.company.entity == "corporation"
-    assert company.company.wcb_account == "0123456"
-    assert [c.code for c in company.company.industry_codes] == ["06304", "42118"]
+    assert company.business.legal_name == "O'Brien & Fils <Toiture> Ltée"
+    assert company.business.operating_name == "a: b #1"
+    assert company.business.entity == "corporation"
+    assert company.business.wcb_account == "0123456"
+    assert [c.code for c in company.business.industry_codes] == ["06304", "42118"]
     assert [(e.name, e.role) for e in company.employees] == [
         ("Éric O'Brien", "Owner"), ("Ana Li", "Roofer"), ("Li, Ana B.", "Helper"),
     ]  # fmt: skip
@@ -66,7 +66,7 @@ def test_every_question_says_what_it_is_for_and_shows_an_example(tmp_path: Path)
 
 
 @pytest.mark.parametrize(
-    ("number", "bad", "says"),
+    ("number", "bad", "message"),
     [
         (2, "company", 'Found "company". Write one of: corporation, partnership, sole proprietor.'),
         (3, "A-1", "Write the digits of the account number only"),
@@ -82,11 +82,11 @@ def test_every_question_says_what_it_is_for_and_shows_an_example(tmp_path: Path)
     ],
 )
 def test_a_bad_answer_is_asked_again_with_the_reason(
-    tmp_path: Path, number: int, bad: str, says: str
+    tmp_path: Path, number: int, bad: str, message: str
 ) -> None:
     result = init(tmp_path, answers=with_answer(number, bad, ANSWERS[number]))
-    assert says in result.output
-    assert loaded(tmp_path).company.wcb_account == "0123456"
+    assert message in result.output
+    assert loaded(tmp_path).business.wcb_account == "0123456"
 
 
 def test_a_trade_the_library_does_not_have_is_asked_again(
@@ -177,8 +177,8 @@ def test_any_text_comes_back_exactly(
         "certification": {"secor_trained_employee": people[1]},
     }  # fmt: skip
     made = read_model(Company, parse_yaml(skeleton(answers), "company.yaml"))
-    assert (made.company.legal_name, made.company.office_address) == (name, address)
-    assert made.company.activities == tuple(activities)
+    assert (made.business.legal_name, made.business.office_address) == (name, address)
+    assert made.business.activities == tuple(activities)
     assert [p.name for p in made.people.supervisors] == people
     assert [(e.name, e.role) for e in made.employees] == [(person, name) for person in people]
     assert (made.sites[0].name, made.sites[0].address) == (address, name)
@@ -190,7 +190,7 @@ def test_any_text_comes_back_exactly(
 def test_any_typed_text_comes_back_exactly(tmp_path_factory: pytest.TempPathFactory, text: str) -> None:
     folder = tmp_path_factory.mktemp("init")
     init(folder, answers=with_answer(0, text))
-    assert loaded(folder).company.legal_name == text
+    assert loaded(folder).business.legal_name == text
 
 
 def test_schema_is_printed_as_json() -> None:

@@ -280,7 +280,7 @@ def test_check_finds_dead_and_unknown_citations_with_file_and_line(tmp_path: Pat
     said = words_in(run("check", "--as-of", "2026-12-01", "--overlay", tmp_path, code=1))
     assert "bad.md:2: OHS Code s. 390.4: OHS Code s. 390.4 is repealed" in said
     assert "bad.md:3: Code 999: OHS Code s. 999 was not seen" in said
-    assert "2 to mend" in said
+    assert "2 to fix" in said
 
 
 def test_check_finds_a_citation_under_the_heading_of_another_section(tmp_path: Path) -> None:
@@ -399,16 +399,16 @@ def test_import_refuses_a_file_it_cannot_add_to_and_leaves_it_alone(tmp_path: Pa
 
 
 @pytest.mark.parametrize(
-    ("sheet", "rows", "says"),
+    ("sheet", "rows", "message"),
     [
         ("Fines", ROWS, "no sheet's name starts with Injury"),
         ("Injury", [("WCB_INDUSTRY_CODE", "OTHER")], "WCB_INDUSTRY_NAME: this column is missing"),
     ],
 )
 def test_import_of_another_workbook_says_what_is_missing(
-    tmp_path: Path, sheet: str, rows: list[tuple[object, ...]], says: str
+    tmp_path: Path, sheet: str, rows: list[tuple[object, ...]], message: str
 ) -> None:
-    assert says in str(
+    assert message in str(
         fails("industries", "import", workbook(tmp_path / "r.xlsx", rows, sheet), "--into", tmp_path)
     )
 

@@ -65,7 +65,7 @@ def test_check_finds_nothing_in_a_new_tracker(folder: Path, capsys: pytest.Captu
     assert _code("tracker", "check", str(folder / "tracker.xlsx")) == 0
     assert (
         capsys.readouterr().out
-        == "tracker.xlsx of Prairie Ridge Framing Ltd.: 0 records read; 0 open actions.\nNothing to mend.\n"
+        == "tracker.xlsx of Prairie Ridge Framing Ltd.: 0 records read; 0 open actions.\nNothing to fix.\n"
     )
 
 

@@ -93,7 +93,7 @@ def test_traps_of_yaml_stay_what_was_written() -> None:
     text += "certification: {number: 06601}\nprogram: {version: 1.10}\nassessor: {name: no}\n"
     text += "policies: {phones: 4:30}\n"
     made = read_model(Company, parse_yaml(text, "company.yaml"))
-    assert made.company.wcb_account == "0123456"
+    assert made.business.wcb_account == "0123456"
     assert made.certification.number == "06601"
     assert made.program.version == "1.10"
     assert made.assessor.name == "no"
@@ -101,8 +101,8 @@ def test_traps_of_yaml_stay_what_was_written() -> None:
 
 
 def test_operating_name_is_the_legal_name_unless_given() -> None:
-    assert company().company.operating_name == "Test Framing Ltd."
-    assert business(operating_name="Birchline").company.operating_name == "Birchline"
+    assert company().business.operating_name == "Test Framing Ltd."
+    assert business(operating_name="Birchline").business.operating_name == "Birchline"
 
 
 @pytest.mark.parametrize("nothing", [None, "", "  "])
@@ -120,11 +120,11 @@ def test_a_person_may_be_a_name_alone() -> None:
 def test_a_code_and_a_trade_may_stand_alone() -> None:
     made = Company.model_validate({**facts(trades=["framing"])})
     assert made.trades[0].name == "framing"
-    assert business(industry_codes=["06304"]).company.industry_codes[0].code == "06304"
+    assert business(industry_codes=["06304"]).business.industry_codes[0].code == "06304"
 
 
 def test_a_choice_may_be_written_in_capitals() -> None:
-    assert business(acsa_membership="Not  Yet").company.acsa_membership == "not yet"
+    assert business(acsa_membership="Not  Yet").business.acsa_membership == "not yet"
 
 
 def test_a_card_that_says_standard_is_intermediate() -> None:
@@ -136,7 +136,7 @@ def test_a_card_that_says_standard_is_intermediate() -> None:
     "phone", ["403-555-0110", "(403) 555 0110", "1-866-415-8690", "+1 403.555.0110 ext. 4", "911", "811"]
 )
 def test_phone_numbers_are_kept_to_the_letter(phone: str) -> None:
-    assert business(phone=phone).company.phone == phone
+    assert business(phone=phone).business.phone == phone
 
 
 @pytest.mark.parametrize(
@@ -149,7 +149,7 @@ def test_what_is_no_phone_number_is_refused(phone: str) -> None:
 
 @pytest.mark.parametrize("email", ["a@b.example", "first.last+x@sub.b.example", "élodie@b.example"])
 def test_email_addresses_are_taken(email: str) -> None:
-    assert business(email=email).company.email == email
+    assert business(email=email).business.email == email
 
 
 @pytest.mark.parametrize("email", ["a@b", "a b@c.ca", "a@b..ca", "<a@b.ca>", "a@b.ca, c@d.ca"])
@@ -160,7 +160,7 @@ def test_what_is_no_email_address_is_refused(email: str) -> None:
 
 def test_company_is_frozen() -> None:
     with pytest.raises(ValueError, match="frozen"):
-        setattr(company().company, "legal_name", "Other")  # noqa: B010 - mypy knows that it may not be set
+        setattr(company().business, "legal_name", "Other")  # noqa: B010 - mypy knows that it may not be set
 
 
 def test_next_review_is_twelve_months_after_the_issue_unless_given() -> None:
@@ -299,9 +299,9 @@ def test_an_assessor_from_outside_needs_a_company() -> None:
 def test_more_than_ten_people_is_a_finding_that_says_what_follows() -> None:
     found = findings(business(max_headcount_12m="11"), TODAY)[0]
     assert found.key == "company.max_headcount_12m"
-    assert found.says.startswith("11 people were under the WCB account at one time")
-    assert "no SECOR application" in found.mend
-    assert "COR" in found.mend
+    assert found.message.startswith("11 people were under the WCB account at one time")
+    assert "no SECOR application" in found.fix
+    assert "COR" in found.fix
 
 
 def test_ten_people_are_no_finding() -> None:
@@ -352,14 +352,14 @@ def test_a_gif_that_is_called_png_is_refused(tmp_path: Path) -> None:
     Image.new("RGB", (40, 10)).save(tmp_path / "logo.png", format="GIF")
     problem = logo_problem(business(logo="logo.png"), tmp_path)
     assert problem is not None
-    assert problem.says == '"logo.png" is not a PNG or JPG picture'
+    assert problem.message == '"logo.png" is not a PNG or JPG picture'
 
 
 def test_a_logo_over_ten_megabytes_is_refused(tmp_path: Path) -> None:
     (tmp_path / "logo.png").write_bytes(b"\x89PNG" + b"\0" * 10_000_000)
     problem = logo_problem(business(logo="logo.png"), tmp_path)
     assert problem is not None
-    assert problem.says == '"logo.png" is larger than 10 MB'
+    assert problem.message == '"logo.png" is larger than 10 MB'
 
 
 def test_a_damaged_logo_is_refused(tmp_path: Path) -> None:
@@ -367,7 +367,7 @@ def test_a_damaged_logo_is_refused(tmp_path: Path) -> None:
     (tmp_path / "logo.png").write_bytes((tmp_path / "whole.png").read_bytes()[:60])
     problem = logo_problem(business(logo="logo.png"), tmp_path)
     assert problem is not None
-    assert problem.says.startswith('"logo.png" ')
+    assert problem.message.startswith('"logo.png" ')
 
 
 def test_a_folder_is_no_logo(tmp_path: Path) -> None:

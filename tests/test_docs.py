@@ -49,10 +49,13 @@ def _model(model: type[BaseModel]) -> Callable[[], Iterator[str]]:
     return lines
 
 
+_KEYS = {info.alias or name for name, info in Company.model_fields.items()}
+
+
 def _facts() -> Iterator[str]:
     plan = prepare(shipped() / "samples/three-rivers-excavating/company.yaml", Stock.of()).plan
     root = facts_of(plan)
-    derived = [name for name in names_in(root) if name not in Company.model_fields]
+    derived = [name for name in names_in(root) if name not in _KEYS]
     yield "| Fact | Holds |\n| --- | --- |"
     for name in derived:
         yield f"| `{name}` | {_shape(getattr(root, name))} |"

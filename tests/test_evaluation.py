@@ -121,7 +121,7 @@ def test_what_cannot_apply_is_left_out_with_its_reason(blank: bytes, tmp_path: P
 
 
 @pytest.mark.parametrize(
-    ("cells", "says"),
+    ("cells", "message"),
     [
         ({"H6": 2}, "Evaluation!H6: Score: found 2, more than the points of the question. Write at most 1."),
         ({"H7": "most"}, 'Evaluation!H7: Score: found "most". Write a number of at least 0.'),
@@ -135,12 +135,12 @@ def test_what_cannot_apply_is_left_out_with_its_reason(blank: bytes, tmp_path: P
     ],
 )  # fmt: skip
 def test_a_fault_in_the_worksheet_is_told_with_its_cell(
-    tmp_path: Path, blank: bytes, cells: dict[str, Any], says: str
+    tmp_path: Path, blank: bytes, cells: dict[str, Any], message: str
 ) -> None:
-    says = says.replace("Evaluation!H9: Points", "Evaluation!G9: Points")
+    message = message.replace("Evaluation!H9: Points", "Evaluation!G9: Points")
     with pytest.raises(InputWrongError) as error:
         read_worksheet(filled(tmp_path / "a.xlsx", blank, cells))
-    assert says in str(error.value)
+    assert message in str(error.value)
 
 
 def test_a_file_that_is_no_workbook_is_told(tmp_path: Path) -> None:
@@ -238,8 +238,8 @@ def test_the_action_plan_holds_what_fell_short_and_rows_for_the_tracker(tmp_path
     with zipfile.ZipFile(tmp_path / "plan.docx") as zip_:
         assert "=no policy" in zip_.read("word/document.xml").decode()
     rows = list(csv.DictReader((tmp_path / "actions.csv").read_text("utf-8-sig").splitlines()))
-    assert [row["What is to be mended"] for row in rows] == ["Evaluation S1.01: =no policy"]
-    assert rows[0]["Who mends it"] == ""
+    assert [row["What is to be fixed"] for row in rows] == ["Evaluation S1.01: =no policy"]
+    assert rows[0]["Who fixes it"] == ""
 
 
 def test_score_lists_elements_and_movers_and_ends_with_1_below_the_marks(

@@ -118,12 +118,12 @@ def test_a_tracker_without_private_rows_goes_in_as_it_is(tmp_path: Path) -> None
 
 
 def test_an_evidence_file_that_is_gone_or_outside_is_told_with_its_row(made: tuple[Path, Packed]) -> None:
-    says = [str(problem) for problem in made[1].gone]
-    assert len(says) == 2
+    message = [str(problem) for problem in made[1].gone]
+    assert len(message) == 2
     assert re.match(
-        r"tracker\.xlsx: Log!A\d+: Evidence file: \"evidence/2026-11/gone.jpg\" is not there", says[0]
+        r"tracker\.xlsx: Log!A\d+: Evidence file: \"evidence/2026-11/gone.jpg\" is not there", message[0]
     )
-    assert "lies outside the folder of the tracker" in says[1]
+    assert "lies outside the folder of the tracker" in message[1]
 
 
 def test_every_link_of_the_page_opens_a_file_and_nothing_is_fetched(
@@ -178,7 +178,7 @@ PHOTO = "evidence/2026-11/open photo #1 & 50%.jpg"
 
 
 @pytest.mark.parametrize(
-    ("change", "says"),
+    ("change", "message"),
     [
         (lambda m: m.update({PHOTO: b"another"}), "the file was changed after the pack was made"),
         (lambda m: m.pop(PHOTO), "the file is not there"),
@@ -187,10 +187,10 @@ PHOTO = "evidence/2026-11/open photo #1 & 50%.jpg"
     ids=["changed", "gone", "added"],
 )  # fmt: skip
 def test_every_change_of_a_pack_is_found(
-    made: tuple[Path, Packed], tmp_path: Path, change: Callable[[dict[str, bytes]], None], says: str
+    made: tuple[Path, Packed], tmp_path: Path, change: Callable[[dict[str, bytes]], None], message: str
 ) -> None:
     found = verify_pack(changed(made[0], tmp_path / "p.zip", change))
-    assert says in [problem.says for problem in found.problems]
+    assert message in [problem.message for problem in found.problems]
 
 
 def test_a_pack_with_its_manifest_made_anew_has_another_seal(

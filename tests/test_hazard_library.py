@@ -94,7 +94,7 @@ def activities() -> frozenset[str]:
 def test_every_section_a_task_cites_stands_in_the_index(trade: str) -> None:
     index = index_of_the_law()
     verdicts = [
-        (task.id, verdict.says)
+        (task.id, verdict.message)
         for task in tasks(trade)
         for each in task.law
         if (verdict := index.dead_or_unknown(Citation.parse(each)))

@@ -190,7 +190,7 @@ def test_a_finding_names_document_heading_paragraph_text_and_mend(found: tuple[F
     tag = next(f for f in found if f.rule == "template-tag")
     assert (tag.document, tag.heading, tag.spot) == ("01-01 policy.docx", "What we promise", "paragraph 3")
     assert tag.text == "We at {{ company.name }} care."
-    assert tag.mend == "Put the fact in its place, or take it out."
+    assert tag.fix == "Put the fact in its place, or take it out."
 
 
 @pytest.mark.parametrize(
@@ -335,7 +335,7 @@ def test_json_holds_every_finding_with_its_place(manual: Path) -> None:
     shown = json.loads(output)
     assert shown["documents"] == 8
     assert len(shown["findings"]) == 29
-    assert {"document", "heading", "spot", "text", "mend"} <= shown["findings"][0].keys()
+    assert {"document", "heading", "spot", "text", "fix"} <= shown["findings"][0].keys()
 
 
 def test_an_unknown_group_is_refused_with_the_nearest(manual: Path) -> None:

@@ -60,7 +60,7 @@ def test_the_duties_of_the_law_are_reasons(tmp_path: Path) -> None:
     plan = _plan(tmp_path)
     erp = next(p for p in plan.documents if p.type.id == "emergency-response-plan")
     assert any(r.kind == "duty" for r in erp.reasons)
-    assert all(duty.printable or not any(r.says == duty.what for r in erp.reasons) for duty in plan.duties)
+    assert all(duty.printable or not any(r.message == duty.what for r in erp.reasons) for duty in plan.duties)
 
 
 def test_roofers_get_a_fall_protection_plan_and_painters_on_the_ground_may_say_no(tmp_path: Path) -> None:

@@ -92,7 +92,7 @@ def problems(text: str) -> list[str]:
 def refused(changes: Changes, *texts: str, on: str = "4x4") -> list[str]:
     with pytest.raises(InputWrongError) as caught:
         assessment([trade(text) for text in texts or (FENCING,)], matrix(on), changes)
-    return [f"{p.field}: {p.says} / {p.mend}" for p in caught.value.problems]
+    return [f"{p.field}: {p.message} / {p.fix}" for p in caught.value.problems]
 
 
 @pytest.mark.parametrize(

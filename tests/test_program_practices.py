@@ -1,4 +1,4 @@
-"""Safe work practices: every task group has one, in words a crew can use, and a broken file says what to mend."""
+"""Safe work practices: every task group has one, in words a crew can use, and a broken file says what to fix."""
 
 from __future__ import annotations
 

@@ -167,7 +167,7 @@ def test_the_traced_example_of_the_docs_is_true() -> None:
     traced = question(covered(as_of=date(2026, 12, 2)), "S10.02")
     item = next(i for i in traced.items if i.type.number == "10-03")
     assert f"[{traced.state.upper()}]   {traced.question.id} (derived)" in text
-    assert f"10-03 Monthly safety summary: {item.says}." in text
+    assert f"10-03 Monthly safety summary: {item.message}." in text
     assert f"10-03 Monthly safety summary: {' '.join(map(str, item.counts))}" in text
     record = traced.examples[0].record
     assert f"{record.place.spot}, kept: {record.location}" in text

@@ -347,12 +347,12 @@ def test_a_stack_of_weekly_records_in_two_weeks_is_a_warning_not_a_verdict() -> 
     ]
     found = verdict(stacked, date(2026, 12, 1))
     assert found.met
-    assert any(w.rule == "T4" and "within 14 days" in w.says for w in found.warnings)
+    assert any(w.rule == "T4" and "within 14 days" in w.message for w in found.warnings)
 
 
 def test_an_even_spread_is_no_warning() -> None:
     found = verdict(every("toolbox-meeting", "2026-09-01", "2026-11-30", 7), date(2026, 12, 1))
-    assert not [w for w in found.warnings if "within 14 days" in w.says]
+    assert not [w for w in found.warnings if "within 14 days" in w.message]
 
 
 def test_a_reported_hazard_takes_its_warning_away() -> None:
@@ -368,7 +368,7 @@ def test_months_without_an_incident_or_a_signed_summary_are_named_once() -> None
         record("monthly-summary", "2026-10-02"),
         record("monthly-summary", "2026-10-30", nil=True),
     ]
-    said = [w.says for w in verdict(log, date(2026, 12, 1)).warnings if w.rule == "T7"]
+    said = [w.message for w in verdict(log, date(2026, 12, 1)).warnings if w.rule == "T7"]
     assert said == [
         "No incident and no signed monthly summary for November 2026. A signed summary shows that nothing happened."
     ]

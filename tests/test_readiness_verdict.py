@@ -45,7 +45,7 @@ def kept(found: Readiness, id_: str) -> Kept:
 
 
 def business(**changes: Any) -> Plan:
-    return company_with(company=plan_of().company.company.model_copy(update=changes))
+    return company_with(business=plan_of().company.business.model_copy(update=changes))
 
 
 def person(name: str, *courses: str, full_time: bool | None = True, **more: Any) -> Employee:
@@ -101,7 +101,7 @@ def test_not_ready_names_every_step_that_is_missing() -> None:
 
 
 @pytest.mark.parametrize(
-    ("change", "id_", "state", "says"),
+    ("change", "id_", "state", "message"),
     [
         ({"max_headcount_12m": 10}, "head-count", "done", "10 at most"),
         (
@@ -116,9 +116,9 @@ def test_not_ready_names_every_step_that_is_missing() -> None:
         ({"acsa_membership": None}, "membership", "unknown", "company.yaml does not say"),
     ],
 )
-def test_eligibility_steps(change: dict[str, Any], id_: str, state: str, says: str) -> None:
+def test_eligibility_steps(change: dict[str, Any], id_: str, state: str, message: str) -> None:
     found = step(look(plan=business(**change)), id_)
-    assert (found.state, found.says.startswith(says)) == (state, True)
+    assert (found.state, found.message.startswith(message)) == (state, True)
 
 
 def test_a_worker_of_the_summer_counts_as_a_head() -> None:
@@ -130,7 +130,7 @@ def test_a_worker_of_the_summer_counts_as_a_head() -> None:
 
 
 def test_what_to_ask_acsa_names_the_industry_code() -> None:
-    assert step(look(plan=business(acsa_membership="unknown")), "membership").mend == (
+    assert step(look(plan=business(acsa_membership="unknown")), "membership").fix == (
         "Ask ACSA: does our WCB industry code (00000) make us a member, or do we apply as an associate?"
     )
 
@@ -138,7 +138,7 @@ def test_what_to_ask_acsa_names_the_industry_code() -> None:
 def test_the_tracker_of_another_company_is_refused() -> None:
     found = look(company="Birchline Ltd.", wcb_account="0000999")
     assert not found.ready
-    assert step(found, "identity").says == (
+    assert step(found, "identity").message == (
         'the tracker says company "Birchline Ltd.", company.yaml says "Prairie Ridge Framing Ltd."; '
         'the tracker says WCB account "0000999", company.yaml says "0000114"'
     )
@@ -191,7 +191,7 @@ def test_the_course_set_of_2023_still_asks_for_first_aid() -> None:
             }
         ),
     )
-    assert step(look(plan=plan_2023, day=date(2023, 6, 1)), "courses").says == (
+    assert step(look(plan=plan_2023, day=date(2023, 6, 1)), "courses").message == (
         "first aid: nobody full-time holds intermediate first aid (called Standard until 2023)"
     )
     assert step(look(plan=plan_2023), "courses").state == "done"
@@ -225,7 +225,9 @@ def test_an_outside_assessor_does_not_stand_for_the_trained_employee() -> None:
     plan = company_with(assessor=plan_of().company.assessor.model_copy(update={"name": "Robin Outside", "internal": False}),
                         employees=(person("A B"),))  # fmt: skip
     found = look(plan=plan)
-    assert "A full-time employee of yours must hold the courses all the same." in step(found, "assessor").says
+    assert (
+        "A full-time employee of yours must hold the courses all the same." in step(found, "assessor").message
+    )
     assert step(found, "courses").state == "missing"
     assert not found.ready
 
@@ -239,7 +241,7 @@ def test_certificates_that_end_within_ninety_days_are_shown_and_renewed_ones_are
         taken("Telehandler", "2027-03-02"), taken("Skid steer", "2026-11-30"),
     )})  # fmt: skip
     found = look(plan=company_with(employees=(one,)))
-    own = [e.says for e in found.ending if e.held.person == "A B"]
+    own = [e.message for e in found.ending if e.held.person == "A B"]
     assert own == [
         "Skid steer of A B ended on 2026-11-30",
         "WHMIS of A B ends on 2027-02-28",
@@ -250,7 +252,9 @@ def test_certificates_that_end_within_ninety_days_are_shown_and_renewed_ones_are
 def test_a_site_without_enough_first_aiders_is_shown_and_does_not_stop_the_evaluation() -> None:
     people = plan_of().company.people.model_copy(update={"first_aiders": ()})
     found = look(plan=company_with(people=people))
-    assert "Lot 14 Timber Flats needs 1 basic first aider for 4 workers" in step(found, "first-aiders").says
+    assert (
+        "Lot 14 Timber Flats needs 1 basic first aider for 4 workers" in step(found, "first-aiders").message
+    )
     assert found.ready
 
 
@@ -298,7 +302,7 @@ def test_daily_records_are_measured_on_working_days() -> None:
     for share, status in ((11, "met"), (5, "short"), (3, "gap")):
         part = [r for n, r in enumerate(whole) if n % share]
         found = kept(look([*GOOD, *part], found_rules=rules_with("T6", in_force=False)), "flha")
-        assert (share, found.status) == (share, status), found.says
+        assert (share, found.status) == (share, status), found.message
 
 
 def test_a_monthly_record_may_miss_no_month() -> None:
@@ -369,7 +373,7 @@ def test_an_orientation_after_the_first_day_is_shown_as_late() -> None:
         update={"hire_date": date(2026, 9, 8), "orientation_date": date(2026, 9, 10)}
     )
     found = look(plan=company_with(employees=(late,)))
-    assert [w.says for w in found.warnings if w.rule == "T13"] == [
+    assert [w.message for w in found.warnings if w.rule == "T13"] == [
         "A B was oriented on 2026-09-10, after the first day of work, 2026-09-08."
     ]
     assert found.ready
@@ -387,12 +391,12 @@ def test_this_week_has_at_most_seven_things_and_what_stops_the_evaluation_first(
 
 def test_this_week_says_when_a_missed_week_would_move_the_day() -> None:
     found = look(GOOD[:-1], day=date(2026, 11, 24))
-    assert not any("moves from" in says for says in found.this_week), "30 November is still to come"
+    assert not any("moves from" in message for message in found.this_week), "30 November is still to come"
     short = look(GOOD[:-1], day=date(2026, 11, 30))
     assert any(
-        says
+        message
         == "Do and log a record by 2026-12-06: without one this week, the earliest day moves from 2026-12-01 to 2027-04-01."
-        for says in short.this_week
+        for message in short.this_week
     ), short.this_week
 
 
@@ -427,7 +431,7 @@ def test_what_is_due_has_keys_that_stay_the_same_from_day_to_day() -> None:
 
 def test_what_is_done_this_week_is_not_due_any_more() -> None:
     log = [*GOOD, record("toolbox-meeting", "2026-12-01")]
-    keys = {d.key: d.says for d in look(log).due(2)}
+    keys = {d.key: d.message for d in look(log).due(2)}
     assert SITE not in keys["toolbox-meeting-2026-w49"], "only the other site is left"
     assert SITE in keys["toolbox-meeting-2026-w50"]
 

@@ -225,7 +225,7 @@ def test_a_totals_row_moves_down_and_the_order_of_calculation_is_made_anew() -> 
     assert "calcChain" not in part(after, "[Content_Types].xml") + part(after, "xl/_rels/workbook.xml.rels")
 
 
-@pytest.mark.parametrize(("book", "says"), [
+@pytest.mark.parametrize(("book", "message"), [
     (ExcelBook(rows=[(2, excel_row(1))], totals="SUM(I2:I2)"), "counts by cell addresses"),
     (ExcelBook(rows=[(2, excel_row(1))], totals="SUBTOTAL(109,Log[Findings raised])",
                others={"xl/worksheets/sheet3.xml": "<f>Log!$I$3</f>"}), "points at the totals row"),
@@ -238,13 +238,13 @@ def test_a_totals_row_moves_down_and_the_order_of_calculation_is_made_anew() -> 
     (ExcelBook(rows=[(2, excel_row(1))], sheet_name="Journal", table=False), "the sheet"),
     (ExcelBook(rows=[(2, excel_row(1))], others={"_xmlsignatures/sig1.xml": "<x/>"}), "digital signature"),
 ])  # fmt: skip
-def test_what_is_not_safe_is_refused_in_a_sentence(book: ExcelBook, says: str) -> None:
+def test_what_is_not_safe_is_refused_in_a_sentence(book: ExcelBook, message: str) -> None:
     if book.sheet_name != "Log":
         parts = book.parts()
         parts["xl/worksheets/_rels/sheet2.xml.rels"] = ExcelBook._rels([])
         book.parts = lambda: parts  # type: ignore[method-assign]
-        says = 'has no sheet called "Log"; its sheets are Coverage, Journal'
-    with pytest.raises(RefusedError, match=re.escape(says)):
+        message = 'has no sheet called "Log"; its sheets are Coverage, Journal'
+    with pytest.raises(RefusedError, match=re.escape(message)):
         added(book.data(), row())
 
 
@@ -313,14 +313,14 @@ def test_a_note_for_a_row_that_is_gone_is_refused() -> None:
         added(EXCEL.data(), marks={"flha-2026-01-01-1": "x"})
 
 
-@pytest.mark.parametrize(("data", "says"), [
+@pytest.mark.parametrize(("data", "message"), [
     (b"", "not a whole .xlsx file"),
     (b"PK\x03\x04half", "not a whole .xlsx file"),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "locked with a password"),
     (EXCEL.data()[:-40], "not a whole .xlsx file"),
 ])  # fmt: skip
-def test_a_file_that_is_no_whole_workbook_is_refused(data: bytes, says: str) -> None:
-    with pytest.raises(RefusedError, match=says):
+def test_a_file_that_is_no_whole_workbook_is_refused(data: bytes, message: str) -> None:
+    with pytest.raises(RefusedError, match=message):
         LogPart.open(data)
 
 

@@ -148,7 +148,7 @@ def test_a_day_is_read_in_every_form_that_has_one_meaning(written: object, day: 
 
 
 @pytest.mark.parametrize(
-    ("written", "says"),
+    ("written", "message"),
     [
         ("20/11/2026", 'found "20/11/2026", which can be read in more than one way'),
         ("03-04-26", 'found "03-04-26", which can be read in more than one way'),
@@ -162,10 +162,10 @@ def test_a_day_is_read_in_every_form_that_has_one_meaning(written: object, day: 
         (date(1926, 11, 20), 'found "1926-11-20", a year that cannot be right'),
     ],
 )  # fmt: skip
-def test_a_day_with_no_or_two_meanings_is_a_fault(written: object, says: str) -> None:
+def test_a_day_with_no_or_two_meanings_is_a_fault(written: object, message: str) -> None:
     with pytest.raises(NoDayError) as caught:
         read_day(written)
-    assert caught.value.says == says
+    assert caught.value.message == message
 
 
 @given(st.one_of(st.text(max_size=24), st.floats(), st.integers(), st.dates(), st.datetimes()))
@@ -275,7 +275,7 @@ def test_merged_cells_are_told(book: Workbook, read: Callable[[], Tracker]) -> N
 
 def test_a_formula_without_a_value_is_told(book: Workbook, read: Callable[[], Tracker]) -> None:
     _log(book, 2, activity_date="=DATE(2026,9,14)")
-    spots = [(p.place.spot, p.says) for p in read().problems]
+    spots = [(p.place.spot, p.message) for p in read().problems]
     assert ("Log!B2", "a formula without a value") in spots
 
 
@@ -450,7 +450,7 @@ def test_the_quick_reading_is_that_of_every_row_and_cell_by_itself(
     records = records_of(table, DOCUMENTS, [], today)
     slowly = Rowwise(rows, DOCUMENTS, "t.xlsx", today)
     assert records == slowly.records
-    told = {(int(re.findall(r"\d+", p.place.spot)[0]), p.field, p.says) for p in table.problems}
+    told = {(int(re.findall(r"\d+", p.place.spot)[0]), p.field, p.message) for p in table.problems}
     assert told == slowly.problems
     for problem in table.problems:
         column = re.fullmatch(r"Log!([A-Z]+)\d+", problem.place.spot)

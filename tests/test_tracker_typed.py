@@ -33,8 +33,8 @@ def read(plan: Plan, **changes: str) -> Filled:
     return filled(typed, plan, TODAY, place=Place("x"), names={}, spoken=True)
 
 
-def says(plan: Plan, **changes: str) -> str:
-    return " / ".join(f"{p.field}: {p.says}. {p.mend}" for p in read(plan, **changes).problems)
+def message(plan: Plan, **changes: str) -> str:
+    return " / ".join(f"{p.field}: {p.message}. {p.fix}" for p in read(plan, **changes).problems)
 
 
 @pytest.mark.parametrize(("text", "day"), [
@@ -165,7 +165,7 @@ def test_what_a_record_is_for_is_found(plan: Plan, changes: dict[str, str], want
     ({"notes": "x" * 40_000}, "the text has 40,000 characters"),
 ])  # fmt: skip
 def test_what_does_not_fit_is_told(plan: Plan, changes: dict[str, str], found: str) -> None:
-    assert found in says(plan, **changes)
+    assert found in message(plan, **changes)
 
 
 def test_a_nil_statement_names_its_month(plan: Plan) -> None:

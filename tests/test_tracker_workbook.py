@@ -123,7 +123,7 @@ def test_certificates_of_the_company_file_stand_on_people() -> None:
 
 def test_shut_downs_are_the_companys_seasons() -> None:
     first = [cell.value.date() for cell in _book()["Shut-downs"]["A"][1:] if cell.value]
-    assert first == [season.first_day for season in _plan().company.company.seasons]
+    assert first == [season.first_day for season in _plan().company.business.seasons]
 
 
 KNOWN = frozenset(
@@ -186,8 +186,8 @@ def test_text_that_begins_like_a_formula_stays_text(name: str) -> None:
 
 
 def test_an_ampersand_in_the_name_is_printed_in_the_header() -> None:
-    business = _plan().company.company.model_copy(update={"legal_name": "Birch & Sons <Ltd>"})
-    made = load_workbook(io.BytesIO(_renamed(company=business)))
+    business = _plan().company.business.model_copy(update={"legal_name": "Birch & Sons <Ltd>"})
+    made = load_workbook(io.BytesIO(_renamed(business=business)))
     assert getattr(getattr(made["Log"].oddHeader, "left", None), "text", "") == "Birch && Sons <Ltd>"
     assert made["Lists"]["L4"].value == "Birch & Sons <Ltd>"
 

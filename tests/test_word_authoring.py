@@ -154,7 +154,7 @@ def test_markdown_does_not_read_the_inside_of_a_tag() -> None:
 
 
 @pytest.mark.parametrize(
-    ("body", "line", "says"),
+    ("body", "line", "message"),
     [
         ("a\n\n#### Four\n", 12, "a heading of more than three levels"),
         ("See [this](https://example.com).\n", 10, "link cannot be printed"),
@@ -173,8 +173,8 @@ def test_markdown_does_not_read_the_inside_of_a_tag() -> None:
         ("    code\n", 10, "code_block cannot be printed"),
     ],
 )
-def test_what_cannot_be_printed_names_file_and_line(body: str, line: int, says: str) -> None:
-    found = [fault for fault in refusal(body) if says in fault]
+def test_what_cannot_be_printed_names_file_and_line(body: str, line: int, message: str) -> None:
+    found = [fault for fault in refusal(body) if message in fault]
     assert found
     assert found[0].startswith(f"test.md:{line}: ")
 

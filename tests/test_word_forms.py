@@ -255,7 +255,7 @@ def test_columns_of_every_table_add_up_to_the_page() -> None:
 
 
 @pytest.mark.parametrize(
-    ("fields", "says"),
+    ("fields", "message"),
     [
         ("fields:\n  - {id: a, label: A, typ: date}", "test.md:12: fields[0].typ"),
         ("fields:\n  - {id: a, label: A, type: dat}", "test.md:12: fields[0].type"),
@@ -280,11 +280,11 @@ def test_columns_of_every_table_add_up_to_the_page() -> None:
         ("fields:\n  - {id: a, label: A, width: 13}", "fields[0].width"),
     ],
 )
-def test_a_fault_in_a_form_block_names_file_line_and_field(fields: str, says: str) -> None:
+def test_a_fault_in_a_form_block_names_file_line_and_field(fields: str, message: str) -> None:
     found = refusal(fields)
     assert len(found) == 1
     assert found[0].startswith("test.md:1")
-    assert says in found[0]
+    assert message in found[0]
 
 
 def test_faults_of_all_form_blocks_are_named_at_once() -> None:

@@ -287,7 +287,7 @@ def _list(members: dict[str, bytes]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("hers", "says"),
+    ("hers", "message"),
     [
         (b"no zip", f"{LETTERHEAD}: not a Word file, or a damaged one."),
         (_with(HERS, _macro), f"{LETTERHEAD}: the file holds macros."),
@@ -299,10 +299,10 @@ def _list(members: dict[str, bytes]) -> None:
     ],
     ids=["no zip", "macros", "picture outside", "chart", "list", "half a tag", "too tall"],
 )  # fmt: skip
-def test_a_letterhead_that_cannot_be_used_is_refused_with_its_name(hers: bytes, says: str) -> None:
+def test_a_letterhead_that_cannot_be_used_is_refused_with_its_name(hers: bytes, message: str) -> None:
     with pytest.raises(InputWrongError) as error:
         dress(house(BODY), hers)
-    assert any(fault.startswith(says) for fault in faults_of(error.value)), faults_of(error.value)
+    assert any(fault.startswith(message) for fault in faults_of(error.value)), faults_of(error.value)
 
 
 def test_the_same_letterhead_gives_the_same_bytes() -> None:

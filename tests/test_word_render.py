@@ -99,7 +99,7 @@ def test_asking_whether_a_name_is_defined_is_no_error() -> None:
 
 
 @pytest.mark.parametrize(
-    ("tag", "says"),
+    ("tag", "message"),
     [
         ("{{ employees }}", "a whole list stands where one fact belongs"),
         ("{{ company }}", "a group of facts stands where one fact belongs"),
@@ -114,8 +114,8 @@ def test_asking_whether_a_name_is_defined_is_no_error() -> None:
         ("{{ employees | map(attribute='name') }}", "something that is no fact"),
     ],
 )
-def test_what_is_not_one_fact_is_refused(tag: str, says: str) -> None:
-    assert says in refusal(p(tag))[0]
+def test_what_is_not_one_fact_is_refused(tag: str, message: str) -> None:
+    assert message in refusal(p(tag))[0]
 
 
 def test_tags_that_do_not_fit_the_document_are_refused() -> None:

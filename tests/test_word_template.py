@@ -32,7 +32,7 @@ DOUBLING = "{% set a = 'ab' %}" + "{% set a = JOINED %}" * 60 + "{{ a }}"
 
 
 @pytest.mark.parametrize(
-    ("tag", "says"),
+    ("tag", "message"),
     [
         ("{{ ''.__class__.__mro__ }}", "__class__ is not allowed"),
         ("{{ ''['__class__'] }}", '"__class__" is no known fact'),
@@ -80,8 +80,8 @@ DOUBLING = "{% set a = 'ab' %}" + "{% set a = JOINED %}" * 60 + "{{ a }}"
         ("{% if 1 %}" * 120 + "x" + "{% endif %}" * 120, "far too deep"),
     ],
 )  # fmt: skip
-def test_an_attack_is_refused_in_words(tag: str, says: str) -> None:
-    assert says in refusal(p(tag))
+def test_an_attack_is_refused_in_words(tag: str, message: str) -> None:
+    assert message in refusal(p(tag))
 
 
 def test_loops_that_go_round_without_end_are_stopped() -> None:
@@ -119,7 +119,7 @@ def rendered_parts(body: str, values: Group) -> list[bytes]:
 
 
 @pytest.mark.parametrize(
-    ("rel", "says"),
+    ("rel", "message"),
     [
         (
             relation("x", "image", "https://example.com/a.png", ' TargetMode="External"'),
@@ -148,8 +148,8 @@ def rendered_parts(body: str, values: Group) -> list[bytes]:
         ("<broken", "a damaged part"),
     ],
 )
-def test_what_reaches_outside_is_refused(rel: str, says: str) -> None:
-    assert says in refused_file(docx(p("x"), rels=rel))
+def test_what_reaches_outside_is_refused(rel: str, message: str) -> None:
+    assert message in refused_file(docx(p("x"), rels=rel))
 
 
 @pytest.mark.parametrize(
@@ -187,7 +187,7 @@ def test_page_numbers_and_words_like_link_in_the_text_are_no_fields() -> None:
 
 
 @pytest.mark.parametrize(
-    ("members", "says"),
+    ("members", "message"),
     [
         ({"word/vbaProject.bin": b"x"}, "the file holds macros"),
         ({"word/styles.xml": '<!DOCTYPE x [<!ENTITY a "b">]><x/>'}, "an XML entity declaration"),
@@ -204,8 +204,8 @@ def test_page_numbers_and_words_like_link_in_the_text_are_no_fields() -> None:
         ({"word/media/a.png": b"x", "word/document.xml": "<!DOCTYPE w><w/>"}, "an XML entity declaration"),
     ],
 )
-def test_content_that_could_run_or_hide_is_refused(members: Mapping[str, str | bytes], says: str) -> None:
-    assert says in refused_file(docx(p("x"), members=members))
+def test_content_that_could_run_or_hide_is_refused(members: Mapping[str, str | bytes], message: str) -> None:
+    assert message in refused_file(docx(p("x"), members=members))
 
 
 def test_every_fault_of_a_file_is_named_at_once() -> None:

@@ -49,8 +49,8 @@ class Rowwise:
         for number, row in enumerate(rows, 2):
             self.row(number, dict(zip(IDS, row, strict=True)))
 
-    def told(self, number: int, id_: str, says: str) -> None:
-        self.problems.add((number, LABEL.get(id_, ""), says))
+    def told(self, number: int, id_: str, message: str) -> None:
+        self.problems.add((number, LABEL.get(id_, ""), message))
 
     def row(self, number: int, cells: dict[str, Any]) -> None:
         texts = {id_: text_of(value) for id_, value in cells.items()}
@@ -92,7 +92,7 @@ class Rowwise:
         try:
             day = read_day(value)
         except NoDayError as error:
-            self.told(number, "activity_date", error.says)
+            self.told(number, "activity_date", error.message)
             return None
         if day is None:
             self.told(number, "activity_date", NOTHING)

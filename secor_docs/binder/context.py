@@ -38,8 +38,8 @@ def facts_of(plan: Plan) -> Group:
     company = plan.company
     missing = {gap.key for gap in gaps(company)}
     values: dict[str, Any] = {
-        name: _plain(getattr(company, name), name, missing)
-        for name in type(company).model_fields
+        (key := info.alias or name): _plain(getattr(company, name), key, missing)
+        for name, info in type(company).model_fields.items()
         if name not in {"activities", "hazards"}
     }
     values["employees"] = [e for e, fact in zip(values["employees"], company.employees, strict=True)

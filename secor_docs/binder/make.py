@@ -380,8 +380,8 @@ def _wanted(recipe: Recipe, only: tuple[str, ...]) -> tuple[Document, ...]:
                 Problem(Place("--only"), id_, "this company does without it", recipe.left_out[id_])
             )
         elif id_ not in known:
-            mend = f"`secor plan` lists the documents.{nearest(id_, known)}"
-            problems.append(Problem(Place("--only"), id_, "no document has this id", mend))
+            fix = f"`secor plan` lists the documents.{nearest(id_, known)}"
+            problems.append(Problem(Place("--only"), id_, "no document has this id", fix))
     if problems:
         raise InputWrongError(problems)
     return tuple(d for d in recipe.documents if not only or d.type_id in only or d.id in only)

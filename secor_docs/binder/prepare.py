@@ -154,7 +154,7 @@ def build(
 
 def recipe_of(prepared: Prepared) -> Recipe:
     """Everything that is needed to make a company's binder, as plain values."""
-    plan, company = prepared.plan, prepared.plan.company.company
+    plan, company = prepared.plan, prepared.plan.company.business
     root = facts_of(plan)
     pages = _Pages(prepared, root)
     return Recipe(
@@ -193,7 +193,7 @@ def recipe_of(prepared: Prepared) -> Recipe:
 
 
 def _pictures(prepared: Prepared) -> dict[str, Picture]:
-    company = prepared.plan.company.company
+    company = prepared.plan.company.business
     if company.logo is None:
         return {}
     data = (prepared.file.folder / company.logo).read_bytes()

@@ -117,7 +117,7 @@ def _recipe(company: Path, stock: Stock) -> tuple[Recipe, Sequence[str], str]:
     prepared = prepare(company, stock)
     recipe = recipe_of(prepared)
     remarks = [
-        f"! {finding.key}: {finding.says.rstrip('.')}. {finding.mend}"
+        f"! {finding.key}: {finding.message.rstrip('.')}. {finding.fix}"
         for finding in findings(prepared.plan.company, day)
     ]
     if key and inputs(company, stock, day) == key:

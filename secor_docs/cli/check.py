@@ -41,8 +41,15 @@ def command(ctx: click.Context, company: Path, as_json: bool) -> None:
         ctx.exit(error.exit_code)
     except CouldNotReadError as error:
         if as_json:
-            says = {"file": str(path), "line": 0, "spot": "", "field": "", "says": str(error), "mend": ""}
-            _print_json(problems=[says])
+            message = {
+                "file": str(path),
+                "line": 0,
+                "spot": "",
+                "field": "",
+                "message": str(error),
+                "fix": "",
+            }
+            _print_json(problems=[message])
             ctx.exit(error.exit_code)
         raise
     found = findings(file.company, secor_docs.cli.today())
@@ -51,19 +58,19 @@ def command(ctx: click.Context, company: Path, as_json: bool) -> None:
         _print_json(
             findings=[_as_problem(file, f).as_json() for f in found],
             gaps=[_as_json(file, gap) for gap in missing],
-            questions=[{"says": n.says, "mend": n.mend, "choices": list(n.choices)} for n in notes],
+            questions=[{"message": n.message, "fix": n.fix, "choices": list(n.choices)} for n in notes],
         )
     else:
         _print_report(path, file, found, missing)
         if notes:
             click.echo("\nThe list of laws asks:")
         for note in notes:
-            click.echo(f"  {note.says[:1].upper()}{note.says[1:]}. {note.mend}")
+            click.echo(f"  {note.message[:1].upper()}{note.message[1:]}. {note.fix}")
     ctx.exit(1 if found else 0)
 
 
 def _as_problem(file: CompanyFile, finding: Finding) -> Problem:
-    return file.source.problem(finding.path, finding.says, finding.mend)
+    return file.source.problem(finding.path, finding.message, finding.fix)
 
 
 def _as_json(file: CompanyFile, gap: Gap) -> dict[str, str | int]:
@@ -93,14 +100,14 @@ def _print_problems(path: Path, problems: tuple[Problem, ...]) -> None:
     for problem in problems:
         click.echo(str(problem))
     what = "1 problem" if len(problems) == 1 else f"{len(problems)} problems"
-    click.echo(f"\n{what}. Mend it in {path} and run: secor check {path}" if len(problems) == 1
-               else f"\n{what}. Mend them in {path} and run: secor check {path}")  # fmt: skip
+    click.echo(f"\n{what}. Fix it in {path} and run: secor check {path}" if len(problems) == 1
+               else f"\n{what}. Fix them in {path} and run: secor check {path}")  # fmt: skip
 
 
 def _print_report(
     path: Path, file: CompanyFile, found: tuple[Finding, ...], missing: tuple[Gap, ...]
 ) -> None:
-    click.echo(f"{path}: {file.company.company.operating_name}: no problems.")
+    click.echo(f"{path}: {file.company.business.operating_name}: no problems.")
     if found:
         click.echo("\nNeeds your attention:")
         for finding in found:

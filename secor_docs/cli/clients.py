@@ -255,7 +255,7 @@ def _standing(found: list[Standing]) -> Iterator[str]:
         )
     for one in found:
         if one.state == "faults":
-            yield f"\n{one.key}:\n" + "\n".join(f"  {line}" for line in one.says.splitlines())
+            yield f"\n{one.key}:\n" + "\n".join(f"  {line}" for line in one.message.splitlines())
 
 
 def _picked(everybody: tuple[Client, ...], chosen: tuple[str, ...]) -> list[Client]:

@@ -94,7 +94,7 @@ def _shelf(prepared: Prepared, company: Path, binder: Path | None) -> Mapping[st
     from secor_docs.evaluation.binder_files import on_shelf
 
     folder = binder or binder_beside(prepared, company)
-    return on_shelf(folder, prepared.plan.company.company.legal_name) if folder is not None else None
+    return on_shelf(folder, prepared.plan.company.business.legal_name) if folder is not None else None
 
 
 def binder_beside(prepared: Prepared, company: Path) -> Path | None:
@@ -102,7 +102,7 @@ def binder_beside(prepared: Prepared, company: Path) -> Path | None:
     from secor_docs.files import MANIFEST
     from secor_docs.names import slug
 
-    name = slug(prepared.plan.company.company.operating_name)
+    name = slug(prepared.plan.company.business.operating_name)
     places = (company.parent / "binders" / name, Path("binders") / name)
     return next((place for place in places if (place / MANIFEST).is_file()), None)
 
@@ -129,7 +129,7 @@ def _files(
 
 
 def _total(covered: Coverage) -> str:
-    name = covered.found.plan.company.company.legal_name
+    name = covered.found.plan.company.business.legal_name
     counted = ", ".join(f"{number} {state}" for state, number in covered.count().items())
     return f"{name} on {covered.found.as_of}: {len(covered.questions)} questions, {counted}."
 

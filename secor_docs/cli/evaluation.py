@@ -208,12 +208,12 @@ def _percent(percent: float | None) -> str:
 
 def _sentence(found: Result) -> str:
     whole = found.whole
-    says = "The marks are reached" if found.passed else "The marks are not reached"
+    message = "The marks are reached" if found.passed else "The marks are not reached"
     fails = (
         f" Below the mark: {', '.join(f'{t.number}. {t.name}' for t in found.fails)}." if found.fails else ""
     )
     open_ = f" {whole.open} questions have no score yet." if whole.open else ""
-    return f"{says}: {_percent(whole.percent)} of the points that count; {whole.mark:g} % are needed.{fails}{open_}"
+    return f"{message}: {_percent(whole.percent)} of the points that count; {whole.mark:g} % are needed.{fails}{open_}"
 
 
 def _lines(found: Result, most: int) -> Iterator[str]:
@@ -262,7 +262,7 @@ def actions(
 ) -> None:
     """Make the action plan from the questions that fell short: a Word file, and rows for the tracker.
 
-    Who mends what, and by when, is for you to write: nothing is invented. Questions without a score are not in it.
+    Who fixes what, and by when, is for you to write: nothing is invented. Questions without a score are not in it.
 
     \b
     Example: secor evaluation actions company.yaml evaluation-2026-12-02.xlsx --csv actions.csv

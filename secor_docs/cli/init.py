@@ -170,7 +170,7 @@ def _wrong(answers: Answers, path: tuple[str | int, ...]) -> list[str]:
         read_model(Company, YamlText("", answers))
     except InputWrongError as error:
         mine = [p for p in error.problems if _at(p, here)]
-        return [f"{p.says[:1].upper()}{p.says[1:].rstrip('.')}. {p.mend}" for p in mine]
+        return [f"{p.message[:1].upper()}{p.message[1:].rstrip('.')}. {p.fix}" for p in mine]
     return []
 
 

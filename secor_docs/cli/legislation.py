@@ -323,7 +323,7 @@ def check(
             _wrap(line, 0)
         many = "citation" if len(uses) == 1 else "citations"
         click.echo(
-            f"{len(uses)} {many} read, {len(problems)} to mend, {len(unchecked)} that cannot be checked here."
+            f"{len(uses)} {many} read, {len(problems)} to fix, {len(unchecked)} that cannot be checked here."
         )
         _print_editions(index)
     if problems or stale:
@@ -462,7 +462,7 @@ def _parsed(text: str) -> tuple[Citation, ...]:
     try:
         return Citation.parse_all(text)
     except ValueError as error:
-        raise click.UsageError(str(error).replace("|", ". ")) from error
+        raise click.UsageError(str(error)) from error
 
 
 def _within(index: Index, citation: Citation, wanted: Citation) -> bool:
@@ -518,7 +518,7 @@ def _print_rest(listed: LawList, activities: Activities, index: Index) -> None:
         click.secho("\nTo look at", bold=True)
     for note in listed.notes:
         choices = f" To choose from: {'; '.join(note.choices)}." if note.choices else ""
-        _wrap(f"- {note.says}. {note.mend}{choices}", 2)
+        _wrap(f"- {note.message}. {note.fix}{choices}", 2)
     click.echo()
     _wrap(listed.guideline, 0)
     _print_editions(index)
@@ -585,7 +585,7 @@ def _plain_list(listed: LawList) -> dict[str, Any]:
             for o in listed.taken_off
         ],
         "notes": [
-            {"kind": n.kind, "says": n.says, "mend": n.mend, "choices": list(n.choices)} for n in listed.notes
+            {"kind": n.kind, "message": n.message, "fix": n.fix, "choices": list(n.choices)} for n in listed.notes
         ],
     }  # fmt: skip
 
@@ -619,7 +619,9 @@ def _shown(made: _Library, place: Citation) -> dict[str, Any]:
         "source": home.source,
         "last_checked": str(home.last_checked),
         "recheck_first": bool(part and part.number in home.recheck_first),
-        "verdict": {"kind": verdict.kind, "says": verdict.says, "mend": verdict.mend} if verdict else None,
+        "verdict": {"kind": verdict.kind, "message": verdict.message, "fix": verdict.fix}
+        if verdict
+        else None,
         "brought_by": labels,
         "duties": [d.what for d in duties],
     }
@@ -627,7 +629,7 @@ def _shown(made: _Library, place: Citation) -> dict[str, Any]:
 
 def _print_shown(shown: dict[str, Any]) -> None:
     if shown["verdict"]:
-        _wrap(f"{shown['verdict']['says']}. {shown['verdict']['mend']}", 0)
+        _wrap(f"{shown['verdict']['message']}. {shown['verdict']['fix']}", 0)
     else:
         click.secho(f"{shown['citation']}  {shown['heading']}", bold=True)
     if shown["part"]:
@@ -651,7 +653,7 @@ def _why(index: Index, listed: LawList, place: Citation) -> dict[str, Any]:
         verdict = index.dead_or_unknown(place)
         names = {str(s.citation) for s in index.sections(place)}
         if verdict:
-            why_not.append(f"{verdict.says}. {verdict.mend}")
+            why_not.append(f"{verdict.message}. {verdict.fix}")
         for off in listed.taken_off:
             if names & set(off.places) or any(_names(index, text, place) for text in off.places):
                 done = "you say that you do not do it. " if off.kind == "not done" else ""

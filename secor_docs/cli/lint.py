@@ -83,7 +83,7 @@ def command(
     found = lint(pages, load_lint_rules(stock), load_index(stock), _about(company, names, as_of))
     found = tuple(finding for finding in found if finding.group not in skip)
     if as_json:
-        slots = ("document", "heading", "spot", "group", "rule", "text", "says", "mend")
+        slots = ("document", "heading", "spot", "group", "rule", "text", "message", "fix")
         shown = [{name: getattr(finding, name) for name in slots} for finding in found]
         click.echo(json.dumps({"documents": len(pages), "findings": shown}, indent=1, ensure_ascii=False))
     else:
@@ -102,7 +102,7 @@ def _about(company: Path | None, names: Path | None, as_of: datetime | None) -> 
     others = tuple(line.strip() for line in read_text(names).splitlines() if line.strip()) if names else ()
     if company is None:
         return About(day, others=others)
-    business = load_company(company).company.company
+    business = load_company(company).company.business
     return About(day, (business.legal_name, business.operating_name), read_text(company), others)
 
 
@@ -117,13 +117,13 @@ def _lines(found: tuple[Finding, ...], documents: int) -> Iterator[str]:
         for finding in inside:
             under = f", under “{finding.heading}”" if finding.heading else ""
             yield from textwrap.wrap(
-                f"{finding.spot}{under}: {finding.says}.",
+                f"{finding.spot}{under}: {finding.message}.",
                 WIDTH,
                 initial_indent="  ",
                 subsequent_indent="    ",
             )
             yield f"    » {finding.text}"
-            yield from textwrap.wrap(finding.mend, WIDTH, initial_indent="    ", subsequent_indent="    ")
+            yield from textwrap.wrap(finding.fix, WIDTH, initial_indent="    ", subsequent_indent="    ")
     groups = ", ".join(
         f"{len(list(inside))} {group}" for group, inside in groupby(sorted(f.group for f in found))
     )

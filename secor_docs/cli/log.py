@@ -113,7 +113,7 @@ _FIELDS: tuple[Callable[[Any], Any], ...] = (
     click.option("--signed/--not-signed", default=None, help="Whether every signature the form asks for is on it."),
     click.option("--complete/--not-complete", default=None, help="Whether every field of the form is filled in."),
     click.option("--findings", help="How many hazards or faults were found."),
-    click.option("--closed", "findings_closed", help="How many of them are mended."),
+    click.option("--closed", "findings_closed", help="How many of them are fixed."),
     click.option("--reviewed-by", help="Who looked it over.", shell_complete=_offer(_names("worker"))),
     click.option("--kept", "location", help="Where it is kept, such as site binder tab 5."),
     click.option("--file", "files", multiple=True, type=click.Path(exists=True, dir_okay=False, path_type=Path),
@@ -231,7 +231,7 @@ def list_(
     \b
     Example: secor log list company.yaml --document flha --month 2026-11
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
-    from secor_docs.problems import InputWrongError, Place, Problem
+    from secor_docs.problems import InputWrongError, Place, Problem, TellingError
     from secor_docs.tracker.add.journal import merge, waiting
     from secor_docs.tracker.input import document_of
     from secor_docs.tracker.read.workbook import read_tracker
@@ -246,9 +246,9 @@ def list_(
     if document is not None:
         try:
             wanted = document_of(document, prepared.plan).id
-        except ValueError as error:
-            says, _, mend = str(error).partition("|")
-            raise InputWrongError([Problem(Place("secor log list"), "--document", says, mend)]) from error
+        except TellingError as error:
+            place = Place("secor log list")
+            raise InputWrongError([Problem(place, "--document", error.message, error.fix)]) from error
     merged = merge(path)
     read = read_tracker(path)
     chosen = [r for r in read.records if _chosen(r, wanted, month, scope)]
@@ -280,7 +280,7 @@ def list_(
     if read.problems:
         things = "thing" if len(read.problems) == 1 else "things"
         click.echo(
-            f"! {len(read.problems)} {things} to mend in the tracker: `secor tracker check` shows what."
+            f"! {len(read.problems)} {things} to fix in the tracker: `secor tracker check` shows what."
         )
     for row in rows:
         click.echo(f"waiting: {row['record_id']}")
@@ -325,8 +325,8 @@ def import_(company: Path, rows: Path, allow_same: bool, tracker: Path | None, a
         if done.row:
             key = _key(done.row)
             if key in seen and not allow_same:
-                mend = "Take the line out; if it was done twice that day, add --allow-same."
-                problems.append(Problem(place, "", f"the same as {seen[key]}", mend))
+                fix = "Take the line out; if it was done twice that day, add --allow-same."
+                problems.append(Problem(place, "", f"the same as {seen[key]}", fix))
             seen.setdefault(key, f"line {line}")
             good.append(done.row)
     if problems:
@@ -381,9 +381,9 @@ def fix(
     if not reason:
         problems.append(Problem(place, "--note", "is missing", "Say in a few words why it is corrected."))
     if different == withdraw:
-        says = "comes with changes" if withdraw else "nothing is different"
-        mend = "Give what to change, such as --date, or --withdraw."
-        problems.append(Problem(place, "--withdraw" if withdraw else "", says, mend))
+        message = "comes with changes" if withdraw else "nothing is different"
+        fix = "Give what to change, such as --date, or --withdraw."
+        problems.append(Problem(place, "--withdraw" if withdraw else "", message, fix))
     if problems:
         raise InputWrongError(problems)
     mark = f"{WITHDRAWN}{today()}: "
@@ -406,15 +406,15 @@ def fix(
         raise InputWrongError(done.problems)
     row = _with_evidence(done.row, given["files"], path, echo=not as_json)
     logged = log_rows(path, [row], {old.record_id: f"{mark}see {{1}}."})
-    says = f"{logged.records[0]} takes the place of {old.record_id}, whose row stays, marked in Notes."
-    _fixed(logged, says, done.notes, path, as_json=as_json)
+    message = f"{logged.records[0]} takes the place of {old.record_id}, whose row stays, marked in Notes."
+    _fixed(logged, message, done.notes, path, as_json=as_json)
 
 
-def _fixed(logged: Logged, says: str, notes: Sequence[str], path: Path, *, as_json: bool) -> None:
+def _fixed(logged: Logged, message: str, notes: Sequence[str], path: Path, *, as_json: bool) -> None:
     if as_json:
         click.echo(json.dumps(_logged_json(logged) | {"notes": list(notes)}, ensure_ascii=False, indent=1))
         return
-    click.echo(says)
+    click.echo(message)
     for note in notes:
         click.echo(f"! {note}")
     _tell(logged, path)
@@ -480,8 +480,8 @@ def _ask(typed: dict[str, str], prepared: Prepared) -> None:
                 spoken=True,
             )
             for problem in done.problems:
-                if problem.field == OPTIONS[key] and "is missing" not in problem.says:
-                    raise click.BadParameter(f"{problem.says}. {problem.mend}")
+                if problem.field == OPTIONS[key] and "is missing" not in problem.message:
+                    raise click.BadParameter(f"{problem.message}. {problem.fix}")
             return text
 
         typed[key] = click.prompt(question, value_proc=checked)
@@ -495,9 +495,9 @@ def _with_evidence(
     from secor_docs.tracker.evidence import keep
 
     if files and row["private"]:
-        mend = "Leave --file out and say with --kept where the private file is."
+        fix = "Leave --file out and say with --kept where the private file is."
         raise InputWrongError(
-            [Problem(Place("secor log"), "--file", "a private record is not copied beside the tracker", mend)]
+            [Problem(Place("secor log"), "--file", "a private record is not copied beside the tracker", fix)]
         )
     names = [str(row["evidence"])] if row.get("evidence") else []
     for file in files:
@@ -590,8 +590,8 @@ def _record(path: Path, number: str) -> Record:
     found = [r for r in records if r.record_id == number]
     place = Place("secor log fix")
     if not found:
-        mend = f"`secor log list` shows the numbers.{nearest(number, [r.record_id for r in records if r.record_id])}"
-        raise InputWrongError([Problem(place, "RECORD", f'no record has the number "{number}"', mend)])
+        fix = f"`secor log list` shows the numbers.{nearest(number, [r.record_id for r in records if r.record_id])}"
+        raise InputWrongError([Problem(place, "RECORD", f'no record has the number "{number}"', fix)])
     if len(found) > 1:
         places = ", ".join(r.place.spot for r in found)
         raise InputWrongError([Problem(place, "RECORD", f"several rows have the number {number}: {places}",
@@ -685,8 +685,8 @@ def _csv(path: Path) -> Iterator[tuple[int, dict[str, str]]]:
         id_ = known.get(folded(name), "")
         if not id_ and name.strip():
             labels = ", ".join(c.label for c in LOG_COLUMNS if c.id != "record_id")
-            mend = f"Write one of: {labels}.{nearest(name, [c.label for c in LOG_COLUMNS])}"
-            problems.append(Problem(place, "", f'the header "{name.strip()[:40]}" is not known', mend))
+            fix = f"Write one of: {labels}.{nearest(name, [c.label for c in LOG_COLUMNS])}"
+            problems.append(Problem(place, "", f'the header "{name.strip()[:40]}" is not known', fix))
         elif id_ and id_ in columns:
             problems.append(
                 Problem(place, "", f'the header "{name.strip()}" stands twice', "Keep one of the columns.")

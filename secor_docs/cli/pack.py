@@ -56,7 +56,7 @@ def make(
 
     prepared, log, found = looked_at(company, tracker, as_of, "strict", overlays)
     folder = binder or binder_beside(prepared, company)
-    shelf = on_shelf(folder, prepared.plan.company.company.legal_name) if folder is not None else None
+    shelf = on_shelf(folder, prepared.plan.company.business.legal_name) if folder is not None else None
     path = tracker or company.parent / "tracker.xlsx"
     target = out or company.parent / f"evidence-{found.as_of}.zip"
     made = make_pack(

@@ -53,14 +53,14 @@ def command(*, company: Path, why: bool, by: str, overlays: tuple[Path, ...], as
     answers = crosswalk(prepared.plan)
     if as_json:
         shown = _json(prepared) | _questions_json(prepared.plan, answers)
-        shown["findings"] = [{"key": f.key, "says": f.says, "mend": f.mend} for f in found]
+        shown["findings"] = [{"key": f.key, "message": f.message, "fix": f.fix} for f in found]
         click.echo(json.dumps(shown, indent=1, ensure_ascii=False))
     else:
         by_question = by == "question"
         for line in _questions(prepared.plan, answers) if by_question else _lines(prepared, why=why):
             click.echo(line)
         for finding in found:
-            click.echo(f"\n! {finding.key}: {finding.says.rstrip('.')}. {finding.mend}")
+            click.echo(f"\n! {finding.key}: {finding.message.rstrip('.')}. {finding.fix}")
     unserved = by == "question" and any(answer.unserved for answer in answers)
     raise SystemExit(1 if found or unserved else 0)
 
@@ -71,7 +71,7 @@ def _lines(prepared: Prepared, *, why: bool) -> Iterator[str]:
     plan = prepared.plan
     kinds = {p.type.id for p in plan.documents}
     yield (
-        f"{plan.company.company.legal_name}: {len(kinds)} documents, {len(plan.documents)} with the copies "
+        f"{plan.company.business.legal_name}: {len(kinds)} documents, {len(plan.documents)} with the copies "
         "for each site, person, vehicle and practice."
     )
     for element, group in groupby(
@@ -84,7 +84,7 @@ def _lines(prepared: Prepared, *, why: bool) -> Iterator[str]:
         yield "\nWithout:"
         yield from (f"  {item.type.number}  {item.type.title}: {item.reason}" for item in plan.left_out)
     for note in plan.law.notes:
-        yield f"\n! {note.says[:1].upper()}{note.says[1:]}. {note.mend}"
+        yield f"\n! {note.message[:1].upper()}{note.message[1:]}. {note.fix}"
         if note.kind == "unknown code" and note.choices:
             yield f"  Nearest: {'; '.join(note.choices[:6])}"
 
@@ -95,7 +95,7 @@ def _questions(plan: Plan, answers: tuple[Answer, ...]) -> Iterator[str]:
     counting = sum(answer.applies.holds for answer in answers)
     unserved = [answer for answer in answers if answer.unserved]
     yield (
-        f"{plan.company.company.legal_name}: {len(answers)} questions, {counting} count for this company, "
+        f"{plan.company.business.legal_name}: {len(answers)} questions, {counting} count for this company, "
         f"{len(unserved)} of them without a document."
     )
     yield f"{asked.title}, edition {asked.edition}."
@@ -145,9 +145,9 @@ def _document(copies: list[Planned], *, why: bool) -> Iterator[str]:
     titles = (("activity", "work"), ("trade", "work"), ("fact", "your file"), ("task", "work"),
               ("law", "law"), ("question", "working questions"))  # fmt: skip
     for kind, title in titles:
-        says = [reason.says for reason in first.reasons if reason.kind == kind]
-        if says:
-            yield f"         {title}: {', '.join(dict.fromkeys(says))}"
+        message = [reason.message for reason in first.reasons if reason.kind == kind]
+        if message:
+            yield f"         {title}: {', '.join(dict.fromkeys(message))}"
     scopes = [planned.scope.name for planned in copies if planned.scope]
     if scopes:
         yield f"         for: {', '.join(scopes)}"
@@ -155,28 +155,28 @@ def _document(copies: list[Planned], *, why: bool) -> Iterator[str]:
 
 def _short(planned: Planned) -> str:
     for kind in ("activity", "trade", "fact", "task"):
-        says = next((reason.says for reason in planned.reasons if reason.kind == kind), "")
-        if says:
-            return says
-    law = next((reason.says for reason in planned.reasons if reason.kind == "law"), "")
+        message = next((reason.message for reason in planned.reasons if reason.kind == kind), "")
+        if message:
+            return message
+    law = next((reason.message for reason in planned.reasons if reason.kind == "law"), "")
     return f"every company ({law})" if law else "every company; the evaluation looks for it"
 
 
 def _json(prepared: Prepared) -> dict[str, Any]:
     plan = prepared.plan
     return {
-        "company": plan.company.company.legal_name,
+        "company": plan.company.business.legal_name,
         "documents": [
             {
                 "id": p.id, "number": p.number, "title": p.title, "element": p.type.element,
                 "kind": p.type.kind, "frequency": p.frequency, "scope": p.scope.name if p.scope else None,
-                "reasons": [{"kind": r.kind, "says": r.says} for r in p.reasons],
+                "reasons": [{"kind": r.kind, "message": r.message} for r in p.reasons],
                 "questions": list(p.type.questions),
             } for p in plan.documents
         ],
         "left_out": [{"id": i.type.id, "number": i.type.number, "title": i.type.title, "reason": i.reason}
                      for i in plan.left_out],
-        "notes": [{"kind": n.kind, "says": n.says, "mend": n.mend, "choices": list(n.choices)}
+        "notes": [{"kind": n.kind, "message": n.message, "fix": n.fix, "choices": list(n.choices)}
                   for n in plan.law.notes],
     }  # fmt: skip
 

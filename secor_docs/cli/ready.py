@@ -113,7 +113,7 @@ def looked_at(
     rules = load_rules(stock)
     path = tracker or company.parent / "tracker.xlsx"
     if tracker is None and not path.exists():
-        seasons = prepared.plan.company.company.seasons
+        seasons = prepared.plan.company.business.seasons
         log = Tracker(path.name, shutdowns=tuple(
             Shutdown(s.first_day, s.last_day, s.note or "", Place(company.name)) for s in seasons
         ))  # fmt: skip
@@ -174,16 +174,16 @@ def show(console: Console, found: Readiness, *, every_row: bool) -> None:
     for step in found.steps:
         style = {"missing": "bold red", "unknown": "yellow", "done": "green"}[step.state]
         rule = f" [{step.rule}]" if step.rule and step.state != "done" else ""
-        _say(console, f"{step.title}: {step.says.rstrip('.')}.{rule}", f"  {_MARK[step.state]} ", style)
-        if step.mend and step.state != "done":
-            _say(console, step.mend, " " * 12)
+        _say(console, f"{step.title}: {step.message.rstrip('.')}.{rule}", f"  {_MARK[step.state]} ", style)
+        if step.fix and step.state != "done":
+            _say(console, step.fix, " " * 12)
     _months(console, found)
     _table(console, found)
     _warnings(console, found, every_row=every_row)
     if found.this_week:
         _say(console, "\nThis week", style="bold")
-        for number, says in enumerate(found.this_week, 1):
-            _say(console, says, f"  {number}. ")
+        for number, message in enumerate(found.this_week, 1):
+            _say(console, message, f"  {number}. ")
     if found.letter:
         _say(console, f"\nTemporary Letter: {found.letter}")
     _rules(console, found, every_row=every_row)
@@ -209,7 +209,7 @@ def _months(console: Console, found: Readiness) -> None:
         asked = "" if reading.id in months.wanted else " (not asked for)"
         _say(
             console,
-            f"{reading.says}: from {reading.earliest}{asked}",
+            f"{reading.message}: from {reading.earliest}{asked}",
             f"  {'met    ' if reading.met else 'not met'}  ",
         )
     facts = [f"First record {months.first or 'none'}, last {months.last or 'none'}."]
@@ -260,7 +260,7 @@ def _warnings(console: Console, found: Readiness, *, every_row: bool) -> None:
     if found.warnings:
         _say(console, "\nLook at this (it does not stop the evaluation)")
         for warned in found.warnings[:most]:
-            _say(console, warned.says, f"  {warned.rule}: ")
+            _say(console, warned.message, f"  {warned.rule}: ")
         if len(found.warnings) > most:
             _say(console, f"and {len(found.warnings) - most} more; --every-row shows them.", "  ")
     rows = found.months.not_counting
@@ -280,7 +280,7 @@ def _warnings(console: Console, found: Readiness, *, every_row: bool) -> None:
     if found.ending:
         _say(console, "\nCertificates")
         for item in found.ending:
-            _say(console, f"{item.says}.", "  ")
+            _say(console, f"{item.message}.", "  ")
 
 
 def _rules(console: Console, found: Readiness, *, every_row: bool) -> None:

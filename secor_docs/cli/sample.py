@@ -171,11 +171,11 @@ def _read(path: Path, drawn: Drawn) -> Mapping[int, Answer]:
         number, place = (row["No."] or "").strip(), Place(path.name, reader.line_num)
         record = (row["Record no."] or "").removeprefix("'")
         if known.get(number) != record:
-            says, mend = (
+            message, fix = (
                 f'"{number} {record}" is not on the list of this seed',
                 "Give the seed, day and --most it was drawn with.",
             )
-            problems.append(Problem(place, "No.", says, mend))
+            problems.append(Problem(place, "No.", message, fix))
             continue
         told = {}
         for label in ("Found", "Dated", "Signed"):

@@ -44,14 +44,14 @@ def command(
     click.echo(found.sentence)
     if not found.ready:
         for step in found.missing:
-            click.echo(f"  {step.title}: {step.says.rstrip('.')}. {step.mend}")
+            click.echo(f"  {step.title}: {step.message.rstrip('.')}. {step.fix}")
         if found.letter:
             click.echo(f"\n{found.letter}")
         if override is None:
             click.echo("\nNothing was written. `secor ready` shows the rows behind this.")
             raise SystemExit(1)
     for step in found.unknown:
-        click.echo(f"  Check first: {step.title}. {step.mend}")
+        click.echo(f"  Check first: {step.title}. {step.fix}")
     target = out or company.parent / f"readiness-{found.as_of}.docx"
     if target.exists():
         raise CouldNotWriteError(

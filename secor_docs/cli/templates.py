@@ -51,9 +51,9 @@ def _known_only(catalogue: Catalogue, ids: Iterable[str]) -> None:
     from secor_docs.problems import InputWrongError, Place, Problem, nearest
 
     known = [document.id for document in catalogue]
-    says = "no template has this id"
+    message = "no template has this id"
     problems = [
-        Problem(Place("templates"), id_, says, f"`secor templates list` shows them.{nearest(id_, known)}")
+        Problem(Place("templates"), id_, message, f"`secor templates list` shows them.{nearest(id_, known)}")
         for id_ in ids
         if id_ not in known
     ]

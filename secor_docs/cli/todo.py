@@ -44,14 +44,15 @@ def command(
     if ics is not None:
         from secor_docs.files import write_whole
 
-        business = prepared.plan.company.company
+        business = prepared.plan.company.business
         write_whole(ics, calendar(due, business.operating_name, found.as_of))
         click.echo(f"Written: {ics}, {len(due)} entries. Import it into your calendar.", err=as_json)
     if as_json:
         import json
 
         shown = [
-            {"key": d.key, "day": str(d.day), "says": d.says, "kind": d.kind, "late": d.late} for d in due
+            {"key": d.key, "day": str(d.day), "message": d.message, "kind": d.kind, "late": d.late}
+            for d in due
         ]
         click.echo(json.dumps(shown, indent=1, ensure_ascii=False))
     elif ics is None:
@@ -65,14 +66,14 @@ def _lines(due: Sequence[Due], as_of: date, weeks: int) -> list[str]:
     lines = []
     late = [d for d in due if d.late]
     if late:
-        lines += [f"Overdue ({len(late)})", *(f"  {d.says}" for d in late)]
+        lines += [f"Overdue ({len(late)})", *(f"  {d.message}" for d in late)]
     monday = None
     for item in (d for d in due if not d.late):
         week = item.day - timedelta(days=item.day.weekday())
         if week != monday:
             monday = week
             lines.append(f"{'' if not lines else chr(10)}Week of {monday}")
-        lines.append(f"  by {item.day:%a} {item.day}  {item.says}")
+        lines.append(f"  by {item.day:%a} {item.day}  {item.message}")
     return lines
 
 
@@ -102,7 +103,7 @@ def calendar(due: Sequence[Due], company: str, as_of: date) -> bytes:
         event.add("sequence", as_of.toordinal())
         event.add("dtstart", item.day)
         event.add("dtend", item.day + timedelta(days=1))
-        event.add("summary", f"{'Overdue: ' if item.late else ''}{item.says}")
+        event.add("summary", f"{'Overdue: ' if item.late else ''}{item.message}")
         event.add("categories", [item.kind])
         event.add("transp", "TRANSPARENT")
         book.add_component(event)

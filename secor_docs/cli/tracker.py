@@ -74,7 +74,7 @@ def new(*, company: Path, output: Path | None, overlays: tuple[Path, ...]) -> No
 @OVERLAY
 @JSON
 def check(*, path: Path, overlays: tuple[Path, ...], as_json: bool) -> None:
-    """Say what cannot be read in a tracker, cell by cell; ends with 1 when there is something to mend.
+    """Say what cannot be read in a tracker, cell by cell; ends with 1 when there is something to fix.
 
     With a tracker alone, no company file is needed. With a company file, the tracker beside it is checked,
     and whether the two belong together.
@@ -110,13 +110,13 @@ def _apart(tracker: Tracker, plan: Plan) -> Iterator[Problem]:
     from secor_docs.names import folded
     from secor_docs.problems import Place, Problem, nearest
 
-    business = plan.company.company
+    business = plan.company.business
     for what, theirs, ours in (
         ("legal name", tracker.company, business.legal_name), ("WCB account", tracker.wcb_account, business.wcb_account),
     ):  # fmt: skip
         if theirs and folded(theirs) != folded(ours):
             yield Problem(Place(tracker.file, spot="Lists"), what, f'the tracker was made for "{theirs}", and the company file says "{ours}"',  # noqa: E501 - a sentence or a formula reads best whole
-                          "Take the tracker of this company, or mend the name in both.")  # fmt: skip
+                          "Take the tracker of this company, or fix the name in both.")  # fmt: skip
     sites = {folded(site.name): site.name for site in plan.company.sites}
     told = set()
     for record in tracker.records:
@@ -138,9 +138,9 @@ def _lines(tracker: Tracker, problems: list[Problem]) -> Iterator[str]:
     whose = f" of {tracker.company}" if tracker.company else ""
     yield f"{tracker.file}{whose}: {_many(len(tracker.records), 'record')} read{span}; {_many(open_, 'open action')}."
     yield (
-        "Nothing to mend."
+        "Nothing to fix."
         if not problems
-        else f"{_many(len(problems), 'thing')} to mend. All other rows count."
+        else f"{_many(len(problems), 'thing')} to fix. All other rows count."
     )
 
 

@@ -20,7 +20,7 @@ def command(package: Path) -> None:
 
     found = verify(package)
     for difference in found:
-        click.echo(f"{difference.says}: {difference.name}")
+        click.echo(f"{difference.message}: {difference.name}")
     if found:
         click.echo(f"{len(found)} of its files differ from the approved package.")
         sys.exit(1)

@@ -199,12 +199,12 @@ class Leak:
 
     def problem(self, package: str) -> Problem:
         """The leak as a problem."""
-        says = f'"{self.name.said}" belongs to another client ({self.name.owner})'
-        mend = (
+        message = f'"{self.name.said}" belongs to another client ({self.name.owner})'
+        fix = (
             f"Take it out of the template, overlay or edited file it comes from. "
             f"If both clients have it, write it in {SHARED} beside the clients' folders."
         )
-        return Problem(Place(f"{package}/{self.file}", spot=self.part), "", says, mend)
+        return Problem(Place(f"{package}/{self.file}", spot=self.part), "", message, fix)
 
 
 def leaks(files: Mapping[str, bytes], own_text: str, owner: str, matcher: Matcher) -> tuple[Leak, ...]:

@@ -18,11 +18,11 @@ class Difference:
 
     Attributes:
         name: its name in the package.
-        says: ``changed``, ``gone`` or ``new``.
+        message: ``changed``, ``gone`` or ``new``.
     """
 
     name: str
-    says: str
+    message: str
 
 
 def is_locked(folder: Path) -> bool:
@@ -90,5 +90,5 @@ def _files(folder: Path) -> dict[str, str]:
     }
 
 
-def _wrong(folder: Path, says: str, mend: str) -> InputWrongError:
-    return InputWrongError([Problem(Place(str(folder)), "", says, mend)])
+def _wrong(folder: Path, message: str, fix: str) -> InputWrongError:
+    return InputWrongError([Problem(Place(str(folder)), "", message, fix)])

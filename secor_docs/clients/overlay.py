@@ -117,8 +117,8 @@ def _strays(overlays: Sequence[Path], layers: Iterable[Layer]) -> Iterator[Probl
     full = {layer.root for layer in layers}
     for root in overlays:
         if root not in full:
-            mend = f"Put your files into folders called {', '.join(FOLDERS[:4])}, as the shipped ones are."
-            yield Problem(Place(str(root)), "", "none of its files takes the place of anything", mend)
+            fix = f"Put your files into folders called {', '.join(FOLDERS[:4])}, as the shipped ones are."
+            yield Problem(Place(str(root)), "", "none of its files takes the place of anything", fix)
 
 
 def _templates(stock: Stock, layers: Iterable[Layer]) -> Iterator[Problem]:
@@ -127,9 +127,9 @@ def _templates(stock: Stock, layers: Iterable[Layer]) -> Iterator[Problem]:
         if layer.name.endswith(".docx") and layer.name.startswith(f"{TEMPLATES}/"):
             by_itself = layer.name in {LETTERHEAD, OWN}
             if not by_itself and stock.find(layer.name.removesuffix(".docx") + ".md") is None:
-                mend = "Name it as the template it replaces, or put a .md with its declarations beside it."
-                says = "no document goes by this name, so nothing uses it"
-                yield Problem(Place(layer.name), "", says, f"{mend}{nearest(layer.name, known)}")
+                fix = "Name it as the template it replaces, or put a .md with its declarations beside it."
+                message = "no document goes by this name, so nothing uses it"
+                yield Problem(Place(layer.name), "", message, f"{fix}{nearest(layer.name, known)}")
             try:
                 data = (layer.root / layer.name).read_bytes()
                 if layer.name == LETTERHEAD:

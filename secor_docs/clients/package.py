@@ -98,8 +98,8 @@ def work(job: Job) -> Outcome:
     except SecorError as error:
         return Outcome(job.client.key, "faults", _lines(error))
     except Exception as error:  # noqa: BLE001 - one client's fault, of whatever kind, must not stop the others
-        says = f"{job.client.source}: the package could not be made ({type(error).__name__}: {error})"
-        return Outcome(job.client.key, "faults", (says,))
+        message = f"{job.client.source}: the package could not be made ({type(error).__name__}: {error})"
+        return Outcome(job.client.key, "faults", (message,))
 
 
 def _lines(error: SecorError) -> tuple[str, ...]:

@@ -57,7 +57,7 @@ class Standing:
         name: its operating name; the key where its file cannot be read.
         state: ``ready``, ``not ready`` or ``faults``.
         earliest: the first day the evaluation may start, if records keep coming in.
-        says: the verdict, or what is wrong.
+        message: the verdict, or what is wrong.
         missing: steps that stop the evaluation.
         ending: certificates and courses that have ended or end soon.
         overdue: what should have been done.
@@ -72,7 +72,7 @@ class Standing:
     name: str
     state: str
     earliest: date | None = None
-    says: str = ""
+    message: str = ""
     missing: tuple[str, ...] = ()
     ending: tuple[str, ...] = ()
     overdue: tuple[str, ...] = ()
@@ -93,18 +93,18 @@ def look(at: Look) -> Standing:
         tracker = tracker_of(client.folder, prepared, at.as_of)
         found = readiness(prepared.plan, tracker, at.as_of, rules=load_rules(stock))
     except SecorError as error:
-        return Standing(client.key, client.key, "faults", says=str(error), package=package)
+        return Standing(client.key, client.key, "faults", message=str(error), package=package)
     company = prepared.plan.company
     due = found.due(at.weeks)
     return Standing(
         client.key,
-        company.company.operating_name,
+        company.business.operating_name,
         "ready" if found.ready else "not ready",
         found.months.earliest,
         found.sentence,
         tuple(step.title for step in found.missing),
-        tuple(ending.says for ending in found.ending),
-        tuple(item.says for item in due if item.late),
+        tuple(ending.message for ending in found.ending),
+        tuple(item.message for item in due if item.late),
         tuple(f"{month:%Y-%m}" for month in found.months.empty_months),
         len(gaps(company)),
         package,
@@ -123,7 +123,7 @@ def tracker_of(folder: Path, prepared: Prepared, as_of: date) -> Tracker:
     if path.is_file():
         return read_tracker(path, today=as_of)
     place = Place(prepared.file.source.name)
-    seasons = prepared.plan.company.company.seasons
+    seasons = prepared.plan.company.business.seasons
     shut = tuple(Shutdown(s.first_day, s.last_day, s.note or "", place) for s in seasons)
     return Tracker(TRACKER, shutdowns=shut)
 
@@ -180,7 +180,7 @@ def look_at_all(looks: Sequence[Look], workers: int) -> Iterator[Standing]:
 def all_due(found: Iterable[Standing]) -> tuple[Due, ...]:
     """What is due for all clients, by day, each with the client's name; for one calendar."""
     items = [
-        Due(f"{one.key}-{item.key}", item.day, f"{one.name}: {item.says}", item.kind, item.late)
+        Due(f"{one.key}-{item.key}", item.day, f"{one.name}: {item.message}", item.kind, item.late)
         for one in found
         for item in one.due
     ]
@@ -192,7 +192,7 @@ def all_due(found: Iterable[Standing]) -> tuple[Due, ...]:
 _COLUMNS: tuple[tuple[str, str, int], ...] = (
     ("Client", "name", 34), ("State", "state", 11), ("Earliest start", "earliest", 14), ("Missing", "missing", 44),
     ("Ends", "ending", 44), ("Overdue", "overdue", 44), ("Months without records", "holes", 22), ("Gaps", "gaps", 7),
-    ("Package", "package", 18), ("Tracker problems", "unreadable", 44), ("Verdict", "says", 60),
+    ("Package", "package", 18), ("Tracker problems", "unreadable", 44), ("Verdict", "message", 60),
 )  # fmt: skip
 
 
@@ -219,7 +219,7 @@ def as_workbook(found: Iterable[Standing]) -> bytes:
 def as_values(one: Standing) -> dict[str, Any]:
     """One client as plain values for JSON."""
     shown = {name: getattr(one, name) for name in Standing.__slots__ if name not in {"earliest", "due"}}
-    due = [{"day": str(d.day), "says": d.says, "kind": d.kind, "late": d.late} for d in one.due]
+    due = [{"day": str(d.day), "message": d.message, "kind": d.kind, "late": d.late} for d in one.due]
     return {**shown, "earliest": one.earliest and str(one.earliest), "due": due}
 
 
@@ -267,6 +267,4 @@ def _part(one: Standing) -> str:
         for name, title in _LISTS
         if getattr(one, name)
     )
-    return (
-        f'<h2 id="{html.escape(one.key)}">{html.escape(one.name)}</h2><p>{html.escape(one.says)}</p>{lists}'
-    )
+    return f'<h2 id="{html.escape(one.key)}">{html.escape(one.name)}</h2><p>{html.escape(one.message)}</p>{lists}'

@@ -74,9 +74,9 @@ def find_clients(where: Path) -> tuple[Client, ...]:
     else:
         sources, at = _listed(where), where.parent
     if not sources:
-        says = f"no client: there is no */{COMPANY} in it"
-        mend = f"Give each client a folder of its own, with its {COMPANY} in it."
-        raise InputWrongError([Problem(Place(str(where)), "", says, mend)])
+        message = f"no client: there is no */{COMPANY} in it"
+        fix = f"Give each client a folder of its own, with its {COMPANY} in it."
+        raise InputWrongError([Problem(Place(str(where)), "", message, fix)])
     return _named(sources, at)
 
 
@@ -96,8 +96,8 @@ def _listed(where: Path) -> list[Path]:
         if path.is_file():
             sources[path] = None
         else:
-            mend = f"Write the path of a client's folder or of its {COMPANY}."
-            problems.append(Problem(Place(where.name, number), "", f'there is no "{named}"', mend))
+            fix = f"Write the path of a client's folder or of its {COMPANY}."
+            problems.append(Problem(Place(where.name, number), "", f'there is no "{named}"', fix))
     if problems:
         raise InputWrongError(problems)
     return list(sources)

@@ -151,10 +151,10 @@ def _in_processes(jobs: Sequence[Job], workers: int, work: _Work) -> Iterator[Ou
 def _died(job: Job) -> Outcome:
     from secor_docs.clients.package import Outcome  # noqa: PLC0415 - see run
 
-    says = (
+    message = (
         f"{job.client.source}: the process that made the package died twice. Look at its logo and overlays."
     )
-    return Outcome(job.client.key, "faults", (says,))
+    return Outcome(job.client.key, "faults", (message,))
 
 
 def _pool(workers: int) -> ProcessPoolExecutor:

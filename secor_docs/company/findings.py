@@ -23,13 +23,13 @@ class Finding:
 
     Attributes:
         path: the value it rests on.
-        says: what was found.
-        mend: what to do.
+        message: what was found.
+        fix: what to do.
     """
 
     path: Path_
-    says: str
-    mend: str
+    message: str
+    fix: str
 
     @property
     def key(self) -> str:
@@ -39,7 +39,7 @@ class Finding:
 
 def faults(company: Company) -> Iterator[Finding]:
     """What contradicts itself in a company whose single values are all sound."""
-    if not company.company.industry_codes and not company.trades:
+    if not company.business.industry_codes and not company.trades:
         yield Finding(
             ("company", "industry_codes"), "neither an industry code nor a trade is given",
             'Add the code from the WCB statement, such as industry_codes: [{code: "42118"}], '
@@ -49,13 +49,13 @@ def faults(company: Company) -> Iterator[Finding]:
     yield from _twice(company)
     yield from _not_employed(company)
     yield from _wrong_counts(company)
-    known = [folded(a) for a in company.company.activities]
+    known = [folded(a) for a in company.business.activities]
     for i, site in enumerate(company.sites):
         for j, activity in enumerate(site.activities):
             if known and folded(activity) not in known:
                 yield Finding(
                     ("sites", i, "activities", j), f'"{activity}" is not among company.activities',
-                    nearest(activity, company.company.activities).strip()
+                    nearest(activity, company.business.activities).strip()
                     or "Add it there, or write it as it stands there.",
                 )  # fmt: skip
 
@@ -63,7 +63,7 @@ def faults(company: Company) -> Iterator[Finding]:
 def _wrong_order(company: Company) -> Iterator[Finding]:
     pairs: list[tuple[Path_, str, date | None, date | None]] = [
         (("company", "seasons", i), "from/to", s.first_day, s.last_day)
-        for i, s in enumerate(company.company.seasons)
+        for i, s in enumerate(company.business.seasons)
     ]
     for i, e in enumerate(company.employees):
         pairs.append((("employees", i), "hire_date/end_date", e.hire_date, e.end_date))
@@ -89,11 +89,13 @@ def _wrong_order(company: Company) -> Iterator[Finding]:
             )
     issued, review = company.dates.issued, company.dates.next_review
     if issued and review and not issued < review <= months_on(issued, 12):
-        says = f"{review} is not after the issue {issued}" if review <= issued else (
+        message = f"{review} is not after the issue {issued}" if review <= issued else (
             f"{review} is more than 12 months after the issue {issued}"
         )  # fmt: skip
         yield Finding(
-            ("dates", "next_review"), says, f"Write a date after {issued}, at most {months_on(issued, 12)}."
+            ("dates", "next_review"),
+            message,
+            f"Write a date after {issued}, at most {months_on(issued, 12)}.",
         )
 
 
@@ -104,7 +106,7 @@ def _twice(company: Company) -> Iterator[Finding]:
         (("employees",), "name", (e.name for e in company.employees)),
         (("trades",), "name", (t.name for t in company.trades)),
         (("vehicles",), "unit", (v.unit for v in company.vehicles)),
-        (("company", "industry_codes"), "code", (c.code for c in company.company.industry_codes)),
+        (("company", "industry_codes"), "code", (c.code for c in company.business.industry_codes)),
     ]
     for path, key, values in lists:
         first: dict[str, int] = {}
@@ -138,7 +140,7 @@ def _not_employed(company: Company) -> Iterator[Finding]:
 
 
 def _wrong_counts(company: Company) -> Iterator[Finding]:
-    stated = company.company
+    stated = company.business
     for key, number, other, least in (
         ("max_headcount_12m", stated.max_headcount_12m, "worker_count", stated.worker_count),
         ("worker_count", stated.worker_count, "regularly_employed", stated.regularly_employed),
@@ -164,7 +166,7 @@ def _findings(company: Company, as_of: date) -> Iterator[Finding]:
     most = company.max_headcount_12m(as_of)
     if most > SECOR_LIMIT:
         stated = next(
-            (key for key in ("max_headcount_12m", "worker_count") if getattr(company.company, key) == most),
+            (key for key in ("max_headcount_12m", "worker_count") if getattr(company.business, key) == most),
             "",
         )
         yield Finding(

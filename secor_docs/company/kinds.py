@@ -20,12 +20,13 @@ from pydantic import (
 from pydantic_core import CoreSchema
 
 from secor_docs.names import same
+from secor_docs.problems import TellingError
 from secor_docs.yamlfile import choices
 
 
 def _one_line(text: str) -> str:
     if len(text.splitlines()) > 1:
-        raise ValueError("the text runs over more than one line|Write it on one line.")
+        raise TellingError("the text runs over more than one line", "Write it on one line.")
     return text
 
 
@@ -36,45 +37,50 @@ def _phone(text: str) -> str:
         number == text and re.fullmatch(r"[2-9]11", digits, re.ASCII)
     )
     if not fits:
-        raise ValueError(f'found "{text[:60]}"|Write a phone number with area code, such as 403-555-0110.')
+        raise TellingError(
+            f'found "{text[:60]}"', "Write a phone number with area code, such as 403-555-0110."
+        )
     return text
 
 
 def _day(value: object) -> object:
     if isinstance(value, str):
         if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", value.strip(), re.ASCII):
-            raise ValueError(f'found "{value[:60]}"|Write a date as year-month-day, such as 2026-03-31.')
+            raise TellingError(f'found "{value[:60]}"', "Write a date as year-month-day, such as 2026-03-31.")
         if not "1950" <= value.strip()[:4] <= "2100":
-            raise ValueError(f'found "{value[:60]}"|Write a year between 1950 and 2100.')
+            raise TellingError(f'found "{value[:60]}"', "Write a year between 1950 and 2100.")
     return value
 
 
 def _email(text: str) -> str:
     if not re.fullmatch(r"[^\s@<>,;]+@[^\s@<>,;.]+(\.[^\s@<>,;.]+)+", text):
-        raise ValueError(f'found "{text[:60]}"|Write an e-mail address, such as office@birchline.example.')
+        raise TellingError(
+            f'found "{text[:60]}"', "Write an e-mail address, such as office@birchline.example."
+        )
     return text
 
 
 def _industry_code(text: str) -> str:
     if not re.fullmatch(r"\d{5}", text, re.ASCII):
-        raise ValueError(
-            f'found "{text[:60]}"|Write the five digits of the code, zeros in front included, such as 06304.'
+        raise TellingError(
+            f'found "{text[:60]}"',
+            "Write the five digits of the code, zeros in front included, such as 06304.",
         )
     return text
 
 
 def _account(text: str) -> str:
     if not re.fullmatch(r"\d{1,12}", text, re.ASCII):
-        raise ValueError(
-            f'found "{text[:60]}"|Write the digits of the account number only, zeros in front included.'
+        raise TellingError(
+            f'found "{text[:60]}"', "Write the digits of the account number only, zeros in front included."
         )
     return text
 
 
 def _key(text: str) -> str:
     if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", text):
-        raise ValueError(
-            f'found "{text[:60]}"|Write the key in small letters with hyphens, such as work-at-heights.'
+        raise TellingError(
+            f'found "{text[:60]}"', "Write the key in small letters with hyphens, such as work-at-heights."
         )
     return text
 

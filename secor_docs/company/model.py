@@ -144,8 +144,8 @@ class Company(Fact):
         **Employee.refused,
     }
 
-    company: Business = needed(
-        "Who the company is", '{legal_name: 1234567 Alberta Ltd., wcb_account: "0123456"}'
+    business: Business = needed(
+        "Who the company is", '{legal_name: 1234567 Alberta Ltd., wcb_account: "0123456"}', alias="company"
     )
     people: People = needed("Who leads, and who helps in an emergency", "{owner: Dana Petrenko}")
     employees: tuple[Employee, ...] = needed(
@@ -213,14 +213,14 @@ class Company(Fact):
     @property
     def worker_count(self) -> int:
         """People under the WCB account today: as stated, or everyone listed who has not left."""
-        return self.company.worker_count or (
+        return self.business.worker_count or (
             sum(e.end_date is None for e in self.employees) + self._unlisted_owner
         )
 
     @property
     def regularly_employed(self) -> int:
         """Workers regularly employed, as stated; else the head count, which is the stricter reading."""
-        return self.company.regularly_employed or self.worker_count
+        return self.business.regularly_employed or self.worker_count
 
     @property
     def needs_representative(self) -> bool:
@@ -242,7 +242,7 @@ class Company(Fact):
             e.hire_date for e in self.employees if e.hire_date and begin <= e.hire_date <= as_of
         }
         counted = max(sum(e.here(day) for e in self.employees) for day in days) + self._unlisted_owner
-        return max(counted, self.company.max_headcount_12m or 0, self.company.worker_count or 0)
+        return max(counted, self.business.max_headcount_12m or 0, self.business.worker_count or 0)
 
     @property
     def emergency_numbers(self) -> tuple[EmergencyNumber, ...]:

@@ -42,10 +42,10 @@ def load_company(path: Path) -> CompanyFile:
     """
     source = read_yaml(path)
     company = read_model(Company, source)
-    problems = [source.problem(f.path, f.says, f.mend) for f in faults(company)]
+    problems = [source.problem(f.path, f.message, f.fix) for f in faults(company)]
     logo = logo_problem(company, path.parent)
     if logo is not None:
-        problems.append(source.problem(logo.path, logo.says, logo.mend))
+        problems.append(source.problem(logo.path, logo.message, logo.fix))
     if problems:
         raise InputWrongError(problems)
     return CompanyFile(company, source, path.parent)
@@ -58,7 +58,7 @@ def logo_problem(company: Company, folder: Path) -> Finding | None:
         company: the company; a logo's name is taken from ``company.logo``.
         folder: the folder of ``company.yaml``.
     """
-    name = company.company.logo
+    name = company.business.logo
     if name is None:
         return None
     wrong = _logo_fault(folder / name)

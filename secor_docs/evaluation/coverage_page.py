@@ -49,7 +49,7 @@ def notice(asked: QuestionSet) -> str:
 def page(covered: Coverage) -> str:
     """The coverage as one HTML file."""
     found, asked = covered.found, covered.found.plan.question_set
-    name = found.plan.company.company.legal_name
+    name = found.plan.company.business.legal_name
     title = f"Coverage of {name} on {found.as_of}"
     body = [
         f"<h1>{escape(title)}</h1>",
@@ -105,7 +105,7 @@ def _question(covered: Coverage, c: Covered) -> str:
 
 def _item(item: Item) -> str:
     counts = "".join(f'<td class="n">{n or "–"}</td>' for n in item.counts)
-    cells = (f"{item.type.number} {item.type.title}", item.state, item.says)
+    cells = (f"{item.type.number} {item.type.title}", item.state, item.message)
     return f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in cells)}{counts}</tr>"
 
 
@@ -113,7 +113,7 @@ def plain(covered: Coverage) -> dict[str, Any]:
     """Everything as plain values for JSON."""
     asked = covered.found.plan.question_set
     return {
-        "company": covered.found.plan.company.company.legal_name,
+        "company": covered.found.plan.company.business.legal_name,
         "as_of": covered.found.as_of.isoformat(),
         "question_set": {"title": asked.title, "edition": asked.edition, "notice": asked.notice},
         "totals": dict(covered.count()),
@@ -133,7 +133,8 @@ def _plain_question(c: Covered) -> dict[str, Any]:
         "provenance": c.question.provenance, "state": c.state, "reason": c.reason, "add": list(c.add),
         "proof": [
             {
-                "document": i.type.id, "number": i.type.number, "title": i.type.title, "state": i.state, "says": i.says,
+                "document": i.type.id, "number": i.type.number, "title": i.type.title,
+                "state": i.state, "message": i.message,
                 "file": i.file, "signed_on": i.signed_on.isoformat() if i.signed_on else None,
                 "records": len(i.rows), "by_month": list(i.counts),
                 "examples": [

@@ -21,7 +21,7 @@ def coverage_book(covered: Coverage) -> bytes:
     _questions(book, covered)
     _proof(book, covered)
     _documents(book, covered)
-    return finished(book, f"Coverage – {covered.found.plan.company.company.legal_name}")
+    return finished(book, f"Coverage – {covered.found.plan.company.business.legal_name}")
 
 
 _LINE = 13.0
@@ -55,7 +55,7 @@ def _questions(book: Workbook, covered: Coverage) -> None:
     asked = covered.found.plan.question_set
     counted = covered.count()
     put_text(
-        sheet, "A1", f"Coverage of {covered.found.plan.company.company.legal_name} on {covered.found.as_of}"
+        sheet, "A1", f"Coverage of {covered.found.plan.company.business.legal_name} on {covered.found.as_of}"
     ).font = sheets.TITLE
     put_text(sheet, "A2", f"{asked.title}, edition {asked.edition}. {asked.notice}").font = sheets.NOTE
     put_text(sheet, "A3", ", ".join(f"{counted[state]} {state}" for state in STATES))
@@ -106,7 +106,7 @@ def _proof(book: Workbook, covered: Coverage) -> None:
                     item.type.number,
                     item.type.title,
                     item.state,
-                    item.says,
+                    item.message,
                     signed,
                     item.file,
                     *item.counts,
@@ -132,7 +132,7 @@ def _documents(book: Workbook, covered: Coverage) -> None:
 
 
 def _printing(sheet: Worksheet, covered: Coverage, head: int) -> None:
-    sheets.printing(sheet, covered.found.plan.company.company.legal_name, rows=f"{head}:{head}")
+    sheets.printing(sheet, covered.found.plan.company.business.legal_name, rows=f"{head}:{head}")
     footer = sheet.oddFooter
     assert footer is not None, "openpyxl gives every new sheet its footer"
     footer.left.text = "Coverage of the evaluation questions"

@@ -130,14 +130,14 @@ def _evidence(pack: _Pack, folder: Path) -> None:
             continue
         path = (root / record.evidence).resolve()
         if not path.is_relative_to(root):
-            says = f'"{record.evidence}" lies outside the folder of the tracker'
-            mend = "Keep evidence beside the tracker; `secor log add --evidence` copies it there."
-            pack.gone.append(Problem(record.place, "Evidence file", says, mend))
+            message = f'"{record.evidence}" lies outside the folder of the tracker'
+            fix = "Keep evidence beside the tracker; `secor log add --evidence` copies it there."
+            pack.gone.append(Problem(record.place, "Evidence file", message, fix))
         elif str(path) in closed:
             continue
         elif not path.is_file():
             pack.gone.append(Problem(record.place, "Evidence file", f'"{record.evidence}" is not there',
-                                     "Put the file back, or mend its name in the Log."))  # fmt: skip
+                                     "Put the file back, or fix its name in the Log."))  # fmt: skip
         else:
             name = path.relative_to(root).as_posix()
             inside = name if name.startswith(f"{EVIDENCE}/") else f"{EVIDENCE}/{name}"
@@ -177,7 +177,7 @@ def _records(pack: _Pack) -> str:
 
 def _page(pack: _Pack) -> str:
     covered, found = pack.covered, pack.covered.found
-    name = found.plan.company.company.legal_name
+    name = found.plan.company.business.legal_name
     title = f"Evidence of {name}, {found.as_of}"
     counted = ", ".join(f"{number} {state}" for state, number in covered.count().items())
     links = " · ".join((_link(RECORDS, "All records"), *(_link(top, top) for top in _tops(pack))))
@@ -251,7 +251,7 @@ def _written(pack: _Pack, target: Path) -> str:
                 for name, source in sorted(pack.files.items()):
                     files[name] = _member(zip_, name, source)
                 manifest = {
-                    "made_by": f"secor_docs {__version__}", "company": found.plan.company.company.legal_name,
+                    "made_by": f"secor_docs {__version__}", "company": found.plan.company.business.legal_name,
                     "as_of": found.as_of.isoformat(), "private_records_left_out": len(pack.private),
                     "private_files_left_out": pack.private_files, "files": files,
                 }  # fmt: skip

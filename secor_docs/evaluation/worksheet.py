@@ -62,7 +62,7 @@ def new_worksheet(covered: Coverage, *, override: str = "") -> bytes:
     """
     book = Workbook()
     del book[book.sheetnames[0]]
-    company = covered.found.plan.company.company.legal_name
+    company = covered.found.plan.company.business.legal_name
     sheet = book.create_sheet(SHEET)
     asked = covered.found.plan.question_set
     put_text(
@@ -184,7 +184,7 @@ def _result(book: Workbook, covered: Coverage, last: int) -> None:
     verdict = f'=IF(AND(C{row}>0,COUNTIF(G{first}:G{row},"no")=0),"The marks are reached","The marks are not reached")'
     put(sheet, f"A{row + 2}", verdict, font=sheets.HEADING)
     sheets.colour(sheet, f"G{first}:G{row}", f'G{first}="no"', sheets.RED)
-    sheets.printing(sheet, covered.found.plan.company.company.legal_name, landscape=False, one_page=True)
+    sheets.printing(sheet, covered.found.plan.company.business.legal_name, landscape=False, one_page=True)
     sheet.oddFooter.left.text = "Evaluation worksheet"
 
 
@@ -270,9 +270,9 @@ class _Cells:
     def place(self, row: int, id_: str) -> Place:
         return Place(self.name, spot=f"{SHEET}!{self.sheet.cell(row, self.columns[id_]).coordinate}")
 
-    def wrong(self, row: int, id_: str, says: str, mend: str) -> None:
+    def wrong(self, row: int, id_: str, message: str, fix: str) -> None:
         label = next(label for key, label, _ in _HEADS if key == id_)
-        self.problems.append(Problem(self.place(row, id_), label, says, mend))
+        self.problems.append(Problem(self.place(row, id_), label, message, fix))
 
     def number(self, row: int, id_: str, most: float | None = None) -> float | None:
         value = self.value(row, id_)

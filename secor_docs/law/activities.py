@@ -14,7 +14,7 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from secor_docs.law.citation import Citation
-from secor_docs.problems import InputWrongError, Problem, nearest
+from secor_docs.problems import InputWrongError, Problem, TellingError, nearest
 from secor_docs.yamlfile import Path_, YamlText, read_model
 
 Known = Mapping[str, bool | int]
@@ -233,9 +233,8 @@ class _EntryReader:
                 home.instrument
             ]
             sections = Citation.parse_all(f"{instrument} ss. {raw.sections}") if raw.sections else ()
-        except ValueError as error:
-            says, _, mend = str(error).partition("|")
-            self.problems.append(self.source.problem((*path, "sections"), says, mend))
+        except TellingError as error:
+            self.problems.append(self.source.problem((*path, "sections"), error.message, error.fix))
             return None
         return LawEntry(
             home,
@@ -267,8 +266,8 @@ class _EntryReader:
                 )
             made = read_condition(key, wants, number=key in self.numbers)
             if made is None:
-                mend = "Write 5 to 19, or 20 or more." if key in self.numbers else "Write yes or no."
-                self.problems.append(self.source.problem(at, f'found "{wants}"', mend))
+                fix = "Write 5 to 19, or 20 or more." if key in self.numbers else "Write yes or no."
+                self.problems.append(self.source.problem(at, f'found "{wants}"', fix))
             return made
         return None
 

@@ -211,8 +211,8 @@ class Note:
     """
 
     kind: Literal["unknown code", "unknown trade", "unknown activity", "contradiction", "question", "edition"]
-    says: str
-    mend: str
+    message: str
+    fix: str
     choices: tuple[str, ...] = ()
 
 
@@ -312,9 +312,9 @@ def legislation_list(
         unsure = all(reason.startswith(_TRADE) for reason in active[key])
         gathering.add(activity.law, activity.label, active[key], activity.confirm if unsure else "")
         if unsure and activity.confirm:
-            says = f"your trade sometimes includes {_lowered(activity.label)}"
-            mend = f"If you do it, add {key} under activities.does; if not, under does_not with the reason."
-            notes.append(Note("question", says, mend))
+            message = f"your trade sometimes includes {_lowered(activity.label)}"
+            fix = f"If you do it, add {key} under activities.does; if not, under does_not with the reason."
+            notes.append(Note("question", message, fix))
     lines = tuple(
         _line(index, place, parts)
         for place, parts in sorted(gathering.places.items(), key=lambda pair: pair[0].key)
@@ -348,10 +348,10 @@ def _not_done_here(activities: Activities, profile: WorkProfile, notes: list[Not
         if not against and fact and profile.facts.get(fact.key):
             against = fact.because
         if against:
-            says = f"{activities.label(key)} stands under does_not"
-            says += " and under does" if against == "does" else f", yet {against}"
-            mend = "Mend one of the two. Until then it stays on the list."
-            notes.append(Note("contradiction", says, mend))
+            message = f"{activities.label(key)} stands under does_not"
+            message += " and under does" if against == "does" else f", yet {against}"
+            fix = "Fix one of the two. Until then it stays on the list."
+            notes.append(Note("contradiction", message, fix))
             del off[key]
     return off
 
@@ -411,15 +411,15 @@ def _unknown_code(industries: Industries, given: GivenCode, known: Industry | No
     groups = industries.find_trades(title) if title else ()
     choices = (*(str(i) for i in near), *(f"trade {t.key}: {t.name}" for t in groups))
     named = f"{given.code} ({title})" if title else given.code
-    says = f"what companies under industry code {named} usually do is not known here"
-    mend = (
+    message = f"what companies under industry code {named} usually do is not known here"
+    fix = (
         "This is no fault. Check the code on your WCB statement, then name your trade under trades and "
         "confirm what you do under activities.does; the list is made from that."
     )
     return Note(
         "unknown code",
-        says,
-        mend,
+        message,
+        fix,
         choices or tuple(f"trade {key}" for key in industries.trades),
     )
 

@@ -12,6 +12,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from secor_docs.problems import TellingError
+
 Kind = Literal["whole", "part", "schedule", "section"]
 INSTRUMENTS = {"act": "OHS Act", "regulation": "OHS Regulation", "code": "OHS Code"}
 """How each instrument is called in a citation, by its id and in the order they are listed."""
@@ -89,11 +91,11 @@ class Citation:
         """Read one citation.
 
         Raises:
-            ValueError: the text is no citation, or holds several; ``what|what to write instead``.
+            TellingError: the text is no citation, or holds several.
         """
         found = cls.parse_all(text)
         if len(found) > 1:
-            raise ValueError(f'"{text}" names {len(found)} places|Name one, such as {found[0]}.')
+            raise TellingError(f'"{text}" names {len(found)} places', f"Name one, such as {found[0]}.")
         return found[0]
 
     @classmethod
@@ -103,7 +105,7 @@ class Citation:
         A citation that names no instrument is one of the Code, which almost all are.
 
         Raises:
-            ValueError: some of it is no citation; ``what|what to write instead``.
+            TellingError: some of it is no citation.
         """
         tidy = " ".join(text.split()).strip(" .;,")
         named = _REVERSED.fullmatch(tidy)
@@ -119,9 +121,9 @@ class Citation:
         for citation, _, end in _places(rest, 0, instrument, strict=False):  # noqa: B007 - the last end is used
             found.append(citation)
         if not found or rest[end:].strip(" .;,)"):
-            raise ValueError(
-                f'"{text}" is not a citation|'
-                'Write it as "OHS Code s. 140", "OHS Act s. 17" or "OHS Code Part 9".'
+            raise TellingError(
+                f'"{text}" is not a citation',
+                'Write it as "OHS Code s. 140", "OHS Act s. 17" or "OHS Code Part 9".',
             )
         return tuple(found)
 

@@ -14,7 +14,7 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from secor_docs.law.activities import Activities, Condition, Known, read_condition
 from secor_docs.law.citation import Citation
-from secor_docs.problems import InputWrongError, Problem, nearest
+from secor_docs.problems import InputWrongError, Problem, TellingError, nearest
 from secor_docs.yamlfile import YamlText, read_model
 
 Must = Literal[
@@ -132,9 +132,8 @@ def read_duties(source: YamlText, activities: Activities) -> tuple[Duty, ...]:
         for i, text in enumerate(duty.law):
             try:
                 law.extend(Citation.parse_all(text))
-            except ValueError as error:
-                says, _, mend = str(error).partition("|")
-                problems.append(source.problem(("duties", position, "law", i), says, mend))
+            except TellingError as error:
+                problems.append(source.problem(("duties", position, "law", i), error.message, error.fix))
         made.append(_duty(duty, tuple(law), _when(duty, position, source, activities, problems)))
     if problems:
         raise InputWrongError(problems)
@@ -158,8 +157,8 @@ def _when(
         number = fact is not None and fact.kind == "number"
         made = read_condition(key, wants, number=number)
         if made is None:
-            mend = "Write 5 to 19, or 20 or more." if number else "Write yes or no."
-            problems.append(source.problem(path, f'found "{wants}"', mend))
+            fix = "Write 5 to 19, or 20 or more." if number else "Write yes or no."
+            problems.append(source.problem(path, f'found "{wants}"', fix))
         return made
     return None
 

@@ -163,8 +163,8 @@ class Verdict:
     """
 
     kind: Literal["repealed", "expired", "unlisted", "unknown", "unchecked"]
-    says: str
-    mend: str
+    message: str
+    fix: str
 
 
 @dataclass(frozen=True)
@@ -309,12 +309,12 @@ class Index:
         if isinstance(found, Repealed):
             by = f" ({found.by}, {found.date})" if found.by and found.date else ""
             now = Citation(home.id, "section", found.now) if found.now else None
-            mend = (
+            fix = (
                 f"Cite {now} ({self.heading(now)})."
                 if now
                 else "Take it out, or cite the section that now applies."
             )
-            return Verdict("repealed", f"{at} is repealed{by}", mend)
+            return Verdict("repealed", f"{at} is repealed{by}", fix)
         before, after = self._beside(home, number)
         part = next((p for p in home.parts if any(_covers(r, number) for r in p.not_listed)), None)
         if part is None and before and after and before.part == after.part:

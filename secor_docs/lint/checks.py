@@ -83,12 +83,26 @@ class _Job:
                 self.rows.setdefault(piece.row, {})[piece.column] = piece
 
     def finding(
-        self, piece: Piece | None, group: Group, rule: str, says: str, mend: str, text: str = "", at: int = 0
+        self,
+        piece: Piece | None,
+        group: Group,
+        rule: str,
+        message: str,
+        fix: str,
+        text: str = "",
+        at: int = 0,
     ) -> Finding:
         shown = text or (piece.text if piece else self.page.title)
         spot = piece.spot if piece else "the whole document"
         return Finding(
-            self.page.name, spot, group, rule, _around(shown, at), says, mend, piece.heading if piece else ""
+            self.page.name,
+            spot,
+            group,
+            rule,
+            _around(shown, at),
+            message,
+            fix,
+            piece.heading if piece else "",
         )
 
     def beside(self, piece: Piece) -> Iterator[Piece]:
@@ -115,7 +129,7 @@ def _around(text: str, at: int) -> str:
 def _texts(job: _Job) -> Iterator[Finding]:
     for piece in job.page.pieces:
         for rule, at in job.memory.hits(piece.text):
-            yield job.finding(piece, rule.group, rule.id, rule.says, rule.mend, piece.text, at)
+            yield job.finding(piece, rule.group, rule.id, rule.message, rule.fix, piece.text, at)
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +179,7 @@ def _law(job: _Job) -> Iterator[Finding]:
     for piece in job.page.pieces:
         for verdict, at in job.memory.verdicts(piece.text):
             yield job.finding(
-                piece, "old law", f"section-{verdict.kind}", verdict.says, verdict.mend, piece.text, at
+                piece, "old law", f"section-{verdict.kind}", verdict.message, verdict.fix, piece.text, at
             )
 
 
@@ -177,8 +191,8 @@ def _markup(job: _Job) -> Iterator[Finding]:
         "hidden": ("hidden text", "Show it (Home, ¶) and take it out, or make it visible."),
     }
     for piece in job.page.of("comment", "inserted", "deleted", "hidden"):
-        says, mend = told[piece.part]
-        yield job.finding(piece, "markup", piece.part, says, mend)
+        message, fix = told[piece.part]
+        yield job.finding(piece, "markup", piece.part, message, fix)
 
 
 # -- names of companies ----------------------------------------------------------------------------
@@ -233,11 +247,11 @@ def _names(job: _Job) -> Iterator[Finding]:
         for name, find in others:
             match = find.search(piece.text)
             if match:
-                says, mend = (
+                message, fix = (
                     f"the name of another company, {name}",
                     "Take it out. Look for what else was copied with it.",
                 )
-                yield job.finding(piece, "names", "other-company", says, mend, piece.text, match.start())
+                yield job.finding(piece, "names", "other-company", message, fix, piece.text, match.start())
         for name, at in _companies(piece.text):
             key = _key(name)
             framed = piece.part in {"header", "footer", "property", "control", "text box"}
@@ -245,9 +259,9 @@ def _names(job: _Job) -> Iterator[Finding]:
                 framed and job.names.own and key not in job.names.own and key not in known
             )
             if stranger and not any(find.search(name) for _, find in others):
-                says = f"a company that is named nowhere else, {name}"
-                mend = "If it is not yours, your client's or a supplier's, take it out."
-                yield job.finding(piece, "names", "strange-company", says, mend, piece.text, at)
+                message = f"a company that is named nowhere else, {name}"
+                fix = "If it is not yours, your client's or a supplier's, take it out."
+                yield job.finding(piece, "names", "strange-company", message, fix, piece.text, at)
 
 
 # -- policies, reviews, empty fields ---------------------------------------------------------------
@@ -340,9 +354,9 @@ def _review(job: _Job) -> Iterator[Finding]:
     )
     limit = months_on(job.about.as_of, -job.rules.rules.review_months)
     if newest and directive and not planned and newest[0] < limit:
-        says = f"it was last signed, issued or reviewed on {newest[0]}"
-        mend = f"Review it at least every {job.rules.rules.review_months} months, and write the day."
-        yield job.finding(newest[1], "review", "old-review", says, mend)
+        message = f"it was last signed, issued or reviewed on {newest[0]}"
+        fix = f"Review it at least every {job.rules.rules.review_months} months, and write the day."
+        yield job.finding(newest[1], "review", "old-review", message, fix)
 
 
 def _empty(job: _Job) -> Iterator[Finding]:
@@ -394,14 +408,14 @@ def _versions_in(pieces: Iterable[Piece], *, labels: bool) -> dict[str, Piece]:
 def _version(job: _Job) -> Iterator[Finding]:
     framed = _versions_in(job.page.of("header", "footer"), labels=False)
     inside = _versions_in(job.page.of("body"), labels=True)
-    mend = "Write the same version everywhere in the document."
+    fix = "Write the same version everywhere in the document."
     if len(framed) > 1:
         yield job.finding(list(framed.values())[1], "version", "two-versions",
-                          f"its headers and footers name versions {' and '.join(framed)}", mend)  # fmt: skip
+                          f"its headers and footers name versions {' and '.join(framed)}", fix)  # fmt: skip
     for version, piece in inside.items():
         if framed and version not in framed:
             yield job.finding(piece, "version", "other-version",
-                              f"it says version {version}, the footer says {' and '.join(framed)}", mend)  # fmt: skip
+                              f"it says version {version}, the footer says {' and '.join(framed)}", fix)  # fmt: skip
     file = _NUMBER.match(PurePosixPath(job.page.name).name)
     framed_numbers = {
         m[1]: piece for piece in job.page.of("header", "footer") for m in [_NUMBER.search(piece.text)] if m
@@ -422,18 +436,20 @@ def _across(pages: Sequence[Page]) -> Iterator[Finding]:
             continue
         first = numbers.setdefault(match[1], page)
         if first is not page:
-            says = f"{match[1]} is also the number of {first.name}"
-            mend = "Give each document its own number, or keep one of the two."
-            yield Finding(page.name, "the whole document", "version", "number-twice", page.title, says, mend)
+            message = f"{match[1]} is also the number of {first.name}"
+            fix = "Give each document its own number, or keep one of the two."
+            yield Finding(
+                page.name, "the whole document", "version", "number-twice", page.title, message, fix
+            )
     versioned = [page for page in whole if _versions_in(page.of("header", "footer"), labels=False)]
     if len(whole) >= _MANY and 2 * len(versioned) > len(whole):
         for page in whole:
             if page not in versioned:
-                says, mend = (
+                message, fix = (
                     "no version stands in its header or footer, as in the others",
                     "Add the version and its date.",
                 )
-                yield Finding(page.name, "footer", "version", "no-version", page.title, says, mend)
+                yield Finding(page.name, "footer", "version", "no-version", page.title, message, fix)
 
 
 _CHECKS: tuple[Callable[[_Job], Iterator[Finding]], ...] = (

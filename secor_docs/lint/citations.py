@@ -103,7 +103,7 @@ def faults(index: Index, uses: Iterable[Use]) -> Iterator[tuple[Use, Verdict]]:
 
 def as_problem(use: Use, verdict: Verdict) -> Problem:
     """The fault as a problem of its file."""
-    return Problem(use.place, use.said, verdict.says, verdict.mend)
+    return Problem(use.place, use.said, verdict.message, verdict.fix)
 
 
 def _wrong_heading(index: Index, use: Use) -> Verdict | None:

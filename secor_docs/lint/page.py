@@ -66,8 +66,8 @@ class Finding:
         group: leftover, names, old law, other law, first aid, policy, review, empty field, version, markup, privacy.
         rule: the rule's id.
         text: the text itself, shortened around the hit.
-        says: what is wrong.
-        mend: what to do.
+        message: what is wrong.
+        fix: what to do.
         heading: the heading above it; empty where there is none.
     """
 
@@ -76,6 +76,6 @@ class Finding:
     group: str
     rule: str
     text: str
-    says: str
-    mend: str
+    message: str
+    fix: str
     heading: str = ""

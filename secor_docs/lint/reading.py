@@ -141,8 +141,8 @@ def _parts(data: bytes, name: str) -> dict[str, etree._Element]:
         RuntimeError,
         NotImplementedError,
     ) as error:
-        mend = "Open it in Word and save it as a Word document (.docx) without a password."
-        raise InputWrongError([Problem(Place(name), "", "it is no sound Word document", mend)]) from error
+        fix = "Open it in Word and save it as a Word document (.docx) without a password."
+        raise InputWrongError([Problem(Place(name), "", "it is no sound Word document", fix)]) from error
     return roots
 
 

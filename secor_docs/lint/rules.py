@@ -9,7 +9,7 @@ from datetime import date
 from functools import cached_property
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import AliasChoices, BaseModel, ConfigDict, Field
 
 from secor_docs.data_files import Stock
 from secor_docs.problems import InputWrongError, Place, Problem
@@ -38,8 +38,11 @@ class TextRule(_Declared):
     unless: str = Field("", description="an expression that makes the hit harmless")
     case: bool = Field(default=False, description="yes: capital letters matter")
     luhn: bool = Field(default=False, description="yes: the digits must pass the check of a SIN")
-    says: str = Field(min_length=3, description="what is wrong")
-    mend: str = Field(min_length=3, description="what to do")
+    # An overlay's own rules may still have the keys of version 0.1, `says` and `mend`.
+    message: str = Field(
+        min_length=3, description="what is wrong", validation_alias=AliasChoices("message", "says")
+    )
+    fix: str = Field(min_length=3, description="what to do", validation_alias=AliasChoices("fix", "mend"))
 
 
 class LintRules(_Declared):
@@ -111,7 +114,7 @@ def _faults(source: YamlText, made: LintRules) -> Iterator[Problem]:
             re.compile(expression)
         except re.error as error:
             yield source.problem(
-                at, f"not a regular expression: {error}", "Mend it, or put it in single quotes."
+                at, f"not a regular expression: {error}", "Fix it, or put it in single quotes."
             )
     seen: set[str] = set()
     for n, rule in enumerate(made.texts):

@@ -69,7 +69,7 @@ class _Document:
         end: name of the bookmark at its end; the person's version has the same.
         blocks: what stands in it; the last block holds its section.
         page_parts: its headers and footers, by kind and pages: ids of relationships.
-        says: what it says and looks like.
+        text: what it says and looks like.
         title: what its header says and no other one.
         first: the first line of its text.
     """
@@ -77,7 +77,7 @@ class _Document:
     end: str
     blocks: list[etree._Element]
     page_parts: Mapping[tuple[str, str], str]
-    says: str = ""
+    text: str = ""
     title: tuple[str, ...] = ()
     first: str = ""
 
@@ -133,7 +133,7 @@ class _Joined:
         self, end: str, blocks: list[etree._Element], page_parts: Mapping[tuple[str, str], str]
     ) -> _Document:
         around = [self._says(id_) for _, id_ in sorted(page_parts.items())]
-        says = "\n".join([*(key_of(block) for block in blocks), *(key for key, _ in around)])
+        text = "\n".join([*(key_of(block) for block in blocks), *(key for key, _ in around)])
         title = [
             piece
             for (kind, _), (_, words) in zip(sorted(page_parts), around, strict=True)
@@ -141,7 +141,7 @@ class _Joined:
             for piece in words
         ]
         first = next((line for block in blocks if (line := words_in(block).strip())), "")
-        return _Document(end, blocks, page_parts, says, tuple(dict.fromkeys(title)), first)
+        return _Document(end, blocks, page_parts, text, tuple(dict.fromkeys(title)), first)
 
     def _says(self, id_: str) -> tuple[str, list[str]]:
         """What a header or footer says: with its look, and its pieces for people."""
@@ -247,15 +247,15 @@ class _Pairs:
         self, old: _Document | None, theirs: _Document, new: _Document | None, *, first: bool
     ) -> Iterator[bytes]:
         """What becomes of a document the person has."""
-        if old is None or (new is not None and new.says == old.says):
+        if old is None or (new is not None and new.text == old.text):
             yield self.host.leaf(theirs)
         elif new is None:
-            if theirs.says != old.says:
+            if theirs.text != old.text:
                 self.clash(old, theirs, None)
                 yield self.host.leaf(theirs)
             else:
                 self.taken += 1
-        elif theirs.says == old.says and not first:
+        elif theirs.text == old.text and not first:
             self.taken += 1
             yield self.fresh.leaf(new)
         else:
@@ -274,7 +274,7 @@ class _Pairs:
         """Documents the person took out stay out; where we changed one, that is told."""
         for new in self.fresh.documents:
             old = olds.get(new.end)
-            if old is not None and old.end not in self.host.by_end and old.says != new.says:
+            if old is not None and old.end not in self.host.by_end and old.text != new.text:
                 self.clash(old, None, new)
 
     def clash(self, *versions: _Document | None) -> None:

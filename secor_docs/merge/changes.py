@@ -145,8 +145,8 @@ def _packages(folder: Path) -> set[str]:
 
 def no_package(folder: Path) -> InputWrongError:
     """The error for a folder without packages."""
-    says, mend = "no package stands in this folder", "Name the folder that `secor clients build -o` wrote."
-    return InputWrongError([Problem(Place(str(folder)), "", says, mend)])
+    message, fix = "no package stands in this folder", "Name the folder that `secor clients build -o` wrote."
+    return InputWrongError([Problem(Place(str(folder)), "", message, fix)])
 
 
 # -- kept between runs --------------------------------------------------------------------------------
@@ -181,8 +181,8 @@ def kept_changes(out: Path) -> dict[str, tuple[Change, ...]]:
                 for e in entries
             )
         except (OSError, ValueError, LookupError, TypeError) as error:
-            says, mend = "what changed cannot be read", "Delete the file; the next build writes it anew."
-            raise InputWrongError([Problem(Place(str(path)), "", says, mend)]) from error
+            message, fix = "what changed cannot be read", "Delete the file; the next build writes it anew."
+            raise InputWrongError([Problem(Place(str(path)), "", message, fix)]) from error
     return found
 
 

@@ -13,6 +13,8 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
+from secor_docs.problems import TellingError
+
 Kind = Literal[
     "cover", "policy", "procedure", "plan", "program", "practice", "form", "checklist",
     "register", "record", "poster",
@@ -74,10 +76,10 @@ class Condition(Declared):
     @model_validator(mode="after")
     def _one_test(self) -> Condition:
         if sum(map(bool, (self.activity, self.trade, self.equipment, self.fact))) != 1:
-            message = (
-                "a condition needs one of activity, trade, equipment, fact|Write one of them, and no other."
+            raise TellingError(
+                "a condition needs one of activity, trade, equipment, fact",
+                "Write one of them, and no other.",
             )
-            raise ValueError(message)
         return self
 
 
@@ -135,11 +137,11 @@ class DocumentType(Declared):
     @model_validator(mode="after")
     def _whole(self) -> DocumentType:
         if self.when and not self.otherwise:
-            raise ValueError(
-                "has conditions but no `otherwise`|Say in one line why a company does without it."
+            raise TellingError(
+                "has conditions but no `otherwise`", "Say in one line why a company does without it."
             )
         if (self.per == "equipment") != bool(self.of):
-            raise ValueError("`per: equipment` and `of:` belong together|Write both, or neither.")
+            raise TellingError("`per: equipment` and `of:` belong together", "Write both, or neither.")
         return self
 
     @property

@@ -14,7 +14,7 @@ from typing import Annotated, Any, Literal, Self, TypedDict
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, field_validator, model_validator
 
-from secor_docs.problems import InputWrongError, Place, Problem, nearest
+from secor_docs.problems import InputWrongError, Place, Problem, TellingError, nearest
 from secor_docs.yamlfile import Path_, YamlText, read_model
 
 Type = Literal["safety", "health"]
@@ -67,9 +67,9 @@ class Hazard(_Value):
         for step in ("severity", "likelihood"):
             before = info.data.get(step)
             if before is not None and getattr(after, step) > before:
-                raise ValueError(
-                    f"the {step} after controls ({getattr(after, step)}) is higher than before ({before})"
-                    f"|Write a number of at most {before}."
+                raise TellingError(
+                    f"the {step} after controls ({getattr(after, step)}) is higher than before ({before})",
+                    f"Write a number of at most {before}.",
                 )
         return after
 
@@ -134,8 +134,8 @@ class Task(_Value):
     @classmethod
     def _some_control(cls, controls: Controls) -> Controls:
         if not controls:
-            raise ValueError(
-                "no control is named|Name at least one, best an elimination or engineering control."
+            raise TellingError(
+                "no control is named", "Name at least one, best an elimination or engineering control."
             )
         return controls
 
@@ -144,7 +144,7 @@ class Task(_Value):
     def _citations(cls, law: tuple[str, ...]) -> tuple[str, ...]:
         for citation in law:
             if not re.fullmatch(r"(Act|Regulation|Code) \d+(\.\d+)?(-\d+)?", citation):
-                raise ValueError(f'found "{citation}"|Cite a section as Code 139 or Act 17.')
+                raise TellingError(f'found "{citation}"', "Cite a section as Code 139 or Act 17.")
         return law
 
     @property
@@ -272,15 +272,17 @@ class Matrix(_Value):
         for name in ("severity", "likelihood"):
             steps = [s.step for s in getattr(self, name)]
             if steps != list(range(1, len(steps) + 1)):
-                raise ValueError(f"the steps of {name} are {steps}|Number them 1, 2, 3 without a gap.")
+                raise TellingError(f"the steps of {name} are {steps}", "Number them 1, 2, 3 without a gap.")
             if max(getattr(self.carried, name)) > len(steps):
-                raise ValueError(
-                    f"carried.{name} names a step past {len(steps)}|Use the steps of this matrix."
+                raise TellingError(
+                    f"carried.{name} names a step past {len(steps)}", "Use the steps of this matrix."
                 )
         for s in range(1, len(self.severity) + 1):
             for k in range(1, len(self.likelihood) + 1):
                 if sum(level.lowest <= s * k <= level.highest for level in self.levels) != 1:
-                    raise ValueError(f"{s} x {k} = {s * k} is in no level or in two|Mend `from` and `to`.")
+                    raise TellingError(
+                        f"{s} x {k} = {s * k} is in no level or in two", "Fix `from` and `to`."
+                    )
         return self
 
     def level(self, rating: Rating) -> Level:
@@ -515,8 +517,8 @@ class _Assessing:
         kept = (task for key, task in self.tasks.items() if key not in dropped)
         return tuple(sorted(kept, key=lambda task: order.index(task.trade)))
 
-    def wrong(self, place: Place, field: str, says: str, mend: str) -> None:
-        self.problems.append(Problem(place, field, says, mend))
+    def wrong(self, place: Place, field: str, message: str, fix: str) -> None:
+        self.problems.append(Problem(place, field, message, fix))
 
     def from_library(self, trade: Trade, task: Task) -> TaskAssessment:
         hazards = tuple(
@@ -563,8 +565,8 @@ class _Assessing:
         key = add.trade or (next(iter(self.trades)) if len(self.trades) == 1 else "")
         trade = self.trades.get(key)
         if trade is None:
-            says = f'"{key}" is not a trade of this company' if key else "is missing"
-            self.wrong(add.place, f"{field}.trade", says, _one_of(key, self.trades))
+            message = f'"{key}" is not a trade of this company' if key else "is missing"
+            self.wrong(add.place, f"{field}.trade", message, _one_of(key, self.trades))
             return
         old = next((t for t in self.tasks.values() if t.trade == key and _is(add.task, t)), None)
         if old is not None:
@@ -572,11 +574,11 @@ class _Assessing:
             self.tasks[key, old.id] = self.changed(task, (*old.hazards, *hazards))
             return
         if not add.controls:
-            mend = "Name what the crew does about the hazard."
-            self.wrong(add.place, f"{field}.controls", "no control is named", mend)
+            fix = "Name what the crew does about the hazard."
+            self.wrong(add.place, f"{field}.controls", "no control is named", fix)
         if not add.hazards:
-            mend = "Name at least one hazard of the task."
-            self.wrong(add.place, f"{field}.hazards", "no hazard is named", mend)
+            fix = "Name at least one hazard of the task."
+            self.wrong(add.place, f"{field}.hazards", "no hazard is named", fix)
         if hazards:
             slug = _slug(add.task)
             self.tasks[key, slug] = TaskAssessment(
@@ -616,16 +618,16 @@ class _Assessing:
         steps = (("severity", self.matrix.severity), ("likelihood", self.matrix.likelihood))
         for step, (name, allowed) in zip(given, steps, strict=True):
             if step is None or not 1 <= step <= len(allowed):
-                says = "is missing" if step is None else f"found {step}"
-                mend = (
+                message = "is missing" if step is None else f"found {step}"
+                fix = (
                     f"Write a number from 1 to {len(allowed)}: the company uses the {self.matrix.id} matrix."
                 )
-                self.wrong(place, f"{field}.{name}", says, mend)
+                self.wrong(place, f"{field}.{name}", message, fix)
 
     def drop(self, drop: Drop, field: str) -> list[_Key]:
         if not drop.reason.strip():
-            mend = "Say why the company does not do this task."
-            self.wrong(drop.place, f"{field}.reason", "nothing stands here", mend)
+            fix = "Say why the company does not do this task."
+            self.wrong(drop.place, f"{field}.reason", "nothing stands here", fix)
         return self.named(drop, field)
 
     def named(self, change: Drop | Rerating, field: str) -> list[_Key]:
@@ -633,12 +635,12 @@ class _Assessing:
         known = [t for t in self.tasks.values() if change.trade in {None, t.trade}]
         found = [(t.trade, t.id) for t in known if _is(change.task, t)]
         if change.trade is not None and change.trade not in self.trades:
-            says = f'"{change.trade}" is not a trade of this company'
-            self.wrong(change.place, f"{field}.trade", says, _one_of(change.trade, self.trades))
+            message = f'"{change.trade}" is not a trade of this company'
+            self.wrong(change.place, f"{field}.trade", message, _one_of(change.trade, self.trades))
         elif not found:
             hint = nearest(change.task, [*(t.task for t in known), *(t.id for t in known)])
-            mend = hint.strip() or "`secor hazards list` shows the tasks of the company's trades."
-            self.wrong(change.place, f"{field}.task", f'no task is called "{change.task}"', mend)
+            fix = hint.strip() or "`secor hazards list` shows the tasks of the company's trades."
+            self.wrong(change.place, f"{field}.task", f'no task is called "{change.task}"', fix)
         return found
 
     def rate(self, rate: Rerating, field: str, dropped: set[_Key]) -> None:
@@ -649,17 +651,17 @@ class _Assessing:
             )
             return
         if rate.severity is None and rate.likelihood is None:
-            mend = "Write the severity, the likelihood or both."
-            self.wrong(rate.place, field, "no number stands here", mend)
+            fix = "Write the severity, the likelihood or both."
+            self.wrong(rate.place, field, "no number stands here", fix)
         self.on_matrix((rate.severity or 1, rate.likelihood or 1), rate.place, field)
         for key in named:
             task = self.tasks[key]
             words = [h.hazard for h in task.hazards]
             hits = words if rate.hazard is None else _meant(rate.hazard, words)
             if not hits or (rate.hazard is not None and len(hits) > 1):
-                says = f'"{rate.hazard}" fits {len(hits) or "no"} hazards of the task "{task.task}"'
+                message = f'"{rate.hazard}" fits {len(hits) or "no"} hazards of the task "{task.task}"'
                 self.wrong(
-                    rate.place, f"{field}.hazard", says, _one_of(rate.hazard or "", hits or words, "; ")
+                    rate.place, f"{field}.hazard", message, _one_of(rate.hazard or "", hits or words, "; ")
                 )
             elif not self.problems:
                 hazards = (self.rerated(h, rate) if h.hazard in hits else h for h in task.hazards)

@@ -78,8 +78,8 @@ def read_practices(source: YamlText, trade: Trade) -> Mapping[str, Practice]:
 
 def _problems(read: _File, trade: Trade, source: YamlText) -> Iterator[Problem]:
     if read.trade != trade.trade:
-        mend = f"Write {trade.trade}, or rename the file."
-        yield source.problem(("trade",), f'found "{read.trade}" in the practices of {trade.trade}', mend)
+        fix = f"Write {trade.trade}, or rename the file."
+        yield source.problem(("trade",), f'found "{read.trade}" in the practices of {trade.trade}', fix)
     for group in read.practices:
         if group not in trade.groups:
             yield source.problem(

@@ -13,7 +13,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, model_validator
 
-from secor_docs.problems import InputWrongError, Problem, nearest
+from secor_docs.problems import InputWrongError, Problem, TellingError, nearest
 from secor_docs.program.catalogue import Catalogue, DocumentType
 from secor_docs.yamlfile import YamlText, read_model
 
@@ -72,10 +72,10 @@ class Question(_Read):
     @model_validator(mode="after")
     def _traced(self) -> Question:
         if self.provenance == "paraphrase" and not self.rests_on:
-            message = (
-                "a paraphrase that does not say of what|Add `rests_on`: the text that asks it, and its date."
+            raise TellingError(
+                "a paraphrase that does not say of what",
+                "Add `rests_on`: the text that asks it, and its date.",
             )
-            raise ValueError(message)
         return self
 
     @property
@@ -145,8 +145,8 @@ def read_question_set(source: YamlText) -> QuestionSet:
     made = read_model(QuestionSet, source)
     problems: list[Problem] = []
 
-    def wrong(path: tuple[str | int, ...], says: str, mend: str) -> None:
-        problems.append(source.problem(path, says, mend))
+    def wrong(path: tuple[str | int, ...], message: str, fix: str) -> None:
+        problems.append(source.problem(path, message, fix))
 
     numbers: set[int] = set()
     for at, element in enumerate(made.elements):
@@ -164,12 +164,12 @@ def read_question_set(source: YamlText) -> QuestionSet:
             wrong((*here, "id"), f'"{question.id}" stands twice', "Give each question its own id.")
         ids.add(question.id)
         if question.element not in numbers:
-            mend = f"Write one of: {', '.join(map(str, sorted(numbers)))}; or add the element."
-            wrong((*here, "element"), f"no element has the number {question.element}", mend)
+            fix = f"Write one of: {', '.join(map(str, sorted(numbers)))}; or add the element."
+            wrong((*here, "element"), f"no element has the number {question.element}", fix)
         for n, kind in enumerate(question.evidence):
             if kind not in made.evidence_kinds:
-                mend = f"Write a key of evidence_kinds, or add it there.{nearest(kind, made.evidence_kinds)}"
-                wrong((*here, "evidence", n), f'no evidence kind is called "{kind}"', mend)
+                fix = f"Write a key of evidence_kinds, or add it there.{nearest(kind, made.evidence_kinds)}"
+                wrong((*here, "evidence", n), f'no evidence kind is called "{kind}"', fix)
     if problems:
         raise InputWrongError(problems)
     return made

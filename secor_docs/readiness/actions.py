@@ -31,7 +31,7 @@ class OpenAction:
         return self.action.risk == "high"
 
     @property
-    def says(self) -> str:
+    def message(self) -> str:
         """``Guardrail at the stair, Tyler Cardinal, due 2026-10-02, overdue``."""
         parts = [self.action.what, self.action.owner or "nobody named"]
         parts.append(f"due {self.due}" if self.due else "no due date")

@@ -16,12 +16,12 @@ def as_json(found: Readiness) -> dict[str, Any]:
     """Everything, with the rows and rules behind each verdict; records marked private carry no names."""
     months = found.months
     return {
-        "company": found.plan.company.company.legal_name,
+        "company": found.plan.company.business.legal_name,
         "as_of": str(found.as_of),
         "ready": found.ready,
         "sentence": found.sentence,
         "steps": [
-            {"id": s.id, "title": s.title, "state": s.state, "says": s.says, "mend": s.mend, "rule": s.rule,
+            {"id": s.id, "title": s.title, "state": s.state, "message": s.message, "fix": s.fix, "rule": s.rule,
              "blocks": s.blocks}
             for s in found.steps
         ],
@@ -30,7 +30,8 @@ def as_json(found: Readiness) -> dict[str, Any]:
             "first": _day(months.first), "last": _day(months.last),
             "policy_signed_on": _day(months.policy_signed_on),
             "readings": [
-                {"id": r.id, "says": r.says, "met": r.met, "earliest": str(r.earliest), "wanted": r.id in months.wanted}
+                {"id": r.id, "message": r.message, "met": r.met, "earliest": str(r.earliest),
+                 "wanted": r.id in months.wanted}
                 for r in months.readings
             ],
             "longest_gap": months.longest_gap and {
@@ -48,18 +49,20 @@ def as_json(found: Readiness) -> dict[str, Any]:
         },
         "records": [
             {"id": k.id, "title": k.title, "frequency": k.frequency, "status": k.status, "due": k.due, "kept": k.kept,
-             "on_file": len(k.rows), "longest_gap": k.longest_gap, "next_due": _day(k.next_due), "says": k.says,
+             "on_file": len(k.rows), "longest_gap": k.longest_gap, "next_due": _day(k.next_due), "message": k.message,
              "rule": k.rule}
             for k in found.kept
         ],
         "elements": [{"element": h.element, "name": h.name, "counts": list(h.counts)} for h in found.heat],
         "actions": {
-            "open": [{"says": a.says, "overdue": a.overdue, "place": str(a.action.place)} for a in found.actions.open],
+            "open": [{"message": a.message, "overdue": a.overdue, "place": str(a.action.place)} for a in found.actions.open],
             "closed": found.actions.closed,
             "findings_not_closed": [_row(j) for j in found.actions.findings],
         },
-        "certificates_ending": [e.says for e in found.ending],
-        "warnings": [{"rule": w.rule, "status": found.rules.rules[w.rule].status, "says": w.says} for w in found.warnings],
+        "certificates_ending": [e.message for e in found.ending],
+        "warnings": [
+            {"rule": w.rule, "status": found.rules.rules[w.rule].status, "message": w.message} for w in found.warnings
+        ],
         "this_week": list(found.this_week),
         "temporary_letter": found.letter,
         "rules": {
@@ -107,20 +110,20 @@ def word_facts(found: Readiness, *, statement: bool, override: str = "") -> Grou
         "gap": f"{months.longest_gap.days} days, from {months.longest_gap.after} to {months.longest_gap.before}"
                if months.longest_gap else "none",
         "readings": _groups("readings", (
-            {"says": r.says, "met": "yes" if r.met else "no", "earliest": str(r.earliest)} for r in months.readings)),
+            {"message": r.message, "met": "yes" if r.met else "no", "earliest": str(r.earliest)} for r in months.readings)),
         "steps": _groups("steps", (
-            {"title": s.title, "state": s.state, "says": s.says, "mend": s.mend} for s in found.steps)),
+            {"title": s.title, "state": s.state, "message": s.message, "fix": s.fix} for s in found.steps)),
         "months": _groups("months", (
             {"name": month_name(m.month), "records": m.records, "kinds": m.kinds, "state": month_state(m)}
             for m in months.months)),
         "elements": _groups("elements", _evidence(found)),
-        "warnings": _groups("warnings", ({"rule": w.rule, "says": w.says} for w in found.warnings)),
+        "warnings": _groups("warnings", ({"rule": w.rule, "message": w.message} for w in found.warnings)),
         "this_week": list(found.this_week),
         "not_counting": _groups("not_counting", (
             {"record": j.record.record_id or j.record.document_id, "place": str(j.record.place), "why": j.why_not,
              "rule": j.rule}
             for j in months.not_counting)),
-        "identity": _groups("identity", ({"what": what, "says": says} for what, says in found.identity.lines)),
+        "identity": _groups("identity", ({"what": what, "message": message} for what, message in found.identity.lines)),
         "heads": _groups("heads", ({"name": n, "first": a, "last": b} for n, a, b in found.identity.heads)),
         "rules": _groups("rules", (
             {"id": id_, "name": r.name, "status": r.status, "says": r.says, "in_force": r.in_force}
@@ -142,7 +145,7 @@ def _evidence(found: Readiness) -> Iterable[dict[str, Any]]:
             "rows": _groups("elements.rows", (
                 {"number": k.type.number, "title": k.title, "count": len(k.rows),
                  "first": str(min(j.day for j in k.rows)), "last": str(max(j.day for j in k.rows)),
-                 "where": _where(k.rows), "says": k.says} for k in rows)),
+                 "where": _where(k.rows), "message": k.message} for k in rows)),
         }  # fmt: skip
 
 

@@ -52,8 +52,8 @@ class Item:
     Attributes:
         type: the document.
         state: met, short, or missing.
-        says: why, in words.
-        mend: what to add; empty when met.
+        message: why, in words.
+        fix: what to add; empty when met.
         rows: the records that count, in the window or within the year for yearly ones.
         counts: how many count in each month of :attr:`Coverage.months`.
         examples: the best records to show first.
@@ -65,8 +65,8 @@ class Item:
 
     type: DocumentType
     state: State
-    says: str
-    mend: str
+    message: str
+    fix: str
     rows: tuple[Judged, ...]
     counts: tuple[int, ...]
     examples: tuple[Judged, ...]
@@ -194,12 +194,12 @@ class _Desk:
         gone = [p.title for p in copies if p.id not in self.shelf]
         item = replace(item, file=there[0].name if there else "")
         if gone:
-            mend = "Build the binder again with `secor build`."
+            fix = "Build the binder again with `secor build`."
             return replace(
                 item,
                 state="missing" if not there else "short",
-                says=f"not in the binder: {listed(gone[:3])}",
-                mend=mend,
+                message=f"not in the binder: {listed(gone[:3])}",
+                fix=fix,
             )
         return item
 
@@ -222,14 +222,14 @@ class _Desk:
                 nothing,
                 (),
             )
-        says = (
+        message = (
             f"signed on {max(days)}"
             if days
             else "in the plan; whether it is signed is not known"
             if type_.signed_by
             else "in the plan"
         )
-        return Item(type_, "met", says, "", (), nothing, (), signed_on=max(days, default=None))
+        return Item(type_, "met", message, "", (), nothing, (), signed_on=max(days, default=None))
 
     def _records(self, type_: DocumentType) -> Item:
         kept = self.kept.get(type_.id, [])
@@ -243,20 +243,29 @@ class _Desk:
         holes = tuple(m for m in self.months if not in_month[m] and self._due_in(m, kept))
         state: State = "met" if not bad and not holes else "short" if counting else "missing"
         silent = not holes and not rows and all(k.status == "not due" for k in kept)
-        says, mend = _said(kept, bad), ""
+        message, fix = _said(kept, bad), ""
         if holes:
             gone = f"nothing in {listed([month_name(month) for month in holes])}"
-            says = gone if not bad else f"{gone}; {says}"
-            mend = "A month that is over cannot be filled any more: keep the records coming in, and say why it is empty."
+            message = gone if not bad else f"{gone}; {message}"
+            fix = "A month that is over cannot be filled any more: keep the records coming in, and say why it is empty."
         if bad:
             whom = listed([k.scope for k in bad if k.scope][:3])
             by = min((k.next_due for k in bad if k.next_due), default=None)
             verb = "Sign, date and log" if type_.directive else "Fill in, sign and log"
             add = f"{verb} {type_.number} {type_.title}{f' for {whom}' if whom else ''}{f' by {by}' if by else ''}."
-            mend = f"{add} {mend}".rstrip()
+            fix = f"{add} {fix}".rstrip()
         signed = max((j.day for j in rows), default=None) if type_.directive else None
         return Item(
-            type_, state, says, mend, rows, counts, _best(rows), signed_on=signed, silent=silent, holes=holes
+            type_,
+            state,
+            message,
+            fix,
+            rows,
+            counts,
+            _best(rows),
+            signed_on=signed,
+            silent=silent,
+            holes=holes,
         )
 
     def _due_in(self, month: date, kept: Sequence[Kept]) -> bool:
@@ -276,12 +285,10 @@ def _said(kept: Sequence[Kept], bad: Sequence[Kept]) -> str:
     if not kept:
         return "nothing is measured"
     if len(kept) == 1:
-        return kept[0].says
+        return kept[0].message
     if not bad:
-        return f"kept for all {len(kept)}; {kept[0].says}"
-    return (
-        f"{len(kept) - len(bad)} of {len(kept)} are kept; {bad[0].scope or bad[0].type.title}: {bad[0].says}"
-    )
+        return f"kept for all {len(kept)}; {kept[0].message}"
+    return f"{len(kept) - len(bad)} of {len(kept)} are kept; {bad[0].scope or bad[0].type.title}: {bad[0].message}"
 
 
 def _best(rows: Sequence[Judged]) -> tuple[Judged, ...]:
@@ -314,7 +321,7 @@ def _covered(answer: Answer, items: tuple[Item, ...]) -> Covered:
         )
     state, reason = _judged(_deciding(answer.question, items))
     wrong = [item for item in _deciding(answer.question, items) if item.state in {"short", "missing"}]
-    add = tuple(dict.fromkeys(item.mend for item in wrong if item.mend)) if state != "met" else ()
+    add = tuple(dict.fromkeys(item.fix for item in wrong if item.fix)) if state != "met" else ()
     if state != "met" and not add:
         names = (f"{item.type.number} {item.type.title}" for item in items if item.silent)
         add = tuple(
@@ -343,9 +350,9 @@ def _judged(items: Sequence[Item]) -> tuple[State, str]:
     if not wrong:
         shown = next((i for i in items if i.rows or not i.silent), items[0])
         more = f", and {len(items) - 1} more" if len(items) > 1 else ""
-        return "met", f"{shown.type.number} {shown.type.title}: {shown.says}{more}"
+        return "met", f"{shown.type.number} {shown.type.title}: {shown.message}{more}"
     state: State = "missing" if all(i.state == "missing" or i.silent for i in items) else "short"
-    return state, "; ".join(f"{i.type.number} {i.type.title}: {i.says}" for i in wrong[:3]) + (
+    return state, "; ".join(f"{i.type.number} {i.type.title}: {i.message}" for i in wrong[:3]) + (
         f"; and {len(wrong) - 3} more" if len(wrong) > _EXAMPLES else ""
     )
 

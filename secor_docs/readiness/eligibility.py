@@ -27,7 +27,7 @@ def eligibility(company: Company, tracker: Tracker, as_of: date, rules: Rules) -
 
 
 def _steps(company: Company, tracker: Tracker, as_of: date, rules: Rules) -> Iterator[Step]:
-    business = company.company
+    business = company.business
     yield Step("wcb", "WCB-Alberta account", "done", f"account {business.wcb_account}, {business.legal_name}")
     yield _identity(company, tracker)
     yield _heads(company, as_of, rules)
@@ -42,7 +42,7 @@ def _steps(company: Company, tracker: Tracker, as_of: date, rules: Rules) -> Ite
 
 
 def _identity(company: Company, tracker: Tracker) -> Step:
-    business = company.company
+    business = company.business
     wrong = [
         f'the tracker says {what} "{found}", company.yaml says "{wanted}"'
         for what, found, wanted in (
@@ -66,7 +66,7 @@ def _heads(company: Company, as_of: date, rules: Rules) -> Step:
         return Step("head-count", title, "missing", f"{most} people were under the WCB account at one time",
                     "ACSA takes no SECOR application above ten. Go for a COR, or ask ACSA before you go on.")  # fmt: skip
     undated = [e.name for e in company.employees if e.hire_date is None]
-    if undated and company.company.max_headcount_12m is None:
+    if undated and company.business.max_headcount_12m is None:
         return Step("head-count", title, "unknown", f"at most {most} that we know of; no hire date for {', '.join(undated)}",
                     "Write hire_date for each employee, or max_headcount_12m. Owners, family, office, part-time "
                     "and temporary staff and volunteers all count.")  # fmt: skip
@@ -74,11 +74,11 @@ def _heads(company: Company, as_of: date, rules: Rules) -> Step:
 
 
 def _membership(company: Company) -> Step:
-    title, found = "ACSA membership", company.company.acsa_membership
+    title, found = "ACSA membership", company.business.acsa_membership
     if found in {"automatic", "associate"}:
-        number = f", number {company.company.acsa_member_no}" if company.company.acsa_member_no else ""
+        number = f", number {company.business.acsa_member_no}" if company.business.acsa_member_no else ""
         return Step("membership", title, "done", f"{found}{number}")
-    codes = ", ".join(code.code for code in company.company.industry_codes) or "not given"
+    codes = ", ".join(code.code for code in company.business.industry_codes) or "not given"
     if found == "not yet":
         return Step("membership", title, "missing", "the company is not a member yet",
                     f"Ask ACSA whether your WCB industry code ({codes}) makes you a member; if not, apply as an "
@@ -104,7 +104,7 @@ def identity(company: Company, as_of: date, rules: Rules) -> Identity:
         as_of: the last day of the time looked back.
         rules: the months looked back.
     """
-    business = company.company
+    business = company.business
     begin = months_on(as_of, -rules.limits.head_count_months)
     codes = "; ".join(f"{c.code} {c.title or ''}".strip() for c in business.industry_codes) or "not given"
     heads = tuple(

@@ -42,7 +42,7 @@ class Kept:
         rows: the records that count, in the window or within the year for yearly ones.
         longest_gap: days between two records, working days for daily ones; None with fewer than two.
         next_due: the day by which the next is due; None when nothing is due by the calendar.
-        says: the verdict in a sentence.
+        message: the verdict in a sentence.
         rule: the rule that decides.
     """
 
@@ -56,7 +56,7 @@ class Kept:
     rows: tuple[Judged, ...]
     longest_gap: int | None
     next_due: date | None
-    says: str
+    message: str
     rule: str
 
     @property
@@ -178,12 +178,12 @@ class _Fact:
         return self.until <= self.window.as_of and self.until != self.window.as_of
 
     def verdict(
-        self, status: Status, rule: str, says: str, *, due: int = 0, kept: int = 0,
+        self, status: Status, rule: str, message: str, *, due: int = 0, kept: int = 0,
         rows: tuple[Judged, ...] | None = None, gap: int | None = None, next_due: date | None = None,
     ) -> Kept:  # fmt: skip
         id_ = self.planned.id if self.scope else self.planned.type.id
         return Kept(id_, self.planned.type, self.scope, self.frequency, status, due, kept,
-                    self.inside if rows is None else rows, gap, None if self.over else next_due, says, rule)  # fmt: skip
+                    self.inside if rows is None else rows, gap, None if self.over else next_due, message, rule)  # fmt: skip
 
 
 def _calendar(fact: _Fact) -> Kept:
@@ -200,13 +200,13 @@ def _calendar(fact: _Fact) -> Kept:
         return fact.verdict("not due", "T5", "no whole period is over yet", gap=gap, next_due=next_due)
     status = _share(fact.frequency, kept, due, rules)
     unit = _UNITS[fact.frequency]
-    says, rule = f"on file for {kept} of {due} {unit}{'s' if due > 1 else ''}", "T5"
+    message, rule = f"on file for {kept} of {due} {unit}{'s' if due > 1 else ''}", "T5"
     limit = rules.number("T6", fact.frequency)
     if status == "met" and rules.on("T6") and gap is not None and gap > limit:
         days_of = "working days" if fact.frequency == "daily" else "days"
-        says = f"{says}, but {gap} {days_of} lie between two of them; {limit} is the most"
+        message = f"{message}, but {gap} {days_of} lie between two of them; {limit} is the most"
         status, rule = "short", "T6"
-    return fact.verdict(status, rule, says, due=due, kept=kept, gap=gap, next_due=next_due)
+    return fact.verdict(status, rule, message, due=due, kept=kept, gap=gap, next_due=next_due)
 
 
 _UNITS = {"daily": "working day", "weekly": "week", "monthly": "month", "quarterly": "quarter"}
@@ -311,12 +311,12 @@ def _yearly(fact: _Fact) -> Kept:
         return fact.verdict("met", "T10", f"last dated {last}", due=1, kept=1, rows=rows, next_due=next_due)
     if not rules.on("T10"):
         return fact.verdict("not due", "T10", "the rule is switched off", next_due=next_due)
-    says = (
+    message = (
         f"last dated {last}, more than {months} months ago"
         if last
         else f"nothing dated in the last {months} months"
     )
-    return fact.verdict("overdue", "T10", says, due=1, rows=(), next_due=next_due)
+    return fact.verdict("overdue", "T10", message, due=1, rows=(), next_due=next_due)
 
 
 def _as_it_happens(fact: _Fact) -> Kept:

@@ -135,24 +135,24 @@ class _Court:
         assert day is not None
         older = row.document_id in self.rules.older_than_policy or row.document_id == self.rules.policy
         if not row.signed:
-            says = "it is unsigned" if row.signed is False else "it does not say whether it is signed"
+            message = "it is unsigned" if row.signed is False else "it does not say whether it is signed"
         elif not row.complete:
-            says = (
+            message = (
                 "it is incomplete"
                 if row.complete is False
                 else "it does not say whether every field is filled"
             )
         elif not row.completed_by:
-            says = "it does not say who completed it"
+            message = "it does not say who completed it"
         elif not row.location:
-            says = "it does not say where it is kept"
+            message = "it does not say where it is kept"
         elif not row.scope_name and row.scope_type != "company":
-            says = f"it does not say which {row.scope_type} it is for"
+            message = f"it does not say which {row.scope_type} it is for"
         elif self.policy and day < self.policy and not older:
-            says = f"it is older than the policy signed on {self.policy}"
+            message = f"it is older than the policy signed on {self.policy}"
         else:
             return None
-        return "T2", says
+        return "T2", message
 
     def _wrong_site(self, row: Record, type_: DocumentType) -> tuple[str, str] | None:
         if row.scope_type != "site":

@@ -161,13 +161,13 @@ class Reading:
 
     Attributes:
         id: calendar, whole or days.
-        says: the reading in words.
+        message: the reading in words.
         met: on the day asked about.
         earliest: the first day on which it is met.
     """
 
     id: ReadingId
-    says: str
+    message: str
     met: bool
     earliest: date
 
@@ -218,7 +218,7 @@ class Warned:
     """Something to look at, and the rule that says so. ``rows`` are what it rests on."""
 
     rule: str
-    says: str
+    message: str
     rows: tuple[Judged, ...] = ()
 
 

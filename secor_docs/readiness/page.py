@@ -32,22 +32,23 @@ _ORIGIN = (
 
 def page(found: Readiness) -> str:
     """The whole page as text."""
-    name = found.plan.company.company.legal_name
+    name = found.plan.company.business.legal_name
     kind = "ready" if found.ready else "not"
     body = [
         f"<h1>Readiness of {escape(name)} on {found.as_of}</h1>",
         f'<p class="verdict {kind}">{escape(found.sentence)}</p>',
         *_this_week(found),
         "<h2>Steps to the SECOR</h2>",
-        _table(("Step", "State", "What we found", "What to do"), ((s.title, s.state, s.says, s.mend) for s in found.steps)),
+        _table(("Step", "State", "What we found", "What to do"), (
+            (s.title, s.state, s.message, s.fix) for s in found.steps)),
         "<h2>Three months of records</h2>",
         _table(("Reading", "Met", "From"), (
-            (r.says, "yes" if r.met else "no", str(r.earliest)) for r in found.months.readings)),
+            (r.message, "yes" if r.met else "no", str(r.earliest)) for r in found.months.readings)),
         f"<p>{escape(_facts(found))}</p>",
         *_heat(found),
         '<h2>Records against their frequency</h2>\n<div class="dated">',
         _table(("No.", "Document", "How often", "State", "What we found", "Next by"), (
-            (k.type.number, k.title, k.frequency, k.status, k.says, str(k.next_due or "")) for k in found.kept)),
+            (k.type.number, k.title, k.frequency, k.status, k.message, str(k.next_due or "")) for k in found.kept)),
         "</div>",
         *_rest(found),
         "<h2>The rules</h2>",
@@ -71,7 +72,7 @@ def _table(head: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
 def _this_week(found: Readiness) -> Iterator[str]:
     if found.this_week:
         yield "<h2>This week</h2>"
-        yield "<ol>" + "".join(f"<li>{escape(says)}</li>" for says in found.this_week) + "</ol>"
+        yield "<ol>" + "".join(f"<li>{escape(message)}</li>" for message in found.this_week) + "</ol>"
 
 
 def _facts(found: Readiness) -> str:
@@ -112,7 +113,7 @@ def _heat(found: Readiness) -> Iterator[str]:
 def _rest(found: Readiness) -> Iterator[str]:
     if found.warnings:
         yield "<h2>Look at this</h2>"
-        yield _table(("Rule", "What we found"), ((w.rule, w.says) for w in found.warnings))
+        yield _table(("Rule", "What we found"), ((w.rule, w.message) for w in found.warnings))
     if found.months.not_counting:
         yield "<h2>Records that do not count</h2>"
         yield _table(("Row", "Record", "Why not", "Rule"), (
@@ -120,10 +121,10 @@ def _rest(found: Readiness) -> Iterator[str]:
             for j in found.months.not_counting))  # fmt: skip
     if found.actions.open:
         yield "<h2>Open corrective actions</h2>"
-        yield _table(("Row", "Action"), ((str(a.action.place), a.says) for a in found.actions.open))
+        yield _table(("Row", "Action"), ((str(a.action.place), a.message) for a in found.actions.open))
     if found.ending:
         yield "<h2>Certificates that end soon</h2>"
-        yield "<ul>" + "".join(f"<li>{escape(e.says)}</li>" for e in found.ending) + "</ul>"
+        yield "<ul>" + "".join(f"<li>{escape(e.message)}</li>" for e in found.ending) + "</ul>"
     if found.letter:
         yield f"<h2>Temporary Letter</h2><p>{escape(found.letter)}</p>"
     yield "<h2>Hold this against the WCB letter</h2>"

@@ -16,8 +16,8 @@ class Step:
         id: short name, such as ``head-count``.
         title: what it is.
         state: done, missing, or unknown where the company file does not say.
-        says: what was found.
-        mend: what to do or whom to ask; empty when done.
+        message: what was found.
+        fix: what to do or whom to ask; empty when done.
         rule: where a rule decides, its number.
         blocks: the evaluation is not started while it is missing.
     """
@@ -25,7 +25,7 @@ class Step:
     id: str
     title: str
     state: State
-    says: str
-    mend: str = ""
+    message: str
+    fix: str = ""
     rule: str = ""
     blocks: bool = True

@@ -27,14 +27,14 @@ class Due:
     Attributes:
         key: never changes for the same thing in the same period, so that a calendar updates instead of doubling.
         day: the last day for it.
-        says: what to do.
+        message: what to do.
         kind: record, certificate, review, action or evaluation.
         late: it was due before the day asked about.
     """
 
     key: str
     day: date
-    says: str
+    message: str
     kind: DueKind
     late: bool = False
 
@@ -61,14 +61,14 @@ def due(
         *_records(kept, as_of, until, calendar),
         *_certificates(held, as_of, until),
         *_reviews(company, as_of, until, rules),
-        *(Due(f"action-{slug(a.action.what)}-{a.action.found_on or ''}", max(a.due, as_of), f"Close: {a.says}", "action",
+        *(Due(f"action-{slug(a.action.what)}-{a.action.found_on or ''}", max(a.due, as_of), f"Close: {a.message}", "action",
               a.overdue) for a in open_ if a.due and a.due < until),
     ]  # fmt: skip
     if company.certification.status == "new" and as_of <= months.earliest < until:
-        says = (
+        message = (
             "From today on the evaluation may be started, if every record came in. Run `secor ready` first."
         )
-        found.append(Due("evaluation-earliest", months.earliest, says, "evaluation"))
+        found.append(Due("evaluation-earliest", months.earliest, message, "evaluation"))
     return tuple(sorted(found, key=lambda d: (d.day, d.kind, d.key)))
 
 
@@ -79,7 +79,7 @@ class _Period:
     key: str
     day: date
     title: str
-    says: str
+    message: str
     scope: str
     late: bool
 
@@ -94,20 +94,22 @@ def _records(kept: Sequence[Kept], as_of: date, until: date, calendar: Calendar)
     for (key, day), items in periods.items():
         names = listed(i.scope for i in items if i.scope)
         title = f"{items[0].title}, {names}" if names else items[0].title
-        yield Due(key, day, f"{title}: {items[0].says}", "record", items[0].late)
+        yield Due(key, day, f"{title}: {items[0].message}", "record", items[0].late)
 
 
 def _periods(item: Kept, first: date, as_of: date, until: date, calendar: Calendar) -> Iterator[_Period]:
     title, scope, base = item.type.title, item.scope, item.type.id
     often = {"annual": "once a year", "semi-annual": "twice a year", "quarterly": "once a quarter"}
     if item.frequency in {"daily", "weekly"}:
-        says = "one every working day of this week" if item.frequency == "daily" else "the one for this week"
+        message = (
+            "one every working day of this week" if item.frequency == "daily" else "the one for this week"
+        )
         monday = as_of - timedelta(days=as_of.weekday())
         while monday < until:
             days = calendar.working_days(max(monday, as_of), monday + timedelta(days=7))
             if days and first <= days[-1] < until:
                 year, week, _ = monday.isocalendar()
-                yield _Period(f"{base}-{year}-w{week:02d}", days[-1], title, says, scope, late=False)
+                yield _Period(f"{base}-{year}-w{week:02d}", days[-1], title, message, scope, late=False)
             monday += timedelta(days=7)
     elif item.frequency == "monthly":
         month = first.replace(day=1)
@@ -125,7 +127,7 @@ def _periods(item: Kept, first: date, as_of: date, until: date, calendar: Calend
         )
         key = f"{base}-{period}"
         late = item.status == "overdue"
-        yield _Period(key, first, title, often.get(item.frequency, item.says), scope, late)
+        yield _Period(key, first, title, often.get(item.frequency, item.message), scope, late)
 
 
 def _certificates(held: Sequence[Held], as_of: date, until: date) -> Iterator[Due]:
@@ -155,6 +157,6 @@ def _reviews(company: Company, as_of: date, until: date, rules: Rules) -> Iterat
         ("acsa-course", next_course, "A full-time employee takes a course with ACSA by this day"),
         ("certificate-expiry", company.certification.expiry, "The SECOR certificate ends"),
     )  # fmt: skip
-    for key, day, says in days:
+    for key, day, message in days:
         if day and day < until:
-            yield Due(f"{key}-{day}", max(day, as_of), says, "review", day < as_of)
+            yield Due(f"{key}-{day}", max(day, as_of), message, "review", day < as_of)

@@ -124,8 +124,8 @@ def _course_set(company: Company, held: Sequence[Held], as_of: date, rules: Rule
     owner = company.people.owner.name if edition.by == "owner" else ""
     told = list(met_needs(edition.needs, held, as_of, rules, owner=owner))
     state = _worst(state for _, state, _ in told)
-    says = "; ".join(says for _, found, says in told if found == state)
-    mend = {
+    message = "; ".join(message for _, found, message in told if found == state)
+    fix = {
         "done": "",
         "missing": f"{edition.says} ({edition.status}, {edition.sure}) "
         "Book the course, then write it under the employee's courses.",
@@ -135,8 +135,8 @@ def _course_set(company: Company, held: Sequence[Held], as_of: date, rules: Rule
         "courses",
         f"SECOR courses, rule of {edition.id.replace('from-', '')}",
         state,
-        says,
-        mend,
+        message,
+        fix,
         "T11",
         rules.blocks("T11"),
     )
@@ -237,7 +237,7 @@ class Ending:
     ended: bool
 
     @property
-    def says(self) -> str:
+    def message(self) -> str:
         """``Fall protection of Rafael Duarte ends on 2027-04-03``."""
         return f"{self.held.course} of {self.held.person} {'ended' if self.ended else 'ends'} on {self.held.expires}"
 

@@ -97,19 +97,19 @@ class Readiness:
     @property
     def sentence(self) -> str:
         """The verdict in one sentence, and a second one for what to check first."""
-        name, check = self.plan.company.company.legal_name, ""
+        name, check = self.plan.company.business.legal_name, ""
         if self.unknown:
             check = f" Check first: {listed(s.title for s in self.unknown)}."
         if self.ready:
             begun = f" The records go back to {self.months.begin}." if self.months.begin else ""
             return f"Ready: {name} may start the evaluation on {self.as_of}.{begun}{check}"
         others = [s.title for s in self.missing if s.id != "months"]
-        says = f"Not ready: {name} may not start the evaluation on {self.as_of}."
+        message = f"Not ready: {name} may not start the evaluation on {self.as_of}."
         if not self.months.met:
-            says = f"{says} {_when(self.months)}"
+            message = f"{message} {_when(self.months)}"
         if others:
-            says = f"{says} Missing{' too' if not self.months.met else ''}: {listed(others)}."
-        return says + check
+            message = f"{message} Missing{' too' if not self.months.met else ''}: {listed(others)}."
+        return message + check
 
     @property
     def this_week(self) -> tuple[str, ...]:
@@ -206,12 +206,12 @@ def _more_warnings(kept: Sequence[Kept], plan: Plan, months: ThreeMonths, rules:
     alike: dict[tuple[str, str], list[Kept]] = {}
     for item in kept:
         if item.status in {"short", "gap"}:
-            alike.setdefault((item.type.id, item.says), []).append(item)
+            alike.setdefault((item.type.id, item.message), []).append(item)
     for items in alike.values():
         first, names = items[0], listed(i.scope for i in items if i.scope)
         title = f"{first.type.title}, {names}" if names else first.type.title
         rows = tuple(row for i in items for row in i.rows)
-        yield Warned(first.rule, f"{title}, {first.frequency}: {first.says}.", rows)
+        yield Warned(first.rule, f"{title}, {first.frequency}: {first.message}.", rows)
     if rules.on("T13"):
         policy = months.policy_signed_on or plan.company.dates.issued
         for e in plan.company.current_employees:
@@ -243,38 +243,40 @@ def _letter(found: Readiness) -> str:
 
 def _this_week(found: Readiness) -> Iterator[str]:
     months, sunday = found.months, found.as_of + timedelta(days=6 - found.as_of.weekday())
-    yield from (f"{s.title}: {_small(s.says)}. {s.mend}" for s in found.missing if s.id != "months")
+    yield from (f"{s.title}: {_small(s.message)}. {s.fix}" for s in found.missing if s.id != "months")
     if months.begin is None:
         yield ("Begin the three months: do, sign and log the first field-level hazard assessment. "
                "The count starts on its day.")  # fmt: skip
     elif months.if_missed > months.earliest:
         yield (f"Do and log a record by {sunday}: without one this week, the earliest day moves from {months.earliest} "
                f"to {months.if_missed}.")  # fmt: skip
-    yield from (f"Close this action: {a.says}." for a in found.actions.overdue[:2])
+    yield from (f"Close this action: {a.message}." for a in found.actions.overdue[:2])
     here = sorted((k for k in found.kept if k.next_due and k.next_due <= sunday and k.frequency in _OFTEN),
                   key=lambda k: (_OFTEN.index(k.frequency), k.status != "gap"))  # fmt: skip
     yield from islice(_together([k for k in here if k.status not in GOOD]), 3)
     yield from islice(_mendable(months), 2)
-    yield from (f"{e.says}. Book the course." for e in found.ending if e.ended)
+    yield from (f"{e.message}. Book the course." for e in found.ending if e.ended)
     yield from (
-        f"{s.title}: {_small(s.says)}. {s.mend}" for s in found.steps if s.state == "missing" and not s.blocks
+        f"{s.title}: {_small(s.message)}. {s.fix}"
+        for s in found.steps
+        if s.state == "missing" and not s.blocks
     )
-    yield from (f"{s.title}: {_small(s.says)}. {s.mend}" for s in found.unknown)
+    yield from (f"{s.title}: {_small(s.message)}. {s.fix}" for s in found.unknown)
     yield from _together([k for k in here if k.status not in GOOD])
     yield from _together([k for k in here if k.status in GOOD and k.frequency != "daily"])
-    yield from (w.says for w in found.warnings if w.rule in {"T8", "T7", "T13"})
+    yield from (w.message for w in found.warnings if w.rule in {"T8", "T7", "T13"})
     late = list(dict.fromkeys(k.type.title for k in found.kept if k.status == "overdue"))
     if late:
         more = " and others" if len(late) > 4 else ""  # noqa: PLR2004 - a line holds four
         yield f"Do and date what is due once a year: {listed(late[:4])}{more}."
-    yield from (f"{e.says}. Book the course." for e in found.ending if not e.ended)
+    yield from (f"{e.message}. Book the course." for e in found.ending if not e.ended)
 
 
 _OFTEN = ("daily", "weekly", "monthly", "quarterly")
 
 
-def _small(says: str) -> str:
-    return says.rstrip(".")
+def _small(message: str) -> str:
+    return message.rstrip(".")
 
 
 def _together(kept: Sequence[Kept]) -> Iterator[str]:
@@ -286,7 +288,7 @@ def _together(kept: Sequence[Kept]) -> Iterator[str]:
         first = items[0]
         names = f", for {listed(i.scope for i in items)}" if first.scope else ""
         by = max(i.next_due for i in items if i.next_due)
-        bad = next((f" So far it is {i.says}." for i in items if i.status not in GOOD), "")
+        bad = next((f" So far it is {i.message}." for i in items if i.status not in GOOD), "")
         yield f"{first.type.title}, {first.frequency}{names}: the next by {by}.{bad}"
 
 

@@ -30,10 +30,10 @@ PEOPLE_COLUMNS = (
     Field("on_file", "Copy on file", "yesno", 10),
 )
 ACTION_COLUMNS = (
-    Field("what", "What is to be mended", "text", 46),
+    Field("what", "What is to be fixed", "text", 46),
     Field("found_on", "Found on", "day", 12),
     Field("risk", "Risk", "risk", 10),
-    Field("owner", "Who mends it", "person", 22),
+    Field("owner", "Who fixes it", "person", 22),
     Field("due", "Due", "day", 12),
     Field("closed", "Closed on", "day", 12),
     Field("record_id", "Record no.", "text", 28),

@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from secor_docs.company import Company
 from secor_docs.names import folded
 from secor_docs.plan import Plan
-from secor_docs.problems import Place, Problem, nearest
+from secor_docs.problems import Place, Problem, TellingError, nearest
 from secor_docs.program.catalogue import DocumentType
 from secor_docs.tracker.add.rows import LONGEST, Value
 from secor_docs.tracker.record import NIL, SCOPES, ScopeType, document_label
@@ -36,15 +36,6 @@ PER_TYPES: Mapping[str, ScopeType] = {
 """What a record of a document is for, by whom the plan makes copies of it for."""
 
 
-class _WrongError(ValueError):
-    """What was found and what to write instead, told apart by a bar."""
-
-    @property
-    def parts(self) -> tuple[str, str]:
-        says, _, mend = str(self).partition("|")
-        return says, mend
-
-
 def day_of(text: str, today: date, *, spoken: bool = True) -> date:
     """Read a date as people say it: ``2026-11-20``, ``nov 20``, ``20 Nov 2026``, ``yesterday``, ``fri``.
 
@@ -54,22 +45,21 @@ def day_of(text: str, today: date, *, spoken: bool = True) -> date:
         spoken: take words that depend on today; a file is read on another day than it was written on.
 
     Raises:
-        ValueError: it is no date, may be meant in two ways, or lies in the future; says and mend, with a
-            bar between.
+        TellingError: it is no date, may be meant in two ways, or lies in the future.
     """
     words = " ".join(text.replace(",", " ").split()).casefold()
     day = _spoken_day(words, today) if spoken else None
     day = day or _written_day(words, today, spoken=spoken)
     if day is None:
-        raise _WrongError(
-            f'found "{text[:40]}", which is no date|{_WRITE if spoken else "Write it as 2026-11-20."}'
+        raise TellingError(
+            f'found "{text[:40]}", which is no date', _WRITE if spoken else "Write it as 2026-11-20."
         )
     if day > today:
-        raise _WrongError(
-            f"{said(day)} is in the future|Log a record after the work is done, with the day it was done."
+        raise TellingError(
+            f"{said(day)} is in the future", "Log a record after the work is done, with the day it was done."
         )
     if day < _EARLIEST:
-        raise _WrongError(f"{said(day)} is too long ago|Write the year with four digits.")
+        raise TellingError(f"{said(day)} is too long ago", "Write the year with four digits.")
     return day
 
 
@@ -109,8 +99,9 @@ def _written_day(words: str, today: date, *, spoken: bool) -> date | None:
         year, month, day = map(int, words.split("-"))
         return _day(year, month, day, words)
     if re.fullmatch(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}", words):
-        raise _WrongError(
-            f'found "{words}", in which day and month are easily mixed up|Write year-month-day, such as 2026-11-20.'
+        raise TellingError(
+            f'found "{words}", in which day and month are easily mixed up',
+            "Write year-month-day, such as 2026-11-20.",
         )
     parts = words.split()
     for order in (parts, [*parts[1:2], *parts[:1], *parts[2:]]):
@@ -120,7 +111,7 @@ def _written_day(words: str, today: date, *, spoken: bool) -> date | None:
             if named[3]:
                 return _day(int(named[3]), number + 1, int(named[2]), words)
             if not spoken:
-                raise _WrongError(f'found "{words}" without a year|Write it as 2026-11-20.')
+                raise TellingError(f'found "{words}" without a year', "Write it as 2026-11-20.")
             return _latest(today, number + 1, int(named[2]), words)
     return None
 
@@ -137,7 +128,7 @@ def _day(year: int, month: int, day: int, words: str) -> date:
     try:
         return date(year, month, day)
     except ValueError:
-        raise _WrongError(f'found "{words}", a day that does not exist|{_WRITE}') from None
+        raise TellingError(f'found "{words}", a day that does not exist', _WRITE) from None
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,8 +178,8 @@ class _Form:
         self.problems: list[Problem] = []
         self.notes: list[str] = []
 
-    def wrong(self, key: str, says: str, mend: str) -> None:
-        self.problems.append(Problem(self.place, self.names.get(key, key), says, mend))
+    def wrong(self, key: str, message: str, fix: str) -> None:
+        self.problems.append(Problem(self.place, self.names.get(key, key), message, fix))
 
     def read(self, *, spoken: bool) -> Filled:
         row: dict[str, Value] = {}
@@ -200,8 +191,8 @@ class _Form:
         ) is not None:
             try:
                 row["activity_date"] = day_of(text, self.today, spoken=spoken)
-            except _WrongError as error:
-                self.wrong("activity_date", *error.parts)
+            except TellingError as error:
+                self.wrong("activity_date", error.message, error.fix)
         scope = self.scope(type_)
         if scope is not None:
             row |= {"scope_type": scope[0], "scope_name": scope[1]}
@@ -237,9 +228,9 @@ class _Form:
                 self.wrong(key, f"the text has {len(value):,} characters", f"Write at most {LONGEST:,}.")
         return Filled({} if self.problems else row, tuple(self.problems), tuple(self.notes), type_)
 
-    def needed(self, key: str, mend: str) -> str | None:
+    def needed(self, key: str, fix: str) -> str | None:
         if key not in self.typed:
-            self.wrong(key, "is missing", mend)
+            self.wrong(key, "is missing", fix)
         return self.typed.get(key)
 
     def document(self) -> DocumentType | None:
@@ -248,8 +239,8 @@ class _Form:
             return None
         try:
             return document_of(text, self.plan)
-        except _WrongError as error:
-            self.wrong("document", *error.parts)
+        except TellingError as error:
+            self.wrong("document", error.message, error.fix)
             return None
 
     def scope(self, type_: DocumentType | None) -> tuple[ScopeType, str] | None:
@@ -260,9 +251,9 @@ class _Form:
         key = "scope_name" if "scope_type" in self.typed else "scope"
         try:
             return scope_of(text or self.typed.get("scope_name", ""), type_, wanted, self.plan.company)
-        except _WrongError as error:
+        except TellingError as error:
             if type_ is not None or text:
-                self.wrong(key, *error.parts)
+                self.wrong(key, error.message, error.fix)
             return None
 
     def person(self, key: str, text: str | None) -> str | None:
@@ -278,8 +269,8 @@ class _Form:
         )
         return text
 
-    def yes_no(self, key: str, mend: str) -> bool | None:
-        text = self.needed(key, mend)
+    def yes_no(self, key: str, fix: str) -> bool | None:
+        text = self.needed(key, fix)
         if text is None:
             return None
         if folded(text) in _YES | _NO:
@@ -324,7 +315,7 @@ def document_of(text: str, plan: Plan) -> DocumentType:
     """The document meant by its short name, number, title, or the beginning of one of them.
 
     Raises:
-        ValueError: none or several fit; says and mend, with a bar between.
+        TellingError: none or several fit.
     """
     known = loggable(plan)
     word = folded(text)
@@ -336,18 +327,20 @@ def document_of(text: str, plan: Plan) -> DocumentType:
             return fits[0]
         if fits:
             names = ", ".join(d.id for d in fits)
-            raise _WrongError(f'"{text[:60]}" fits several documents: {names}|Write one of them.')
+            raise TellingError(f'"{text[:60]}" fits several documents: {names}', "Write one of them.")
     for gone in plan.left_out:
         if word in {gone.type.id, gone.type.number, folded(gone.type.title)}:
-            raise _WrongError(f"the company does without {gone.type.id}: {gone.reason.rstrip('.')}|"
-                              "If it is done after all, say so in company.yaml.")  # fmt: skip
+            raise TellingError(
+                f"the company does without {gone.type.id}: {gone.reason.rstrip('.')}",
+                "If it is done after all, say so in company.yaml.",
+            )
     for planned in plan.documents:
         if word in {planned.type.id, planned.type.number, folded(planned.type.title)}:
-            raise _WrongError(
-                f"{planned.type.id} is not logged; nobody fills it in|`secor log documents` shows what is."
+            raise TellingError(
+                f"{planned.type.id} is not logged; nobody fills it in", "`secor log documents` shows what is."
             )
     close = nearest(word, [d.id for d in known]) or nearest(word, [folded(d.title) for d in known])
-    raise _WrongError(f'no document is called "{text[:60]}"|`secor log documents` shows them.{close}')
+    raise TellingError(f'no document is called "{text[:60]}"', f"`secor log documents` shows them.{close}")
 
 
 def people(company: Company) -> tuple[str, ...]:
@@ -363,7 +356,7 @@ def scopes(company: Company) -> dict[ScopeType, tuple[str, ...]]:
         "vehicle": tuple(vehicle.unit for vehicle in company.vehicles),
         "equipment": tuple(item.name for item in company.equipment),
         "worker": people(company),
-        "company": tuple(dict.fromkeys((company.company.legal_name, company.company.operating_name))),
+        "company": tuple(dict.fromkeys((company.business.legal_name, company.business.operating_name))),
     }
 
 
@@ -373,7 +366,7 @@ def scope_of(
     """What a record is for: ``Lot 22``, ``T1``, ``worker: Nils Kowal``, ``subcontractor: Ace Drywall``.
 
     Raises:
-        ValueError: nothing or several things fit; says and mend, with a bar between.
+        TellingError: nothing or several things fit.
     """
     known = scopes(company)
     title = type_.title if type_ is not None else "It"
@@ -382,34 +375,36 @@ def scope_of(
     name = rest.strip() if kind else text
     if kind == "subcontractor":
         if not name:
-            raise _WrongError("the subcontractor's name is missing|Write it as subcontractor: Ace Drywall.")
+            raise TellingError(
+                "the subcontractor's name is missing", "Write it as subcontractor: Ace Drywall."
+            )
         return kind, name
     if not name:
         if (kind or wanted) == "company":
-            return "company", company.company.legal_name
+            return "company", company.business.legal_name
         only = known[kind or wanted]
         if len(only) == 1:
             return kind or wanted, only[0]
         names = ", ".join(only) or "none is in company.yaml"
-        raise _WrongError(
-            f"{title} is for one {kind or wanted}, and it is not said which|Write one of: {names}."
+        raise TellingError(
+            f"{title} is for one {kind or wanted}, and it is not said which", f"Write one of: {names}."
         )
     looked: list[ScopeType] = [kind] if kind else [wanted, *(scope for scope in known if scope != wanted)]
     if type_ is not None and wanted != "company":
         looked = [scope for scope in looked if scope == wanted]
         if not looked:
-            raise _WrongError(
-                f"{title} is for a {wanted}, not for a {kind}|Write one of: {', '.join(known[wanted])}."
+            raise TellingError(
+                f"{title} is for a {wanted}, not for a {kind}", f"Write one of: {', '.join(known[wanted])}."
             )
     found = _one_of(name, ((scope, one) for scope in looked for one in known[scope]))
     if found is None:
         everyone = [one for scope in looked for one in known[scope]]
         what = looked[0] if len(looked) == 1 else "site, vehicle, person or thing"
-        raise _WrongError(
-            f'no {what} in company.yaml is called "{name[:60]}"|'
-            f"Write one of: {', '.join(known[looked[0]]) or 'none'}.{nearest(name, everyone)}"
+        raise TellingError(
+            f'no {what} in company.yaml is called "{name[:60]}"',
+            f"Write one of: {', '.join(known[looked[0]]) or 'none'}.{nearest(name, everyone)}",
         )
-    return (found[0], company.company.legal_name) if found[0] == "company" else found
+    return (found[0], company.business.legal_name) if found[0] == "company" else found
 
 
 def _one_of(name: str, pairs: Iterable[tuple[ScopeType, str]]) -> tuple[ScopeType, str] | None:

@@ -104,7 +104,7 @@ class Record:
         signed: all signatures the form names are on it; None where the cell is empty.
         complete: every required field is filled; None where the cell is empty.
         nil: a statement that nothing happened in the month.
-        findings: hazards or faults found; ``findings_closed`` how many of them are mended.
+        findings: hazards or faults found; ``findings_closed`` how many of them are fixed.
         place: the row in the tracker, for every verdict that rests on it.
         replaces: record number of an earlier row that this one corrects; the earlier row stays and is marked.
         withdrawn: marked as no longer valid by a later row.
@@ -136,11 +136,11 @@ class Action:
     """A corrective action of the Actions sheet.
 
     Attributes:
-        what: what is to be mended.
+        what: what is to be fixed.
         found_on: the day it was found.
-        owner: who mends it.
+        owner: who fixes it.
         due: by when.
-        closed: the day it was mended; None while it is open.
+        closed: the day it was fixed; None while it is open.
         risk: high, medium, low; empty where nothing stands.
         record_id: record number of the row in the Log it comes from.
         place: the row.

@@ -82,7 +82,7 @@ def coverage_sheet(book: Workbook, plan: Plan) -> None:
         _document(sheet, last, line)
     _heat(sheet, last)
     sheet.freeze_panes = f"B{_HEAD + 1}"
-    sheets.printing(sheet, plan.company.company.legal_name, rows=f"{_DOCUMENT_HEAD}:{_DOCUMENT_HEAD}")
+    sheets.printing(sheet, plan.company.business.legal_name, rows=f"{_DOCUMENT_HEAD}:{_DOCUMENT_HEAD}")
     sheet.print_area = f"A1:{_month(MONTHS - 1)}{last}"
 
 

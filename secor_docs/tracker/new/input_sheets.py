@@ -83,7 +83,7 @@ def log_sheet(book: Workbook, plan: Plan) -> None:
         sheet, whole, f'ISNUMBER(SEARCH("Withdrawn on ",${LETTERS["notes"]}2))', sheets.GREY,
         font=Font(strike=True),
     )  # fmt: skip
-    sheets.printing(sheet, plan.company.company.legal_name, rows="1:1", lines=True)
+    sheets.printing(sheet, plan.company.business.legal_name, rows="1:1", lines=True)
 
 
 def _log_rule(sheet: Worksheet, column: Column, area: str) -> None:
@@ -155,7 +155,7 @@ def _small_sheet(
             sheets.drop_down(sheet, area, "People", strict=False)
     sheets.table(sheet, table, f"A1:{get_column_letter(len(columns))}{max(end, FIRST_ROW)}")
     sheet.freeze_panes = f"A{FIRST_ROW}"
-    sheets.printing(sheet, plan.company.company.legal_name, rows="1:1", lines=True)
+    sheets.printing(sheet, plan.company.business.legal_name, rows="1:1", lines=True)
     return sheet
 
 
@@ -183,7 +183,7 @@ def people_sheet(book: Workbook, plan: Plan) -> None:
 
 
 def actions_sheet(book: Workbook, plan: Plan) -> None:
-    """Corrective actions: what is to be mended, by whom, by when, done when."""
+    """Corrective actions: what is to be fixed, by whom, by when, done when."""
     sheet = _small_sheet(book, plan, ACTIONS, "Actions", ACTION_COLUMNS, ())
     whole = f"A{FIRST_ROW}:H{LAST_ROW}"
     sheets.colour(sheet, whole, 'AND($A2<>"",ISNUMBER($F2))', sheets.PALE)
@@ -195,11 +195,11 @@ def actions_sheet(book: Workbook, plan: Plan) -> None:
 
 def shutdowns_sheet(book: Workbook, plan: Plan) -> None:
     """Days without work, taken out of what is due."""
-    seasons = [(s.first_day, s.last_day, s.note or "shut-down") for s in plan.company.company.seasons]
+    seasons = [(s.first_day, s.last_day, s.note or "shut-down") for s in plan.company.business.seasons]
     sheet = _small_sheet(book, plan, SHUTDOWNS, "ShutDowns", SHUTDOWN_COLUMNS, seasons)
     for name, letter in (("ShutFirst", "A"), ("ShutLast", "B")):
         sheets.name_range(book, name, f"'{SHUTDOWNS}'!${letter}$2:${letter}$200")
-    sheets.printing(sheet, plan.company.company.legal_name, rows="1:1", landscape=False, lines=True)
+    sheets.printing(sheet, plan.company.business.legal_name, rows="1:1", landscape=False, lines=True)
 
 
 def _yes_no(value: bool | None) -> str:  # noqa: FBT001 - it is the value shown
@@ -230,8 +230,8 @@ def lists_sheet(book: Workbook, plan: Plan) -> None:
         ("People", "People", 20, _people(plan)),
         ("Vehicles", "Vehicles", 10, [v.unit for v in company.vehicles]),
         ("Equipment", "Equipment", 38, [e.name for e in company.equipment]),
-        ("CompanyName", "Company", 28, [company.company.legal_name]),
-        ("WcbAccount", "WCB account", 12, [company.company.wcb_account]),
+        ("CompanyName", "Company", 28, [company.business.legal_name]),
+        ("WcbAccount", "WCB account", 12, [company.business.wcb_account]),
     ]
     sheets.header(sheet, _LIST_ROW - 1, [c[1] for c in columns], [c[2] for c in columns])
     for number, (name, _, _, values) in enumerate(columns, 1):
@@ -250,7 +250,7 @@ def lists_sheet(book: Workbook, plan: Plan) -> None:
     for letter in "GH":
         sheet.column_dimensions[letter].number_format = DAY
     sheet.freeze_panes = f"A{_LIST_ROW}"
-    sheets.printing(sheet, company.company.legal_name, rows=f"{_LIST_ROW - 1}:{_LIST_ROW - 1}", lines=True)
+    sheets.printing(sheet, company.business.legal_name, rows=f"{_LIST_ROW - 1}:{_LIST_ROW - 1}", lines=True)
 
 
 def _list_cell(sheet: Worksheet, at: str, value: object) -> None:
@@ -273,7 +273,7 @@ READ_ME_TEXT: tuple[tuple[str, str], ...] = (
     ("heading", "Every week"),
     ("", "1. Take the finished forms from the site binder: FLHAs, toolbox meetings, inspections."),
     ("", "2. Sheet Log: write one row for each. Date of the activity, document, which site, who did it, signed or not, filled in or not, and where the paper is."),  # noqa: E501 - a sentence or a formula reads best whole
-    ("", "3. Something was found? Say how many. Write what is to be mended on the sheet Actions, with a name and a day."),
+    ("", "3. Something was found? Say how many. Write what is to be fixed on the sheet Actions, with a name and a day."),
     ("", "4. Look at the sheets Coverage and Three months. Red and !! mean: was due, and nothing is on file."),
     ("heading", "What counts"),
     ("", "A record counts on the day it was done, never on the day it was filed."),
@@ -303,4 +303,4 @@ def read_me_sheet(book: Workbook, plan: Plan) -> None:
         lines = 1 + len(text) // 118
         sheet.row_dimensions[row].height = {"title": 27.0, "heading": 24.0}.get(kind, 15.5 * lines + 2)
     sheet.sheet_view.showGridLines = False
-    sheets.printing(sheet, plan.company.company.legal_name, landscape=False, one_page=True)
+    sheets.printing(sheet, plan.company.business.legal_name, landscape=False, one_page=True)

@@ -122,7 +122,7 @@ def three_months_sheet(book: Workbook, plan: Plan, numbers: Numbers) -> None:
     _readings(sheet, numbers)
     _facts(sheet, numbers)
     _table(sheet, numbers)
-    sheets.printing(sheet, plan.company.company.legal_name, landscape=False, one_page=True)
+    sheets.printing(sheet, plan.company.business.legal_name, landscape=False, one_page=True)
     sheet.print_area = f"A1:D{_NOW}"
 
 
@@ -262,18 +262,18 @@ def _month(sheet: Worksheet, row: int, numbers: Numbers) -> None:
     whole_from = f"IF(DAY({start})>{numbers.whole_by},{sheets.next_month(start)},{from_month})"
     filled = f"OR({records}>0,{working}>0)" if row >= _NOW else f"{records}>0"
     if row > _NOW:
-        says = f'IF({working}=0,"shut down","to come")'
+        message = f'IF({working}=0,"shut down","to come")'
     elif row == _NOW:
-        says = f'IF({records}>0,"records","not over yet")'
+        message = f'IF({records}>0,"records","not over yet")'
     else:
         before = f"OR(FirstDay=0,{sheets.next_month(month)}<=FirstDay)"
-        says = f'IF({records}>0,"records",IF({working}=0,"shut down",IF({before},"","EMPTY")))'
+        message = f'IF({records}>0,"records",IF({working}=0,"shut down",IF({before},"","EMPTY")))'
     earlier = f"IF(AND(F{row + 1}=1,OR({records}>0,{working}=0)),1,0)"
     goes_on = earlier if row < _NOW else "1" if row == _NOW else "0"
     values = (
         ("A", f"=DATE(YEAR(AsOf),MONTH(AsOf)+{row - _NOW},1)", MONTH),
         ("B", 0, "0"),
-        ("C", f"={says}", ""),
+        ("C", f"={message}", ""),
         ("D", f'=IF(AND({month}>={whole_from},{filled}),{month},"")', MONTH),
         ("E", f"=SUMPRODUCT(({day}<{sheets.next_month(month)})*(WEEKDAY({day},2)<6)*({shut}=0))", "0"),
         ("F", f"={goes_on}", "0"),

@@ -56,7 +56,7 @@ def new_tracker(plan: Plan, numbers: Numbers | None = None) -> bytes:
         input_sheets.read_me_sheet,
     ):
         sheet(book, plan)
-    return finished(book, f"Documentation tracker – {plan.company.company.legal_name}")
+    return finished(book, f"Documentation tracker – {plan.company.business.legal_name}")
 
 
 def finished(book: Workbook, title: str) -> bytes:

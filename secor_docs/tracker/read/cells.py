@@ -32,8 +32,8 @@ _RISK_WORDS: Mapping[str, Risk] = {
 class Fault:
     """What was found in a cell, and what to write instead."""
 
-    says: str
-    mend: str
+    message: str
+    fix: str
 
 
 def text(value: object) -> str:
@@ -50,7 +50,7 @@ def day(value: object) -> date | Fault | None:
     try:
         return read_day(value)
     except NoDayError as error:
-        return Fault(error.says, error.mend)
+        return Fault(error.message, error.fix)
 
 
 def yes_no(value: object) -> bool | Fault | None:

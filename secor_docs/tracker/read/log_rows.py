@@ -187,7 +187,7 @@ class _Log:
                 self._tell(row, "activity_date", Fault(f"{day} lies in the future", _NOT_YET))
 
     def _tell(self, row: int, id_: str, fault: Fault) -> None:
-        self.table.problem(row, self.table.columns[id_], _LABELS[id_], fault.says, fault.mend)
+        self.table.problem(row, self.table.columns[id_], _LABELS[id_], fault.message, fault.fix)
 
     def _texts(self, id_: str) -> Sequence[str]:
         """A column as text; empty where it is gone."""

@@ -90,10 +90,10 @@ class Table:
             self.problem(self.head, column, label, f'the column is missing; found the header "{others[column]}"',
                          f'Write "{label}" into this cell, if it is that column.')  # fmt: skip
 
-    def problem(self, row: int, column: int | None, field: str, says: str, mend: str) -> None:
+    def problem(self, row: int, column: int | None, field: str, message: str, fix: str) -> None:
         """Note a problem with a cell, or with a whole row; both counted from 0."""
         spot = f"{row + 1}:{row + 1}" if column is None else f"{column_letters(column + 1)}{row + 1}"
-        self.problems.append(Problem(Place(self.file, spot=f"{self.title}!{spot}"), field, says, mend))
+        self.problems.append(Problem(Place(self.file, spot=f"{self.title}!{spot}"), field, message, fix))
 
     def place(self, row: int) -> Place:
         """Where a row stands."""
@@ -111,7 +111,7 @@ class Table:
             return None
         value = kind(self.rows[row][column])
         if isinstance(value, Fault):
-            self.problem(row, column, self.labels[id_], value.says, value.mend)
+            self.problem(row, column, self.labels[id_], value.message, value.fix)
             return None
         return value
 

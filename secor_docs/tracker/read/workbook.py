@@ -157,8 +157,8 @@ class _Reading:
             tuple(self._people()), as_of, policy, tuple(sorted(set(self.problems), key=_by_cell)), self.copies,
         )  # fmt: skip
 
-    def _told(self, spot: str, field: str, says: str, mend: str) -> None:
-        self.problems.append(Problem(Place(self.name, spot=spot), field, says, mend))
+    def _told(self, spot: str, field: str, message: str, fix: str) -> None:
+        self.problems.append(Problem(Place(self.name, spot=spot), field, message, fix))
 
     def _name(self, title: str) -> str | None:
         """The title as it is written in the workbook."""
@@ -231,7 +231,7 @@ class _Reading:
             day = cells.day(row[1])
             if isinstance(day, cells.Fault):
                 field = cells.text(row[0]).partition(" (")[0]
-                self._told(f"{THREE_MONTHS}!B{number + 1}", field, day.says, day.mend)
+                self._told(f"{THREE_MONTHS}!B{number + 1}", field, day.message, day.fix)
                 day = None
             found[key] = day
         return found.get("as of ("), found.get("policy signed on (")
@@ -292,12 +292,14 @@ class _Reading:
             if not what:
                 column = table.columns.get("what")
                 table.problem(
-                    row, column, table.labels["what"], "nothing stands here", "Say what is to be mended."
+                    row, column, table.labels["what"], "nothing stands here", "Say what is to be fixed."
                 )
             found, closed = table.day(row, "found_on"), table.day(row, "closed")
             if found and closed and closed < found:
-                says = f"{closed} lies before the day it was found, {found}"
-                table.problem(row, table.columns["closed"], table.labels["closed"], says, "Check both days.")
+                message = f"{closed} lies before the day it was found, {found}"
+                table.problem(
+                    row, table.columns["closed"], table.labels["closed"], message, "Check both days."
+                )
             yield Action(
                 what, found, table.text(row, "owner"), table.day(row, "due"), closed, risk,
                 table.text(row, "record_id"), table.place(row),
@@ -311,8 +313,8 @@ class _Reading:
             if first and last and first <= last:
                 yield Shutdown(first, last, table.text(row, "reason"), table.place(row))
             elif first and last:
-                says = f"{last} lies before the first day, {first}"
-                table.problem(row, table.columns["last"], table.labels["last"], says, "Check both days.")
+                message = f"{last} lies before the first day, {first}"
+                table.problem(row, table.columns["last"], table.labels["last"], message, "Check both days.")
             else:
                 table.problem(row, None, "", "a shut-down needs a first and a last day", "Write both days.")
 
@@ -331,7 +333,7 @@ class _Reading:
 def _by_cell(problem: Problem) -> tuple[str, int, str, str]:
     sheet, _, cell = problem.place.spot.partition("!")
     digits = re.search(r"\d+", cell)
-    return sheet, int(digits[0]) if digits else 0, cell, problem.says
+    return sheet, int(digits[0]) if digits else 0, cell, problem.message
 
 
 def _shipped_documents() -> list[tuple[str, str]]:

@@ -97,8 +97,8 @@ class _Writer:
         tags = (*self.tags, "")  # a stranger's sign is refused elsewhere
         return _HIDDEN.sub(lambda match: tags[min(ord(match.group()) - 0xE000, len(tags) - 1)], text)
 
-    def fault(self, token: Token, says: str, mend: str) -> None:
-        self.problems.append(Problem(Place(self.source.name, self.line(token)), "", says, mend))
+    def fault(self, token: Token, message: str, fix: str) -> None:
+        self.problems.append(Problem(Place(self.source.name, self.line(token)), "", message, fix))
 
     def line(self, token: Token) -> int:
         """Line of the file a token begins on."""

@@ -7,6 +7,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field, model_validator
 
+from secor_docs.problems import TellingError
 from secor_docs.program.catalogue import Declared
 from secor_docs.yamlfile import YamlText, read_model
 
@@ -27,7 +28,7 @@ def _each_once(what: str, names: Iterable[str]) -> None:
     seen: set[str] = set()
     for name in names:
         if name in seen:
-            raise ValueError(f'two of the {what}s are "{name}"|Give each its own name.')
+            raise TellingError(f'two of the {what}s are "{name}"', "Give each its own name.")
         seen.add(name)
 
 
@@ -45,7 +46,7 @@ class Column(Declared):
     def _whole(self) -> Column:
         _each_once("choice", self.choices)
         if self.type == "choice" and not self.choices:
-            raise ValueError("a choice without choices|Add `choices:`.")
+            raise TellingError("a choice without choices", "Add `choices:`.")
         return self
 
     @property
@@ -108,16 +109,16 @@ class FormField(Declared):
                  "checkbox": self.choices}.get(self.type, True)  # fmt: skip
         if not needs:
             what = {"table": "columns", "checklist": "groups"}.get(self.type, "choices")
-            raise ValueError(f"a {self.type} without {what}|Add `{what}:`.")
+            raise TellingError(f"a {self.type} without {what}", f"Add `{what}:`.")
         if self.type == "signatures" and not (self.roles or self.rows or self.each):
-            raise ValueError("signatures for nobody|Add `roles:`, `rows:` or `each:`.")
+            raise TellingError("signatures for nobody", "Add `roles:`, `rows:` or `each:`.")
         for what, names in (
             ("choice", self.choices), ("role", self.roles), ("mark", self.scale),
             ("column", [column.id for column in self.columns]),
         ):  # fmt: skip
             _each_once(what, names)
         if self.type != "note" and not self.label and self.type not in {"checklist", "signatures"}:
-            raise ValueError("a field without a label|Add `label:`.")
+            raise TellingError("a field without a label", "Add `label:`.")
         return self
 
     @property
@@ -142,7 +143,7 @@ class Form(Declared):
         seen: set[str] = set()
         for field in self.fields:
             if field.id in seen:
-                raise ValueError(f'two fields are called "{field.id}"|Give each field its own id.')
+                raise TellingError(f'two fields are called "{field.id}"', "Give each field its own id.")
             seen.add(field.id)
         return self
 

@@ -120,7 +120,7 @@ class _Lines:
 
 
 def _lines(parts: list[PagePart]) -> _Lines:
-    said = "\n".join(part.says for part in parts)
+    said = "\n".join(part.text for part in parts)
     traced = re.search(r"\bdoc\.number\b", said) and re.search(r"\bcompany\.(operating|legal)_name\b", said)
     version = re.search(r"\bprogram\.version\b", said)
     return _Lines(not traced, not version, not has_field(said, "PAGE"))

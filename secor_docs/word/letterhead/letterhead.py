@@ -53,12 +53,12 @@ class PagePart:
     Attributes:
         root: its XML, in styles of the letterhead's own; not to be changed.
         relations: relationships it uses: id → kind, target (name of a picture in ``media``, or an address), mode.
-        says: its text, with the codes of its fields.
+        text: its text, with the codes of its fields.
     """
 
     root: etree._Element
     relations: Mapping[str, tuple[str, str, str]]
-    says: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +107,9 @@ def read_letterhead(data: bytes, name: str) -> Letterhead:
         raise InputWrongError([Problem(Place(name), "", f"a damaged Word file ({error})",
                                        "Open it in Word and save it again as .docx.")]) from error  # fmt: skip
     if reading.problems:
-        problems = [Problem(Place(name, spot=spot), "", says, mend) for spot, says, mend in reading.problems]
+        problems = [
+            Problem(Place(name, spot=spot), "", message, fix) for spot, message, fix in reading.problems
+        ]
         raise InputWrongError(dict.fromkeys(problems))
     return found
 
@@ -170,8 +172,8 @@ class _Reading:
         if kind == "hyperlink":
             return kind, target, mode
         if kind != "image" or target not in self.members:
-            mend = "Paste it as a picture."
-            self.problems.append((spot, f"what leads to another part ({kind}) cannot be taken over", mend))
+            fix = "Paste it as a picture."
+            self.problems.append((spot, f"what leads to another part ({kind}) cannot be taken over", fix))
             return kind, target, mode
         data = self.members[target]
         ending = PurePosixPath(target).suffix.lstrip(".").lower()
@@ -191,8 +193,8 @@ class _Reading:
         meant = self.look.paragraph(style, table)["pPr"]
         lay(meant, own)
         if meant.find(f"{_W}numPr/{_W}numId") is not None:
-            mend = "Take the list off, or type its numbers."
-            self.problems.append((spot, "a numbered or bulleted list cannot be taken over", mend))
+            fix = "Take the list off, or type its numbers."
+            self.problems.append((spot, "a numbered or bulleted list cannot be taken over", fix))
         tabs, direct = meant.find(f"{_W}tabs"), own.find(f"{_W}tabs")
         if direct is not None:
             own.remove(direct)
@@ -263,9 +265,9 @@ class _Reading:
     def height(self, kind: str, root: etree._Element, distance: int) -> None:
         taken = distance + sum(map(self._tall, root))
         if taken > _TALLEST[kind]:
-            says = f"it takes {taken / _MM:.0f} mm of the page, so no form would fit on it"
-            mend = f"Make its picture or text smaller: {_TALLEST[kind] / _MM:.0f} mm from the edge at most."
-            self.problems.append((kind, says, mend))
+            message = f"it takes {taken / _MM:.0f} mm of the page, so no form would fit on it"
+            fix = f"Make its picture or text smaller: {_TALLEST[kind] / _MM:.0f} mm from the edge at most."
+            self.problems.append((kind, message, fix))
 
     def _tall(self, node: etree._Element) -> float:
         """About how tall a block is, in twentieths of a point. What floats takes no room."""
@@ -366,9 +368,9 @@ def _words(paragraph: etree._Element) -> str:
     return said
 
 
-def has_field(says: str, code: str) -> bool:
+def has_field(text: str, code: str) -> bool:
     """True where a text of a header or footer has a field such as ``PAGE``."""
-    return re.search(rf"\x13\s*{code}\b", says) is not None
+    return re.search(rf"\x13\s*{code}\b", text) is not None
 
 
 def _picture_type(members: Mapping[str, bytes], target: str, ending: str) -> str:

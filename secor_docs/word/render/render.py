@@ -137,11 +137,11 @@ def _part(job: _Job, part: Part) -> str:
             RecursionError,
         ) as error:
             if not faults:  # an unknown name that was noted is often the cause
-                says = f"the tag cannot be worked out ({error})"
-                faults.append(Fault(_line_of(error, part), says, "Compare it with docs/templates.md."))
+                message = f"the tag cannot be worked out ({error})"
+                faults.append(Fault(_line_of(error, part), message, "Compare it with docs/templates.md."))
     for fault in faults:
         line = part.compiled.get_corresponding_lineno(fault.line) if fault.line else 0
-        job.problems.append(Problem(part.place(job.template.name, line), "", fault.says, fault.mend))
+        job.problems.append(Problem(part.place(job.template.name, line), "", fault.message, fault.fix))
     if faults:
         return ""
     if "\n" in text or "\t" in text:

@@ -160,8 +160,8 @@ _DAMAGE = (
 """What the readers of a zip raise on a damaged or an encrypted one."""
 
 
-def _refused(name: str, says: str, mend: str) -> InputWrongError:
-    return InputWrongError([Problem(Place(name), "", says, mend)])
+def _refused(name: str, message: str, fix: str) -> InputWrongError:
+    return InputWrongError([Problem(Place(name), "", message, fix)])
 
 
 def _unsafe(members: Mapping[str, bytes], name: str) -> Iterator[Problem]:
@@ -260,7 +260,9 @@ def _compile(source: str, member: str, name: str) -> tuple[CodeType, Outline]:
     )
     try:
         tree = ENVIRONMENT.parse(source, name)
-        problems = [Problem(part.place(name, line), "", says, mend) for line, says, mend in _forbidden(tree)]
+        problems = [
+            Problem(part.place(name, line), "", message, fix) for line, message, fix in _forbidden(tree)
+        ]
         if problems:
             raise InputWrongError(problems)
         for words in tree.find_all(nodes.TemplateData):
@@ -296,18 +298,18 @@ def _forbidden(tree: nodes.Template) -> Iterator[Forbidden]:
     every = list(_under(tree))
     for node in every:
         if isinstance(node, tuple(_REFUSED)):
-            mend = "Write the text itself into the template."
-            yield node.lineno, f"{_REFUSED[type(node)]} is not allowed in a template", mend
+            fix = "Write the text itself into the template."
+            yield node.lineno, f"{_REFUSED[type(node)]} is not allowed in a template", fix
         elif isinstance(node, nodes.Getattr | nodes.Name | nodes.Filter):
             word = node.attr if isinstance(node, nodes.Getattr) else node.name
             if word.startswith("_"):
-                mend = "`secor templates show` lists the facts it may use."
-                yield node.lineno, f"{word} is not allowed in a template", mend
+                fix = "`secor templates show` lists the facts it may use."
+                yield node.lineno, f"{word} is not allowed in a template", fix
         elif isinstance(node, nodes.TemplateData):
             for number, line in enumerate(node.data.split("\n")):
                 if _HALF_A_TAG.search(_XML_TAG.sub("", line)):
-                    mend = "Write the whole tag again in one go, without formatting inside it."
-                    yield node.lineno + number, "half a tag", mend
+                    fix = "Write the whole tag again in one go, without formatting inside it."
+                    yield node.lineno + number, "half a tag", fix
     yield from _calls(every)
     yield from _nested_lists(every)
     if _depth(tree) > _DEEPEST:
@@ -334,8 +336,14 @@ def _calls(every: list[nodes.Node]) -> Iterator[Forbidden]:
         known.add(macro.name)
     for call in (node for node in every if isinstance(node, nodes.Call)):
         if not allowed.get(id(call), _called(call) in known):
-            says = "a macro that calls itself, or one further down," if _called(call) in known else "a call"
-            yield call.lineno, f"{says} is not allowed in a template", "Use a filter, such as `| and_list`."
+            message = (
+                "a macro that calls itself, or one further down," if _called(call) in known else "a call"
+            )
+            yield (
+                call.lineno,
+                f"{message} is not allowed in a template",
+                "Use a filter, such as `| and_list`.",
+            )
 
 
 def _called(call: nodes.Call) -> str:

@@ -22,13 +22,13 @@ class Fault:
 
     Attributes:
         line: line of the compiled template's Python code, 0 when unknown.
-        says: what is wrong.
-        mend: what to do.
+        message: what is wrong.
+        fix: what to do.
     """
 
     line: int
-    says: str
-    mend: str
+    message: str
+    fix: str
 
 
 _faults: ContextVar[list[Fault] | None] = ContextVar("_faults", default=None)
@@ -47,13 +47,13 @@ def noting(known: Callable[[], Iterable[str]]) -> Iterator[list[Fault]]:
         _known.reset(token_known)
 
 
-def note_fault(says: str, mend: str) -> None:
+def note_fault(message: str, fix: str) -> None:
     """Note a fault at the place in the template that is being rendered."""
     found = _faults.get()
     if found is None:
         # Jinja works out constants while it compiles; this one must wait until its place can be named.
-        raise LookupError(says)
-    found.append(Fault(_line(), says, mend))
+        raise LookupError(message)
+    found.append(Fault(_line(), message, fix))
 
 
 def _line() -> int:
