@@ -65,19 +65,20 @@ def warm(binder: forty_five.Binder, *, rounds: int) -> Timed:
     names = [name for name, _, _ in binder.documents]
     for number in numbers:
         mine = forty_five.read_words(binder.document(number))
-        for other, data in (
-            ("docxtpl", plain.document(number)),
-            ("floor", floor.document(names[number], number)),
-        ):
+        for other, data in (("docxtpl", plain.document(number)), ("floor", floor.document(names[number], number))):
             if forty_five.read_words(data) != mine:
                 result.faults.append(f"{other}: other words in {names[number]}")
     texts = [floor.texts(name, number) for number, name in enumerate(names)]
-    in_turn(result, {
-        "floor, from ready XML": lambda: [floor.squeezed(names[number], texts[number]) for number in numbers],
-        "ours": lambda: [binder.document(number) for number in numbers],
-        "floor": lambda: [floor.document(names[number], number) for number in numbers],
-        "docxtpl": lambda: [plain.document(number) for number in numbers],
-    }, rounds)  # fmt: skip
+    in_turn(
+        result,
+        {
+            "floor, from ready XML": lambda: [floor.squeezed(names[number], texts[number]) for number in numbers],
+            "ours": lambda: [binder.document(number) for number in numbers],
+            "floor": lambda: [floor.document(names[number], number) for number in numbers],
+            "docxtpl": lambda: [plain.document(number) for number in numbers],
+        },
+        rounds,
+    )
     return result
 
 

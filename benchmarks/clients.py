@@ -34,18 +34,7 @@ import secor_docs
 from secor_docs.data_files import shipped
 
 _FIRST = ("Ana", "Bo", "Cyrus", "Dagny", "Emeka", "Farah", "Goran", "Hanh", "Idris", "Jolie", "Kofi", "Leila")
-_LAST = (
-    "Abara",
-    "Brandt",
-    "Castel",
-    "Dhillon",
-    "Ekholm",
-    "Fontaine",
-    "Grewal",
-    "Hallam",
-    "Ibarra",
-    "Jonsson",
-)
+_LAST = ("Abara", "Brandt", "Castel", "Dhillon", "Ekholm", "Fontaine", "Grewal", "Hallam", "Ibarra", "Jonsson")
 
 
 _TOP = Path(secor_docs.__file__).resolve().parent.parent
@@ -62,9 +51,7 @@ def generate(folder: Path, count: int) -> None:
         text = source.read_text("utf-8")
         names = sorted(set(_people(text)), key=len, reverse=True)
         for old in names:
-            text = text.replace(
-                old, f"{rng.choice(_FIRST)} {rng.choice(_LAST)}{number:04d}{names.index(old)}"
-            )
+            text = text.replace(old, f"{rng.choice(_FIRST)} {rng.choice(_LAST)}{number:04d}{names.index(old)}")
         fresh = f"{7_000_000 + number}"
         lines = []
         own = {
@@ -176,17 +163,23 @@ def measure(count: int, jobs: int, only: list[str]) -> Packages:
 
         def command(out: str) -> list[str]:
             chosen = [part for id_ in only for part in ("--only", id_)]
-            return [sys.executable, "-m", "secor_docs.cli", "clients", "build", str(root / "clients"),
-                    "-o", str(root / out), "--jobs", str(jobs), *chosen]  # fmt: skip
+            return [
+                sys.executable,
+                "-m",
+                "secor_docs.cli",
+                "clients",
+                "build",
+                str(root / "clients"),
+                "-o",
+                str(root / out),
+                "--jobs",
+                str(jobs),
+                *chosen,
+            ]
 
         begin = time.perf_counter()
         process = subprocess.Popen(
-            command("whole"),
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-            cwd=_TOP,
-            env=_ENVIRONMENT,
+            command("whole"), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, cwd=_TOP, env=_ENVIRONMENT
         )
         with _watched(process) as held:
             said, _ = process.communicate()
@@ -206,9 +199,19 @@ def measure(count: int, jobs: int, only: list[str]) -> Packages:
         whole = _hashes(root / "whole")
         documents = sum("documents" in Path(name).parts and name.endswith(".docx") for name in whole)
         return Packages(
-            count, jobs, documents, len(whole), seconds, held.between(0, 0.1), held.between(0.9, 1),
-            statistics.median(nothing), statistics.median(smallest), unchanged, made, _hashes(root / "cut") == whole,
-        )  # fmt: skip
+            count,
+            jobs,
+            documents,
+            len(whole),
+            seconds,
+            held.between(0, 0.1),
+            held.between(0.9, 1),
+            statistics.median(nothing),
+            statistics.median(smallest),
+            unchanged,
+            made,
+            _hashes(root / "cut") == whole,
+        )
 
 
 def _timed(command: list[str]) -> float:
@@ -249,9 +252,7 @@ def _hashes(folder: Path) -> dict[str, str]:
 
 def main() -> None:
     """Measure and print."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("count", type=int, nargs="?", default=1000)
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
     parser.add_argument("--only", action="append", default=[])
@@ -261,13 +262,13 @@ def main() -> None:
     if options.json:
         print(json.dumps(asdict(found)))
         return
-    print(
-        f"{found.clients} clients with {found.documents} documents, {found.jobs} processes: {found.seconds:.1f} s"
-    )
+    print(f"{found.clients} clients with {found.documents} documents, {found.jobs} processes: {found.seconds:.1f} s")
     print(f"{found.rate:.2f} packages a second and core, {found.rate * 3600:,.0f} an hour and core")
     print(f"largest process: {found.early:.0f} MB early, {found.late:.0f} MB late")
-    print(f"nothing to do: {found.nothing:.2f} s, {found.no_change:.0f} × python -c pass,"
-          f" {'nothing written' if found.unchanged else 'FILES WRITTEN'}")  # fmt: skip
+    print(
+        f"nothing to do: {found.nothing:.2f} s, {found.no_change:.0f} × python -c pass,"
+        f" {'nothing written' if found.unchanged else 'FILES WRITTEN'}"
+    )
     said = "the same bytes" if found.resumed else "OTHER BYTES"
     print(f"killed with {found.made} made, then resumed: {said}")
     sys.exit(0 if found.unchanged and found.resumed else 1)

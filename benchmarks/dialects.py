@@ -12,22 +12,7 @@ from pathlib import Path
 from typing import Any, ClassVar
 from xml.sax.saxutils import escape
 
-from templateset import (
-    ITEM,
-    Block,
-    Bold,
-    Description,
-    Each,
-    If,
-    Inline,
-    Para,
-    Row,
-    Table,
-    Values,
-    Var,
-    When,
-    inlines,
-)
+from templateset import ITEM, Block, Bold, Description, Each, If, Inline, Para, Row, Table, Values, Var, When, inlines
 
 from secor_docs.ooxml.zip_write import CT_NS, PKG_REL_NS, R_NS, W_NS, XML_HEAD, pack
 
@@ -57,9 +42,7 @@ class Docxtpl:
             ' w:header="500" w:footer="500" w:gutter="0"/></w:sectPr>'
         )
         return _package(
-            f"<w:body>{body}{section}</w:body>",
-            self.blocks(description.header),
-            self.blocks(description.footer),
+            f"<w:body>{body}{section}</w:body>", self.blocks(description.header), self.blocks(description.footer)
         )
 
     # -- what dialects share -----------------------------------------------------------------------
@@ -211,10 +194,12 @@ class MailMerge(Docxtpl):
         """Which list fills the rows that begin with which field."""
         return {
             _field(first.path): row.each
-            for block in description.body if isinstance(block, Table)
-            for row in block.rows if row.each
+            for block in description.body
+            if isinstance(block, Table)
+            for row in block.rows
+            if row.each
             for first in [next(piece for piece in row.cells[0] if isinstance(piece, Var))]
-        }  # fmt: skip
+        }
 
     def value(self, path: str) -> str:
         """A merge field, as Word writes it."""
@@ -261,8 +246,7 @@ def _para(runs: str, style: str = "") -> str:
 def _row(cells: list[str]) -> str:
     width = 9840 // len(cells)
     made = "".join(
-        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{_para(cell, "TableText")}</w:tc>'
-        for cell in cells
+        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{_para(cell, "TableText")}</w:tc>' for cell in cells
     )
     return f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{made}</w:tr>"
 
@@ -273,8 +257,10 @@ _KINDS = ("styles", "numbering", "settings", "fontTable", "header", "footer", "t
 
 def _package(body: str, header: str, footer: str) -> bytes:
     targets = {kind: f"{kind}.xml" for kind in _KINDS} | {
-        "header": "header1.xml", "footer": "footer1.xml", "theme": "theme/theme1.xml",
-    }  # fmt: skip
+        "header": "header1.xml",
+        "footer": "footer1.xml",
+        "theme": "theme/theme1.xml",
+    }
     members = {
         f"word/{targets[kind]}": re.sub(r">\s+<", "><", (_HOUSE / f"{name}.xml").read_text("utf-8")).encode()
         for kind, name in (*((kind, kind) for kind in _KINDS[:4]), ("theme", "theme1"))
@@ -308,7 +294,5 @@ def _package(body: str, header: str, footer: str) -> bytes:
 
 
 def _relations(rows: Iterable[tuple[str, str, str]]) -> bytes:
-    made = "".join(
-        f'<Relationship Id="{id_}" Type="{kind}" Target="{target}"/>' for id_, kind, target in rows
-    )
+    made = "".join(f'<Relationship Id="{id_}" Type="{kind}" Target="{target}"/>' for id_, kind, target in rows)
     return f'{XML_HEAD}<Relationships xmlns="{PKG_REL_NS}">{made}</Relationships>'.encode()

@@ -36,9 +36,7 @@ class Engine(Protocol):
 def grouped(values: Any, path: str = "") -> Any:
     """Plain values as our engine takes them."""
     if isinstance(values, dict):
-        return Group(
-            path, {key: grouped(value, f"{path}.{key}".lstrip(".")) for key, value in values.items()}
-        )
+        return Group(path, {key: grouped(value, f"{path}.{key}".lstrip(".")) for key, value in values.items()})
     return [grouped(value, path) for value in values] if isinstance(values, list) else values
 
 
@@ -95,8 +93,11 @@ class Merged:
         """Only the templates it can do."""
         dialect = MailMerge()
         able = [d for d in descriptions if dialect.makes(d)]
-        return cls({d.name: dialect.template(d) for d in able}, [dialect.values(v) for v in values],
-                   {d.name: dialect.rows(d) for d in able})  # fmt: skip
+        return cls(
+            {d.name: dialect.template(d) for d in able},
+            [dialect.values(v) for v in values],
+            {d.name: dialect.rows(d) for d in able},
+        )
 
     def document(self, template: str, client: int) -> bytes:
         """Open, merge, write."""
@@ -107,9 +108,7 @@ class Merged:
         with Document(io.BytesIO(self.data[template])) as made:
             made.merge(**{name: value for name, value in flat.items() if isinstance(value, str)})
             for anchor, name in self.rows[template].items():
-                made.merge_rows(
-                    anchor, [{k: v for k, v in row.items() if isinstance(v, str)} for row in flat[name]]
-                )
+                made.merge_rows(anchor, [{k: v for k, v in row.items() if isinstance(v, str)} for row in flat[name]])
             made.write(out)
         return out.getvalue()
 
@@ -148,9 +147,7 @@ class Floor:
     name: str = "floor"
 
     @classmethod
-    def of(
-        cls, data: Mapping[str, bytes], values: Sequence[Mapping[str, Any]], env: jinja2.Environment
-    ) -> Floor:
+    def of(cls, data: Mapping[str, bytes], values: Sequence[Mapping[str, Any]], env: jinja2.Environment) -> Floor:
         """Compile everything."""
         return cls({name: _held(one, env) for name, one in data.items()}, values)
 
@@ -173,9 +170,7 @@ def _held(data: bytes, env: jinja2.Environment) -> _Held:
     parts, members = [], []
     for name, content in unpack(data).items():
         if name.startswith(("word/document", "word/header", "word/footer")):
-            parts.append(
-                (name, env.from_string(DocxTemplate.patch_xml(None, content.decode().replace("\n", " "))))
-            )
+            parts.append((name, env.from_string(DocxTemplate.patch_xml(None, content.decode().replace("\n", " ")))))
         else:
             members.append(deflated(name, content))
     return _Held(parts, members)

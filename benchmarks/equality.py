@@ -12,9 +12,7 @@ from secor_docs.ooxml.zip_write import PKG_REL_NS, W_NS, unpack
 
 _W = f"{{{W_NS}}}"
 
-ON_PURPOSE = {
-    "docProps/core.xml": "title, author and dates are set by us; docxtpl escapes them twice",
-}
+ON_PURPOSE = {"docProps/core.xml": "title, author and dates are set by us; docxtpl escapes them twice"}
 """Parts in which we differ from docxtpl, and why. The templates need none of our other clean-ups: no content
 controls, bookmarks or drawings whose ids a loop would repeat, and no table cell that a false condition empties."""
 

@@ -92,8 +92,9 @@ class Binder:
     def rendered(self, number: int, company: Group | None = None) -> Rendered:
         """Ours, warm, as the binder takes it."""
         name, facts, about = self.documents[number]
-        return render(self.templates[name], facts if company is None else of_client(facts, company), about,
-                      people=self.people)  # fmt: skip
+        return render(
+            self.templates[name], facts if company is None else of_client(facts, company), about, people=self.people
+        )
 
     def document(self, number: int, company: Group | None = None) -> bytes:
         """Ours, warm."""
@@ -106,9 +107,7 @@ def binder(program: Path) -> Binder:
     folder.mkdir(exist_ok=True)
     text = (program / "samples" / SAMPLE / "company.yaml").read_text("utf-8")
     path = folder / "company.yaml"
-    path.write_text(
-        "".join(f"{line}\n" for line in text.splitlines() if not line.startswith("  logo:")), "utf-8"
-    )
+    path.write_text("".join(f"{line}\n" for line in text.splitlines() if not line.startswith("  logo:")), "utf-8")
     Cut.top = program
     recipe = recipe_of(prepare(path, Cut()))
     documents = [
@@ -139,10 +138,16 @@ def client(binder: Binder, number: int) -> Group:
     """The company of one client of many."""
     own = binder.documents[0][1].company
     values = {name: getattr(own, name) for name in names_in(own)}
-    return Group("company", {
-        **values, "legal_name": f"{7_000_000 + number} Alberta Ltd.", "operating_name": f"Client {number:04d} & Sons",
-        "wcb_account": f"{7_000_000 + number}", "phone": f"587-555-{number % 10000:04d}",
-    })  # fmt: skip
+    return Group(
+        "company",
+        {
+            **values,
+            "legal_name": f"{7_000_000 + number} Alberta Ltd.",
+            "operating_name": f"Client {number:04d} & Sons",
+            "wcb_account": f"{7_000_000 + number}",
+            "phone": f"587-555-{number % 10000:04d}",
+        },
+    )
 
 
 # -- plain docxtpl and the floor on the same 45 ----------------------------------------------------

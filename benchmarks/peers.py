@@ -35,17 +35,7 @@ def python_peers() -> dict[str, str]:
     sys.path.append(str(folder))
     wanted = [f"{name}=={number}" for name, number in PYTHON.items() if _version(name) != number]
     if wanted:
-        command = [
-            sys.executable,
-            "-m",
-            "pip",
-            "install",
-            "-q",
-            "--no-deps",
-            "--upgrade",
-            "--target",
-            str(folder),
-        ]
+        command = [sys.executable, "-m", "pip", "install", "-q", "--no-deps", "--upgrade", "--target", str(folder)]
         done = subprocess.run([*command, *wanted], capture_output=True, text=True, check=False)
         if done.returncode:
             print(f"! not installed: {', '.join(wanted)}\n{done.stderr[-500:]}")

@@ -47,9 +47,10 @@ class Rendering:
         mine, other = self.seconds[engine], self.seconds[than]
         common = [name for name in mine if name in other]
         pairs = zip(
-            zip(*(mine[name] for name in common), strict=True), zip(*(other[name] for name in common), strict=True),
+            zip(*(mine[name] for name in common), strict=True),
+            zip(*(other[name] for name in common), strict=True),
             strict=True,
-        )  # fmt: skip
+        )
         return statistics.median(sum(b) / sum(a) for a, b in pairs)
 
     def common(self, engine: str, than: str) -> int:
@@ -130,9 +131,7 @@ def _driver(work: Path, clients: int) -> NodeDriver:
     return NodeDriver.started(job)
 
 
-def _compare(
-    result: Rendering, ours: Ours, others: Sequence[Engine], driver: NodeDriver | None, work: Path
-) -> None:
+def _compare(result: Rendering, ours: Ours, others: Sequence[Engine], driver: NodeDriver | None, work: Path) -> None:
     made = {(name, c): ours.document(name, c) for name in ours.templates for c in range(result.clients)}
 
     def compare(engine: str, name: str, client: int, theirs: bytes, *, xml: bool) -> None:
@@ -144,13 +143,7 @@ def _compare(
     for engine in others:
         for name in able(engine, result.sizes):
             for client in range(result.clients):
-                compare(
-                    engine.name,
-                    name,
-                    client,
-                    engine.document(name, client),
-                    xml=not isinstance(engine, Merged),
-                )
+                compare(engine.name, name, client, engine.document(name, client), xml=not isinstance(engine, Merged))
     if driver is not None:
         for dialect in JAVASCRIPT:
             out = work / f"out-{dialect.name}"

@@ -57,9 +57,7 @@ class Report:
     def reached(self, target: Target, figure: float, said: str = "") -> bool:
         """Put a figure beside its target; whether it is met."""
         met = target.met(figure)
-        self.targets.append(
-            (target.what, target.wanted, said or f"{figure:.2f} ×", "met" if met else "**not met**")
-        )
+        self.targets.append((target.what, target.wanted, said or f"{figure:.2f} ×", "met" if met else "**not met**"))
         return met
 
     def table(self, title: str, head: tuple[str, ...], rows: list[tuple[str, ...]], note: str = "") -> None:

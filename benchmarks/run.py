@@ -111,12 +111,8 @@ class Run:
             able = f"{result.common('secor_docs', name)} of {total}"
             rows.append((name, able, f"{result.each(name):.2f}", faster))
         head = ("engine", "templates", "ms a document", "secor_docs is faster")
-        note = (
-            f"{total} templates with {sets} sets of values each, {rounds} rounds, engines in turn, medians."
-        )
-        self.report.table(
-            "Twelve templates", head, rows, f"{note} Ratios are over the templates both can do."
-        )
+        note = f"{total} templates with {sets} sets of values each, {rounds} rounds, engines in turn, medians."
+        self.report.table("Twelve templates", head, rows, f"{note} Ratios are over the templates both can do.")
         self._each_template(result)
         if not met:
             data = docxtpl_templates(descriptions())
@@ -130,8 +126,7 @@ class Run:
         for described in descriptions():
             name = described.name
             taken = (
-                f"{result.each(engine, [name]):.2f}" if name in result.seconds[engine] else "–"
-                for engine in engines
+                f"{result.each(engine, [name]):.2f}" if name in result.seconds[engine] else "–" for engine in engines
             )
             rows.append((name, described.shows, f"{result.sizes[name] / 1000:.1f}", *taken))
         self.report.table("Each template, ms a document", ("template", "shows", "kB", *engines), rows)
@@ -146,9 +141,7 @@ class Run:
         for name in ("floor, from ready XML", "floor", "ours", "docxtpl"):
             taken, faster = result.of(name) * 1000, result.ratio("docxtpl", name)
             each = taken / len(held.documents)
-            rows.append(
-                (name, f"{taken:.0f}", f"{each:.2f}", f"{result.ratio(name, 'floor'):.2f}", f"{faster:.1f}")
-            )
+            rows.append((name, f"{taken:.0f}", f"{each:.2f}", f"{result.ratio(name, 'floor'):.2f}", f"{faster:.1f}"))
         head = ("engine", "ms for all", "ms a document", "× the floor", "× faster than docxtpl")
         note = f"{len(held.documents)} documents out of {len(held.templates)} of our own templates, {rounds} rounds."
         self.report.table("The 45 documents of a company, warm", head, rows, note)
@@ -163,9 +156,7 @@ class Run:
         result = binder.merging(held, rounds=self.sizes.merge, compose=compose)
         self.report.faults += result.faults
         each = {count: result.of(f"ours {count}") * 1000 / count for count in binder.SIZES}
-        rows = [
-            (f"ours, {count} documents", f"{ms * count:.0f}", f"{ms:.2f}", "") for count, ms in each.items()
-        ]
+        rows = [(f"ours, {count} documents", f"{ms * count:.0f}", f"{ms:.2f}", "") for count, ms in each.items()]
         if compose:
             ratio = result.ratio("docxcompose 45", "ours 45")
             met = self.report.reached(targets.MERGE, ratio)
@@ -175,9 +166,7 @@ class Run:
         head = ("what", "ms", "ms a document", "ours is faster")
         self.report.table("One binder out of many documents", head, rows)
         if compose and not met:
-            leaves = [
-                binder.Leaf(str(number), held.rendered(number)) for number in range(len(held.documents))
-            ]
+            leaves = [binder.Leaf(str(number), held.rendered(number)) for number in range(len(held.documents))]
             shares = where.inside(lambda: binder.merge(leaves, held.documents[0][2]))
             self.report.profile("merging 45", shares)
 
@@ -194,15 +183,10 @@ class Run:
             "again": self.report.reached(targets.IDLE, result.ratio("no change", _PASS)),
         }
         self.report.reached(targets.HELP, result.ratio("secor --help", "import click"))
-        rows = [
-            (name, f"{result.of(name) * 1000:.0f}", f"{result.ratio(name, _PASS):.1f}")
-            for name in result.seconds
-        ]
+        rows = [(name, f"{result.of(name) * 1000:.0f}", f"{result.ratio(name, _PASS):.1f}") for name in result.seconds]
         said = ", ".join(f"{count} {what}" for what, count in made.items())
         note = f"Whole processes in turn, {self.sizes.cold} of each, medians. `secor build` made {said}, the merged"
-        self.report.table(
-            "Cold starts", ("process", "ms", f"× {_PASS}"), rows, f"{note} binder and its manifest."
-        )
+        self.report.table("Cold starts", ("process", "ms", f"× {_PASS}"), rows, f"{note} binder and its manifest.")
         company = str(self.program / "samples" / forty_five.SAMPLE / "company.yaml")
         environment = cold.environment_of(self.program, folder)
         for out, title in (("profiled", "cold `secor build`"), ("again", "`secor build`, nothing changed")):
@@ -216,9 +200,7 @@ class Run:
     def thousand(self) -> None:
         """Our loop and docxtpl's over many clients."""
         sizes = self.sizes
-        result = thousand.measure(
-            self.program, self.work / "thousand", clients=sizes.clients, sample=sizes.sample
-        )
+        result = thousand.measure(self.program, self.work / "thousand", clients=sizes.clients, sample=sizes.sample)
         self.report.faults += result.faults
         self.report.reached(targets.LOOP, result.plain / result.ours)
         held = f"{result.early:.0f} MB early, {result.late:.0f} MB late, {result.most:.0f} MB at most"
@@ -254,9 +236,17 @@ class Run:
                     f"the same bytes, killed after {found.made}",
                 )
             )
-        head = ("clients", "documents", "packages a second and core", "largest process, early → late",
-                f"nothing to do, × {_PASS}", "killed and resumed")  # fmt: skip
-        note = "Reading, planning, rendering, blank forms, the merged binder, the check for other clients' names, writing."
+        head = (
+            "clients",
+            "documents",
+            "packages a second and core",
+            "largest process, early → late",
+            f"nothing to do, × {_PASS}",
+            "killed and resumed",
+        )
+        note = (
+            "Reading, planning, rendering, blank forms, the merged binder, the check for other clients' names, writing."
+        )
         self.report.table("Whole packages with `secor clients build`", head, rows, note)
 
     def _packages(self, count: int) -> clients.Packages | None:
@@ -280,9 +270,7 @@ class Run:
         done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
         self.report.sections.append(f"### Tracker\n\n```\n{done.stdout.strip()}\n```\n")
         if done.returncode:
-            self.report.faults.append(
-                f"tracker.py ended with {done.returncode}: {done.stderr[-300:].strip()}"
-            )
+            self.report.faults.append(f"tracker.py ended with {done.returncode}: {done.stderr[-300:].strip()}")
 
     def versions(self) -> None:
         """What all of it was run with."""
@@ -311,12 +299,8 @@ def measured(parts: list[str], sizes: Sizes) -> Report:
 
 def main() -> None:
     """Measure, print, write."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument(
-        "--quick", action="store_true", help="small sizes; prints, and leaves the README alone"
-    )
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--quick", action="store_true", help="small sizes; prints, and leaves the README alone")
     parser.add_argument("--part", action="append", choices=PARTS, help="only this part; may be given again")
     parser.add_argument("--packages", type=int, help="clients whose whole packages are made")
     parser.add_argument("--write", action="store_true", help="write the README whatever was run")

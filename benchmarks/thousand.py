@@ -78,9 +78,7 @@ def measure(program: Path, work: Path, *, clients: int, sample: int) -> Thousand
     half = max(sample // 2, workers)
 
     def spread(engine: str, count: int) -> list[Done]:
-        shares = [
-            Share(program, work / f"{engine}-{n}", engine, range(n, count, workers)) for n in range(workers)
-        ]
+        shares = [Share(program, work / f"{engine}-{n}", engine, range(n, count, workers)) for n in range(workers)]
         with ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn")) as pool:
             return list(pool.map(run, shares))
 
@@ -88,10 +86,17 @@ def measure(program: Path, work: Path, *, clients: int, sample: int) -> Thousand
     ours = spread("ours", clients)
     plain = before + spread("docxtpl", half)
     return Thousand(
-        clients, half * 2, workers, sum(done.documents for done in ours), _each(ours), _each(plain),
-        max(done.early for done in ours), max(done.late for done in ours), max(done.most for done in ours),
+        clients,
+        half * 2,
+        workers,
+        sum(done.documents for done in ours),
+        _each(ours),
+        _each(plain),
+        max(done.early for done in ours),
+        max(done.late for done in ours),
+        max(done.most for done in ours),
         tuple(_compared(work, clients, half)),
-    )  # fmt: skip
+    )
 
 
 def _each(done: list[Done]) -> float:
@@ -113,9 +118,7 @@ def _compared(work: Path, clients: int, half: int) -> list[str]:
 def run(share: Share) -> Done:
     """One process's share."""
     binder = forty_five.binder(share.program)
-    document: Callable[[int, Group], bytes] = (
-        Plain(binder).document if share.engine == "docxtpl" else binder.document
-    )
+    document: Callable[[int, Group], bytes] = Plain(binder).document if share.engine == "docxtpl" else binder.document
     early, made = 0.0, 0
     begin = time.perf_counter()
     for done, number in enumerate(share.clients):

@@ -27,10 +27,17 @@ from secor_docs.tracker.read.workbook import read_tracker
 from secor_docs.tracker.record import LOG_COLUMNS
 
 NEW: dict[str, Value] = {
-    "record_id": "flha-2026-11-20-1", "activity_date": date(2026, 11, 20), "scope_type": "site", "scope_name": "Lot 22",
-    "document": "05-04 Field-level hazard assessment (FLHA)", "completed_by": "Amir Sandhu", "signed": "yes",
-    "complete": "yes", "location": "site binder tab 5", "private": "no",
-}  # fmt: skip
+    "record_id": "flha-2026-11-20-1",
+    "activity_date": date(2026, 11, 20),
+    "scope_type": "site",
+    "scope_name": "Lot 22",
+    "document": "05-04 Field-level hazard assessment (FLHA)",
+    "completed_by": "Amir Sandhu",
+    "signed": "yes",
+    "complete": "yes",
+    "location": "site binder tab 5",
+    "private": "no",
+}
 
 WANTED = 25
 WANTED_READ = 1.3
@@ -104,13 +111,21 @@ def lived_in(rows: int) -> tuple[bytes, int]:
     entries: list[dict[str, Value]] = []
     for number in range(rows):
         day, form = date(2020, 1, 1) + timedelta(number // 5), FORMS[number % 3]
-        entries.append(NEW | {
-            "record_id": f"{form[:5]}-{day}-{number % 5 + 1}", "activity_date": day, "document": form,
-            "scope_name": f"Lot {number % 5}", "completed_by": PEOPLE[number % 3], "findings": number % 4 or None,
-            "signed": "perhaps" if number % 100 == 1 else "yes", "complete": number % 17 != 0,
-            "evidence": f"evidence/{day:%Y-%m}/{day} {number}.jpg" if number % 10 == 0 else None,
-            "notes": f"Guardrail at gridline {number} fixed." if number % 7 == 0 else None,
-        })  # fmt: skip
+        entries.append(
+            NEW
+            | {
+                "record_id": f"{form[:5]}-{day}-{number % 5 + 1}",
+                "activity_date": day,
+                "document": form,
+                "scope_name": f"Lot {number % 5}",
+                "completed_by": PEOPLE[number % 3],
+                "findings": number % 4 or None,
+                "signed": "perhaps" if number % 100 == 1 else "yes",
+                "complete": number % 17 != 0,
+                "evidence": f"evidence/{day:%Y-%m}/{day} {number}.jpg" if number % 10 == 0 else None,
+                "notes": f"Guardrail at gridline {number} fixed." if number % 7 == 0 else None,
+            }
+        )
     return add_rows(LogPart.open(data.getvalue()), entries).data, len(range(1, rows, 100))
 
 
@@ -140,9 +155,7 @@ def reading(path: Path, rows: int, faults: int) -> float:
     plain, whole = (statistics.median(taken) for taken in zip(*pairs, strict=True))
     print(f"The records are those of the rows, and the {faults} faults are told: {'yes' if same else 'NO'}")
     print(f"calamine's bare read           {plain:8.3f} s")
-    print(
-        f"read and verified              {whole:8.3f} s   {whole / plain:6.2f} times as long (wanted: {WANTED_READ})"
-    )
+    print(f"read and verified              {whole:8.3f} s   {whole / plain:6.2f} times as long (wanted: {WANTED_READ})")
     return whole / plain if same else float("inf")
 
 
@@ -154,9 +167,7 @@ def main(rows: int) -> None:
     slow = best(lambda: by_openpyxl(data), 2)
     quick = best(lambda: add_rows(LogPart.open(data), [NEW]), 7)
     print(f"openpyxl load + append + save  {slow:8.3f} s")
-    print(
-        f"append                         {quick:8.3f} s   {slow / quick:6.0f} times faster (wanted: {WANTED})"
-    )
+    print(f"append                         {quick:8.3f} s   {slow / quick:6.0f} times faster (wanted: {WANTED})")
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "tracker.xlsx"
         path.write_bytes(data)

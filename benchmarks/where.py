@@ -21,9 +21,7 @@ def inside(work: Callable[[], object], most: int = 8) -> Shares:
     return _shares(pstats.Stats(profile), most)
 
 
-def of_process(
-    arguments: list[str], environment: dict[str, str], folder: Path, dump: Path, most: int = 8
-) -> Shares:
+def of_process(arguments: list[str], environment: dict[str, str], folder: Path, dump: Path, most: int = 8) -> Shares:
     """The same for a whole process that runs a module of Python; imports first, with all they do."""
     command = [sys.executable, "-m", "cProfile", "-o", str(dump), "-m", *arguments]
     subprocess.run(command, capture_output=True, env=environment, cwd=folder, check=True)

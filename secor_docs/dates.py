@@ -10,18 +10,24 @@ from secor_docs.problems import TellingError
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _WHOLE = (
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-    "november", "december",
-)  # fmt: skip
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+)
 _WEEKDAY = re.compile(r"^(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?\.?,?\s+", re.IGNORECASE)
 _TIME = re.compile(r"[\sT]+\d{1,2}:\d\d(:\d\d(\.\d+)?)?\s*([ap]\.?m\.?)?$", re.IGNORECASE)
 _YEAR_FIRST = re.compile(r"(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})", re.ASCII)
-_MONTH_FIRST = re.compile(
-    r"([a-z]+)\.?[-/ ]*(\d{1,2})(?:st|nd|rd|th)?[,\-/ ]+\s*(\d{2,4})", re.ASCII | re.IGNORECASE
-)
-_DAY_FIRST = re.compile(
-    r"(\d{1,2})(?:st|nd|rd|th)?[-/. ]*([a-z]+)\.?[,\-/ ]*\s*(\d{2,4})", re.ASCII | re.IGNORECASE
-)
+_MONTH_FIRST = re.compile(r"([a-z]+)\.?[-/ ]*(\d{1,2})(?:st|nd|rd|th)?[,\-/ ]+\s*(\d{2,4})", re.ASCII | re.IGNORECASE)
+_DAY_FIRST = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?[-/. ]*([a-z]+)\.?[,\-/ ]*\s*(\d{2,4})", re.ASCII | re.IGNORECASE)
 _NUMBERS = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{2,4})", re.ASCII)
 
 _EPOCH = date(1899, 12, 30)
@@ -98,16 +104,13 @@ def _from_text(text: str) -> date:
 
 def _named(year: str, name: str, day: str, text: str) -> date:
     low = name.lower()
-    month = next(
-        (n for n, whole in enumerate(_WHOLE, 1) if len(low) >= len("jan") and whole.startswith(low)), 0
-    )
+    month = next((n for n, whole in enumerate(_WHOLE, 1) if len(low) >= len("jan") and whole.startswith(low)), 0)
     month = month or (_MONTHS.index("sep") + 1 if low == "sept" else 0)
     if not month:
         raise NoDayError(f'found "{text[:60]}", which is no date')
     if len(year) != len("2026"):
         raise NoDayError(
-            f'found "{text[:60]}", a year in {len(year)} digits',
-            "Write the year in four digits, such as 2026-11-20.",
+            f'found "{text[:60]}", a year in {len(year)} digits', "Write the year in four digits, such as 2026-11-20."
         )
     return _made(year, str(month), day, text)
 

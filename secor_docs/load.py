@@ -145,9 +145,7 @@ def load_matrices(stock: Stock) -> Mapping[str, Matrix]:
     """
     path = stock.find(MATRIX_FILE)
     if path is None:
-        raise InputWrongError(
-            [Problem(Place(MATRIX_FILE), "", "the file is missing", "Install the program again.")]
-        )
+        raise InputWrongError([Problem(Place(MATRIX_FILE), "", "the file is missing", "Install the program again.")])
     return {matrix.id: matrix for matrix in read_matrices(read_yaml(path, MATRIX_FILE))}
 
 
@@ -160,9 +158,7 @@ def load_index(stock: Stock) -> Index:
         InputWrongError: with the problems of every file at once.
         CouldNotReadError: a file may not be read.
     """
-    return _index(
-        (f"{LEGISLATION}/{id_}.yaml", stock.find(f"{LEGISLATION}/{id_}.yaml")) for id_ in INSTRUMENTS
-    )
+    return _index((f"{LEGISLATION}/{id_}.yaml", stock.find(f"{LEGISLATION}/{id_}.yaml")) for id_ in INSTRUMENTS)
 
 
 def load_edition(folder: Path) -> Index:
@@ -178,10 +174,7 @@ def load_edition(folder: Path) -> Index:
         raise InputWrongError(
             [
                 Problem(
-                    Place(str(folder)),
-                    "",
-                    "no edition of the law stands in this folder",
-                    f"It needs one of {names}.",
+                    Place(str(folder)), "", "no edition of the law stands in this folder", f"It needs one of {names}."
                 )
             ]
         )
@@ -242,8 +235,9 @@ def _dead_law(layer: Activities, index: Index, source: YamlText) -> Iterator[Pro
             if verdict:
                 yield source.problem((*path, "sections"), verdict.message, verdict.fix)
             elif stray := index.outside(entry.home, citation):
-                yield source.problem((*path, "sections"), f"{stray.citation} is not in {entry.home}",
-                                     f"It is in Part {stray.part}.")  # fmt: skip
+                yield source.problem(
+                    (*path, "sections"), f"{stray.citation} is not in {entry.home}", f"It is in Part {stray.part}."
+                )
 
 
 def load_industries(stock: Stock, activities: Activities) -> Industries:
@@ -275,9 +269,7 @@ def load_duties(stock: Stock, index: Index, activities: Activities) -> tuple[Dut
                 verdict = index.dead_or_unknown(citation)
                 # The Regulation's sections were not seen; a duty may name it as a whole, marked unsure.
                 if verdict:
-                    problems.append(
-                        source.problem(("duties", position, "law", i), verdict.message, verdict.fix)
-                    )
+                    problems.append(source.problem(("duties", position, "law", i), verdict.message, verdict.fix))
         duties.update((duty.id, duty) for duty in layer)
     if problems:
         raise InputWrongError(problems)
@@ -337,11 +329,23 @@ def load_catalogue(stock: Stock) -> Catalogue:
             problems.extend(error.problems)
             continue
         if f"{TEMPLATES}/{document.name}.md" != name:
-            problems.append(Problem(Place(name), "id", f'found "{document.id}" of element {document.element} here',
-                                    f"Name the file {TEMPLATES}/{document.name}.md, or fix id and element."))  # fmt: skip
+            problems.append(
+                Problem(
+                    Place(name),
+                    "id",
+                    f'found "{document.id}" of element {document.element} here',
+                    f"Name the file {TEMPLATES}/{document.name}.md, or fix id and element.",
+                )
+            )
         if document.number in numbers:
-            problems.append(Problem(Place(name), "number", f"{document.number} is the number of {numbers[document.number]}",
-                                    "Give it a number of its own."))  # fmt: skip
+            problems.append(
+                Problem(
+                    Place(name),
+                    "number",
+                    f"{document.number} is the number of {numbers[document.number]}",
+                    "Give it a number of its own.",
+                )
+            )
         documents[document.id] = document
         numbers[document.number] = document.id
     if problems:

@@ -4,16 +4,12 @@ from __future__ import annotations
 
 import re
 
-_RESERVED = frozenset(
-    {"con", "prn", "aux", "nul", *(f"com{n}" for n in range(10)), *(f"lpt{n}" for n in range(10))}
-)
+_RESERVED = frozenset({"con", "prn", "aux", "nul", *(f"com{n}" for n in range(10)), *(f"lpt{n}" for n in range(10))})
 
 
 def slug(text: str, most: int = 48) -> str:
     """A name for files: small letters and digits of any script, hyphens between; never empty or reserved."""
-    words = (
-        re.sub(r"[^\w]+", "-", text.casefold().replace("'", "").replace("’", "")).replace("_", "-").strip("-")
-    )
+    words = re.sub(r"[^\w]+", "-", text.casefold().replace("'", "").replace("’", "")).replace("_", "-").strip("-")
     words = words.encode("utf-8")[: most * 2].decode("utf-8", "ignore")[:most].strip("-")
     words = re.sub(r"-{2,}", "-", words) or "unnamed"
     return f"{words}-x" if words in _RESERVED else words

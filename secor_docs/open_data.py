@@ -59,9 +59,15 @@ def read_workbook(path: Path) -> tuple[Pair, ...]:
         sheets = [name for name in book.sheetnames if name.lower().startswith("injury")]
         if not sheets:
             raise InputWrongError(
-                [Problem(Place(path.name), "", "no sheet's name starts with Injury",
-                         f"Its sheets are: {', '.join(book.sheetnames)}. Use the employer records workbook.")]
-            )  # fmt: skip
+                [
+                    Problem(
+                        Place(path.name),
+                        "",
+                        "no sheet's name starts with Injury",
+                        f"Its sheets are: {', '.join(book.sheetnames)}. Use the employer records workbook.",
+                    )
+                ]
+            )
         rows = book[sheets[0]].iter_rows(values_only=True)
         return _pairs(rows, Place(path.name, spot=sheets[0]))
     finally:
@@ -77,9 +83,11 @@ def _pairs(rows: Iterator[Sequence[Any]], place: Place) -> tuple[Pair, ...]:
     missing = [name for name in (CODE, NAME) if name not in header]
     if missing:
         raise InputWrongError(
-            [Problem(place, name, "this column is missing", "Use the workbook as the province publishes it.")
-             for name in missing]
-        )  # fmt: skip
+            [
+                Problem(place, name, "this column is missing", "Use the workbook as the province publishes it.")
+                for name in missing
+            ]
+        )
     code_at, name_at = header.index(CODE), header.index(NAME)
     year_at = next((i for i, name in enumerate(header) if "YEAR" in name), None)
     found: dict[str, dict[str, str]] = {}

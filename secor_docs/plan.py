@@ -305,18 +305,11 @@ def _held(condition: Condition, plan: Plan) -> Reason | None:
             None,
         )
     elif condition.trade:
-        found = next(
-            (Reason("trade", f"trade: {key}") for key in condition.trade if key in plan.trades), None
-        )
+        found = next((Reason("trade", f"trade: {key}") for key in condition.trade if key in plan.trades), None)
     elif condition.equipment:
         types = {(item.type or "").casefold() for item in company.equipment}
         found = next(
-            (
-                Reason("fact", f"equipment: {kind}")
-                for kind in condition.equipment
-                if kind.casefold() in types
-            ),
-            None,
+            (Reason("fact", f"equipment: {kind}") for kind in condition.equipment if kind.casefold() in types), None
         )
     else:
         value = fact_at(company, condition.fact)
@@ -373,11 +366,7 @@ def _scopes(type_: DocumentType, plan: Plan) -> list[For] | None:
     if type_.per == "site":
         names = [(i, site.name) for i, site in enumerate(company.sites)]
     elif type_.per == "employee":
-        names = [
-            (i, person.name)
-            for i, person in enumerate(company.employees)
-            if person in company.current_employees
-        ]
+        names = [(i, person.name) for i, person in enumerate(company.employees) if person in company.current_employees]
     elif type_.per == "vehicle":
         names = [(i, vehicle.unit) for i, vehicle in enumerate(company.vehicles)]
     elif type_.per == "equipment":

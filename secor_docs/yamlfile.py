@@ -81,9 +81,15 @@ def read_yaml(path: Path, name: str = "") -> YamlText:
     try:
         if path.stat().st_size > MAX_BYTES:
             raise InputWrongError(
-                [Problem(Place(name), "", f"the file is larger than {MAX_BYTES // 1_000_000} MB",
-                         "Check that it is the right file; remove what does not belong in it.")]
-            )  # fmt: skip
+                [
+                    Problem(
+                        Place(name),
+                        "",
+                        f"the file is larger than {MAX_BYTES // 1_000_000} MB",
+                        "Check that it is the right file; remove what does not belong in it.",
+                    )
+                ]
+            )
         raw = path.read_bytes()
     except OSError as error:
         raise CouldNotReadError(path, error.strerror or str(error)) from error
@@ -92,9 +98,15 @@ def read_yaml(path: Path, name: str = "") -> YamlText:
     except UnicodeDecodeError as error:
         line = raw[: error.start].count(b"\n") + 1
         raise InputWrongError(
-            [Problem(Place(name, line), "", "a letter on this line is not UTF-8 text",
-                     "In Notepad, choose Save As and the encoding UTF-8.")]
-        ) from error  # fmt: skip
+            [
+                Problem(
+                    Place(name, line),
+                    "",
+                    "a letter on this line is not UTF-8 text",
+                    "In Notepad, choose Save As and the encoding UTF-8.",
+                )
+            ]
+        ) from error
     return parse_yaml(text, name)
 
 
@@ -139,10 +151,7 @@ def _code(error: yaml.reader.ReaderError) -> int:
 
 def _cannot_print(place: Place, field: str, code: int) -> Problem:
     return Problem(
-        place,
-        field,
-        f"a character that cannot be printed (U+{code:04X})",
-        "Delete it and type the text again.",
+        place, field, f"a character that cannot be printed (U+{code:04X})", "Delete it and type the text again."
     )
 
 
@@ -159,9 +168,7 @@ def _refused(text: str, name: str) -> Iterator[Problem]:
         if isinstance(event, yaml.DocumentStartEvent):
             documents += 1
             if documents > 1:
-                yield Problem(
-                    place, "", "a second document begins here (---)", "Keep one company in one file."
-                )
+                yield Problem(place, "", "a second document begins here (---)", "Keep one company in one file.")
         elif isinstance(event, yaml.NodeEvent):
             yield from _marked(event, place)
 
@@ -237,8 +244,11 @@ def unprintable(char: str) -> bool:
 
 
 _SYNTAX_FIXES = (
-    (r"mapping values are not allowed", "a colon inside text",
-     'Put the text in quotes, such as name: "Site: Lot 4"; or give the line above its colon.'),
+    (
+        r"mapping values are not allowed",
+        "a colon inside text",
+        'Put the text in quotes, such as name: "Site: Lot 4"; or give the line above its colon.',
+    ),
     (r"found character '\\t'|found a tab character", "a tab used to indent", "Indent with spaces."),
     (r"found character '[@`%]'", "text that begins with @, ` or %", "Put the text in quotes."),
     (r"unexpected end of stream|found unexpected end", "a quote that is never closed", "Close the quote."),
@@ -246,11 +256,17 @@ _SYNTAX_FIXES = (
     (r"unknown escape character", "a backslash in double quotes", "Use single quotes, or write it twice."),
     (r"block sequence entries", "a dash on the line of its key", "Begin the list on the next line."),
     (r"could not find expected ':'", "a line without a colon", "Write `name: value`."),
-    (r"maximum nesting depth", f"values are nested more than {MAX_DEPTH} levels deep",
-     "Lay the file out as the sample company does."),  # PyYAML counts too, since 6.0.4
-    (r"expected <block end>|did not find expected", "lines that do not fit together here",
-     "Check the spaces before each line, and quotes and brackets that are opened but not closed."),
-)  # fmt: skip
+    (
+        r"maximum nesting depth",
+        f"values are nested more than {MAX_DEPTH} levels deep",
+        "Lay the file out as the sample company does.",
+    ),  # PyYAML counts too, since 6.0.4
+    (
+        r"expected <block end>|did not find expected",
+        "lines that do not fit together here",
+        "Check the spaces before each line, and quotes and brackets that are opened but not closed.",
+    ),
+)
 
 
 def _syntax(error: yaml.MarkedYAMLError, text: str, name: str) -> Problem:
@@ -278,14 +294,7 @@ def front_matter(text: str, name: str) -> tuple[YamlText, str, int]:
     match = _FRONT.match(text.replace("\r\n", "\n"))
     if match is None:
         raise InputWrongError(
-            [
-                Problem(
-                    Place(name, 1),
-                    "",
-                    "no front matter",
-                    "Begin the file with `---`, the declarations, `---`.",
-                )
-            ]
+            [Problem(Place(name, 1), "", "no front matter", "Begin the file with `---`, the declarations, `---`.")]
         )
     text = text.replace("\r\n", "\n")
     front = parse_yaml("\n" + match.group(1), name)
@@ -415,10 +424,7 @@ _TELL: tuple[tuple[str, Callable[[_Fault], _Told]], ...] = (
     ("bool", lambda f: (f.found, "Write yes or no.")),
     ("int|float|decimal|finite", lambda f: (f.found, f"Write a number{f.example}.")),
     ("greater_than|less_than", _limit),
-    (
-        "string_too_long",
-        lambda f: (f"longer than {f.limits.get('max_length')} letters", "Shorten it."),
-    ),
+    ("string_too_long", lambda f: (f"longer than {f.limits.get('max_length')} letters", "Shorten it.")),
     ("string_too_short", lambda f: ("nothing stands here", f.ask("Write"))),
     ("string", lambda f: (f.found, f.ask("Write"))),
     ("list_type|tuple_type", lambda f: (f.found, f"Write a list{f.example}.")),

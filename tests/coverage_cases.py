@@ -30,11 +30,21 @@ def _record(ids: dict[str, str], row: dict[str, str], number: int) -> Record:
     day = date.fromisoformat(row["Date of the activity"])
     id_ = ids[row["Document"]]
     return Record(
-        f"{id_}-{day}-{number}", id_, day, row["Scope"], row["Which one"], row["Completed by"],  # type: ignore[arg-type]
-        row["All required signatures"] == "yes", row["Every field filled"] == "yes", Place("tracker.xlsx", 0, f"Log!A{number}"),
-        int(row["Findings raised"] or 0), int(row["Findings closed"] or 0), location=row["Where it is kept"], notes=row["Notes"],
+        f"{id_}-{day}-{number}",
+        id_,
+        day,
+        row["Scope"],
+        row["Which one"],
+        row["Completed by"],  # type: ignore[arg-type]
+        row["All required signatures"] == "yes",
+        row["Every field filled"] == "yes",
+        Place("tracker.xlsx", 0, f"Log!A{number}"),
+        int(row["Findings raised"] or 0),
+        int(row["Findings closed"] or 0),
+        location=row["Where it is kept"],
+        notes=row["Notes"],
         nil=row["Notes"].startswith("Nil:"),
-    )  # fmt: skip
+    )
 
 
 def covered(rows: tuple[Record, ...] | None = None, as_of: date = AS_OF) -> Coverage:

@@ -35,9 +35,7 @@ def rules() -> Rules:
 def rules_with(id_: str, **changes: Any) -> Rules:
     """The rules with one of them changed, as an overlay does it."""
     found = rules()
-    return found.model_copy(
-        update={"rules": {**found.rules, id_: found.rules[id_].model_copy(update=changes)}}
-    )
+    return found.model_copy(update={"rules": {**found.rules, id_: found.rules[id_].model_copy(update=changes)}})
 
 
 def company_with(**changes: Any) -> Plan:
@@ -52,8 +50,18 @@ def record(document: str, day: date | str | None, **changes: Any) -> Record:
     row = next(_rows)
     per = next((p.type.per for p in plan_of().documents if p.type.id == document), "company")
     scope: tuple[Any, str] = ("site", SITE) if per == "site" else ("company", "")
-    made = Record(f"{document}-{when}-{row}", document, when, scope[0], scope[1], "Desmond Okafor", signed=True, complete=True,
-                  place=Place("tracker.xlsx", 0, f"Log!A{row}"), location="office binder")  # fmt: skip
+    made = Record(
+        f"{document}-{when}-{row}",
+        document,
+        when,
+        scope[0],
+        scope[1],
+        "Desmond Okafor",
+        signed=True,
+        complete=True,
+        place=Place("tracker.xlsx", 0, f"Log!A{row}"),
+        location="office binder",
+    )
     return replace(made, **changes)
 
 
@@ -76,8 +84,5 @@ def days(first: str, last: str, step: int = 1) -> Iterator[date]:
 
 def shut(first: str, last: str) -> Shutdown:
     return Shutdown(
-        date.fromisoformat(first),
-        date.fromisoformat(last),
-        "no work",
-        Place("tracker.xlsx", 0, "Shut-downs!A2"),
+        date.fromisoformat(first), date.fromisoformat(last), "no work", Place("tracker.xlsx", 0, "Shut-downs!A2")
     )

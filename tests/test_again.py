@@ -74,9 +74,7 @@ CHANGES: dict[str, Callable[[Path, pytest.MonkeyPatch], object]] = {
         if (shipped() / "samples/summit-roofing/logo.png").is_file()
         else (f / "logo.png").read_bytes() + b"\0"
     ),
-    "a template of the overlay": lambda f, _: os.utime(
-        f / "mine/templates/05-hazard-assessment/flha.docx", (1, 1)
-    ),
+    "a template of the overlay": lambda f, _: os.utime(f / "mine/templates/05-hazard-assessment/flha.docx", (1, 1)),
     "a file that was edited": lambda f, _: next((f / "out").rglob("*flha*.docx")).write_bytes(b"mine"),
     "a file that was deleted": lambda f, _: next((f / "out").rglob("*flha*.docx")).unlink(),
     "the day": lambda _f, patch: patch.setattr(cli, "today", lambda: date(2026, 11, 26)),

@@ -75,7 +75,7 @@ def test_no_golden_text_is_left_without_a_sample() -> None:
 
 _LEFTOVERS = re.compile(
     r"\{\{|\}\}|\{%|%\}|\[(?!\w+\])|\bTBD\b|\binsert\b|lorem|\bOSHA\b|Ontario|British Columbia|Saskatchewan"
-    r"|OHS Code 2009|Group\(|Gap\(",
+    r"|OHS Code 2009|Group\(|Gap\("
 )
 
 
@@ -85,9 +85,7 @@ def test_no_leftover_stands_in_any_document(sample: str, sample_builds: Builds) 
     for name, text in _texts(sample_builds(sample)):
         bare = re.sub(r"^\[\w+\] ", "", text, flags=re.MULTILINE)
         bare = re.sub(r"\{(PAGE|NUMPAGES|PAGEREF end_\d+)\}", "", bare)
-        found += [
-            f"{name}: …{bare[max(0, m.start() - 30) : m.end() + 30]}…" for m in _LEFTOVERS.finditer(bare)
-        ]
+        found += [f"{name}: …{bare[max(0, m.start() - 30) : m.end() + 30]}…" for m in _LEFTOVERS.finditer(bare)]
     assert not found
     assert not any(GAP_OPEN in text for _, text in _texts(sample_builds(sample)))
 
@@ -103,11 +101,7 @@ def test_every_citation_in_a_binder_exists_in_the_index(sample: str, sample_buil
 
 @each_sample
 def test_one_company_never_names_another(sample: str, sample_builds: Builds) -> None:
-    others = [
-        load_company(shipped() / "samples" / name / "company.yaml").company
-        for name in SAMPLES
-        if name != sample
-    ]
+    others = [load_company(shipped() / "samples" / name / "company.yaml").company for name in SAMPLES if name != sample]
     words = {c.business.legal_name for c in others} | {e.name for c in others for e in c.employees}
     words |= {c.business.wcb_account for c in others}
     mine = planned_sample(sample).plan.company
@@ -210,9 +204,7 @@ def test_an_odd_company_builds_with_every_letter_in_place(tmp_path: Path) -> Non
 def test_a_document_edited_in_word_is_left_alone_and_the_new_one_stands_beside_it(tmp_path: Path) -> None:
     shutil.copytree(shipped() / "samples/bright-spark-electric", tmp_path / "in")
     source = tmp_path / "in/company.yaml"
-    folder = build(
-        prepare(source, Stock.of()), tmp_path / "out", only=["health-safety-policy"]
-    ).written.folder
+    folder = build(prepare(source, Stock.of()), tmp_path / "out", only=["health-safety-policy"]).written.folder
     document = next(folder.rglob("*health-safety-policy*.docx"))
     document.write_bytes(b"the owner's own words")
     text = source.read_text("utf-8")

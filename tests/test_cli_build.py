@@ -48,9 +48,7 @@ def test_plan_says_what_and_why_and_what_not(capsys: pytest.CaptureFixture[str])
     assert "\nWithout:\n" in out
 
 
-def test_plan_reports_more_than_ten_people_and_exits_with_findings(
-    capsys: pytest.CaptureFixture[str],
-) -> None:
+def test_plan_reports_more_than_ten_people_and_exits_with_findings(capsys: pytest.CaptureFixture[str]) -> None:
     code, out, _ = _run(capsys, "plan", SAMPLES / "northern-lights-builders/company.yaml")
     assert code == 1
     assert "ACSA takes no SECOR application above ten" in out
@@ -59,11 +57,7 @@ def test_plan_reports_more_than_ten_people_and_exits_with_findings(
 def test_plan_as_json_holds_every_document_with_reasons(capsys: pytest.CaptureFixture[str]) -> None:
     _, out, _ = _run(capsys, "plan", SAMPLES / "prairie-ridge-framing/company.yaml", "--json")
     documents = json.loads(out)["documents"]
-    assert {d["id"].split("/")[0] for d in documents} >= {
-        "flha",
-        "health-safety-policy",
-        "formal-hazard-assessment",
-    }
+    assert {d["id"].split("/")[0] for d in documents} >= {"flha", "health-safety-policy", "formal-hazard-assessment"}
     assert all(d["reasons"] for d in documents)
 
 
@@ -104,13 +98,7 @@ def test_a_folder_that_cannot_be_written_is_told_in_a_sentence(
 ) -> None:
     (tmp_path / "taken").write_text("a file stands where the folder belongs", "utf-8")
     code, _, err = _run(
-        capsys,
-        "build",
-        SAMPLES / "prairie-ridge-framing/company.yaml",
-        "-o",
-        tmp_path / "taken/x",
-        "--only",
-        "flha",
+        capsys, "build", SAMPLES / "prairie-ridge-framing/company.yaml", "-o", tmp_path / "taken/x", "--only", "flha"
     )
     assert code == 4
     assert "could not be written" in err
@@ -135,21 +123,15 @@ def test_templates_are_listed_and_shown_with_their_needs(capsys: pytest.CaptureF
     assert "Who was there" in out
 
 
-def test_templates_are_exported_once_and_an_overlay_is_used(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_templates_are_exported_once_and_an_overlay_is_used(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     _run(capsys, "templates", "export", tmp_path / "house", "toolbox-meeting")
     text = next((tmp_path / "house").rglob("*.md"))
-    text.write_text(
-        text.read_text("utf-8").replace("Toolbox meeting record", "Tailgate sheet of our own"), "utf-8"
-    )
+    text.write_text(text.read_text("utf-8").replace("Toolbox meeting record", "Tailgate sheet of our own"), "utf-8")
     _, out, _ = _run(capsys, "templates", "export", tmp_path / "house", "toolbox-meeting")
     assert "0 files written" in out
     assert "Tailgate sheet" in text.read_text("utf-8")
     _run(capsys, "templates", "build", "--folder", tmp_path / "house")
-    _, out, _ = _run(
-        capsys, "plan", SAMPLES / "prairie-ridge-framing/company.yaml", "--overlay", tmp_path / "house"
-    )
+    _, out, _ = _run(capsys, "plan", SAMPLES / "prairie-ridge-framing/company.yaml", "--overlay", tmp_path / "house")
     assert "Tailgate sheet of our own" in out
 
 
@@ -169,9 +151,7 @@ def test_a_new_template_builds_at_once_and_is_never_overwritten(
     assert code == 0
     assert "number 06-50" in out
     source = SAMPLES / "prairie-ridge-framing/company.yaml"
-    code, out, _ = _run(
-        capsys, "build", source, "-o", tmp_path, "--overlay", house, "--only", "crane-lift-plan"
-    )
+    code, out, _ = _run(capsys, "build", source, "-o", tmp_path, "--overlay", house, "--only", "crane-lift-plan")
     assert code == 0, out
     code, _, err = _run(capsys, "templates", "new", "crane-lift-plan", "--element", "6", "--folder", house)
     assert code == 2
@@ -180,8 +160,18 @@ def test_a_new_template_builds_at_once_and_is_never_overwritten(
 
 def test_the_print_kit_holds_a_quarter_of_sheets(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     source = SAMPLES / "prairie-ridge-framing/company.yaml"
-    wanted = [word for id_ in ("flha", "toolbox-meeting", "site-emergency-card", "site-inspection", "hazard-near-miss-card",
-                               "vehicle-pretrip") for word in ("--only", id_)]  # fmt: skip
+    wanted = [
+        word
+        for id_ in (
+            "flha",
+            "toolbox-meeting",
+            "site-emergency-card",
+            "site-inspection",
+            "hazard-near-miss-card",
+            "vehicle-pretrip",
+        )
+        for word in ("--only", id_)
+    ]
     code, _, _ = _run(capsys, "build", source, "-o", tmp_path, "--print-kit", *wanted)
     assert code == 0
     names = sorted(p.name for p in tmp_path.rglob("print-kit/**/*.docx"))

@@ -37,19 +37,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = tmp_path_factory.mktemp("office")
     clients(root / "clients", larkspur=FIRST, broken=SECOND.replace("wcb_account", "wcb"))
     with pytest.raises(SystemExit, match="3"):
-        main(
-            [
-                "clients",
-                "build",
-                str(root / "clients"),
-                "-o",
-                str(root / "out"),
-                "--only",
-                POLICY,
-                "--jobs",
-                "1",
-            ]
-        )
+        main(["clients", "build", str(root / "clients"), "-o", str(root / "out"), "--only", POLICY, "--jobs", "1"])
     return root
 
 
@@ -72,9 +60,7 @@ def test_the_summary_names_the_fault_and_what_stands(built: Path, capsys: pytest
 
 
 def test_an_unknown_client_names_the_nearest(built: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    code, _, err = _run(
-        capsys, "clients", "build", built / "clients", "-o", built / "out", "--client", "larkspr"
-    )
+    code, _, err = _run(capsys, "clients", "build", built / "clients", "-o", built / "out", "--client", "larkspr")
     assert code == 3
     assert 'Did you mean "larkspur"?' in err
 
@@ -92,9 +78,7 @@ def test_a_run_with_nothing_to_do_opens_nothing_heavy(tmp_path: Path) -> None:
         f"assert input_hash(find_clients(Path({str(tmp_path)!r}))[0], data_hash(()), ())\n"
         f"found = [n for n in {heavy} if n in sys.modules]\nassert not found, found"
     )
-    done = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, check=False, cwd=tmp_path
-    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, cwd=tmp_path)
     assert done.returncode == 0, done.stderr
     assert "Nothing to do: 2 clients unchanged" in done.stdout
 
@@ -123,11 +107,16 @@ def test_the_change_letter_says_what_changed_and_why() -> None:
     change = Change(
         "x", "01-01 Policy", "changed", ("the template",), (("Old & <gone>", "New {{ 7*7 }}"), ("", "More"))
     )
-    said = texts(
-        letter("Larkspur Decks Ltd.", [change, Change("y", "02-01 Rules", "new")], date(2026, 11, 23))
-    )
-    for words in ("Larkspur Decks Ltd.", "01-01 Policy", "Changed because of the template.", "Before: Old & <gone>",
-                  "Now: New {{ 7*7 }}", "Now: More", "This document is new."):  # fmt: skip
+    said = texts(letter("Larkspur Decks Ltd.", [change, Change("y", "02-01 Rules", "new")], date(2026, 11, 23)))
+    for words in (
+        "Larkspur Decks Ltd.",
+        "01-01 Policy",
+        "Changed because of the template.",
+        "Before: Old & <gone>",
+        "Now: New {{ 7*7 }}",
+        "Now: More",
+        "This document is new.",
+    ):
         assert words in said
 
 
@@ -155,8 +144,9 @@ def test_overlay_check_says_what_is_replaced_added_and_broken(
     good = shipped() / f"templates/01-management-commitment/{POLICY}.docx"
     (folder / f"{POLICY}.docx").write_bytes(good.read_bytes())
     assert _run(capsys, "overlay", "check", tmp_path)[:2] == (
-        0, f"{tmp_path}: replaces   templates/01-management-commitment/{POLICY}.docx\n1 file, nothing broken.\n",
-    )  # fmt: skip
+        0,
+        f"{tmp_path}: replaces   templates/01-management-commitment/{POLICY}.docx\n1 file, nothing broken.\n",
+    )
     (folder / "polisy.docx").write_bytes(b"no zip")
     code, out, err = _run(capsys, "overlay", "check", tmp_path)
     assert code == 3
@@ -247,9 +237,7 @@ def test_one_calendar_names_the_client_in_each_entry(stood: Path) -> None:
     assert len(ids) == len(set(ids))
 
 
-def test_status_as_json_counts_edited_files(
-    built: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_status_as_json_counts_edited_files(built: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     copied = tmp_path / "out"
     shutil.copytree(built / "out", copied)
     next((copied / "larkspur/documents").rglob("*.docx")).write_bytes(b"mine")

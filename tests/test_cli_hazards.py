@@ -73,9 +73,7 @@ def test_list_uses_the_matrix_of_the_company(tmp_path: Path) -> None:
 def test_a_trade_nobody_knows_is_told_with_its_line(tmp_path: Path) -> None:
     error = run("list", company(tmp_path, trade="framng")).exception
     assert isinstance(error, InputWrongError)
-    assert str(error.problems[0]).startswith(
-        'company.yaml:13: trades: no trade is called "framng". Write one of:'
-    )
+    assert str(error.problems[0]).startswith('company.yaml:13: trades: no trade is called "framng". Write one of:')
     assert 'Did you mean "framing"?' in str(error)
 
 

@@ -21,12 +21,37 @@ from secor_docs.problems import CouldNotWriteError
 from secor_docs.yamlfile import parse_yaml, read_model, unprintable
 
 ANSWERS = [
-    "O'Brien & Fils <Toiture> Ltée", "a: b #1", "Corporation", "0123456", "06304, 42118", "roofing",
-    "automatic", "1 rue de l'Exemple, St. Paul, AB", "", "403-555-0110", "x@y.example", "roofing, re-roofing", "never",
-    "Éric O'Brien", "Owner", "403-555-0111",
-    "Ana Li, Roofer", "Li, Ana B., Helper", "",
-    "Ana Li", "", "ana li", "Lot: 4", "1 Sample Street", "", "Foothills", "18", "no", "yes", "2026-07-01",
-]  # fmt: skip
+    "O'Brien & Fils <Toiture> Ltée",
+    "a: b #1",
+    "Corporation",
+    "0123456",
+    "06304, 42118",
+    "roofing",
+    "automatic",
+    "1 rue de l'Exemple, St. Paul, AB",
+    "",
+    "403-555-0110",
+    "x@y.example",
+    "roofing, re-roofing",
+    "never",
+    "Éric O'Brien",
+    "Owner",
+    "403-555-0111",
+    "Ana Li, Roofer",
+    "Li, Ana B., Helper",
+    "",
+    "Ana Li",
+    "",
+    "ana li",
+    "Lot: 4",
+    "1 Sample Street",
+    "",
+    "Foothills",
+    "18",
+    "no",
+    "yes",
+    "2026-07-01",
+]
 
 
 def init(folder: Path, *args: str, answers: list[str] | None = None) -> Result:
@@ -52,8 +77,10 @@ def test_answers_come_back_from_the_file(tmp_path: Path) -> None:
     assert company.business.wcb_account == "0123456"
     assert [c.code for c in company.business.industry_codes] == ["06304", "42118"]
     assert [(e.name, e.role) for e in company.employees] == [
-        ("Éric O'Brien", "Owner"), ("Ana Li", "Roofer"), ("Li, Ana B.", "Helper"),
-    ]  # fmt: skip
+        ("Éric O'Brien", "Owner"),
+        ("Ana Li", "Roofer"),
+        ("Li, Ana B.", "Helper"),
+    ]
     assert company.sites[0].name == "Lot: 4"
     assert company.policies.working_alone is False
     assert str(company.dates.issued) == "2026-07-01"
@@ -81,17 +108,13 @@ def test_every_question_says_what_it_is_for_and_shows_an_example(tmp_path: Path)
         (0, "bell \x07", "cannot be printed"),
     ],
 )
-def test_a_bad_answer_is_asked_again_with_the_reason(
-    tmp_path: Path, number: int, bad: str, message: str
-) -> None:
+def test_a_bad_answer_is_asked_again_with_the_reason(tmp_path: Path, number: int, bad: str, message: str) -> None:
     result = init(tmp_path, answers=with_answer(number, bad, ANSWERS[number]))
     assert message in result.output
     assert loaded(tmp_path).business.wcb_account == "0123456"
 
 
-def test_a_trade_the_library_does_not_have_is_asked_again(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_trade_the_library_does_not_have_is_asked_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(secor_docs.cli.init, "trade_keys", lambda: ["framing", "roofing"])
     result = init(tmp_path, answers=with_answer(5, "roofin", "roofing"))
     assert 'no trade "roofin". Did you mean "roofing"? It has: framing, roofing.' in result.output
@@ -157,25 +180,22 @@ _TEXT = (
 
 
 @settings(deadline=None, max_examples=60)
-@given(
-    _TEXT,
-    _TEXT,
-    st.lists(_TEXT, min_size=1, max_size=3),
-    st.lists(_TEXT, min_size=2, max_size=3, unique=True),
-)
-def test_any_text_comes_back_exactly(
-    name: str, address: str, activities: list[str], people: list[str]
-) -> None:
+@given(_TEXT, _TEXT, st.lists(_TEXT, min_size=1, max_size=3), st.lists(_TEXT, min_size=2, max_size=3, unique=True))
+def test_any_text_comes_back_exactly(name: str, address: str, activities: list[str], people: list[str]) -> None:
     answers = {
         "company": {
-            "legal_name": name, "wcb_account": "007", "office_address": address, "phone": "911",
-            "activities": activities, "industry_codes": ["00000"],
+            "legal_name": name,
+            "wcb_account": "007",
+            "office_address": address,
+            "phone": "911",
+            "activities": activities,
+            "industry_codes": ["00000"],
         },
         "people": {"owner": {"name": people[0]}, "supervisors": people},
         "employees": [{"name": person, "role": name} for person in people],
         "sites": [{"name": address, "address": name, "nearest_hospital": {"name": name}}],
         "certification": {"secor_trained_employee": people[1]},
-    }  # fmt: skip
+    }
     made = read_model(Company, parse_yaml(skeleton(answers), "company.yaml"))
     assert (made.business.legal_name, made.business.office_address) == (name, address)
     assert made.business.activities == tuple(activities)

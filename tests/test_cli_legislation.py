@@ -86,10 +86,7 @@ def test_list_prints_lines_reasons_what_is_off_and_the_guideline(company: Path) 
     assert "OHS Code Part 9 Fall Protection" in said
     assert "Roofing: You work near roof edges" in said
     assert "industry code 42118 Roofing: Roofing; Work at heights" in said
-    assert (
-        "Scaffolds and temporary platforms: you say that you do not do it. We work from the roof only."
-        in said
-    )
+    assert "Scaffolds and temporary platforms: you say that you do not do it. We work from the roof only." in said
     assert "This list is a guideline" in said
     assert "consolidated to AR 210/2024, current to 2025-03-31" in said
 
@@ -113,8 +110,11 @@ def test_list_as_json_holds_reasons_and_editions(company: Path) -> None:
 def test_list_for_codes_trades_and_activities_needs_no_company() -> None:
     listed = plain("list", "--code", "42104", "--trade", "framing", "--activity", "explosives")
     because = {b for x in listed["lines"] for w in x["why"] for b in w["because"]}
-    assert {"industry code 42104 Concrete Construction", "trade framing and rough carpentry",
-            "you say that you do it"} <= because  # fmt: skip
+    assert {
+        "industry code 42104 Concrete Construction",
+        "trade framing and rough carpentry",
+        "you say that you do it",
+    } <= because
 
 
 def test_list_tells_what_to_choose_from_when_a_code_is_unknown() -> None:
@@ -189,9 +189,7 @@ def test_why_not_gives_the_fact(company: Path) -> None:
 
 
 def test_why_not_for_work_nobody_said_they_do(company: Path) -> None:
-    assert plain("why", company, "Code 47", code=1)[0]["why_not"] == [
-        "Nothing that your file says you do brings it."
-    ]
+    assert plain("why", company, "Code 47", code=1)[0]["why_not"] == ["Nothing that your file says you do brings it."]
 
 
 def test_activities_lists_the_words() -> None:
@@ -199,9 +197,7 @@ def test_activities_lists_the_words() -> None:
 
 
 def test_cited_finds_documents_by_section_and_by_range(tmp_path: Path) -> None:
-    overlay(
-        tmp_path, "templates/06-hazard-control/mine.md", "See OHS Code ss. 44 to 58.\n\nAnd OHS Code s. 7.\n"
-    )
+    overlay(tmp_path, "templates/06-hazard-control/mine.md", "See OHS Code ss. 44 to 58.\n\nAnd OHS Code s. 7.\n")
     rows = plain("cited", "Code 52", "--overlay", tmp_path)
     (mine,) = [u for row in rows for u in row["cited"] if u["document"] == "mine"]
     assert (mine["file"], mine["line"], mine["said"]) == (
@@ -228,9 +224,7 @@ def test_diff_names_what_was_repealed_and_who_cites_it(tmp_path: Path) -> None:
 
 
 def docx(path: Path, *paragraphs: str) -> Path:
-    body = "".join(
-        f"<w:p><w:r><w:t>{p[:9]}</w:t></w:r><w:r><w:t>{p[9:]}</w:t></w:r></w:p>" for p in paragraphs
-    )
+    body = "".join(f"<w:p><w:r><w:t>{p[:9]}</w:t></w:r><w:r><w:t>{p[9:]}</w:t></w:r></w:p>" for p in paragraphs)
     xml = f'<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>{body}</w:body></w:document>'
     path.parent.mkdir(parents=True, exist_ok=True)
     with zipfile.ZipFile(path, "w") as archive:
@@ -243,9 +237,7 @@ def test_diff_finds_what_a_finished_binder_cites_even_inside_a_range(tmp_path: P
     rows = plain("diff", EDITIONS / "2023", shipped() / "industry_legislation", tmp_path / "binder")
     touched = {row["citation"] for row in rows if str(tmp_path / "binder") in row["cited"]}
     assert touched == {f"OHS Code s. 390.{n}" for n in (1, 2, 4, 5, 6)}
-    use = next(
-        row["cited"][str(tmp_path / "binder")][0] for row in rows if row["citation"] == "OHS Code s. 390.4"
-    )
+    use = next(row["cited"][str(tmp_path / "binder")][0] for row in rows if row["citation"] == "OHS Code s. 390.4")
     assert (use["file"], use["spot"]) == ("plan.docx", "paragraph 2")
 
 
@@ -259,9 +251,7 @@ def test_diff_of_a_folder_without_law_is_refused(tmp_path: Path) -> None:
 
 def test_a_document_that_is_no_word_file_is_named(tmp_path: Path) -> None:
     overlay(tmp_path, "binder/plan.docx", "no zip")
-    assert isinstance(
-        fails("diff", EDITIONS / "2023", EDITIONS / "2023", tmp_path / "binder"), CouldNotReadError
-    )
+    assert isinstance(fails("diff", EDITIONS / "2023", EDITIONS / "2023", tmp_path / "binder"), CouldNotReadError)
 
 
 def test_check_finds_nothing_to_mend_in_what_is_shipped() -> None:
@@ -284,9 +274,7 @@ def test_check_finds_dead_and_unknown_citations_with_file_and_line(tmp_path: Pat
 
 
 def test_check_finds_a_citation_under_the_heading_of_another_section(tmp_path: Path) -> None:
-    overlay(
-        tmp_path, "templates/06-hazard-control/bad.md", "OHS Code s. 141 (Fall protection plan) and s. 140.\n"
-    )
+    overlay(tmp_path, "templates/06-hazard-control/bad.md", "OHS Code s. 141 (Fall protection plan) and s. 140.\n")
     said = words_in(run("check", "--as-of", "2026-12-01", "--overlay", tmp_path, code=1))
     assert "OHS Code s. 141 is Instruction of workers; Fall protection plan is OHS Code s. 140" in said
 
@@ -299,9 +287,7 @@ def test_check_counts_the_regulation_apart(tmp_path: Path) -> None:
 
 
 def test_check_reads_the_companys_own_file(company: Path) -> None:
-    company.write_text(
-        COMPANY.replace("We work from the roof only.", "See OHS Code s. 389."), encoding="utf-8"
-    )
+    company.write_text(COMPANY.replace("We work from the roof only.", "See OHS Code s. 389."), encoding="utf-8")
     checked = plain("check", company, "--as-of", "2026-12-01", code=1)
     assert [(p["file"], p["line"]) for p in checked["problems"]] == [("company.yaml", 16)]
 
@@ -408,9 +394,7 @@ def test_import_refuses_a_file_it_cannot_add_to_and_leaves_it_alone(tmp_path: Pa
 def test_import_of_another_workbook_says_what_is_missing(
     tmp_path: Path, sheet: str, rows: list[tuple[object, ...]], message: str
 ) -> None:
-    assert message in str(
-        fails("industries", "import", workbook(tmp_path / "r.xlsx", rows, sheet), "--into", tmp_path)
-    )
+    assert message in str(fails("industries", "import", workbook(tmp_path / "r.xlsx", rows, sheet), "--into", tmp_path))
 
 
 def test_import_of_what_is_no_workbook_is_refused(tmp_path: Path) -> None:

@@ -112,8 +112,10 @@ def test_everything_missing_is_named_at_once_when_nobody_can_be_asked(company: P
 
 def test_a_future_date_is_refused_clearly(company: Path) -> None:
     said = problems(run(company, "flha", *FULL, "--date", "2026-11-24"))
-    assert said.startswith("secor log: --date: Tuesday 24 November 2026 is in the future. "
-                    "Log a record after the work is done, with the day it was done.")  # fmt: skip
+    assert said.startswith(
+        "secor log: --date: Tuesday 24 November 2026 is in the future. "
+        "Log a record after the work is done, with the day it was done."
+    )
 
 
 def test_on_a_terminal_what_is_missing_is_asked_for_until_it_fits(
@@ -146,9 +148,7 @@ def test_a_photo_is_copied_named_and_entered(company: Path, tmp_path: Path) -> N
 def test_a_photo_of_a_private_record_is_not_copied(company: Path, tmp_path: Path) -> None:
     (photo := tmp_path / "a.jpg").write_bytes(b"x")
     args = ("--date", "fri", "--by", "Carla", "--signed", "--complete", "--file", photo)
-    assert "a private record is not copied beside the tracker" in problems(
-        run(company, "first-aid-record", *args)
-    )
+    assert "a private record is not copied beside the tracker" in problems(run(company, "first-aid-record", *args))
     assert not (company.parent / "evidence").exists()
 
 
@@ -179,18 +179,7 @@ def test_json_tells_the_number_and_whether_it_waits(company: Path) -> None:
 def test_the_list_is_filtered_and_keeps_private_names_to_itself(company: Path) -> None:
     run(company, "flha", *FULL)
     run(company, "flha", *FULL, "--site", "pine", "--date", "oct 2")
-    run(
-        company,
-        "first-aid-record",
-        "--date",
-        "fri",
-        "--by",
-        "Nate",
-        "--signed",
-        "--complete",
-        "--kept",
-        "locked file",
-    )
+    run(company, "first-aid-record", "--date", "fri", "--by", "Nate", "--signed", "--complete", "--kept", "locked file")
     whole = run("list", company).output
     assert "\n3 records.\n" in whole
     assert "First aid record: private" in whole
@@ -224,7 +213,7 @@ def test_a_csv_file_is_imported_whole_and_only_once(company: Path, tmp_path: Pat
     assert said.splitlines() == [
         "rows.csv:2: the same as flha-2026-11-02-1. Take the line out; if it was done twice that day, add --allow-same.",
         "rows.csv:5: the same as flha-2026-11-03-1. Take the line out; if it was done twice that day, add --allow-same.",
-    ]  # fmt: skip
+    ]
     assert run("import", company, rows, "--allow-same").exit_code == 0
     assert len(records(company)) == 4
 
@@ -260,9 +249,7 @@ def test_headers_that_are_wrong_missing_or_doubled_are_told(company: Path, tmp_p
 
 
 def test_a_csv_file_from_excel_on_windows_is_read(company: Path, tmp_path: Path) -> None:
-    (rows := tmp_path / "rows.csv").write_bytes(
-        CSV.replace(",", ";").replace("Desmond Okafor", "Zoë").encode("cp1252")
-    )
+    (rows := tmp_path / "rows.csv").write_bytes(CSV.replace(",", ";").replace("Desmond Okafor", "Zoë").encode("cp1252"))
     assert run("import", company, rows).exit_code == 0
     assert {r.completed_by for r in read_tracker(company.parent / "tracker.xlsx").records} == {"Zoë"}
 
@@ -282,9 +269,7 @@ def test_a_correction_marks_the_old_row_and_adds_a_new_one(company: Path) -> Non
         "Replaces flha-2026-11-20-1. Wrong day typed.",
         old.scope_name,
     )
-    assert "is withdrawn already" in problems(
-        run("fix", company, "flha-2026-11-20-1", "--by", "Nate", "--note", "x")
-    )
+    assert "is withdrawn already" in problems(run("fix", company, "flha-2026-11-20-1", "--by", "Nate", "--note", "x"))
 
 
 def test_a_record_is_withdrawn_without_another_in_its_place(company: Path) -> None:
@@ -304,9 +289,7 @@ def test_a_correction_needs_a_reason_a_change_and_a_record(company: Path) -> Non
     )
 
 
-def complete(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], *words: str | Path
-) -> list[str]:
+def complete(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], *words: str | Path) -> list[str]:
     monkeypatch.setenv("COMP_WORDS", " ".join(["secor", "log", *(f"'{w}'" for w in words)]))
     monkeypatch.setenv("COMP_CWORD", str(len(words) + 1))
     monkeypatch.setenv("_SECOR_COMPLETE", "bash_complete")
@@ -364,9 +347,7 @@ def test_rows_are_imported_without_naming_the_company_in_its_folder(
     assert "249 records logged" in run("import", "records.csv").output
 
 
-def test_a_folder_without_a_company_file_says_what_is_missing(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_folder_without_a_company_file_says_what_is_missing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     result = run("list")
     assert result.exit_code == 2

@@ -28,9 +28,7 @@ def unserving(folder: Path) -> Path:
     """An overlay whose set has one question that no document names."""
     text = (shipped() / "evaluation" / "working_set.yaml").read_text("utf-8")
     (folder / "evaluation").mkdir()
-    (folder / "evaluation" / "working_set.yaml").write_text(
-        text.replace("id: S5.09\n", "id: S5.99\n"), "utf-8"
-    )
+    (folder / "evaluation" / "working_set.yaml").write_text(text.replace("id: S5.09\n", "id: S5.99\n"), "utf-8")
     return folder
 
 
@@ -41,14 +39,9 @@ def test_a_question_shows_what_it_asks_and_the_documents_with_numbers() -> None:
 
 
 def test_the_list_says_on_top_that_the_questions_are_not_from_acsa() -> None:
-    top = " ".join(
-        run("prairie-ridge-framing", "--by", "question").output.split("\n\n", maxsplit=1)[0].split()
-    )
+    top = " ".join(run("prairie-ridge-framing", "--by", "question").output.split("\n\n", maxsplit=1)[0].split())
     assert "Working set of SECOR evaluation questions" in top
-    assert (
-        "made by this program. They are not the text, the numbers or the order of ACSA's SECOR evaluation"
-        in top
-    )
+    assert "made by this program. They are not the text, the numbers or the order of ACSA's SECOR evaluation" in top
 
 
 def test_a_question_that_does_not_count_says_why_and_the_rule_stands_below() -> None:
@@ -89,8 +82,7 @@ def test_a_faulty_set_is_told_by_place(tmp_path: Path) -> None:
     overlay = unserving(tmp_path)
     path = overlay / "evaluation" / "working_set.yaml"
     path.write_text(
-        path.read_text("utf-8").replace("id: S1.02\n    element: 1\n", "id: S1.02\n    element: 44\n"),
-        "utf-8",
+        path.read_text("utf-8").replace("id: S1.02\n    element: 1\n", "id: S1.02\n    element: 44\n"), "utf-8"
     )
     error = run("prairie-ridge-framing", "--overlay", overlay).exception
     line = path.read_text("utf-8").splitlines().index("    element: 44") + 1

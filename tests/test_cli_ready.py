@@ -88,9 +88,7 @@ def test_the_sample_is_ready_on_the_first_of_december(
     assert out.startswith("Ready: Prairie Ridge Framing Ltd. may start the evaluation on 2026-12-01.")
 
 
-def test_one_reading_alone_can_decide(
-    company: Callable[..., str], capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_one_reading_alone_can_decide(company: Callable[..., str], capsys: pytest.CaptureFixture[str]) -> None:
     path = company()
     assert ran(capsys, "ready", path, "--reading", "calendar")[0] == 0
     assert ran(capsys, "ready", path, "--reading", "calendar", "--strict")[0] == 1
@@ -105,9 +103,9 @@ def test_a_hole_in_october_begins_the_count_again(
     assert code == 1
     assert [m["state"] for m in shown["three_months"]["months"] if m["month"] == "2026-10"] == ["EMPTY"]
     assert shown["three_months"]["begin"].startswith("2026-11-0")
-    assert {k["status"] for k in shown["records"] if k["id"] == "safety-meeting-minutes"} == {
-        "not applicable"
-    }, "an owner alone"
+    assert {k["status"] for k in shown["records"] if k["id"] == "safety-meeting-minutes"} == {"not applicable"}, (
+        "an owner alone"
+    )
 
 
 SAMPLE = str(shipped() / "samples" / "prairie-ridge-framing" / "company.yaml")
@@ -169,9 +167,7 @@ def test_json_names_the_problems_of_the_tracker(
 # -- start ------------------------------------------------------------------------------------------------
 
 
-def test_the_gate_stays_shut_with_its_reasons(
-    company: Callable[..., str], capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_the_gate_stays_shut_with_its_reasons(company: Callable[..., str], capsys: pytest.CaptureFixture[str]) -> None:
     path = company(own=True)
     code, out, _ = ran(capsys, "start", path)
     assert code == 1
@@ -214,9 +210,7 @@ def test_an_override_without_a_reason_is_refused(
     assert "--override needs a reason in words." in err
 
 
-def test_a_statement_is_never_written_over(
-    company: Callable[..., str], capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_statement_is_never_written_over(company: Callable[..., str], capsys: pytest.CaptureFixture[str]) -> None:
     path = company(own=True)
     (Path(path).parent / f"readiness-{READY}.docx").write_bytes(b"signed")
     code, _, err = ran(capsys, "start", path, "--as-of", READY)
@@ -248,8 +242,7 @@ def test_a_new_calendar_file_updates_the_entries_of_the_old_one(
         code, _, _ = ran(capsys, "todo", path, "--as-of", day, "--ics", str(ics))
         assert code == 0
         read[day] = {
-            str(e["UID"]): int(str(e["SEQUENCE"]))
-            for e in Calendar.from_ical(ics.read_bytes()).walk("VEVENT")
+            str(e["UID"]): int(str(e["SEQUENCE"])) for e in Calendar.from_ical(ics.read_bytes()).walk("VEVENT")
         }
     old, new = read["2026-11-23"], read["2026-11-24"]
     assert "toolbox-meeting-2026-w49@prairie-ridge-framing.secor-docs" in old
@@ -276,16 +269,7 @@ def test_rows_that_wait_beside_the_tracker_are_brought_in_before_it_is_read(
     main(["tracker", "new", str(company)])
     held = tmp_path / "~$tracker.xlsx"
     held.write_bytes(b"someone")
-    row = [
-        "--date",
-        "2026-11-19",
-        "--by",
-        "Desmond Okafor",
-        "--site",
-        "Lot 14 Timber Flats",
-        "--signed",
-        "--complete",
-    ]
+    row = ["--date", "2026-11-19", "--by", "Desmond Okafor", "--site", "Lot 14 Timber Flats", "--signed", "--complete"]
     main(["log", str(company), "toolbox-meeting", *row, "--kept", "tab 4"])
     capsys.readouterr()
     with pytest.raises(SystemExit):

@@ -104,10 +104,7 @@ def test_check_with_the_company_file_names_a_site_it_does_not_know(
         L2="tab 5",
     )
     assert _code("tracker", "check", str(folder / "company.yaml")) == 1
-    assert (
-        'Log!A2: Which one: the site "Lot 14 Timber Flat" is not in the company file'
-        in capsys.readouterr().out
-    )
+    assert 'Log!A2: Which one: the site "Lot 14 Timber Flat" is not in the company file' in capsys.readouterr().out
 
 
 def test_check_as_json_is_read_by_programs(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -45,9 +45,11 @@ def _free_port() -> int:
 def test_every_package_is_made_although_a_worker_is_killed(tmp_path: Path) -> None:
     pytest.importorskip("distributed", reason="the extra dask is not installed")
     texts = {
-        f"client-{n}": company(f"{7000000 + n} Alberta Ltd.", owner=f"Zoltan Quill{n}", account=f"00004{n:02d}", phone=f"403-555-01{n:02d}")
+        f"client-{n}": company(
+            f"{7000000 + n} Alberta Ltd.", owner=f"Zoltan Quill{n}", account=f"00004{n:02d}", phone=f"403-555-01{n:02d}"
+        )
         for n in range(COUNT)
-    }  # fmt: skip
+    }
     folder, out, port = clients(tmp_path / "clients", **texts), tmp_path / "out", _free_port()
     address = f"tcp://127.0.0.1:{port}"
     local = ("--host", "127.0.0.1", "--no-dashboard")
@@ -55,8 +57,7 @@ def test_every_package_is_made_although_a_worker_is_killed(tmp_path: Path) -> No
         stack.enter_context(_started("distributed.cli.dask_scheduler", *local, "--port", str(port)))
         work = ("distributed.cli.dask_worker", address, *local, "--nthreads", "1", "--no-nanny")
         first, _ = (
-            stack.enter_context(_started(*work, "--local-directory", str(tmp_path / f"worker-{n}")))
-            for n in (1, 2)
+            stack.enter_context(_started(*work, "--local-directory", str(tmp_path / f"worker-{n}"))) for n in (1, 2)
         )
         run = stack.enter_context(
             _started(
@@ -85,10 +86,5 @@ def test_without_the_extra_the_command_says_what_to_install(
 ) -> None:
     monkeypatch.setitem(sys.modules, "distributed", None)
     folder = clients(tmp_path / "clients")
-    assert (
-        main(
-            ["clients", "build", str(folder), "-o", str(tmp_path / "out"), "--scheduler", "tcp://127.0.0.1:1"]
-        )
-        == 1
-    )
+    assert main(["clients", "build", str(folder), "-o", str(tmp_path / "out"), "--scheduler", "tcp://127.0.0.1:1"]) == 1
     assert "pip install 'secor-docs[dask]'" in capsys.readouterr().err

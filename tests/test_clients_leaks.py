@@ -16,9 +16,7 @@ from secor_docs.clients.roster import find_clients
 R = "<w:r><w:t>{}</w:t></w:r>"
 AUTHOR = 'w:id="1" w:author="Tomas Okafor"'
 COMMENTS = f"<w:comments><w:comment {AUTHOR}>{p('Ask him')}</w:comment></w:comments>"
-CORE = (
-    "<cp:coreProperties><dc:title>Policy</dc:title><dc:creator>Tomas Okafor</dc:creator></cp:coreProperties>"
-)
+CORE = "<cp:coreProperties><dc:title>Policy</dc:title><dc:creator>Tomas Okafor</dc:creator></cp:coreProperties>"
 CROSSED = {
     "body": docx(p("Call Tomas Okafor first.")),
     "cut into runs": docx("<w:p>" + R.format("To") + R.format("mas Oka") + R.format("for") + "</w:p>"),
@@ -31,18 +29,31 @@ CROSSED = {
     "address": docx(p("0000302 Example Road, Red Deer, AB T4N 0A0")),
     "property": docx(p("x"), members={"docProps/core.xml": CORE}),
     "comment's author": docx(p("x"), members={"word/comments.xml": COMMENTS}),
-    "deleted text": docx('<w:p><w:del w:id="1"><w:r><w:delText>Tomas Okafor</w:delText></w:r></w:del>' + R.format("Dana") + "</w:p>"),
+    "deleted text": docx(
+        '<w:p><w:del w:id="1"><w:r><w:delText>Tomas Okafor</w:delText></w:r></w:del>' + R.format("Dana") + "</w:p>"
+    ),
     "choice in a list": docx('<w:sdt><w:sdtPr><w:listItem w:displayText="Tomas Okafor"/></w:sdtPr></w:sdt>'),
-    "watermark": docx(p("x"), header='<w:p><w:r><w:pict><v:textpath xmlns:v="urn:schemas-microsoft-com:vml" string="Tomas Okafor"/></w:pict></w:r></w:p>'),
+    "watermark": docx(
+        p("x"),
+        header='<w:p><w:r><w:pict><v:textpath xmlns:v="urn:schemas-microsoft-com:vml" string="Tomas Okafor"/></w:pict></w:r></w:p>',
+    ),
     "field's code": docx('<w:p><w:fldSimple w:instr=" TITLE Tomas Okafor "/></w:p>'),
-    "deleted in the middle of a word": docx("<w:p>" + R.format("Tomas Oka") + '<w:del w:id="1"><w:r><w:delText>y</w:delText></w:r></w:del>' + R.format("for") + "</w:p>"),
-    "inserted": docx('<w:p><w:ins w:id="1" w:author="x"><w:r><w:t>Tomas</w:t></w:r></w:ins>' + R.format(" Okafor") + "</w:p>"),
+    "deleted in the middle of a word": docx(
+        "<w:p>"
+        + R.format("Tomas Oka")
+        + '<w:del w:id="1"><w:r><w:delText>y</w:delText></w:r></w:del>'
+        + R.format("for")
+        + "</w:p>"
+    ),
+    "inserted": docx(
+        '<w:p><w:ins w:id="1" w:author="x"><w:r><w:t>Tomas</w:t></w:r></w:ins>' + R.format(" Okafor") + "</w:p>"
+    ),
     "text box": docx("<w:p><w:r><w:pict><w:txbxContent>" + p("Tomas Okafor") + "</w:txbxContent></w:pict></w:r></w:p>"),
     "line break": docx("<w:p><w:r><w:t>Tomas</w:t><w:br/><w:t>Okafor</w:t></w:r></w:p>"),
     "sign for and": docx(p("x"), footer=p("Gravel&#32;Bar Roofing&#x20;Ltd.")),
     "a footnote": docx(p("x"), members={"word/footnotes.xml": f"<w:footnotes>{p('Tomas Okafor')}</w:footnotes>"}),
     "link": docx(p("x"), rels='<Relationship Id="r9" Target="mailto:tomas.okafor@example.ca"/>'),
-}  # fmt: skip
+}
 
 
 @pytest.fixture(scope="module")

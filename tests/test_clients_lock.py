@@ -28,8 +28,9 @@ def test_a_locked_package_that_nobody_touched_is_as_it_was(package: Path) -> Non
     assert is_locked(package)
     assert verify(package) == ()
     assert {k: v for k, v in json.loads((package / LOCK).read_text("utf-8")).items() if k != "files"} == {
-        "locked": "2026-11-23", "by": "Dana",
-    }  # fmt: skip
+        "locked": "2026-11-23",
+        "by": "Dana",
+    }
 
 
 def test_every_file_that_differs_is_named(package: Path) -> None:
@@ -38,8 +39,10 @@ def test_every_file_that_differs_is_named(package: Path) -> None:
     (package / "documents/policy.docx").unlink()
     (package / "note.txt").write_text("x", "utf-8")
     assert verify(package) == (
-        Difference("Binder.docx", "changed"), Difference("documents/policy.docx", "gone"), Difference("note.txt", "new"),
-    )  # fmt: skip
+        Difference("Binder.docx", "changed"),
+        Difference("documents/policy.docx", "gone"),
+        Difference("note.txt", "new"),
+    )
 
 
 def test_what_word_and_the_program_keep_beside_documents_is_no_difference(package: Path) -> None:

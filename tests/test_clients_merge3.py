@@ -15,14 +15,7 @@ from word_samples import W, docx, house, p, part, rendered, table, texts
 from secor_docs.merge.documents import Conflict, merge3
 from secor_docs.ooxml.zip_write import pack, unpack
 
-MADE = [
-    "Policy",
-    "We meet every Monday.",
-    "We keep records.",
-    "We wear hard hats.",
-    "We report near misses.",
-    "Signed",
-]
+MADE = ["Policy", "We meet every Monday.", "We keep records.", "We wear hard hats.", "We report near misses.", "Signed"]
 
 
 class Case(NamedTuple):
@@ -61,7 +54,9 @@ CASES = {
         (Conflict("We keep records.", "We keep records in the truck.", "We keep records for three years."),),
     ),
     "they deleted what we left": Case(
-        [*MADE[:3], *MADE[4:]], _with(1, "We meet on Fridays."), ["Policy", "We meet on Fridays.", "We keep records.", *MADE[4:]]
+        [*MADE[:3], *MADE[4:]],
+        _with(1, "We meet on Fridays."),
+        ["Policy", "We meet on Fridays.", "We keep records.", *MADE[4:]],
     ),
     "they deleted what we changed": Case(
         [*MADE[:3], *MADE[4:]],
@@ -69,8 +64,11 @@ CASES = {
         [*MADE[:3], *MADE[4:]],
         (Conflict("We wear hard hats.", "", "We wear hard hats and boots."),),
     ),
-    "we deleted what they left": Case(_with(1, "We meet on Mondays at 7."), [*MADE[:3], *MADE[4:]],
-                                      ["Policy", "We meet on Mondays at 7.", "We keep records.", *MADE[4:]]),
+    "we deleted what they left": Case(
+        _with(1, "We meet on Mondays at 7."),
+        [*MADE[:3], *MADE[4:]],
+        ["Policy", "We meet on Mondays at 7.", "We keep records.", *MADE[4:]],
+    ),
     "we deleted what they changed": Case(
         _with(3, "We wear red hard hats."),
         [*MADE[:3], *MADE[4:]],
@@ -102,7 +100,7 @@ CASES = {
         [MADE[0], MADE[4], *MADE[1:4], MADE[5]],
         [MADE[0], "We report near misses to Dana.", *MADE[1:4], MADE[5]],
     ),
-}  # fmt: skip
+}
 
 
 def _doc(lines: list[str]) -> bytes:
@@ -180,12 +178,8 @@ def test_a_header_takes_the_new_version_and_keeps_an_edit() -> None:
 def test_what_word_changes_by_itself_is_no_edit() -> None:
     made, new = _doc(MADE), _doc(_with(1, "We meet every Friday."))
     members = unpack(made)
-    noisy = members["word/document.xml"].replace(
-        b"<w:p>", b'<w:p w:rsidR="00A1"><w:proofErr w:type="spellStart"/>'
-    )
-    noisy = noisy.replace(
-        b"We meet every Monday.", b'We meet </w:t></w:r><w:r w:rsidR="00B2"><w:t>every Monday.'
-    )
+    noisy = members["word/document.xml"].replace(b"<w:p>", b'<w:p w:rsidR="00A1"><w:proofErr w:type="spellStart"/>')
+    noisy = noisy.replace(b"We meet every Monday.", b'We meet </w:t></w:r><w:r w:rsidR="00B2"><w:t>every Monday.')
     merged = merge3(made, pack({**members, "word/document.xml": noisy}), new)
     assert texts(merged.data) == texts(new)
     assert merged.conflicts == ()
@@ -194,9 +188,7 @@ def test_what_word_changes_by_itself_is_no_edit() -> None:
 def test_bold_set_by_hand_is_an_edit() -> None:
     made = _doc(["Wear hats.", "End"])
     bold = unpack(made)
-    bold["word/document.xml"] = bold["word/document.xml"].replace(
-        b"<w:r><w:t", b"<w:r><w:rPr><w:b/></w:rPr><w:t", 1
-    )
+    bold["word/document.xml"] = bold["word/document.xml"].replace(b"<w:r><w:t", b"<w:r><w:rPr><w:b/></w:rPr><w:t", 1)
     merged = merge3(made, pack(bold), _doc(["Wear hats and boots.", "End"]))
     assert texts(merged.data) == ["Wear hats.", "End"]
     assert merged.conflicts[0].new == "Wear hats and boots."
@@ -255,9 +247,7 @@ def merged_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     added = table([p("Our own"), p("table")]).replace(
         "<w:tblPr/><w:tblGrid/>", f'<w:tblPr><w:tblW w:w="0" w:type="auto"/></w:tblPr>{grid}'
     )
-    edited = re.sub(
-        rb"(<w:sectPr)(?!.*<w:sectPr)", added.encode() + p("").encode() + rb"\1", edited, flags=re.DOTALL
-    )
+    edited = re.sub(rb"(<w:sectPr)(?!.*<w:sectPr)", added.encode() + p("").encode() + rb"\1", edited, flags=re.DOTALL)
     path = tmp_path_factory.mktemp("merged") / "merged.docx"
     path.write_bytes(merge3(made, pack({**members, "word/document.xml": edited}), new).data)
     return path

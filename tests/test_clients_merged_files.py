@@ -66,9 +66,12 @@ def _add_table(after: str) -> Edit:
             f'<w:tc><w:tcPr><w:tcW w:w="2000" w:type="dxa"/></w:tcPr><w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:tc>'
             for text in ("Our own", "table")
         )
-        _at(body, after).addnext(etree.fromstring(
-            f'<w:tbl xmlns:w="{W_NS}"><w:tblPr><w:tblW w:w="0" w:type="auto"/></w:tblPr><w:tblGrid><w:gridCol w:w="2000"/>'
-            f'<w:gridCol w:w="2000"/></w:tblGrid><w:tr>{cells}</w:tr></w:tbl>'))  # fmt: skip
+        _at(body, after).addnext(
+            etree.fromstring(
+                f'<w:tbl xmlns:w="{W_NS}"><w:tblPr><w:tblW w:w="0" w:type="auto"/></w:tblPr><w:tblGrid><w:gridCol w:w="2000"/>'
+                f'<w:gridCol w:w="2000"/></w:tblGrid><w:tr>{cells}</w:tr></w:tbl>'
+            )
+        )
 
     return edit
 
@@ -87,9 +90,7 @@ def _edited(data: bytes, edit: Edit) -> bytes:
     members = unpack(data)
     root = etree.fromstring(members["word/document.xml"])
     edit(root[0])
-    return pack(
-        {**members, "word/document.xml": etree.tostring(root, xml_declaration=True, encoding="UTF-8")}
-    )
+    return pack({**members, "word/document.xml": etree.tostring(root, xml_declaration=True, encoding="UTF-8")})
 
 
 class Case(NamedTuple):
@@ -105,24 +106,40 @@ class Case(NamedTuple):
 HATS = BODY.replace("Wear a hard hat on every site.", "Wear a hard hat and boots on every site.")
 CASES = {
     "edit near": Case(
-        _says("to Ana Diaz.", "to Ana, the same day."), HATS,
-        ("and boots on every site", "to Ana, the same day."), ("Wear a hard hat on", "Ana Diaz")),
-    "edit same": Case(_says("hard hat on every site.", "red hard hat."), HATS,
-                      ("Wear a red hard hat.",), ("and boots",), 1),
+        _says("to Ana Diaz.", "to Ana, the same day."),
+        HATS,
+        ("and boots on every site", "to Ana, the same day."),
+        ("Wear a hard hat on", "Ana Diaz"),
+    ),
+    "edit same": Case(
+        _says("hard hat on every site.", "red hard hat."), HATS, ("Wear a red hard hat.",), ("and boots",), 1
+    ),
     "same edit": Case(_says("hard hat on", "hard hat and boots on"), HATS, ("and boots on every site",)),
     "deleted paragraph, left by us": Case(_delete("Nobody works alone"), HATS, ("and boots",), ("Nobody works alone",)),
-    "deleted paragraph, changed by us": Case(_delete("Wear a hard hat"), HATS, ("Report near misses",), ("hard hat",), 1),
+    "deleted paragraph, changed by us": Case(
+        _delete("Wear a hard hat"), HATS, ("Report near misses",), ("hard hat",), 1
+    ),
     "deleted by us, edited by them": Case(
-        _says("every cord", "every cord and plug"), BODY.replace("Look at every cord before use.\n\n", ""),
-        ("cord and plug",), (), 1),
+        _says("every cord", "every cord and plug"),
+        BODY.replace("Look at every cord before use.\n\n", ""),
+        ("cord and plug",),
+        (),
+        1,
+    ),
     "added table": Case(_add_table("Report near misses"), HATS, ("and boots", "Our own", "table", "Tools")),
     "added row beside an edited cell": Case(
-        _says("Saw", "Circular saw"), f"{BODY}| Nailer | Bo |\n", ("Circular saw", "Nailer", "Bo")),
-    "moved section": Case(_move("Tools", 3, "Rules"), HATS, ("Tools", "Look at every cord", "Saw", "Rules", "and boots")),
+        _says("Saw", "Circular saw"), f"{BODY}| Nailer | Bo |\n", ("Circular saw", "Nailer", "Bo")
+    ),
+    "moved section": Case(
+        _move("Tools", 3, "Rules"), HATS, ("Tools", "Look at every cord", "Saw", "Rules", "and boots")
+    ),
     "moved section that we changed": Case(
-        _move("Tools", 3, "Rules"), BODY.replace("every cord", "every cord and guard"),
-        ("Tools", "every cord and guard", "Saw", "Rules"), ("cord before",)),
-}  # fmt: skip
+        _move("Tools", 3, "Rules"),
+        BODY.replace("every cord", "every cord and guard"),
+        ("Tools", "every cord and guard", "Saw", "Rules"),
+        ("cord before",),
+    ),
+}
 
 
 def _document(body: str, number: int = 1) -> bytes:
@@ -164,9 +181,7 @@ def _binder(*bodies: str, head: bytes = b"") -> bytes:
 
 
 def _facts(title: str) -> Group:
-    return facts(
-        doc=Group("doc", {"number": title.partition(" ")[0], "title": title.partition(" ")[2], "keep": ""})
-    )
+    return facts(doc=Group("doc", {"number": title.partition(" ")[0], "title": title.partition(" ")[2], "keep": ""}))
 
 
 MADE = _binder("01-01 Policy", "01-02 Duties|Everybody has a part.\n", "02-01 Visitors|Visitors sign in.\n")
@@ -175,10 +190,7 @@ MADE = _binder("01-01 Policy", "01-02 Duties|Everybody has a part.\n", "02-01 Vi
 def _headers(data: bytes) -> list[str]:
     """What the header of each section says, in the order of the sections."""
     members = unpack(data)
-    rels = {
-        r.get("Id", ""): r.get("Target", "")
-        for r in etree.fromstring(members["word/_rels/document.xml.rels"])
-    }
+    rels = {r.get("Id", ""): r.get("Target", "") for r in etree.fromstring(members["word/_rels/document.xml.rels"])}
     found = []
     for section in part(data).iter(f"{W}sectPr"):
         node = section.find(f"{W}headerReference")
@@ -191,9 +203,7 @@ def _headers(data: bytes) -> list[str]:
 @pytest.mark.parametrize("case", CASES.values(), ids=CASES)
 def test_the_first_document_of_a_binder(case: Case) -> None:
     new = _binder(
-        f"01-01 Policy|{case.new}",
-        "01-02 Duties|Everybody has a part.\n",
-        "02-01 Visitors|Visitors sign in.\n",
+        f"01-01 Policy|{case.new}", "01-02 Duties|Everybody has a part.\n", "02-01 Visitors|Visitors sign in.\n"
     )
     merged = merge_binders(MADE, _edited(MADE, case.theirs), new)
     _order(merged.data, case)
@@ -210,15 +220,8 @@ def test_a_new_document_comes_in_and_every_header_stays_with_its_own() -> None:
     )
     merged = merge_binders(MADE, theirs, new)
     said_ = "\n".join(texts(merged.data))
-    assert (
-        said_.index("Everybody has a part.") < said_.index("Say no.") < said_.index("sign in at the truck.")
-    )
-    assert [re.findall(r"0\d-0\d", text)[0] for text in _headers(merged.data)] == [
-        "01-01",
-        "01-02",
-        "01-03",
-        "02-01",
-    ]
+    assert said_.index("Everybody has a part.") < said_.index("Say no.") < said_.index("sign in at the truck.")
+    assert [re.findall(r"0\d-0\d", text)[0] for text in _headers(merged.data)] == ["01-01", "01-02", "01-03", "02-01"]
     assert merged.conflicts == ()
 
 
@@ -230,9 +233,7 @@ def test_page_x_of_y_counts_the_pages_of_its_own_document_after_a_merge() -> Non
         "02-01 Visitors|Visitors sign in.\n",
     )
     merged = merge_binders(MADE, _edited(MADE, _says("Visitors sign in.", "They sign in.")), new)
-    marks = [
-        name for name in values_of(part(merged.data), "bookmarkStart", "name") if name.startswith("end_")
-    ]
+    marks = [name for name in values_of(part(merged.data), "bookmarkStart", "name") if name.startswith("end_")]
     codes = [
         code.text
         for name, data in unpack(merged.data).items()
@@ -248,9 +249,7 @@ def test_a_document_we_took_away_goes_unless_it_was_edited() -> None:
     new = _binder("01-01 Policy", "02-01 Visitors|Visitors sign in.\n")
     gone = merge_binders(MADE, _edited(MADE, _says("We work safely", "We always work safely")), new)
     assert "Everybody has a part." not in texts(gone.data)
-    kept = merge_binders(
-        MADE, _edited(MADE, _says("Everybody has a part.", "Everybody has a big part.")), new
-    )
+    kept = merge_binders(MADE, _edited(MADE, _says("Everybody has a part.", "Everybody has a big part.")), new)
     assert "Everybody has a big part." in texts(kept.data)
     assert [conflict.new for conflict in kept.conflicts] == [""]
 
@@ -258,16 +257,12 @@ def test_a_document_we_took_away_goes_unless_it_was_edited() -> None:
 def test_a_document_they_took_out_stays_out_and_our_change_of_it_is_listed() -> None:
     def take_out(body: etree._Element) -> None:
         first = next(n for n, node in enumerate(body) if "Everybody has a part." in said(node)) - 1
-        last = next(
-            n for n, node in enumerate(body) if n >= first and node.find(f"{W}pPr/{W}sectPr") is not None
-        )
+        last = next(n for n, node in enumerate(body) if n >= first and node.find(f"{W}pPr/{W}sectPr") is not None)
         for node in list(body)[first : last + 1]:
             body.remove(node)
 
     new = _binder(
-        "01-01 Policy|Short.\n",
-        "01-02 Duties|Everybody has a new part.\n",
-        "02-01 Visitors|Visitors sign in.\n",
+        "01-01 Policy|Short.\n", "01-02 Duties|Everybody has a new part.\n", "02-01 Visitors|Visitors sign in.\n"
     )
     merged = merge_binders(MADE, _edited(MADE, take_out), new)
     assert not [text for text in texts(merged.data) if "Everybody" in text]
@@ -276,11 +271,7 @@ def test_a_document_they_took_out_stays_out_and_our_change_of_it_is_listed() -> 
 
 def test_a_new_letterhead_reaches_every_document_of_an_edited_binder() -> None:
     # A word of the letterhead stands in the title of a document too.
-    names = (
-        "01-01 Policy",
-        "01-02 Safety duties|Everybody has a part.\n",
-        "02-01 Visitors|Visitors sign in.\n",
-    )
+    names = ("01-01 Policy", "01-02 Safety duties|Everybody has a part.\n", "02-01 Visitors|Visitors sign in.\n")
     made = _binder(*names)
     theirs = _edited(made, _says("Everybody has a part.", "Everybody has a big part."))
     merged = merge_binders(made, theirs, _binder(*names, head=letterhead(first=False)))
@@ -288,9 +279,7 @@ def test_a_new_letterhead_reaches_every_document_of_an_edited_binder() -> None:
     assert texts(merged.data).count("Everybody has a big part.") == 1
     assert "Everybody has a part." not in texts(merged.data)
     assert [("Kestrel" in text) for text in _headers(merged.data)] == [True] * 3
-    heading = next(
-        s for s in part(merged.data, "styles").iter(f"{W}style") if values_of(s, "name") == ["heading 1"]
-    )
+    heading = next(s for s in part(merged.data, "styles").iter(f"{W}style") if values_of(s, "name") == ["heading 1"])
     assert values_of(heading, "color") == ["1B6B3A"]
 
 
@@ -313,9 +302,7 @@ def test_a_new_letterhead_reaches_a_document_that_was_edited() -> None:
     new = rendered(dress(house(BODY, title="Document 1"), letterhead())).data
     merged = merge3(made, _edited(made, _says("every day", "every hour")), new)
     assert "We work safely every hour." in texts(merged.data)
-    heading = next(
-        s for s in part(merged.data, "styles").iter(f"{W}style") if values_of(s, "name") == ["heading 1"]
-    )
+    heading = next(s for s in part(merged.data, "styles").iter(f"{W}style") if values_of(s, "name") == ["heading 1"])
     assert values_of(heading, "color") == ["1B6B3A"]
     assert "Kestrel" in _headers(merged.data)[0]
     assert merged.conflicts == ()
@@ -327,14 +314,10 @@ def test_a_style_and_a_header_the_person_changed_stay_theirs() -> None:
     members["word/styles.xml"] = re.sub(
         rb'(w:styleId="Heading1".*?)<w:sz w:val="26"/>', rb'\1<w:sz w:val="40"/>', members["word/styles.xml"]
     )
-    members["word/header1.xml"] = members["word/header1.xml"].replace(
-        b"Prairie Test", b"Prairie Test of Red Deer"
-    )
+    members["word/header1.xml"] = members["word/header1.xml"].replace(b"Prairie Test", b"Prairie Test of Red Deer")
     new = rendered(dress(house(BODY, title="Document 1"), letterhead())).data
     merged = merge3(made, pack(members), new)
-    heading = next(
-        s for s in part(merged.data, "styles").iter(f"{W}style") if values_of(s, "name") == ["heading 1"]
-    )
+    heading = next(s for s in part(merged.data, "styles").iter(f"{W}style") if values_of(s, "name") == ["heading 1"])
     assert values_of(heading, "sz") == ["40"]
     assert values_of(heading, "color") == []
     assert "Red Deer" in _headers(merged.data)[0]

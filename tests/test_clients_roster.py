@@ -31,9 +31,7 @@ def test_every_wrong_line_of_a_list_is_named_at_once(tmp_path: Path) -> None:
     clients(tmp_path)
     listed = tmp_path / "mine.txt"
     listed.write_text("larkspur\nnobody\nnothing\n", "utf-8")
-    with pytest.raises(
-        InputWrongError, match=r'mine.txt:2: there is no "nobody"[^\n]*\nmine.txt:3: '
-    ) as caught:
+    with pytest.raises(InputWrongError, match=r'mine.txt:2: there is no "nobody"[^\n]*\nmine.txt:3: ') as caught:
         find_clients(listed)
     assert len(caught.value.problems) == 2
 

@@ -49,10 +49,7 @@ def make(tmp_path: Path) -> Make:
     def made(*, workers: int = 1, **options: object) -> dict[str, Outcome]:
         everybody = find_clients(tmp_path / "clients")
         wanted = Wanted(tmp_path / "packages", only=(POLICY,), **options)  # type: ignore[arg-type]
-        return {
-            outcome.key: outcome
-            for outcome in run(everybody, due(everybody, wanted), wanted, workers=workers)
-        }
+        return {outcome.key: outcome for outcome in run(everybody, due(everybody, wanted), wanted, workers=workers)}
 
     return made
 
@@ -91,31 +88,23 @@ def _sentences(path: Path) -> list[str]:
         for node in part(path.read_bytes()).iter(f"{W}p")
         if len(list(node.iter(f"{W}t"))) == 1
     ]
-    return [
-        text
-        for text in found
-        if len(text) > 30 and "{" not in text and "&" not in text and found.count(text) == 1
-    ]
+    return [text for text in found if len(text) > 30 and "{" not in text and "&" not in text and found.count(text) == 1]
 
 
 def test_processes_make_every_package_and_one_fault_stops_no_other(tmp_path: Path, make: Make) -> None:
-    clients(
-        tmp_path / "clients", larkspur=FIRST, broken="company: {legal_name: X}\n", **{"gravel-bar": SECOND}
-    )
+    clients(tmp_path / "clients", larkspur=FIRST, broken="company: {legal_name: X}\n", **{"gravel-bar": SECOND})
     outcomes = make(workers=2)
     assert {key: outcome.state for key, outcome in outcomes.items()} == {
-        "larkspur": "built", "gravel-bar": "built", "broken": "faults",
-    }  # fmt: skip
-    assert any(
-        "company.yaml:1: company.wcb_account: is missing" in line for line in outcomes["broken"].problems
-    )
+        "larkspur": "built",
+        "gravel-bar": "built",
+        "broken": "faults",
+    }
+    assert any("company.yaml:1: company.wcb_account: is missing" in line for line in outcomes["broken"].problems)
     assert not (tmp_path / "packages/broken").exists()
 
 
 def test_names_of_300_letters_are_handled(tmp_path: Path, make: Make) -> None:
-    long = FIRST.replace("Larkspur Decks Ltd.", f"L{'o' * 294}ng.").replace(
-        "Dana Petrenko", f"{'D' * 149} {'P' * 150}"
-    )
+    long = FIRST.replace("Larkspur Decks Ltd.", f"L{'o' * 294}ng.").replace("Dana Petrenko", f"{'D' * 149} {'P' * 150}")
     clients(tmp_path / "clients", **{"l" * 250: long})
     (outcome,) = make().values()
     assert outcome.state == "built", outcome.problems
@@ -170,9 +159,7 @@ def test_a_process_that_dies_takes_only_its_own_client_along(tmp_path: Path) -> 
     assert states == {"a": "built", "killer": "faults", "b": "built"}
 
 
-def test_ctrl_c_finishes_what_is_under_way_and_tells_of_it(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_ctrl_c_finishes_what_is_under_way_and_tells_of_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def stop(under_way: Iterable[Future[Outcome]], **_more: object) -> None:
         wait(under_way)
         raise KeyboardInterrupt
@@ -188,17 +175,12 @@ def test_ctrl_c_finishes_what_is_under_way_and_tells_of_it(
     assert [job.client.key for job in jobs] == ["c", "d"]
 
 
-def test_a_package_that_names_another_client_is_stopped_before_it_is_put_in_place(
-    tmp_path: Path, make: Make
-) -> None:
+def test_a_package_that_names_another_client_is_stopped_before_it_is_put_in_place(tmp_path: Path, make: Make) -> None:
     clients(tmp_path / "clients")
     template = next(s for s in _sentences(shipped() / f"{TEMPLATE}.docx"))
     office = _overlay(tmp_path, template, f"{template} Ask Tomas Okafor.")
     outcomes = make(overlays=(office,))
-    assert {key: outcome.state for key, outcome in outcomes.items()} == {
-        "larkspur": "leak",
-        "gravel-bar": "built",
-    }
+    assert {key: outcome.state for key, outcome in outcomes.items()} == {"larkspur": "leak", "gravel-bar": "built"}
     assert '"Tomas Okafor" belongs to another client (gravel-bar)' in outcomes["larkspur"].problems[0]
     assert not (tmp_path / "packages/larkspur").exists()
 
@@ -256,20 +238,15 @@ def test_what_changed_is_told_by_document_and_paragraph(one: Path, make: Make) -
     (change,) = kept_changes(one / "packages")["larkspur"]
     assert change.kind == "changed"
     assert "the template" in change.why
-    assert any(
-        sentence in before and "The office's new <words>." in after for before, after in change.passages
-    )
+    assert any(sentence in before and "The office's new <words>." in after for before, after in change.passages)
     assert changes_of_folders(old, one / "packages") == {"larkspur": (change,)}
-    assert "    + The office's new <words>." in [
-        line.replace("+ [Body] ", "+ ") for line in as_text({"x": (change,)})
-    ]
+    assert "    + The office's new <words>." in [line.replace("+ [Body] ", "+ ") for line in as_text({"x": (change,)})]
     assert "The office&#x27;s new &lt;words&gt;." in as_html({"x": (change,)})
 
 
 def test_a_change_around_the_text_is_told_once_for_all_documents() -> None:
     around = [
-        Change(f"{n}", f"0{n} X", "around", ("the template",), (("footer: 1.0", "footer: 1.1"),))
-        for n in range(3)
+        Change(f"{n}", f"0{n} X", "around", ("the template",), (("footer: 1.0", "footer: 1.1"),)) for n in range(3)
     ]
     lines = list(as_text({"larkspur": [Change("y", "09 Y", "new"), *around]}))
     assert lines[0] == "larkspur: 1 document"

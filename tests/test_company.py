@@ -178,14 +178,11 @@ def test_months_on_stays_in_the_wanted_month(day: date, months: int) -> None:
 # -- derived -----------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
-    ("minutes", "wanted"), [(20, "close"), (21, "distant"), (40, "distant"), (41, "isolated")]
-)
+@pytest.mark.parametrize(("minutes", "wanted"), [(20, "close"), (21, "distant"), (40, "distant"), (41, "isolated")])
 def test_distance_class_follows_the_minutes_to_the_hospital(minutes: int, wanted: str) -> None:
     hospital = {"name": "H", "minutes": str(minutes)}
     made = company(
-        sites=[{"name": "S", "address": "A", "nearest_hospital": hospital}],
-        emergency={"travel_minutes": str(minutes)},
+        sites=[{"name": "S", "address": "A", "nearest_hospital": hospital}], emergency={"travel_minutes": str(minutes)}
     )
     assert (made.sites[0].distance_class, made.emergency.distance_class) == (wanted, wanted)
 
@@ -196,8 +193,7 @@ def test_distance_class_is_unknown_without_minutes() -> None:
 
 def _people(*dates: tuple[str | None, str | None]) -> list[dict[str, str | None]]:
     return [
-        {"name": f"P{i}", "role": "r", "hire_date": hired, "end_date": left}
-        for i, (hired, left) in enumerate(dates)
+        {"name": f"P{i}", "role": "r", "hire_date": hired, "end_date": left} for i, (hired, left) in enumerate(dates)
     ]
 
 
@@ -212,9 +208,7 @@ def test_head_count_is_counted_on_the_fullest_day_of_twelve_months() -> None:
 
 
 def test_head_count_leaves_out_who_left_before_and_who_comes_later() -> None:
-    made = company(
-        people={"owner": "P0"}, employees=_people((None, None), (None, "2025-11-22"), ("2026-11-24", None))
-    )
+    made = company(people={"owner": "P0"}, employees=_people((None, None), (None, "2025-11-22"), ("2026-11-24", None)))
     assert made.max_headcount_12m(TODAY) == 1
 
 
@@ -244,8 +238,11 @@ def test_nine_one_one_comes_first_and_no_number_twice() -> None:
         people={"owner": {"name": "Dana", "phone": "403-555-0111"}},
     )
     assert [(n.who, n.phone) for n in made.emergency_numbers] == [
-        ("All", "911"), ("OHS", "866 415 8690"), ("WCB-Alberta", "1-866-922-9221"), ("Dana, owner", "403-555-0111"),
-    ]  # fmt: skip
+        ("All", "911"),
+        ("OHS", "866 415 8690"),
+        ("WCB-Alberta", "1-866-922-9221"),
+        ("Dana, owner", "403-555-0111"),
+    ]
 
 
 # -- gaps --------------------------------------------------------------------------------------------
@@ -305,18 +302,14 @@ def test_more_than_ten_people_is_a_finding_that_says_what_follows() -> None:
 
 
 def test_ten_people_are_no_finding() -> None:
-    assert "company.max_headcount_12m" not in {
-        f.key for f in findings(business(max_headcount_12m="10"), TODAY)
-    }
+    assert "company.max_headcount_12m" not in {f.key for f in findings(business(max_headcount_12m="10"), TODAY)}
 
 
 def test_nobody_named_for_the_courses_is_a_finding() -> None:
     assert [f.key for f in findings(company(), TODAY)] == ["certification.secor_trained_employee"]
 
 
-@pytest.mark.parametrize(
-    ("full_time", "end", "count"), [("yes", None, 0), ("no", None, 1), ("yes", "2026-11-22", 1)]
-)
+@pytest.mark.parametrize(("full_time", "end", "count"), [("yes", None, 0), ("no", None, 1), ("yes", "2026-11-22", 1)])
 def test_who_is_named_for_the_courses_must_be_full_time_and_still_there(
     full_time: str, end: str | None, count: int
 ) -> None:
@@ -494,9 +487,16 @@ def test_the_blank_skeleton_asks_for_what_is_needed_and_nothing_else() -> None:
     with pytest.raises(InputWrongError) as caught:
         read_model(Company, parse_yaml(skeleton(), "company.yaml"))
     assert [p.field for p in caught.value.problems] == [
-        "company.legal_name", "company.wcb_account", "company.office_address", "company.phone",
-        "people.owner.name", "employees[0].name", "employees[0].role", "sites[0].name", "sites[0].address",
-    ]  # fmt: skip
+        "company.legal_name",
+        "company.wcb_account",
+        "company.office_address",
+        "company.phone",
+        "people.owner.name",
+        "employees[0].name",
+        "employees[0].role",
+        "sites[0].name",
+        "sites[0].address",
+    ]
 
 
 @given(st.text(st.characters(exclude_categories=["Cs"])))

@@ -105,9 +105,7 @@ def _sizes(members: dict[str, bytes]) -> dict[str, float]:
         parents[id_] = "" if parent is None else parent.get(f"{_W}val", "")
 
     def of(id_: str) -> float:
-        return own.get(id_) or (
-            of(parents[id_]) if parents.get(id_) else float(default.get(f"{_W}val", "")) / 2
-        )
+        return own.get(id_) or (of(parents[id_]) if parents.get(id_) else float(default.get(f"{_W}val", "")) / 2)
 
     return {id_: of(id_) for id_ in ("", *own)}
 
@@ -178,9 +176,7 @@ _MARK = "¤"
 
 
 @pytest.fixture(scope="session")
-def sheets(
-    sample_builds: Builds, tmp_path_factory: pytest.TempPathFactory
-) -> Callable[[str], tuple[Sheet, ...]]:
+def sheets(sample_builds: Builds, tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], tuple[Sheet, ...]]:
     """The pages of a sample's whole binder: one run of LibreOffice for each, whatever the number of processes."""
     own = tmp_path_factory.getbasetemp()
     shared = (own.parent if "PYTEST_XDIST_WORKER" in os.environ else own) / "sheets"
@@ -221,9 +217,7 @@ def _sheet(text: str) -> Sheet:
 
 
 @each_sample
-def test_every_document_keeps_to_the_pages_it_declares(
-    sample: str, sheets: Callable[[str], tuple[Sheet, ...]]
-) -> None:
+def test_every_document_keeps_to_the_pages_it_declares(sample: str, sheets: Callable[[str], tuple[Sheet, ...]]) -> None:
     pages = {sheet.document: sheet.of for sheet in sheets(sample)}
     assert [sheet.page for sheet in sheets(sample)] == [
         n for sheet in _firsts(sheets(sample)) for n in range(1, sheet.of + 1)
@@ -295,9 +289,7 @@ def test_rows_stay_whole_and_headings_stay_with_their_text(sample: str, sample_b
     for paper in papers_of(sample_builds(sample)):
         styles = etree.fromstring(paper.members["word/styles.xml"])
         keeping = {
-            s.get(f"{_W}styleId", "")
-            for s in styles.iter(f"{_W}style")
-            if s.find(f"{_W}pPr/{_W}keepNext") is not None
+            s.get(f"{_W}styleId", "") for s in styles.iter(f"{_W}style") if s.find(f"{_W}pPr/{_W}keepNext") is not None
         }
         found += [
             f"{paper}: {_row_text(row)}"
@@ -307,8 +299,7 @@ def test_rows_stay_whole_and_headings_stay_with_their_text(sample: str, sample_b
         for paragraph in paper.root.iter(f"{_W}p"):
             own = paragraph.find(f"{_W}pPr/{_W}keepNext")
             if re.match(r"Title|Heading|FormHeading", _style(paragraph)) and (
-                _style(paragraph) not in keeping
-                or (own is not None and own.get(f"{_W}val") in {"0", "false"})
+                _style(paragraph) not in keeping or (own is not None and own.get(f"{_W}val") in {"0", "false"})
             ):
                 found.append(f"{paper}: {paragraph_text(paragraph)}")
     assert not found
@@ -327,9 +318,7 @@ def test_every_page_is_letter_with_a_header_and_a_footer(sample: str, sample_bui
             if {size.get(f"{_W}w"), size.get(f"{_W}h")} != {"12240", "15840"}:
                 wrong.append(f"{name}: {size.attrib}")
             wrong += [
-                f"{name}: no {part}"
-                for part in ("header", "footer")
-                if section.find(f"{_W}{part}Reference") is None
+                f"{name}: no {part}" for part in ("header", "footer") if section.find(f"{_W}{part}Reference") is None
             ]
     assert not wrong
 
@@ -373,8 +362,7 @@ def _written_in(row: etree._Element) -> bool:
     if next(row.iter(f"{_W}showingPlcHdr"), None) is not None:
         return True
     return any(
-        not "".join(map(paragraph_text, cell.iter(f"{_W}p"))).strip()
-        and next(cell.iter(f"{_W}numPr"), None) is None
+        not "".join(map(paragraph_text, cell.iter(f"{_W}p"))).strip() and next(cell.iter(f"{_W}numPr"), None) is None
         for cell in row.findall(f"{_W}tc")
     )
 
@@ -394,9 +382,7 @@ def test_no_word_of_a_table_head_is_broken(sample: str, sample_builds: Builds) -
     for paper in papers_of(sample_builds(sample)):
         for row in paper.root.iter(f"{_W}tr"):
             if row.find(f"{_W}trPr/{_W}tblHeader") is not None:
-                broken |= {
-                    f"{paper}: {word}" for word, room in _head_words(row) if font.getlength(word) > room
-                }
+                broken |= {f"{paper}: {word}" for word, room in _head_words(row) if font.getlength(word) > room}
     assert not broken
 
 
@@ -495,9 +481,7 @@ TEMPLATES = sorted((shipped() / "templates").rglob("*.md"))
 
 @pytest.mark.parametrize("path", TEMPLATES, ids=lambda path: path.stem)
 def test_one_thing_has_one_name(path: Path) -> None:
-    text = re.sub(
-        r"\{%.*?%\}|\{\{.*?\}\}|\b(when|prefill|fill|of): .*?(?=[,}\n])", " ", path.read_text("utf-8")
-    )
+    text = re.sub(r"\{%.*?%\}|\{\{.*?\}\}|\b(when|prefill|fill|of): .*?(?=[,}\n])", " ", path.read_text("utf-8"))
     found = []
     for term in listed("glossary"):
         wrong = re.compile(term["wrong"], re.IGNORECASE)

@@ -71,16 +71,24 @@ def test_the_worksheets_formulas_count_as_the_program_does(tmp_path: Path, blank
         pytest.skip("LibreOffice (soffice) is not on this machine")
     dice = random.Random(7)
     sources = [
-        filled(tmp_path / f"sheet{n}.xlsx", blank, every_cell(dice, len(complete().questions)))
-        for n in range(6)
+        filled(tmp_path / f"sheet{n}.xlsx", blank, every_cell(dice, len(complete().questions))) for n in range(6)
     ]
-    sources.append(
-        filled(tmp_path / "exact.xlsx", blank, {f"H{row}": 0.8 for row in range(FIRST, FIRST + 93)})
-    )
+    sources.append(filled(tmp_path / "exact.xlsx", blank, {f"H{row}": 0.8 for row in range(FIRST, FIRST + 93)}))
     subprocess.run(
-        [tool, f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}", "--headless", "--convert-to", "xlsx", "--outdir", str(tmp_path / "out"), *map(str, sources)],
-        capture_output=True, timeout=180, check=True,
-    )  # fmt: skip
+        [
+            tool,
+            f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}",
+            "--headless",
+            "--convert-to",
+            "xlsx",
+            "--outdir",
+            str(tmp_path / "out"),
+            *map(str, sources),
+        ],
+        capture_output=True,
+        timeout=180,
+        check=True,
+    )
     verdicts = set()
     for source in sources:
         sheet = read_worksheet(source)
@@ -93,9 +101,7 @@ def test_the_worksheets_formulas_count_as_the_program_does(tmp_path: Path, blank
             assert row[3] == pytest.approx(total.given), source
             assert row[4] == (pytest.approx(total.percent / 100) if total.percent is not None else "")
             assert row[5] == total.open, source
-            assert row[6] == ("none counts" if not total.possible else "yes" if total.passed else "no"), (
-                source
-            )
+            assert row[6] == ("none counts" if not total.possible else "yes" if total.passed else "no"), source
         assert (rows[7 + len(sheet.names) + 2][0] == "The marks are reached") == wanted.passed, source
         verdicts.add(wanted.passed)
     assert verdicts == {True, False}
@@ -103,9 +109,7 @@ def test_the_worksheets_formulas_count_as_the_program_does(tmp_path: Path, blank
 
 def test_the_worksheet_names_documents_and_records_as_evidence(blank: bytes) -> None:
     sheet = load_workbook(io.BytesIO(blank))[SHEET]
-    flha = next(
-        row for row in sheet.iter_rows(min_row=FIRST, values_only=True) if str(row[0]).startswith("S5.09")
-    )
+    flha = next(row for row in sheet.iter_rows(min_row=FIRST, values_only=True) if str(row[0]).startswith("S5.09"))
     assert "05-04 Field-level hazard assessment (FLHA)" in str(flha[4])
     assert "Log!A" in str(flha[4])
     assert str(flha[0]) == "S5.09 (derived)"
@@ -114,9 +118,7 @@ def test_the_worksheet_names_documents_and_records_as_evidence(blank: bytes) -> 
 def test_what_cannot_apply_is_left_out_with_its_reason(blank: bytes, tmp_path: Path) -> None:
     sheet = read_worksheet(filled(tmp_path / "a.xlsx", blank, {}))
     out = [row for row in sheet.rows if row.left_out]
-    assert {row.id for row in out} == {
-        c.question.id for c in complete().questions if c.state == "not applicable"
-    }
+    assert {row.id for row in out} == {c.question.id for c in complete().questions if c.state == "not applicable"}
     assert all(row.reason for row in out)
 
 
@@ -133,7 +135,7 @@ def test_what_cannot_apply_is_left_out_with_its_reason(blank: bytes, tmp_path: P
         ({"H5": "Mark"}, 'Score: the column is missing. Write the header "Score"'),
         ({"B6": 11}, "element 11 is not on the sheet Result"),
     ],
-)  # fmt: skip
+)
 def test_a_fault_in_the_worksheet_is_told_with_its_cell(
     tmp_path: Path, blank: bytes, cells: dict[str, Any], message: str
 ) -> None:
@@ -150,9 +152,7 @@ def test_a_file_that_is_no_workbook_is_told(tmp_path: Path) -> None:
 
 
 def scored(id_: str, element: int, points: float, score: float | None, *, left_out: bool = False) -> Scored:
-    return Scored(
-        id_, element, "?", points, score, left_out, "no" if left_out else "", "", Place("a.xlsx", spot=id_)
-    )
+    return Scored(id_, element, "?", points, score, left_out, "no" if left_out else "", "", Place("a.xlsx", spot=id_))
 
 
 NAMES = ((1, "One"), (2, "Two"))
@@ -172,9 +172,7 @@ def test_exactly_the_mark_passes() -> None:
 
 def test_a_question_left_out_changes_nothing() -> None:
     rows = [scored("a", 1, 10, 9), scored("b", 2, 10, 9)]
-    assert result([*rows, scored("c", 2, 50, None, left_out=True)], NAMES, MARKS) == result(
-        rows, NAMES, MARKS
-    )
+    assert result([*rows, scored("c", 2, 50, None, left_out=True)], NAMES, MARKS) == result(rows, NAMES, MARKS)
 
 
 def test_a_worksheet_in_which_nothing_counts_passes_nothing() -> None:
@@ -211,16 +209,7 @@ def test_the_gate_holds_and_an_override_is_printed(tmp_path: Path) -> None:
     assert shut.exit_code == 1
     assert not sheet.exists()
     done = run(
-        "new",
-        COMPANY,
-        "-o",
-        sheet,
-        "--docx",
-        form,
-        "--as-of",
-        "2026-11-21",
-        "--override",
-        "ACSA agreed by phone",
+        "new", COMPANY, "-o", sheet, "--docx", form, "--as-of", "2026-11-21", "--override", "ACSA agreed by phone"
     )
     assert done.exit_code == 0, done.output
     assert "ACSA agreed by phone" in str(load_workbook(sheet)[SHEET]["A4"].value)
@@ -242,14 +231,11 @@ def test_the_action_plan_holds_what_fell_short_and_rows_for_the_tracker(tmp_path
     assert rows[0]["Who fixes it"] == ""
 
 
-def test_score_lists_elements_and_movers_and_ends_with_1_below_the_marks(
-    tmp_path: Path, blank: bytes
-) -> None:
+def test_score_lists_elements_and_movers_and_ends_with_1_below_the_marks(tmp_path: Path, blank: bytes) -> None:
     cells = {f"H{row}": 1 for row in range(FIRST, FIRST + 93)}
     assert run("score", filled(tmp_path / "full.xlsx", blank, cells)).exit_code == 0
     done = run(
-        "score",
-        filled(tmp_path / "half.xlsx", blank, cells | {f"H{row}": 0 for row in range(FIRST, FIRST + 8)}),
+        "score", filled(tmp_path / "half.xlsx", blank, cells | {f"H{row}": 0 for row in range(FIRST, FIRST + 8)})
     )
     assert done.exit_code == 1
     assert "1. Management commitment" in done.output
@@ -265,9 +251,7 @@ TABLE = """Question,Element,Element name,Asks,Points,Same as
 
 def test_a_table_of_official_questions_becomes_an_edition(tmp_path: Path) -> None:
     (tmp_path / "set.csv").write_text(TABLE, "utf-8")
-    done = run(
-        "import", tmp_path / "set.csv", "--to", tmp_path / "house", "--title", "Official", "--edition", "2026"
-    )
+    done = run("import", tmp_path / "set.csv", "--to", tmp_path / "house", "--title", "Official", "--edition", "2026")
     assert done.exit_code == 0, done.output
     assert 'No "Same as": 2.1.' in done.output
     made = load_question_set(Stock.of([tmp_path / "house"]))
@@ -298,25 +282,13 @@ def test_every_fault_of_a_table_is_told_with_its_row(tmp_path: Path) -> None:
 def test_a_table_without_a_needed_column_says_which(tmp_path: Path) -> None:
     (tmp_path / "set.csv").write_text("Question;Asks\n1.1;Is it signed?\n", "utf-8")
     done = run("import", tmp_path / "set.csv", "--to", tmp_path / "house")
-    assert (
-        str(done.exception)
-        == 'set.csv:1: element: the column is missing. Write a column with the header "Element".'
-    )
+    assert str(done.exception) == 'set.csv:1: element: the column is missing. Write a column with the header "Element".'
 
 
 def test_the_validators_find_no_fault_in_what_is_written(tmp_path: Path, blank: bytes) -> None:
     (tmp_path / "sheet.xlsx").write_bytes(blank)
     (tmp_path / "coverage.xlsx").write_bytes(coverage_book(complete()))
-    run(
-        "new",
-        COMPANY,
-        "-o",
-        tmp_path / "e.xlsx",
-        "--docx",
-        tmp_path / "form.docx",
-        "--override",
-        "to look at it",
-    )
+    run("new", COMPANY, "-o", tmp_path / "e.xlsx", "--docx", tmp_path / "form.docx", "--override", "to look at it")
     run("actions", COMPANY, tmp_path / "e.xlsx", "-o", tmp_path / "plan.docx")
     files = [tmp_path / name for name in ("sheet.xlsx", "coverage.xlsx", "form.docx", "plan.docx")]
     assert open_xml_sdk(files) == []

@@ -51,15 +51,14 @@ class Links(HTMLParser):
 def planted(folder: Path) -> tuple[Path, tuple[Record, ...]]:
     """A company's folder with a binder, a tracker and evidence: one open file, one private, one gone, one outside."""
     documents = [
-        {"id": p.id, "file": f"documents/{p.file_name}.docx"} for p in plan_of().documents
+        {"id": p.id, "file": f"documents/{p.file_name}.docx"}
+        for p in plan_of().documents
         if p.type.id in {"health-safety-policy", "violence-harassment-complaint"}
-    ]  # fmt: skip
+    ]
     (folder / "binder" / "documents").mkdir(parents=True)
     for document in documents:
         (folder / "binder" / document["file"]).write_bytes(b"filled in by a person")
-    (folder / "binder" / "manifest.json").write_text(
-        json.dumps({"documents": documents, "files": {}}), "utf-8"
-    )
+    (folder / "binder" / "manifest.json").write_text(json.dumps({"documents": documents, "files": {}}), "utf-8")
     (folder / "tracker.xlsx").write_bytes(b"the tracker")
     (folder / "company.yaml").write_text("a file with people in it", "utf-8")
     for name in ("open photo #1 & 50%.jpg", "private.jpg"):
@@ -81,9 +80,7 @@ def packed(folder: Path, rows: tuple[Record, ...]) -> Packed:
     shelf = {"health-safety-policy": OnShelf("documents/01-01 health-safety-policy.docx")}
     found = coverage(covered(kept).found, shelf)
     log = Tracker("tracker.xlsx", records=kept)
-    return make_pack(
-        found, log, folder / "pack.zip", tracker=folder / "tracker.xlsx", binder=folder / "binder"
-    )
+    return make_pack(found, log, folder / "pack.zip", tracker=folder / "tracker.xlsx", binder=folder / "binder")
 
 
 @pytest.fixture(scope="module")
@@ -97,9 +94,7 @@ def test_private_records_and_files_stay_out_and_are_counted(made: tuple[Path, Pa
     with zipfile.ZipFile(path) as zip_:
         names = zip_.namelist()
         everything = b"\n".join(zip_.read(name) for name in names)
-    private = [
-        r for r in records() if r.document_id in {p.type.id for p in plan_of().documents if p.type.private}
-    ]
+    private = [r for r in records() if r.document_id in {p.type.id for p in plan_of().documents if p.type.private}]
     assert (told.private, told.private_files) == (1 + len(private), 2)
     assert not any("private.jpg" in name or "complaint" in name or "company.yaml" in name for name in names)
     assert "tracker.xlsx" not in names
@@ -109,9 +104,7 @@ def test_private_records_and_files_stay_out_and_are_counted(made: tuple[Path, Pa
 def test_a_tracker_without_private_rows_goes_in_as_it_is(tmp_path: Path) -> None:
     (tmp_path / "tracker.xlsx").write_bytes(b"the tracker")
     found = covered(())
-    told = make_pack(
-        found, Tracker("tracker.xlsx"), tmp_path / "p.zip", tracker=tmp_path / "tracker.xlsx", binder=None
-    )
+    told = make_pack(found, Tracker("tracker.xlsx"), tmp_path / "p.zip", tracker=tmp_path / "tracker.xlsx", binder=None)
     with zipfile.ZipFile(tmp_path / "p.zip") as zip_:
         assert zip_.read("tracker.xlsx") == b"the tracker"
     assert told.tracker
@@ -120,15 +113,11 @@ def test_a_tracker_without_private_rows_goes_in_as_it_is(tmp_path: Path) -> None
 def test_an_evidence_file_that_is_gone_or_outside_is_told_with_its_row(made: tuple[Path, Packed]) -> None:
     message = [str(problem) for problem in made[1].gone]
     assert len(message) == 2
-    assert re.match(
-        r"tracker\.xlsx: Log!A\d+: Evidence file: \"evidence/2026-11/gone.jpg\" is not there", message[0]
-    )
+    assert re.match(r"tracker\.xlsx: Log!A\d+: Evidence file: \"evidence/2026-11/gone.jpg\" is not there", message[0])
     assert "lies outside the folder of the tracker" in message[1]
 
 
-def test_every_link_of_the_page_opens_a_file_and_nothing_is_fetched(
-    made: tuple[Path, Packed], tmp_path: Path
-) -> None:
+def test_every_link_of_the_page_opens_a_file_and_nothing_is_fetched(made: tuple[Path, Packed], tmp_path: Path) -> None:
     with zipfile.ZipFile(made[0]) as zip_:
         zip_.extractall(tmp_path)
     page = Links((tmp_path / "index.html").read_text("utf-8"))
@@ -185,7 +174,7 @@ PHOTO = "evidence/2026-11/open photo #1 & 50%.jpg"
         (lambda m: m.update({"more.txt": b"more"}), "the file is not in the manifest"),
     ],
     ids=["changed", "gone", "added"],
-)  # fmt: skip
+)
 def test_every_change_of_a_pack_is_found(
     made: tuple[Path, Packed], tmp_path: Path, change: Callable[[dict[str, bytes]], None], message: str
 ) -> None:
@@ -193,12 +182,8 @@ def test_every_change_of_a_pack_is_found(
     assert message in [problem.message for problem in found.problems]
 
 
-def test_a_pack_with_its_manifest_made_anew_has_another_seal(
-    made: tuple[Path, Packed], tmp_path: Path
-) -> None:
-    path = changed(
-        made[0], tmp_path / "p.zip", lambda m: m.update({"manifest.json": m["manifest.json"] + b"\n"})
-    )
+def test_a_pack_with_its_manifest_made_anew_has_another_seal(made: tuple[Path, Packed], tmp_path: Path) -> None:
+    path = changed(made[0], tmp_path / "p.zip", lambda m: m.update({"manifest.json": m["manifest.json"] + b"\n"}))
     done = CliRunner().invoke(command, ["verify", str(path), "--seal", made[1].seal])
     assert done.exit_code == 1
     assert "The seal is another one" in done.output
@@ -234,34 +219,38 @@ def test_the_binder_of_another_company_is_refused(tmp_path: Path) -> None:
 
 def test_as_of_is_the_day_on_the_page(made: tuple[Path, Packed]) -> None:
     with zipfile.ZipFile(made[0]) as zip_:
-        assert (
-            json.loads(zip_.read("manifest.json"))["as_of"]
-            == AS_OF.isoformat()
-            == date(2026, 11, 21).isoformat()
-        )
+        assert json.loads(zip_.read("manifest.json"))["as_of"] == AS_OF.isoformat() == date(2026, 11, 21).isoformat()
 
 
-def test_a_binder_on_disk_shows_its_documents_and_nothing_signed_yet(
-    sample_builds: Callable[[str], Built],
-) -> None:
+def test_a_binder_on_disk_shows_its_documents_and_nothing_signed_yet(sample_builds: Callable[[str], Built]) -> None:
     built = sample_builds("prairie-ridge-framing")
     shelf = on_shelf(built.written.folder, "Prairie Ridge Framing Ltd.")
     assert shelf.keys() == {planned.id for planned, _ in built.documents}
     assert not any(there.dated for there in shelf.values())
 
 
-def test_the_page_opens_from_disk_in_a_browser_with_the_network_off(
-    made: tuple[Path, Packed], tmp_path: Path
-) -> None:
+def test_the_page_opens_from_disk_in_a_browser_with_the_network_off(made: tuple[Path, Packed], tmp_path: Path) -> None:
     browser = need("Chromium", shutil.which("chromium") or shutil.which("chromium-browser"))
     with zipfile.ZipFile(made[0]) as zip_:
         zip_.extractall(tmp_path / "pack")
     command = [
-        browser, "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync",
-        "--disable-background-networking", "--disable-component-update", "--disable-dev-shm-usage",
-        f"--user-data-dir={tmp_path / 'profile'}", "--proxy-server=http://127.0.0.1:9", "--virtual-time-budget=3000",
-        "--enable-logging=stderr", "--dump-dom", (tmp_path / "pack" / "index.html").as_uri(),
-    ]  # fmt: skip
+        browser,
+        "--headless",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-sync",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-dev-shm-usage",
+        f"--user-data-dir={tmp_path / 'profile'}",
+        "--proxy-server=http://127.0.0.1:9",
+        "--virtual-time-budget=3000",
+        "--enable-logging=stderr",
+        "--dump-dom",
+        (tmp_path / "pack" / "index.html").as_uri(),
+    ]
     done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=True)
     shown = Links(done.stdout)
     assert shown.links == Links((tmp_path / "pack" / "index.html").read_text("utf-8")).links

@@ -96,9 +96,16 @@ def test_splitting_text_at_its_gaps_loses_nothing(pairs: list[tuple[str, str]]) 
 
 @pytest.mark.parametrize(
     ("value", "words"),
-    [(True, "yes"), (False, "no"), (3, "3"), (1.5, "1.5"), ("a", "a"), (date(2026, 3, 1), "March 1, 2026"),
-     (date(2026, 12, 31), "December 31, 2026")],
-)  # fmt: skip
+    [
+        (True, "yes"),
+        (False, "no"),
+        (3, "3"),
+        (1.5, "1.5"),
+        ("a", "a"),
+        (date(2026, 3, 1), "March 1, 2026"),
+        (date(2026, 12, 31), "December 31, 2026"),
+    ],
+)
 def test_values_are_put_into_words(value: Any, words: str) -> None:
     assert in_words(value) == words
 
@@ -115,13 +122,7 @@ def test_months_are_named_in_order() -> None:
 
 @pytest.mark.parametrize(
     ("values", "text"),
-    [
-        ([], ""),
-        (["a"], "a"),
-        (["a", "b"], "a and b"),
-        (["a", "b", "c"], "a, b and c"),
-        ([1, True], "1 and yes"),
-    ],
+    [([], ""), (["a"], "a"), (["a", "b"], "a and b"), (["a", "b", "c"], "a, b and c"), ([1, True], "1 and yes")],
 )
 def test_lists_are_put_into_words(values: list[Any], text: str) -> None:
     assert listed(values) == text

@@ -18,7 +18,9 @@ from secor_docs.program.hazards import PRACTICE, Controls, Task, Trade, assessme
 
 TRADES = trade_keys(Stock())
 
-UNITS = r"(?:mm|cm|m|km|kg|g|t|L|dBA|dB|minutes?|min|hours?|days?|weeks?|months?|years?|degrees?|°C|kV|V|kPa|MPa|%|ppm|lux)"
+UNITS = (
+    r"(?:mm|cm|m|km|kg|g|t|L|dBA|dB|minutes?|min|hours?|days?|weeks?|months?|years?|degrees?|°C|kV|V|kPa|MPa|%|ppm|lux)"
+)
 FIGURE = re.compile(
     rf"\b\d+(?:[.,]\d+)?\s?{UNITS}(?!\w)"
     r"|\b(?:19|20)\d\d\b"
@@ -28,17 +30,64 @@ FIGURE = re.compile(
 )
 
 ELSEWHERE = (
-    "color", "labor", "center", "fiber", "liter", "gray", "mold", "molded", "harbor", "vapor", "vapors",
-    "artifact", "osha", "niosh", "msha", "ansi", "worksafebc", "ontario", "british columbia", "saskatchewan",
-    "quebec", "jhsc", "moltsd", "foot-pounds", "inch", "inches", "pounds", "lbs", "gallon", "gallons",
-    "fahrenheit", "psi", "accident", "accidents", "one-call center", "flagger", "flaggers",
-)  # fmt: skip
+    "color",
+    "labor",
+    "center",
+    "fiber",
+    "liter",
+    "gray",
+    "mold",
+    "molded",
+    "harbor",
+    "vapor",
+    "vapors",
+    "artifact",
+    "osha",
+    "niosh",
+    "msha",
+    "ansi",
+    "worksafebc",
+    "ontario",
+    "british columbia",
+    "saskatchewan",
+    "quebec",
+    "jhsc",
+    "moltsd",
+    "foot-pounds",
+    "inch",
+    "inches",
+    "pounds",
+    "lbs",
+    "gallon",
+    "gallons",
+    "fahrenheit",
+    "psi",
+    "accident",
+    "accidents",
+    "one-call center",
+    "flagger",
+    "flaggers",
+)
 """Spellings, units, agencies and words that are not used in Alberta."""
 
 VAGUE = (
-    "proper", "properly", "appropriate", "appropriately", "adequate", "adequately", "sufficient", "ensure",
-    "be careful", "use caution", "as necessary", "if possible", "common sense", "etc", "various", "safely",
-)  # fmt: skip
+    "proper",
+    "properly",
+    "appropriate",
+    "appropriately",
+    "adequate",
+    "adequately",
+    "sufficient",
+    "ensure",
+    "be careful",
+    "use caution",
+    "as necessary",
+    "if possible",
+    "common sense",
+    "etc",
+    "various",
+    "safely",
+)
 """Words that sound like a control and tell the crew nothing."""
 
 
@@ -62,15 +111,7 @@ def figures_in(task: Task) -> set[str]:
 
 def test_the_library_has_the_trades_of_small_alberta_contractors() -> None:
     assert len(TRADES) == 23
-    assert {
-        "framing",
-        "roofing",
-        "concrete",
-        "electrical",
-        "excavation",
-        "general-contracting",
-        "office",
-    } < set(TRADES)
+    assert {"framing", "roofing", "concrete", "electrical", "excavation", "general-contracting", "office"} < set(TRADES)
 
 
 @pytest.mark.parametrize("trade", TRADES)
@@ -183,10 +224,7 @@ def test_controls_come_in_every_kind_that_stands_before_equipment(trade: str) ->
 def test_controls_lower_the_risk_of_every_hazard(trade: str) -> None:
     for task in tasks(trade):
         for hazard in task.hazards:
-            assert hazard.after.risk < hazard.before.risk or hazard.before.likelihood == 1, (
-                task.id,
-                hazard.hazard,
-            )
+            assert hazard.after.risk < hazard.before.risk or hazard.before.likelihood == 1, (task.id, hazard.hazard)
 
 
 @pytest.mark.parametrize("trade", TRADES)
@@ -201,10 +239,7 @@ def test_no_task_is_left_high_or_critical_with_its_controls_in(trade: str) -> No
 @pytest.mark.parametrize("trade", TRADES)
 def test_every_sentence_begins_with_a_capital_and_ends_without_a_stop(trade: str) -> None:
     bad = [
-        s
-        for task in tasks(trade)
-        for s in task.words
-        if not re.match(r"[A-Z0-9]", s) or s.endswith((".", ";", ","))
+        s for task in tasks(trade) for s in task.words if not re.match(r"[A-Z0-9]", s) or s.endswith((".", ";", ","))
     ]
     assert bad == []
 

@@ -72,9 +72,7 @@ class Doc:
     @property
     def data(self) -> bytes:
         space = f'xmlns:w="{W_NS}" xmlns:v="urn:schemas-microsoft-com:vml"'
-        core = "".join(
-            f"<dc:{k}>{escape(v)}</dc:{k}>" for k, v in {"creator": OWN, **self.properties}.items()
-        )
+        core = "".join(f"<dc:{k}>{escape(v)}</dc:{k}>" for k, v in {"creator": OWN, **self.properties}.items())
         members = {
             "[Content_Types].xml": f'<Types xmlns="{CT_NS}"/>',
             "_rels/.rels": f'<Relationships xmlns="{PKG_REL_NS}"/>',
@@ -93,67 +91,114 @@ class Doc:
 SIGNED = "<w:tbl>" + row("Signature", "Date signed", "2026-08-03") + "</w:tbl>"
 
 MANUAL: dict[str, Doc] = {
-    "01-01 policy.docx": Doc("Health and safety policy", [
-        p("What we promise", "H2"),
-        f"<w:p>{r('We at {{ comp')}{r('any.name }} care.')}</w:p>",
-        p("We follow the OHS Code 2009 in all we do."),
-        "<w:tbl>" + row("Signature: ____________", "Date: ____________") + "</w:tbl>",
-        p("Next review: March 1, 2024"),
-    ]),
-    "01-02 responsibilities.docx": Doc("Responsibilities", [
-        p("The [Insert Manager Name] sees that the rules are kept."),
-        p("<Company Name> gives the tools."),
-        "<w:tbl>" + row("Muster point", "") + row("Site office phone", "403-555-0142") + "</w:tbl>",
-        p("Workers may refuse work of imminent danger."),
-    ], footer="Version 1.0   Page 1 of 3"),
-    "04-01 training.docx": Doc("Training program", [
-        p("Every crew has one worker with Standard First Aid."),
-        p("The supervisor will ask the WSIB for a clearance letter."),
-        p("Version 1.4"),
-        f"<w:p>{r('Ask the office.')}<w:ins w:id='1' w:author='A'>{r(' Or the owner.')}</w:ins></w:p>",
-        "<w:p><w:del w:id='2' w:author='A'><w:r><w:delText>Old rule of ours</w:delText></w:r></w:del></w:p>",
-    ], footer="Version 2.0"),
-    "05-01 hazards.docx": Doc("Hazard assessment procedure", [
-        p("Controls follow 29 CFR 1926, the OSHA standard."),
-        p("Lorem ipsum dolor sit amet."),
-        p("Orphan duties are in OHS Code s. 389."),
-        f"<w:p>{r('Nobody sees this', '<w:rPr><w:vanish/></w:rPr>')}</w:p>",
-    ], comments=f'<w:comment w:id="0" w:author="Reviewer">{p("Is this still so?")}</w:comment>'),
-    "06-01 violence.docx": Doc("Prevention plans", [
-        p("Harassment", "H2"),
-        p("The workplace harassment policy is kept at the office."),
-        p("Safety information is in the Material Safety Data Sheet."),
-        p("Supervisor on shift: TBD"),
-    ], header="Northgate Drywall Inc."),
-    "07-01 inspections.docx": Doc("Inspections", [
-        p("Click or tap here to enter text."),
-        "<w:sdt><w:sdtPr><w:tag w:val='{{ site.name }}'/></w:sdtPr><w:sdtContent>" + p("Lot 14") + "</w:sdtContent></w:sdt>",
-        "<w:p><w:r><w:pict><v:shape><v:textbox><w:txbxContent>" + p("Call John Doe for keys") + "</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>",
-        p("See Error! Reference source not found. for the form."),
-    ], properties={"title": "Sample policy"}),
-    "08-01 emergency.docx": Doc("Emergency response plan", [
-        p("Crew member A. Person, SIN 130 692 544, is the fire warden."),
-        p("Date of birth: 1988-04-12"),
-        p("Second aider was diagnosed with epilepsy."),
-    ]),
+    "01-01 policy.docx": Doc(
+        "Health and safety policy",
+        [
+            p("What we promise", "H2"),
+            f"<w:p>{r('We at {{ comp')}{r('any.name }} care.')}</w:p>",
+            p("We follow the OHS Code 2009 in all we do."),
+            "<w:tbl>" + row("Signature: ____________", "Date: ____________") + "</w:tbl>",
+            p("Next review: March 1, 2024"),
+        ],
+    ),
+    "01-02 responsibilities.docx": Doc(
+        "Responsibilities",
+        [
+            p("The [Insert Manager Name] sees that the rules are kept."),
+            p("<Company Name> gives the tools."),
+            "<w:tbl>" + row("Muster point", "") + row("Site office phone", "403-555-0142") + "</w:tbl>",
+            p("Workers may refuse work of imminent danger."),
+        ],
+        footer="Version 1.0   Page 1 of 3",
+    ),
+    "04-01 training.docx": Doc(
+        "Training program",
+        [
+            p("Every crew has one worker with Standard First Aid."),
+            p("The supervisor will ask the WSIB for a clearance letter."),
+            p("Version 1.4"),
+            f"<w:p>{r('Ask the office.')}<w:ins w:id='1' w:author='A'>{r(' Or the owner.')}</w:ins></w:p>",
+            "<w:p><w:del w:id='2' w:author='A'><w:r><w:delText>Old rule of ours</w:delText></w:r></w:del></w:p>",
+        ],
+        footer="Version 2.0",
+    ),
+    "05-01 hazards.docx": Doc(
+        "Hazard assessment procedure",
+        [
+            p("Controls follow 29 CFR 1926, the OSHA standard."),
+            p("Lorem ipsum dolor sit amet."),
+            p("Orphan duties are in OHS Code s. 389."),
+            f"<w:p>{r('Nobody sees this', '<w:rPr><w:vanish/></w:rPr>')}</w:p>",
+        ],
+        comments=f'<w:comment w:id="0" w:author="Reviewer">{p("Is this still so?")}</w:comment>',
+    ),
+    "06-01 violence.docx": Doc(
+        "Prevention plans",
+        [
+            p("Harassment", "H2"),
+            p("The workplace harassment policy is kept at the office."),
+            p("Safety information is in the Material Safety Data Sheet."),
+            p("Supervisor on shift: TBD"),
+        ],
+        header="Northgate Drywall Inc.",
+    ),
+    "07-01 inspections.docx": Doc(
+        "Inspections",
+        [
+            p("Click or tap here to enter text."),
+            "<w:sdt><w:sdtPr><w:tag w:val='{{ site.name }}'/></w:sdtPr><w:sdtContent>"
+            + p("Lot 14")
+            + "</w:sdtContent></w:sdt>",
+            "<w:p><w:r><w:pict><v:shape><v:textbox><w:txbxContent>"
+            + p("Call John Doe for keys")
+            + "</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>",
+            p("See Error! Reference source not found. for the form."),
+        ],
+        properties={"title": "Sample policy"},
+    ),
+    "08-01 emergency.docx": Doc(
+        "Emergency response plan",
+        [
+            p("Crew member A. Person, SIN 130 692 544, is the fire warden."),
+            p("Date of birth: 1988-04-12"),
+            p("Second aider was diagnosed with epilepsy."),
+        ],
+    ),
     "08-01 emergency (copy).docx": Doc("Emergency drills", [p("A drill is held every spring.")], footer="Page 1 of 1"),
-}  # fmt: skip
+}
 
 PLANTED = [
-    ("01-01 policy.docx", "template-tag"), ("01-01 policy.docx", "code-2009"), ("01-01 policy.docx", "undated"),
+    ("01-01 policy.docx", "template-tag"),
+    ("01-01 policy.docx", "code-2009"),
+    ("01-01 policy.docx", "undated"),
     ("01-01 policy.docx", "past-review"),
-    ("01-02 responsibilities.docx", "bracket"), ("01-02 responsibilities.docx", "angle-prompt"),
-    ("01-02 responsibilities.docx", "empty-field"), ("01-02 responsibilities.docx", "imminent-danger"),
-    ("04-01 training.docx", "first-aid-names"), ("04-01 training.docx", "ontario"), ("04-01 training.docx", "other-version"),
-    ("04-01 training.docx", "inserted"), ("04-01 training.docx", "deleted"),
-    ("05-01 hazards.docx", "osha"), ("05-01 hazards.docx", "lorem"), ("05-01 hazards.docx", "section-repealed"),
-    ("05-01 hazards.docx", "hidden"), ("05-01 hazards.docx", "comment"),
-    ("06-01 violence.docx", "separate-plans"), ("06-01 violence.docx", "whmis-1988"), ("06-01 violence.docx", "placeholder-word"),
+    ("01-02 responsibilities.docx", "bracket"),
+    ("01-02 responsibilities.docx", "angle-prompt"),
+    ("01-02 responsibilities.docx", "empty-field"),
+    ("01-02 responsibilities.docx", "imminent-danger"),
+    ("04-01 training.docx", "first-aid-names"),
+    ("04-01 training.docx", "ontario"),
+    ("04-01 training.docx", "other-version"),
+    ("04-01 training.docx", "inserted"),
+    ("04-01 training.docx", "deleted"),
+    ("05-01 hazards.docx", "osha"),
+    ("05-01 hazards.docx", "lorem"),
+    ("05-01 hazards.docx", "section-repealed"),
+    ("05-01 hazards.docx", "hidden"),
+    ("05-01 hazards.docx", "comment"),
+    ("06-01 violence.docx", "separate-plans"),
+    ("06-01 violence.docx", "whmis-1988"),
+    ("06-01 violence.docx", "placeholder-word"),
     ("06-01 violence.docx", "strange-company"),
-    ("07-01 inspections.docx", "prompt"), ("07-01 inspections.docx", "template-tag"), ("07-01 inspections.docx", "dummy-company"),
-    ("07-01 inspections.docx", "word-error"), ("07-01 inspections.docx", "sample-text"),
-    ("08-01 emergency.docx", "sin"), ("08-01 emergency.docx", "birth-date"), ("08-01 emergency.docx", "medical-detail"),
-]  # fmt: skip
+    ("07-01 inspections.docx", "prompt"),
+    ("07-01 inspections.docx", "template-tag"),
+    ("07-01 inspections.docx", "dummy-company"),
+    ("07-01 inspections.docx", "word-error"),
+    ("07-01 inspections.docx", "sample-text"),
+    ("08-01 emergency.docx", "sin"),
+    ("08-01 emergency.docx", "birth-date"),
+    ("08-01 emergency.docx", "medical-detail"),
+]
 BESIDES = {("08-01 emergency (copy).docx", "no-version"), ("08-01 emergency.docx", "number-twice")}
 """The last document of the manual is there for these two, counted apart."""
 
@@ -208,7 +253,7 @@ def test_a_finding_names_document_heading_paragraph_text_and_mend(found: tuple[F
         ("Date (YYYY-MM-DD)", "placeholder-word"),
         ("Standards such as CSA Z259 hold in British Columbian timber.", "british-columbia"),
     ],
-)  # fmt: skip
+)
 def test_harmless_text_is_left_alone(text: str, rule: str, rules: Compiled, index: Index) -> None:
     page = read_page(Doc("Notes", [p(text)]).data, "notes.docx")
     assert rule not in {f.rule for f in lint([page], rules, index, About(DAY))}
@@ -285,7 +330,7 @@ def test_an_entity_in_a_document_is_not_resolved(tmp_path: Path) -> None:
         ("August 2026", date(2026, 8, 31)),
         ("2026", date(2026, 12, 31)),
     ],
-)  # fmt: skip
+)
 def test_dates_are_read_as_people_write_them(text: str, day: date) -> None:
     assert [found[0] for found in dates_in(f"due {text}.")] == [day]
 
@@ -347,10 +392,6 @@ def test_an_unknown_group_is_refused_with_the_nearest(manual: Path) -> None:
 def test_a_rule_that_does_not_compile_is_told_with_its_line(tmp_path: Path) -> None:
     (tmp_path / "evaluation").mkdir()
     text = (Path(__file__).parent.parent / "evaluation" / "lint.yaml").read_text("utf-8")
-    (tmp_path / "evaluation" / "lint.yaml").write_text(
-        text.replace(r"'\blorem ipsum\b", r"'(\blorem ipsum\b"), "utf-8"
-    )
-    with pytest.raises(
-        InputWrongError, match=r"lint\.yaml:\d+: texts\[\d+\]\.find: not a regular expression"
-    ):
+    (tmp_path / "evaluation" / "lint.yaml").write_text(text.replace(r"'\blorem ipsum\b", r"'(\blorem ipsum\b"), "utf-8")
+    with pytest.raises(InputWrongError, match=r"lint\.yaml:\d+: texts\[\d+\]\.find: not a regular expression"):
         load_lint_rules(Stock.of([tmp_path]))

@@ -28,11 +28,7 @@ def _imports(path: Path) -> set[str]:
         if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("secor_docs"):
             found.add(node.module or "")
             if node.module == "secor_docs":
-                found |= {
-                    f"secor_docs.{alias.name}"
-                    for alias in node.names
-                    if (PACKAGE / f"{alias.name}.py").exists()
-                }
+                found |= {f"secor_docs.{alias.name}" for alias in node.names if (PACKAGE / f"{alias.name}.py").exists()}
         elif isinstance(node, ast.Import):
             found |= {alias.name for alias in node.names if alias.name.startswith("secor_docs")}
     return found
@@ -65,26 +61,10 @@ PURE = [
 def test_the_pure_core_knows_no_disk_word_excel_terminal_or_date(path: Path) -> None:
     tree = ast.parse(path.read_text("utf-8"))
     names = {
-        alias.name.split(".")[0]
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Import)
-        for alias in node.names
+        alias.name.split(".")[0] for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names
     }
-    names |= {
-        (node.module or "").split(".")[0] for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)
-    }
-    assert not names & {
-        "docx",
-        "docxtpl",
-        "lxml",
-        "openpyxl",
-        "click",
-        "rich",
-        "os",
-        "io",
-        "pathlib",
-        "zipfile",
-    }
+    names |= {(node.module or "").split(".")[0] for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
+    assert not names & {"docx", "docxtpl", "lxml", "openpyxl", "click", "rich", "os", "io", "pathlib", "zipfile"}
     called = {ast.unparse(node.func) for node in ast.walk(tree) if isinstance(node, ast.Call)}
     assert not {c for c in called if c == "open" or c.endswith((".today", ".now"))}
 

@@ -27,15 +27,11 @@ def write(folder: Path, files: Mapping[str, bytes], **more: Any) -> Written:
 
 
 def tree(folder: Path) -> dict[str, bytes]:
-    return {
-        p.relative_to(folder).as_posix(): p.read_bytes() for p in sorted(folder.rglob("*")) if p.is_file()
-    }
+    return {p.relative_to(folder).as_posix(): p.read_bytes() for p in sorted(folder.rglob("*")) if p.is_file()}
 
 
 def stamps(folder: Path) -> dict[str, tuple[int, int]]:
-    return {
-        p.relative_to(folder).as_posix(): (p.stat().st_ino, p.stat().st_mtime_ns) for p in folder.rglob("*")
-    }
+    return {p.relative_to(folder).as_posix(): (p.stat().st_ino, p.stat().st_mtime_ns) for p in folder.rglob("*")}
 
 
 def without_manifest(folder: Path) -> dict[str, bytes]:
@@ -60,7 +56,11 @@ def test_a_second_build_changes_what_changed_and_takes_away_what_is_no_longer_ma
     written = write(folder, SECOND)
     assert without_manifest(folder) == SECOND
     assert (written.new, written.changed, written.unchanged, written.removed) == (
-        ("documents/02/new.docx",), ("Binder.docx",), ("documents/01/policy.docx",), ("forms/flha.docx",))  # fmt: skip
+        ("documents/02/new.docx",),
+        ("Binder.docx",),
+        ("documents/01/policy.docx",),
+        ("forms/flha.docx",),
+    )
     assert not (folder / "forms").exists()
 
 
@@ -113,11 +113,7 @@ def test_the_new_version_goes_beside_an_edited_file_once(folder: Path) -> None:
     edit(folder)
     written = write(folder, SECOND)
     assert (written.edited, written.beside) == (("Binder.docx",), ("Binder (new).docx",))
-    assert without_manifest(folder) == {
-        **SECOND,
-        "Binder.docx": b"edited by hand",
-        "Binder (new).docx": b"binder 2",
-    }
+    assert without_manifest(folder) == {**SECOND, "Binder.docx": b"edited by hand", "Binder (new).docx": b"binder 2"}
     before = stamps(folder)
     write(folder, SECOND)
     assert stamps(folder) == before
@@ -128,11 +124,7 @@ def test_a_later_version_replaces_the_one_beside_when_nobody_edited_that(folder:
     edit(folder)
     write(folder, SECOND)
     write(folder, {**SECOND, "Binder.docx": b"binder 3"})
-    assert without_manifest(folder) == {
-        **SECOND,
-        "Binder.docx": b"edited by hand",
-        "Binder (new).docx": b"binder 3",
-    }
+    assert without_manifest(folder) == {**SECOND, "Binder.docx": b"edited by hand", "Binder (new).docx": b"binder 3"}
 
 
 def test_a_version_beside_that_was_edited_too_is_left_alone(folder: Path) -> None:
@@ -144,7 +136,11 @@ def test_a_version_beside_that_was_edited_too_is_left_alone(folder: Path) -> Non
     for _ in range(2):
         write(folder, third)
         assert without_manifest(folder) == {
-            **SECOND, "Binder.docx": b"edited by hand", "Binder (new).docx": b"worked on too", "Binder (new 2).docx": b"binder 3"}  # fmt: skip
+            **SECOND,
+            "Binder.docx": b"edited by hand",
+            "Binder (new).docx": b"worked on too",
+            "Binder (new 2).docx": b"binder 3",
+        }
 
 
 def test_edited_again_it_is_still_left_alone(folder: Path) -> None:
@@ -219,9 +215,7 @@ def test_a_name_without_an_ending_in_a_folder_with_a_dot_goes_beside_under_a_sou
 
 
 @pytest.mark.parametrize("new", [{"legal_name": "Prairie Test Inc."}, {"wcb_account": "0123457"}])
-def test_a_company_with_a_new_name_or_a_new_account_keeps_its_folder(
-    folder: Path, new: dict[str, str]
-) -> None:
+def test_a_company_with_a_new_name_or_a_new_account_keeps_its_folder(folder: Path, new: dict[str, str]) -> None:
     write(folder, FIRST)
     write(folder, FIRST, about={"owner": ABOUT["owner"] | new})
     assert json.loads((folder / "manifest.json").read_text("utf-8"))["owner"] == ABOUT["owner"] | new
@@ -264,9 +258,15 @@ class Killed(BaseException):
 
 
 STEPS = [
-    (os, "link"), (os, "fsync"), (Path, "rename"), (Path, "mkdir"), (Path, "open"), (Path, "unlink"), (Path, "rmdir"),
+    (os, "link"),
+    (os, "fsync"),
+    (Path, "rename"),
+    (Path, "mkdir"),
+    (Path, "open"),
+    (Path, "unlink"),
+    (Path, "rmdir"),
     (shutil, "rmtree"),
-]  # fmt: skip
+]
 
 
 class Calls:
@@ -391,9 +391,7 @@ def test_one_file_is_written_whole(tmp_path: Path) -> None:
     assert [p.name for p in path.parent.iterdir()] == ["company.yaml"]
 
 
-def test_one_file_that_cannot_be_written_leaves_the_old_one(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_one_file_that_cannot_be_written_leaves_the_old_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "company.yaml"
     write_whole(path, b"one")
 
@@ -409,9 +407,7 @@ def test_one_file_that_cannot_be_written_leaves_the_old_one(
 # -- names -------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
-    "name", ["CON", "con.", "NUL", "Aux", "COM1", "lpt9", "...", "", "  ", "/", "..", "?*<>|"]
-)
+@pytest.mark.parametrize("name", ["CON", "con.", "NUL", "Aux", "COM1", "lpt9", "...", "", "  ", "/", "..", "?*<>|"])
 def test_names_windows_keeps_for_itself_and_empty_ones_get_another(folder: Path, name: str) -> None:
     made = slug(name)
     assert made not in {"con", "nul", "aux", "com1", "lpt9", ""}

@@ -23,9 +23,7 @@ trades: [%s]
 """
 
 
-def _plan(
-    tmp_path: Path, *, company: str = "", people: int = 1, trades: str = "painting", more: str = ""
-) -> Plan:
+def _plan(tmp_path: Path, *, company: str = "", people: int = 1, trades: str = "painting", more: str = "") -> Plan:
     names = ["Ann Lee", "Bo", "Cy", "Di", "Ed", "Flo", "Gus", "Hy", "Ida", "Jo", "Kim", "Lou"][:people]
     employees = ", ".join(f"{{name: {name}, role: Worker}}" for name in names)
     path = tmp_path / "company.yaml"
@@ -117,10 +115,7 @@ def test_every_document_a_duty_names_is_in_the_catalogue() -> None:
     stock = Stock.of()
     index = load_index(stock)
     known = {document.id for document in load_catalogue(stock)}
-    assert (
-        not {d for duty in load_duties(stock, index, load_activities(stock, index)) for d in duty.documents}
-        - known
-    )
+    assert not {d for duty in load_duties(stock, index, load_activities(stock, index)) for d in duty.documents} - known
 
 
 @pytest.mark.parametrize(

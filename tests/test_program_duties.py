@@ -74,36 +74,53 @@ def test_a_duty_rests_on_the_section_with_the_right_heading(id_: str) -> None:
 
 @pytest.mark.parametrize(
     ("id_", "many"),
-    [("emergency-response-plan", 10), ("fall-protection-plan", 6), ("first-aid-record", 8),
-     ("violence-harassment-plan", 5), ("confined-space-permit", 5), ("hot-work-permit", 4)],
-)  # fmt: skip
+    [
+        ("emergency-response-plan", 10),
+        ("fall-protection-plan", 6),
+        ("first-aid-record", 8),
+        ("violence-harassment-plan", 5),
+        ("confined-space-permit", 5),
+        ("hot-work-permit", 4),
+    ],
+)
 def test_a_duty_with_numbered_contents_lists_them_all(id_: str, many: int) -> None:
     assert len(duties()[id_].elements) == many
 
 
 @pytest.mark.parametrize(
     ("id_", "years"),
-    [("first-aid-record", 3), ("air-measurements", 3), ("noise-assessment", 3), ("hearing-tests", 2),
-     ("confined-space-records-kept", 2), ("dosimetry-kept", 5), ("hazard-assessment", None)],
-)  # fmt: skip
+    [
+        ("first-aid-record", 3),
+        ("air-measurements", 3),
+        ("noise-assessment", 3),
+        ("hearing-tests", 2),
+        ("confined-space-records-kept", 2),
+        ("dosimetry-kept", 5),
+        ("hazard-assessment", None),
+    ],
+)
 def test_retention_is_what_the_law_sets(id_: str, years: int | None) -> None:
     assert duties()[id_].keep_years == years
 
 
 @pytest.mark.parametrize(
     ("id_", "days"),
-    [("scaffold-tags", 21), ("violence-harassment-review", 1095), ("noise-program", 366), ("lead-plan", 366),
-     ("hazard-assessment-repeat", None), ("emergency-response-plan", None)],
-)  # fmt: skip
+    [
+        ("scaffold-tags", 21),
+        ("violence-harassment-review", 1095),
+        ("noise-program", 366),
+        ("lead-plan", 366),
+        ("hazard-assessment-repeat", None),
+        ("emergency-response-plan", None),
+    ],
+)
 def test_review_times_are_what_the_law_sets(id_: str, days: int | None) -> None:
     assert duties()[id_].review_days == days
 
 
 def test_what_no_page_was_seen_for_is_never_printable() -> None:
     unsure = {duty.id for duty in duties().values() if not duty.printable}
-    assert unsure == {
-        "plans-written-and-at-hand", "regulation-records", "investigation-kept", "work-refusal-record",
-    }  # fmt: skip
+    assert unsure == {"plans-written-and-at-hand", "regulation-records", "investigation-kept", "work-refusal-record"}
 
 
 def test_an_unsure_duty_stays_out_of_what_a_document_answers() -> None:

@@ -61,9 +61,7 @@ def faults(text: str) -> list[str]:
 
 
 def asked(applies_if: str = "all", more: str = "") -> Question:
-    return read(
-        SET.replace("evidence: [flha]", f"evidence: [flha], applies_if: {applies_if}{more}")
-    ).questions[0]
+    return read(SET.replace("evidence: [flha]", f"evidence: [flha], applies_if: {applies_if}{more}")).questions[0]
 
 
 # -- the shipped set and the documents -------------------------------------------------------------
@@ -89,9 +87,7 @@ def test_every_evidence_kind_of_the_set_answers_a_question() -> None:
 
 
 def test_the_elements_are_the_tabs_of_the_binder_and_each_has_questions_and_a_document() -> None:
-    assert [(e.number, e.name) for e in questions().elements] == [
-        (number, name) for number, _, name in ELEMENTS
-    ]
+    assert [(e.number, e.name) for e in questions().elements] == [(number, name) for number, _, name in ELEMENTS]
     for element in questions().elements:
         assert questions().of_element(element.number)
         assert any(document.element == element.number for document in catalogue())
@@ -147,23 +143,43 @@ def test_the_crosswalk_reads_the_same_both_ways(sample: str) -> None:
         ("prairie-ridge-framing", "S1.01", True, "Every company."),
         ("prairie-ridge-framing", "S2.03", True, "The company uses subcontractors."),
         ("bright-spark-electric", "S2.03", False, "The company uses no subcontractors."),
-        ("bright-spark-electric", "S1.03", False, "One person works here; ask ACSA whether this year's form leaves the question out."),
+        (
+            "bright-spark-electric",
+            "S1.03",
+            False,
+            "One person works here; ask ACSA whether this year's form leaves the question out.",
+        ),
         ("prairie-ridge-framing", "S1.03", True, "More than one person works under the WCB account."),
         ("prairie-ridge-framing", "S3.01", True, "Five or more workers are regularly employed (OHS Act s. 14)."),
         ("summit-roofing", "S3.01", False, "Fewer than five workers are regularly employed (OHS Act s. 14)."),
-        ("summit-roofing", "S3.06", True,
-         "More than one person works under the WCB account. Fewer than five workers are regularly employed (OHS Act s. 14)."),
-        ("bright-spark-electric", "S3.06", False,
-         "One person works here; ask ACSA whether this year's form leaves the question out."),
+        (
+            "summit-roofing",
+            "S3.06",
+            True,
+            "More than one person works under the WCB account. Fewer than five workers are regularly employed (OHS Act s. 14).",
+        ),
+        (
+            "bright-spark-electric",
+            "S3.06",
+            False,
+            "One person works here; ask ACSA whether this year's form leaves the question out.",
+        ),
         ("prairie-ridge-framing", "S10.03", False, "This is the first evaluation."),
-        ("prairie-ridge-framing", "S9.05", True,
-         "It counts when there was an incident or near miss in the period; your records tell."),
-        ("prairie-ridge-framing", "S2.06", True, "It counts where visitors come to your sites; your file does not tell."),
+        (
+            "prairie-ridge-framing",
+            "S9.05",
+            True,
+            "It counts when there was an incident or near miss in the period; your records tell.",
+        ),
+        (
+            "prairie-ridge-framing",
+            "S2.06",
+            True,
+            "It counts where visitors come to your sites; your file does not tell.",
+        ),
     ],
-)  # fmt: skip
-def test_a_question_counts_for_a_company_with_a_reason(
-    sample: str, id_: str, counts: bool, reason: str
-) -> None:
+)
+def test_a_question_counts_for_a_company_with_a_reason(sample: str, id_: str, counts: bool, reason: str) -> None:
     applies = next(a.applies for a in crosswalk(plan(sample)) if a.question.id == id_)
     assert (applies.holds, applies.reason) == (counts, reason)
 

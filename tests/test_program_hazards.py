@@ -98,29 +98,61 @@ def refused(changes: Changes, *texts: str, on: str = "4x4") -> list[str]:
 @pytest.mark.parametrize(
     ("old", "new", "told"),
     [
-        ("severity: 4\n        likelihood: 2\n", "severity: 5\n        likelihood: 2\n",
-         'fencing.yaml:13: tasks[0].hazards[0].severity: found "5". Write a number of at most 4.'),
-        ("type: safety", "type: saftey",
-         ('fencing.yaml:11: tasks[0].hazards[0].type: found "saftey". '
-         'Write one of: safety, health. Did you mean "safety"?')),
-        ("category: physical", "category: psychical",
-         ('fencing.yaml:12: tasks[0].hazards[0].category: found "psychical". '
-         'Write one of: physical, chemical, biological, psychological. Did you mean "psychological"?')),
+        (
+            "severity: 4\n        likelihood: 2\n",
+            "severity: 5\n        likelihood: 2\n",
+            'fencing.yaml:13: tasks[0].hazards[0].severity: found "5". Write a number of at most 4.',
+        ),
+        (
+            "type: safety",
+            "type: saftey",
+            (
+                'fencing.yaml:11: tasks[0].hazards[0].type: found "saftey". '
+                'Write one of: safety, health. Did you mean "safety"?'
+            ),
+        ),
+        (
+            "category: physical",
+            "category: psychical",
+            (
+                'fencing.yaml:12: tasks[0].hazards[0].category: found "psychical". '
+                'Write one of: physical, chemical, biological, psychological. Did you mean "psychological"?'
+            ),
+        ),
         ("    brings:", "    bring:", 'fencing.yaml:26: tasks[0].bring: no such key. Did you mean "brings"?'),
-        ("after: {severity: 4, likelihood: 1}", "after: {severity: 4, likelihood: 3}",
-         ("fencing.yaml:15: tasks[0].hazards[0].after: the likelihood after controls (3) is higher than before (2). "
-         "Write a number of at most 2.")),
-        ("id: hang-panels", "id: dig-posts",
-         'fencing.yaml:27: tasks[1].id: "dig-posts" names the task on line 6 already. Give each task its own id.'),
-        ("group: panels", "group: panel",
-         'fencing.yaml:29: tasks[1].group: found "panel". Write one of: posts, panels. Did you mean "panels"?'),
-        ("[Code 447]", "[Code s447]",
-         'fencing.yaml:25: tasks[0].law: found "Code s447". Cite a section as Code 139 or Act 17.'),
-        ("controls: {engineering: [Hold the panel with a clamp]}", "controls: {}",
-         ("fencing.yaml:37: tasks[1].controls: no control is named. "
-         "Name at least one, best an elimination or engineering control.")),
+        (
+            "after: {severity: 4, likelihood: 1}",
+            "after: {severity: 4, likelihood: 3}",
+            (
+                "fencing.yaml:15: tasks[0].hazards[0].after: the likelihood after controls (3) is higher than before (2). "
+                "Write a number of at most 2."
+            ),
+        ),
+        (
+            "id: hang-panels",
+            "id: dig-posts",
+            'fencing.yaml:27: tasks[1].id: "dig-posts" names the task on line 6 already. Give each task its own id.',
+        ),
+        (
+            "group: panels",
+            "group: panel",
+            'fencing.yaml:29: tasks[1].group: found "panel". Write one of: posts, panels. Did you mean "panels"?',
+        ),
+        (
+            "[Code 447]",
+            "[Code s447]",
+            'fencing.yaml:25: tasks[0].law: found "Code s447". Cite a section as Code 139 or Act 17.',
+        ),
+        (
+            "controls: {engineering: [Hold the panel with a clamp]}",
+            "controls: {}",
+            (
+                "fencing.yaml:37: tasks[1].controls: no control is named. "
+                "Name at least one, best an elimination or engineering control."
+            ),
+        ),
     ],
-)  # fmt: skip
+)
 def test_read_trade_names_the_fault_its_line_and_the_mend(old: str, new: str, told: str) -> None:
     assert told in problems(FENCING.replace(old, new, 1))
 
@@ -187,9 +219,7 @@ def test_the_default_matrix_comes_first() -> None:
 
 
 def test_a_matrix_with_a_hole_between_its_levels_is_refused() -> None:
-    text = MATRIX_FILE.read_text(encoding="utf-8").replace(
-        "from: 4\n        to: 6", "from: 5\n        to: 6", 1
-    )
+    text = MATRIX_FILE.read_text(encoding="utf-8").replace("from: 4\n        to: 6", "from: 5\n        to: 6", 1)
     with pytest.raises(InputWrongError, match="1 x 4 = 4 is in no level or in two"):
         read_matrices(parse_yaml(text, "_matrix.yaml"))
 
@@ -197,8 +227,11 @@ def test_a_matrix_with_a_hole_between_its_levels_is_refused() -> None:
 def test_a_company_without_changes_gets_the_tasks_of_its_trades_in_order() -> None:
     tasks = assessment([trade(GATES), trade()], matrix())
     assert [(t.trade, t.id) for t in tasks] == [
-        ("gates", "dig-posts"), ("gates", "hang-panels"), ("fencing", "dig-posts"), ("fencing", "hang-panels"),
-    ]  # fmt: skip
+        ("gates", "dig-posts"),
+        ("gates", "hang-panels"),
+        ("fencing", "dig-posts"),
+        ("fencing", "hang-panels"),
+    ]
 
 
 def test_an_own_task_stands_after_the_library_tasks_of_its_trade() -> None:
@@ -226,9 +259,7 @@ def test_adding_to_a_task_of_the_library_extends_it() -> None:
 
 
 def test_an_own_task_never_replaces_a_library_task_of_the_same_key() -> None:
-    tasks = assessment(
-        [trade()], matrix(), Changes(add=(Addition("Dig posts", (BUMP,), controls=OUR_CONTROLS),))
-    )
+    tasks = assessment([trade()], matrix(), Changes(add=(Addition("Dig posts", (BUMP,), controls=OUR_CONTROLS),)))
     assert len(tasks) == 2
     assert len(tasks[0].hazards) == 3
 
@@ -240,12 +271,12 @@ def test_a_task_is_dropped_by_its_id_or_its_words(name: str) -> None:
 
 
 def test_a_drop_reaches_one_trade_when_it_names_it() -> None:
-    tasks = assessment(
-        [trade(), trade(GATES)], matrix(), Changes(drop=(Drop("dig-posts", "Hired out", "gates"),))
-    )
+    tasks = assessment([trade(), trade(GATES)], matrix(), Changes(drop=(Drop("dig-posts", "Hired out", "gates"),)))
     assert [(t.trade, t.id) for t in tasks] == [
-        ("fencing", "dig-posts"), ("fencing", "hang-panels"), ("gates", "hang-panels"),
-    ]  # fmt: skip
+        ("fencing", "dig-posts"),
+        ("fencing", "hang-panels"),
+        ("gates", "hang-panels"),
+    ]
 
 
 def test_a_hazard_is_rated_anew_by_a_part_of_its_words() -> None:
@@ -267,35 +298,64 @@ def test_a_rating_without_a_hazard_is_for_the_whole_task() -> None:
 @pytest.mark.parametrize(
     ("changes", "told"),
     [
-        (Changes(drop=(Drop("Dig post hole", "No"),)),
-         'hazards.drop[0].task: no task is called "Dig post hole" / Did you mean "Dig post holes"?'),
-        (Changes(drop=(Drop("dig-posts", " "),)),
-         "hazards.drop[0].reason: nothing stands here / Say why the company does not do this task."),
-        (Changes(drop=(Drop("dig-posts", "No", "fence"),)),
-         ('hazards.drop[0].trade: "fence" is not a trade of this company / '
-         'Write one of: fencing. Did you mean "fencing"?')),
-        (Changes(drop=(Drop("dig-posts", "No"),), rate=(Rerating("dig-posts", None, 1, 1),)),
-         'hazards.rate[0].task: "dig-posts" is dropped / Delete the rating, or the drop.'),
-        (Changes(rate=(Rerating("dig-posts", "Auger", 1, 1),)),
-         ('hazards.rate[0].hazard: "Auger" fits 2 hazards of the task "Dig post holes" / '
-         "Write one of: Auger strikes a buried line; Back strain from lifting the auger.")),
-        (Changes(rate=(Rerating("dig-posts", "Bees", 1, 1),)),
-         ('hazards.rate[0].hazard: "Bees" fits no hazards of the task "Dig post holes" / '
-         "Write one of: Auger strikes a buried line; Back strain from lifting the auger.")),
-        (Changes(rate=(Rerating("dig-posts"),)),
-         "hazards.rate[0]: no number stands here / Write the severity, the likelihood or both."),
-        (Changes(add=(Addition("Hang the gate", (), controls=OUR_CONTROLS),)),
-         "hazards.add[0].hazards: no hazard is named / Name at least one hazard of the task."),
-        (Changes(add=(Addition("Hang the gate", (BUMP,)),)),
-         "hazards.add[0].controls: no control is named / Name what the crew does about the hazard."),
-        (Changes(add=(Addition("Hang the gate", (AddedHazard("X", 2, None),), controls=OUR_CONTROLS),)),
-         ("hazards.add[0].hazards[0].likelihood: is missing / "
-         "Write a number from 1 to 4: the company uses the 4x4 matrix.")),
-        (Changes(add=(Addition("Hang the gate", (AddedHazard("X", 2, 2, "saftey"),), controls=OUR_CONTROLS),)),
-         ('hazards.add[0].hazards[0].type: found "saftey" / '
-         'Write one of: safety, health. Did you mean "safety"?')),
+        (
+            Changes(drop=(Drop("Dig post hole", "No"),)),
+            'hazards.drop[0].task: no task is called "Dig post hole" / Did you mean "Dig post holes"?',
+        ),
+        (
+            Changes(drop=(Drop("dig-posts", " "),)),
+            "hazards.drop[0].reason: nothing stands here / Say why the company does not do this task.",
+        ),
+        (
+            Changes(drop=(Drop("dig-posts", "No", "fence"),)),
+            (
+                'hazards.drop[0].trade: "fence" is not a trade of this company / '
+                'Write one of: fencing. Did you mean "fencing"?'
+            ),
+        ),
+        (
+            Changes(drop=(Drop("dig-posts", "No"),), rate=(Rerating("dig-posts", None, 1, 1),)),
+            'hazards.rate[0].task: "dig-posts" is dropped / Delete the rating, or the drop.',
+        ),
+        (
+            Changes(rate=(Rerating("dig-posts", "Auger", 1, 1),)),
+            (
+                'hazards.rate[0].hazard: "Auger" fits 2 hazards of the task "Dig post holes" / '
+                "Write one of: Auger strikes a buried line; Back strain from lifting the auger."
+            ),
+        ),
+        (
+            Changes(rate=(Rerating("dig-posts", "Bees", 1, 1),)),
+            (
+                'hazards.rate[0].hazard: "Bees" fits no hazards of the task "Dig post holes" / '
+                "Write one of: Auger strikes a buried line; Back strain from lifting the auger."
+            ),
+        ),
+        (
+            Changes(rate=(Rerating("dig-posts"),)),
+            "hazards.rate[0]: no number stands here / Write the severity, the likelihood or both.",
+        ),
+        (
+            Changes(add=(Addition("Hang the gate", (), controls=OUR_CONTROLS),)),
+            "hazards.add[0].hazards: no hazard is named / Name at least one hazard of the task.",
+        ),
+        (
+            Changes(add=(Addition("Hang the gate", (BUMP,)),)),
+            "hazards.add[0].controls: no control is named / Name what the crew does about the hazard.",
+        ),
+        (
+            Changes(add=(Addition("Hang the gate", (AddedHazard("X", 2, None),), controls=OUR_CONTROLS),)),
+            (
+                "hazards.add[0].hazards[0].likelihood: is missing / "
+                "Write a number from 1 to 4: the company uses the 4x4 matrix."
+            ),
+        ),
+        (
+            Changes(add=(Addition("Hang the gate", (AddedHazard("X", 2, 2, "saftey"),), controls=OUR_CONTROLS),)),
+            ('hazards.add[0].hazards[0].type: found "saftey" / Write one of: safety, health. Did you mean "safety"?'),
+        ),
     ],
-)  # fmt: skip
+)
 def test_a_change_that_fits_nothing_is_told_with_its_mend(changes: Changes, told: str) -> None:
     assert refused(changes) == [told]
 
@@ -315,9 +375,7 @@ def test_an_own_task_needs_its_trade_named_when_the_company_has_two() -> None:
 
 def test_changes_report_every_problem_at_once_with_their_places() -> None:
     place = Place("company.yaml", 40)
-    changes = Changes(
-        drop=(Drop("bake", "", place=place),), rate=(Rerating("brew", None, 9, 1, place=place),)
-    )
+    changes = Changes(drop=(Drop("bake", "", place=place),), rate=(Rerating("brew", None, 9, 1, place=place),))
     with pytest.raises(InputWrongError) as caught:
         assessment([trade()], matrix(), changes)
     assert len(caught.value.problems) == 4

@@ -69,12 +69,7 @@ def test_an_industry_is_found_by_code_and_by_words(text: str, title: str) -> Non
 
 @pytest.mark.parametrize(
     ("text", "trade"),
-    [
-        ("plumber", "plumbing-hvac"),
-        ("arborist", "tree-care"),
-        ("asphalt", "paving"),
-        ("bricklayer", "masonry"),
-    ],
+    [("plumber", "plumbing-hvac"), ("arborist", "tree-care"), ("asphalt", "paving"), ("bricklayer", "masonry")],
 )
 def test_a_trade_is_found_by_the_words_people_use(text: str, trade: str) -> None:
     assert shipped().find_trades(text)[0].key == trade
@@ -108,9 +103,7 @@ def test_an_overlay_overrides_a_code(tmp_path: Path) -> None:
 
 
 def test_an_imported_code_keeps_the_shipped_activities(tmp_path: Path) -> None:
-    both = overlaid(
-        tmp_path, 'codes:\n  "42118":\n    title: ROOFING\n    source: open data\n    year: "2024"\n'
-    )
+    both = overlaid(tmp_path, 'codes:\n  "42118":\n    title: ROOFING\n    source: open data\n    year: "2024"\n')
     assert both.by_code["42118"].title == "ROOFING"
     assert "roofing" in both.by_code["42118"].activities
 

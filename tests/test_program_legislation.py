@@ -26,14 +26,7 @@ from secor_docs.law.applies import (
 )
 from secor_docs.law.index import read_instrument
 from secor_docs.law.industries import Industries
-from secor_docs.load import (
-    load_activities,
-    load_edition,
-    load_index,
-    load_industries,
-    trade_activities,
-    trade_keys,
-)
+from secor_docs.load import load_activities, load_edition, load_index, load_industries, trade_activities, trade_keys
 from secor_docs.problems import InputWrongError
 from secor_docs.yamlfile import parse_yaml
 
@@ -86,10 +79,7 @@ def test_one_citation_is_read_however_people_write_it(written: str, read: str) -
 
 
 def test_several_places_are_read_as_several_citations() -> None:
-    assert list(map(str, Citation.parse_all("sections 115 and 116"))) == [
-        "OHS Code s. 115",
-        "OHS Code s. 116",
-    ]
+    assert list(map(str, Citation.parse_all("sections 115 and 116"))) == ["OHS Code s. 115", "OHS Code s. 116"]
 
 
 @pytest.mark.parametrize("text", ["OHS Code 2009", "140 workers", "hello", "", "OHS Code s. 12 and so on"])
@@ -308,9 +298,7 @@ PINNED = {
 @pytest.mark.parametrize("key", sorted(PINNED))
 def test_activities_bring_the_sections_that_are_about_them(key: str) -> None:
     index, activities, _ = law()
-    brought = {
-        s.number: s.heading for e in activities.by_key[key].law for c in e.sections for s in index.sections(c)
-    }
+    brought = {s.number: s.heading for e in activities.by_key[key].law for c in e.sections for s in index.sections(c)}
     assert PINNED[key].items() <= brought.items()
 
 
@@ -323,14 +311,7 @@ PROFILES = [
     *({"trades": (trade,)} for trade in all_trades()),
     *({"does": (key,)} for key in law()[1].by_key),
     {},
-    {
-        "facts": {
-            "regularly_employed": 25,
-            "prime_contractor": True,
-            "subcontractors": True,
-            "owns_site": True,
-        }
-    },
+    {"facts": {"regularly_employed": 25, "prime_contractor": True, "subcontractors": True, "owns_site": True}},
 ]
 
 
@@ -345,8 +326,14 @@ def test_no_line_and_no_section_stands_without_a_reason(profile: dict[str, objec
 
 def test_the_base_reaches_every_company() -> None:
     places = on_list(list_for())
-    assert {"OHS Act s. 3", "OHS Act s. 17", "OHS Code s. 7", "OHS Code s. 116", "OHS Code s. 183",
-            "OHS Code s. 390"} <= places  # fmt: skip
+    assert {
+        "OHS Act s. 3",
+        "OHS Act s. 17",
+        "OHS Code s. 7",
+        "OHS Code s. 116",
+        "OHS Code s. 183",
+        "OHS Code s. 390",
+    } <= places
     assert "OHS Code s. 140" not in places
 
 
@@ -531,10 +518,7 @@ def test_the_guideline_sentence_goes_with_every_list() -> None:
     ("line", "message"),
     [
         ('  - {in: OHS Code Part 9, sections: "nine", why: W}', "is not a citation"),
-        (
-            '  - {in: OHS Code Part 9, sections: "139", why: W, when: {flying: yes}, if: x}',
-            '"flying" is neither',
-        ),
+        ('  - {in: OHS Code Part 9, sections: "139", why: W, when: {flying: yes}, if: x}', '"flying" is neither'),
         ('  - {in: OHS Code Part 9, sections: "139", why: W, when: {noise: maybe}, if: x}', 'found "maybe"'),
         ('  - {in: OHS Code Part 9, sections: "139", why: W, when: {noise: yes}}', "not said in words"),
     ],

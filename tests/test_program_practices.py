@@ -34,14 +34,47 @@ NAMES = re.compile(r"\b(?:N95|P100|Class 2 or 3|Class 3|shade 5|call(?: to)? 911
 """Numbers that are part of a name, not measures."""
 
 ELSEWHERE = (
-    "color", "labor", "center", "fiber", "liter", "gray", "mold", "harbor", "vapor", "osha", "niosh", "ansi",
-    "worksafebc", "ontario", "british columbia", "saskatchewan", "inch", "inches", "feet (?:high|deep|away)", "pounds",
-    "gallons?", "fahrenheit", "psi", "accidents?", "flaggers?",
-)  # fmt: skip
+    "color",
+    "labor",
+    "center",
+    "fiber",
+    "liter",
+    "gray",
+    "mold",
+    "harbor",
+    "vapor",
+    "osha",
+    "niosh",
+    "ansi",
+    "worksafebc",
+    "ontario",
+    "british columbia",
+    "saskatchewan",
+    "inch",
+    "inches",
+    "feet (?:high|deep|away)",
+    "pounds",
+    "gallons?",
+    "fahrenheit",
+    "psi",
+    "accidents?",
+    "flaggers?",
+)
 VAGUE = (
-    "proper", "properly", "appropriate", "adequate", "sufficient", "ensure", "be careful", "use caution",
-    "as necessary", "if possible", "common sense", "etc", "safely",
-)  # fmt: skip
+    "proper",
+    "properly",
+    "appropriate",
+    "adequate",
+    "sufficient",
+    "ensure",
+    "be careful",
+    "use caution",
+    "as necessary",
+    "if possible",
+    "common sense",
+    "etc",
+    "safely",
+)
 
 
 @cache
@@ -77,10 +110,7 @@ def test_a_practice_is_long_enough_to_work_by_and_fits_a_page(trade: str) -> Non
 @pytest.mark.parametrize("trade", TRADES)
 def test_every_line_is_one_short_sentence(trade: str) -> None:
     bad = [
-        s
-        for p in of(trade)
-        for s in lines(p)
-        if not re.fullmatch(r"[A-Z][^.;]*(\d\.\d[^.;]*)?\.", s) or len(s) > 120
+        s for p in of(trade) for s in lines(p) if not re.fullmatch(r"[A-Z][^.;]*(\d\.\d[^.;]*)?\.", s) or len(s) > 120
     ]
     assert bad == []
 
@@ -199,11 +229,7 @@ def test_a_trade_changed_by_an_overlay_keeps_the_practices_of_groups_that_still_
 def test_a_trade_without_practices_has_none(tmp_path: Path) -> None:
     folder = tmp_path / "hazard_library"
     folder.mkdir()
-    text = (
-        (shipped() / "hazard_library" / "office.yaml")
-        .read_text("utf-8")
-        .replace("trade: office", "trade: fencing")
-    )
+    text = (shipped() / "hazard_library" / "office.yaml").read_text("utf-8").replace("trade: office", "trade: fencing")
     (folder / "fencing.yaml").write_text(text, "utf-8")
     stock = Stock.of([tmp_path])
     assert load_practices(stock, [load_trade(stock, "fencing")]) == {}

@@ -27,16 +27,28 @@ def test_the_documents_the_rules_name_exist() -> None:
     found = rules()
     plan = plan_of()
     known = {p.type.id for p in plan.documents} | {gone.type.id for gone in plan.left_out}
-    named = {*found.older_than_policy, *found.weekly_sheets, *found.hazard_reports, *found.worker_participation,
-             found.nil_statement, found.policy}  # fmt: skip
+    named = {
+        *found.older_than_policy,
+        *found.weekly_sheets,
+        *found.hazard_reports,
+        *found.worker_participation,
+        found.nil_statement,
+        found.policy,
+    }
     assert named <= known
 
 
 @pytest.mark.parametrize(
     ("day", "edition", "first_aid"),
-    [("2012-05-01", "2010s", True), ("2019-05-01", "2015-2023", True), ("2023-12-31", "2015-2023", True),
-     ("2024-01-01", "from-2024", False), ("2026-11-23", "from-2024", False), ("2005-01-01", "2010s", True)],
-)  # fmt: skip
+    [
+        ("2012-05-01", "2010s", True),
+        ("2019-05-01", "2015-2023", True),
+        ("2023-12-31", "2015-2023", True),
+        ("2024-01-01", "from-2024", False),
+        ("2026-11-23", "from-2024", False),
+        ("2005-01-01", "2010s", True),
+    ],
+)
 def test_first_aid_leaves_the_course_set_with_2024(day: str, edition: str, first_aid: bool) -> None:
     found = rules().course_set(date.fromisoformat(day))
     assert found.id == edition
@@ -45,10 +57,19 @@ def test_first_aid_leaves_the_course_set_with_2024(day: str, edition: str, first
 
 @pytest.mark.parametrize(
     ("text", "key"),
-    [("CSTS 2020 (online)", "csts"), ("csts", "csts"), ("PHSM", "phsm"), ("Principles of Health and Safety  Management", "phsm"),
-     ("Standard First Aid with CPR C", "first-aid"), ("Intermediate first aid", "first-aid"), ("Small Employers course", "small-employer"),
-     ("Fall protection", None), ("Tests of gas", None), ("Basic first aid", None)],
-)  # fmt: skip
+    [
+        ("CSTS 2020 (online)", "csts"),
+        ("csts", "csts"),
+        ("PHSM", "phsm"),
+        ("Principles of Health and Safety  Management", "phsm"),
+        ("Standard First Aid with CPR C", "first-aid"),
+        ("Intermediate first aid", "first-aid"),
+        ("Small Employers course", "small-employer"),
+        ("Fall protection", None),
+        ("Tests of gas", None),
+        ("Basic first aid", None),
+    ],
+)
 def test_a_certificate_is_known_by_its_names(text: str, key: str | None) -> None:
     assert rules().course_key(text) == key
 

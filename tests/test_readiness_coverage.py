@@ -65,9 +65,7 @@ def test_counts_by_month_are_those_of_the_records_that_count() -> None:
     found = complete()
     item = next(i for i in question(found, "S5.09").items if i.type.id == "flha")
     counting = [j.day for j in found.found.months.judged if j.counts and j.record.document_id == "flha"]
-    assert item.counts == tuple(
-        sum(day.replace(day=1) == month for day in counting) for month in found.months
-    )
+    assert item.counts == tuple(sum(day.replace(day=1) == month for day in counting) for month in found.months)
 
 
 def test_every_example_is_a_record_of_the_log_with_its_row() -> None:
@@ -143,9 +141,7 @@ def test_the_workbook_has_a_row_for_each_question_with_its_mark() -> None:
 
 
 def run(*args: object) -> Result:
-    return CliRunner().invoke(
-        command, [str(SAMPLE / "company.yaml"), "--as-of", AS_OF.isoformat(), *map(str, args)]
-    )
+    return CliRunner().invoke(command, [str(SAMPLE / "company.yaml"), "--as-of", AS_OF.isoformat(), *map(str, args)])
 
 
 def test_the_command_writes_all_three_files_and_ends_with_1_when_short(tmp_path: Path) -> None:

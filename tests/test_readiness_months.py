@@ -12,18 +12,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from readiness_cases import (
-    POLICY,
-    SITE,
-    company_with,
-    every,
-    minutes,
-    plan_of,
-    record,
-    rules,
-    rules_with,
-    shut,
-)
+from readiness_cases import POLICY, SITE, company_with, every, minutes, plan_of, record, rules, rules_with, shut
 
 from secor_docs.program.rules import Rules
 from secor_docs.readiness.months import READINGS, Calendar, ReadingId, ThreeMonths, count, three_months
@@ -78,9 +67,7 @@ def slow_begin(days: list[date], as_of: date, shutdowns: list[Shutdown]) -> date
                 year, month = month_key(day)
                 of_month = [date(year, month, n + 1) for n in range(calendar.monthrange(year, month)[1])]
                 at_work = [
-                    d
-                    for d in of_month
-                    if d.weekday() < 5 and not any(s.first <= d <= s.last for s in shutdowns)
+                    d for d in of_month if d.weekday() < 5 and not any(s.first <= d <= s.last for s in shutdowns)
                 ]
                 if at_work:
                     return True
@@ -141,65 +128,386 @@ class Case:
 FULL = ["2026-09-01", "2026-10-05", "2026-11-02"]
 CASES: dict[str, Case] = {
     "nothing logged": Case("a program on paper starts nothing", [], "2026-11-30", False),
-    "only the policy": Case("a signed policy is no work done", [record("health-safety-policy", "2026-08-03")], "2026-12-31", False),
-    "three whole months from the first": Case("September, October and November are whole and each has records",
-        minutes(*FULL), "2026-12-01", True, "2026-12-01", "2026-09-01"),
-    "the last day of the third month": Case("November is not over on its last day", minutes(*FULL), "2026-11-30", False, "2026-12-01"),
-    "begun on the second of a month": Case("September is not whole, so October to December are", minutes("2026-09-02", "2026-10-05", "2026-11-02", "2026-12-01"), "2026-12-31", False, "2027-01-01"),
-    "begun on the second, a day later": Case("three whole months are over", minutes("2026-09-02", "2026-10-05", "2026-11-02", "2026-12-01"), "2027-01-01", True, "2027-01-01"),
-    "calendar reading alone": Case("2 September and three months is 2 December", minutes("2026-09-02", "2026-10-05", "2026-11-02"), "2026-12-02", True, "2026-12-02", wanted=("calendar",)),
-    "calendar reading one day early": Case("the day before is too soon", minutes("2026-09-02", "2026-10-05", "2026-11-02"), "2026-12-01", False, "2026-12-02", wanted=("calendar",)),
-    "days reading alone": Case("1 September and 90 days is 30 November", minutes(*FULL), "2026-11-30", True, "2026-11-30", wanted=("days",)),
-    "days reading one day early": Case("89 days are not 90", minutes(*FULL), "2026-11-29", False, "2026-11-30", wanted=("days",)),
-    "month end into February": Case("30 November and three months is the last of February", minutes("2026-11-30", "2026-12-01", "2027-01-04", "2027-02-01"), "2027-02-28", True, "2027-02-28", wanted=("calendar",)),
-    "month end into a leap February": Case("2028 has a 29 February", minutes("2027-11-30", "2027-12-01", "2028-01-04", "2028-02-01"), "2028-02-28", False, "2028-02-29", wanted=("calendar",)),
-    "leap day itself": Case("29 February and three months is 29 May", minutes("2028-02-29", "2028-03-01", "2028-04-03", "2028-05-01"), "2028-05-29", True, "2028-05-29", wanted=("calendar",)),
-    "across the new year": Case("November, December and January are whole", minutes("2026-11-01", "2026-12-01", "2027-01-04"), "2027-02-01", True, "2027-02-01"),
-    "february makes 90 days the last": Case("from 1 December the three months are over on 1 March, as are the 90 days", minutes("2026-12-01", "2027-01-04", "2027-02-01"), "2027-03-01", True, "2027-03-01"),
-    "february and march are short of 90": Case("1 February to 1 May is 89 days, and 90 days end on 2 May", minutes("2027-02-01", "2027-03-01", "2027-04-01"), "2027-05-01", False, "2027-05-02"),
-    "an empty month": Case("October has nothing, so the count begins in November", minutes("2026-09-01", "2026-11-02"), "2026-12-01", False, "2027-03-01", "2026-11-02"),
-    "an empty month long ago": Case("four whole months after the hole are enough", minutes("2026-03-02", "2026-05-01", "2026-06-01", "2026-07-01", "2026-08-03"), "2026-09-01", True, "2026-08-01", "2026-05-01", date(2026, 3, 1)),
-    "the last month is empty": Case("nothing in November: the program stopped", minutes("2026-08-03", "2026-09-01", "2026-10-05"), "2026-12-01", False, begin=None),
-    "this month is not over": Case("December has just begun and cannot be empty yet", minutes(*FULL), "2026-12-15", True, begin="2026-09-01"),
-    "an empty month, the rule switched off": Case("without T4 the first record is the begin", minutes("2026-09-01", "2026-11-02", "2026-12-01"), "2027-01-01", True, begin="2026-09-01", rules=lambda: rules_with("T4", in_force=False)),
-    "shut down for a whole month": Case("December without a working day is no hole, but no whole month with records either", minutes("2026-10-01", "2026-11-02", "2027-01-04"), "2027-01-15", False, "2027-02-01", "2026-10-01", shutdowns=[shut("2026-12-01", "2026-12-31")]),
-    "after the shut-down": Case("October, November and January are three", minutes("2026-10-01", "2026-11-02", "2027-01-04"), "2027-02-01", True, "2027-02-01", shutdowns=[shut("2026-12-01", "2026-12-31")]),
-    "shut down for half a month": Case("two weeks of December were worked and nothing was written", minutes("2026-10-01", "2026-11-02", "2027-01-04"), "2027-02-01", False, "2027-05-01", "2027-01-04", shutdowns=[shut("2026-12-15", "2026-12-31")]),
-    "a shut-down of all but the weekend": Case("no working day is left in the month", minutes("2026-10-01", "2026-11-02", "2027-01-04"), "2027-02-01", True, shutdowns=[shut("2026-12-01", "2026-12-18"), shut("2026-12-21", "2026-12-31")]),
-    "shut-downs switched off": Case("without T9 the month is a hole", minutes("2026-10-01", "2026-11-02", "2027-01-04"), "2027-02-01", False, "2027-05-01", shutdowns=[shut("2026-12-01", "2026-12-31")], rules=lambda: rules_with("T9", in_force=False)),
-    "the first record is unsigned": Case("an unsigned record begins nothing", [*minutes("2026-09-01", signed=False), *minutes("2026-09-15", "2026-10-05", "2026-11-02")], "2026-12-01", False, "2027-01-01", "2026-09-15"),
-    "signature not stated": Case("an empty cell is no yes", [*minutes("2026-09-01", signed=None), *minutes("2026-10-05", "2026-11-02")], "2026-12-01", False, "2027-02-01", "2026-10-05"),
-    "the only record of a month is incomplete": Case("October then holds nothing that counts", [*minutes("2026-09-01", "2026-11-02"), *minutes("2026-10-05", complete=False)], "2026-12-01", False, "2027-03-01", "2026-11-02"),
-    "an undated record": Case("nobody knows which month it fills", [*minutes("2026-09-01", "2026-11-02"), record("safety-meeting-minutes", None)], "2026-12-01", False, begin="2026-11-02"),
+    "only the policy": Case(
+        "a signed policy is no work done", [record("health-safety-policy", "2026-08-03")], "2026-12-31", False
+    ),
+    "three whole months from the first": Case(
+        "September, October and November are whole and each has records",
+        minutes(*FULL),
+        "2026-12-01",
+        True,
+        "2026-12-01",
+        "2026-09-01",
+    ),
+    "the last day of the third month": Case(
+        "November is not over on its last day", minutes(*FULL), "2026-11-30", False, "2026-12-01"
+    ),
+    "begun on the second of a month": Case(
+        "September is not whole, so October to December are",
+        minutes("2026-09-02", "2026-10-05", "2026-11-02", "2026-12-01"),
+        "2026-12-31",
+        False,
+        "2027-01-01",
+    ),
+    "begun on the second, a day later": Case(
+        "three whole months are over",
+        minutes("2026-09-02", "2026-10-05", "2026-11-02", "2026-12-01"),
+        "2027-01-01",
+        True,
+        "2027-01-01",
+    ),
+    "calendar reading alone": Case(
+        "2 September and three months is 2 December",
+        minutes("2026-09-02", "2026-10-05", "2026-11-02"),
+        "2026-12-02",
+        True,
+        "2026-12-02",
+        wanted=("calendar",),
+    ),
+    "calendar reading one day early": Case(
+        "the day before is too soon",
+        minutes("2026-09-02", "2026-10-05", "2026-11-02"),
+        "2026-12-01",
+        False,
+        "2026-12-02",
+        wanted=("calendar",),
+    ),
+    "days reading alone": Case(
+        "1 September and 90 days is 30 November", minutes(*FULL), "2026-11-30", True, "2026-11-30", wanted=("days",)
+    ),
+    "days reading one day early": Case(
+        "89 days are not 90", minutes(*FULL), "2026-11-29", False, "2026-11-30", wanted=("days",)
+    ),
+    "month end into February": Case(
+        "30 November and three months is the last of February",
+        minutes("2026-11-30", "2026-12-01", "2027-01-04", "2027-02-01"),
+        "2027-02-28",
+        True,
+        "2027-02-28",
+        wanted=("calendar",),
+    ),
+    "month end into a leap February": Case(
+        "2028 has a 29 February",
+        minutes("2027-11-30", "2027-12-01", "2028-01-04", "2028-02-01"),
+        "2028-02-28",
+        False,
+        "2028-02-29",
+        wanted=("calendar",),
+    ),
+    "leap day itself": Case(
+        "29 February and three months is 29 May",
+        minutes("2028-02-29", "2028-03-01", "2028-04-03", "2028-05-01"),
+        "2028-05-29",
+        True,
+        "2028-05-29",
+        wanted=("calendar",),
+    ),
+    "across the new year": Case(
+        "November, December and January are whole",
+        minutes("2026-11-01", "2026-12-01", "2027-01-04"),
+        "2027-02-01",
+        True,
+        "2027-02-01",
+    ),
+    "february makes 90 days the last": Case(
+        "from 1 December the three months are over on 1 March, as are the 90 days",
+        minutes("2026-12-01", "2027-01-04", "2027-02-01"),
+        "2027-03-01",
+        True,
+        "2027-03-01",
+    ),
+    "february and march are short of 90": Case(
+        "1 February to 1 May is 89 days, and 90 days end on 2 May",
+        minutes("2027-02-01", "2027-03-01", "2027-04-01"),
+        "2027-05-01",
+        False,
+        "2027-05-02",
+    ),
+    "an empty month": Case(
+        "October has nothing, so the count begins in November",
+        minutes("2026-09-01", "2026-11-02"),
+        "2026-12-01",
+        False,
+        "2027-03-01",
+        "2026-11-02",
+    ),
+    "an empty month long ago": Case(
+        "four whole months after the hole are enough",
+        minutes("2026-03-02", "2026-05-01", "2026-06-01", "2026-07-01", "2026-08-03"),
+        "2026-09-01",
+        True,
+        "2026-08-01",
+        "2026-05-01",
+        date(2026, 3, 1),
+    ),
+    "the last month is empty": Case(
+        "nothing in November: the program stopped",
+        minutes("2026-08-03", "2026-09-01", "2026-10-05"),
+        "2026-12-01",
+        False,
+        begin=None,
+    ),
+    "this month is not over": Case(
+        "December has just begun and cannot be empty yet", minutes(*FULL), "2026-12-15", True, begin="2026-09-01"
+    ),
+    "an empty month, the rule switched off": Case(
+        "without T4 the first record is the begin",
+        minutes("2026-09-01", "2026-11-02", "2026-12-01"),
+        "2027-01-01",
+        True,
+        begin="2026-09-01",
+        rules=lambda: rules_with("T4", in_force=False),
+    ),
+    "shut down for a whole month": Case(
+        "December without a working day is no hole, but no whole month with records either",
+        minutes("2026-10-01", "2026-11-02", "2027-01-04"),
+        "2027-01-15",
+        False,
+        "2027-02-01",
+        "2026-10-01",
+        shutdowns=[shut("2026-12-01", "2026-12-31")],
+    ),
+    "after the shut-down": Case(
+        "October, November and January are three",
+        minutes("2026-10-01", "2026-11-02", "2027-01-04"),
+        "2027-02-01",
+        True,
+        "2027-02-01",
+        shutdowns=[shut("2026-12-01", "2026-12-31")],
+    ),
+    "shut down for half a month": Case(
+        "two weeks of December were worked and nothing was written",
+        minutes("2026-10-01", "2026-11-02", "2027-01-04"),
+        "2027-02-01",
+        False,
+        "2027-05-01",
+        "2027-01-04",
+        shutdowns=[shut("2026-12-15", "2026-12-31")],
+    ),
+    "a shut-down of all but the weekend": Case(
+        "no working day is left in the month",
+        minutes("2026-10-01", "2026-11-02", "2027-01-04"),
+        "2027-02-01",
+        True,
+        shutdowns=[shut("2026-12-01", "2026-12-18"), shut("2026-12-21", "2026-12-31")],
+    ),
+    "shut-downs switched off": Case(
+        "without T9 the month is a hole",
+        minutes("2026-10-01", "2026-11-02", "2027-01-04"),
+        "2027-02-01",
+        False,
+        "2027-05-01",
+        shutdowns=[shut("2026-12-01", "2026-12-31")],
+        rules=lambda: rules_with("T9", in_force=False),
+    ),
+    "the first record is unsigned": Case(
+        "an unsigned record begins nothing",
+        [*minutes("2026-09-01", signed=False), *minutes("2026-09-15", "2026-10-05", "2026-11-02")],
+        "2026-12-01",
+        False,
+        "2027-01-01",
+        "2026-09-15",
+    ),
+    "signature not stated": Case(
+        "an empty cell is no yes",
+        [*minutes("2026-09-01", signed=None), *minutes("2026-10-05", "2026-11-02")],
+        "2026-12-01",
+        False,
+        "2027-02-01",
+        "2026-10-05",
+    ),
+    "the only record of a month is incomplete": Case(
+        "October then holds nothing that counts",
+        [*minutes("2026-09-01", "2026-11-02"), *minutes("2026-10-05", complete=False)],
+        "2026-12-01",
+        False,
+        "2027-03-01",
+        "2026-11-02",
+    ),
+    "an undated record": Case(
+        "nobody knows which month it fills",
+        [*minutes("2026-09-01", "2026-11-02"), record("safety-meeting-minutes", None)],
+        "2026-12-01",
+        False,
+        begin="2026-11-02",
+    ),
     "a record of tomorrow": Case("it has not happened", minutes("2026-12-02"), "2026-12-01", False),
-    "nobody named": Case("a record without a name proves nothing", [*minutes("2026-09-01", completed_by=""), *minutes("2026-10-05", "2026-11-02")], "2026-12-01", False, begin="2026-10-05"),
-    "nowhere kept": Case("a record nobody can find cannot be shown", [*minutes("2026-09-01", location=""), *minutes("2026-10-05", "2026-11-02")], "2026-12-01", False, begin="2026-10-05"),
-    "older than the policy": Case("records begin with the signed policy", minutes("2026-07-01", "2026-09-01", "2026-10-05", "2026-11-02"), "2026-11-02", False, "2026-12-01", "2026-09-01"),
-    "on the day of the policy": Case("the first day counts", minutes("2026-08-03", "2026-09-01", "2026-10-05", "2026-11-02"), "2026-12-01", True, "2026-12-01", "2026-08-03"),
-    "an old orientation": Case("a hire's orientation may be older, but begins nothing", [record("orientation-form", "2026-05-01", scope_type="worker", scope_name="Nate Friesen"), *minutes(*FULL)], "2026-11-02", False, "2026-12-01", "2026-09-01"),
-    "the site is not ours": Case("a hazard assessment of a site nobody knows", [record("flha", "2026-09-01", scope_name="Lot 99"), *minutes("2026-10-05", "2026-11-02")], "2026-12-01", False, begin="2026-10-05"),
-    "before the site began": Case("the site began on 17 August", [record("flha", "2026-08-10"), *minutes(*FULL)], "2026-11-30", False, "2026-12-01", "2026-09-01"),
-    "no site named": Case("a hazard assessment names its site", [record("flha", "2026-09-01", scope_type="company", scope_name=""), *minutes("2026-10-05", "2026-11-02")], "2026-12-01", False, begin="2026-10-05"),
-    "right site, other letter case": Case("the name is the same to a reader", [record("flha", "2026-09-01", scope_name=SITE.upper()), *minutes("2026-10-05", "2026-11-02")], "2026-12-01", True, begin="2026-09-01"),
-    "wrong site, the rule switched off": Case("without T14 the site is not looked at", [record("flha", "2026-09-01", scope_name="Lot 99"), *minutes("2026-10-05", "2026-11-02")], "2026-12-01", True, rules=lambda: rules_with("T14", in_force=False)),
-    "a month of nothing but a nil statement": Case("nothing happened is no work done", [*minutes("2026-09-01", "2026-11-02"), record("monthly-summary", "2026-10-30", nil=True)], "2026-12-01", False, begin="2026-11-02"),
-    "a month of nothing but a monthly summary": Case("a summary counts other records", [*minutes("2026-09-01", "2026-11-02"), record("monthly-summary", "2026-10-30")], "2026-12-01", False, begin="2026-11-02"),
-    "a month of nothing but a drill": Case("a drill is work done", [*minutes("2026-09-01", "2026-11-02"), record("emergency-drill", "2026-10-30")], "2026-12-01", True, begin="2026-09-01"),
-    "a month of nothing but a yearly register": Case("looking through the law register once fills no month", [*minutes("2026-09-01", "2026-11-02"), record("legislation-register", "2026-10-30")], "2026-12-01", False, begin="2026-11-02"),
-    "a document the company does not have": Case("a scaffold company's permit in this log proves nothing", [*minutes("2026-09-01", "2026-11-02"), record("confined-space-permit", "2026-10-12")], "2026-12-01", False, begin="2026-11-02"),
-    "a row that was corrected": Case("the later row stands in its place", [*minutes("2026-09-01", withdrawn=True), *minutes("2026-10-05", "2026-11-02")], "2026-12-01", False, begin="2026-10-05"),
-    "the same record twice": Case("two rows of one record are one", [r for r in minutes(*FULL) for _ in range(2)], "2026-12-01", True, begin="2026-09-01"),
-    "policy day unknown": Case("the records are counted, and the verdict asks for the day of the policy elsewhere", minutes(*FULL), "2026-12-01", True, policy=None),
-    "policy day from the log": Case("the signed policy in the log is the day", [record("health-safety-policy", "2026-09-20"), *minutes(*FULL)], "2026-12-01", False, begin="2026-10-05", policy=None),
-    "stopped and begun again": Case("May to July were good, but August was empty", minutes("2026-05-01", "2026-06-01", "2026-07-02", "2026-09-01"), "2026-09-15", False, "2026-12-01", "2026-09-01", date(2026, 4, 1)),
-    "every working day": Case("a full quarter of daily records", every("flha", "2026-08-17", "2026-11-30"), "2026-12-01", True, "2026-12-01", "2026-08-17"),
-    "a stack in the last week": Case("ninety records in one week are one week", every("flha", "2026-11-23", "2026-11-27"), "2026-12-01", False, "2027-03-01", "2026-11-23"),
-}  # fmt: skip
+    "nobody named": Case(
+        "a record without a name proves nothing",
+        [*minutes("2026-09-01", completed_by=""), *minutes("2026-10-05", "2026-11-02")],
+        "2026-12-01",
+        False,
+        begin="2026-10-05",
+    ),
+    "nowhere kept": Case(
+        "a record nobody can find cannot be shown",
+        [*minutes("2026-09-01", location=""), *minutes("2026-10-05", "2026-11-02")],
+        "2026-12-01",
+        False,
+        begin="2026-10-05",
+    ),
+    "older than the policy": Case(
+        "records begin with the signed policy",
+        minutes("2026-07-01", "2026-09-01", "2026-10-05", "2026-11-02"),
+        "2026-11-02",
+        False,
+        "2026-12-01",
+        "2026-09-01",
+    ),
+    "on the day of the policy": Case(
+        "the first day counts",
+        minutes("2026-08-03", "2026-09-01", "2026-10-05", "2026-11-02"),
+        "2026-12-01",
+        True,
+        "2026-12-01",
+        "2026-08-03",
+    ),
+    "an old orientation": Case(
+        "a hire's orientation may be older, but begins nothing",
+        [record("orientation-form", "2026-05-01", scope_type="worker", scope_name="Nate Friesen"), *minutes(*FULL)],
+        "2026-11-02",
+        False,
+        "2026-12-01",
+        "2026-09-01",
+    ),
+    "the site is not ours": Case(
+        "a hazard assessment of a site nobody knows",
+        [record("flha", "2026-09-01", scope_name="Lot 99"), *minutes("2026-10-05", "2026-11-02")],
+        "2026-12-01",
+        False,
+        begin="2026-10-05",
+    ),
+    "before the site began": Case(
+        "the site began on 17 August",
+        [record("flha", "2026-08-10"), *minutes(*FULL)],
+        "2026-11-30",
+        False,
+        "2026-12-01",
+        "2026-09-01",
+    ),
+    "no site named": Case(
+        "a hazard assessment names its site",
+        [record("flha", "2026-09-01", scope_type="company", scope_name=""), *minutes("2026-10-05", "2026-11-02")],
+        "2026-12-01",
+        False,
+        begin="2026-10-05",
+    ),
+    "right site, other letter case": Case(
+        "the name is the same to a reader",
+        [record("flha", "2026-09-01", scope_name=SITE.upper()), *minutes("2026-10-05", "2026-11-02")],
+        "2026-12-01",
+        True,
+        begin="2026-09-01",
+    ),
+    "wrong site, the rule switched off": Case(
+        "without T14 the site is not looked at",
+        [record("flha", "2026-09-01", scope_name="Lot 99"), *minutes("2026-10-05", "2026-11-02")],
+        "2026-12-01",
+        True,
+        rules=lambda: rules_with("T14", in_force=False),
+    ),
+    "a month of nothing but a nil statement": Case(
+        "nothing happened is no work done",
+        [*minutes("2026-09-01", "2026-11-02"), record("monthly-summary", "2026-10-30", nil=True)],
+        "2026-12-01",
+        False,
+        begin="2026-11-02",
+    ),
+    "a month of nothing but a monthly summary": Case(
+        "a summary counts other records",
+        [*minutes("2026-09-01", "2026-11-02"), record("monthly-summary", "2026-10-30")],
+        "2026-12-01",
+        False,
+        begin="2026-11-02",
+    ),
+    "a month of nothing but a drill": Case(
+        "a drill is work done",
+        [*minutes("2026-09-01", "2026-11-02"), record("emergency-drill", "2026-10-30")],
+        "2026-12-01",
+        True,
+        begin="2026-09-01",
+    ),
+    "a month of nothing but a yearly register": Case(
+        "looking through the law register once fills no month",
+        [*minutes("2026-09-01", "2026-11-02"), record("legislation-register", "2026-10-30")],
+        "2026-12-01",
+        False,
+        begin="2026-11-02",
+    ),
+    "a document the company does not have": Case(
+        "a scaffold company's permit in this log proves nothing",
+        [*minutes("2026-09-01", "2026-11-02"), record("confined-space-permit", "2026-10-12")],
+        "2026-12-01",
+        False,
+        begin="2026-11-02",
+    ),
+    "a row that was corrected": Case(
+        "the later row stands in its place",
+        [*minutes("2026-09-01", withdrawn=True), *minutes("2026-10-05", "2026-11-02")],
+        "2026-12-01",
+        False,
+        begin="2026-10-05",
+    ),
+    "the same record twice": Case(
+        "two rows of one record are one",
+        [r for r in minutes(*FULL) for _ in range(2)],
+        "2026-12-01",
+        True,
+        begin="2026-09-01",
+    ),
+    "policy day unknown": Case(
+        "the records are counted, and the verdict asks for the day of the policy elsewhere",
+        minutes(*FULL),
+        "2026-12-01",
+        True,
+        policy=None,
+    ),
+    "policy day from the log": Case(
+        "the signed policy in the log is the day",
+        [record("health-safety-policy", "2026-09-20"), *minutes(*FULL)],
+        "2026-12-01",
+        False,
+        begin="2026-10-05",
+        policy=None,
+    ),
+    "stopped and begun again": Case(
+        "May to July were good, but August was empty",
+        minutes("2026-05-01", "2026-06-01", "2026-07-02", "2026-09-01"),
+        "2026-09-15",
+        False,
+        "2026-12-01",
+        "2026-09-01",
+        date(2026, 4, 1),
+    ),
+    "every working day": Case(
+        "a full quarter of daily records",
+        every("flha", "2026-08-17", "2026-11-30"),
+        "2026-12-01",
+        True,
+        "2026-12-01",
+        "2026-08-17",
+    ),
+    "a stack in the last week": Case(
+        "ninety records in one week are one week",
+        every("flha", "2026-11-23", "2026-11-27"),
+        "2026-12-01",
+        False,
+        "2027-03-01",
+        "2026-11-23",
+    ),
+}
 
 
 def look(case: Case, **changes: Any) -> ThreeMonths:
-    return three_months(plan_of(), changes.get("log", case.log), date.fromisoformat(case.as_of), policy_signed_on=case.policy,
-                        shutdowns=case.shutdowns, rules=case.rules(), wanted=case.wanted)  # fmt: skip
+    return three_months(
+        plan_of(),
+        changes.get("log", case.log),
+        date.fromisoformat(case.as_of),
+        policy_signed_on=case.policy,
+        shutdowns=case.shutdowns,
+        rules=case.rules(),
+        wanted=case.wanted,
+    )
 
 
 @pytest.mark.parametrize("name", CASES)
@@ -230,9 +538,14 @@ DOCUMENTS = (
     "legislation-register",
 )
 RECORDS = st.builds(
-    lambda document, n, signed, complete: record(document, date(2026, 8, 17) + timedelta(days=n), signed=signed, complete=complete),
-    st.sampled_from(DOCUMENTS), st.integers(0, 200), st.sampled_from((True, True, True, False)), st.sampled_from((True, True, None)),
-)  # fmt: skip
+    lambda document, n, signed, complete: record(
+        document, date(2026, 8, 17) + timedelta(days=n), signed=signed, complete=complete
+    ),
+    st.sampled_from(DOCUMENTS),
+    st.integers(0, 200),
+    st.sampled_from((True, True, True, False)),
+    st.sampled_from((True, True, None)),
+)
 LOGS = st.lists(RECORDS, max_size=20)
 AT = st.integers(0, 230).map(lambda n: date(2026, 8, 17) + timedelta(days=n))
 
@@ -253,18 +566,14 @@ def test_a_record_more_never_makes_a_company_less_ready(log: list[Record], more:
 
 @settings(max_examples=60)
 @given(LOGS.filter(bool), AT, st.data())
-def test_a_record_less_never_makes_a_company_more_ready(
-    log: list[Record], as_of: date, data: st.DataObject
-) -> None:
+def test_a_record_less_never_makes_a_company_more_ready(log: list[Record], as_of: date, data: st.DataObject) -> None:
     gone = data.draw(st.integers(0, len(log) - 1))
     assert verdict(log[:gone] + log[gone + 1 :], as_of).met <= verdict(log, as_of).met
 
 
 @settings(max_examples=40)
 @given(LOGS, AT, st.randoms(use_true_random=False))
-def test_the_order_of_the_rows_makes_no_difference(
-    log: list[Record], as_of: date, chance: random.Random
-) -> None:
+def test_the_order_of_the_rows_makes_no_difference(log: list[Record], as_of: date, chance: random.Random) -> None:
     mixed = chance.sample(log, len(log))
     one, other = verdict(log, as_of), verdict(mixed, as_of)
     assert one == other
@@ -363,11 +672,7 @@ def test_a_reported_hazard_takes_its_warning_away() -> None:
 
 
 def test_months_without_an_incident_or_a_signed_summary_are_named_once() -> None:
-    log = [
-        *minutes(*FULL),
-        record("monthly-summary", "2026-10-02"),
-        record("monthly-summary", "2026-10-30", nil=True),
-    ]
+    log = [*minutes(*FULL), record("monthly-summary", "2026-10-02"), record("monthly-summary", "2026-10-30", nil=True)]
     said = [w.message for w in verdict(log, date(2026, 12, 1)).warnings if w.rule == "T7"]
     assert said == [
         "No incident and no signed monthly summary for November 2026. A signed summary shows that nothing happened."

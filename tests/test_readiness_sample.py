@@ -44,9 +44,7 @@ def test_each_element_has_its_share_spread_over_its_documents() -> None:
 def test_a_record_more_in_one_element_leaves_the_others_alone() -> None:
     fewer = tuple(j for j in JUDGED if j.record.document_id != "toolbox-meeting")
     one, other = draw(JUDGED, AS_OF, seed=3), draw(fewer, AS_OF, seed=3)
-    assert [p.judged for p in one.pulls if p.element != 4] == [
-        p.judged for p in other.pulls if p.element != 4
-    ]
+    assert [p.judged for p in one.pulls if p.element != 4] == [p.judged for p in other.pulls if p.element != 4]
 
 
 def test_private_withdrawn_and_future_records_are_never_drawn() -> None:
@@ -75,9 +73,7 @@ def company(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def run(company: Path, *args: object) -> Result:
-    return CliRunner().invoke(
-        command, [str(company), "--seed", "7", "--as-of", "2026-11-21", *map(str, args)]
-    )
+    return CliRunner().invoke(command, [str(company), "--seed", "7", "--as-of", "2026-11-21", *map(str, args)])
 
 
 def test_the_list_goes_out_and_the_answers_come_back(company: Path, tmp_path: Path) -> None:
@@ -99,9 +95,7 @@ def test_the_list_goes_out_and_the_answers_come_back(company: Path, tmp_path: Pa
 def test_answers_to_another_list_are_refused_with_their_line(company: Path, tmp_path: Path) -> None:
     pull = tmp_path / "pull.csv"
     run(company, "-o", pull)
-    done = CliRunner().invoke(
-        command, [str(company), "--seed", "8", "--as-of", "2026-11-21", "--answers", str(pull)]
-    )
+    done = CliRunner().invoke(command, [str(company), "--seed", "8", "--as-of", "2026-11-21", "--answers", str(pull)])
     assert "is not on the list of this seed" in str(done.exception)
     assert "pull.csv:2" in str(done.exception)
 

@@ -50,9 +50,7 @@ def business(**changes: Any) -> Plan:
 
 def person(name: str, *courses: str, full_time: bool | None = True, **more: Any) -> Employee:
     taken = tuple(CourseTaken(course=c, issued=date(2026, 1, 5)) for c in courses)
-    return Employee(
-        name=name, role="Carpenter", hire_date=date(2020, 1, 6), full_time=full_time, courses=taken, **more
-    )
+    return Employee(name=name, role="Carpenter", hire_date=date(2020, 1, 6), full_time=full_time, courses=taken, **more)
 
 
 # -- sentences --------------------------------------------------------------------------------------------
@@ -104,12 +102,7 @@ def test_not_ready_names_every_step_that_is_missing() -> None:
     ("change", "id_", "state", "message"),
     [
         ({"max_headcount_12m": 10}, "head-count", "done", "10 at most"),
-        (
-            {"max_headcount_12m": 11},
-            "head-count",
-            "missing",
-            "11 people were under the WCB account at one time",
-        ),
+        ({"max_headcount_12m": 11}, "head-count", "missing", "11 people were under the WCB account at one time"),
         ({"acsa_membership": "associate", "acsa_member_no": None}, "membership", "done", "associate"),
         ({"acsa_membership": "not yet"}, "membership", "missing", "the company is not a member yet"),
         ({"acsa_membership": "unknown"}, "membership", "unknown", "company.yaml does not say"),
@@ -180,11 +173,7 @@ def test_the_course_set_of_2023_still_asks_for_first_aid() -> None:
             update={
                 "employees": tuple(
                     e.model_copy(
-                        update={
-                            "courses": tuple(
-                                c.model_copy(update={"issued": date(2022, 1, 5)}) for c in e.courses
-                            )
-                        }
+                        update={"courses": tuple(c.model_copy(update={"issued": date(2022, 1, 5)}) for c in e.courses)}
                     )
                     for e in plan.company.employees
                 )
@@ -199,9 +188,7 @@ def test_the_course_set_of_2023_still_asks_for_first_aid() -> None:
 
 def test_a_certificate_in_the_tracker_counts_like_one_in_the_company_file() -> None:
     plan = company_with(employees=(person("A B", "PHSM"),))
-    cert = Certificate(
-        "A B", "CSTS 2020", date(2026, 2, 2), None, "", on_file=True, full_time=None, place=Place("t")
-    )
+    cert = Certificate("A B", "CSTS 2020", date(2026, 2, 2), None, "", on_file=True, full_time=None, place=Place("t"))
     assert step(look(plan=plan), "courses").state == "missing"
     assert step(look(plan=plan, people=(cert,)), "courses").state == "done"
 
@@ -222,12 +209,12 @@ def test_the_assessor_holds_the_management_course(change: dict[str, Any], state:
 
 
 def test_an_outside_assessor_does_not_stand_for_the_trained_employee() -> None:
-    plan = company_with(assessor=plan_of().company.assessor.model_copy(update={"name": "Robin Outside", "internal": False}),
-                        employees=(person("A B"),))  # fmt: skip
-    found = look(plan=plan)
-    assert (
-        "A full-time employee of yours must hold the courses all the same." in step(found, "assessor").message
+    plan = company_with(
+        assessor=plan_of().company.assessor.model_copy(update={"name": "Robin Outside", "internal": False}),
+        employees=(person("A B"),),
     )
+    found = look(plan=plan)
+    assert "A full-time employee of yours must hold the courses all the same." in step(found, "assessor").message
     assert step(found, "courses").state == "missing"
     assert not found.ready
 
@@ -236,10 +223,17 @@ def test_certificates_that_end_within_ninety_days_are_shown_and_renewed_ones_are
     def taken(course: str, expires: str) -> CourseTaken:
         return CourseTaken(course=course, issued=date(2024, 1, 5), expires=date.fromisoformat(expires))
 
-    one = person("A B").model_copy(update={"courses": (
-        taken("Fall protection", "2027-03-01"), taken("Fall protection", "2026-12-20"), taken("WHMIS", "2027-02-28"),
-        taken("Telehandler", "2027-03-02"), taken("Skid steer", "2026-11-30"),
-    )})  # fmt: skip
+    one = person("A B").model_copy(
+        update={
+            "courses": (
+                taken("Fall protection", "2027-03-01"),
+                taken("Fall protection", "2026-12-20"),
+                taken("WHMIS", "2027-02-28"),
+                taken("Telehandler", "2027-03-02"),
+                taken("Skid steer", "2026-11-30"),
+            )
+        }
+    )
     found = look(plan=company_with(employees=(one,)))
     own = [e.message for e in found.ending if e.held.person == "A B"]
     assert own == [
@@ -252,9 +246,7 @@ def test_certificates_that_end_within_ninety_days_are_shown_and_renewed_ones_are
 def test_a_site_without_enough_first_aiders_is_shown_and_does_not_stop_the_evaluation() -> None:
     people = plan_of().company.people.model_copy(update={"first_aiders": ()})
     found = look(plan=company_with(people=people))
-    assert (
-        "Lot 14 Timber Flats needs 1 basic first aider for 4 workers" in step(found, "first-aiders").message
-    )
+    assert "Lot 14 Timber Flats needs 1 basic first aider for 4 workers" in step(found, "first-aiders").message
     assert found.ready
 
 
@@ -343,19 +335,29 @@ def test_an_owner_alone_needs_no_records_of_worker_participation() -> None:
 
 
 def action(
-    what: str,
-    risk: Any = "medium",
-    found: str = "2026-11-20",
-    due: str | None = None,
-    closed: str | None = None,
+    what: str, risk: Any = "medium", found: str = "2026-11-20", due: str | None = None, closed: str | None = None
 ) -> Action:
-    return Action(what, date.fromisoformat(found), "Tyler", date.fromisoformat(due) if due else None,
-                  date.fromisoformat(closed) if closed else None, risk, "", Place("tracker.xlsx", 0, "Actions!A2"))  # fmt: skip
+    return Action(
+        what,
+        date.fromisoformat(found),
+        "Tyler",
+        date.fromisoformat(due) if due else None,
+        date.fromisoformat(closed) if closed else None,
+        risk,
+        "",
+        Place("tracker.xlsx", 0, "Actions!A2"),
+    )
 
 
 def test_open_actions_are_overdue_by_their_due_date_or_their_risk() -> None:
-    listed = (action("due later", due="2026-12-05"), action("past due", due="2026-11-30"), action("high", "high", "2026-11-28"),
-              action("low", "low"), action("no risk said", ""), action("closed", closed="2026-11-21"))  # fmt: skip
+    listed = (
+        action("due later", due="2026-12-05"),
+        action("past due", due="2026-11-30"),
+        action("high", "high", "2026-11-28"),
+        action("low", "low"),
+        action("no risk said", ""),
+        action("closed", closed="2026-11-21"),
+    )
     found = look(actions=listed).actions
     assert [a.action.what for a in found.overdue] == ["high", "no risk said", "past due"]
     assert found.closed == 1
@@ -404,9 +406,7 @@ def test_unsigned_records_are_to_be_completed_honestly() -> None:
     log = [*GOOD, record("flha", "2026-11-20", signed=False), record("flha", "2026-11-23", signed=False)]
     said = next(s for s in look(log).this_week if "do not count" in s)
     assert said.startswith("2 records do not count because it is unsigned (tracker.xlsx: Log!A")
-    assert said.endswith(
-        "Complete what can honestly be completed, with the day it is done; never change a date."
-    )
+    assert said.endswith("Complete what can honestly be completed, with the day it is done; never change a date.")
 
 
 def test_the_temporary_letter_is_told_only_where_it_fits() -> None:
@@ -467,8 +467,9 @@ def test_ten_thousand_records_are_judged_well_under_a_second() -> None:
     first = date(2026, 8, 17)
     log = [
         record(document, first + timedelta(days=n % 100), completed_by=f"Worker {n}")
-        for document in ("flha", "toolbox-meeting") for n in range(5000)
-    ]  # fmt: skip
+        for document in ("flha", "toolbox-meeting")
+        for n in range(5000)
+    ]
     plan_of(), rules()
     began = time.process_time()
     look([GOOD[0], *log])

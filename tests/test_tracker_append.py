@@ -85,9 +85,7 @@ def test_only_the_sheet_its_table_and_the_recalculation_flag_change() -> None:
 
 
 def test_a_row_is_written_with_its_dates_numbers_and_words() -> None:
-    got = cells(
-        added(EXCEL.data(), row(findings=3, findings_closed=0, notes="a & <b>", evidence="évidence"))
-    )[-1]
+    got = cells(added(EXCEL.data(), row(findings=3, findings_closed=0, notes="a & <b>", evidence="évidence")))[-1]
     want = [
         "flha-2026-11-20-1",
         row()["document"],
@@ -134,8 +132,7 @@ def test_moved_and_added_columns_are_followed_by_their_headers() -> None:
 def test_a_renamed_column_that_is_needed_is_refused_by_name() -> None:
     headers = ["Date done" if h == "Date of the activity" else h for h in LABELS]
     with pytest.raises(
-        RefusedError,
-        match='no column "Date of the activity" any more; headers the program does not know: Date done',
+        RefusedError, match='no column "Date of the activity" any more; headers the program does not know: Date done'
     ):
         added(ExcelBook(headers, [(2, {})]).data(), row())
 
@@ -162,8 +159,7 @@ def test_days_are_counted_from_1904_where_the_workbook_does() -> None:
 
 def test_blank_rows_at_the_end_of_the_table_are_filled_first() -> None:
     blank = "".join(
-        f'<row r="{n}"><c r="A{n}" s="2"/><c r="B{n}" s="1"/><c r="Q{n}" s="2"><v>7</v></c></row>'
-        for n in (3, 4, 5)
+        f'<row r="{n}"><c r="A{n}" s="2"/><c r="B{n}" s="1"/><c r="Q{n}" s="2"><v>7</v></c></row>' for n in (3, 4, 5)
     )
     book = ExcelBook(rows=[(2, excel_row(1))], bottom=4, below=blank)
     after = added(book.data(), row(1), row(2), row(3))
@@ -225,19 +221,43 @@ def test_a_totals_row_moves_down_and_the_order_of_calculation_is_made_anew() -> 
     assert "calcChain" not in part(after, "[Content_Types].xml") + part(after, "xl/_rels/workbook.xml.rels")
 
 
-@pytest.mark.parametrize(("book", "message"), [
-    (ExcelBook(rows=[(2, excel_row(1))], totals="SUM(I2:I2)"), "counts by cell addresses"),
-    (ExcelBook(rows=[(2, excel_row(1))], totals="SUBTOTAL(109,Log[Findings raised])",
-               others={"xl/worksheets/sheet3.xml": "<f>Log!$I$3</f>"}), "points at the totals row"),
-    (ExcelBook(rows=[(2, excel_row(1))], totals="SUBTOTAL(109,Log[Findings raised])",
-               others={"xl/comments2.xml": '<comment ref="I3"/>'}), "may have a comment"),
-    (ExcelBook(rows=[(2, excel_row(1))], totals="SUBTOTAL(109,Log[Findings raised])",
-               below='<row r="4"><c r="A4"><v>5</v></c></row>'), "something"),
-    (ExcelBook(rows=[(2, excel_row(1))], merge="A3:C3"), "A3:C3 are merged where the next row belongs"),
-    (ExcelBook(rows=[(2, excel_row(1))], below='<row r="3"><c r="A3" t="str"><f>1+1</f><v>2</v></c></row>'), "in A3"),
-    (ExcelBook(rows=[(2, excel_row(1))], sheet_name="Journal", table=False), "the sheet"),
-    (ExcelBook(rows=[(2, excel_row(1))], others={"_xmlsignatures/sig1.xml": "<x/>"}), "digital signature"),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("book", "message"),
+    [
+        (ExcelBook(rows=[(2, excel_row(1))], totals="SUM(I2:I2)"), "counts by cell addresses"),
+        (
+            ExcelBook(
+                rows=[(2, excel_row(1))],
+                totals="SUBTOTAL(109,Log[Findings raised])",
+                others={"xl/worksheets/sheet3.xml": "<f>Log!$I$3</f>"},
+            ),
+            "points at the totals row",
+        ),
+        (
+            ExcelBook(
+                rows=[(2, excel_row(1))],
+                totals="SUBTOTAL(109,Log[Findings raised])",
+                others={"xl/comments2.xml": '<comment ref="I3"/>'},
+            ),
+            "may have a comment",
+        ),
+        (
+            ExcelBook(
+                rows=[(2, excel_row(1))],
+                totals="SUBTOTAL(109,Log[Findings raised])",
+                below='<row r="4"><c r="A4"><v>5</v></c></row>',
+            ),
+            "something",
+        ),
+        (ExcelBook(rows=[(2, excel_row(1))], merge="A3:C3"), "A3:C3 are merged where the next row belongs"),
+        (
+            ExcelBook(rows=[(2, excel_row(1))], below='<row r="3"><c r="A3" t="str"><f>1+1</f><v>2</v></c></row>'),
+            "in A3",
+        ),
+        (ExcelBook(rows=[(2, excel_row(1))], sheet_name="Journal", table=False), "the sheet"),
+        (ExcelBook(rows=[(2, excel_row(1))], others={"_xmlsignatures/sig1.xml": "<x/>"}), "digital signature"),
+    ],
+)
 def test_what_is_not_safe_is_refused_in_a_sentence(book: ExcelBook, message: str) -> None:
     if book.sheet_name != "Log":
         parts = book.parts()
@@ -250,9 +270,7 @@ def test_what_is_not_safe_is_refused_in_a_sentence(book: ExcelBook, message: str
 
 def test_a_renamed_sheet_is_found_by_its_table() -> None:
     assert (
-        cells(added(ExcelBook(rows=[(2, excel_row(1))], sheet_name="Journal").data(), row()), "Journal")[-1][
-            0
-        ]
+        cells(added(ExcelBook(rows=[(2, excel_row(1))], sheet_name="Journal").data(), row()), "Journal")[-1][0]
         == "flha-2026-11-20-1"
     )
 
@@ -269,9 +287,7 @@ def test_a_log_whose_table_was_dropped_is_found_by_its_headers() -> None:
 
 
 def test_hidden_filtered_and_unsorted_rows_keep_their_bytes() -> None:
-    book = ExcelBook(
-        rows=[(2, excel_row(9)), (3, excel_row(1)), (7, excel_row(4))], row_attributes=' hidden="1"'
-    )
+    book = ExcelBook(rows=[(2, excel_row(9)), (3, excel_row(1)), (7, excel_row(4))], row_attributes=' hidden="1"')
     before = book.data()
     after = added(before, row())
     assert part(after, SHEET).count('hidden="1"') == 3
@@ -283,8 +299,11 @@ def test_hidden_filtered_and_unsorted_rows_keep_their_bytes() -> None:
 
 def test_a_column_of_formulas_of_the_users_own_goes_on() -> None:
     formula = "MONTH(Log[[#This Row],[Date of the activity]])"
-    book = ExcelBook([*LABELS, "Month", "Copy"], [(2, excel_row(1) | {"Month": f"={formula}", "Copy": "=B2"})],
-                     column_formulas={"Month": formula, "Copy": "B2"})  # fmt: skip
+    book = ExcelBook(
+        [*LABELS, "Month", "Copy"],
+        [(2, excel_row(1) | {"Month": f"={formula}", "Copy": "=B2"})],
+        column_formulas={"Month": formula, "Copy": "B2"},
+    )
     got = cells(added(book.data(), row()))[-1]
     assert got[-2:] == [f"={formula}", None]
 
@@ -301,8 +320,10 @@ def test_a_note_is_added_to_a_row_that_stands() -> None:
     before = book.data()
     after = added(before, marks=marks)
     assert [r[-1] for r in cells(after)[1:]] == [
-        "Withdrawn on 2026-11-20: see x.", "Rain. Withdrawn on 2026-11-20: see x.", "a bold. Withdrawn on 2026-11-20: see x.",
-    ]  # fmt: skip
+        "Withdrawn on 2026-11-20: see x.",
+        "Rain. Withdrawn on 2026-11-20: see x.",
+        "a bold. Withdrawn on 2026-11-20: see x.",
+    ]
     assert "<rPr><b/></rPr>" in part(after, SHEET)
     assert changed(before, after) == {SHEET, WORKBOOK}
     assert added(after, marks=marks) == after
@@ -313,12 +334,15 @@ def test_a_note_for_a_row_that_is_gone_is_refused() -> None:
         added(EXCEL.data(), marks={"flha-2026-01-01-1": "x"})
 
 
-@pytest.mark.parametrize(("data", "message"), [
-    (b"", "not a whole .xlsx file"),
-    (b"PK\x03\x04half", "not a whole .xlsx file"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "locked with a password"),
-    (EXCEL.data()[:-40], "not a whole .xlsx file"),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        (b"", "not a whole .xlsx file"),
+        (b"PK\x03\x04half", "not a whole .xlsx file"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "locked with a password"),
+        (EXCEL.data()[:-40], "not a whole .xlsx file"),
+    ],
+)
 def test_a_file_that_is_no_whole_workbook_is_refused(data: bytes, message: str) -> None:
     with pytest.raises(RefusedError, match=message):
         LogPart.open(data)
@@ -350,23 +374,31 @@ TEXT = st.text(
     st.characters(codec="utf-8", exclude_categories=("Cc", "Cs"), exclude_characters="￾￿"), max_size=30
 ).filter(lambda text: not re.search(r"_x[0-9A-Fa-f]{4}_", text))
 ROWS = st.lists(
-    st.fixed_dictionaries({
-        c.id: {"date": st.dates(date(1990, 1, 1), date(2099, 1, 1)), "number": st.none() | st.integers(0, 999),
-               "yesno": st.none() | st.booleans()}.get(c.kind, TEXT) for c in LOG_COLUMNS
-    }), min_size=1, max_size=5,
-)  # fmt: skip
+    st.fixed_dictionaries(
+        {
+            c.id: {
+                "date": st.dates(date(1990, 1, 1), date(2099, 1, 1)),
+                "number": st.none() | st.integers(0, 999),
+                "yesno": st.none() | st.booleans(),
+            }.get(c.kind, TEXT)
+            for c in LOG_COLUMNS
+        }
+    ),
+    min_size=1,
+    max_size=5,
+)
 BOOKS = {
-    "Excel": EXCEL.data(), "openpyxl, empty": openpyxl_book(), "openpyxl": openpyxl_book([row(n) for n in range(1, 4)]),
+    "Excel": EXCEL.data(),
+    "openpyxl, empty": openpyxl_book(),
+    "openpyxl": openpyxl_book([row(n) for n in range(1, 4)]),
     "columns moved": ExcelBook([*LABELS[7:], "Mine", *LABELS[:7]], [(2, excel_row(1)), (5, excel_row(2))]).data(),
     "blank rows, 1904": ExcelBook(rows=[(2, excel_row(1))], bottom=9, date1904=True).data(),
-}  # fmt: skip
+}
 
 
 @given(st.sampled_from(sorted(BOOKS)), ROWS)
 @settings(max_examples=25)
-def test_what_is_appended_is_read_back_and_the_rest_is_untouched(
-    book: str, rows: list[dict[str, Any]]
-) -> None:
+def test_what_is_appended_is_read_back_and_the_rest_is_untouched(book: str, rows: list[dict[str, Any]]) -> None:
     before = BOOKS[book]
     done = add_rows(LogPart.open(before), rows)
     got = cells(done.data)
@@ -374,11 +406,7 @@ def test_what_is_appended_is_read_back_and_the_rest_is_untouched(
     for values, number in zip(rows, done.rows, strict=True):
         for column in LOG_COLUMNS:
             want = values[column.id]
-            want = (
-                {True: "yes", False: "no"}[want]
-                if isinstance(want, bool)
-                else want or (want if want == 0 else None)
-            )
+            want = {True: "yes", False: "no"}[want] if isinstance(want, bool) else want or (want if want == 0 else None)
             read = got[number - 1][places[column.label]]
             assert (read.date() if column.kind == "date" else read) == want
     assert got[: done.rows[0] - 1] == cells(before)[: done.rows[0] - 1]
@@ -401,8 +429,11 @@ def test_a_workbook_saved_by_libreoffice_takes_rows_and_opens_again(tmp_path: Pa
 
     def saved(path: Path, out: str) -> bytes:
         profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
-        subprocess.run([soffice, profile, "--headless", "--convert-to", "xlsx", "--outdir", tmp_path / out, path],
-                       check=True, capture_output=True)  # fmt: skip
+        subprocess.run(
+            [soffice, profile, "--headless", "--convert-to", "xlsx", "--outdir", tmp_path / out, path],
+            check=True,
+            capture_output=True,
+        )
         return (tmp_path / out / path.name).read_bytes()
 
     path = tmp_path / "tracker.xlsx"
@@ -413,17 +444,22 @@ def test_a_workbook_saved_by_libreoffice_takes_rows_and_opens_again(tmp_path: Pa
     path.write_bytes(after)
     again = cells(saved(path, "second"))
     assert [(r[0], r[1].date(), r[-1]) for r in again[3:5]] == [
-        ("flha-2026-11-20-1", date(2026, 11, 20), "=1+1"), ("flha-2026-11-20-2", date(2026, 11, 20), None),
-    ]  # fmt: skip
+        ("flha-2026-11-20-1", date(2026, 11, 20), "=1+1"),
+        ("flha-2026-11-20-2", date(2026, 11, 20), None),
+    ]
 
 
 @pytest.mark.parametrize(
     ("standing", "notes", "height"),
     [
-        (' ht="12.8" customHeight="false"', "x", ""), (' ht="12.8"', "x", ""), (' ht="40" customHeight="1"', "x", "40"),
-        (' ht="12.8"', "three lines of words in the column of notes, which is narrow", "40.5"), ("", "a\nb", "27"), (None, "a\nb", "27"),
+        (' ht="12.8" customHeight="false"', "x", ""),
+        (' ht="12.8"', "x", ""),
+        (' ht="40" customHeight="1"', "x", "40"),
+        (' ht="12.8"', "three lines of words in the column of notes, which is narrow", "40.5"),
+        ("", "a\nb", "27"),
+        (None, "a\nb", "27"),
     ],
-)  # fmt: skip
+)
 def test_a_row_is_as_high_as_its_words_need_unless_a_person_set_its_height(
     standing: str | None, notes: str, height: str
 ) -> None:
@@ -455,10 +491,13 @@ def test_a_range_reads_as_it_is_written() -> None:
 @pytest.mark.parametrize(
     ("standing", "notes", "height"),
     [
-        (' ht="12.8" customHeight="false"', None, "54"), (' ht="12.8"', "Seen", "54"), ("", None, "54"),
-        (' ht="81"', None, "81"), (' ht="20" customHeight="1"', None, "20"),
+        (' ht="12.8" customHeight="false"', None, "54"),
+        (' ht="12.8"', "Seen", "54"),
+        ("", None, "54"),
+        (' ht="81"', None, "81"),
+        (' ht="20" customHeight="1"', None, "20"),
     ],
-)  # fmt: skip
+)
 def test_a_row_that_is_marked_is_as_high_as_its_mark(standing: str, notes: str | None, height: str) -> None:
     members = dict(unpack(openpyxl_book([row(1, date(2026, 9, 1), notes=notes)])))
     name = next(n for n in members if n.startswith("xl/worksheets/"))

@@ -61,10 +61,7 @@ def test_a_copy_that_was_changed_is_told(tmp_path: Path) -> None:
 def test_the_hashes_are_read_by_the_ordinary_tool(tmp_path: Path) -> None:
     kept(photo(tmp_path, "é.jpg", b"one"), tmp_path)
     subprocess.run(
-        ["sha256sum", "--check", "--strict", "sha256.txt"],
-        cwd=tmp_path / "evidence",
-        check=True,
-        capture_output=True,
+        ["sha256sum", "--check", "--strict", "sha256.txt"], cwd=tmp_path / "evidence", check=True, capture_output=True
     )
 
 

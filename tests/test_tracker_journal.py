@@ -24,8 +24,16 @@ DAY = date(2026, 11, 20)
 
 
 def entry(**changes: Any) -> dict[str, Any]:
-    return {"document_id": "flha", "activity_date": DAY, "document": "05-04 FLHA", "scope_type": "site",
-            "scope_name": "Lot 22", "completed_by": "Amir", "signed": True, "complete": True} | changes  # fmt: skip
+    return {
+        "document_id": "flha",
+        "activity_date": DAY,
+        "document": "05-04 FLHA",
+        "scope_type": "site",
+        "scope_name": "Lot 22",
+        "completed_by": "Amir",
+        "signed": True,
+        "complete": True,
+    } | changes
 
 
 def column(path: Path, id_: str = "record_id") -> list[str]:
@@ -51,21 +59,16 @@ def quick(tracker: Path) -> Iterator[Path]:
 
 def test_a_record_gets_the_next_free_number_of_its_day(tracker: Path) -> None:
     assert log_rows(tracker, [entry(), entry(), entry(activity_date=date(2026, 11, 21))]).records == (
-        "flha-2026-11-20-1", "flha-2026-11-20-2", "flha-2026-11-21-1",
-    )  # fmt: skip
-    assert log_rows(tracker, [entry()]).records == ("flha-2026-11-20-3",)
-    assert column(tracker) == [
         "flha-2026-11-20-1",
         "flha-2026-11-20-2",
         "flha-2026-11-21-1",
-        "flha-2026-11-20-3",
-    ]
+    )
+    assert log_rows(tracker, [entry()]).records == ("flha-2026-11-20-3",)
+    assert column(tracker) == ["flha-2026-11-20-1", "flha-2026-11-20-2", "flha-2026-11-21-1", "flha-2026-11-20-3"]
 
 
 @pytest.mark.parametrize("name", ["~$tracker.xlsx", ".~lock.tracker.xlsx#"])
-def test_while_another_program_has_the_file_open_the_row_waits_and_comes_later(
-    tracker: Path, name: str
-) -> None:
+def test_while_another_program_has_the_file_open_the_row_waits_and_comes_later(tracker: Path, name: str) -> None:
     before = tracker.read_bytes()
     (tracker.parent / name).touch()
     logged = log_rows(tracker, [entry()])
@@ -100,8 +103,19 @@ def test_what_was_written_before_the_process_ended_is_not_written_again(
 def test_a_number_typed_by_hand_meanwhile_is_left_to_that_row(tracker: Path) -> None:
     (held := tracker.parent / "~$tracker.xlsx").touch()
     log_rows(tracker, [entry(scope_name="ours")], {"flha-2026-11-01-1": "Withdrawn: see {1}."})
-    tracker.write_bytes(openpyxl_book([{"record_id": "flha-2026-11-20-1", "activity_date": DAY, "document": "05-04 FLHA",
-                                        "scope_name": "theirs"}, {"record_id": "flha-2026-11-01-1", "document": "x"}]))  # fmt: skip
+    tracker.write_bytes(
+        openpyxl_book(
+            [
+                {
+                    "record_id": "flha-2026-11-20-1",
+                    "activity_date": DAY,
+                    "document": "05-04 FLHA",
+                    "scope_name": "theirs",
+                },
+                {"record_id": "flha-2026-11-01-1", "document": "x"},
+            ]
+        )
+    )
     held.unlink()
     logged = merge(tracker)
     assert logged.changed == {"flha-2026-11-20-1": "flha-2026-11-20-2"}
@@ -110,17 +124,13 @@ def test_a_number_typed_by_hand_meanwhile_is_left_to_that_row(tracker: Path) -> 
 
 
 def test_a_row_that_cannot_be_added_safely_waits_and_says_why(tracker: Path) -> None:
-    tracker.write_bytes(
-        ExcelBook(rows=[(2, excel_row(1))], below='<row r="3"><c r="C3"><v>5</v></c></row>').data()
-    )
+    tracker.write_bytes(ExcelBook(rows=[(2, excel_row(1))], below='<row r="3"><c r="C3"><v>5</v></c></row>').data())
     assert "something under the log, in C3" in log_rows(tracker, [entry()]).waiting
     tracker.write_bytes(ExcelBook(rows=[(2, excel_row(1))]).data())
     assert merge(tracker).earlier == ("flha-2026-11-20-1",)
 
 
-@pytest.mark.parametrize(
-    "data", [b"", b"PK\x03\x04cut off", ExcelBook(rows=[(2, excel_row(1))]).data()[:-30]]
-)
+@pytest.mark.parametrize("data", [b"", b"PK\x03\x04cut off", ExcelBook(rows=[(2, excel_row(1))]).data()[:-30]])
 def test_a_workbook_that_is_half_there_is_left_alone_and_the_row_waits(tracker: Path, data: bytes) -> None:
     tracker.write_bytes(data)
     assert "not a whole .xlsx file" in log_rows(tracker, [entry()]).waiting
@@ -187,9 +197,7 @@ def test_the_last_fifty_states_are_kept(tracker: Path, monkeypatch: pytest.Monke
     assert [path.read_bytes() for path in journal._backups(tracker)] == states[-3:]
 
 
-def test_a_long_journal_is_put_aside_once_nothing_waits(
-    tracker: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_long_journal_is_put_aside_once_nothing_waits(tracker: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(journal, "_ROTATE_BYTES", 100)
     log_rows(tracker, [entry()])
     log_rows(tracker, [entry()])
@@ -221,10 +229,7 @@ def test_a_missing_tracker_and_a_text_too_long_are_refused_before_anything_is_wr
 
 def test_nothing_is_lost_or_doubled_when_the_process_is_ended_five_hundred_times(quick: Path) -> None:
     done = subprocess.run(
-        [sys.executable, HERE / "tracker_killed.py", quick, "500", "7"],
-        capture_output=True,
-        text=True,
-        check=False,
+        [sys.executable, HERE / "tracker_killed.py", quick, "500", "7"], capture_output=True, text=True, check=False
     )
     assert done.returncode == 0, done.stderr
     assert done.stdout.startswith("500 ends")
@@ -238,9 +243,7 @@ def test_two_processes_adding_two_hundred_rows_each_give_four_hundred(quick: Pat
         "for n in range(200):\n"
         "    log_rows(Path(sys.argv[1]), [{'document_id': 'flha', 'activity_date': date(2026, 9, 1), 'document': 'x', 'scope_name': f'{sys.argv[2]} {n}'}])\n"
     )
-    both = [
-        subprocess.Popen([sys.executable, "-c", code, quick, name], stderr=subprocess.PIPE) for name in "ab"
-    ]
+    both = [subprocess.Popen([sys.executable, "-c", code, quick, name], stderr=subprocess.PIPE) for name in "ab"]
     assert [process.communicate()[1] for process in both] == [b"", b""]
     assert sorted(column(quick, "scope_name")) == sorted(f"{name} {n}" for name in "ab" for n in range(200))
     assert len(set(column(quick))) == 400

@@ -35,18 +35,25 @@ from secor_docs.tracker.record import LOG_COLUMNS, Record, Tracker
 FLHA = "05-04 Field-level hazard assessment (FLHA)"
 SITE = "Lot 14 Timber Flats"
 GOOD: dict[str, Any] = {
-    "record_id": "flha-2026-09-14-1", "activity_date": date(2026, 9, 14), "document": FLHA, "scope_type": "site",
-    "scope_name": SITE, "completed_by": "Carla Wiens", "signed": "yes", "complete": "yes", "findings": 2,
-    "findings_closed": 1, "location": "tab 5", "private": "no",
-}  # fmt: skip
+    "record_id": "flha-2026-09-14-1",
+    "activity_date": date(2026, 9, 14),
+    "document": FLHA,
+    "scope_type": "site",
+    "scope_name": SITE,
+    "completed_by": "Carla Wiens",
+    "signed": "yes",
+    "complete": "yes",
+    "findings": 2,
+    "findings_closed": 1,
+    "location": "tab 5",
+    "private": "no",
+}
 COLUMNS = [column.id for column in LOG_COLUMNS]
 
 
 @lru_cache
 def _empty() -> bytes:
-    return new_tracker(
-        prepare(shipped() / "samples" / "prairie-ridge-framing" / "company.yaml", Stock.of()).plan
-    )
+    return new_tracker(prepare(shipped() / "samples" / "prairie-ridge-framing" / "company.yaml", Stock.of()).plan)
 
 
 @pytest.fixture
@@ -89,9 +96,7 @@ def test_a_row_becomes_a_record(book: Workbook, read: Callable[[], Tracker]) -> 
     assert str(record.place) == "tracker.xlsx: Log!A2"
 
 
-def test_a_new_tracker_reads_as_empty_with_its_owner_people_and_shut_downs(
-    read: Callable[[], Tracker],
-) -> None:
+def test_a_new_tracker_reads_as_empty_with_its_owner_people_and_shut_downs(read: Callable[[], Tracker]) -> None:
     tracker = read()
     assert (tracker.records, tracker.problems, tracker.company) == ((), (), "Prairie Ridge Framing Ltd.")
     assert tracker.wcb_account.startswith("0")
@@ -118,9 +123,7 @@ def test_a_document_may_be_given_by_label_id_number_or_title(
     assert [record.document_id for record in read().records] == ["flha"]
 
 
-def test_a_misspelt_document_is_told_with_the_nearest_one(
-    book: Workbook, read: Callable[[], Tracker]
-) -> None:
+def test_a_misspelt_document_is_told_with_the_nearest_one(book: Workbook, read: Callable[[], Tracker]) -> None:
     _log(book, 2, document="Feild level hazard assesment")
     tracker = read()
     assert tracker.records == ()
@@ -135,14 +138,26 @@ def test_a_misspelt_document_is_told_with_the_nearest_one(
 @pytest.mark.parametrize(
     ("written", "day"),
     [
-        ("2026-11-20", date(2026, 11, 20)), ("2026/11/2", date(2026, 11, 2)), ("Nov 20 2026", date(2026, 11, 20)),
-        ("November 20, 2026", date(2026, 11, 20)), ("20 Nov 2026", date(2026, 11, 20)), ("20-Nov-2026", date(2026, 11, 20)),
-        ("Fri, Nov. 20th, 2026", date(2026, 11, 20)), ("Sept 3 2026", date(2026, 9, 3)), ("2026-11-20 07:30", date(2026, 11, 20)),
-        (46346, date(2026, 11, 20)), (46346.5, date(2026, 11, 20)), ("46346", date(2026, 11, 20)), (20261120, date(2026, 11, 20)),
+        ("2026-11-20", date(2026, 11, 20)),
+        ("2026/11/2", date(2026, 11, 2)),
+        ("Nov 20 2026", date(2026, 11, 20)),
+        ("November 20, 2026", date(2026, 11, 20)),
+        ("20 Nov 2026", date(2026, 11, 20)),
+        ("20-Nov-2026", date(2026, 11, 20)),
+        ("Fri, Nov. 20th, 2026", date(2026, 11, 20)),
+        ("Sept 3 2026", date(2026, 9, 3)),
+        ("2026-11-20 07:30", date(2026, 11, 20)),
+        (46346, date(2026, 11, 20)),
+        (46346.5, date(2026, 11, 20)),
+        ("46346", date(2026, 11, 20)),
+        (20261120, date(2026, 11, 20)),
         (datetime(2026, 11, 20, 7, 30), date(2026, 11, 20)),  # noqa: DTZ001 - a cell has no time zone
-        (date(2028, 2, 29), date(2028, 2, 29)), ("", None), ("  ", None), (None, None),
+        (date(2028, 2, 29), date(2028, 2, 29)),
+        ("", None),
+        ("  ", None),
+        (None, None),
     ],
-)  # fmt: skip
+)
 def test_a_day_is_read_in_every_form_that_has_one_meaning(written: object, day: date | None) -> None:
     assert read_day(written) == day
 
@@ -161,7 +176,7 @@ def test_a_day_is_read_in_every_form_that_has_one_meaning(written: object, day: 
         (True, 'found "True"'),
         (date(1926, 11, 20), 'found "1926-11-20", a year that cannot be right'),
     ],
-)  # fmt: skip
+)
 def test_a_day_with_no_or_two_meanings_is_a_fault(written: object, message: str) -> None:
     with pytest.raises(NoDayError) as caught:
         read_day(written)
@@ -189,29 +204,13 @@ def test_every_form_of_a_day_gives_the_same_day(day: date) -> None:
     assert {read_day(form) for form in forms} == {day}
 
 
-def test_all_problems_are_told_at_once_and_the_good_rows_count(
-    book: Workbook, read: Callable[[], Tracker]
-) -> None:
+def test_all_problems_are_told_at_once_and_the_good_rows_count(book: Workbook, read: Callable[[], Tracker]) -> None:
     _log(book, 2)
     _log(book, 3, record_id="b", activity_date="20/11/2026", signed="maybe")
-    _log(
-        book,
-        4,
-        record_id="c",
-        activity_date=date(2026, 9, 16),
-        scope_type="sight",
-        location=None,
-        findings="two",
-    )
+    _log(book, 4, record_id="c", activity_date=date(2026, 9, 16), scope_type="sight", location=None, findings="two")
     tracker = read()
     assert [record.record_id for record in tracker.records] == ["flha-2026-09-14-1", "b", "c"]
-    assert [problem.place.spot for problem in tracker.problems] == [
-        "Log!B3",
-        "Log!G3",
-        "Log!D4",
-        "Log!I4",
-        "Log!L4",
-    ]
+    assert [problem.place.spot for problem in tracker.problems] == ["Log!B3", "Log!G3", "Log!D4", "Log!I4", "Log!L4"]
     assert tracker.records[1].activity_date is None
     assert tracker.records[1].signed is None
 
@@ -220,10 +219,7 @@ def test_blank_lines_in_the_middle_are_passed_over(book: Workbook, read: Callabl
     _log(book, 2)
     _log(book, 9, record_id="b", activity_date=date(2026, 9, 15))
     tracker = read()
-    assert [str(record.place) for record in tracker.records] == [
-        "tracker.xlsx: Log!A2",
-        "tracker.xlsx: Log!A9",
-    ]
+    assert [str(record.place) for record in tracker.records] == ["tracker.xlsx: Log!A2", "tracker.xlsx: Log!A9"]
     assert not tracker.problems
 
 
@@ -234,20 +230,14 @@ def test_a_totals_row_below_is_no_record(book: Workbook, read: Callable[[], Trac
     assert (len(tracker.records), tracker.problems) == (1, ())
 
 
-def test_moved_and_added_columns_are_found_by_their_headers(
-    book: Workbook, read: Callable[[], Tracker]
-) -> None:
+def test_moved_and_added_columns_are_found_by_their_headers(book: Workbook, read: Callable[[], Tracker]) -> None:
     sheet = _log(book, 2)
     sheet.insert_cols(2)
     sheet["B1"] = "My own column"
     sheet["B2"] = "hello"
     sheet.move_range("K1:K2", cols=7)
     tracker = read()
-    assert (tracker.records[0].document_id, tracker.records[0].findings_closed, tracker.problems) == (
-        "flha",
-        1,
-        (),
-    )
+    assert (tracker.records[0].document_id, tracker.records[0].findings_closed, tracker.problems) == ("flha", 1, ())
 
 
 def test_a_renamed_header_is_told_and_never_guessed(book: Workbook, read: Callable[[], Tracker]) -> None:
@@ -295,9 +285,7 @@ def test_a_record_number_used_twice_is_told(book: Workbook, read: Callable[[], T
     ]
 
 
-def test_nil_withdrawn_and_replacing_rows_are_known_by_their_notes(
-    book: Workbook, read: Callable[[], Tracker]
-) -> None:
+def test_nil_withdrawn_and_replacing_rows_are_known_by_their_notes(book: Workbook, read: Callable[[], Tracker]) -> None:
     _log(book, 2, notes="Nil: no incidents in September")
     _log(book, 3, record_id="b", notes="wrong site. Withdrawn on 2026-09-15; see flha-2026-09-14-2.")
     _log(book, 4, record_id="c", notes="Replaces flha-2026-09-14-1.")
@@ -350,9 +338,7 @@ def test_a_missing_sheet_is_told(book: Workbook, read: Callable[[], Tracker]) ->
     assert 'the workbook has no sheet "Log"' in _told(read())[0]
 
 
-def test_without_its_lists_the_documents_of_the_program_are_used(
-    book: Workbook, read: Callable[[], Tracker]
-) -> None:
+def test_without_its_lists_the_documents_of_the_program_are_used(book: Workbook, read: Callable[[], Tracker]) -> None:
     _log(book, 2)
     del book["Lists"]
     tracker = read()
@@ -363,11 +349,18 @@ def test_without_its_lists_the_documents_of_the_program_are_used(
 @pytest.mark.parametrize(
     ("name", "noticed"),
     [
-        ("tracker (conflicted copy).xlsx", True), ("tracker (Carla's conflicted copy 2026-11-20).xlsx", True),
-        ("tracker-DESKTOP-4AB2C.xlsx", True), ("tracker.sync-conflict-20261120-071500-ABC.xlsx", True), ("tracker (1).xlsx", True),
-        ("tracker - Copy.xlsx", True), ("~$tracker.xlsx", False), ("tracker-2026.xlsx", False), ("tracker notes.docx", False), ("other.xlsx", False),
+        ("tracker (conflicted copy).xlsx", True),
+        ("tracker (Carla's conflicted copy 2026-11-20).xlsx", True),
+        ("tracker-DESKTOP-4AB2C.xlsx", True),
+        ("tracker.sync-conflict-20261120-071500-ABC.xlsx", True),
+        ("tracker (1).xlsx", True),
+        ("tracker - Copy.xlsx", True),
+        ("~$tracker.xlsx", False),
+        ("tracker-2026.xlsx", False),
+        ("tracker notes.docx", False),
+        ("other.xlsx", False),
     ],
-)  # fmt: skip
+)
 def test_conflicted_copies_are_noticed(tmp_path: Path, name: str, noticed: bool) -> None:
     (tmp_path / "tracker.xlsx").write_bytes(b"")
     (tmp_path / name).write_bytes(b"")
@@ -382,9 +375,13 @@ def test_a_conflicted_copy_is_named_among_the_problems(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("data", "why"),
-    [(b"", "it is empty"), (b"hello", "it is no Excel workbook"), (_empty()[:3000], "it is not a whole Excel workbook; it may still be on its way from a shared folder")],
+    [
+        (b"", "it is empty"),
+        (b"hello", "it is no Excel workbook"),
+        (_empty()[:3000], "it is not a whole Excel workbook; it may still be on its way from a shared folder"),
+    ],
     ids=["empty", "text", "half"],
-)  # fmt: skip
+)
 def test_a_file_that_is_no_workbook_is_refused_in_a_sentence(tmp_path: Path, data: bytes, why: str) -> None:
     (tmp_path / "t.xlsx").write_bytes(data)
     with pytest.raises(CouldNotReadError, match=why):
@@ -400,9 +397,7 @@ def test_a_damaged_part_is_no_traceback(tmp_path: Path) -> None:
     path = tmp_path / "t.xlsx"
     with zipfile.ZipFile(io.BytesIO(_empty())) as source, zipfile.ZipFile(path, "w") as target:
         for name in source.namelist():
-            target.writestr(
-                name, source.read(name)[:400] if name.endswith("sheet1.xml") else source.read(name)
-            )
+            target.writestr(name, source.read(name)[:400] if name.endswith("sheet1.xml") else source.read(name))
     with pytest.raises(CouldNotReadError, match="not a whole"):
         read_tracker(path)
 
@@ -411,9 +406,35 @@ DOCUMENTS = {"flha": "flha", folded(FLHA): "flha", "05-04": "flha", "toolbox-mee
 TODAY = date(2026, 11, 20)
 _MESS: dict[str, list[Any]] = {
     "record_id": ["", "a", "a ", "b", 7.0, 7, "7", True, 1.0],
-    "activity_date": [date(2026, 9, 14), date(2026, 9, 14), "2026-09-14", 46279.0, 1.0, True, "", "soon", "3/4/26",
-                      date(2027, 1, 1), date(1926, 1, 1), datetime(2026, 9, 14, 7, 30), "Nov 20 2026", timedelta(1)],  # noqa: DTZ001 - a cell has no time zone
-    "document": [FLHA, FLHA.upper(), "flha", " flha", "05-04 xyz", "toolbox-meeting", "tolbox", "", 5.04, True, "Total"],
+    "activity_date": [
+        date(2026, 9, 14),
+        date(2026, 9, 14),
+        "2026-09-14",
+        46279.0,
+        1.0,
+        True,
+        "",
+        "soon",
+        "3/4/26",
+        date(2027, 1, 1),
+        date(1926, 1, 1),
+        datetime(2026, 9, 14, 7, 30),  # noqa: DTZ001 - as Excel keeps it
+        "Nov 20 2026",
+        timedelta(1),
+    ],
+    "document": [
+        FLHA,
+        FLHA.upper(),
+        "flha",
+        " flha",
+        "05-04 xyz",
+        "toolbox-meeting",
+        "tolbox",
+        "",
+        5.04,
+        True,
+        "Total",
+    ],
     "scope_type": ["site", "Site ", "truck", "company", "", " ", "sight", 1.0, False],
     "scope_name": ["Lot 22", "lot  22", "", 22.0, 22, True, 1.0, "Total"],
     "completed_by": ["Amir", "AMIR", " Amir", "", 0.0, False],
@@ -425,9 +446,18 @@ _MESS: dict[str, list[Any]] = {
     "location": ["tab 5", "Tab 5", "", "  ", 5.0, True],
     "evidence": ["", "evidence/a.jpg", 9.0],
     "private": ["", "no", "yes", "secret", 0.0, False],
-    "notes": ["", "Nil: nothing", "nil: nothing", "Replaces flha-2026-09-14-1. Wrong day.", "x. Withdrawn on 2026-09-15: y",
-              "withdrawn on", "Total", 4.0, True],
-}  # fmt: skip
+    "notes": [
+        "",
+        "Nil: nothing",
+        "nil: nothing",
+        "Replaces flha-2026-09-14-1. Wrong day.",
+        "x. Withdrawn on 2026-09-15: y",
+        "withdrawn on",
+        "Total",
+        4.0,
+        True,
+    ],
+}
 
 
 def _mess(id_: str) -> st.SearchStrategy[Any]:
@@ -435,11 +465,7 @@ def _mess(id_: str) -> st.SearchStrategy[Any]:
     return st.one_of(st.just(tidy), st.sampled_from(_MESS[id_]), st.just(""))
 
 
-@given(
-    st.lists(st.tuples(*map(_mess, COLUMNS)).map(list), max_size=12),
-    st.sampled_from([None, TODAY]),
-    st.booleans(),
-)
+@given(st.lists(st.tuples(*map(_mess, COLUMNS)).map(list), max_size=12), st.sampled_from([None, TODAY]), st.booleans())
 @settings(max_examples=150)
 def test_the_quick_reading_is_that_of_every_row_and_cell_by_itself(
     rows: list[list[Any]], today: date | None, repeated: bool
@@ -478,9 +504,13 @@ def test_a_record_whose_notes_say_total_is_not_taken_for_a_row_of_totals(
 
 
 _CELL = st.one_of(
-    st.none(), st.text(st.characters(exclude_categories=("Cs", "Cc"), exclude_characters="\ufffe\uffff"), max_size=12), st.integers(-5, 60000),
-    st.booleans(), st.dates(date(1990, 1, 1), date(2040, 1, 1)), st.sampled_from(["yes", "no", FLHA, "site", "flha"]),
-)  # fmt: skip
+    st.none(),
+    st.text(st.characters(exclude_categories=("Cs", "Cc"), exclude_characters="\ufffe\uffff"), max_size=12),
+    st.integers(-5, 60000),
+    st.booleans(),
+    st.dates(date(1990, 1, 1), date(2040, 1, 1)),
+    st.sampled_from(["yes", "no", FLHA, "site", "flha"]),
+)
 
 
 @given(st.lists(st.lists(_CELL, min_size=15, max_size=15), max_size=6))

@@ -95,9 +95,7 @@ def _logs(plan: Plan) -> Iterator[Log]:
     ]
     for number in range(LOGS):
         begin = (
-            starts[number % 20]
-            if number % 20 < len(starts)
-            else date(2024, 1, 1) + timedelta(days=dice.randrange(900))
+            starts[number % 20] if number % 20 < len(starts) else date(2024, 1, 1) + timedelta(days=dice.randrange(900))
         )
         edge = dice.choice([0, 15, 60, 89, 90, 91, 92, 93, 95, 105, 120, 150, 250, 500])
         as_of = begin + timedelta(days=edge + dice.randrange(-2, 3))
@@ -134,15 +132,26 @@ def _logs(plan: Plan) -> Iterator[Log]:
             )
             if flaw == "undated":
                 undated.add(place)
-            rows.append(Record(
-                f"r-{place}", type_.id, None if flaw == "undated" else day,
-                "worker" if flaw == "worker" else "company" if flaw == "scope" else scope,
-                "" if flaw == "which" else "Nowhere" if flaw == "site" else dice.choice([HOME, HOME, LATE]),
-                "" if flaw == "by" else "Carla Wiens", flaw != "signed" and (None if dice.random() < 0.02 else True), flaw != "complete",
-                Place("t.xlsx", spot=f"Log!A{place + 2}"), location="" if flaw == "where" else "tab 5",
-                notes={"nil": "Nil: no incidents", "withdrawn": "wrong day. Withdrawn on 2026-01-01; see r-99."}.get(flaw, ""),
-                nil=flaw == "nil", withdrawn=flaw == "withdrawn",
-            ))  # fmt: skip
+            rows.append(
+                Record(
+                    f"r-{place}",
+                    type_.id,
+                    None if flaw == "undated" else day,
+                    "worker" if flaw == "worker" else "company" if flaw == "scope" else scope,
+                    "" if flaw == "which" else "Nowhere" if flaw == "site" else dice.choice([HOME, HOME, LATE]),
+                    "" if flaw == "by" else "Carla Wiens",
+                    flaw != "signed" and (None if dice.random() < 0.02 else True),
+                    flaw != "complete",
+                    Place("t.xlsx", spot=f"Log!A{place + 2}"),
+                    location="" if flaw == "where" else "tab 5",
+                    notes={
+                        "nil": "Nil: no incidents",
+                        "withdrawn": "wrong day. Withdrawn on 2026-01-01; see r-99.",
+                    }.get(flaw, ""),
+                    nil=flaw == "nil",
+                    withdrawn=flaw == "withdrawn",
+                )
+            )
         if dice.random() < 0.4:
             signed = begin + timedelta(days=dice.randrange(-40, 60))
             rows.append(
@@ -171,11 +180,19 @@ def _serial(day: date) -> int:
 def _cells(record: Record, labels: dict[str, str], undated: frozenset[int]) -> str:
     yes_no = {True: "yes", False: "no", None: ""}
     values: dict[str, str | int] = {
-        "record_id": record.record_id, "document": labels[record.document_id], "scope_type": record.scope_type,
-        "activity_date": _serial(record.activity_date) if record.activity_date else ("soon" if len(undated) % 2 else ""),
-        "scope_name": record.scope_name, "completed_by": record.completed_by, "signed": yes_no[record.signed],
-        "complete": yes_no[record.complete], "location": record.location, "notes": record.notes,
-    }  # fmt: skip
+        "record_id": record.record_id,
+        "document": labels[record.document_id],
+        "scope_type": record.scope_type,
+        "activity_date": _serial(record.activity_date)
+        if record.activity_date
+        else ("soon" if len(undated) % 2 else ""),
+        "scope_name": record.scope_name,
+        "completed_by": record.completed_by,
+        "signed": yes_no[record.signed],
+        "complete": yes_no[record.complete],
+        "location": record.location,
+        "notes": record.notes,
+    }
     row = int(record.place.spot[5:])
     out = []
     for column, field in zip("ABCDEFGHIJKLMNO", LOG_COLUMNS, strict=True):
@@ -197,9 +214,7 @@ def _numbered(formula: str, number: int) -> str:
 
 
 def _renumbered(sheet: str, number: int) -> str:
-    return re.sub(
-        r"<f([^>]*)>([^<]*)</f>", lambda found: f"<f{found[1]}>{_numbered(found[2], number)}</f>", sheet
-    )
+    return re.sub(r"<f([^>]*)>([^<]*)</f>", lambda found: f"<f{found[1]}>{_numbered(found[2], number)}</f>", sheet)
 
 
 def _book(plans: dict[bool, Plan], parts: dict[bool, dict[str, bytes]], logs: list[Log]) -> bytes:
@@ -232,9 +247,7 @@ def _book(plans: dict[bool, Plan], parts: dict[bool, dict[str, bytes]], logs: li
             (f"L{number}", empty.format("".join(_cells(r, labels, log.undated) for r in rows)).encode()),
             (f"T{number}", three.encode()),
         ]
-        defined += [
-            (f"{name}_{number}", _numbered(text, number)) for name, text in names if _SCOPED.fullmatch(name)
-        ]
+        defined += [(f"{name}_{number}", _numbered(text, number)) for name, text in names if _SCOPED.fullmatch(name)]
     members = {name: base[name] for name in ("xl/styles.xml", "xl/sharedStrings.xml")}
     ids = range(1, len(sheets) + 1)
     main, office = (
@@ -246,8 +259,7 @@ def _book(plans: dict[bool, Plan], parts: dict[bool, dict[str, bytes]], logs: li
     for n, (_, xml) in zip(ids, sheets, strict=True):
         members[f"xl/worksheets/sheet{n}.xml"] = xml
     listed = "".join(
-        f'<sheet name="{title}" sheetId="{n}" r:id="r{n}"/>'
-        for n, (title, _) in zip(ids, sheets, strict=True)
+        f'<sheet name="{title}" sheetId="{n}" r:id="r{n}"/>' for n, (title, _) in zip(ids, sheets, strict=True)
     )
     named = "".join(f'<definedName name="{name}">{text}</definedName>' for name, text in sorted(defined))
     members["xl/workbook.xml"] = (
@@ -300,10 +312,20 @@ def _agrees(rows: list[list[Any]], log: Log, plan: Plan, rules: Rules) -> tuple[
 def _recalculated(tool: str, books: list[Path], folder: Path, number: int) -> None:
     profile = (folder / f"profile{number}").as_uri()
     subprocess.run(
-        [tool, f"-env:UserInstallation={profile}", "--headless", "--convert-to", "xlsx", "--outdir", str(folder / "out"),
-         *map(str, books)],
-        capture_output=True, timeout=180, check=True,
-    )  # fmt: skip
+        [
+            tool,
+            f"-env:UserInstallation={profile}",
+            "--headless",
+            "--convert-to",
+            "xlsx",
+            "--outdir",
+            str(folder / "out"),
+            *map(str, books),
+        ],
+        capture_output=True,
+        timeout=180,
+        check=True,
+    )
 
 
 def test_the_sheet_counts_as_the_program_does(plans: dict[bool, Plan], rules: Rules, tmp_path: Path) -> None:

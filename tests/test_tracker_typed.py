@@ -24,8 +24,15 @@ def plan() -> Plan:
     return prepare(shipped() / "samples" / "prairie-ridge-framing" / "company.yaml", Stock.of()).plan
 
 
-GOOD = {"document": "flha", "activity_date": "2026-11-20", "scope": "lot 14", "completed_by": "Carla", "signed": "yes",
-        "complete": "yes", "location": "tab 5"}  # fmt: skip
+GOOD = {
+    "document": "flha",
+    "activity_date": "2026-11-20",
+    "scope": "lot 14",
+    "completed_by": "Carla",
+    "signed": "yes",
+    "complete": "yes",
+    "location": "tab 5",
+}
 
 
 def read(plan: Plan, **changes: str) -> Filled:
@@ -37,13 +44,28 @@ def message(plan: Plan, **changes: str) -> str:
     return " / ".join(f"{p.field}: {p.message}. {p.fix}" for p in read(plan, **changes).problems)
 
 
-@pytest.mark.parametrize(("text", "day"), [
-    ("2026-11-20", "2026-11-20"), ("today", "2026-11-23"), ("Yesterday", "2026-11-22"), ("3 days ago", "2026-11-20"),
-    ("fri", "2026-11-20"), ("Friday", "2026-11-20"), ("last fri", "2026-11-20"), ("mon", "2026-11-23"),
-    ("last monday", "2026-11-16"), ("tues", "2026-11-17"), ("nov 20", "2026-11-20"), ("20 nov", "2026-11-20"),
-    ("Nov. 20, 2026", "2026-11-20"), ("20 November 2025", "2025-11-20"), ("sept 3rd", "2026-09-03"), ("2026-9-3", "2026-09-03"),
-    ("feb 29 2024", "2024-02-29"),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("2026-11-20", "2026-11-20"),
+        ("today", "2026-11-23"),
+        ("Yesterday", "2026-11-22"),
+        ("3 days ago", "2026-11-20"),
+        ("fri", "2026-11-20"),
+        ("Friday", "2026-11-20"),
+        ("last fri", "2026-11-20"),
+        ("mon", "2026-11-23"),
+        ("last monday", "2026-11-16"),
+        ("tues", "2026-11-17"),
+        ("nov 20", "2026-11-20"),
+        ("20 nov", "2026-11-20"),
+        ("Nov. 20, 2026", "2026-11-20"),
+        ("20 November 2025", "2025-11-20"),
+        ("sept 3rd", "2026-09-03"),
+        ("2026-9-3", "2026-09-03"),
+        ("feb 29 2024", "2024-02-29"),
+    ],
+)
 def test_a_date_is_read_as_people_say_it(text: str, day: str) -> None:
     assert day_of(text, TODAY) == date.fromisoformat(day)
 
@@ -52,12 +74,24 @@ def test_after_new_year_a_late_month_means_the_year_before() -> None:
     assert day_of("dec 18", LATE) == date(2026, 12, 18)
 
 
-@pytest.mark.parametrize(("text", "found"), [
-    ("tomorrow", "24 November 2026 is in the future"), ("nov 30", "Monday 30 November 2026 is in the future"), ("2026-11-24", "is in the future"),
-    ("20/11/2026", "easily mixed up"), ("11.12.2026", "easily mixed up"), ("feb 30", "does not exist"),
-    ("2026-02-30", "does not exist"), ("soon", "is no date"), ("", "is no date"), ("feb 29", "does not exist"), ("1026-01-01", "too long ago"),
-    ("ma 3", "is no date"), ("november", "is no date"),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("tomorrow", "24 November 2026 is in the future"),
+        ("nov 30", "Monday 30 November 2026 is in the future"),
+        ("2026-11-24", "is in the future"),
+        ("20/11/2026", "easily mixed up"),
+        ("11.12.2026", "easily mixed up"),
+        ("feb 30", "does not exist"),
+        ("2026-02-30", "does not exist"),
+        ("soon", "is no date"),
+        ("", "is no date"),
+        ("feb 29", "does not exist"),
+        ("1026-01-01", "too long ago"),
+        ("ma 3", "is no date"),
+        ("november", "is no date"),
+    ],
+)
 def test_what_is_no_date_or_could_be_two_is_refused(text: str, found: str) -> None:
     with pytest.raises(ValueError, match=found):
         day_of(text, TODAY)
@@ -94,10 +128,15 @@ def test_a_document_is_found_by_id_number_title_or_its_beginning(plan: Plan, tex
     assert document_of(text, plan).id == "flha"
 
 
-@pytest.mark.parametrize(("text", "found"), [
-    ("flah", 'Did you mean "flha"'), ("incident", "fits several documents: incident-report, incident-investigation"),
-    ("hot-work-permit", "the company does without hot-work-permit"), ("cover-page", "is not logged"),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("flah", 'Did you mean "flha"'),
+        ("incident", "fits several documents: incident-report, incident-investigation"),
+        ("hot-work-permit", "the company does without hot-work-permit"),
+        ("cover-page", "is not logged"),
+    ],
+)
 def test_a_document_that_is_not_one_is_told_with_the_nearest(plan: Plan, text: str, found: str) -> None:
     with pytest.raises(ValueError, match=found):
         document_of(text, plan)
@@ -113,13 +152,7 @@ def test_a_whole_record_becomes_a_row(plan: Plan) -> None:
 
 def test_every_problem_is_told_at_once(plan: Plan) -> None:
     found = read(
-        plan,
-        document="flhaa",
-        activity_date="soon",
-        completed_by="",
-        signed="maybe",
-        findings="-1",
-        location="",
+        plan, document="flhaa", activity_date="soon", completed_by="", signed="maybe", findings="-1", location=""
     )
     assert [p.field for p in found.problems] == [
         "document",
@@ -140,30 +173,42 @@ def test_an_unknown_person_is_taken_and_pointed_out(plan: Plan) -> None:
     )
 
 
-@pytest.mark.parametrize(("changes", "want"), [
-    ({"scope": "site: Lot 14 Timber Flats"}, ("site", "Lot 14 Timber Flats")),
-    ({"document": "vehicle-pretrip", "scope": "t2"}, ("vehicle", "T2")),
-    ({"document": "orientation-form", "scope": "nate"}, ("worker", "Nate Friesen")),
-    ({"document": "safety-meeting-minutes", "scope": ""}, ("company", "Prairie Ridge Framing Ltd.")),
-    ({"document": "incident-report", "scope": "pine lake"}, ("site", "Pine Lake pole shop")),
-    ({"document": "subcontractor-file", "scope": "subcontractor: Ace Drywall"}, ("subcontractor", "Ace Drywall")),
-    ({"document": "visitor-log", "scope": "", "scope_type": "site", "scope_name": "Lot 14 Timber Flats"}, ("site", "Lot 14 Timber Flats")),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("changes", "want"),
+    [
+        ({"scope": "site: Lot 14 Timber Flats"}, ("site", "Lot 14 Timber Flats")),
+        ({"document": "vehicle-pretrip", "scope": "t2"}, ("vehicle", "T2")),
+        ({"document": "orientation-form", "scope": "nate"}, ("worker", "Nate Friesen")),
+        ({"document": "safety-meeting-minutes", "scope": ""}, ("company", "Prairie Ridge Framing Ltd.")),
+        ({"document": "incident-report", "scope": "pine lake"}, ("site", "Pine Lake pole shop")),
+        ({"document": "subcontractor-file", "scope": "subcontractor: Ace Drywall"}, ("subcontractor", "Ace Drywall")),
+        (
+            {"document": "visitor-log", "scope": "", "scope_type": "site", "scope_name": "Lot 14 Timber Flats"},
+            ("site", "Lot 14 Timber Flats"),
+        ),
+    ],
+)
 def test_what_a_record_is_for_is_found(plan: Plan, changes: dict[str, str], want: tuple[str, str]) -> None:
     found = read(plan, **changes)
     assert not found.problems
     assert (found.row["scope_type"], found.row["scope_name"]) == want
 
 
-@pytest.mark.parametrize(("changes", "found"), [
-    ({"scope": ""}, "is for one site, and it is not said which. Write one of: Lot 14 Timber Flats, Pine Lake pole shop."),
-    ({"scope": "Lot 15"}, 'no site in company.yaml is called "Lot 15"'),
-    ({"scope": "vehicle: T1"}, "is for a site, not for a vehicle"),
-    ({"document": "subcontractor-file", "scope": "subcontractor:"}, "the subcontractor's name is missing"),
-    ({"findings_closed": "1"}, "more findings are closed than were raised"),
-    ({"nil": "yes"}, "A month in which nothing happened is stated in the monthly summary"),
-    ({"notes": "x" * 40_000}, "the text has 40,000 characters"),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("changes", "found"),
+    [
+        (
+            {"scope": ""},
+            "is for one site, and it is not said which. Write one of: Lot 14 Timber Flats, Pine Lake pole shop.",
+        ),
+        ({"scope": "Lot 15"}, 'no site in company.yaml is called "Lot 15"'),
+        ({"scope": "vehicle: T1"}, "is for a site, not for a vehicle"),
+        ({"document": "subcontractor-file", "scope": "subcontractor:"}, "the subcontractor's name is missing"),
+        ({"findings_closed": "1"}, "more findings are closed than were raised"),
+        ({"nil": "yes"}, "A month in which nothing happened is stated in the monthly summary"),
+        ({"notes": "x" * 40_000}, "the text has 40,000 characters"),
+    ],
+)
 def test_what_does_not_fit_is_told(plan: Plan, changes: dict[str, str], found: str) -> None:
     assert found in message(plan, **changes)
 
@@ -186,8 +231,4 @@ def test_a_record_outside_the_days_of_its_site_is_pointed_out(plan: Plan) -> Non
 
 def test_every_document_of_the_plan_is_found_by_its_id_and_its_number(plan: Plan) -> None:
     known = loggable(plan)
-    assert (
-        [document_of(d.id, plan) for d in known]
-        == [document_of(d.number, plan) for d in known]
-        == list(known)
-    )
+    assert [document_of(d.id, plan) for d in known] == [document_of(d.number, plan) for d in known] == list(known)

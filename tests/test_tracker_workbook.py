@@ -110,9 +110,7 @@ def test_policies_and_plans_do_not_count_towards_the_three_months() -> None:
     counts = {row[1]: row[3] for row in rows if row[0]}
     assert counts["health-safety-policy"] == "no"
     assert counts["flha"] == "yes"
-    assert counts == {
-        p.type.id: "yes" if operational(p.type) else "no" for p in _plan().documents if p.type.evidence
-    }
+    assert counts == {p.type.id: "yes" if operational(p.type) else "no" for p in _plan().documents if p.type.evidence}
 
 
 def test_certificates_of_the_company_file_stand_on_people() -> None:
@@ -169,9 +167,7 @@ KNOWN = frozenset(
 def test_only_functions_that_excel_2010_knows_are_called() -> None:
     parts = unpack(_made())
     sheets = [text.decode() for name, text in parts.items() if name.startswith("xl/worksheets/sheet")]
-    formulas = [
-        found for text in sheets for found in re.findall(r"<(?:f|formula|formula1)\b[^>]*>([^<]*)<", text)
-    ]
+    formulas = [found for text in sheets for found in re.findall(r"<(?:f|formula|formula1)\b[^>]*>([^<]*)<", text)]
     formulas += re.findall(r"<definedName [^>]*>([^<]*)<", parts["xl/workbook.xml"].decode())
     bare = [re.sub(r'"[^"]*"|\'[^\']*\'', "", formula) for formula in formulas]
     assert {name for formula in bare for name in re.findall(r"([A-Za-z_.]+)\(", formula)} <= KNOWN
@@ -207,9 +203,7 @@ def test_the_header_of_the_log_stays_in_view() -> None:
 
 
 def test_the_coverage_has_a_line_for_each_site_and_one_for_all_workers() -> None:
-    rows = [
-        (str(a or ""), b) for a, b in _book()["Coverage"].iter_rows(min_row=33, max_col=2, values_only=True)
-    ]
+    rows = [(str(a or ""), b) for a, b in _book()["Coverage"].iter_rows(min_row=33, max_col=2, values_only=True)]
     flha = [which for label, which in rows if "(FLHA)" in label]
     assert flha == [site.name for site in _plan().company.sites]
     assert [which for label, which in rows if label.startswith("04-02 ")] == ["6 people"]
@@ -228,8 +222,12 @@ def test_each_text_is_kept_once_among_the_shared_strings() -> None:
     shared = parts["xl/sharedStrings.xml"].decode()
     texts = re.findall("<si>(.*?)</si>", shared)
     assert len(texts) == len(set(texts))
-    used = [int(number) for name, part in parts.items() if name.startswith("xl/worksheets/sheet")
-            for number in re.findall(r't="s"[^>]*><v>(\d+)</v>', part.decode())]  # fmt: skip
+    used = [
+        int(number)
+        for name, part in parts.items()
+        if name.startswith("xl/worksheets/sheet")
+        for number in re.findall(r't="s"[^>]*><v>(\d+)</v>', part.decode())
+    ]
     assert f'count="{len(used)}" uniqueCount="{len(texts)}"' in shared
     assert set(used) == set(range(len(texts)))
 

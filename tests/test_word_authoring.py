@@ -34,11 +34,7 @@ def refusal(body: str) -> list[str]:
 
 
 def test_headings_have_the_levels_of_word() -> None:
-    assert lines("# One\n\n## Two\n\n### Three\n") == [
-        ("Heading1", "One"),
-        ("Heading2", "Two"),
-        ("Heading3", "Three"),
-    ]
+    assert lines("# One\n\n## Two\n\n### Three\n") == [("Heading1", "One"), ("Heading2", "Two"), ("Heading3", "Three")]
 
 
 def test_bold_italic_and_line_breaks_are_runs() -> None:
@@ -57,11 +53,7 @@ def test_bullets_stand_in_two_levels() -> None:
 
 
 def test_a_second_paragraph_of_an_item_continues_it() -> None:
-    assert lines("1. a\n\n   more\n2. b\n") == [
-        ("ListNumber", "a"),
-        ("ListContinue", "more"),
-        ("ListNumber", "b"),
-    ]
+    assert lines("1. a\n\n   more\n2. b\n") == [("ListNumber", "a"), ("ListContinue", "more"), ("ListNumber", "b")]
 
 
 def test_every_numbered_list_begins_again() -> None:
@@ -76,13 +68,10 @@ def test_numbers_inside_bullets_are_lists_of_their_own() -> None:
     data = house("- a\n  1. x\n  2. y\n- b\n  1. z\n")
     numbers = values_of(part(data), "numId")
     assert numbers[0] == numbers[1] != numbers[2]
-    shapes = {
-        n.get(f"{W}numId"): values_of(n, "abstractNumId") for n in part(data, "numbering").findall(f"{W}num")
-    }
+    shapes = {n.get(f"{W}numId"): values_of(n, "abstractNumId") for n in part(data, "numbering").findall(f"{W}num")}
     assert shapes[numbers[0]] == ["1"]
     levels = {
-        n.get(f"{W}numId"): values_of(n, "lvlOverride", "ilvl")
-        for n in part(data, "numbering").findall(f"{W}num")
+        n.get(f"{W}numId"): values_of(n, "lvlOverride", "ilvl") for n in part(data, "numbering").findall(f"{W}num")
     }
     assert levels[numbers[2]] == ["1"]
 
@@ -143,10 +132,7 @@ def test_a_paragraph_after_a_tag_line_is_no_part_of_the_item_above() -> None:
 
 
 def test_tags_inside_words_stay_in_their_paragraph() -> None:
-    assert (
-        lines("Call {{ company.phone }}{% if number == 3 %} now{% endif %}.")[0][1]
-        == "Call 403-555-0142 now."
-    )
+    assert lines("Call {{ company.phone }}{% if number == 3 %} now{% endif %}.")[0][1] == "Call 403-555-0142 now."
 
 
 def test_markdown_does_not_read_the_inside_of_a_tag() -> None:
@@ -229,9 +215,7 @@ def test_a_shipped_template_is_what_its_text_makes(path: Path) -> None:
 
 @pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.stem)
 def test_a_shipped_template_opens_and_asks_for_facts(path: Path) -> None:
-    template = open_template(
-        build_template(read_template_text(path.read_text("utf-8"), path.name), HOUSE), path.name
-    )
+    template = open_template(build_template(read_template_text(path.read_text("utf-8"), path.name), HOUSE), path.name)
     assert {"company.operating_name", "doc.title"} <= template.names_used()
 
 

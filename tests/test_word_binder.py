@@ -39,8 +39,9 @@ from secor_docs.word.render.render import Rendered, read_picture
 
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 PIXEL = bytes.fromhex(
-    "89504e470d0a1a0a0000000d4948445200000001000000010806000000" "1f15c4890000000d49444154789c6360606060000000050001a5f645400000000049454e44ae426082"
-)  # fmt: skip
+    "89504e470d0a1a0a0000000d4948445200000001000000010806000000"
+    "1f15c4890000000d49444154789c6360606060000000050001a5f645400000000049454e44ae426082"
+)
 
 
 def joined(*documents: bytes | Rendered) -> bytes:
@@ -68,11 +69,7 @@ def header_texts(data: bytes, kind: str = "header") -> list[str]:
 
 def test_each_document_keeps_its_own_header_and_footer() -> None:
     heads = header_texts(joined(leaf(1), leaf(2), leaf(3)))
-    assert [re.findall(r"Document \d", text) for text in heads] == [
-        ["Document 1"],
-        ["Document 2"],
-        ["Document 3"],
-    ]
+    assert [re.findall(r"Document \d", text) for text in heads] == [["Document 1"], ["Document 2"], ["Document 3"]]
 
 
 def test_each_document_begins_on_a_new_page_with_page_one() -> None:
@@ -85,8 +82,12 @@ def test_each_document_begins_on_a_new_page_with_page_one() -> None:
 
 def test_page_x_of_y_counts_the_pages_of_its_own_document() -> None:
     made = joined(leaf(1), leaf(2))
-    fields = [code for name in unpack(made) if "footer" in name and name.endswith(".xml")
-              for code in re.findall(rb"PAGEREF end_\d|NUMPAGES", unpack(made)[name])]  # fmt: skip
+    fields = [
+        code
+        for name in unpack(made)
+        if "footer" in name and name.endswith(".xml")
+        for code in re.findall(rb"PAGEREF end_\d|NUMPAGES", unpack(made)[name])
+    ]
     assert sorted(fields) == [b"PAGEREF end_1", b"PAGEREF end_2"]
     assert {"end_1", "end_2"} <= set(values_of(part(made), "bookmarkStart", "name"))
 
@@ -134,16 +135,10 @@ def test_lists_of_a_template_made_in_word_come_along_and_begin_again() -> None:
     made = joined(leaf(1), FOREIGN, FOREIGN)
     numbers = list(dict.fromkeys(values_of(part(made), "numId")[-4:]))
     assert len(numbers) == 2
-    shapes = {
-        n.get(f"{W}numId"): n.find(f"{W}abstractNumId") for n in part(made, "numbering").findall(f"{W}num")
-    }
+    shapes = {n.get(f"{W}numId"): n.find(f"{W}abstractNumId") for n in part(made, "numbering").findall(f"{W}num")}
     links = [shape.get(f"{W}val") for shape in (shapes[number] for number in numbers) if shape is not None]
     assert len(set(links)) == 2  # lists of one shape would count on
-    romans = [
-        a
-        for a in part(made, "numbering").findall(f"{W}abstractNum")
-        if "upperRoman" in values_of(a, "numFmt")
-    ]
+    romans = [a for a in part(made, "numbering").findall(f"{W}abstractNum") if "upperRoman" in values_of(a, "numFmt")]
     assert {a.get(f"{W}abstractNumId") for a in romans} == set(links)
 
 
@@ -172,7 +167,7 @@ MARKED = (
     '</w:sdtContent></w:sdt><w:bookmarkEnd w:id="0"/><w:hyperlink w:anchor="here"><w:r><w:t>go</w:t></w:r></w:hyperlink>'
     '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> PAGEREF here </w:instrText></w:r>'
     '<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>'
-)  # fmt: skip
+)
 
 
 def test_ids_are_unique_and_links_follow_the_bookmarks_they_lead_to() -> None:
@@ -284,8 +279,11 @@ def test_the_same_documents_make_the_same_bytes() -> None:
 def test_the_binder_grows_with_its_documents_and_no_faster() -> None:
     def parts(count: int) -> tuple[int, int, int]:
         members = unpack(joined(*[leaf(n % 9) for n in range(count)]))
-        return (len([m for m in members if "footer" in m]), members["[Content_Types].xml"].count(b"<Override"),
-                len(members["word/document.xml"]))  # fmt: skip
+        return (
+            len([m for m in members if "footer" in m]),
+            members["[Content_Types].xml"].count(b"<Override"),
+            len(members["word/document.xml"]),
+        )
 
     few, many = parts(5), parts(20)
     assert many[0] == 4 * few[0]
@@ -348,15 +346,9 @@ def settled(data: bytes) -> list[str]:
 
 
 def _led_to(members: dict[str, bytes], name: str) -> str:
-    text = (
-        etree.tostring(etree.fromstring(members[name]), method="c14n").decode()
-        if name.endswith(".xml")
-        else name
-    )
+    text = etree.tostring(etree.fromstring(members[name]), method="c14n").decode() if name.endswith(".xml") else name
     rels = members.get(f"word/_rels/{name.removeprefix('word/')}.rels", b"").decode()
-    return re.sub(r'(<wp:docPr[^>]* id=)"\d+"', r"\1", text) + "".join(
-        sorted(re.findall(r'Target="[^"]*"', rels))
-    )
+    return re.sub(r'(<wp:docPr[^>]* id=)"\d+"', r"\1", text) + "".join(sorted(re.findall(r'Target="[^"]*"', rels)))
 
 
 LOGO = read_picture(PIXEL, "Logo")
@@ -370,9 +362,7 @@ def with_logo(number: int) -> Rendered:
     doc = Group("doc", {"number": f"05-0{number}", "title": f"Document {number}", "keep": ""})
     company = Group("company", {"legal_name": "A", "operating_name": "A", "logo": "logo.png", "phone": "1"})
     body = BODY + "\n{{ company.logo | picture(50, 12) }}\n"
-    return rendered(
-        house(body), facts(doc=doc, company=company), pictures={"logo.png": LOGO}, people=["Ana Diaz"]
-    )
+    return rendered(house(body), facts(doc=doc, company=company), pictures={"logo.png": LOGO}, people=["Ana Diaz"])
 
 
 def test_documents_joined_as_text_are_what_their_trees_give() -> None:
@@ -407,9 +397,7 @@ def test_what_every_document_may_share_is_in_the_binder_once() -> None:
 
 
 @pytest.mark.parametrize("way", [merge, merge_trees])
-def test_copies_of_a_form_are_all_there_each_from_page_one_with_its_own_numbers(
-    way: Callable[..., bytes],
-) -> None:
+def test_copies_of_a_form_are_all_there_each_from_page_one_with_its_own_numbers(way: Callable[..., bytes]) -> None:
     made = way([leaf_of(leaf(1, BODY), "pad", 3), leaf_of(leaf(2), "after")], ABOUT)
     assert texts(made).count("other") == 3
     assert [values_of(s, "pgNumType", "start") for s in sections(made)] == [["1"]] * 4
@@ -421,8 +409,6 @@ def test_copies_of_a_form_are_all_there_each_from_page_one_with_its_own_numbers(
 
 def test_the_joined_text_is_sound(tmp_path: Path) -> None:
     path = tmp_path / "joined.docx"
-    path.write_bytes(
-        merge([leaf_of(leaf(1, BODY), "a"), leaf_of(with_logo(2), "b", 3), leaf_of(leaf(3), "c")], ABOUT)
-    )
+    path.write_bytes(merge([leaf_of(leaf(1, BODY), "a"), leaf_of(with_logo(2), "b", 3), leaf_of(leaf(3), "c")], ABOUT))
     assert audit(path) == []
     assert open_xml_sdk([path]) == []

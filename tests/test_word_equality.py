@@ -88,8 +88,19 @@ def test_every_template_gives_what_docxtpl_gives_and_is_put_in_order(sample: str
 # -- any template -------------------------------------------------------------------------------------
 
 VALUES = st.sampled_from(["plain", "Fish & <Chips>", '"quoted"', "", " ", "\u2002" * 3, "two\nlines", "é 🏗"])
-TAGS = st.sampled_from(["{{ word }}", "{{ number }}", "x {{ word }} y", "fixed", "", "{{ missing }}", "{{ missing | or_blank }}",
-                        "{% if number == 3 %}three{% endif %}", "{{ company.phone }}"])  # fmt: skip
+TAGS = st.sampled_from(
+    [
+        "{{ word }}",
+        "{{ number }}",
+        "x {{ word }} y",
+        "fixed",
+        "",
+        "{{ missing }}",
+        "{{ missing | or_blank }}",
+        "{% if number == 3 %}three{% endif %}",
+        "{{ company.phone }}",
+    ]
+)
 
 
 def field(kind: str, inside: str, shows: bool, more: str = "") -> str:
@@ -101,8 +112,11 @@ def field(kind: str, inside: str, shows: bool, more: str = "") -> str:
 
 PEOPLE = '<w:comboBox><w:listItem w:displayText="@people" w:value="@people"/><w:listItem w:displayText="b" w:value="b"/></w:comboBox>'
 FIELDS = st.builds(
-    field, st.sampled_from(["<w:text/>", '<w:date><w:lid w:val="en-CA"/></w:date>', PEOPLE, "<w:dropDownList/>", ""]), TAGS, st.booleans()
-)  # fmt: skip
+    field,
+    st.sampled_from(["<w:text/>", '<w:date><w:lid w:val="en-CA"/></w:date>', PEOPLE, "<w:dropDownList/>", ""]),
+    TAGS,
+    st.booleans(),
+)
 ACROSS = (
     "<w:p><w:r><w:t>{% if CASE %}</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>{{ word }}</w:t></w:r>"
     "<w:r><w:t>{% else %}</w:t></w:r><w:r><w:t>no {{ missing }}</w:t></w:r><w:r><w:t>{% endif %}</w:t></w:r></w:p>"
@@ -123,18 +137,18 @@ def _choice(yes: str, no: str, case: str) -> str:
 
 
 def _rows(cell: str, name: str, head: bool) -> str:
-    rows = [
-        [p("{%tr for e in " + name + " %}"), p("")],
-        [cell, p("{{ e.name }}")],
-        [p("{%tr endfor %}"), p("")],
-    ]
+    rows = [[p("{%tr for e in " + name + " %}"), p("")], [cell, p("{{ e.name }}")], [p("{%tr endfor %}"), p("")]]
     return table(*([[p("A"), p("B")]] if head else []), *rows)
 
 
 LISTS = st.sampled_from(["employees", "nothing"])
 BLOCKS = st.recursive(
     st.one_of(
-        st.builds(p, TAGS), FIELDS, st.just(MARKS), st.builds(lambda case: ACROSS.replace("CASE", case), CASES), st.just("")
+        st.builds(p, TAGS),
+        FIELDS,
+        st.just(MARKS),
+        st.builds(lambda case: ACROSS.replace("CASE", case), CASES),
+        st.just(""),
     ),
     lambda inner: st.one_of(
         st.builds(_loop, inner, LISTS),
@@ -144,7 +158,7 @@ BLOCKS = st.recursive(
         st.builds("{}{}".format, inner, inner),
     ),
     max_leaves=7,
-)  # fmt: skip
+)
 
 
 @given(BLOCKS, VALUES)
@@ -154,7 +168,5 @@ def test_any_template_gives_what_docxtpl_gives_and_is_put_in_order(body: str, wo
     values = facts(word=word, missing=Gap("sites[0].muster_point"))
     data = docx(body)
     made = rendered(open_template(data, "test.docx"), values, people=people, labels=labels)
-    wanted = number(
-        clean_tree(Filling(labels, {}, people), "word/document.xml", plain(data, values)), Given()
-    )
+    wanted = number(clean_tree(Filling(labels, {}, people), "word/document.xml", plain(data, values)), Given())
     assert lines(unpack(made.data)["word/document.xml"]) == lines(wanted.encode())

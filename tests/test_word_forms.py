@@ -36,10 +36,14 @@ def one(field: str) -> etree._Element:
 @pytest.mark.parametrize(
     ("field", "kind"),
     [
-        ("type: text", "text"), ("type: number", "text"), ("type: time", "text"), ("type: longtext", "text"),
-        ("type: date", "date"), ("type: person", "comboBox"),
+        ("type: text", "text"),
+        ("type: number", "text"),
+        ("type: time", "text"),
+        ("type: longtext", "text"),
+        ("type: date", "date"),
+        ("type: person", "comboBox"),
     ],
-)  # fmt: skip
+)
 def test_each_type_of_field_is_its_kind_of_control(field: str, kind: str) -> None:
     root = one(field)
     assert len(list(root.iter(f"{W}sdt"))) == 1
@@ -99,17 +103,14 @@ def test_an_empty_control_shows_its_placeholder_and_a_prefilled_one_its_value() 
 
 
 def test_prefilled_rows_have_tags_by_their_number_and_blank_rows_their_own() -> None:
-    template = house(form(
-        "fields:\n  - {id: crew, label: Crew, type: table, rows: 2, each: {name: e, of: employees},"
-        " columns: [{id: name, label: Name, fill: e.name}]}"
-    ))  # fmt: skip
+    template = house(
+        form(
+            "fields:\n  - {id: crew, label: Crew, type: table, rows: 2, each: {name: e, of: employees},"
+            " columns: [{id: name, label: Name, fill: e.name}]}"
+        )
+    )
     root = part(rendered(template).data)
-    assert values_of(root, "tag") == [
-        "test.crew.1.name",
-        "test.crew.2.name",
-        "test.crew.b1.name",
-        "test.crew.b2.name",
-    ]
+    assert values_of(root, "tag") == ["test.crew.1.name", "test.crew.2.name", "test.crew.b1.name", "test.crew.b2.name"]
     assert [said(c) for c in root.iter(f"{W}sdtContent")][:2] == ["Ana Diaz", "Bo Chen"]
 
 
@@ -117,23 +118,15 @@ def test_signatures_have_a_row_for_each_role() -> None:
     root = built("fields:\n  - {id: s, type: signatures, roles: [Worker, Site supervisor], rows: 1}")
     rows = [said(row) for row in root.iter(f"{W}tr")]
     assert [
-        row.startswith(name)
-        for row, name in zip(rows, ["Role", "Worker", "Site supervisor", ""], strict=True)
+        row.startswith(name) for row, name in zip(rows, ["Role", "Worker", "Site supervisor", ""], strict=True)
     ] == [True] * 4
     assert "test.s.site-supervisor.date" in values_of(root, "tag")
 
 
 def test_a_checklist_numbers_its_lines_and_has_a_box_for_each_mark() -> None:
-    root = built(
-        "fields:\n  - {id: c, type: checklist, remark: Note, groups: [{title: Part, items: [One, Two]}]}"
-    )
+    root = built("fields:\n  - {id: c, type: checklist, remark: Note, groups: [{title: Part, items: [One, Two]}]}")
     assert len(list(root.iter(f"{{{W14_NS}}}checkbox"))) == 6
-    assert values_of(root, "tag")[:4] == [
-        "test.c.1.ok",
-        "test.c.1.needs-action",
-        "test.c.1.n-a",
-        "test.c.1.note",
-    ]
+    assert values_of(root, "tag")[:4] == ["test.c.1.ok", "test.c.1.needs-action", "test.c.1.n-a", "test.c.1.note"]
     assert "Two" in said(list(root.iter(f"{W}tr"))[-1])
 
 
@@ -155,10 +148,12 @@ def test_a_tag_too_long_for_word_is_made_shorter_and_stays_its_own() -> None:
 
 
 def test_a_long_tag_in_prefilled_rows_keeps_its_row_number() -> None:
-    template = house(form(
-        f"fields:\n  - {{id: {'r' * 30}, label: R, type: table, each: {{name: e, of: employees}},"
-        f" columns: [{{id: {'c' * 40}, label: C, fill: e.name}}]}}"
-    ))  # fmt: skip
+    template = house(
+        form(
+            f"fields:\n  - {{id: {'r' * 30}, label: R, type: table, each: {{name: e, of: employees}},"
+            f" columns: [{{id: {'c' * 40}, label: C, fill: e.name}}]}}"
+        )
+    )
     tags = values_of(part(rendered(template).data), "tag")
     assert [tag.rsplit(".", 1)[1] for tag in tags] == ["1", "2"]
     assert max(map(len, tags)) <= 64
@@ -228,10 +223,7 @@ FORM_STYLES = (
 
 @pytest.mark.parametrize("name", FORM_STYLES)
 def test_form_text_is_ten_point_or_more(name: str) -> None:
-    styles = {
-        s.get(f"{W}styleId"): s
-        for s in etree.fromstring((HOUSE / "styles.xml").read_bytes()).iter(f"{W}style")
-    }
+    styles = {s.get(f"{W}styleId"): s for s in etree.fromstring((HOUSE / "styles.xml").read_bytes()).iter(f"{W}style")}
     size: list[str] = []
     at: str | None = name
     while at and not size:
@@ -242,9 +234,7 @@ def test_form_text_is_ten_point_or_more(name: str) -> None:
 
 
 def test_every_style_a_form_uses_is_in_the_house_style() -> None:
-    known = {
-        s.get(f"{W}styleId") for s in etree.fromstring((HOUSE / "styles.xml").read_bytes()).iter(f"{W}style")
-    }
+    known = {s.get(f"{W}styleId") for s in etree.fromstring((HOUSE / "styles.xml").read_bytes()).iter(f"{W}style")}
     root = built(EVERYTHING)
     assert {*values_of(root, "pStyle"), *values_of(root, "rStyle"), *values_of(root, "tblStyle")} <= known
 

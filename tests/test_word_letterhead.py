@@ -51,17 +51,12 @@ def _dressed(hers: bytes = HERS, **front: str) -> bytes:
 def _parts(data: bytes, kind: str) -> dict[str, str]:
     """Text of each header or footer of the one section, by the pages it is for."""
     members = unpack(data)
-    rels = {
-        r.get("Id", ""): r.get("Target", "")
-        for r in etree.fromstring(members["word/_rels/document.xml.rels"])
-    }
+    rels = {r.get("Id", ""): r.get("Target", "") for r in etree.fromstring(members["word/_rels/document.xml.rels"])}
     (section,) = part(data).iter(f"{W}sectPr")
     found = {}
     for node in section.findall(f"{W}{kind}Reference"):
         name = rels[next(str(v) for a, v in node.items() if str(a).endswith("}id"))]
-        found[node.get(f"{W}type", "")] = "\n".join(
-            map(said, etree.fromstring(members[f"word/{name}"]).iter(f"{W}p"))
-        )
+        found[node.get(f"{W}type", "")] = "\n".join(map(said, etree.fromstring(members[f"word/{name}"]).iter(f"{W}p")))
     return found
 
 
@@ -117,11 +112,7 @@ def test_header_and_footer_are_hers_on_the_first_page_and_on_others() -> None:
 def test_her_logo_comes_along() -> None:
     data = _dressed()
     members = unpack(data)
-    rels = {
-        name: etree.fromstring(raw)
-        for name, raw in members.items()
-        if re.search(r"_rels/header\d+\.xml", name)
-    }
+    rels = {name: etree.fromstring(raw) for name, raw in members.items() if re.search(r"_rels/header\d+\.xml", name)}
     assert len(rels) == 2
     for name, root in rels.items():
         (target,) = (r.get("Target", "") for r in root)
@@ -138,12 +129,7 @@ def test_her_logo_comes_along() -> None:
         (letterhead(first=False, tags="{{ company.legal_name }} {{ doc.number }}"), "", "Version 1.0"),
         (letterhead(first=False, page=True, footer="v{{ program.version }}"), "05-04", ""),
     ],
-    ids=[
-        "says nothing of ours",
-        "counts pages",
-        "names company and number",
-        "names version and counts pages",
-    ],
+    ids=["says nothing of ours", "counts pages", "names company and number", "names version and counts pages"],
 )
 def test_what_her_page_does_not_say_a_line_of_ours_says(hers: bytes, above: str, below: str) -> None:
     data = _dressed(hers)
@@ -205,12 +191,8 @@ def test_her_styles_mean_in_our_documents_what_they_mean_in_hers() -> None:
         assert values_of(style, "sz") == ["24"]
 
 
-@pytest.mark.parametrize(
-    ("left", "wanted"), [(1440, 1420), (2600, 2600)], ids=["the usual inch", "a larger one"]
-)
-def test_a_margin_larger_than_the_usual_inch_is_taken_over_and_tables_give_way(
-    left: int, wanted: int
-) -> None:
+@pytest.mark.parametrize(("left", "wanted"), [(1440, 1420), (2600, 2600)], ids=["the usual inch", "a larger one"])
+def test_a_margin_larger_than_the_usual_inch_is_taken_over_and_tables_give_way(left: int, wanted: int) -> None:
     hers = re.sub(r'w:left="1440"', f'w:left="{left}"', unpack(HERS)["word/document.xml"].decode())
     data = _dressed(pack({**unpack(HERS), "word/document.xml": hers.encode()}))
     assert part(data).find(f".//{W}pgMar").get(f"{W}left") == str(wanted)  # type: ignore[union-attr]
@@ -221,18 +203,14 @@ def test_a_margin_larger_than_the_usual_inch_is_taken_over_and_tables_give_way(
 
 def test_a_floating_logo_gets_the_room_it_has_in_her_file() -> None:
     def float_(members: dict[str, bytes]) -> None:
-        name = next(
-            n for n, raw in members.items() if re.fullmatch(r"word/header\d*\.xml", n) and b"inline" in raw
-        )
+        name = next(n for n, raw in members.items() if re.fullmatch(r"word/header\d*\.xml", n) and b"inline" in raw)
         text = members[name].decode()
         at = (
             r'<wp:anchor\1 distT="0" distB="0" distL="0" distR="0" simplePos="0" relativeHeight="1" behindDoc="0" locked="0" '
             'layoutInCell="1" allowOverlap="1"><wp:simplePos x="0" y="0"/><wp:positionH relativeFrom="page"><wp:posOffset>0'
             '</wp:posOffset></wp:positionH><wp:positionV relativeFrom="page"><wp:posOffset>0</wp:posOffset></wp:positionV>'
         )
-        text = re.sub(r"<wp:inline((?: xmlns:\w+=\"[^\"]*\")*)[^>]*>", at, text).replace(
-            "</wp:inline>", "</wp:anchor>"
-        )
+        text = re.sub(r"<wp:inline((?: xmlns:\w+=\"[^\"]*\")*)[^>]*>", at, text).replace("</wp:inline>", "</wp:anchor>")
         text = re.sub(r"(<wp:extent[^>]*>)", r"\1<wp:wrapNone/>", text)
         members[name] = text.encode()
 
@@ -249,9 +227,7 @@ def test_a_template_with_a_header_of_its_own_is_left_alone() -> None:
 
 
 def test_a_template_that_word_has_saved_with_its_text_in_pieces_is_dressed() -> None:
-    own = _replaced(
-        house(BODY), "word/header1.xml", "{{ doc.title }}", "{{ doc.ti</w:t></w:r><w:r><w:t>tle }}"
-    )
+    own = _replaced(house(BODY), "word/header1.xml", "{{ doc.title }}", "{{ doc.ti</w:t></w:r><w:r><w:t>tle }}")
     assert "Kestrel" in _parts(rendered(dress(own, HERS)).data, "header")["default"]
 
 
@@ -279,9 +255,7 @@ def _chart(members: dict[str, bytes]) -> None:
 
 
 def _list(members: dict[str, bytes]) -> None:
-    name = next(
-        n for n, raw in members.items() if re.fullmatch(r"word/footer\d*\.xml", n) and b"society" in raw
-    )
+    name = next(n for n, raw in members.items() if re.fullmatch(r"word/footer\d*\.xml", n) and b"society" in raw)
     listed = rb'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>'
     members[name] = members[name].replace(b"</w:pPr>", listed, 1)
 
@@ -298,7 +272,7 @@ def _list(members: dict[str, bytes]) -> None:
         (letterhead(tall=90), f"{LETTERHEAD}: header: it takes 111 mm of the page, so no form would fit on it."),
     ],
     ids=["no zip", "macros", "picture outside", "chart", "list", "half a tag", "too tall"],
-)  # fmt: skip
+)
 def test_a_letterhead_that_cannot_be_used_is_refused_with_its_name(hers: bytes, message: str) -> None:
     with pytest.raises(InputWrongError) as error:
         dress(house(BODY), hers)
@@ -357,9 +331,7 @@ def office(tmp_path: Path) -> Path:
     return tmp_path / "office"
 
 
-def test_a_build_with_an_overlay_that_has_a_letterhead_dresses_its_documents(
-    office: Path, tmp_path: Path
-) -> None:
+def test_a_build_with_an_overlay_that_has_a_letterhead_dresses_its_documents(office: Path, tmp_path: Path) -> None:
     clients(tmp_path / "clients", larkspur=FIRST)
     prepared = prepare(tmp_path / "clients/larkspur/company.yaml", Stock.of((office,)))
     built = build(prepared, tmp_path / "out", only=(POLICY,))
@@ -380,9 +352,7 @@ def test_the_change_letter_is_written_on_it(office: Path) -> None:
 def test_a_letterhead_that_asks_for_what_a_letter_does_not_have_leaves_it_out(office: Path) -> None:
     (office / LETTERHEAD).write_bytes(letterhead(tags="{{ company.phone }}{{ dates.issued | date }}"))
     change = Change("x", "01-01 Policy", "new")
-    assert "This document is new." in texts(
-        letter("Larkspur", [change], date(2026, 11, 23), Stock.of((office,)))
-    )
+    assert "This document is new." in texts(letter("Larkspur", [change], date(2026, 11, 23), Stock.of((office,))))
 
 
 def test_overlay_check_lists_the_letterhead_and_what_it_does_not_touch(office: Path) -> None:
@@ -397,6 +367,4 @@ def test_overlay_check_lists_the_letterhead_and_what_it_does_not_touch(office: P
 def test_overlay_check_names_the_letterhead_once_for_a_name_nobody_knows(office: Path) -> None:
     (office / LETTERHEAD).write_bytes(letterhead(first=False, tags="{{ company.nam }}"))
     (problem,) = check_overlays([office]).problems
-    assert str(problem).startswith(
-        f'{LETTERHEAD}: header, near "12 Elm Street, Red Deer {{{{ company.nam }}}}"'
-    )
+    assert str(problem).startswith(f'{LETTERHEAD}: header, near "12 Elm Street, Red Deer {{{{ company.nam }}}}"')

@@ -73,14 +73,31 @@ def test_unknown_names_are_all_named_with_their_places_and_the_nearest_known_nam
 @pytest.mark.parametrize(
     "tag",
     [
-        "{{ compny.phone }}", "{{ compny.phone.area }}", "{% if compny %}x{% endif %}", "{% for c in compny %}x{% endfor %}",
-        "{% if compny == 'x' %}x{% endif %}", "{% if compny > 3 %}x{% endif %}", "{{ compny + 1 }}", "{{ 2 * compny }}",
-        "{{ compny | and_list }}", "{{ compny | names }}", "{{ compny | date }}", "{{ compny | or_blank }}",
-        "{{ compny | first }}", "{{ compny | length }}", "{{ compny | first_up }}", "{{ compny | map(attribute='x') | and_list }}",
-        "{{ 'a' ~ compny }}", "{{ compny[0] }}", "{{ compny | picture(10, 10) }}", "{% if 'x' in compny %}x{% endif %}",
-        "{{ -compny }}", "{{ compny | sum }}", "{{ compny | sort | first }}",
+        "{{ compny.phone }}",
+        "{{ compny.phone.area }}",
+        "{% if compny %}x{% endif %}",
+        "{% for c in compny %}x{% endfor %}",
+        "{% if compny == 'x' %}x{% endif %}",
+        "{% if compny > 3 %}x{% endif %}",
+        "{{ compny + 1 }}",
+        "{{ 2 * compny }}",
+        "{{ compny | and_list }}",
+        "{{ compny | names }}",
+        "{{ compny | date }}",
+        "{{ compny | or_blank }}",
+        "{{ compny | first }}",
+        "{{ compny | length }}",
+        "{{ compny | first_up }}",
+        "{{ compny | map(attribute='x') | and_list }}",
+        "{{ 'a' ~ compny }}",
+        "{{ compny[0] }}",
+        "{{ compny | picture(10, 10) }}",
+        "{% if 'x' in compny %}x{% endif %}",
+        "{{ -compny }}",
+        "{{ compny | sum }}",
+        "{{ compny | sort | first }}",
     ],
-)  # fmt: skip
+)
 def test_an_unknown_name_is_an_error_however_it_is_used(tag: str) -> None:
     found = refusal(p(tag))
     assert len(found) == 1
@@ -119,9 +136,7 @@ def test_what_is_not_one_fact_is_refused(tag: str, message: str) -> None:
 
 
 def test_tags_that_do_not_fit_the_document_are_refused() -> None:
-    crossed = (
-        "<w:p><w:r><w:t>{% if number == 4 %}</w:t></w:r></w:p><w:p><w:r><w:t>x{% endif %}</w:t></w:r></w:p>"
-    )
+    crossed = "<w:p><w:r><w:t>{% if number == 4 %}</w:t></w:r></w:p><w:p><w:r><w:t>x{% endif %}</w:t></w:r></w:p>"
     assert rendered(opened(crossed)).gaps == ()  # docxtpl's dialect allows it where the pieces fit
     broken = table([p("a{% if number == 4 %}"), p("b")]) + p("{% endif %}")
     assert "the tags do not fit the document" in refusal(broken)[0]
@@ -135,9 +150,7 @@ def gap_runs(data: bytes, name: str = "document") -> list[etree._Element]:
 
 
 def test_a_gap_is_printed_as_a_bold_bordered_marker_in_body_table_and_header() -> None:
-    made = rendered(
-        opened(p("Meet at {{ missing }}.") + table([p("{{ missing }}")]), header=p("{{ missing }}"))
-    )
+    made = rendered(opened(p("Meet at {{ missing }}.") + table([p("{{ missing }}")]), header=p("{{ missing }}")))
     assert made.gaps == ("sites[0].muster_point",)
     assert texts(made.data)[0] == "Meet at ► to fill in: sites[0].muster point ◄."
     runs = gap_runs(made.data) + gap_runs(made.data, "header1")
@@ -179,13 +192,27 @@ def test_a_gap_is_false_empty_and_no_number(tag: str, text: str) -> None:
 @pytest.mark.parametrize(
     "tag",
     [
-        "{{ missing.name }}", "{{ missing | first }}", "{{ (missing | last).name }}", "{{ missing[0] }}", "{{ missing | and_list }}",
-        "{{ missing | map(attribute='name') | and_list }}", "{{ missing | names | and_list }}", "{{ missing | date }}",
-        "{{ missing | first_up }}", "{{ missing | sort(attribute='x') | and_list }}", "{{ missing | picture(10, 10) }}",
-        "{{ 'At ' + missing }}", "{{ missing ~ '!' }}", "{{ [missing, 'x'] | and_list }}", "{{ missing | sum }}", "{{ missing + 1 }}",
-        "{{ missing | selectattr('x') | and_list }}", "{{ missing | unique | or_list }}", "{{ missing | short_date }}",
+        "{{ missing.name }}",
+        "{{ missing | first }}",
+        "{{ (missing | last).name }}",
+        "{{ missing[0] }}",
+        "{{ missing | and_list }}",
+        "{{ missing | map(attribute='name') | and_list }}",
+        "{{ missing | names | and_list }}",
+        "{{ missing | date }}",
+        "{{ missing | first_up }}",
+        "{{ missing | sort(attribute='x') | and_list }}",
+        "{{ missing | picture(10, 10) }}",
+        "{{ 'At ' + missing }}",
+        "{{ missing ~ '!' }}",
+        "{{ [missing, 'x'] | and_list }}",
+        "{{ missing | sum }}",
+        "{{ missing + 1 }}",
+        "{{ missing | selectattr('x') | and_list }}",
+        "{{ missing | unique | or_list }}",
+        "{{ missing | short_date }}",
     ],
-)  # fmt: skip
+)
 def test_a_gap_is_never_a_blank_whatever_filter_it_goes_through(tag: str) -> None:
     made = rendered(opened(p(tag)))
     assert made.gaps
@@ -207,21 +234,35 @@ def test_a_gap_in_an_attribute_is_put_into_words() -> None:
 # -- any text comes out exactly ----------------------------------------------------------------------
 
 ANYTHING = st.text(
-    st.characters(exclude_categories=["Cs"], exclude_characters=[*map(chr, range(9)), "\x0b", "\x0c", *map(chr, range(14, 32)),
-                                                                      "\r", "\ufffe", "\uffff", *map(chr, range(0xFDD0, 0xFDF0))]),
-    min_size=1, max_size=40,
-)  # fmt: skip
+    st.characters(
+        exclude_categories=["Cs"],
+        exclude_characters=[
+            *map(chr, range(9)),
+            "\x0b",
+            "\x0c",
+            *map(chr, range(14, 32)),
+            "\r",
+            "\ufffe",
+            "\uffff",
+            *map(chr, range(0xFDD0, 0xFDF0)),
+        ],
+    ),
+    min_size=1,
+    max_size=40,
+)
 
 EVERYWHERE = open_template(
     docx(
         p("{{ word }}")
         + table([p("{{ word }}")])
-        + '<w:sdt><w:sdtPr><w:id w:val="1"/><w:text/></w:sdtPr><w:sdtContent>' + p("{{ word }}") + "</w:sdtContent></w:sdt>",
+        + '<w:sdt><w:sdtPr><w:id w:val="1"/><w:text/></w:sdtPr><w:sdtContent>'
+        + p("{{ word }}")
+        + "</w:sdtContent></w:sdt>",
         header=p("{{ word }}"),
         footer=p("{{ word }}"),
     ),
     "test.docx",
-)  # fmt: skip
+)
 
 
 @given(ANYTHING)
@@ -256,31 +297,35 @@ def test_line_breaks_of_any_system_are_line_breaks() -> None:
 
 
 def test_a_sign_word_cannot_hold_is_refused_with_its_place() -> None:
-    with pytest.raises(
-        InputWrongError, match=r'near "\{\{ word \}\}": the text holds a sign that Word cannot hold'
-    ):
+    with pytest.raises(InputWrongError, match=r'near "\{\{ word \}\}": the text holds a sign that Word cannot hold'):
         rendered(opened(p("{{ word }}")), facts(word="bell \x07"))
 
 
 def test_a_value_is_never_rendered_twice() -> None:
     once = rendered(opened(p("{{ word }}")), facts(word="{{ number }}")).data
-    assert texts(rendered(opened(p("{% set a = word %}{{ a }}")), facts(word="{{ number }}")).data) == texts(
-        once
-    )
+    assert texts(rendered(opened(p("{% set a = word %}{{ a }}")), facts(word="{{ number }}")).data) == texts(once)
 
 
 @pytest.mark.parametrize(
     ("tag", "text"),
     [
-        ("{{ dates.issued | date }}", "March 1, 2026"), ("{{ dates.issued | short_date }}", "2026-03-01"), ("{{ dates.issued }}", "March 1, 2026"),
-        ("{{ employees | names | and_list }}", "Ana Diaz and Bo Chen"), ("{{ ['a', 'b', 'c'] | or_list }}", "a, b or c"),
-        ("{{ word | first_up }}", "Level"), ("{{ 'PPE' | first_down }}{{ 'Hard' | first_down }}", "PPEhard"),
-        ("{{ employees | map(attribute='role') | sort | and_list }}", "apprentice and framer"), ("{{ (employees | last).name }}", "Bo Chen"),
-        ("{{ true }} {{ false }} {{ 1.5 }} {{ number * 2 }}", "yes no 1.5 6"), ("{{ [1, 2, 3] | sum }}", "6"),
-        ("{{ unknown | default('x') }}", "x"), ("{{ '' | first_up }}{{ '' | or_blank }}", "\u2002" * 5),
-        ("{{ number ~ word ~ '!' }}", "3level!"), ("{{ ['a', 'a'] | unique | and_list }}", "a"),
+        ("{{ dates.issued | date }}", "March 1, 2026"),
+        ("{{ dates.issued | short_date }}", "2026-03-01"),
+        ("{{ dates.issued }}", "March 1, 2026"),
+        ("{{ employees | names | and_list }}", "Ana Diaz and Bo Chen"),
+        ("{{ ['a', 'b', 'c'] | or_list }}", "a, b or c"),
+        ("{{ word | first_up }}", "Level"),
+        ("{{ 'PPE' | first_down }}{{ 'Hard' | first_down }}", "PPEhard"),
+        ("{{ employees | map(attribute='role') | sort | and_list }}", "apprentice and framer"),
+        ("{{ (employees | last).name }}", "Bo Chen"),
+        ("{{ true }} {{ false }} {{ 1.5 }} {{ number * 2 }}", "yes no 1.5 6"),
+        ("{{ [1, 2, 3] | sum }}", "6"),
+        ("{{ unknown | default('x') }}", "x"),
+        ("{{ '' | first_up }}{{ '' | or_blank }}", "\u2002" * 5),
+        ("{{ number ~ word ~ '!' }}", "3level!"),
+        ("{{ ['a', 'a'] | unique | and_list }}", "a"),
     ],
-)  # fmt: skip
+)
 def test_filters_put_facts_into_words(tag: str, text: str) -> None:
     assert texts(rendered(opened(p(tag))).data) == [text]
 
@@ -310,9 +355,7 @@ def test_a_table_without_rows_in_a_cell_leaves_a_paragraph() -> None:
 def test_two_tables_that_touch_are_kept_apart() -> None:
     made = part(
         rendered(
-            opened(
-                table([p("a")]) + p("{%p if number == 4 %}") + p("x") + p("{%p endif %}") + table([p("b")])
-            )
+            opened(table([p("a")]) + p("{%p if number == 4 %}") + p("x") + p("{%p endif %}") + table([p("b")]))
         ).data
     )
     body = made.find(f"{W}body")
@@ -366,9 +409,13 @@ def test_a_field_for_a_person_offers_the_people_each_once() -> None:
 
 @pytest.mark.parametrize(
     ("prefill", "showing", "flag"),
-    [("{{ word }}", "", False), ("{{ missing | or_blank }}", "", True), ("{{ word }}", "<w:showingPlcHdr/>", False),
-     ("{{ missing | or_blank }}", "<w:showingPlcHdr/>", True)],
-)  # fmt: skip
+    [
+        ("{{ word }}", "", False),
+        ("{{ missing | or_blank }}", "", True),
+        ("{{ word }}", "<w:showingPlcHdr/>", False),
+        ("{{ missing | or_blank }}", "<w:showingPlcHdr/>", True),
+    ],
+)
 def test_a_control_says_whether_it_shows_its_placeholder(prefill: str, showing: str, *, flag: bool) -> None:
     root = part(rendered(opened(control_template(prefill, "<w:text/>", showing))).data)
     assert len(list(root.iter(f"{W}showingPlcHdr"))) == flag
@@ -383,17 +430,13 @@ def png(width: int, height: int, colour: str = "red") -> bytes:
     return buffer.getvalue()
 
 
-@pytest.mark.parametrize(
-    ("size", "shown"), [((400, 100), (50, 12.5)), ((100, 400), (3, 12)), ((10, 10), (12, 12))]
-)
+@pytest.mark.parametrize(("size", "shown"), [((400, 100), (50, 12.5)), ((100, 400), (3, 12)), ((10, 10), (12, 12))])
 def test_a_picture_is_fitted_and_keeps_its_shape(size: tuple[int, int], shown: tuple[float, float]) -> None:
     picture = read_picture(png(*size), "Logo of A & B")
     values = facts(logo="logo.png")
     box = "{{ logo | picture(50, 12.5) }}" if size[0] > size[1] else "{{ logo | picture(50, 12) }}"
     made = rendered(opened(p(f"before {box} after")), values, pictures={"logo.png": picture}).data
-    extent = next(
-        part(made).iter("{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}extent")
-    )
+    extent = next(part(made).iter("{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}extent"))
     assert (int(extent.get("cx", "")), int(extent.get("cy", ""))) == tuple(round(mm * 36_000) for mm in shown)
     assert texts(made) == ["before  after"]
 
@@ -401,13 +444,9 @@ def test_a_picture_is_fitted_and_keeps_its_shape(size: tuple[int, int], shown: t
 def test_a_picture_shown_in_body_and_header_is_in_the_file_once_with_its_alternative_text() -> None:
     picture = read_picture(png(40, 10), 'Logo of "A & B" <x>')
     tag = p("{{ logo | picture(50, 12) }}")
-    made = rendered(
-        opened(tag + tag, header=tag), facts(logo="logo.png"), pictures={"logo.png": picture}
-    ).data
+    made = rendered(opened(tag + tag, header=tag), facts(logo="logo.png"), pictures={"logo.png": picture}).data
     assert len([name for name in unpack(made) if name.startswith("word/media/")]) == 1
-    drawn = list(
-        part(made).iter("{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr")
-    )
+    drawn = list(part(made).iter("{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"))
     assert [n.get("descr") for n in drawn] == ['Logo of "A & B" <x>'] * 2
     document = python_docx.Document(io.BytesIO(made))
     assert len(document.inline_shapes) == 2
@@ -419,7 +458,11 @@ def test_a_picture_shown_in_body_and_header_is_in_the_file_once_with_its_alterna
 def test_properties_say_title_subject_author_and_date() -> None:
     core = python_docx.Document(io.BytesIO(rendered(house("Text.")).data)).core_properties
     assert (core.title, core.subject, core.author, core.last_modified_by) == (
-        ABOUT.title, ABOUT.subject, ABOUT.author, ABOUT.author)  # fmt: skip
+        ABOUT.title,
+        ABOUT.subject,
+        ABOUT.author,
+        ABOUT.author,
+    )
     assert core.created is not None
     assert core.created.date() == date(2026, 3, 1)
 
@@ -448,12 +491,8 @@ def test_the_same_input_makes_the_same_bytes_in_any_process() -> None:
 GENERATED = {
     "facts": p("{{ company.legal_name }} &amp; {{ word }} at {{ number }}"),
     "condition": p("{%p if number == 3 %}") + p("yes") + p("{%p else %}") + p("no") + p("{%p endif %}"),
-    "paragraph loop": p("{%p for e in employees %}")
-    + p("{{ loop.index }} {{ e.name }}")
-    + p("{%p endfor %}"),
-    "row loop": table(
-        [p("Name")], [p("{%tr for e in employees %}")], [p("{{ e.name }}")], [p("{%tr endfor %}")]
-    )
+    "paragraph loop": p("{%p for e in employees %}") + p("{{ loop.index }} {{ e.name }}") + p("{%p endfor %}"),
+    "row loop": table([p("Name")], [p("{%tr for e in employees %}")], [p("{{ e.name }}")], [p("{%tr endfor %}")])
     + p(""),
     "column loop": table([p("{%tc for e in employees %}"), p("{{ e.name }}"), p("{%tc endfor %}")]) + p(""),
     "run": "<w:p><w:r><w:t>{%r if word %}</w:t></w:r><w:r><w:t>in</w:t></w:r><w:r><w:t>{%r endif %}</w:t></w:r></w:p>",

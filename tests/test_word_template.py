@@ -62,7 +62,10 @@ DOUBLING = "{% set a = 'ab' %}" + "{% set a = JOINED %}" * 60 + "{{ a }}"
         ("{{ company.phone.upper() }}", "a call is not allowed"),
         ("{{ joiner() }}{{ cycler('a') }}{{ lipsum() }}{{ namespace() }}", "a call is not allowed"),
         ("{% macro a() %}{{ a() }}{% endmacro %}{{ a() }}", "a macro that calls itself"),
-        ("{% macro a() %}{{ b() }}{% endmacro %}{% macro b() %}{{ a() }}{% endmacro %}{{ a() }}", "or one further down"),
+        (
+            "{% macro a() %}{{ b() }}{% endmacro %}{% macro b() %}{{ a() }}{% endmacro %}{{ a() }}",
+            "or one further down",
+        ),
         ("{% for e in employees recursive %}{{ loop(employees) }}{% endfor %}", "a call is not allowed"),
         (DOUBLING.replace("JOINED", "a ~ a"), "a text this long"),
         (DOUBLING.replace("JOINED", "a + a"), "a text or list this long"),
@@ -79,7 +82,7 @@ DOUBLING = "{% set a = 'ab' %}" + "{% set a = JOINED %}" * 60 + "{{ a }}"
         ("{{ '" + "(" * 3 + "' }}{{ " + "(" * 400 + "1" + ")" * 400 + " }}", "far too deep"),
         ("{% if 1 %}" * 120 + "x" + "{% endif %}" * 120, "far too deep"),
     ],
-)  # fmt: skip
+)
 def test_an_attack_is_refused_in_words(tag: str, message: str) -> None:
     assert message in refusal(p(tag))
 
@@ -103,9 +106,7 @@ def test_loops_more_than_five_deep_are_refused() -> None:
 
 
 def test_a_macro_further_up_may_be_called_and_is_escaped_once() -> None:
-    body = p("{% macro one(x) %}<w:t>{{ x }}</w:t>{% endmacro %}{{ word }}").replace(
-        "<w:t>{{ x }}</w:t>", "({{ x }})"
-    )
+    body = p("{% macro one(x) %}<w:t>{{ x }}</w:t>{% endmacro %}{{ word }}").replace("<w:t>{{ x }}</w:t>", "({{ x }})")
     body = body.replace("{{ word }}", "{{ one(word) }}")
     assert b"(a &amp; b)" in b"".join(rendered_parts(body, facts(word="a & b")))
 
@@ -133,14 +134,8 @@ def rendered_parts(body: str, values: Group) -> list[bytes]:
             relation("x", "attachedTemplate", "file:///c:/evil.dotm", ' TargetMode="External"'),
             "a link to attachedTemplate",
         ),
-        (
-            relation("x", "hyperlink", "file:///etc/passwd", ' TargetMode="External"'),
-            "a hyperlink that lies outside",
-        ),
-        (
-            relation("x", "hyperlink", "javascript:alert(1)", ' TargetMode="External"'),
-            "a hyperlink that lies outside",
-        ),
+        (relation("x", "hyperlink", "file:///etc/passwd", ' TargetMode="External"'), "a hyperlink that lies outside"),
+        (relation("x", "hyperlink", "javascript:alert(1)", ' TargetMode="External"'), "a hyperlink that lies outside"),
         (relation("x", "aFChunk", "chunk.html"), "a link to aFChunk"),
         (relation("x", "oleObject", "embeddings/a.bin"), "a link to oleObject"),
         (relation("x", "subDocument", "other.docx", ' TargetMode="External"'), "a link to subDocument"),
@@ -167,11 +162,16 @@ def field(*pieces: str) -> str:
 @pytest.mark.parametrize(
     "body",
     [
-        field(' INCLUDETEXT "c:/x"'), field(" INCLUDEPICTURE x"), field(" DDEAUTO excel x"), field(" dde excel x"),
-        field(" INCLUDE", 'TEXT "c:/x"'), field(" &#68;DE excel"), field(" PAGE ") + field("DDE x"),
+        field(' INCLUDETEXT "c:/x"'),
+        field(" INCLUDEPICTURE x"),
+        field(" DDEAUTO excel x"),
+        field(" dde excel x"),
+        field(" INCLUDE", 'TEXT "c:/x"'),
+        field(" &#68;DE excel"),
+        field(" PAGE ") + field("DDE x"),
         '<w:p><w:fldSimple w:instr=" INCLUDETEXT x "/></w:p>',
     ],
-)  # fmt: skip
+)
 def test_fields_that_fetch_from_outside_are_refused(body: str) -> None:
     assert "a field that fetches from outside" in refused_file(docx(body))
 
@@ -197,10 +197,7 @@ def test_page_numbers_and_words_like_link_in_the_text_are_no_fields() -> None:
             {"[Content_Types].xml": "<Types>application/vnd.ms-word.document.macroEnabled.main+xml</Types>"},
             "the file holds macros",
         ),
-        (
-            {"[Content_Types].xml": "<Types>wordprocessingml.template.main+xml</Types>"},
-            "a Word template (.dotx)",
-        ),
+        ({"[Content_Types].xml": "<Types>wordprocessingml.template.main+xml</Types>"}, "a Word template (.dotx)"),
         ({"word/media/a.png": b"x", "word/document.xml": "<!DOCTYPE w><w/>"}, "an XML entity declaration"),
     ],
 )
@@ -287,7 +284,10 @@ def test_a_faulty_tag_in_the_header_is_placed_there() -> None:
 def test_faulty_tags_of_all_parts_are_named_at_once() -> None:
     said = refusal(p("{{ a( }}"), header=p("{{ b( }}"), footer=p("{% if %}"))
     assert [line.split(",")[0] for line in sorted(said.split("\n"))] == [
-        "test.docx: footer", "test.docx: header", "test.docx: text"]  # fmt: skip
+        "test.docx: footer",
+        "test.docx: header",
+        "test.docx: text",
+    ]
 
 
 # -- names -------------------------------------------------------------------------------------------
@@ -298,13 +298,20 @@ def test_faulty_tags_of_all_parts_are_named_at_once() -> None:
     [
         ("{{ company.phone }}", {"company.phone"}),
         ("{% for e in employees %}{{ e.name }}{{ loop.index }}{% endfor %}", {"employees", "employees[].name"}),
-        ("{% for s in sites %}{% for p in s.people %}{{ p.name }}{% endfor %}{% endfor %}",
-         {"sites", "sites[].people", "sites[].people[].name"}),
-        ("{% for e in employees if e.role == wanted %}{{ e.name }}{% else %}{{ nobody }}{% endfor %}",
-         {"employees", "employees[].role", "employees[].name", "wanted", "nobody"}),
+        (
+            "{% for s in sites %}{% for p in s.people %}{{ p.name }}{% endfor %}{% endfor %}",
+            {"sites", "sites[].people", "sites[].people[].name"},
+        ),
+        (
+            "{% for e in employees if e.role == wanted %}{{ e.name }}{% else %}{{ nobody }}{% endfor %}",
+            {"employees", "employees[].role", "employees[].name", "wanted", "nobody"},
+        ),
         ("{{ employees | map(attribute='name') | and_list }}", {"employees"}),
         ("{{ (employees | first).name }}{{ employees[0].role }}", {"employees[].name", "employees[].role"}),
-        ("{% for e in employees | sort(attribute='name') %}{{ e.role }}{% endfor %}", {"employees", "employees[].role"}),
+        (
+            "{% for e in employees | sort(attribute='name') %}{{ e.role }}{% endfor %}",
+            {"employees", "employees[].role"},
+        ),
         ("{% macro line(x) %}{{ x.name }}{{ company.phone }}{% endmacro %}{{ line(site) }}", {"company.phone", "site"}),
         ("{% set s = site %}{{ s.name }}{% set t = 'a' %}{{ t }}", {"site", "site.name"}),
         ("{% set b %}{{ inner }}{% endset %}{{ b }}", {"inner"}),
@@ -312,20 +319,13 @@ def test_faulty_tags_of_all_parts_are_named_at_once() -> None:
         ("{% if 'x' in activity_keys and not company.logo %}{% endif %}", {"activity_keys", "company.logo"}),
         ("plain", set()),
     ],
-)  # fmt: skip
+)
 def test_names_used_resolves_loops_macros_and_filters(source: str, names: set[str]) -> None:
     assert names_used(source) == names
 
 
 def test_unknown_names_are_those_the_facts_do_not_have() -> None:
-    used = {
-        "company.phone",
-        "company.fone",
-        "employees[].name",
-        "employees[].nam",
-        "word.x",
-        "gap.anything.below",
-    }
+    used = {"company.phone", "company.fone", "employees[].name", "employees[].nam", "word.x", "gap.anything.below"}
     assert unknown_names(used, facts(gap=Gap("gap"))) == ["company.fone", "employees[].nam", "word.x"]
 
 

@@ -67,9 +67,7 @@ def test_gaps_links_breaks_and_tabs_are_shown() -> None:
 
 
 def test_a_change_of_page_is_shown() -> None:
-    section = (
-        '<w:p><w:pPr><w:sectPr><w:pgSz w:orient="landscape"/></w:sectPr></w:pPr><w:r><w:t>a</w:t></w:r></w:p>'
-    )
+    section = '<w:p><w:pPr><w:sectPr><w:pgSz w:orient="landscape"/></w:sectPr></w:pPr><w:r><w:t>a</w:t></w:r></w:p>'
     assert body(section + p("b")) == "a\n--- page: landscape\nb"
 
 

@@ -11,35 +11,12 @@ from hypothesis import strategies as st
 from pydantic import BaseModel, ConfigDict, Field
 
 from secor_docs.problems import CouldNotReadError, InputWrongError, Place, Problem
-from secor_docs.yamlfile import (
-    MAX_BYTES,
-    YamlText,
-    choices,
-    dotted,
-    parse_yaml,
-    read_model,
-    read_yaml,
-    unprintable,
-)
+from secor_docs.yamlfile import MAX_BYTES, YamlText, choices, dotted, parse_yaml, read_model, read_yaml, unprintable
 
 
 @pytest.mark.parametrize(
     "written",
-    [
-        "0123456",
-        "06601",
-        "no",
-        "Yes",
-        "4:30",
-        "1.10",
-        "1e3",
-        "2021-02-30",
-        "0x1F",
-        "1_000",
-        ".inf",
-        "=",
-        "0o17",
-    ],
+    ["0123456", "06601", "no", "Yes", "4:30", "1.10", "1e3", "2021-02-30", "0x1F", "1_000", ".inf", "=", "0o17"],
 )
 def test_every_plain_scalar_stays_the_text_that_was_written(written: str) -> None:
     assert parse_yaml(f"value: {written}\n", "f.yaml").data == {"value": written}
@@ -57,12 +34,7 @@ def test_a_quoted_null_is_text(written: str) -> None:
 
 def test_lines_are_those_of_the_keys() -> None:
     source = parse_yaml("a:\n  b:\n    - one\n    - c: two\n\nd: three\n", "f.yaml")
-    assert [source.place(p).line for p in (("a", "b"), ("a", "b", 0), ("a", "b", 1, "c"), ("d",))] == [
-        2,
-        3,
-        4,
-        6,
-    ]
+    assert [source.place(p).line for p in (("a", "b"), ("a", "b", 0), ("a", "b", 1, "c"), ("d",))] == [2, 3, 4, 6]
 
 
 def test_a_missing_path_has_the_place_of_its_nearest_parent() -> None:

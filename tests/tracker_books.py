@@ -22,10 +22,17 @@ LAST = column_letters(len(LABELS))
 def row(number: int = 1, day: date = date(2026, 11, 20), **changes: Any) -> dict[str, Any]:
     """A row as the journal gives it to ``add_rows``."""
     return {
-        "record_id": f"flha-{day}-{number}", "activity_date": day, "document": "05-04 Field-level hazard assessment (FLHA)",
-        "scope_type": "site", "scope_name": "Lot 22", "completed_by": "Amir Sandhu", "signed": True, "complete": True,
-        "location": "tab 5", "private": False,
-    } | changes  # fmt: skip
+        "record_id": f"flha-{day}-{number}",
+        "activity_date": day,
+        "document": "05-04 Field-level hazard assessment (FLHA)",
+        "scope_type": "site",
+        "scope_name": "Lot 22",
+        "completed_by": "Amir Sandhu",
+        "signed": True,
+        "complete": True,
+        "location": "tab 5",
+        "private": False,
+    } | changes
 
 
 def openpyxl_book(rows: Sequence[Mapping[str, Any]] = (), *, dated: bool = True) -> bytes:
@@ -124,8 +131,11 @@ class ExcelBook:
         return f'<c r="{place}" s="2" t="s"><v>{self.shared(text)}</v></c>'
 
     def line(self, number: int, cells: Mapping[str, str]) -> str:
-        inside = "".join(self.cell(f"{column_letters(n)}{number}", header, cells[header])
-                         for n, header in enumerate(self.headers, 1) if header in cells)  # fmt: skip
+        inside = "".join(
+            self.cell(f"{column_letters(n)}{number}", header, cells[header])
+            for n, header in enumerate(self.headers, 1)
+            if header in cells
+        )
         return f'<row r="{number}" spans="1:{len(self.headers)}"{self.row_attributes} x14ac:dyDescent="0.25">{inside}</row>'
 
     def parts(self) -> dict[str, str | bytes]:
@@ -135,8 +145,10 @@ class ExcelBook:
         end = self.bottom
         if self.totals:
             end += 1
-            lines.append(f'<row r="{end}" spans="1:2"><c r="A{end}" t="s"><v>{self.shared("Total")}</v></c>'
-                         f'<c r="I{end}"><f>{self.totals}</f><v>3</v></c></row>')  # fmt: skip
+            lines.append(
+                f'<row r="{end}" spans="1:2"><c r="A{end}" t="s"><v>{self.shared("Total")}</v></c>'
+                f'<c r="I{end}"><f>{self.totals}</f><v>3</v></c></row>'
+            )
         merge = f'<mergeCells count="1"><mergeCell ref="{self.merge}"/></mergeCells>' if self.merge else ""
         sheet = (
             f'{_HEAD}<worksheet {_SPACES}><sheetPr><tabColor rgb="FF00FF00"/></sheetPr><dimension ref="A1:{last}{end}"/>'
@@ -170,16 +182,25 @@ class ExcelBook:
             "[Content_Types].xml": self._types(),
             "_rels/.rels": self._rels([("officeDocument", "xl/workbook.xml")]),
             "xl/workbook.xml": workbook,
-            "xl/_rels/workbook.xml.rels": self._rels([
-                ("worksheet", "worksheets/sheet1.xml"), ("worksheet", "worksheets/sheet2.xml"), ("styles", "styles.xml"),
-                ("sharedStrings", "sharedStrings.xml"), ("calcChain", "calcChain.xml"),
-            ]),
+            "xl/_rels/workbook.xml.rels": self._rels(
+                [
+                    ("worksheet", "worksheets/sheet1.xml"),
+                    ("worksheet", "worksheets/sheet2.xml"),
+                    ("styles", "styles.xml"),
+                    ("sharedStrings", "sharedStrings.xml"),
+                    ("calcChain", "calcChain.xml"),
+                ]
+            ),
             "xl/worksheets/sheet1.xml": f'{_HEAD}<worksheet xmlns="{_MAIN}"><sheetData><row r="1"><c r="A1"><f>COUNTA(Log!A:A)</f><v>1</v></c></row></sheetData></worksheet>',
             "xl/worksheets/sheet2.xml": sheet,
-            "xl/worksheets/_rels/sheet2.xml.rels": self._rels([
-                ("drawing", "../drawings/drawing1.xml"), ("vmlDrawing", "../drawings/vmlDrawing1.vml"),
-                ("table", "../tables/table1.xml"), ("comments", "../comments1.xml"),
-            ]),
+            "xl/worksheets/_rels/sheet2.xml.rels": self._rels(
+                [
+                    ("drawing", "../drawings/drawing1.xml"),
+                    ("vmlDrawing", "../drawings/vmlDrawing1.vml"),
+                    ("table", "../tables/table1.xml"),
+                    ("comments", "../comments1.xml"),
+                ]
+            ),
             "xl/tables/table1.xml": table,
             "xl/styles.xml": _HEAD + _STYLES,
             "xl/calcChain.xml": f'{_HEAD}<calcChain xmlns="{_MAIN}"><c r="A1" i="4"/></calcChain>',
@@ -189,7 +210,7 @@ class ExcelBook:
             "xl/media/image1.png": bytes(range(256)) * 9,
             "xl/slicers/slicer1.xml": f"{_HEAD}<slicers/>",
             **self.others,
-        }  # fmt: skip
+        }
         parts["xl/sharedStrings.xml"] = (
             f'{_HEAD}<sst xmlns="{_MAIN}" count="{len(self.strings)}" uniqueCount="{len(self.strings)}">'
             + "".join(
@@ -202,18 +223,13 @@ class ExcelBook:
 
     def _column(self, number: int, header: str) -> str:
         formula = self.column_formulas.get(header)
-        inside = (
-            f"><calculatedColumnFormula>{formula}</calculatedColumnFormula></tableColumn>"
-            if formula
-            else "/>"
-        )
+        inside = f"><calculatedColumnFormula>{formula}</calculatedColumnFormula></tableColumn>" if formula else "/>"
         return f'<tableColumn id="{number}" name="{header}" dataDxfId="0"{inside}'
 
     @staticmethod
     def _rels(items: Sequence[tuple[str, str]]) -> str:
         inside = "".join(
-            f'<Relationship Id="rId{n}" Type="{_REL}/{kind}" Target="{to}"/>'
-            for n, (kind, to) in enumerate(items, 1)
+            f'<Relationship Id="rId{n}" Type="{_REL}/{kind}" Target="{to}"/>' for n, (kind, to) in enumerate(items, 1)
         )
         return f'{_HEAD}<Relationships xmlns="{_PKG}">{inside}</Relationships>'
 
@@ -222,10 +238,17 @@ class ExcelBook:
         kind = "application/vnd.openxmlformats-officedocument.spreadsheetml"
         inside = "".join(
             f'<Override PartName="/xl/{name}.xml" ContentType="{kind}.{what}+xml"/>'
-            for name, what in (("workbook", "sheet.main"), ("worksheets/sheet1", "worksheet"), ("worksheets/sheet2", "worksheet"),
-                               ("tables/table1", "table"), ("styles", "styles"), ("sharedStrings", "sharedStrings"),
-                               ("calcChain", "calcChain"), ("comments1", "comments"))
-        )  # fmt: skip
+            for name, what in (
+                ("workbook", "sheet.main"),
+                ("worksheets/sheet1", "worksheet"),
+                ("worksheets/sheet2", "worksheet"),
+                ("tables/table1", "table"),
+                ("styles", "styles"),
+                ("sharedStrings", "sharedStrings"),
+                ("calcChain", "calcChain"),
+                ("comments1", "comments"),
+            )
+        )
         return (
             f'{_HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
             '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
@@ -243,6 +266,15 @@ class ExcelBook:
 
 def excel_row(number: int, day: int = 46346, **changes: str) -> dict[str, str]:
     """A data row of an ``ExcelBook``, by header."""
-    values = {"record_id": f"flha-2026-11-19-{number}", "activity_date": str(day), "document": "05-04 Field-level hazard assessment (FLHA)",
-              "scope_type": "site", "scope_name": "Lot 22", "completed_by": "Amir", "signed": "yes", "complete": "yes", "notes": ""} | changes  # fmt: skip
+    values = {
+        "record_id": f"flha-2026-11-19-{number}",
+        "activity_date": str(day),
+        "document": "05-04 Field-level hazard assessment (FLHA)",
+        "scope_type": "site",
+        "scope_name": "Lot 22",
+        "completed_by": "Amir",
+        "signed": "yes",
+        "complete": "yes",
+        "notes": "",
+    } | changes
     return dict(zip(LABELS, [values.get(id_, "") for id_ in IDS], strict=True))

@@ -24,8 +24,15 @@ STEPS = 60
 
 
 def entry(number: int) -> dict[str, Value]:
-    return {"document_id": "flha", "activity_date": date(2026, 9, 1) + timedelta(number % 28), "document": "05-04 FLHA",
-            "scope_type": "site", "scope_name": f"entry {number}", "completed_by": "A", "signed": True}  # fmt: skip
+    return {
+        "document_id": "flha",
+        "activity_date": date(2026, 9, 1) + timedelta(number % 28),
+        "document": "05-04 FLHA",
+        "scope_type": "site",
+        "scope_name": f"entry {number}",
+        "completed_by": "A",
+        "signed": True,
+    }
 
 
 def child(path: Path, number: int, step: int, pipe: int) -> None:
@@ -86,9 +93,7 @@ def main(path: Path, times: int, seed: int) -> None:
     records = [row[log.column("record_id")] for row in rows if log.column("record_id") in row]
     assert len(entries) == len(set(entries)), "a row is there twice"
     assert len(records) == len(set(records)), "a record number is there twice"
-    assert {f"entry {number}" for number in told.values()} <= set(entries), (
-        "a row that was told as logged is lost"
-    )
+    assert {f"entry {number}" for number in told.values()} <= set(entries), "a row that was told as logged is lost"
     assert pending <= set(entries), "a row of the journal is lost"
     assert set(told) <= set(records)
     assert not waiting(path)

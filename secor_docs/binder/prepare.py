@@ -99,9 +99,7 @@ def plan_company(file: CompanyFile, stock: Stock) -> Prepared:
     matrix = load_matrices(stock)[company.policies.risk_matrix]
     tasks = assessment(trades, matrix, hazard_changes(file))
     profile = WorkProfile(profile.codes, tuple(places), profile.does, profile.does_not, profile.facts)
-    law = legislation_list(
-        index, industries, activities, profile, {trade.trade: trade.activities for trade in trades}
-    )
+    law = legislation_list(index, industries, activities, profile, {trade.trade: trade.activities for trade in trades})
     labels = {key: activities.label(key) for key in activities.by_key}
     questions = load_question_set(stock)
     answers: dict[str, bool | int] = {**dict.fromkeys(law.activities, True), **profile.facts}
@@ -144,9 +142,8 @@ def build(
         CouldNotWriteError: the disk refused; the last good binder stands.
     """
     return build_recipe(
-        recipe_of(prepared), prepared.stock, out,
-        final=final, only=only, print_kit=print_kit, progress=progress,
-    )  # fmt: skip
+        recipe_of(prepared), prepared.stock, out, final=final, only=only, print_kit=print_kit, progress=progress
+    )
 
 
 # -- from plan to recipe ------------------------------------------------------------------------------
@@ -181,8 +178,7 @@ def recipe_of(prepared: Prepared) -> Recipe:
         spine=pages.house("spine", "00-02", "Spine labels"),
         pads=tuple(map(pages.pad, pads(plan.documents))),
         site_sets={
-            name: tuple(planned.id for planned in documents)
-            for name, documents in site_sets(plan.documents).items()
+            name: tuple(planned.id for planned in documents) for name, documents in site_sets(plan.documents).items()
         },
         missing=tuple(
             Missing(gap.key, gap.label, gap.why, gap.example, prepared.file.place(gap.path).line)
@@ -210,11 +206,17 @@ class _Pages:
     def document(self, planned: Planned) -> Document:
         type_ = planned.type
         return Document(
-            planned.id, type_.id, planned.number, planned.title, type_.kind, type_.kind in DIRECTIVE_KINDS,
-            type_.element, tuple(type_.questions),
+            planned.id,
+            type_.id,
+            planned.number,
+            planned.title,
+            type_.kind,
+            type_.kind in DIRECTIVE_KINDS,
+            type_.element,
+            tuple(type_.questions),
             f"documents/{element_folder(type_.element)}/{planned.file_name}.docx",
             Page(type_.name, planned.title, self.own(planned)),
-        )  # fmt: skip
+        )
 
     def own(self, planned: Planned) -> dict[str, Any]:
         return own_facts(self.root, self.prepared.plan, planned, self.prepared.practices)
@@ -230,12 +232,8 @@ class _Pages:
 
     def forms(self) -> Iterator[Form]:
         """Blank copies of the forms people use again and again."""
-        for planned in {
-            p.type.id: p for p in reversed(self.prepared.plan.documents) if p.type.blank
-        }.values():
-            yield Form(
-                planned.type.id, f"forms/{planned.type.number} {planned.type.id}.docx", self.blank(planned)
-            )
+        for planned in {p.type.id: p for p in reversed(self.prepared.plan.documents) if p.type.blank}.values():
+            yield Form(planned.type.id, f"forms/{planned.type.number} {planned.type.id}.docx", self.blank(planned))
 
     def pad(self, pad: print_kit.Pad) -> Pad:
         of = self.blank(pad.planned) if pad.blank else pad.planned.id
@@ -243,13 +241,32 @@ class _Pages:
 
     def house(self, template: str, number: str, title: str, **values: Any) -> Page:
         """A page that only a whole binder has; its template stands with the house style."""
-        doc = Group("doc", {"number": number, "title": title, "keep": "", "frequency": "", "purpose": "", "element": 0,
-                            "element_name": "", "scope": "", "law": []})  # fmt: skip
+        doc = Group(
+            "doc",
+            {
+                "number": number,
+                "title": title,
+                "keep": "",
+                "frequency": "",
+                "purpose": "",
+                "element": 0,
+                "element_name": "",
+                "scope": "",
+                "law": [],
+            },
+        )
         return Page(f"{HOUSE.removeprefix(f'{TEMPLATES}/')}/{template}", title, {"doc": doc, **values})
 
 
-_SCOPE_NAMES = {"site": "site", "employee": "person", "vehicle": "vehicle", "equipment": "item", "trade": "trade",
-                "practice": "practice", "first-aider": "person"}  # fmt: skip
+_SCOPE_NAMES = {
+    "site": "site",
+    "employee": "person",
+    "vehicle": "vehicle",
+    "equipment": "item",
+    "trade": "trade",
+    "practice": "practice",
+    "first-aider": "person",
+}
 
 
 def house_page(prepared: Prepared, template: str, number: str, title: str, **values: Any) -> bytes:

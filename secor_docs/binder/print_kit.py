@@ -52,9 +52,7 @@ def pads(documents: Iterable[Planned]) -> tuple[Pad, ...]:
             continue
         prefilled = type_.per in {"site", "vehicle", "equipment"}
         key = planned.id if prefilled else type_.id
-        found.setdefault(
-            key, Pad(planned, sheets(planned), blank=not prefilled and planned.scope is not None)
-        )
+        found.setdefault(key, Pad(planned, sheets(planned), blank=not prefilled and planned.scope is not None))
     return tuple(found.values())
 
 

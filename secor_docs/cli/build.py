@@ -22,15 +22,23 @@ if TYPE_CHECKING:
 
 @click.command(short_help="Make the binder.")
 @COMPANY
-@click.option("-o", "--out", type=click.Path(file_okay=False, path_type=Path), default=Path("binders"),
-              show_default=True, help="Folder for the binders; each company gets a folder in it.")  # fmt: skip
-@click.option("--draft/--final", "draft", default=True,
-              help="A draft marks missing facts; the final binder is refused while one would be printed.")  # fmt: skip
+@click.option(
+    "-o",
+    "--out",
+    type=click.Path(file_okay=False, path_type=Path),
+    default=Path("binders"),
+    show_default=True,
+    help="Folder for the binders; each company gets a folder in it.",
+)
+@click.option(
+    "--draft/--final",
+    "draft",
+    default=True,
+    help="A draft marks missing facts; the final binder is refused while one would be printed.",
+)
 @click.option("--only", multiple=True, metavar="ID", help="Make only this document; may be given again.")
 @click.option(
-    "--print-kit",
-    is_flag=True,
-    help="Also form pads for a quarter, a clipboard set for each site, spine and tabs.",
+    "--print-kit", is_flag=True, help="Also form pads for a quarter, a clipboard set for each site, spine and tabs."
 )
 @click.option("--pdf", is_flag=True, help="Also a PDF of every Word file, through LibreOffice.")
 @click.option("-v", "--verbose", is_flag=True, help="Also name the parts that took the slow way.")
@@ -62,14 +70,7 @@ def command(
     recipe, remarks, key = _recipe(company, stock)
     with _progress(quiet=as_json) as tell:
         built = build_recipe(
-            recipe,
-            stock,
-            out,
-            final=not draft,
-            only=only,
-            print_kit=print_kit,
-            two_at_once=tell is None,
-            progress=tell,
+            recipe, stock, out, final=not draft, only=only, print_kit=print_kit, two_at_once=tell is None, progress=tell
         )
     about_pdf: dict[str, object] = {}
     if pdf:
@@ -126,9 +127,7 @@ def _recipe(company: Path, stock: Stock) -> tuple[Recipe, Sequence[str], str]:
     return recipe, remarks, ""
 
 
-def _remember(
-    built: Built, key: str, company: Path, overlays: Sequence[Path], said: Callable[[Built], str]
-) -> None:
+def _remember(built: Built, key: str, company: Path, overlays: Sequence[Path], said: Callable[[Built], str]) -> None:
     """Keep the answer for the case that nothing changes."""
     from secor_docs.binder.folder import Written
     from secor_docs.cli import again
@@ -140,14 +139,7 @@ def _remember(
     words = click.get_current_context().find_root().obj
     if words:
         again.remember(
-            words,
-            key,
-            company,
-            built.recipe.pictures,
-            overlays,
-            written.folder,
-            [*files, MANIFEST],
-            said(same),
+            words, key, company, built.recipe.pictures, overlays, written.folder, [*files, MANIFEST], said(same)
         )
 
 
@@ -180,11 +172,12 @@ def _summary(built: Built, source: Path, *, draft: bool) -> Iterator[str]:
     kind = "Draft" if draft else "Final"
     yield f"{kind} binder of {built.recipe.legal_name}: {len(built.documents)} documents, {len(built.forms)} blank forms."
     done = {
-        "new": written.new, "changed": written.changed, "unchanged": written.unchanged, "taken away": written.removed,
-    }  # fmt: skip
-    yield f"In {written.folder}: " + (
-        ", ".join(f"{len(names)} {word}" for word, names in done.items() if names) + "."
-    )
+        "new": written.new,
+        "changed": written.changed,
+        "unchanged": written.unchanged,
+        "taken away": written.removed,
+    }
+    yield f"In {written.folder}: " + (", ".join(f"{len(names)} {word}" for word, names in done.items() if names) + ".")
     if written.edited:
         yield f"Left alone, because you have edited them ({len(written.edited)}):"
         yield from (f"  {name}" for name in written.edited)
@@ -210,8 +203,18 @@ def _json(built: Built) -> dict[str, object]:
         "documents": [{"id": p.id, "number": p.number, "title": p.title, "file": name} for p, name in built.documents],
         "forms": list(built.forms),
         "gaps": [
-            {"key": g.key, "label": g.label, "why": g.why, "file": g.place.file, "line": g.place.line,
-             "documents": list(g.documents)} for g in built.gaps
+            {
+                "key": g.key,
+                "label": g.label,
+                "why": g.why,
+                "file": g.place.file,
+                "line": g.place.line,
+                "documents": list(g.documents),
+            }
+            for g in built.gaps
         ],
-        **{name: list(getattr(written, name)) for name in ("new", "changed", "unchanged", "edited", "beside", "removed")},
-    }  # fmt: skip
+        **{
+            name: list(getattr(written, name))
+            for name in ("new", "changed", "unchanged", "edited", "beside", "removed")
+        },
+    }

@@ -41,14 +41,7 @@ def command(ctx: click.Context, company: Path, as_json: bool) -> None:
         ctx.exit(error.exit_code)
     except CouldNotReadError as error:
         if as_json:
-            message = {
-                "file": str(path),
-                "line": 0,
-                "spot": "",
-                "field": "",
-                "message": str(error),
-                "fix": "",
-            }
+            message = {"file": str(path), "line": 0, "spot": "", "field": "", "message": str(error), "fix": ""}
             _print_json(problems=[message])
             ctx.exit(error.exit_code)
         raise
@@ -76,9 +69,13 @@ def _as_problem(file: CompanyFile, finding: Finding) -> Problem:
 def _as_json(file: CompanyFile, gap: Gap) -> dict[str, str | int]:
     place = file.place(gap.path)
     return {
-        "file": place.file, "line": place.line, "field": gap.key, "label": gap.label,
-        "why": gap.why, "example": gap.example,
-    }  # fmt: skip
+        "file": place.file,
+        "line": place.line,
+        "field": gap.key,
+        "label": gap.label,
+        "why": gap.why,
+        "example": gap.example,
+    }
 
 
 def _print_json(
@@ -87,12 +84,7 @@ def _print_json(
     gaps: list[dict[str, Any]] | None = None,
     questions: list[dict[str, Any]] | None = None,
 ) -> None:
-    report = {
-        "problems": problems or [],
-        "findings": findings or [],
-        "gaps": gaps or [],
-        "questions": questions or [],
-    }
+    report = {"problems": problems or [], "findings": findings or [], "gaps": gaps or [], "questions": questions or []}
     click.echo(json.dumps(report, indent=2, ensure_ascii=False))
 
 
@@ -100,13 +92,14 @@ def _print_problems(path: Path, problems: tuple[Problem, ...]) -> None:
     for problem in problems:
         click.echo(str(problem))
     what = "1 problem" if len(problems) == 1 else f"{len(problems)} problems"
-    click.echo(f"\n{what}. Fix it in {path} and run: secor check {path}" if len(problems) == 1
-               else f"\n{what}. Fix them in {path} and run: secor check {path}")  # fmt: skip
+    click.echo(
+        f"\n{what}. Fix it in {path} and run: secor check {path}"
+        if len(problems) == 1
+        else f"\n{what}. Fix them in {path} and run: secor check {path}"
+    )
 
 
-def _print_report(
-    path: Path, file: CompanyFile, found: tuple[Finding, ...], missing: tuple[Gap, ...]
-) -> None:
+def _print_report(path: Path, file: CompanyFile, found: tuple[Finding, ...], missing: tuple[Gap, ...]) -> None:
     click.echo(f"{path}: {file.company.business.operating_name}: no problems.")
     if found:
         click.echo("\nNeeds your attention:")

@@ -35,16 +35,25 @@ def command() -> None:
 
 @command.command()
 @CLIENTS
-@click.option("-o", "--out", type=click.Path(file_okay=False, path_type=Path), default=Path("packages"),
-              show_default=True, help="Folder for the packages; each client gets a folder in it.")  # fmt: skip
-@click.option("--jobs", type=click.IntRange(min=1), metavar="N",
-              help="Processes at work at the same time; as many as the machine has cores when left out.")  # fmt: skip
 @click.option(
-    "--client", "chosen", multiple=True, metavar="KEY", help="Only this client; may be given again."
+    "-o",
+    "--out",
+    type=click.Path(file_okay=False, path_type=Path),
+    default=Path("packages"),
+    show_default=True,
+    help="Folder for the packages; each client gets a folder in it.",
 )
+@click.option(
+    "--jobs",
+    type=click.IntRange(min=1),
+    metavar="N",
+    help="Processes at work at the same time; as many as the machine has cores when left out.",
+)
+@click.option("--client", "chosen", multiple=True, metavar="KEY", help="Only this client; may be given again.")
 @click.option("--only", multiple=True, metavar="ID", help="Only this document; may be given again.")
-@click.option("--changed/--all", "changed", default=True,
-              help="Only packages whose inputs changed, or all of them anew.")  # fmt: skip
+@click.option(
+    "--changed/--all", "changed", default=True, help="Only packages whose inputs changed, or all of them anew."
+)
 @click.option("--draft/--final", "draft", default=True, help="As in `secor build`.")
 @click.option(
     "--scheduler", metavar="ADDRESS", help="Make the packages on a Dask cluster, such as tcp://10.0.0.5:8786."
@@ -110,12 +119,21 @@ def build(
 
 @command.command()
 @click.argument("packages", type=click.Path(exists=True, file_okay=False, path_type=Path), metavar="PACKAGES")
-@click.argument("older", required=False, metavar="[OLDER]",
-                type=click.Path(exists=True, file_okay=False, path_type=Path))  # fmt: skip
-@click.option("--html", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
-              help="Write one HTML file that opens without a network.")  # fmt: skip
-@click.option("--letters", type=click.Path(file_okay=False, path_type=Path), metavar="FOLDER",
-              help="Write a Word letter to each client whose binder changed.")  # fmt: skip
+@click.argument(
+    "older", required=False, metavar="[OLDER]", type=click.Path(exists=True, file_okay=False, path_type=Path)
+)
+@click.option(
+    "--html",
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="Write one HTML file that opens without a network.",
+)
+@click.option(
+    "--letters",
+    type=click.Path(file_okay=False, path_type=Path),
+    metavar="FOLDER",
+    help="Write a Word letter to each client whose binder changed.",
+)
 @OVERLAY
 @JSON
 def diff(
@@ -175,24 +193,34 @@ def _write_letters(
 
 @command.command()
 @CLIENTS
-@click.option("-o", "--packages", type=click.Path(file_okay=False, path_type=Path), default=Path("packages"),
-              show_default=True, help="Folder of the packages.")  # fmt: skip
-@click.option("--as-of", "as_of", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE",
-              help="The day the evaluation is to start; today when left out.")  # fmt: skip
-@click.option("--weeks", type=click.IntRange(1, 104), default=13, show_default=True,
-              help="How far ahead the calendar looks.")  # fmt: skip
+@click.option(
+    "-o",
+    "--packages",
+    type=click.Path(file_okay=False, path_type=Path),
+    default=Path("packages"),
+    show_default=True,
+    help="Folder of the packages.",
+)
+@click.option(
+    "--as-of",
+    "as_of",
+    type=click.DateTime(["%Y-%m-%d"]),
+    metavar="DATE",
+    help="The day the evaluation is to start; today when left out.",
+)
+@click.option(
+    "--weeks", type=click.IntRange(1, 104), default=13, show_default=True, help="How far ahead the calendar looks."
+)
 @click.option("--jobs", type=click.IntRange(min=1), metavar="N", help="Processes at work at the same time.")
+@click.option("--client", "chosen", multiple=True, metavar="KEY", help="Only this client; may be given again.")
+@click.option("--xlsx", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help="Write a workbook.")
+@click.option("--html", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help="Write an HTML file.")
 @click.option(
-    "--client", "chosen", multiple=True, metavar="KEY", help="Only this client; may be given again."
+    "--ics",
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="Write one calendar file of everything due for all clients.",
 )
-@click.option(
-    "--xlsx", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help="Write a workbook."
-)
-@click.option(
-    "--html", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help="Write an HTML file."
-)
-@click.option("--ics", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
-              help="Write one calendar file of everything due for all clients.")  # fmt: skip
 @OVERLAY
 @JSON
 def status(
@@ -281,8 +309,13 @@ def _progress(total: int, *, quiet: bool) -> Iterator[Callable[[str], None]]:
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(),
-               TextColumn("{task.fields[rate]}"), TimeRemainingColumn())  # fmt: skip
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TextColumn("{task.fields[rate]}"),
+        TimeRemainingColumn(),
+    )
     with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task("Starting".ljust(40), total=total, rate="")
 
@@ -315,9 +348,7 @@ def _finish(out: Path, made: list[Outcome], rest: list[Client], *, stopped: int,
     if not as_json:
         click.echo(f"The table of all clients: {report}")
     if stopped:
-        click.echo(
-            f"Stopped with {_many(stopped)} to go. What is done is whole; run it again to go on.", err=True
-        )
+        click.echo(f"Stopped with {_many(stopped)} to go. What is done is whole; run it again to go on.", err=True)
         sys.exit(130)
     if any(outcome.problems for outcome in made):
         sys.exit(3)
@@ -337,11 +368,7 @@ def _summary(outcomes: list[Outcome]) -> Iterator[str]:
         )
     for outcome in outcomes:
         if outcome.problems:
-            why = (
-                "names another client, and was not put in place"
-                if outcome.state == "leak"
-                else "was not made"
-            )
+            why = "names another client, and was not put in place" if outcome.state == "leak" else "was not made"
             yield f"\n{outcome.key}: the package {why}. One made before still stands."
             yield from (f"  {line}" for line in outcome.problems)
     states = [outcome.state for outcome in outcomes]

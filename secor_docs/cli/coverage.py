@@ -18,8 +18,12 @@ if TYPE_CHECKING:
     from secor_docs.readiness.coverage import Coverage, Covered, OnShelf
 
 WIDTH = 96
-BINDER = click.option("--binder", type=click.Path(file_okay=False, path_type=Path), metavar="FOLDER",
-                      help="The company's binder; the one in binders/ beside the company file when left out.")  # fmt: skip
+BINDER = click.option(
+    "--binder",
+    type=click.Path(file_okay=False, path_type=Path),
+    metavar="FOLDER",
+    help="The company's binder; the one in binders/ beside the company file when left out.",
+)
 
 
 @click.command(short_help="Each evaluation question with its documents, records and holes.")
@@ -33,21 +37,24 @@ BINDER = click.option("--binder", type=click.Path(file_okay=False, path_type=Pat
     default="question",
     help="List the questions, or the documents.",
 )
-@click.option(
-    "--html", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help="Write one HTML file."
-)
-@click.option(
-    "--xlsx", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help="Write an Excel file."
-)
-@click.option(
-    "--docx", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help="Write a Word file."
-)
+@click.option("--html", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help="Write one HTML file.")
+@click.option("--xlsx", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help="Write an Excel file.")
+@click.option("--docx", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help="Write a Word file.")
 @OVERLAY
 @JSON
 def command(
-    *, company: Path, as_of: datetime | None, tracker: Path | None, binder: Path | None, by: str, html: Path | None,
-    xlsx: Path | None, docx: Path | None, overlays: tuple[Path, ...], as_json: bool,
-) -> None:  # fmt: skip
+    *,
+    company: Path,
+    as_of: datetime | None,
+    tracker: Path | None,
+    binder: Path | None,
+    by: str,
+    html: Path | None,
+    xlsx: Path | None,
+    docx: Path | None,
+    overlays: tuple[Path, ...],
+    as_json: bool,
+) -> None:
     """Show for each evaluation question which documents and dated records answer it, and what to add.
 
     The shipped questions are a working set made by this program, not ACSA's; each is marked so. Nothing shown is a
@@ -77,8 +84,8 @@ def command(
 
 
 def covered_by(
-    company: Path, tracker: Path | None, as_of: datetime | None, binder: Path | None, overlays: tuple[Path, ...],
-) -> tuple[Prepared, Coverage]:  # fmt: skip
+    company: Path, tracker: Path | None, as_of: datetime | None, binder: Path | None, overlays: tuple[Path, ...]
+) -> tuple[Prepared, Coverage]:
     """Read a company, its tracker and its binder, and work out the coverage.
 
     Raises:
@@ -107,9 +114,7 @@ def binder_beside(prepared: Prepared, company: Path) -> Path | None:
     return next((place for place in places if (place / MANIFEST).is_file()), None)
 
 
-def _files(
-    prepared: Prepared, covered: Coverage, html: Path | None, xlsx: Path | None, docx: Path | None
-) -> None:
+def _files(prepared: Prepared, covered: Coverage, html: Path | None, xlsx: Path | None, docx: Path | None) -> None:
     from secor_docs.binder.prepare import house_page
     from secor_docs.evaluation import coverage_page
     from secor_docs.files import write_whole
@@ -123,8 +128,7 @@ def _files(
     if docx is not None:
         facts = coverage_page.word_facts(covered)
         write_whole(
-            docx,
-            house_page(prepared, "coverage", "00-06", "Coverage of the evaluation questions", coverage=facts),
+            docx, house_page(prepared, "coverage", "00-06", "Coverage of the evaluation questions", coverage=facts)
         )
 
 
@@ -143,9 +147,7 @@ def _lines(covered: Coverage) -> Iterator[str]:
 
     asked = covered.found.plan.question_set
     yield _total(covered)
-    yield from textwrap.wrap(
-        f"{asked.title}, edition {asked.edition}. {asked.notice} Nothing here is a score.", WIDTH
-    )
+    yield from textwrap.wrap(f"{asked.title}, edition {asked.edition}. {asked.notice} Nothing here is a score.", WIDTH)
     if covered.months:
         yield f"Records by month: {', '.join(month_heads(covered))}."
     for element in asked.elements:
@@ -184,8 +186,5 @@ def _documents(covered: Coverage) -> Iterator[str]:
     yield _total(covered)
     for type_, served in covered.by_document:
         yield f"\n{type_.number}  {type_.title}"
-        told = (
-            "; ".join(f"{marked(c.question)}: {c.state}" for c in served)
-            or "serves no question of this edition"
-        )
+        told = "; ".join(f"{marked(c.question)}: {c.state}" for c in served) or "serves no question of this edition"
         yield from _wrapped(told, "       ")

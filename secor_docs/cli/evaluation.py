@@ -21,9 +21,7 @@ if TYPE_CHECKING:
     from secor_docs.values import Group
 
 WIDTH = 96
-WORKSHEET = click.argument(
-    "worksheet", type=click.Path(dir_okay=False, path_type=Path), metavar="WORKSHEET.XLSX"
-)
+WORKSHEET = click.argument("worksheet", type=click.Path(dir_okay=False, path_type=Path), metavar="WORKSHEET.XLSX")
 
 
 @click.group(short_help="The question set, the worksheet, its result and the action plan.")
@@ -39,14 +37,17 @@ def command() -> None:
 @command.command("import")
 @click.argument("file", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE")
 @click.option(
-    "--title",
-    default="Official set of questions",
-    show_default=True,
-    help="What the set is called, for a table.",
+    "--title", default="Official set of questions", show_default=True, help="What the set is called, for a table."
 )
 @click.option("--edition", default="", help="The label of the edition, such as 2026, for a table.")
-@click.option("--to", "folder", type=click.Path(file_okay=False, path_type=Path), default=Path("my-house"),
-              show_default=True, help="The overlay folder it is put into.")  # fmt: skip
+@click.option(
+    "--to",
+    "folder",
+    type=click.Path(file_okay=False, path_type=Path),
+    default=Path("my-house"),
+    show_default=True,
+    help="The overlay folder it is put into.",
+)
 @click.option("--replace", is_flag=True, help="Replace the set that stands there.")
 def import_(*, file: Path, title: str, edition: str, folder: Path, replace: bool) -> None:
     """Take over an official set of questions that you have: YAML, or a table in .csv or .xlsx.
@@ -83,25 +84,33 @@ def import_(*, file: Path, title: str, edition: str, folder: Path, replace: bool
 
 @command.command()
 @COMPANY
+@click.option("--override", metavar="REASON", help="Start though not ready; the reason is printed on the worksheet.")
 @click.option(
-    "--override", metavar="REASON", help="Start though not ready; the reason is printed on the worksheet."
-)
-@click.option("-o", "--output", "out", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
-              help="The worksheet; evaluation-DATE.xlsx beside the company file when left out.")  # fmt: skip
-@click.option(
-    "--docx",
+    "-o",
+    "--output",
+    "out",
     type=click.Path(dir_okay=False, path_type=Path),
     metavar="FILE",
-    help="Also write it as a Word form.",
+    help="The worksheet; evaluation-DATE.xlsx beside the company file when left out.",
+)
+@click.option(
+    "--docx", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help="Also write it as a Word form."
 )
 @AS_OF
 @TRACKER
 @BINDER
 @OVERLAY
 def new(
-    *, company: Path, override: str | None, out: Path | None, docx: Path | None, as_of: datetime | None,
-    tracker: Path | None, binder: Path | None, overlays: tuple[Path, ...],
-) -> None:  # fmt: skip
+    *,
+    company: Path,
+    override: str | None,
+    out: Path | None,
+    docx: Path | None,
+    as_of: datetime | None,
+    tracker: Path | None,
+    binder: Path | None,
+    overlays: tuple[Path, ...],
+) -> None:
     """Make the worksheet an assessor scores on: one row for each question, with the evidence found.
 
     Refused while `secor start` refuses, unless a reason is given. Ends with 1 then, and writes nothing. A worksheet that
@@ -127,16 +136,12 @@ def new(
     target = out or company.parent / f"evaluation-{covered.found.as_of}.xlsx"
     for path in filter(None, (target, docx)):
         if path.exists():
-            raise CouldNotWriteError(
-                path, "a worksheet is there already, and it may hold scores; give another name"
-            )
+            raise CouldNotWriteError(path, "a worksheet is there already, and it may hold scores; give another name")
     write_whole(target, new_worksheet(covered, override=reason))
     click.echo(f"Written: {target}")
     if docx is not None:
         facts = _form_facts(covered, reason)
-        write_whole(
-            docx, house_page(prepared, "evaluation-form", "00-07", "Evaluation worksheet", sheet=facts)
-        )
+        write_whole(docx, house_page(prepared, "evaluation-form", "00-07", "Evaluation worksheet", sheet=facts))
         click.echo(f"Written: {docx}")
     click.echo(
         "Nothing here is a score yet, and the shipped questions are not ACSA's: fill in ACSA's own form of the year."
@@ -152,28 +157,37 @@ def _form_facts(covered: Coverage, override: str) -> Group:
     elements = []
     for element in asked.elements:
         rows = [
-            Group("questions", {
-                "id": marked(c.question), "asks": c.question.asks, "evidence": evidence_text(c),
-                "points": f"{UNKNOWN_POINTS if c.question.points is None else c.question.points:g}",
-                "reason": c.reason if c.state == "not applicable" else "",
-            })
-            for c in covered.questions if c.question.element == element.number
-        ]  # fmt: skip
-        elements.append(
-            Group("elements", {"number": element.number, "name": element.name, "questions": rows})
-        )
-    return Group("sheet", {
-        "as_of": covered.found.as_of, "title": f"{asked.title}, edition {asked.edition}", "notice": asked.notice,
-        "override": override, "overall": f"{asked.scoring.overall:g}", "each": f"{asked.scoring.each_element:g}",
-        "elements": elements,
-    })  # fmt: skip
+            Group(
+                "questions",
+                {
+                    "id": marked(c.question),
+                    "asks": c.question.asks,
+                    "evidence": evidence_text(c),
+                    "points": f"{UNKNOWN_POINTS if c.question.points is None else c.question.points:g}",
+                    "reason": c.reason if c.state == "not applicable" else "",
+                },
+            )
+            for c in covered.questions
+            if c.question.element == element.number
+        ]
+        elements.append(Group("elements", {"number": element.number, "name": element.name, "questions": rows}))
+    return Group(
+        "sheet",
+        {
+            "as_of": covered.found.as_of,
+            "title": f"{asked.title}, edition {asked.edition}",
+            "notice": asked.notice,
+            "override": override,
+            "overall": f"{asked.scoring.overall:g}",
+            "each": f"{asked.scoring.each_element:g}",
+            "elements": elements,
+        },
+    )
 
 
 @command.command()
 @WORKSHEET
-@click.option(
-    "--most", type=click.IntRange(1), default=10, show_default=True, help="How many questions to list."
-)
+@click.option("--most", type=click.IntRange(1), default=10, show_default=True, help="How many questions to list.")
 @JSON
 def score(*, worksheet: Path, most: int, as_json: bool) -> None:
     """Read a scored worksheet: the result per element, what fails, and which questions move it most.
@@ -209,9 +223,7 @@ def _percent(percent: float | None) -> str:
 def _sentence(found: Result) -> str:
     whole = found.whole
     message = "The marks are reached" if found.passed else "The marks are not reached"
-    fails = (
-        f" Below the mark: {', '.join(f'{t.number}. {t.name}' for t in found.fails)}." if found.fails else ""
-    )
+    fails = f" Below the mark: {', '.join(f'{t.number}. {t.name}' for t in found.fails)}." if found.fails else ""
     open_ = f" {whole.open} questions have no score yet." if whole.open else ""
     return f"{message}: {_percent(whole.percent)} of the points that count; {whole.mark:g} % are needed.{fails}{open_}"
 
@@ -244,18 +256,31 @@ def _plain(found: Result) -> dict[str, object]:
         "passed": found.passed,
         "whole": told(found.whole),
         "elements": [told(total) for total in found.elements],
-        "movers": [{"id": m.row.id, "lost": m.row.lost, "overall": m.overall, "fails": m.fails, "place": str(m.row.place)}
-                   for m in found.movers],
-    }  # fmt: skip
+        "movers": [
+            {"id": m.row.id, "lost": m.row.lost, "overall": m.overall, "fails": m.fails, "place": str(m.row.place)}
+            for m in found.movers
+        ],
+    }
 
 
 @command.command()
 @COMPANY
 @WORKSHEET
-@click.option("-o", "--output", "out", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
-              help="The action plan; action-plan.docx beside the worksheet when left out.")  # fmt: skip
-@click.option("--csv", "table", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
-              help="Also rows for the sheet Actions of the tracker, to copy and paste.")  # fmt: skip
+@click.option(
+    "-o",
+    "--output",
+    "out",
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="The action plan; action-plan.docx beside the worksheet when left out.",
+)
+@click.option(
+    "--csv",
+    "table",
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="Also rows for the sheet Actions of the tracker, to copy and paste.",
+)
 @OVERLAY
 def actions(
     *, company: Path, worksheet: Path, out: Path | None, table: Path | None, overlays: tuple[Path, ...]
@@ -277,13 +302,9 @@ def actions(
     target = out or worksheet.with_name("action-plan.docx")
     for path in filter(None, (target, table)):
         if path.exists():
-            raise CouldNotWriteError(
-                path, "a file is there already, and it may be filled in; give another name"
-            )
+            raise CouldNotWriteError(path, "a file is there already, and it may be filled in; give another name")
     facts = _action_facts(found, worksheet.name, prepared.plan.question_set)
-    write_whole(
-        target, house_page(prepared, "action-plan", "00-08", "Action plan from the evaluation", result=facts)
-    )
+    write_whole(target, house_page(prepared, "action-plan", "00-08", "Action plan from the evaluation", result=facts))
     click.echo(f"{_sentence(found)}\nWritten: {target}")
     if table is not None:
         write_whole(table, _rows(found).encode("utf-8-sig"))
@@ -293,19 +314,31 @@ def actions(
 def _action_facts(found: Result, name: str, asked: QuestionSet) -> Group:
     from secor_docs.values import Group
 
-    return Group("result", {
-        "file": name, "sentence": _sentence(found),
-        "notice": f"{asked.notice} A worksheet of your own is no result of ACSA's.",
-        "elements": [
-            Group("elements", {"name": f"{t.number}. {t.name}" if t.number else t.name, "possible": f"{t.possible:g}",
-                               "given": f"{t.given:g}", "percent": _percent(t.percent)})
-            for t in (*found.elements, found.whole)
-        ],
-        "actions": [
-            Group("actions", {"id": m.row.id, "asks": m.row.asks, "comment": m.row.comment or "-"})
-            for m in found.movers if m.row.score is not None
-        ],
-    })  # fmt: skip
+    return Group(
+        "result",
+        {
+            "file": name,
+            "sentence": _sentence(found),
+            "notice": f"{asked.notice} A worksheet of your own is no result of ACSA's.",
+            "elements": [
+                Group(
+                    "elements",
+                    {
+                        "name": f"{t.number}. {t.name}" if t.number else t.name,
+                        "possible": f"{t.possible:g}",
+                        "given": f"{t.given:g}",
+                        "percent": _percent(t.percent),
+                    },
+                )
+                for t in (*found.elements, found.whole)
+            ],
+            "actions": [
+                Group("actions", {"id": m.row.id, "asks": m.row.asks, "comment": m.row.comment or "-"})
+                for m in found.movers
+                if m.row.score is not None
+            ],
+        },
+    )
 
 
 def _rows(found: Result) -> str:

@@ -17,17 +17,15 @@ if TYPE_CHECKING:
     from secor_docs.program.hazards import Matrix, Task, TaskAssessment, Trade
 
 WIDTH = 96
-KINDS = (
-    ("elimination", "Eliminate"),
-    ("engineering", "Engineer"),
-    ("administrative", "Administer"),
-    ("ppe", "PPE"),
-)
+KINDS = (("elimination", "Eliminate"), ("engineering", "Engineer"), ("administrative", "Administer"), ("ppe", "PPE"))
 
 _overlay = click.option(
-    "--overlay", "overlays", multiple=True, type=click.Path(exists=True, file_okay=False, path_type=Path),
+    "--overlay",
+    "overlays",
+    multiple=True,
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
     help="A folder with your own hazard_library folder; searched first.",
-)  # fmt: skip
+)
 _json = click.option("--json", "as_json", is_flag=True, help="Print JSON for another program.")
 
 
@@ -72,9 +70,7 @@ def list_(company: Path | None, trade: str | None, overlays: tuple[Path, ...], a
     click.echo(f"\nRisk before > after controls, on the {matrix.id} matrix:")
     for level in matrix.levels:
         click.echo(
-            textwrap.fill(
-                f"{level.level}: {level.action}", WIDTH, initial_indent="  ", subsequent_indent="    "
-            )
+            textwrap.fill(f"{level.level}: {level.action}", WIDTH, initial_indent="  ", subsequent_indent="    ")
         )
 
 
@@ -100,9 +96,7 @@ def show(trade: str, task: str | None, overlays: tuple[Path, ...], as_json: bool
         if one is None:
             ids = [t.id for t in found.tasks]
             hint = nearest(task, [*ids, *(t.task for t in found.tasks)])
-            raise click.UsageError(
-                f'{found.name} has no task "{task}". Its tasks are: {", ".join(ids)}.{hint}'
-            )
+            raise click.UsageError(f'{found.name} has no task "{task}". Its tasks are: {", ".join(ids)}.{hint}')
         tasks = (one,)
     if as_json:
         value = tasks[0].model_dump(mode="json") if task is not None else found.model_dump(mode="json")
@@ -117,9 +111,12 @@ def show(trade: str, task: str | None, overlays: tuple[Path, ...], as_json: bool
 @command.command("new")
 @click.argument("trade")
 @click.option(
-    "--into", "folder", default=".", type=click.Path(file_okay=False, path_type=Path),
+    "--into",
+    "folder",
+    default=".",
+    type=click.Path(file_okay=False, path_type=Path),
     help="Your overlay folder; the file goes into its hazard_library folder. Default: this folder.",
-)  # fmt: skip
+)
 def new(trade: str, folder: Path) -> None:
     """Write a file for your own trade, or a copy of a trade of ours to make your own.
 
@@ -134,9 +131,7 @@ def new(trade: str, folder: Path) -> None:
     from secor_docs.problems import CouldNotWriteError
 
     if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", trade):
-        raise click.UsageError(
-            f'"{trade}" cannot be a key. Use small letters, digits and hyphens, such as fencing.'
-        )
+        raise click.UsageError(f'"{trade}" cannot be a key. Use small letters, digits and hyphens, such as fencing.')
     stock = Stock()
     path = folder / HAZARDS / f"{trade}.yaml"
     shipped = stock.find(f"{HAZARDS}/{trade}.yaml") if trade in trade_keys(stock) else None
@@ -184,10 +179,7 @@ def _plain(task: TaskAssessment) -> dict[str, Any]:
         if hasattr(value, "level"):
             return value.level
         if hasattr(value, "model_dump"):
-            return {
-                **value.model_dump(mode="json"),
-                **({"risk": value.risk} if hasattr(value, "risk") else {}),
-            }
+            return {**value.model_dump(mode="json"), **({"risk": value.risk} if hasattr(value, "risk") else {})}
         return value
 
     plain: dict[str, Any] = told(asdict(task))

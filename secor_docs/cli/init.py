@@ -38,9 +38,7 @@ class Question:
     example: str = ""
 
 
-_LISTS = frozenset(
-    {("company", "industry_codes"), ("trades",), ("company", "activities"), ("people", "supervisors")}
-)
+_LISTS = frozenset({("company", "industry_codes"), ("trades",), ("company", "activities"), ("people", "supervisors")})
 """Where an answer is several, with commas between."""
 
 _COMPANY = (
@@ -50,8 +48,10 @@ _COMPANY = (
     Question(("company", "wcb_account"), "WCB account number?", example="0123456"),
     Question(("company", "industry_codes"), "Industry codes on the WCB statement?", example="42118"),
     Question(
-        ("trades",), "Trades? (needed when you gave no industry code)",
-        "The hazard assessments come from them.", "framing, roofing",
+        ("trades",),
+        "Trades? (needed when you gave no industry code)",
+        "The hazard assessments come from them.",
+        "framing, roofing",
     ),
     Question(("company", "acsa_membership"), "ACSA membership: automatic, associate, not yet, unknown?"),
     Question(("company", "office_address"), "Office address?"),
@@ -63,29 +63,29 @@ _COMPANY = (
     Question(("people", "owner", "name"), "Name of the owner or most senior manager?", "Signs the policies."),
     Question(("people", "owner", "title"), "The owner's job title?", example="Owner and carpenter"),
     Question(("people", "owner", "phone"), "The owner's phone number?"),
-)  # fmt: skip
+)
 
 _SITES = (
     Question(("people", "supervisors"), "Who supervises work?", example="Dana Petrenko, Amir Sandhu"),
     Question(("people", "hs_lead"), "Who keeps the safety binder?"),
     Question(
-        ("certification", "secor_trained_employee"), "Which full-time employee holds the SECOR courses?",
+        ("certification", "secor_trained_employee"),
+        "Which full-time employee holds the SECOR courses?",
         "One must hold them at all times, even with an outside assessor. Name one of the people above.",
     ),
-    Question(
-        ("sites", 0, "name"), "What do you call the site you work on now?", "It heads the forms."
-    ),
+    Question(("sites", 0, "name"), "What do you call the site you work on now?", "It heads the forms."),
     Question(("sites", 0, "address"), "Its address?", "Whoever calls 911 reads it out."),
     Question(("sites", 0, "muster_point"), "Where does everyone meet there in an emergency?"),
     Question(
-        ("sites", 0, "nearest_hospital", "name"), "Nearest hospital with an emergency department?",
+        ("sites", 0, "nearest_hospital", "name"),
+        "Nearest hospital with an emergency department?",
         "It is printed on the site's emergency card.",
     ),
     Question(("sites", 0, "nearest_hospital", "minutes"), "Minutes of driving to it?"),
     Question(("policies", "working_alone"), "Does anybody work alone at times: yes or no?"),
     Question(("policies", "subcontractors_used"), "Do you use subcontractors: yes or no?"),
     Question(("dates", "issued"), "From which day is the safety program in force?"),
-)  # fmt: skip
+)
 
 
 @click.command(name="init", epilog="Example: secor init my-company")

@@ -187,19 +187,22 @@ def cited(citation: str | None, overlays: tuple[Path, ...], as_json: bool) -> No
     made = _Library(overlays)
     wanted = _parsed(citation) if citation else ()
     uses = [
-        u
-        for u in uses_in_stock(made.stock)
-        if not wanted or any(_within(made.index, u.citation, w) for w in wanted)
+        u for u in uses_in_stock(made.stock) if not wanted or any(_within(made.index, u.citation, w) for w in wanted)
     ]
     rows: dict[str, list[Use]] = {}
     for use in sorted(uses, key=lambda u: (u.citation.plain.key, u.place)):
         rows.setdefault(str(use.citation.plain), []).append(use)
     if as_json:
-        _print_json([
-            {"citation": name, "heading": made.index.heading(found[0].citation),
-             "cited": [_plain_use(u) for u in found]}
-            for name, found in rows.items()
-        ])  # fmt: skip
+        _print_json(
+            [
+                {
+                    "citation": name,
+                    "heading": made.index.heading(found[0].citation),
+                    "cited": [_plain_use(u) for u in found],
+                }
+                for name, found in rows.items()
+            ]
+        )
         return
     for name, found in rows.items():
         click.secho(f"{name} ({made.index.heading(found[0].citation) or 'not in the index'})", bold=True)
@@ -240,11 +243,18 @@ def diff(old: Path, new: Path, binders: tuple[Path, ...], overlays: tuple[Path, 
         touched = {name: [u for u in uses if u.citation.meets(change.citation)] for name, uses in sources}
         rows.append((change, {name: uses for name, uses in touched.items() if uses}))
     if as_json:
-        _print_json([
-            {"kind": c.kind, "citation": str(c.citation), "old": c.old, "new": c.new,
-             "cited": {name: [_plain_use(u) for u in uses] for name, uses in touched.items()}}
-            for c, touched in rows
-        ])  # fmt: skip
+        _print_json(
+            [
+                {
+                    "kind": c.kind,
+                    "citation": str(c.citation),
+                    "old": c.old,
+                    "new": c.new,
+                    "cited": {name: [_plain_use(u) for u in uses] for name, uses in touched.items()},
+                }
+                for c, touched in rows
+            ]
+        )
         return
     if not changes:
         click.echo("The two editions hold the same Parts and sections under the same headings.")
@@ -260,8 +270,13 @@ def diff(old: Path, new: Path, binders: tuple[Path, ...], overlays: tuple[Path, 
 
 @command.command("check")
 @click.argument("company", required=False, type=_company)
-@click.option("--binder", "binders", multiple=True, type=click.Path(exists=True, path_type=Path),
-              help="A folder with finished Word documents to check as well.")  # fmt: skip
+@click.option(
+    "--binder",
+    "binders",
+    multiple=True,
+    type=click.Path(exists=True, path_type=Path),
+    help="A folder with finished Word documents to check as well.",
+)
 @click.option("--as-of", type=click.DateTime(["%Y-%m-%d"]), help="The day to count from; today if left out.")
 @OVERLAY
 @JSON
@@ -312,19 +327,22 @@ def check(
     unchecked = [as_problem(use, verdict) for use, verdict in found if verdict.kind == "unchecked"]
     stale = list(_stale(index, as_of.date() if as_of else _today()))
     if as_json:
-        _print_json({
-            "citations": len(uses), "problems": [p.as_json() for p in sorted(problems)],
-            "unchecked": [p.as_json() for p in unchecked], "stale": stale, "editions": _editions(index),
-        })  # fmt: skip
+        _print_json(
+            {
+                "citations": len(uses),
+                "problems": [p.as_json() for p in sorted(problems)],
+                "unchecked": [p.as_json() for p in unchecked],
+                "stale": stale,
+                "editions": _editions(index),
+            }
+        )
     else:
         for problem in (*sorted(problems), *unchecked):
             _wrap(str(problem), 0)
         for line in stale:
             _wrap(line, 0)
         many = "citation" if len(uses) == 1 else "citations"
-        click.echo(
-            f"{len(uses)} {many} read, {len(problems)} to fix, {len(unchecked)} that cannot be checked here."
-        )
+        click.echo(f"{len(uses)} {many} read, {len(problems)} to fix, {len(unchecked)} that cannot be checked here.")
         _print_editions(index)
     if problems or stale:
         ctx.exit(1)
@@ -374,8 +392,12 @@ def find(ctx: click.Context, text: str, overlays: tuple[Path, ...], as_json: boo
 
 @industries.command("import")
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
-@click.option("--into", default=".", type=click.Path(file_okay=False, path_type=Path),
-              help="Your overlay folder. Default: this folder.")  # fmt: skip
+@click.option(
+    "--into",
+    default=".",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Your overlay folder. Default: this folder.",
+)
 @click.option("--year", default="not dated", help="The year to note where the workbook has no year column.")
 @JSON
 def import_(file: Path, into: Path, year: str, as_json: bool) -> None:
@@ -395,11 +417,7 @@ def import_(file: Path, into: Path, year: str, as_json: bool) -> None:
     added = add_to_overlay(target, pairs, year)
     if as_json:
         _print_json(
-            {
-                "file": str(target),
-                "read": len(pairs),
-                "added": [{"code": p.code, "title": p.title} for p in added],
-            }
+            {"file": str(target), "read": len(pairs), "added": [{"code": p.code, "title": p.title} for p in added]}
         )
         return
     click.echo(f"{len(pairs)} codes read, {len(added)} added to {target}.")
@@ -541,9 +559,7 @@ def _print_editions(index: Index) -> None:
 
 
 def _editions(index: Index) -> list[str]:
-    return [
-        f"{i.name} ({i.citation}): {i.edition}; last checked {i.last_checked}." for i in index.instruments
-    ]
+    return [f"{i.name} ({i.citation}): {i.edition}; last checked {i.last_checked}." for i in index.instruments]
 
 
 def _stale(index: Index, as_of: date) -> Iterator[str]:
@@ -572,22 +588,27 @@ def _plain_list(listed: LawList) -> dict[str, Any]:
                     for s in line.sections
                 ],
                 "why": [
-                    {"kind": r.kind, "activity": r.activity, "because": list(r.because), "why": r.why,
-                     "only_if": r.condition, "sections": list(r.sections)}
+                    {
+                        "kind": r.kind,
+                        "activity": r.activity,
+                        "because": list(r.because),
+                        "why": r.why,
+                        "only_if": r.condition,
+                        "sections": list(r.sections),
+                    }
                     for r in line.reasons
                 ],
             }
             for line in listed
         ],
         "not_on_list": [
-            {"kind": o.kind, "what": o.what, "reason": o.reason, "places": list(o.places),
-             "still": list(o.still)}
+            {"kind": o.kind, "what": o.what, "reason": o.reason, "places": list(o.places), "still": list(o.still)}
             for o in listed.taken_off
         ],
         "notes": [
             {"kind": n.kind, "message": n.message, "fix": n.fix, "choices": list(n.choices)} for n in listed.notes
         ],
-    }  # fmt: skip
+    }
 
 
 def _shown(made: _Library, place: Citation) -> dict[str, Any]:
@@ -600,13 +621,15 @@ def _shown(made: _Library, place: Citation) -> dict[str, Any]:
     found = index.find(place)
     verdict: Verdict | None = index.dead_or_unknown(place)
     part = index.part(place.instrument, found.part) if isinstance(found, Section) else None
-    activities = [key for key, _, entry in made.activities.numbered()
-                  if any(_within(index, c, place) for c in entry.citations)]  # fmt: skip
-    labels = [
-        "every contractor" if not key else made.activities.label(key) for key in dict.fromkeys(activities)
+    activities = [
+        key for key, _, entry in made.activities.numbered() if any(_within(index, c, place) for c in entry.citations)
     ]
-    duties = [d for d in load_duties(made.stock, index, made.activities)
-              if d.printable and any(_within(index, c, place) for c in d.law)]  # fmt: skip
+    labels = ["every contractor" if not key else made.activities.label(key) for key in dict.fromkeys(activities)]
+    duties = [
+        d
+        for d in load_duties(made.stock, index, made.activities)
+        if d.printable and any(_within(index, c, place) for c in d.law)
+    ]
     inside = index.sections(place) if place.kind == "part" or place.last else ()
     return {
         "citation": str(place),
@@ -619,9 +642,7 @@ def _shown(made: _Library, place: Citation) -> dict[str, Any]:
         "source": home.source,
         "last_checked": str(home.last_checked),
         "recheck_first": bool(part and part.number in home.recheck_first),
-        "verdict": {"kind": verdict.kind, "message": verdict.message, "fix": verdict.fix}
-        if verdict
-        else None,
+        "verdict": {"kind": verdict.kind, "message": verdict.message, "fix": verdict.fix} if verdict else None,
         "brought_by": labels,
         "duties": [d.what for d in duties],
     }
@@ -661,9 +682,12 @@ def _why(index: Index, listed: LawList, place: Citation) -> dict[str, Any]:
         why_not = why_not or ["Nothing that your file says you do brings it."]
     heading = index.heading(place) or "not in the index"
     return {
-        "citation": str(place), "heading": heading, "on_list": bool(reasons),
-        "why": [str(reason) for reason in reasons], "why_not": why_not,
-    }  # fmt: skip
+        "citation": str(place),
+        "heading": heading,
+        "on_list": bool(reasons),
+        "why": [str(reason) for reason in reasons],
+        "why_not": why_not,
+    }
 
 
 def _names(index: Index, text: str, place: Citation) -> bool:
@@ -686,13 +710,23 @@ def _membership(industry: Industry) -> str:
 
 def _plain_industry(industry: Industry) -> dict[str, Any]:
     return {
-        "code": industry.code, "title": industry.title, "title_seen": industry.title_seen,
-        "trade": industry.trade, "membership": industry.membership, "activities": list(industry.activities),
+        "code": industry.code,
+        "title": industry.title,
+        "title_seen": industry.title_seen,
+        "trade": industry.trade,
+        "membership": industry.membership,
+        "activities": list(industry.activities),
         "source": industry.source,
-        "year": industry.year, "note": industry.note,
-    }  # fmt: skip
+        "year": industry.year,
+        "note": industry.note,
+    }
 
 
 def _plain_use(use: Use) -> dict[str, Any]:
-    return {"document": use.document, "file": use.place.file, "line": use.place.line, "spot": use.place.spot,
-            "said": use.said}  # fmt: skip
+    return {
+        "document": use.document,
+        "file": use.place.file,
+        "line": use.place.line,
+        "spot": use.place.spot,
+        "said": use.said,
+    }

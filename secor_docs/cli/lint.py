@@ -23,25 +23,22 @@ WIDTH = 96
 
 @click.command(short_help="Find leftovers, old law and other faults in any Word binder.")
 @click.argument(
-    "paths",
-    nargs=-1,
-    required=True,
-    type=click.Path(exists=True, path_type=Path),
-    metavar="FOLDER|FILE.DOCX...",
-)
-@click.option("--company", type=click.Path(exists=True, dir_okay=False, path_type=Path),
-              help="The company.yaml: its names are right, every other company's is shown.")  # fmt: skip
-@click.option("--names", type=click.Path(exists=True, dir_okay=False, path_type=Path),
-              help="A text file with names of other companies, one a line, that must not stand anywhere.")  # fmt: skip
-@click.option(
-    "--skip",
-    multiple=True,
-    metavar="GROUP",
-    help="Leave a group out, such as review. May stand several times.",
+    "paths", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path), metavar="FOLDER|FILE.DOCX..."
 )
 @click.option(
-    "--as-of", type=click.DateTime(["%Y-%m-%d"]), help="The day review dates are judged by. Default: today."
+    "--company",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="The company.yaml: its names are right, every other company's is shown.",
 )
+@click.option(
+    "--names",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="A text file with names of other companies, one a line, that must not stand anywhere.",
+)
+@click.option(
+    "--skip", multiple=True, metavar="GROUP", help="Leave a group out, such as review. May stand several times."
+)
+@click.option("--as-of", type=click.DateTime(["%Y-%m-%d"]), help="The day review dates are judged by. Default: today.")
 @OVERLAY
 @JSON
 def command(
@@ -74,9 +71,7 @@ def command(
 
     for group in skip:
         if group not in GROUPS:
-            message = (
-                f'There is no group "{group}".{nearest(group, GROUPS)} The groups are: {", ".join(GROUPS)}.'
-            )
+            message = f'There is no group "{group}".{nearest(group, GROUPS)} The groups are: {", ".join(GROUPS)}.'
             raise click.UsageError(message)
     stock = Stock.of(overlays)
     pages = pages_of(list(paths))
@@ -117,14 +112,9 @@ def _lines(found: tuple[Finding, ...], documents: int) -> Iterator[str]:
         for finding in inside:
             under = f", under “{finding.heading}”" if finding.heading else ""
             yield from textwrap.wrap(
-                f"{finding.spot}{under}: {finding.message}.",
-                WIDTH,
-                initial_indent="  ",
-                subsequent_indent="    ",
+                f"{finding.spot}{under}: {finding.message}.", WIDTH, initial_indent="  ", subsequent_indent="    "
             )
             yield f"    » {finding.text}"
             yield from textwrap.wrap(finding.fix, WIDTH, initial_indent="    ", subsequent_indent="    ")
-    groups = ", ".join(
-        f"{len(list(inside))} {group}" for group, inside in groupby(sorted(f.group for f in found))
-    )
+    groups = ", ".join(f"{len(list(inside))} {group}" for group, inside in groupby(sorted(f.group for f in found)))
     yield f"\n{groups}."

@@ -26,10 +26,18 @@ TRACKER = "tracker.xlsx"
 COMPANY_FILE = "company.yaml"
 
 OPTIONS: Mapping[str, str] = {
-    "document": "DOCUMENT", "activity_date": "--date", "scope": "--site", "completed_by": "--by",
-    "signed": "--signed/--not-signed", "complete": "--complete/--not-complete", "findings": "--findings",
-    "findings_closed": "--closed", "reviewed_by": "--reviewed-by", "location": "--kept", "notes": "--note",
-}  # fmt: skip
+    "document": "DOCUMENT",
+    "activity_date": "--date",
+    "scope": "--site",
+    "completed_by": "--by",
+    "signed": "--signed/--not-signed",
+    "complete": "--complete/--not-complete",
+    "findings": "--findings",
+    "findings_closed": "--closed",
+    "reviewed_by": "--reviewed-by",
+    "location": "--kept",
+    "notes": "--note",
+}
 
 ASKED: tuple[tuple[str, str], ...] = (
     ("document", "Which document"),
@@ -76,8 +84,11 @@ def _offer(find: Callable[[Prepared, click.Context], list[tuple[str, str]]]) -> 
         except (SecorError, IndexError, OSError):
             return []
         begin = incomplete.casefold()
-        return [CompletionItem(value, help=about) for value, about in offered
-                if value.casefold().startswith(begin) or (begin and begin in about.casefold())]  # fmt: skip
+        return [
+            CompletionItem(value, help=about)
+            for value, about in offered
+            if value.casefold().startswith(begin) or (begin and begin in about.casefold())
+        ]
 
     return complete
 
@@ -92,8 +103,12 @@ def _names(*kinds: str) -> Callable[[Prepared, click.Context], list[tuple[str, s
     def find(prepared: Prepared, _ctx: click.Context) -> list[tuple[str, str]]:
         from secor_docs.tracker.input import scopes
 
-        return [(name, kind) for kind, names in scopes(prepared.plan.company).items() if not kinds or kind in kinds
-                for name in names]  # fmt: skip
+        return [
+            (name, kind)
+            for kind, names in scopes(prepared.plan.company).items()
+            if not kinds or kind in kinds
+            for name in names
+        ]
 
     return find
 
@@ -108,20 +123,28 @@ _FIELDS: tuple[Callable[[Any], Any], ...] = (
     click.option("--date", "activity_date", help='The day it was done: 2026-11-20, "nov 20", yesterday, fri.'),
     click.option("--by", "completed_by", help="Who filled it in.", shell_complete=_offer(_names("worker"))),
     click.option("--site", help="The site it is for.", shell_complete=_offer(_names("site"))),
-    click.option("--scope", help='What else it is for: a vehicle, a worker, "subcontractor: Ace Drywall".',
-                 shell_complete=_offer(_names())),
+    click.option(
+        "--scope",
+        help='What else it is for: a vehicle, a worker, "subcontractor: Ace Drywall".',
+        shell_complete=_offer(_names()),
+    ),
     click.option("--signed/--not-signed", default=None, help="Whether every signature the form asks for is on it."),
     click.option("--complete/--not-complete", default=None, help="Whether every field of the form is filled in."),
     click.option("--findings", help="How many hazards or faults were found."),
     click.option("--closed", "findings_closed", help="How many of them are fixed."),
     click.option("--reviewed-by", help="Who looked it over.", shell_complete=_offer(_names("worker"))),
     click.option("--kept", "location", help="Where it is kept, such as site binder tab 5."),
-    click.option("--file", "files", multiple=True, type=click.Path(exists=True, dir_okay=False, path_type=Path),
-                 help="A photo or scan of it; copied into the folder evidence. May be given again."),
+    click.option(
+        "--file",
+        "files",
+        multiple=True,
+        type=click.Path(exists=True, dir_okay=False, path_type=Path),
+        help="A photo or scan of it; copied into the folder evidence. May be given again.",
+    ),
     click.option("--nil", is_flag=True, help="Nothing happened in the month of the date; for the monthly summary."),
     click.option("--private", is_flag=True, help="It counts, and stays out of the open binder."),
     click.option("--note", "notes", help="A remark."),
-)  # fmt: skip
+)
 
 
 def _fields(function: Any) -> Any:
@@ -130,9 +153,7 @@ def _fields(function: Any) -> Any:
     return function
 
 
-@click.group(
-    cls=_Log, short_help="Log a dated record, list, import or correct records.", invoke_without_command=False
-)
+@click.group(cls=_Log, short_help="Log a dated record, list, import or correct records.", invoke_without_command=False)
 def command() -> None:
     """Log a dated record in the tracker beside COMPANY.YAML.
 
@@ -219,12 +240,7 @@ def documents(company: Path) -> None:
 @_TRACKER
 @JSON
 def list_(
-    company: Path,
-    document: str | None,
-    month: str | None,
-    scope: str | None,
-    tracker: Path | None,
-    as_json: bool,
+    company: Path, document: str | None, month: str | None, scope: str | None, tracker: Path | None, as_json: bool
 ) -> None:
     """List the records of the tracker, oldest first, and those that still wait to be written into it.
 
@@ -237,9 +253,7 @@ def list_(
     from secor_docs.tracker.read.workbook import read_tracker
 
     if month is not None and not _is_month(month):
-        raise InputWrongError(
-            [Problem(Place("secor log list"), "--month", f'found "{month}"', "Write it as 2026-11.")]
-        )
+        raise InputWrongError([Problem(Place("secor log list"), "--month", f'found "{month}"', "Write it as 2026-11.")])
     prepared = _prepared(company)
     path = _tracker(prepared, tracker)
     wanted = None
@@ -255,16 +269,25 @@ def list_(
     chosen.sort(key=lambda r: (str(r.activity_date or ""), r.place))
     rows = [row for entry in waiting(path) for row in entry.rows]
     if as_json:
-        out = {"records": [_record_json(r) for r in chosen], "waiting": [str(r["record_id"]) for r in rows],
-               "problems": [p.as_json() for p in read.problems]}  # fmt: skip
+        out = {
+            "records": [_record_json(r) for r in chosen],
+            "waiting": [str(r["record_id"]) for r in rows],
+            "problems": [p.as_json() for p in read.problems],
+        }
         click.echo(json.dumps(out, ensure_ascii=False, indent=1))
         return
     titles = {p.type.id: p.type.title for p in prepared.plan.documents}
     for record in chosen:
         marks = "".join(
-            f" [{word}]" for word, holds in (("withdrawn", record.withdrawn), ("nil", record.nil),
-            ("not signed", record.signed is False), ("not complete", record.complete is False)) if holds
-        )  # fmt: skip
+            f" [{word}]"
+            for word, holds in (
+                ("withdrawn", record.withdrawn),
+                ("nil", record.nil),
+                ("not signed", record.signed is False),
+                ("not complete", record.complete is False),
+            )
+            if holds
+        )
         # What a private record is about, and whom, stays in its own file.
         what = "private" if record.private else f"{record.scope_name}, {record.completed_by}"
         title = titles.get(record.document_id, record.document_id)
@@ -274,14 +297,10 @@ def list_(
     click.echo(f"{len(chosen)} record{'' if len(chosen) == 1 else 's'}.")
     if scope and not chosen and not any(_chosen(r, None, None, scope) for r in read.records):
         names = ", ".join(sorted({r.scope_name for r in read.records if r.scope_name and not r.private}))
-        click.echo(
-            f'! No record at all is for "{scope}".' + (f" There are records for: {names}." if names else "")
-        )
+        click.echo(f'! No record at all is for "{scope}".' + (f" There are records for: {names}." if names else ""))
     if read.problems:
         things = "thing" if len(read.problems) == 1 else "things"
-        click.echo(
-            f"! {len(read.problems)} {things} to fix in the tracker: `secor tracker check` shows what."
-        )
+        click.echo(f"! {len(read.problems)} {things} to fix in the tracker: `secor tracker check` shows what.")
     for row in rows:
         click.echo(f"waiting: {row['record_id']}")
     _tell(merged, path)
@@ -339,9 +358,7 @@ def import_(company: Path, rows: Path, allow_same: bool, tracker: Path | None, a
     if as_json:
         click.echo(json.dumps(_logged_json(logged) | {"notes": notes}, ensure_ascii=False, indent=1))
         return
-    click.echo(
-        f"{len(logged.records)} record{'' if len(logged.records) == 1 else 's'} logged from {rows.name}."
-    )
+    click.echo(f"{len(logged.records)} record{'' if len(logged.records) == 1 else 's'} logged from {rows.name}.")
     for note in notes:
         click.echo(f"! {note}")
     _tell(logged, path)
@@ -354,9 +371,7 @@ def import_(company: Path, rows: Path, allow_same: bool, tracker: Path | None, a
 @click.option("--withdraw", is_flag=True, help="Only withdraw it; no record takes its place.")
 @_TRACKER
 @JSON
-def fix(
-    company: Path, record: str, withdraw: bool, tracker: Path | None, as_json: bool, **given: Any
-) -> None:
+def fix(company: Path, record: str, withdraw: bool, tracker: Path | None, as_json: bool, **given: Any) -> None:
     """Correct a record: its row stays and is marked as withdrawn, and a new row takes its place.
 
     RECORD is its record number. Give what is different, and say why with --note.
@@ -389,13 +404,7 @@ def fix(
     mark = f"{WITHDRAWN}{today()}: "
     if withdraw:
         logged = log_rows(path, [], {old.record_id: mark + reason})
-        _fixed(
-            logged,
-            f"{old.record_id} is withdrawn. Its row stays, marked in Notes.",
-            (),
-            path,
-            as_json=as_json,
-        )
+        _fixed(logged, f"{old.record_id} is withdrawn. Its row stays, marked in Notes.", (), path, as_json=as_json)
         return
     typed = {key: value for key, value in _as_typed(old).items() if value} | changes
     typed["notes"] = f"{REPLACES}{old.record_id}. {reason}"
@@ -472,12 +481,7 @@ def _ask(typed: dict[str, str], prepared: Prepared) -> None:
 
         def checked(text: str, key: str = key) -> str:
             done = filled(
-                {**typed, key: text},
-                prepared.plan,
-                today(),
-                place=Place("secor log"),
-                names=OPTIONS,
-                spoken=True,
+                {**typed, key: text}, prepared.plan, today(), place=Place("secor log"), names=OPTIONS, spoken=True
             )
             for problem in done.problems:
                 if problem.field == OPTIONS[key] and "is missing" not in problem.message:
@@ -487,9 +491,7 @@ def _ask(typed: dict[str, str], prepared: Prepared) -> None:
         typed[key] = click.prompt(question, value_proc=checked)
 
 
-def _with_evidence(
-    row: Mapping[str, Any], files: Sequence[Path], path: Path, *, echo: bool
-) -> dict[str, Any]:
+def _with_evidence(row: Mapping[str, Any], files: Sequence[Path], path: Path, *, echo: bool) -> dict[str, Any]:
     """The row with its evidence files copied and named."""
     from secor_docs.problems import InputWrongError, Place, Problem
     from secor_docs.tracker.evidence import keep
@@ -502,11 +504,7 @@ def _with_evidence(
     names = [str(row["evidence"])] if row.get("evidence") else []
     for file in files:
         kept = keep(
-            file,
-            path.resolve().parent,
-            day=row["activity_date"],
-            document=row["document_id"],
-            scope=row["scope_name"],
+            file, path.resolve().parent, day=row["activity_date"], document=row["document_id"], scope=row["scope_name"]
         )
         names.append(kept.name)
         if echo and kept.before:
@@ -542,8 +540,13 @@ def _tell(logged: Logged, path: Path) -> None:
 
 
 def _logged_json(logged: Logged) -> dict[str, Any]:
-    return {"records": list(logged.records), "waiting": logged.waiting, "earlier": list(logged.earlier),
-            "changed": dict(logged.changed), "unmarked": list(logged.unmarked)}  # fmt: skip
+    return {
+        "records": list(logged.records),
+        "waiting": logged.waiting,
+        "earlier": list(logged.earlier),
+        "changed": dict(logged.changed),
+        "unmarked": list(logged.unmarked),
+    }
 
 
 def _record_json(record: Record) -> dict[str, Any]:
@@ -594,31 +597,40 @@ def _record(path: Path, number: str) -> Record:
         raise InputWrongError([Problem(place, "RECORD", f'no record has the number "{number}"', fix)])
     if len(found) > 1:
         places = ", ".join(r.place.spot for r in found)
-        raise InputWrongError([Problem(place, "RECORD", f"several rows have the number {number}: {places}",
-                                       "Give each row a number of its own in the tracker.")])  # fmt: skip
-    if found[0].withdrawn:
         raise InputWrongError(
             [
                 Problem(
                     place,
                     "RECORD",
-                    f"{number} is withdrawn already",
-                    "Its Notes name the record that counts.",
+                    f"several rows have the number {number}: {places}",
+                    "Give each row a number of its own in the tracker.",
                 )
             ]
+        )
+    if found[0].withdrawn:
+        raise InputWrongError(
+            [Problem(place, "RECORD", f"{number} is withdrawn already", "Its Notes name the record that counts.")]
         )
     return found[0]
 
 
 def _as_typed(record: Record) -> dict[str, str]:
     return {
-        "document": record.document_id, "activity_date": str(record.activity_date or ""),
-        "scope_type": record.scope_type, "scope_name": record.scope_name, "completed_by": record.completed_by,
-        "signed": _word(record.signed), "complete": _word(record.complete),
-        "findings": str(record.findings or ""), "findings_closed": str(record.findings_closed or ""),
-        "reviewed_by": record.reviewed_by, "location": record.location, "evidence": record.evidence,
-        "private": _word(record.private), "nil": "yes" if record.nil else "",
-    }  # fmt: skip
+        "document": record.document_id,
+        "activity_date": str(record.activity_date or ""),
+        "scope_type": record.scope_type,
+        "scope_name": record.scope_name,
+        "completed_by": record.completed_by,
+        "signed": _word(record.signed),
+        "complete": _word(record.complete),
+        "findings": str(record.findings or ""),
+        "findings_closed": str(record.findings_closed or ""),
+        "reviewed_by": record.reviewed_by,
+        "location": record.location,
+        "evidence": record.evidence,
+        "private": _word(record.private),
+        "nil": "yes" if record.nil else "",
+    }
 
 
 def _word(value: bool | None) -> str:
@@ -629,8 +641,7 @@ def _key(row: Mapping[str, Any]) -> tuple[str, ...]:
     from secor_docs.names import folded
 
     return tuple(
-        folded(str(row[k]))
-        for k in ("document_id", "activity_date", "scope_type", "scope_name", "completed_by")
+        folded(str(row[k])) for k in ("document_id", "activity_date", "scope_type", "scope_name", "completed_by")
     )
 
 
@@ -640,9 +651,12 @@ def _seen(path: Path) -> dict[tuple[str, ...], str]:
     from secor_docs.tracker.read.workbook import read_tracker
 
     seen = {
-        _key({k: getattr(r, k) for k in ("document_id", "activity_date", "scope_type", "scope_name", "completed_by")}):
-            r.record_id or r.place.spot for r in read_tracker(path).records if not r.withdrawn
-    }  # fmt: skip
+        _key(
+            {k: getattr(r, k) for k in ("document_id", "activity_date", "scope_type", "scope_name", "completed_by")}
+        ): r.record_id or r.place.spot
+        for r in read_tracker(path).records
+        if not r.withdrawn
+    }
     for entry in waiting(path):
         for row in entry.rows:
             record = str(row["record_id"])
@@ -670,13 +684,7 @@ def _csv(path: Path) -> Iterator[tuple[int, dict[str, str]]]:
     delimiter = max(",;\t", key=first.count)
     lines = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
     known = {folded(name): c.id for c in LOG_COLUMNS for name in (c.id, c.label)}
-    known |= {
-        "date": "activity_date",
-        "by": "completed_by",
-        "site": "scope_name",
-        "kept": "location",
-        "nil": "nil",
-    }
+    known |= {"date": "activity_date", "by": "completed_by", "site": "scope_name", "kept": "location", "nil": "nil"}
     place = Place(path.name, 1)
     header = next(lines, [])
     problems = []
@@ -688,14 +696,10 @@ def _csv(path: Path) -> Iterator[tuple[int, dict[str, str]]]:
             fix = f"Write one of: {labels}.{nearest(name, [c.label for c in LOG_COLUMNS])}"
             problems.append(Problem(place, "", f'the header "{name.strip()[:40]}" is not known', fix))
         elif id_ and id_ in columns:
-            problems.append(
-                Problem(place, "", f'the header "{name.strip()}" stands twice', "Keep one of the columns.")
-            )
+            problems.append(Problem(place, "", f'the header "{name.strip()}" stands twice', "Keep one of the columns."))
         columns.append(id_)
     missing = [
-        c.label
-        for c in LOG_COLUMNS
-        if c.needed and c.id not in columns and c.id not in {"scope_type", "scope_name"}
+        c.label for c in LOG_COLUMNS if c.needed and c.id not in columns and c.id not in {"scope_type", "scope_name"}
     ]
     problems += [Problem(place, label, "the column is missing", "Add it.") for label in missing]
     if problems:
@@ -705,11 +709,15 @@ def _csv(path: Path) -> Iterator[tuple[int, dict[str, str]]]:
     for cells in lines:
         if any(cell.strip() for cell in cells):
             if len(cells) > len(columns) and any(cell.strip() for cell in cells[len(columns) :]):
-                problems.append(Problem(Place(path.name, begin), "", "the row has more cells than the header",
-                                        'Put a text with a comma between quotation marks ("…").'))  # fmt: skip
-            typed = {
-                id_: cell for id_, cell in zip(columns, cells, strict=False) if id_ and id_ != "record_id"
-            }
+                problems.append(
+                    Problem(
+                        Place(path.name, begin),
+                        "",
+                        "the row has more cells than the header",
+                        'Put a text with a comma between quotation marks ("…").',
+                    )
+                )
+            typed = {id_: cell for id_, cell in zip(columns, cells, strict=False) if id_ and id_ != "record_id"}
             out.append((begin, typed))
         begin = lines.line_num + 1
     if problems:

@@ -21,8 +21,13 @@ def command() -> None:
 
 
 @command.command()
-@click.argument("overlays", nargs=-1, required=True, metavar="FOLDER...",
-                type=click.Path(exists=True, file_okay=False, path_type=Path))  # fmt: skip
+@click.argument(
+    "overlays",
+    nargs=-1,
+    required=True,
+    metavar="FOLDER...",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+)
 @JSON
 def check(overlays: tuple[Path, ...], as_json: bool) -> None:
     """Say what each file of your overlays replaces or adds, and what is broken; the strongest folder first.
@@ -37,9 +42,7 @@ def check(overlays: tuple[Path, ...], as_json: bool) -> None:
 
     checked = check_overlays(overlays)
     if as_json:
-        layers = [
-            {"overlay": str(n.root), "file": n.name, "does": n.does, "note": n.note} for n in checked.layers
-        ]
+        layers = [{"overlay": str(n.root), "file": n.name, "does": n.does, "note": n.note} for n in checked.layers]
         problems = [problem.as_json() for problem in checked.problems]
         click.echo(json.dumps({"files": layers, "problems": problems}, indent=1, ensure_ascii=False))
     else:

@@ -33,16 +33,27 @@ def command() -> None:
 
 @command.command()
 @COMPANY
-@click.option("-o", "--output", "out", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE.ZIP",
-              help="The pack; evidence-DATE.zip beside the company file when left out.")  # fmt: skip
+@click.option(
+    "-o",
+    "--output",
+    "out",
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="FILE.ZIP",
+    help="The pack; evidence-DATE.zip beside the company file when left out.",
+)
 @AS_OF
 @TRACKER
 @BINDER
 @OVERLAY
 def make(
-    *, company: Path, out: Path | None, as_of: datetime | None, tracker: Path | None, binder: Path | None,
+    *,
+    company: Path,
+    out: Path | None,
+    as_of: datetime | None,
+    tracker: Path | None,
+    binder: Path | None,
     overlays: tuple[Path, ...],
-) -> None:  # fmt: skip
+) -> None:
     """Make the pack. Private records and their files stay out and are counted; company.yaml stays out too.
 
     Ends with 1 when a record names an evidence file that is not there; the pack is written all the same.
@@ -59,9 +70,7 @@ def make(
     shelf = on_shelf(folder, prepared.plan.company.business.legal_name) if folder is not None else None
     path = tracker or company.parent / "tracker.xlsx"
     target = out or company.parent / f"evidence-{found.as_of}.zip"
-    made = make_pack(
-        coverage(found, shelf), log, target, tracker=path if path.is_file() else None, binder=folder
-    )
+    made = make_pack(coverage(found, shelf), log, target, tracker=path if path.is_file() else None, binder=folder)
     click.echo(f"Written: {target}, {made.files} files. Unpack it and open index.html.")
     if folder is None:
         click.echo(

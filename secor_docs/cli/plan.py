@@ -142,8 +142,14 @@ def _document(copies: list[Planned], *, why: bool) -> Iterator[str]:
     yield f"  {first.type.number}  {first.type.title}{times}, {first.frequency}: {_short(first)}"
     if not why:
         return
-    titles = (("activity", "work"), ("trade", "work"), ("fact", "your file"), ("task", "work"),
-              ("law", "law"), ("question", "working questions"))  # fmt: skip
+    titles = (
+        ("activity", "work"),
+        ("trade", "work"),
+        ("fact", "your file"),
+        ("task", "work"),
+        ("law", "law"),
+        ("question", "working questions"),
+    )
     for kind, title in titles:
         message = [reason.message for reason in first.reasons if reason.kind == kind]
         if message:
@@ -168,39 +174,59 @@ def _json(prepared: Prepared) -> dict[str, Any]:
         "company": plan.company.business.legal_name,
         "documents": [
             {
-                "id": p.id, "number": p.number, "title": p.title, "element": p.type.element,
-                "kind": p.type.kind, "frequency": p.frequency, "scope": p.scope.name if p.scope else None,
+                "id": p.id,
+                "number": p.number,
+                "title": p.title,
+                "element": p.type.element,
+                "kind": p.type.kind,
+                "frequency": p.frequency,
+                "scope": p.scope.name if p.scope else None,
                 "reasons": [{"kind": r.kind, "message": r.message} for r in p.reasons],
                 "questions": list(p.type.questions),
-            } for p in plan.documents
+            }
+            for p in plan.documents
         ],
-        "left_out": [{"id": i.type.id, "number": i.type.number, "title": i.type.title, "reason": i.reason}
-                     for i in plan.left_out],
-        "notes": [{"kind": n.kind, "message": n.message, "fix": n.fix, "choices": list(n.choices)}
-                  for n in plan.law.notes],
-    }  # fmt: skip
+        "left_out": [
+            {"id": i.type.id, "number": i.type.number, "title": i.type.title, "reason": i.reason} for i in plan.left_out
+        ],
+        "notes": [
+            {"kind": n.kind, "message": n.message, "fix": n.fix, "choices": list(n.choices)} for n in plan.law.notes
+        ],
+    }
 
 
 def _questions_json(plan: Plan, answers: tuple[Answer, ...]) -> dict[str, Any]:
     asked = plan.question_set
     return {
         "question_set": {
-            "title": asked.title, "edition": asked.edition, "as_of": asked.as_of.isoformat(),
-            "notice": asked.notice, "provenance": asked.provenance,
-            "scoring": asked.scoring.model_dump(), "not_applicable": asked.not_applicable.model_dump(),
+            "title": asked.title,
+            "edition": asked.edition,
+            "as_of": asked.as_of.isoformat(),
+            "notice": asked.notice,
+            "provenance": asked.provenance,
+            "scoring": asked.scoring.model_dump(),
+            "not_applicable": asked.not_applicable.model_dump(),
         },
         "questions": [
             {
-                "id": a.question.id, "element": a.question.element,
-                "element_name": asked.element(a.question.element).name, "asks": a.question.asks,
-                "mode": a.question.mode, "evidence": list(a.question.evidence),
-                "provenance": a.question.provenance, "rests_on": a.question.rests_on,
+                "id": a.question.id,
+                "element": a.question.element,
+                "element_name": asked.element(a.question.element).name,
+                "asks": a.question.asks,
+                "mode": a.question.mode,
+                "evidence": list(a.question.evidence),
+                "provenance": a.question.provenance,
+                "rests_on": a.question.rests_on,
                 "points": a.question.points,
-                "applies": a.applies.holds, "known": a.applies.known, "reason": a.applies.reason,
+                "applies": a.applies.holds,
+                "known": a.applies.known,
+                "reason": a.applies.reason,
                 "unserved": a.unserved,
                 "documents": [{"id": p.id, "number": p.number, "title": p.title} for p in a.documents],
-                "left_out": [{"id": gone.type.id, "number": gone.type.number, "reason": gone.reason}
-                             for gone in a.left_out],
-            } for a in answers
+                "left_out": [
+                    {"id": gone.type.id, "number": gone.type.number, "reason": gone.reason} for gone in a.left_out
+                ],
+            }
+            for a in answers
         ],
-    }  # fmt: skip
+    }

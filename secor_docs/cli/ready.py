@@ -18,13 +18,27 @@ if TYPE_CHECKING:
     from secor_docs.readiness.verdict import Readiness
     from secor_docs.tracker.record import Tracker
 
-TRACKER = click.option("--tracker", "tracker", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
-                       help="The tracker, when it is not tracker.xlsx beside the company file.")  # fmt: skip
-AS_OF = click.option("--as-of", "as_of", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE",
-                     help="The day the evaluation is to start, such as 2026-12-01; today when left out.")  # fmt: skip
-READING = click.option("--reading", type=click.Choice(["strict", "calendar", "whole", "days"]), default="strict",
-                       show_default=True,
-                       help="Which reading of the three months decides; strict asks for all three.")  # fmt: skip
+TRACKER = click.option(
+    "--tracker",
+    "tracker",
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="The tracker, when it is not tracker.xlsx beside the company file.",
+)
+AS_OF = click.option(
+    "--as-of",
+    "as_of",
+    type=click.DateTime(["%Y-%m-%d"]),
+    metavar="DATE",
+    help="The day the evaluation is to start, such as 2026-12-01; today when left out.",
+)
+READING = click.option(
+    "--reading",
+    type=click.Choice(["strict", "calendar", "whole", "days"]),
+    default="strict",
+    show_default=True,
+    help="Which reading of the three months decides; strict asks for all three.",
+)
 
 
 @click.command(short_help="Say whether the evaluation may be started, and what is missing.")
@@ -33,22 +47,32 @@ READING = click.option("--reading", type=click.Choice(["strict", "calendar", "wh
 @READING
 @click.option("--strict", is_flag=True, help="The same as --reading strict.")
 @TRACKER
-@click.option("--html", "html", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
-              help="Write one HTML file that opens without a network.")  # fmt: skip
 @click.option(
-    "--docx",
-    "docx",
+    "--html",
+    "html",
     type=click.Path(dir_okay=False, path_type=Path),
     metavar="FILE",
-    help="Write a Word file.",
+    help="Write one HTML file that opens without a network.",
+)
+@click.option(
+    "--docx", "docx", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help="Write a Word file."
 )
 @click.option("--every-row", is_flag=True, help="Show every record that does not count, and every rule.")
 @OVERLAY
 @JSON
 def command(
-    *, company: Path, as_of: datetime | None, reading: str, strict: bool, tracker: Path | None, html: Path | None,
-    docx: Path | None, every_row: bool, overlays: tuple[Path, ...], as_json: bool,
-) -> None:  # fmt: skip
+    *,
+    company: Path,
+    as_of: datetime | None,
+    reading: str,
+    strict: bool,
+    tracker: Path | None,
+    html: Path | None,
+    docx: Path | None,
+    every_row: bool,
+    overlays: tuple[Path, ...],
+    as_json: bool,
+) -> None:
     """Say whether the evaluation may be started, and what is missing.
 
     The verdict comes first, then the steps to a SECOR, the records by element and month, and what to do
@@ -85,8 +109,8 @@ def command(
 
 
 def looked_at(
-    company: Path, tracker: Path | None, as_of: datetime | None, reading: str, overlays: tuple[Path, ...],
-) -> tuple[Prepared, Tracker, Readiness]:  # fmt: skip
+    company: Path, tracker: Path | None, as_of: datetime | None, reading: str, overlays: tuple[Path, ...]
+) -> tuple[Prepared, Tracker, Readiness]:
     """Read a company and its tracker, and look at its readiness; what the tracker has wrong is printed.
 
     Args:
@@ -114,9 +138,10 @@ def looked_at(
     path = tracker or company.parent / "tracker.xlsx"
     if tracker is None and not path.exists():
         seasons = prepared.plan.company.business.seasons
-        log = Tracker(path.name, shutdowns=tuple(
-            Shutdown(s.first_day, s.last_day, s.note or "", Place(company.name)) for s in seasons
-        ))  # fmt: skip
+        log = Tracker(
+            path.name,
+            shutdowns=tuple(Shutdown(s.first_day, s.last_day, s.note or "", Place(company.name)) for s in seasons),
+        )
         click.echo(f"{path.name} is not there yet: `secor tracker new {company}` makes it.", err=True)
     else:
         from secor_docs.tracker.read.workbook import read_tracker
@@ -140,13 +165,14 @@ def bring_in(path: Path) -> None:
     left = len(waiting(path))
     if left:
         rows = "1 logged row waits" if left == 1 else f"{left} logged rows wait"
-        click.echo(f"! {rows} for {path.name} and {'is' if left == 1 else 'are'} not counted here. "
-                   "Close it in Excel, then run this again.", err=True)  # fmt: skip
+        click.echo(
+            f"! {rows} for {path.name} and {'is' if left == 1 else 'are'} not counted here. "
+            "Close it in Excel, then run this again.",
+            err=True,
+        )
 
 
-def write_word(
-    prepared: Prepared, found: Readiness, path: Path, *, statement: bool, override: str = ""
-) -> None:
+def write_word(prepared: Prepared, found: Readiness, path: Path, *, statement: bool, override: str = "") -> None:
     """Write the readiness report, or the statement that is signed, as a Word file.
 
     Raises:
@@ -244,13 +270,9 @@ def _table(console: Console, found: Readiness) -> None:
         table.add_column(f"{month_name(line.month)[:3]} {line.month.year}", justify="right")
     for row in found.heat:
         counts = row.counts[-len(lines) :]
-        table.add_row(
-            f"{row.element}. {row.name}", *(Text(str(n or "-"), style=_HEAT[heat_level(n)]) for n in counts)
-        )
+        table.add_row(f"{row.element}. {row.name}", *(Text(str(n or "-"), style=_HEAT[heat_level(n)]) for n in counts))
     table.add_section()
-    table.add_row(
-        "The month", *(Text(month_state(line), style="bold red" if line.empty else "") for line in lines)
-    )
+    table.add_row("The month", *(Text(month_state(line), style="bold red" if line.empty else "") for line in lines))
     console.print()
     console.print(table)
 
@@ -273,10 +295,7 @@ def _warnings(console: Console, found: Readiness, *, every_row: bool) -> None:
         if len(rows) > most:
             _say(console, f"and {len(rows) - most} more; --every-row shows them.", "  ")
     if found.actions.open:
-        _say(
-            console,
-            f"\nCorrective actions: {len(found.actions.open)} open, {len(found.actions.overdue)} overdue",
-        )
+        _say(console, f"\nCorrective actions: {len(found.actions.open)} open, {len(found.actions.overdue)} overdue")
     if found.ending:
         _say(console, "\nCertificates")
         for item in found.ending:

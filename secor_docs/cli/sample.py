@@ -37,21 +37,37 @@ _WORDS = {"yes": True, "y": True, "no": False, "n": False, "": None}
 @click.command(short_help="Draw records to pull from the binder, and count what is found.")
 @COMPANY
 @click.option("--seed", type=int, required=True, help="Any number; the same one draws the same records.")
+@click.option("--most", type=click.IntRange(1, 100), default=5, show_default=True, help="Records for each element.")
 @click.option(
-    "--most", type=click.IntRange(1, 100), default=5, show_default=True, help="Records for each element."
+    "-o",
+    "--output",
+    "out",
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="FILE.CSV",
+    help="Write the list with places for the answers.",
 )
-@click.option("-o", "--output", "out", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE.CSV",
-              help="Write the list with places for the answers.")  # fmt: skip
-@click.option("--answers", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE.CSV",
-              help="The list with the answers (yes or no under Found, Dated, Signed).")  # fmt: skip
+@click.option(
+    "--answers",
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="FILE.CSV",
+    help="The list with the answers (yes or no under Found, Dated, Signed).",
+)
 @AS_OF
 @TRACKER
 @OVERLAY
 @JSON
 def command(
-    *, company: Path, seed: int, most: int, out: Path | None, answers: Path | None, as_of: datetime | None,
-    tracker: Path | None, overlays: tuple[Path, ...], as_json: bool,
-) -> None:  # fmt: skip
+    *,
+    company: Path,
+    seed: int,
+    most: int,
+    out: Path | None,
+    answers: Path | None,
+    as_of: datetime | None,
+    tracker: Path | None,
+    overlays: tuple[Path, ...],
+    as_json: bool,
+) -> None:
     """Draw records per element, as an assessor would: print the list, pull the papers, give the answers back.
 
     Private records are never drawn. With --answers, ends with 1 when a record was not found, or is undated or unsigned.
@@ -70,24 +86,24 @@ def command(
         from secor_docs.problems import CouldNotWriteError
 
         if out.exists():
-            raise CouldNotWriteError(
-                out, "a list is there already, and it may hold answers; give another name with -o"
-            )
+            raise CouldNotWriteError(out, "a list is there already, and it may hold answers; give another name with -o")
         write_whole(out, _list(drawn).encode("utf-8-sig"))
     if as_json:
         import json
 
-        shown = {"seed": seed, "as_of": found.as_of.isoformat(), "private_left_out": drawn.private,
-                 "records": [dict(zip(HEADS, row, strict=False)) for row in _rows(drawn)],
-                 "elements": [{name: getattr(t, name) for name in _COUNTS} for t in told]}  # fmt: skip
+        shown = {
+            "seed": seed,
+            "as_of": found.as_of.isoformat(),
+            "private_left_out": drawn.private,
+            "records": [dict(zip(HEADS, row, strict=False)) for row in _rows(drawn)],
+            "elements": [{name: getattr(t, name) for name in _COUNTS} for t in told],
+        }
         click.echo(json.dumps(shown, indent=1, ensure_ascii=False))
     else:
         for line in _tallied(told) if answers else _shown(drawn):
             click.echo(line)
         if out is not None:
-            click.echo(
-                f"\nWritten: {out}. Fill in Found, Dated and Signed; then give it back with --answers {out}."
-            )
+            click.echo(f"\nWritten: {out}. Fill in Found, Dated and Signed; then give it back with --answers {out}.")
     raise SystemExit(1 if answers and any(t.gone or t.undated or t.unsigned for t in told) else 0)
 
 
@@ -115,9 +131,7 @@ def _list(drawn: Drawn) -> str:
     writer.writerow(HEADS)
     for row in _rows(drawn):
         # A text that begins like a formula must stay a text in Excel.
-        writer.writerow(
-            [f"'{cell}" if cell.startswith(("=", "+", "-", "@")) else cell for cell in row] + [""] * 4
-        )
+        writer.writerow([f"'{cell}" if cell.startswith(("=", "+", "-", "@")) else cell for cell in row] + [""] * 4)
     return out.getvalue()
 
 
@@ -144,11 +158,7 @@ def _tallied(told: tuple[Tally, ...]) -> Iterator[str]:
         name = f"{t.element}. {element_name(t.element)}"
         yield f"{name:<54}{t.asked:>7}{t.found:>7}{t.gone:>7}{t.undated:>9}{t.unsigned:>10}{t.open:>6}"
     asked, found = sum(t.asked for t in told), sum(t.found for t in told)
-    gone, undated, unsigned = (
-        sum(t.gone for t in told),
-        sum(t.undated for t in told),
-        sum(t.unsigned for t in told),
-    )
+    gone, undated, unsigned = (sum(t.gone for t in told), sum(t.undated for t in told), sum(t.unsigned for t in told))
     yield f"{'All':<54}{asked:>7}{found:>7}{gone:>7}{undated:>9}{unsigned:>10}{sum(t.open for t in told):>6}"
 
 
@@ -181,9 +191,7 @@ def _read(path: Path, drawn: Drawn) -> Mapping[int, Answer]:
         for label in ("Found", "Dated", "Signed"):
             word = (row[label] or "").strip().casefold()
             if word not in _WORDS:
-                problems.append(
-                    Problem(place, label, f'found "{row[label]}"', "Write yes or no, or leave it empty.")
-                )
+                problems.append(Problem(place, label, f'found "{row[label]}"', "Write yes or no, or leave it empty."))
             told[label.casefold()] = _WORDS.get(word)
         found[int(number)] = Answer(**told)
     if problems:

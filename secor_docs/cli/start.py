@@ -13,19 +13,29 @@ from secor_docs.cli.ready import AS_OF, READING, TRACKER
 
 @click.command(short_help="The gate before the Evaluation Tool.")
 @COMPANY
+@click.option("--override", metavar="REASON", help="Start though not ready; the reason is printed on the statement.")
 @click.option(
-    "--override", metavar="REASON", help="Start though not ready; the reason is printed on the statement."
+    "-o",
+    "--output",
+    "out",
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="The readiness statement; readiness-DATE.docx beside the company file when left out.",
 )
-@click.option("-o", "--output", "out", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
-              help="The readiness statement; readiness-DATE.docx beside the company file when left out.")  # fmt: skip
 @AS_OF
 @READING
 @TRACKER
 @OVERLAY
 def command(
-    *, company: Path, override: str | None, out: Path | None, as_of: datetime | None, reading: str, tracker: Path | None,
+    *,
+    company: Path,
+    override: str | None,
+    out: Path | None,
+    as_of: datetime | None,
+    reading: str,
+    tracker: Path | None,
     overlays: tuple[Path, ...],
-) -> None:  # fmt: skip
+) -> None:
     """Open the gate before the Evaluation Tool, or say why it stays shut.
 
     When the company is ready, writes the dated readiness statement (Word) with the evidence per element.
@@ -55,8 +65,7 @@ def command(
     target = out or company.parent / f"readiness-{found.as_of}.docx"
     if target.exists():
         raise CouldNotWriteError(
-            target,
-            "a statement of that day is there already, and it may be signed; give another name with -o",
+            target, "a statement of that day is there already, and it may be signed; give another name with -o"
         )
     reason = (override or "").strip() if not found.ready else ""
     write_word(prepared, found, target, statement=True, override=reason)

@@ -41,9 +41,7 @@ def list_(overlays: tuple[Path, ...], as_json: bool) -> None:
         click.echo(json.dumps([d.model_dump(mode="json") for d in catalogue], indent=1, ensure_ascii=False))
         return
     for document in catalogue:
-        click.echo(
-            f"{document.number}  {document.id:32} {document.kind:10} {document.frequency:11} {document.title}"
-        )
+        click.echo(f"{document.number}  {document.id:32} {document.kind:10} {document.frequency:11} {document.title}")
 
 
 def _known_only(catalogue: Catalogue, ids: Iterable[str]) -> None:
@@ -87,15 +85,11 @@ def show(id_: str, overlays: tuple[Path, ...]) -> None:
     click.echo(
         f"{document.purpose}\nCompleted by: {document.done_by or '-'}. Signed by: {', '.join(document.signed_by) or '-'}."
     )
-    click.echo(
-        f"Law: {', '.join(document.law) or '-'}. Working questions: {', '.join(document.questions) or '-'}."
-    )
+    click.echo(f"Law: {', '.join(document.law) or '-'}. Working questions: {', '.join(document.questions) or '-'}.")
     if path is None:
         text = stock.find(f"{name}.md")
         click.echo(read_text(text) if text else "")
-        raise InputWrongError(
-            [Problem(Place(f"{name}.docx"), "", "not built yet", "Run `secor templates build`.")]
-        )
+        raise InputWrongError([Problem(Place(f"{name}.docx"), "", "not built yet", "Run `secor templates build`.")])
     data = path.read_bytes()
     needs = sorted(open_template(data, f"{name}.docx").names_used())
     click.echo(f"\nFrom company.yaml and the program: {', '.join(needs)}\n")
@@ -120,17 +114,16 @@ def text(file: Path) -> None:
     try:
         click.echo(reviewable(file.read_bytes()), nl=False)
     except (BadZipFile, KeyError) as error:
-        raise InputWrongError(
-            [Problem(Place(str(file)), "", "not a Word file", "Name a .docx file.")]
-        ) from error
+        raise InputWrongError([Problem(Place(str(file)), "", "not a Word file", "Name a .docx file.")]) from error
 
 
 @command.command()
+@click.option("--check", is_flag=True, help="Only say which Word files are not what their text makes; write nothing.")
 @click.option(
-    "--check", is_flag=True, help="Only say which Word files are not what their text makes; write nothing."
+    "--folder",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="A folder with a templates folder in it; the shipped one when left out.",
 )
-@click.option("--folder", type=click.Path(exists=True, file_okay=False, path_type=Path),
-              help="A folder with a templates folder in it; the shipped one when left out.")  # fmt: skip
 @click.argument("ids", nargs=-1, metavar="[ID]...")
 def build(check: bool, folder: Path | None, ids: tuple[str, ...]) -> None:
     """Build the Word templates from their texts (NAME.md to NAME.docx).
@@ -210,14 +203,22 @@ def export(folder: Path, ids: tuple[str, ...]) -> None:
 
 @command.command()
 @click.argument("id_", metavar="ID")
-@click.option("--kind", type=click.Choice(["form", "checklist", "policy", "procedure", "register"]), default="form",
-              show_default=True, help="What it is.")  # fmt: skip
 @click.option(
-    "--element", type=click.IntRange(1, 10), default=10, show_default=True, help="Tab of the binder."
+    "--kind",
+    type=click.Choice(["form", "checklist", "policy", "procedure", "register"]),
+    default="form",
+    show_default=True,
+    help="What it is.",
 )
+@click.option("--element", type=click.IntRange(1, 10), default=10, show_default=True, help="Tab of the binder.")
 @click.option("--number", default="", help="Document number, such as 10-20; the next free one when left out.")
-@click.option("--folder", type=click.Path(file_okay=False, path_type=Path), default=Path("my-house"), show_default=True,
-              help="Your own folder; use it with --overlay.")  # fmt: skip
+@click.option(
+    "--folder",
+    type=click.Path(file_okay=False, path_type=Path),
+    default=Path("my-house"),
+    show_default=True,
+    help="Your own folder; use it with --overlay.",
+)
 def new(id_: str, kind: str, element: int, number: str, folder: Path) -> None:
     """Write a starting point for a document of your own, as text, and build its Word file.
 
@@ -235,17 +236,19 @@ def new(id_: str, kind: str, element: int, number: str, folder: Path) -> None:
     overlays = (folder,) if folder.is_dir() else ()
     catalogue = load_catalogue(Stock.of(overlays))
     if catalogue.get(id_) is not None:
-        raise click.UsageError(
-            f'A document "{id_}" exists already; `secor templates export` copies it to edit.'
-        )
+        raise click.UsageError(f'A document "{id_}" exists already; `secor templates export` copies it to edit.')
     number = number or _free_number(element, {document.number for document in catalogue})
     title = id_.replace("-", " ").capitalize()
     text = _STARTING_POINT.format(
-        id=id_, number=number, title=title, element=element, kind=kind,
+        id=id_,
+        number=number,
+        title=title,
+        element=element,
+        kind=kind,
         evidence="no" if kind in {"policy", "procedure"} else "yes",
         frequency="annual" if kind in {"policy", "procedure"} else "per-event",
         body=_STARTING_BODY[kind if kind in _STARTING_BODY else "form"],
-    )  # fmt: skip
+    )
     target = folder / TEMPLATES / element_folder(element) / f"{id_}.md"
     if target.exists():
         raise click.UsageError(f"{target} exists already and was left alone.")

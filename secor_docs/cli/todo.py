@@ -18,19 +18,27 @@ if TYPE_CHECKING:
 
 @click.command(short_help="What is due in the next weeks, as a list or a calendar file.")
 @COMPANY
+@click.option("--weeks", type=click.IntRange(1, 53), default=4, show_default=True, help="How many weeks ahead.")
 @click.option(
-    "--weeks", type=click.IntRange(1, 53), default=4, show_default=True, help="How many weeks ahead."
+    "--ics",
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="Write a calendar file. Import it again later, and its entries are updated, not doubled.",
 )
-@click.option("--ics", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
-              help="Write a calendar file. Import it again later, and its entries are updated, not doubled.")  # fmt: skip
 @AS_OF
 @TRACKER
 @OVERLAY
 @JSON
 def command(
-    *, company: Path, weeks: int, ics: Path | None, as_of: datetime | None, tracker: Path | None,
-    overlays: tuple[Path, ...], as_json: bool,
-) -> None:  # fmt: skip
+    *,
+    company: Path,
+    weeks: int,
+    ics: Path | None,
+    as_of: datetime | None,
+    tracker: Path | None,
+    overlays: tuple[Path, ...],
+    as_json: bool,
+) -> None:
     """Say what is due in the next weeks: records, certificates, reviews and corrective actions.
 
     \b
@@ -50,10 +58,7 @@ def command(
     if as_json:
         import json
 
-        shown = [
-            {"key": d.key, "day": str(d.day), "message": d.message, "kind": d.kind, "late": d.late}
-            for d in due
-        ]
+        shown = [{"key": d.key, "day": str(d.day), "message": d.message, "kind": d.kind, "late": d.late} for d in due]
         click.echo(json.dumps(shown, indent=1, ensure_ascii=False))
     elif ics is None:
         for line in _lines(due, found.as_of, weeks):

@@ -33,9 +33,11 @@ def command() -> None:
 @command.command()
 @COMPANY
 @click.option(
-    "-o", "--output", type=click.Path(dir_okay=False, path_type=Path),
+    "-o",
+    "--output",
+    type=click.Path(dir_okay=False, path_type=Path),
     help=f"The file to make. Default: {FILE_NAME} beside the company file.",
-)  # fmt: skip
+)
 @OVERLAY
 def new(*, company: Path, output: Path | None, overlays: tuple[Path, ...]) -> None:
     """Make a new, empty tracker for a company. A file that is there already is never replaced.
@@ -51,25 +53,20 @@ def new(*, company: Path, output: Path | None, overlays: tuple[Path, ...]) -> No
 
     path = output or company.parent / FILE_NAME
     if path.suffix.lower() != ".xlsx":
-        message = f'The tracker is an Excel file, and "{path.name}" does not end in .xlsx. Write a name such as {FILE_NAME}.'
+        message = (
+            f'The tracker is an Excel file, and "{path.name}" does not end in .xlsx. Write a name such as {FILE_NAME}.'
+        )
         raise click.UsageError(message)
     prepared = prepare(company, Stock.of(overlays))
     if path.exists():
-        raise CouldNotWriteError(
-            path, "it is there already and may hold records (choose another name with -o)"
-        )
+        raise CouldNotWriteError(path, "it is there already and may hold records (choose another name with -o)")
     write_whole(path, new_tracker(prepared.plan))
-    click.echo(
-        f"{path} is made. Open it in Excel or LibreOffice and log one row for each form that was filled in."
-    )
+    click.echo(f"{path} is made. Open it in Excel or LibreOffice and log one row for each form that was filled in.")
 
 
 @command.command()
 @click.argument(
-    "path",
-    type=click.Path(dir_okay=False, path_type=Path),
-    metavar="[COMPANY.YAML or TRACKER.XLSX]",
-    default=FILE_NAME,
+    "path", type=click.Path(dir_okay=False, path_type=Path), metavar="[COMPANY.YAML or TRACKER.XLSX]", default=FILE_NAME
 )
 @OVERLAY
 @JSON
@@ -112,11 +109,16 @@ def _apart(tracker: Tracker, plan: Plan) -> Iterator[Problem]:
 
     business = plan.company.business
     for what, theirs, ours in (
-        ("legal name", tracker.company, business.legal_name), ("WCB account", tracker.wcb_account, business.wcb_account),
-    ):  # fmt: skip
+        ("legal name", tracker.company, business.legal_name),
+        ("WCB account", tracker.wcb_account, business.wcb_account),
+    ):
         if theirs and folded(theirs) != folded(ours):
-            yield Problem(Place(tracker.file, spot="Lists"), what, f'the tracker was made for "{theirs}", and the company file says "{ours}"',  # noqa: E501 - a sentence or a formula reads best whole
-                          "Take the tracker of this company, or fix the name in both.")  # fmt: skip
+            yield Problem(
+                Place(tracker.file, spot="Lists"),
+                what,
+                f'the tracker was made for "{theirs}", and the company file says "{ours}"',
+                "Take the tracker of this company, or fix the name in both.",
+            )
     sites = {folded(site.name): site.name for site in plan.company.sites}
     told = set()
     for record in tracker.records:
@@ -137,11 +139,7 @@ def _lines(tracker: Tracker, problems: list[Problem]) -> Iterator[str]:
     open_ = sum(action.closed is None for action in tracker.actions)
     whose = f" of {tracker.company}" if tracker.company else ""
     yield f"{tracker.file}{whose}: {_many(len(tracker.records), 'record')} read{span}; {_many(open_, 'open action')}."
-    yield (
-        "Nothing to fix."
-        if not problems
-        else f"{_many(len(problems), 'thing')} to fix. All other rows count."
-    )
+    yield ("Nothing to fix." if not problems else f"{_many(len(problems), 'thing')} to fix. All other rows count.")
 
 
 def _many(number: int, word: str) -> str:

@@ -68,8 +68,18 @@ def names_of(client: Client) -> tuple[Name, ...]:
     return tuple(Name(said, client.key, words) for words, said in found.items())
 
 
-_OF_COMPANY = ("legal_name", "operating_name", "wcb_account", "acsa_member_no", "phone", "email", "website",
-               "office_address", "mailing_address", "shop_address")  # fmt: skip
+_OF_COMPANY = (
+    "legal_name",
+    "operating_name",
+    "wcb_account",
+    "acsa_member_no",
+    "phone",
+    "email",
+    "website",
+    "office_address",
+    "mailing_address",
+    "shop_address",
+)
 _OF_PERSON = ("name", "phone", "email")
 
 
@@ -120,12 +130,7 @@ def gather(clients: Iterable[Client], shared: Path | None = None) -> tuple[Name,
             lines = shared.read_text("utf-8-sig").splitlines()
         except (OSError, UnicodeDecodeError) as error:
             raise CouldNotReadError(shared, str(error)) from error
-        free |= {
-            words
-            for line in lines
-            if not line.startswith("#")
-            for words in [*_forms(line), (*words_of(line),)]
-        }
+        free |= {words for line in lines if not line.startswith("#") for words in [*_forms(line), (*words_of(line),)]}
     return tuple(name for name in names if name.words not in free)
 
 
@@ -144,9 +149,7 @@ def write_names(path: Path, names: Iterable[Name]) -> None:
 
 def read_names(path: Path) -> tuple[Name, ...]:
     """The names :func:`write_names` kept."""
-    return tuple(
-        Name(said, owner, tuple(words)) for said, owner, words in json.loads(path.read_text("utf-8"))
-    )
+    return tuple(Name(said, owner, tuple(words)) for said, owner, words in json.loads(path.read_text("utf-8")))
 
 
 # -- looking ------------------------------------------------------------------------------------------

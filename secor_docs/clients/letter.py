@@ -101,19 +101,13 @@ def letter(legal_name: str, changes: Iterable[Change], day: date, stock: Stock |
             {
                 "title": change.title,
                 "told": _TOLD.get(change.kind) or f"Changed because of {' and '.join(change.why)}.",
-                "passages": [
-                    Group("passage", {"before": before, "after": after}) for before, after in change.passages
-                ],
+                "passages": [Group("passage", {"before": before, "after": after}) for before, after in change.passages],
             },
         )
         for n, change in enumerate(listed)
     ]
     title = "What changed in your binder"
-    known: dict[str, object] = {
-        "changes": told,
-        "day": day,
-        "around": f"{told_around(len(around))}." if around else "",
-    }
+    known: dict[str, object] = {"changes": told, "day": day, "around": f"{told_around(len(around))}." if around else ""}
     names = {"company.legal_name": legal_name, "company.operating_name": legal_name, "doc.title": title}
     # A letterhead may ask for facts of a document, which a letter has none of: there it leaves them out.
     for name in () if own else template.names_used():
@@ -121,9 +115,7 @@ def letter(legal_name: str, changes: Iterable[Change], day: date, stock: Stock |
             names.setdefault(name, "")
     names.setdefault("doc.number", "")
     for group in {name.partition(".")[0] for name in names}:
-        inside = {
-            name.partition(".")[2]: value for name, value in names.items() if name.startswith(f"{group}.")
-        }
+        inside = {name.partition(".")[2]: value for name, value in names.items() if name.startswith(f"{group}.")}
         known[group] = Group(group, inside)
     about = Properties(title, "Health and safety program", legal_name, day)
     try:

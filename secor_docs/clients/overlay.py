@@ -181,10 +181,7 @@ def _house_trial(stock: Stock) -> list[Problem]:
     try:
         if stock.find(OWN) is not None:
             letter(
-                "Trial",
-                [Change("", "Trial", "changed", ("the template",), (("was", "is"),))],
-                date(2026, 1, 1),
-                stock,
+                "Trial", [Change("", "Trial", "changed", ("the template",), (("was", "is"),))], date(2026, 1, 1), stock
             )
     except InputWrongError as error:
         return list(error.problems)

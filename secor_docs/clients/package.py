@@ -194,9 +194,7 @@ def _beside(job: Job, written: Written, changes: Iterable[Change]) -> None:
 def zipped(folder: Path) -> bytes:
     """A package as a zip for its client: without the program's own folder; same files, same bytes."""
     buffer = BytesIO()
-    paths: Mapping[str, Path] = {
-        p.relative_to(folder).as_posix(): p for p in folder.rglob("*") if p.is_file()
-    }
+    paths: Mapping[str, Path] = {p.relative_to(folder).as_posix(): p for p in folder.rglob("*") if p.is_file()}
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as zip_:
         for name in sorted(paths):
             if not name.startswith(f"{INSIDE}/") and not paths[name].name.startswith("~$"):

@@ -132,9 +132,7 @@ def earliest_start(folder: Path, prepared: Prepared, as_of: date) -> date | None
     """The first day the evaluation of a client may start; None where no one can say."""
     try:
         rules = load_rules(prepared.stock)
-        return readiness(
-            prepared.plan, tracker_of(folder, prepared, as_of), as_of, rules=rules
-        ).months.earliest
+        return readiness(prepared.plan, tracker_of(folder, prepared, as_of), as_of, rules=rules).months.earliest
     except SecorError:
         return None  # `secor clients status` says what is wrong with the tracker
 
@@ -149,11 +147,7 @@ def _package(folder: Path) -> str:
     found = {name: folder / name for name in files}
     gone = sum(not path.is_file() for path in found.values())
     edited = sum(path.is_file() and sha256(path.read_bytes()) != files[name] for name, path in found.items())
-    words = [
-        str(manifest.get("mode", "")),
-        f"{edited} edited" if edited else "",
-        f"{gone} gone" if gone else "",
-    ]
+    words = [str(manifest.get("mode", "")), f"{edited} edited" if edited else "", f"{gone} gone" if gone else ""]
     return ", ".join(filter(None, words))
 
 
@@ -190,10 +184,18 @@ def all_due(found: Iterable[Standing]) -> tuple[Due, ...]:
 # -- shown --------------------------------------------------------------------------------------------
 
 _COLUMNS: tuple[tuple[str, str, int], ...] = (
-    ("Client", "name", 34), ("State", "state", 11), ("Earliest start", "earliest", 14), ("Missing", "missing", 44),
-    ("Ends", "ending", 44), ("Overdue", "overdue", 44), ("Months without records", "holes", 22), ("Gaps", "gaps", 7),
-    ("Package", "package", 18), ("Tracker problems", "unreadable", 44), ("Verdict", "message", 60),
-)  # fmt: skip
+    ("Client", "name", 34),
+    ("State", "state", 11),
+    ("Earliest start", "earliest", 14),
+    ("Missing", "missing", 44),
+    ("Ends", "ending", 44),
+    ("Overdue", "overdue", 44),
+    ("Months without records", "holes", 22),
+    ("Gaps", "gaps", 7),
+    ("Package", "package", 18),
+    ("Tracker problems", "unreadable", 44),
+    ("Verdict", "message", 60),
+)
 
 
 def _rows(found: Iterable[Standing]) -> Iterator[list[str | int]]:
@@ -233,9 +235,12 @@ _STYLE = (
     "@media print{th{position:static}}"
 )
 _LISTS = (
-    ("missing", "Missing"), ("ending", "Ends"), ("overdue", "Overdue"), ("holes", "Months without records"),
+    ("missing", "Missing"),
+    ("ending", "Ends"),
+    ("overdue", "Overdue"),
+    ("holes", "Months without records"),
     ("unreadable", "Tracker problems"),
-)  # fmt: skip
+)
 
 
 def as_page(found: Sequence[Standing], as_of: date) -> str:

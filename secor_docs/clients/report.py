@@ -12,10 +12,17 @@ from secor_docs.pages.table_workbook import table
 REPORT = "report.xlsx"
 
 _COLUMNS: tuple[tuple[str, str, int], ...] = (
-    ("Client", "key", 36), ("Package", "state", 12), ("Documents", "documents", 11), ("Gaps", "gaps", 8),
-    ("Files written", "written", 14), ("Edited by hand", "edited", 15), ("Edits updated", "merged", 14),
-    ("To decide", "conflicts", 10), ("Earliest start", "earliest", 14), ("Problems", "problems", 80),
-)  # fmt: skip
+    ("Client", "key", 36),
+    ("Package", "state", 12),
+    ("Documents", "documents", 11),
+    ("Gaps", "gaps", 8),
+    ("Files written", "written", 14),
+    ("Edited by hand", "edited", 15),
+    ("Edits updated", "merged", 14),
+    ("To decide", "conflicts", 10),
+    ("Earliest start", "earliest", 14),
+    ("Problems", "problems", 80),
+)
 
 
 def write_report(out: Path, outcomes: Iterable[Outcome]) -> Path:
@@ -25,14 +32,9 @@ def write_report(out: Path, outcomes: Iterable[Outcome]) -> Path:
         CouldNotWriteError: the disk refused, or Excel holds the file.
     """
     rows = [
-        [
-            "\n".join(outcome.problems) if name == "problems" else getattr(outcome, name)
-            for _, name, _ in _COLUMNS
-        ]
+        ["\n".join(outcome.problems) if name == "problems" else getattr(outcome, name) for _, name, _ in _COLUMNS]
         for outcome in sorted(outcomes, key=lambda outcome: outcome.key)
     ]
     path = out / REPORT
-    write_whole(
-        path, table("Run", [title for title, _, _ in _COLUMNS], rows, [width for _, _, width in _COLUMNS])
-    )
+    write_whole(path, table("Run", [title for title, _, _ in _COLUMNS], rows, [width for _, _, width in _COLUMNS]))
     return path

@@ -151,9 +151,7 @@ def _in_processes(jobs: Sequence[Job], workers: int, work: _Work) -> Iterator[Ou
 def _died(job: Job) -> Outcome:
     from secor_docs.clients.package import Outcome  # noqa: PLC0415 - see run
 
-    message = (
-        f"{job.client.source}: the process that made the package died twice. Look at its logo and overlays."
-    )
+    message = f"{job.client.source}: the process that made the package died twice. Look at its logo and overlays."
     return Outcome(job.client.key, "faults", (message,))
 
 
@@ -210,6 +208,4 @@ def _through(cluster: Executor, waiting: deque[Job], at_once: int, work: _Work) 
             try:
                 yield future.result()
             except Exception as error:  # noqa: BLE001 - the cluster gave this job up; the others go on
-                yield Outcome(
-                    job.client.key, "faults", (f"{job.client.source}: the cluster gave up ({error})",)
-                )
+                yield Outcome(job.client.key, "faults", (f"{job.client.source}: the cluster gave up ({error})",))

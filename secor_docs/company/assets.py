@@ -21,9 +21,7 @@ class Vehicle(Fact):
         "The registered weight in kilograms", "4500", title="Registered weight in kg"
     )
     trailer: Line | None = given("The trailer it pulls", "16 ft enclosed")
-    nsc: YesNo | None = given(
-        "Whether it runs under the National Safety Code", "no", title="National Safety Code"
-    )
+    nsc: YesNo | None = given("Whether it runs under the National Safety Code", "no", title="National Safety Code")
 
 
 class Equipment(Fact):

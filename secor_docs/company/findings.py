@@ -41,10 +41,11 @@ def faults(company: Company) -> Iterator[Finding]:
     """What contradicts itself in a company whose single values are all sound."""
     if not company.business.industry_codes and not company.trades:
         yield Finding(
-            ("company", "industry_codes"), "neither an industry code nor a trade is given",
+            ("company", "industry_codes"),
+            "neither an industry code nor a trade is given",
             'Add the code from the WCB statement, such as industry_codes: [{code: "42118"}], '
             "or a trade, such as trades: [{name: framing}].",
-        )  # fmt: skip
+        )
     yield from _wrong_order(company)
     yield from _twice(company)
     yield from _not_employed(company)
@@ -54,48 +55,46 @@ def faults(company: Company) -> Iterator[Finding]:
         for j, activity in enumerate(site.activities):
             if known and folded(activity) not in known:
                 yield Finding(
-                    ("sites", i, "activities", j), f'"{activity}" is not among company.activities',
+                    ("sites", i, "activities", j),
+                    f'"{activity}" is not among company.activities',
                     nearest(activity, company.business.activities).strip()
                     or "Add it there, or write it as it stands there.",
-                )  # fmt: skip
+                )
 
 
 def _wrong_order(company: Company) -> Iterator[Finding]:
     pairs: list[tuple[Path_, str, date | None, date | None]] = [
-        (("company", "seasons", i), "from/to", s.first_day, s.last_day)
-        for i, s in enumerate(company.business.seasons)
+        (("company", "seasons", i), "from/to", s.first_day, s.last_day) for i, s in enumerate(company.business.seasons)
     ]
     for i, e in enumerate(company.employees):
         pairs.append((("employees", i), "hire_date/end_date", e.hire_date, e.end_date))
         pairs.extend(
-            (("employees", i, "courses", j), "issued/expires", c.issued, c.expires)
-            for j, c in enumerate(e.courses)
+            (("employees", i, "courses", j), "issued/expires", c.issued, c.expires) for j, c in enumerate(e.courses)
         )
     pairs.extend(
         (("people", "first_aiders", i), "issued/expires", a.issued, a.expires)
         for i, a in enumerate(company.people.first_aiders)
     )
     if (representative := company.people.hs_representative) is not None:
-        pairs.append((("people", "hs_representative"), "chosen_on/term_end",
-                      representative.chosen_on, representative.term_end))  # fmt: skip
+        pairs.append(
+            (("people", "hs_representative"), "chosen_on/term_end", representative.chosen_on, representative.term_end)
+        )
     pairs.extend((("sites", i), "start/end", s.start, s.end) for i, s in enumerate(company.sites))
     for path, keys, first, last in pairs:
         first_key, last_key = keys.split("/")
         if first and last and last < first:
             yield Finding(
-                (*path, last_key),
-                f"{last} lies before {first_key} {first}",
-                "Write the two dates in their order.",
+                (*path, last_key), f"{last} lies before {first_key} {first}", "Write the two dates in their order."
             )
     issued, review = company.dates.issued, company.dates.next_review
     if issued and review and not issued < review <= months_on(issued, 12):
-        message = f"{review} is not after the issue {issued}" if review <= issued else (
-            f"{review} is more than 12 months after the issue {issued}"
-        )  # fmt: skip
+        message = (
+            f"{review} is not after the issue {issued}"
+            if review <= issued
+            else (f"{review} is more than 12 months after the issue {issued}")
+        )
         yield Finding(
-            ("dates", "next_review"),
-            message,
-            f"Write a date after {issued}, at most {months_on(issued, 12)}.",
+            ("dates", "next_review"), message, f"Write a date after {issued}, at most {months_on(issued, 12)}."
         )
 
 
@@ -113,16 +112,18 @@ def _twice(company: Company) -> Iterator[Finding]:
         for i, value in enumerate(values):
             if value is not None and first.setdefault(folded(value), i) != i:
                 yield Finding(
-                    (*path, i, key), f'"{value}" stands in {dotted((*path, first[folded(value)]))} already',
+                    (*path, i, key),
+                    f'"{value}" stands in {dotted((*path, first[folded(value)]))} already',
                     "Give each its own, or delete one of the two.",
-                )  # fmt: skip
+                )
     counted = Counter(company.activities.does)
     for i, item in enumerate(company.activities.does_not):
         if item.activity in counted:
             yield Finding(
-                ("activities", "does_not", i, "activity"), f'"{item.activity}" stands under does too',
+                ("activities", "does_not", i, "activity"),
+                f'"{item.activity}" stands under does too',
                 "Keep it in one of the two.",
-            )  # fmt: skip
+            )
 
 
 def _not_employed(company: Company) -> Iterator[Finding]:
@@ -134,9 +135,10 @@ def _not_employed(company: Company) -> Iterator[Finding]:
     ):
         if name and company.employee(name) is None:
             yield Finding(
-                path, f'"{name}" is not among the employees',
+                path,
+                f'"{name}" is not among the employees',
                 nearest(name, names).strip() or "Write a name from employees, or add the person there.",
-            )  # fmt: skip
+            )
 
 
 def _wrong_counts(company: Company) -> Iterator[Finding]:
@@ -147,9 +149,10 @@ def _wrong_counts(company: Company) -> Iterator[Finding]:
     ):
         if number is not None and least is not None and number < least:
             yield Finding(
-                ("company", key), f"{number} is lower than {other} {least}",
+                ("company", key),
+                f"{number} is lower than {other} {least}",
                 f"Count again: {key} cannot be lower than {other}.",
-            )  # fmt: skip
+            )
 
 
 def findings(company: Company, as_of: date) -> tuple[Finding, ...]:
@@ -166,8 +169,7 @@ def _findings(company: Company, as_of: date) -> Iterator[Finding]:
     most = company.max_headcount_12m(as_of)
     if most > SECOR_LIMIT:
         stated = next(
-            (key for key in ("max_headcount_12m", "worker_count") if getattr(company.business, key) == most),
-            "",
+            (key for key in ("max_headcount_12m", "worker_count") if getattr(company.business, key) == most), ""
         )
         yield Finding(
             ("company", stated) if stated else ("employees",),
@@ -180,9 +182,10 @@ def _findings(company: Company, as_of: date) -> Iterator[Finding]:
     person = company.employee(trained) if trained else None
     if trained is None:
         yield Finding(
-            path, "no full-time employee is named for the SECOR courses",
+            path,
+            "no full-time employee is named for the SECOR courses",
             "Name one: a full-time employee must hold the courses, even with an outside assessor.",
-        )  # fmt: skip
+        )
     elif person is not None and (person.full_time is False or not person.here(as_of)):
         what = "is not full-time" if person.full_time is False else f"is not employed on {as_of}"
         yield Finding(path, f"{trained} {what}", "Name a full-time employee who holds the SECOR courses.")
@@ -195,6 +198,7 @@ def _findings(company: Company, as_of: date) -> Iterator[Finding]:
             )
     if company.dates.next_review and company.dates.next_review < as_of:
         yield Finding(
-            ("dates", "next_review"), f"the program was due for review on {company.dates.next_review}",
+            ("dates", "next_review"),
+            f"the program was due for review on {company.dates.next_review}",
             "Review it, sign the review, and write the new dates.issued and dates.next_review.",
-        )  # fmt: skip
+        )

@@ -37,9 +37,7 @@ def _phone(text: str) -> str:
         number == text and re.fullmatch(r"[2-9]11", digits, re.ASCII)
     )
     if not fits:
-        raise TellingError(
-            f'found "{text[:60]}"', "Write a phone number with area code, such as 403-555-0110."
-        )
+        raise TellingError(f'found "{text[:60]}"', "Write a phone number with area code, such as 403-555-0110.")
     return text
 
 
@@ -54,17 +52,14 @@ def _day(value: object) -> object:
 
 def _email(text: str) -> str:
     if not re.fullmatch(r"[^\s@<>,;]+@[^\s@<>,;.]+(\.[^\s@<>,;.]+)+", text):
-        raise TellingError(
-            f'found "{text[:60]}"', "Write an e-mail address, such as office@birchline.example."
-        )
+        raise TellingError(f'found "{text[:60]}"', "Write an e-mail address, such as office@birchline.example.")
     return text
 
 
 def _industry_code(text: str) -> str:
     if not re.fullmatch(r"\d{5}", text, re.ASCII):
         raise TellingError(
-            f'found "{text[:60]}"',
-            "Write the five digits of the code, zeros in front included, such as 06304.",
+            f'found "{text[:60]}"', "Write the five digits of the code, zeros in front included, such as 06304."
         )
     return text
 
@@ -107,9 +102,7 @@ Metres = Annotated[float, Field(ge=0, le=300)]
 
 def needed(description: str, example: str = "", *, title: str = "", **limits: Any) -> Any:
     """A field that must be filled in. ``example`` is YAML."""
-    return Field(
-        description=description, examples=[example] if example else None, title=title or None, **limits
-    )
+    return Field(description=description, examples=[example] if example else None, title=title or None, **limits)
 
 
 def given(

@@ -54,7 +54,7 @@ class Business(Fact):
     """Who the company is, for the WCB, for ACSA and on every page."""
 
     refused: ClassVar[Mapping[str, str]] = {
-        "activities_not_done": "Write it under `activities:`, `does_not:` at the left margin.",
+        "activities_not_done": "Write it under `activities:`, `does_not:` at the left margin."
     }
 
     legal_name: Line = needed("The legal name, exactly as on the WCB account", "1234567 Alberta Ltd.")
@@ -66,9 +66,7 @@ class Business(Fact):
     entity: Literal["corporation", "partnership", "sole proprietor"] | None = given(
         "The form of the company", "corporation", gap="the policy and the SECOR application name it"
     )
-    wcb_account: Account = needed(
-        "The account number on the WCB-Alberta statement", '"0123456"', title="WCB account"
-    )
+    wcb_account: Account = needed("The account number on the WCB-Alberta statement", '"0123456"', title="WCB account")
     industry_codes: tuple[IndustryCode, ...] = given(
         "The industry codes on the WCB statement; they decide the ACSA membership and the first list of laws",
         '[{code: "42118", title: Roofing}]',
@@ -85,9 +83,7 @@ class Business(Fact):
     office_address: Line = needed(
         "The office: street, city, postal code on one line", "14 Example Crescent, Red Deer, AB T4N 0A0"
     )
-    mailing_address: Line | None = given(
-        "The mailing address, if it is another one", "Box 120, Red Deer, AB T4N 0A0"
-    )
+    mailing_address: Line | None = given("The mailing address, if it is another one", "Box 120, Red Deer, AB T4N 0A0")
     shop_address: Line | None = given(
         "The shop or yard, if there is one; it brings the shop and yard inspection",
         "Bay 3, 200 Sample Street, Red Deer, AB T4P 0A0",
@@ -105,12 +101,10 @@ class Business(Fact):
         default=(),
     )
     worker_count: Heads | None = given(
-        "Everyone covered by the WCB account today: owners, family, office, part-time and temporary staff",
-        "6",
+        "Everyone covered by the WCB account today: owners, family, office, part-time and temporary staff", "6"
     )
     regularly_employed: Heads | None = given(
-        "Workers regularly employed, without volunteers; from 5 a health and safety representative is needed",
-        "6",
+        "Workers regularly employed, without volunteers; from 5 a health and safety representative is needed", "6"
     )
     max_headcount_12m: Heads | None = given(
         "The most people under the WCB account at any time in the last 12 months; a SECOR allows 10",
@@ -213,9 +207,7 @@ class Company(Fact):
     @property
     def worker_count(self) -> int:
         """People under the WCB account today: as stated, or everyone listed who has not left."""
-        return self.business.worker_count or (
-            sum(e.end_date is None for e in self.employees) + self._unlisted_owner
-        )
+        return self.business.worker_count or (sum(e.end_date is None for e in self.employees) + self._unlisted_owner)
 
     @property
     def regularly_employed(self) -> int:
@@ -238,9 +230,7 @@ class Company(Fact):
         Counted from hire and end dates; a higher stated figure wins (the stricter reading).
         """
         begin = months_on(as_of, -12)
-        days = {begin} | {
-            e.hire_date for e in self.employees if e.hire_date and begin <= e.hire_date <= as_of
-        }
+        days = {begin} | {e.hire_date for e in self.employees if e.hire_date and begin <= e.hire_date <= as_of}
         counted = max(sum(e.here(day) for e in self.employees) for day in days) + self._unlisted_owner
         return max(counted, self.business.max_headcount_12m or 0, self.business.worker_count or 0)
 
@@ -248,10 +238,7 @@ class Company(Fact):
     def emergency_numbers(self) -> tuple[EmergencyNumber, ...]:
         """911 first, then the numbers given, then OHS contact centre, WCB and owner unless already there."""
         owner = self.people.owner
-        wanted = [
-            EmergencyNumber(who="Emergency: ambulance, fire, police", phone="911"),
-            *self.emergency.numbers,
-        ]
+        wanted = [EmergencyNumber(who="Emergency: ambulance, fire, police", phone="911"), *self.emergency.numbers]
         wanted.append(EmergencyNumber(who="OHS contact centre", phone=self.emergency.ohs_contact_centre))
         wanted.append(EmergencyNumber(who="WCB-Alberta", phone=self.emergency.wcb_phone))
         if owner.phone:

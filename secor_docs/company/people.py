@@ -59,15 +59,11 @@ class FirstAider(Fact):
     """A person with a first aid certificate, named for first aid at work."""
 
     name: Line = needed("The first and last name", "Amir Sandhu")
-    level: Level = needed(
-        "The level on the certificate (a card that says Standard is intermediate)", "intermediate"
-    )
+    level: Level = needed("The level on the certificate (a card that says Standard is intermediate)", "intermediate")
     agency: Line | None = given("Who gave the course", "an approved agency")
     issued: Day | None = given("The date on the certificate", "2025-03-14")
     expires: Day | None = given(
-        "The last day the certificate is good",
-        "2028-03-14",
-        gap="a certificate is good for three years at most",
+        "The last day the certificate is good", "2028-03-14", gap="a certificate is good for three years at most"
     )
     phone: Phone | None = given("The phone number", "403-555-0112", gap="it is printed on the emergency card")
 
@@ -123,9 +119,7 @@ class People(Fact):
         gap="the emergency response plan names the rescue and evacuation workers (OHS Code s. 116)",
         default=(),
     )
-    fire_watch: tuple[Person, ...] = given(
-        "Who keeps the fire watch after hot work", "[Nils Kowal]", default=()
-    )
+    fire_watch: tuple[Person, ...] = given("Who keeps the fire watch after hot work", "[Nils Kowal]", default=())
     check_in_contact: Person | None = given(
         "Who takes the check-in calls of people working alone",
         "{name: Joyce Petrenko, phone: 403-555-0114}",
@@ -153,9 +147,7 @@ class Assessor(Fact):
         gap="an outside assessor is named with the company",
     )
     phone: Phone | None = given("The phone number", "403-555-0114", gap="ACSA may call the assessor")
-    email: Email | None = given(
-        "The e-mail address", "office@birchline.example", gap="ACSA may write to the assessor"
-    )
+    email: Email | None = given("The e-mail address", "office@birchline.example", gap="ACSA may write to the assessor")
     phsm_date: Day | None = given(
         "The date of the PHSM or small employer course",
         "2026-06-18",
@@ -199,18 +191,27 @@ class Employee(Fact):
     """A person covered by the WCB account: owner, family, field, office."""
 
     refused: ClassVar[Mapping[str, str]] = dict.fromkeys(
-        ("birth_date", "birthdate", "birthday", "date_of_birth", "dob", "born", "sin", "sin_number",
-         "social_insurance_number", "social_insurance"), _PRIVATE,
-    )  # fmt: skip
+        (
+            "birth_date",
+            "birthdate",
+            "birthday",
+            "date_of_birth",
+            "dob",
+            "born",
+            "sin",
+            "sin_number",
+            "social_insurance_number",
+            "social_insurance",
+        ),
+        _PRIVATE,
+    )
 
     name: Line = needed("The first and last name", "Nils Kowal")
     role: Line = needed("The job title", "Labourer")
     id: Line | None = given("A short name that never changes", "nk")
     is_owner_or_family: YesNo | None = given("Whether the person is an owner or family", "no")
     hire_date: Day | None = given(
-        "The first day of work",
-        "2026-09-08",
-        gap="the head count of the last 12 months and the orientation rest on it",
+        "The first day of work", "2026-09-08", gap="the head count of the last 12 months and the orientation rest on it"
     )
     end_date: Day | None = given("The last day of work, when the person has left", "2026-10-30")
     full_time: YesNo | None = given(
@@ -250,9 +251,7 @@ class Employee(Fact):
 
     def here(self, day: date) -> bool:
         """Whether the person is employed on ``day``; a missing date counts as "yes"."""
-        return (self.hire_date is None or self.hire_date <= day) and (
-            self.end_date is None or self.end_date >= day
-        )
+        return (self.hire_date is None or self.hire_date <= day) and (self.end_date is None or self.end_date >= day)
 
 
 class RequiredCourse(Fact):
@@ -279,9 +278,7 @@ class Certification(Fact):
         "The score of the last evaluation, in per cent", "86"
     )
     evaluation_start: Day | None = given(
-        "The day the evaluation is to start",
-        "2026-11-30",
-        gap="at least three months of records must lie before it",
+        "The day the evaluation is to start", "2026-11-30", gap="at least three months of records must lie before it"
     )
     secor_trained_employee: Line | None = given(
         "The full-time employee who holds the SECOR courses",

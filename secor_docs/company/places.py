@@ -48,13 +48,11 @@ class Site(Fact):
     """A place where the company works."""
 
     refused: ClassVar[Mapping[str, str]] = {
-        "distance_class": "Delete the line: it is worked out from nearest_hospital.minutes.",
+        "distance_class": "Delete the line: it is worked out from nearest_hospital.minutes."
     }
 
     name: Line = needed("What everyone calls the site", "Lot 22 Maple Ridge")
-    address: Line = needed(
-        "The street address or legal land description", "22 Maple Ridge Way, Blackfalds, AB"
-    )
+    address: Line = needed("The street address or legal land description", "22 Maple Ridge Way, Blackfalds, AB")
     coordinates: Line | None = given("The latitude and longitude", '"52.3801, -113.8020"')
     directions: LongText | None = given(
         "How an ambulance finds the site",
@@ -63,21 +61,15 @@ class Site(Fact):
     )
     client: Line | None = given("For whom the work is done", "Example Homes Inc.")
     prime_contractor: Line | None = given(
-        "The prime contractor's name, or us",
-        "us",
-        gap="the site documents name the prime contractor (OHS Act s. 10)",
+        "The prime contractor's name, or us", "us", gap="the site documents name the prime contractor (OHS Act s. 10)"
     )
-    start: Day | None = given(
-        "The first day on the site", "2026-08-17", gap="inspections are due from this day"
-    )
+    start: Day | None = given("The first day on the site", "2026-08-17", gap="inspections are due from this day")
     end: Day | None = given("The last day on the site", "2026-12-18")
     supervisor: Person | None = given(
         "Who supervises the site", "Amir Sandhu", gap="the site card and the inspection name the supervisor"
     )
     workers_per_shift: Heads | None = given(
-        "The most of our people on the site at once",
-        "4",
-        gap="first aid needs depend on it (OHS Code Schedule 2)",
+        "The most of our people on the site at once", "4", gap="first aid needs depend on it (OHS Code Schedule 2)"
     )
     activities: tuple[Line, ...] = given(
         "What we do here; some of company.activities", "[residential framing]", default=()
@@ -157,9 +149,7 @@ class Emergency(Fact):
         gap="the emergency response plan for the office names it",
     )
     travel_minutes: Minutes | None = given(
-        "The minutes of driving from the office to the hospital",
-        "9",
-        gap="first aid needs of the office depend on it",
+        "The minutes of driving from the office to the hospital", "9", gap="first aid needs of the office depend on it"
     )
     muster_points: tuple[MusterPoint, ...] = given(
         "Where people meet at the office, shop and yard",

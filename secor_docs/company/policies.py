@@ -41,12 +41,8 @@ class Policies(Fact):
         gap="the fit for work rule states it",
         title="Drug and alcohol rule",
     )
-    testing: Line | None = given(
-        "Drug and alcohol testing; only with legal advice", "after a serious incident"
-    )
-    eap_provider: Line | None = given(
-        "Help line for workers", "Example Assistance, 1-800-555-0100", title="Help line"
-    )
+    testing: Line | None = given("Drug and alcohol testing; only with legal advice", "after a serious incident")
+    eap_provider: Line | None = given("Help line for workers", "Example Assistance, 1-800-555-0100", title="Help line")
     fatigue_limit_hours: Annotated[float, Field(gt=0, le=24)] | None = given(
         "The longest day in hours, driving included", "14", gap="the fatigue rule states it"
     )
@@ -103,9 +99,7 @@ class Policies(Fact):
         "The years until a competency is looked at again", "3", default=3
     )
     records_location: Line | None = given(
-        "Where the records are kept",
-        "Office binder, and a copy on the shared drive",
-        gap="many documents say where",
+        "Where the records are kept", "Office binder, and a copy on the shared drive", gap="many documents say where"
     )
 
 
@@ -122,8 +116,7 @@ class Dates(Fact):
         "The day the program is issued; printed in every footer", "2026-08-03", gap="every page shows it"
     )
     next_review: Day | None = given(
-        "The day of the next review; at most 12 months after the issue, which is also the default",
-        "2027-08-03",
+        "The day of the next review; at most 12 months after the issue, which is also the default", "2027-08-03"
     )
     program_year_start: Day | None = given(
         "The first day of the program year", "2026-08-01", gap="yearly counts begin on this day"

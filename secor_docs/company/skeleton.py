@@ -115,12 +115,7 @@ def _explained(info: FieldInfo, indent: str) -> Iterator[str]:
         text += _answers(info)
     lead = f"{indent}## "
     yield from textwrap.wrap(
-        text,
-        WIDTH,
-        initial_indent=lead,
-        subsequent_indent=lead,
-        break_long_words=False,
-        break_on_hyphens=False,
+        text, WIDTH, initial_indent=lead, subsequent_indent=lead, break_long_words=False, break_on_hyphens=False
     )
 
 

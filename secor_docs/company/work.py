@@ -16,9 +16,7 @@ class Trade(ShortForm):
         "The tasks in your own words", "[layout, wall framing, truss setting, roof sheathing]", default=()
     )
     modified_duties: tuple[Line, ...] = given(
-        "The light duties for an injured worker",
-        "[tool inventory, site clean-up sitting or standing]",
-        default=(),
+        "The light duties for an injured worker", "[tool inventory, site clean-up sitting or standing]", default=()
     )
 
 
@@ -37,7 +35,7 @@ class Activities(Fact):
     """Activities by their keys, beyond or against what the industry code and the trades bring."""
 
     refused: ClassVar[Mapping[str, str]] = {
-        "confined_space": "Write `does: [confined-space]`, or name it under `does_not:` with a reason.",
+        "confined_space": "Write `does: [confined-space]`, or name it under `does_not:` with a reason."
     }
 
     does: tuple[Key, ...] = given(
@@ -75,12 +73,8 @@ class OwnControls(Fact):
 
     elimination: tuple[Line, ...] = given("What takes the hazard away", "[Build the stair first]", default=())
     engineering: tuple[Line, ...] = given("What stands between", "[Guardrail around the opening]", default=())
-    administrative: tuple[Line, ...] = given(
-        "Rules, training, signs", "[Cover marked and nailed]", default=()
-    )
-    ppe: tuple[Line, ...] = given(
-        "The protective equipment", "[Hard hat]", default=(), title="Protective equipment"
-    )
+    administrative: tuple[Line, ...] = given("Rules, training, signs", "[Cover marked and nailed]", default=())
+    ppe: tuple[Line, ...] = given("The protective equipment", "[Hard hat]", default=(), title="Protective equipment")
 
 
 class OwnTask(Fact):
@@ -107,9 +101,7 @@ class OwnRating(Fact):
 
     task: Line = needed("The task, as the hazard library names it", "Build and stand walls")
     trade: Key | None = given("The trade it belongs to", "framing")
-    hazard: Line | None = given(
-        "The hazard; leave it out for the whole task", "Wall falls back or blows over"
-    )
+    hazard: Line | None = given("The hazard; leave it out for the whole task", "Wall falls back or blows over")
     severity: Rating | None = given("How bad it can be, by the risk matrix", "4")
     likelihood: Rating | None = given("How likely it is, by the risk matrix", "1")
 
@@ -118,17 +110,11 @@ class HazardChanges(Fact):
     """What the company changes in the hazard library's assessment of its trades."""
 
     add: tuple[OwnTask, ...] = given(
-        "Tasks of your own",
-        "[{trade: framing, task: Set precast stairs, hazards: [{hazard: Crushed}]}]",
-        default=(),
+        "Tasks of your own", "[{trade: framing, task: Set precast stairs, hazards: [{hazard: Crushed}]}]", default=()
     )
     drop: tuple[DroppedTask, ...] = given(
-        "Tasks you do not do",
-        "[{task: Operate or work near a telehandler, reason: We have none}]",
-        default=(),
+        "Tasks you do not do", "[{task: Operate or work near a telehandler, reason: We have none}]", default=()
     )
     rate: tuple[OwnRating, ...] = given(
-        "Ratings you see differently",
-        "[{task: Build and stand walls, severity: 4, likelihood: 1}]",
-        default=(),
+        "Ratings you see differently", "[{task: Build and stand walls, severity: 4, likelihood: 1}]", default=()
     )

@@ -40,12 +40,11 @@ def on_shelf(folder: Path, legal_name: str) -> Mapping[str, OnShelf]:
             [(d["id"], d["file"], d["directive"]) for d in manifest["documents"]],
         )
     except (OSError, ValueError, KeyError, TypeError) as error:
-        raise CouldNotReadError(
-            folder, f"no binder made by `secor build` stands there ({MANIFEST})"
-        ) from error
+        raise CouldNotReadError(folder, f"no binder made by `secor build` stands there ({MANIFEST})") from error
     if owner != legal_name:
-        raise InputWrongError([Problem(Place(str(folder)), "", f"this is the binder of {owner}",
-                                       f"Name the folder of {legal_name}.")])  # fmt: skip
+        raise InputWrongError(
+            [Problem(Place(str(folder)), "", f"this is the binder of {owner}", f"Name the folder of {legal_name}.")]
+        )
     found: dict[str, OnShelf] = {}
     for id_, name, directive in listed:
         file = folder / name

@@ -93,9 +93,7 @@ def _question(covered: Coverage, c: Covered) -> str:
         parts.append("<ul>" + "".join(f"<li>{escape(line)}</li>" for line in c.add) + "</ul>")
     if c.items and c.state != "not applicable":
         heads = "".join(f'<th class="n">{escape(head)}</th>' for head in month_heads(covered))
-        parts.append(
-            f"<table><thead><tr><th>Proof</th><th>State</th><th>What we found</th>{heads}</tr></thead><tbody>"
-        )
+        parts.append(f"<table><thead><tr><th>Proof</th><th>State</th><th>What we found</th>{heads}</tr></thead><tbody>")
         parts += [_item(item) for item in c.items]
         parts.append("</tbody></table>")
     if c.examples:
@@ -121,31 +119,46 @@ def plain(covered: Coverage) -> dict[str, Any]:
         "holes": [{"document": t.id, "month": month.isoformat()} for t, month in covered.holes],
         "questions": [_plain_question(c) for c in covered.questions],
         "documents": [
-            {"id": t.id, "number": t.number, "questions": [c.question.id for c in cs]}
-            for t, cs in covered.by_document
+            {"id": t.id, "number": t.number, "questions": [c.question.id for c in cs]} for t, cs in covered.by_document
         ],
     }
 
 
 def _plain_question(c: Covered) -> dict[str, Any]:
     return {
-        "id": c.question.id, "element": c.question.element, "asks": c.question.asks, "mode": c.question.mode,
-        "provenance": c.question.provenance, "state": c.state, "reason": c.reason, "add": list(c.add),
+        "id": c.question.id,
+        "element": c.question.element,
+        "asks": c.question.asks,
+        "mode": c.question.mode,
+        "provenance": c.question.provenance,
+        "state": c.state,
+        "reason": c.reason,
+        "add": list(c.add),
         "proof": [
             {
-                "document": i.type.id, "number": i.type.number, "title": i.type.title,
-                "state": i.state, "message": i.message,
-                "file": i.file, "signed_on": i.signed_on.isoformat() if i.signed_on else None,
-                "records": len(i.rows), "by_month": list(i.counts),
+                "document": i.type.id,
+                "number": i.type.number,
+                "title": i.type.title,
+                "state": i.state,
+                "message": i.message,
+                "file": i.file,
+                "signed_on": i.signed_on.isoformat() if i.signed_on else None,
+                "records": len(i.rows),
+                "by_month": list(i.counts),
                 "examples": [
-                    {"record": j.record.record_id, "date": j.day.isoformat(), "place": str(j.record.place),
-                     "kept": j.record.location, "evidence": j.record.evidence}
+                    {
+                        "record": j.record.record_id,
+                        "date": j.day.isoformat(),
+                        "place": str(j.record.place),
+                        "kept": j.record.location,
+                        "evidence": j.record.evidence,
+                    }
                     for j in i.examples
                 ],
             }
             for i in c.items
         ],
-    }  # fmt: skip
+    }
 
 
 _TOTALS = ("element", "met", "short", "missing", "out")
@@ -154,22 +167,42 @@ _TOTALS = ("element", "met", "short", "missing", "out")
 def word_facts(covered: Coverage) -> Group:
     """The facts of the coverage page in Word."""
     asked = covered.found.plan.question_set
-    return Group("coverage", {
-        "as_of": covered.found.as_of, "sentence": covered.found.sentence, "notice": asked.notice,
-        "title": f"{asked.title}, edition {asked.edition}",
-        "totals": _groups("totals", (dict(zip(_TOTALS, row, strict=True)) for row in _totals(covered))),
-        "holes": _groups("holes", ({"number": n, "title": t, "month": m} for n, t, m in _holes(covered))),
-        "elements": [
-            Group("coverage.elements", {
-                "number": e.number, "name": e.name,
-                "questions": _groups("questions", (
-                    {"id": marked(c.question), "asks": c.question.asks, "state": c.state, "reason": c.reason,
-                     "add": " ".join(c.add), "show": "; ".join(placed(j) for j in c.examples)}
-                    for c in covered.questions if c.question.element == e.number)),
-            })
-            for e in asked.elements
-        ],
-    })  # fmt: skip
+    return Group(
+        "coverage",
+        {
+            "as_of": covered.found.as_of,
+            "sentence": covered.found.sentence,
+            "notice": asked.notice,
+            "title": f"{asked.title}, edition {asked.edition}",
+            "totals": _groups("totals", (dict(zip(_TOTALS, row, strict=True)) for row in _totals(covered))),
+            "holes": _groups("holes", ({"number": n, "title": t, "month": m} for n, t, m in _holes(covered))),
+            "elements": [
+                Group(
+                    "coverage.elements",
+                    {
+                        "number": e.number,
+                        "name": e.name,
+                        "questions": _groups(
+                            "questions",
+                            (
+                                {
+                                    "id": marked(c.question),
+                                    "asks": c.question.asks,
+                                    "state": c.state,
+                                    "reason": c.reason,
+                                    "add": " ".join(c.add),
+                                    "show": "; ".join(placed(j) for j in c.examples),
+                                }
+                                for c in covered.questions
+                                if c.question.element == e.number
+                            ),
+                        ),
+                    },
+                )
+                for e in asked.elements
+            ],
+        },
+    )
 
 
 def _groups(path: str, items: Iterable[dict[str, Any]]) -> list[Group]:

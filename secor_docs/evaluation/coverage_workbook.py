@@ -31,9 +31,7 @@ _MOST = 400.0
 
 def row_height(*cells: tuple[str, float]) -> float:
     """Points a row needs for wrapped texts in columns of these widths; not every program fits rows when it opens a file."""
-    lines = max(
-        sum(ceil(max(len(line), 1) / (width * 1.1)) for line in text.split("\n")) for text, width in cells
-    )
+    lines = max(sum(ceil(max(len(line), 1) / (width * 1.1)) for line in text.split("\n")) for text, width in cells)
     return min(lines * _LINE + 2, _MOST)
 
 
@@ -45,9 +43,7 @@ def _row(sheet: Worksheet, number: int, values: tuple[str | int, ...]) -> None:
         else:
             put_text(sheet, at, value, box=True, wrap=True)
     widths = (sheet.column_dimensions[get_column_letter(n)].width for n in range(1, len(values) + 1))
-    sheet.row_dimensions[number].height = row_height(
-        *((str(v), w) for v, w in zip(values, widths, strict=True))
-    )
+    sheet.row_dimensions[number].height = row_height(*((str(v), w) for v, w in zip(values, widths, strict=True)))
 
 
 def _questions(book: Workbook, covered: Coverage) -> None:
@@ -66,15 +62,7 @@ def _questions(book: Workbook, covered: Coverage) -> None:
         _row(
             sheet,
             row,
-            (
-                marked(c.question),
-                c.question.element,
-                c.question.asks,
-                c.state,
-                c.reason,
-                " ".join(c.add),
-                shown,
-            ),
+            (marked(c.question), c.question.element, c.question.asks, c.state, c.reason, " ".join(c.add), shown),
         )
     last = 5 + len(covered.questions)
     for state, fill in (
@@ -122,11 +110,7 @@ def _documents(book: Workbook, covered: Coverage) -> None:
     sheets.header(sheet, 1, ("No.", "Document", "Questions it serves", "Of these not met"), (9, 46, 60, 30))
     for row, (type_, served) in enumerate(covered.by_document, 2):
         short = [marked(c.question) for c in served if c.state in {"short", "missing"}]
-        _row(
-            sheet,
-            row,
-            (type_.number, type_.title, ", ".join(marked(c.question) for c in served), ", ".join(short)),
-        )
+        _row(sheet, row, (type_.number, type_.title, ", ".join(marked(c.question) for c in served), ", ".join(short)))
     sheet.freeze_panes = "A2"
     _printing(sheet, covered, 1)
 

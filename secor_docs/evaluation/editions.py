@@ -24,9 +24,16 @@ from secor_docs.program.questions import QuestionSet, read_question_set
 from secor_docs.yamlfile import YamlText, read_yaml
 
 _COLUMNS = {
-    "question": "id", "element": "element", "asks": "asks", "element name": "name", "points": "points", "mode": "mode",
-    "same as": "same_as", "applies if": "applies_if", "evidence": "evidence",
-}  # fmt: skip
+    "question": "id",
+    "element": "element",
+    "asks": "asks",
+    "element name": "name",
+    "points": "points",
+    "mode": "mode",
+    "same as": "same_as",
+    "applies if": "applies_if",
+    "evidence": "evidence",
+}
 _NEEDED = ("question", "element", "asks")
 _LISTS = frozenset({"same_as", "applies_if", "evidence"})
 
@@ -79,15 +86,21 @@ def read_edition(path: Path, about: About, shipped: QuestionSet) -> Edition:
     elif kind in {".csv", ".xlsx"}:
         source = _source(path.name, _csv(path) if kind == ".csv" else _xlsx(path), about, shipped)
     else:
-        raise InputWrongError([Problem(Place(path.name), "", f'found a file that ends in "{kind}"',
-                                       "Give a .yaml, .csv or .xlsx file.")])  # fmt: skip
+        raise InputWrongError(
+            [Problem(Place(path.name), "", f'found a file that ends in "{kind}"', "Give a .yaml, .csv or .xlsx file.")]
+        )
     made = read_question_set(source)
     known = {id_ for question in shipped.questions for id_ in question.known_as}
     strays = [
-        source.problem(("questions", n, "same_as"), f'no working question is called "{id_}"',
-                       f"Write the id of a question of the working set.{nearest(id_, known)}")
-        for n, q in enumerate(made.questions) for id_ in q.same_as if shipped.question(id_) is None
-    ]  # fmt: skip
+        source.problem(
+            ("questions", n, "same_as"),
+            f'no working question is called "{id_}"',
+            f"Write the id of a question of the working set.{nearest(id_, known)}",
+        )
+        for n, q in enumerate(made.questions)
+        for id_ in q.same_as
+        if shipped.question(id_) is None
+    ]
     if strays:
         raise InputWrongError(strays)
     unserved = tuple(q.id for q in made.questions if not any(shipped.question(id_) for id_ in q.known_as))
@@ -124,10 +137,7 @@ def _xlsx(path: Path) -> _Rows:
         book = load_workbook(io.BytesIO(path.read_bytes()), read_only=True, data_only=True)
     except (OSError, zipfile.BadZipFile, InvalidFileException, KeyError, ValueError) as error:
         raise CouldNotReadError(path, "it is not there, or not a whole Excel workbook") from error
-    return [
-        (n, [_cell(v) for v in row])
-        for n, row in enumerate(book.worksheets[0].iter_rows(values_only=True), 1)
-    ]
+    return [(n, [_cell(v) for v in row]) for n, row in enumerate(book.worksheets[0].iter_rows(values_only=True), 1)]
 
 
 def _cell(value: Any) -> str:
@@ -138,9 +148,7 @@ def _cell(value: Any) -> str:
 
 def _source(name: str, rows: _Rows, about: About, shipped: QuestionSet) -> YamlText:
     """The table as the same plain values a YAML file gives, each with the row it came from."""
-    head = next(
-        (i for i, (_, row) in enumerate(rows) if "question" in [cell.casefold() for cell in row]), None
-    )
+    head = next((i for i, (_, row) in enumerate(rows) if "question" in [cell.casefold() for cell in row]), None)
     labels = [cell.casefold() for cell in rows[head][1]] if head is not None else []
     missing = [label for label in _NEEDED if label not in labels]
     if head is None or missing:
@@ -160,11 +168,7 @@ def _source(name: str, rows: _Rows, about: About, shipped: QuestionSet) -> YamlT
     for line, row in rows[head + 1 :]:
         if not any(row):
             continue
-        values = {
-            _COLUMNS[label]: cell
-            for label, cell in zip(labels, row, strict=False)
-            if label in _COLUMNS and cell
-        }
+        values = {_COLUMNS[label]: cell for label, cell in zip(labels, row, strict=False) if label in _COLUMNS and cell}
         if "name" in values:
             names[values.get("element", "")] = values["name"]
         at = len(questions)
@@ -174,28 +178,28 @@ def _source(name: str, rows: _Rows, about: About, shipped: QuestionSet) -> YamlT
     used = dict.fromkeys(q["element"] for q in questions if q.get("element"))
     kinds = {key: kind.model_dump() for key, kind in shipped.evidence_kinds.items()}
     data = {
-        "title": about.title, "edition": about.edition, "as_of": about.as_of.isoformat(),
+        "title": about.title,
+        "edition": about.edition,
+        "as_of": about.as_of.isoformat(),
         "notice": f"The questions of {about.title}, edition {about.edition}, as taken over from {name}.",
         "provenance": f"Taken over from {name} on {about.as_of}.",
-        "scoring": shipped.scoring.model_dump(), "not_applicable": shipped.not_applicable.model_dump(),
+        "scoring": shipped.scoring.model_dump(),
+        "not_applicable": shipped.not_applicable.model_dump(),
         "elements": [{"number": number, "name": names.get(number, f"Element {number}")} for number in used],
-        "evidence_kinds": kinds, "questions": questions,
-    }  # fmt: skip
+        "evidence_kinds": kinds,
+        "questions": questions,
+    }
     return YamlText(name, data, lines)
 
 
 def _question(values: dict[str, str], shipped: QuestionSet) -> dict[str, Any]:
     """One row; what it does not say is taken from the working question it is the same as."""
-    made: dict[str, Any] = {
-        key: value for key, value in values.items() if key != "name" and key not in _LISTS
-    }
+    made: dict[str, Any] = {key: value for key, value in values.items() if key != "name" and key not in _LISTS}
     for key in _LISTS & values.keys():
         made[key] = list(_split(values[key]))
     same = next(filter(None, map(shipped.question, made.get("same_as", ()))), None)
     made.setdefault("mode", same.mode if same else "operational")
-    made.setdefault(
-        "evidence", list(same.evidence) if same else ["photo"] if "photo" in shipped.evidence_kinds else []
-    )
+    made.setdefault("evidence", list(same.evidence) if same else ["photo"] if "photo" in shipped.evidence_kinds else [])
     if same and "applies_if" not in made:
         made["applies_if"] = list(same.applies_if)
     made["provenance"] = "official"

@@ -69,9 +69,7 @@ class _Pack:
     places: dict[str, str] = field(default_factory=dict)
 
 
-def make_pack(
-    covered: Coverage, log: Tracker, target: Path, *, tracker: Path | None, binder: Path | None
-) -> Packed:
+def make_pack(covered: Coverage, log: Tracker, target: Path, *, tracker: Path | None, binder: Path | None) -> Packed:
     """Write the pack, whole or not at all.
 
     Args:
@@ -136,8 +134,14 @@ def _evidence(pack: _Pack, folder: Path) -> None:
         elif str(path) in closed:
             continue
         elif not path.is_file():
-            pack.gone.append(Problem(record.place, "Evidence file", f'"{record.evidence}" is not there',
-                                     "Put the file back, or fix its name in the Log."))  # fmt: skip
+            pack.gone.append(
+                Problem(
+                    record.place,
+                    "Evidence file",
+                    f'"{record.evidence}" is not there',
+                    "Put the file back, or fix its name in the Log.",
+                )
+            )
         else:
             name = path.relative_to(root).as_posix()
             inside = name if name.startswith(f"{EVIDENCE}/") else f"{EVIDENCE}/{name}"
@@ -163,9 +167,7 @@ def _records(pack: _Pack) -> str:
                 else getattr(record, column.id)
             )
             text = (
-                {True: "yes", False: "no", None: ""}[value]
-                if value is None or isinstance(value, bool)
-                else str(value)
+                {True: "yes", False: "no", None: ""}[value] if value is None or isinstance(value, bool) else str(value)
             )
             cells.append(f"'{text}" if text.startswith(("=", "+", "-", "@")) else text)
         writer.writerow([record.place.spot or str(record.place), *cells])
@@ -201,9 +203,7 @@ def _page(pack: _Pack) -> str:
 
 def _tops(pack: _Pack) -> Iterator[str]:
     """The tracker and the whole binder."""
-    yield from (
-        n for n in pack.files if n == f"{BINDER}/Binder.docx" or ("/" not in n and n not in {RECORDS, PAGE})
-    )
+    yield from (n for n in pack.files if n == f"{BINDER}/Binder.docx" or ("/" not in n and n not in {RECORDS, PAGE}))
 
 
 def _link(name: str, text: str) -> str:
@@ -251,10 +251,13 @@ def _written(pack: _Pack, target: Path) -> str:
                 for name, source in sorted(pack.files.items()):
                     files[name] = _member(zip_, name, source)
                 manifest = {
-                    "made_by": f"secor_docs {__version__}", "company": found.plan.company.business.legal_name,
-                    "as_of": found.as_of.isoformat(), "private_records_left_out": len(pack.private),
-                    "private_files_left_out": pack.private_files, "files": files,
-                }  # fmt: skip
+                    "made_by": f"secor_docs {__version__}",
+                    "company": found.plan.company.business.legal_name,
+                    "as_of": found.as_of.isoformat(),
+                    "private_records_left_out": len(pack.private),
+                    "private_files_left_out": pack.private_files,
+                    "files": files,
+                }
                 text = (json.dumps(manifest, indent=1, ensure_ascii=False) + "\n").encode()
                 _member(zip_, MANIFEST, text)
             out.flush()
@@ -316,9 +319,7 @@ def verify_pack(path: Path) -> Verified:
     return Verified(len(files), tuple(problems), hashlib.sha256(text).hexdigest())
 
 
-def _faults(
-    zip_: zipfile.ZipFile, files: Mapping[str, Mapping[str, str | int]], pack: str
-) -> Iterator[Problem]:
+def _faults(zip_: zipfile.ZipFile, files: Mapping[str, Mapping[str, str | int]], pack: str) -> Iterator[Problem]:
     again = "Ask for the pack again."
     names = [info.filename for info in zip_.infolist()]
     for name in sorted({n for n in names if names.count(n) > 1}):
@@ -336,10 +337,7 @@ def _faults(
     for link in sorted(set(re.findall(r'href="([^"#]+)"', page))):
         if unquote(unescape(link)) not in names:
             yield Problem(
-                Place(pack, spot=PAGE),
-                "",
-                f'the page names "{unquote(unescape(link))}", which is not there',
-                again,
+                Place(pack, spot=PAGE), "", f'the page names "{unquote(unescape(link))}", which is not there', again
             )
 
 

@@ -30,11 +30,18 @@ SHEET, RESULT = "Evaluation", "Result"
 _HEAD = 5
 _FIRST = 6
 _HEADS: tuple[tuple[str, str, float], ...] = (
-    ("id", "Question", 16), ("element", "Element", 9), ("asks", "What it asks", 44), ("kind", "Wanted", 13),
-    ("evidence", "Evidence found", 56), ("state", "As the program sees it", 14), ("points", "Points", 8),
+    ("id", "Question", 16),
+    ("element", "Element", 9),
+    ("asks", "What it asks", 44),
+    ("kind", "Wanted", 13),
+    ("evidence", "Evidence found", 56),
+    ("state", "As the program sees it", 14),
+    ("points", "Points", 8),
     ("score", "Score", 8),
-    ("left_out", "Not applicable", 11), ("reason", "Why not applicable", 24), ("comment", "Comment", 36),
-)  # fmt: skip
+    ("left_out", "Not applicable", 11),
+    ("reason", "Why not applicable", 24),
+    ("comment", "Comment", 36),
+)
 _OVERALL, _EACH = "B3", "B4"
 _TABLE = 7
 UNKNOWN_POINTS = 1.0
@@ -65,19 +72,11 @@ def new_worksheet(covered: Coverage, *, override: str = "") -> bytes:
     company = covered.found.plan.company.business.legal_name
     sheet = book.create_sheet(SHEET)
     asked = covered.found.plan.question_set
-    put_text(
-        sheet, "A1", f"Evaluation of {company}, evidence as of {covered.found.as_of}"
-    ).font = sheets.TITLE
+    put_text(sheet, "A1", f"Evaluation of {company}, evidence as of {covered.found.as_of}").font = sheets.TITLE
     put_text(sheet, "A2", f"{asked.title}, edition {asked.edition}. {asked.notice}").font = sheets.NOTE
     unknown = any(c.question.points is None for c in covered.questions)
-    note = (
-        "What each question is worth is not public: each counts 1 until you type its points. "
-        if unknown
-        else ""
-    )
-    put_text(
-        sheet, "A3", f"{note}Fill in the yellow cells. A question left out needs a reason."
-    ).font = sheets.NOTE
+    note = "What each question is worth is not public: each counts 1 until you type its points. " if unknown else ""
+    put_text(sheet, "A3", f"{note}Fill in the yellow cells. A question left out needs a reason.").font = sheets.NOTE
     if override:
         put_text(sheet, "A4", f"Started although not ready. The reason given: {override}").font = sheets.BOLD
     sheets.header(sheet, _HEAD, [label for _, label, _ in _HEADS], [width for _, _, width in _HEADS])
@@ -107,18 +106,19 @@ def evidence_text(c: Covered) -> str:
 def _row(sheet: Worksheet, number: int, c: Covered) -> None:
     question, out = c.question, c.state == "not applicable"
     wanted = "written rule" if question.mode == "directive" else "dated records"
-    texts = {"A": marked(question), "C": question.asks, "D": wanted, "E": evidence_text(c), "F": c.state,
-             "J": c.reason if out else "", "K": ""}  # fmt: skip
+    texts = {
+        "A": marked(question),
+        "C": question.asks,
+        "D": wanted,
+        "E": evidence_text(c),
+        "F": c.state,
+        "J": c.reason if out else "",
+        "K": "",
+    }
     for letter, text in texts.items():
         put_text(sheet, f"{letter}{number}", text, box=True, wrap=True)
     put(sheet, f"B{number}", question.element, box=True, centre=True)
-    put(
-        sheet,
-        f"G{number}",
-        UNKNOWN_POINTS if question.points is None else question.points,
-        box=True,
-        centre=True,
-    )
+    put(sheet, f"G{number}", UNKNOWN_POINTS if question.points is None else question.points, box=True, centre=True)
     put(sheet, f"H{number}", None, box=True, centre=True)
     put(sheet, f"I{number}", "yes" if out else None, box=True, centre=True)
     sheet.row_dimensions[number].height = row_height((texts["C"], 44), (texts["E"], 56), (texts["J"], 24))
@@ -127,9 +127,7 @@ def _row(sheet: Worksheet, number: int, c: Covered) -> None:
 
 
 def _rules(sheet: Worksheet, last: int) -> None:
-    score = DataValidation(
-        type="decimal", operator="between", formula1="0", formula2=f"$G{_FIRST}", allow_blank=True
-    )
+    score = DataValidation(type="decimal", operator="between", formula1="0", formula2=f"$G{_FIRST}", allow_blank=True)
     score.errorTitle, score.error = "A score, please", "Type a number from 0 to the points of the question."
     points = DataValidation(type="decimal", operator="greaterThanOrEqual", formula1="0", allow_blank=False)
     points.errorTitle, points.error = "Points, please", "Type the points of the question."
@@ -157,15 +155,7 @@ def _result(book: Workbook, covered: Coverage, last: int) -> None:
     put(sheet, _OVERALL, asked.scoring.overall, fill=sheets.INPUT_FILL)
     put(sheet, "A4", "Mark for each element, per cent")
     put(sheet, _EACH, asked.scoring.each_element, fill=sheets.INPUT_FILL)
-    heads = (
-        "Element",
-        "No.",
-        "Points that count",
-        "Points given",
-        "Share",
-        "Without a score",
-        "Mark reached",
-    )
+    heads = ("Element", "No.", "Points that count", "Points given", "Share", "Without a score", "Mark reached")
     sheets.header(sheet, _TABLE, heads, (48, 8, 12, 12, 10, 12, 12))
     columns = {letter: f"{SHEET}!${letter}${_FIRST}:${letter}${last}" for letter in "BGHI"}
     row = _TABLE
@@ -174,9 +164,16 @@ def _result(book: Workbook, covered: Coverage, last: int) -> None:
         put_text(sheet, f"A{row}", element.name, box=True)
         put(sheet, f"B{row}", element.number, box=True, centre=True)
         only = f'{columns["B"]},$B{row},{columns["I"]},"<>yes"'
-        _sums(sheet, row, (
-            f"=SUMIFS({columns['G']},{only})", f"=SUMIFS({columns['H']},{only})", f'=COUNTIFS({only},{columns["H"]},"")',
-        ), _EACH)  # fmt: skip
+        _sums(
+            sheet,
+            row,
+            (
+                f"=SUMIFS({columns['G']},{only})",
+                f"=SUMIFS({columns['H']},{only})",
+                f'=COUNTIFS({only},{columns["H"]},"")',
+            ),
+            _EACH,
+        )
     first, end, row = _TABLE + 1, row, row + 1
     put(sheet, f"A{row}", "All", font=sheets.BOLD, box=True)
     put(sheet, f"B{row}", None, box=True)
@@ -196,13 +193,7 @@ def _sums(sheet: Worksheet, row: int, formulas: Sequence[str], mark: str) -> Non
     put(sheet, f"E{row}", share, box=True, centre=True, form="0.0%")
     put(sheet, f"F{row}", open_, box=True, centre=True)
     where = f"${mark[0]}${mark[1:]}"
-    put(
-        sheet,
-        f"G{row}",
-        f'=IF(C{row}=0,"none counts",IF(E{row}>={where}/100,"yes","no"))',
-        box=True,
-        centre=True,
-    )
+    put(sheet, f"G{row}", f'=IF(C{row}=0,"none counts",IF(E{row}>={where}/100,"yes","no"))', box=True, centre=True)
 
 
 # -- reading ---------------------------------------------------------------------------------------
@@ -222,8 +213,16 @@ def read_worksheet(path: Path) -> Filled:
     except (zipfile.BadZipFile, InvalidFileException, KeyError, ValueError) as error:
         raise CouldNotReadError(path, "it is not a whole Excel workbook") from error
     if SHEET not in book.sheetnames or RESULT not in book.sheetnames:
-        raise InputWrongError([Problem(Place(path.name), "", f'the sheets "{SHEET}" and "{RESULT}" are not both there',
-                                       "Use a worksheet that `secor evaluation new` made.")])  # fmt: skip
+        raise InputWrongError(
+            [
+                Problem(
+                    Place(path.name),
+                    "",
+                    f'the sheets "{SHEET}" and "{RESULT}" are not both there',
+                    "Use a worksheet that `secor evaluation new` made.",
+                )
+            ]
+        )
     problems: list[Problem] = []
     sheet = book[SHEET]
     columns = _columns(sheet, path.name, problems)
@@ -231,23 +230,30 @@ def read_worksheet(path: Path) -> Filled:
     names, marks = _table(book[RESULT], path.name, problems)
     known = {number for number, _ in names}
     problems += [
-        Problem(row.place, "Element", f"element {row.element} is not on the sheet {RESULT}", "Write the element it had.")
-        for row in rows if row.element not in known
-    ]  # fmt: skip
+        Problem(
+            row.place, "Element", f"element {row.element} is not on the sheet {RESULT}", "Write the element it had."
+        )
+        for row in rows
+        if row.element not in known
+    ]
     if problems:
         raise InputWrongError(problems)
     return Filled(tuple(rows), names, marks)
 
 
 def _columns(sheet: Worksheet, name: str, problems: list[Problem]) -> Mapping[str, int]:
-    found = {
-        str(cell.value).strip().casefold(): cell.column for cell in sheet[_HEAD] if cell.value is not None
-    }
+    found = {str(cell.value).strip().casefold(): cell.column for cell in sheet[_HEAD] if cell.value is not None}
     columns = {id_: found[label.casefold()] for id_, label, _ in _HEADS if label.casefold() in found}
     for id_, label, _ in _HEADS:
         if id_ not in columns:
-            problems.append(Problem(Place(name, spot=f"{SHEET}!A{_HEAD}"), label, "the column is missing",
-                                    f'Write the header "{label}" over its column again.'))  # fmt: skip
+            problems.append(
+                Problem(
+                    Place(name, spot=f"{SHEET}!A{_HEAD}"),
+                    label,
+                    "the column is missing",
+                    f'Write the header "{label}" over its column again.',
+                )
+            )
     return columns
 
 
@@ -286,12 +292,7 @@ class _Cells:
             self.wrong(row, id_, f'found "{value}"', "Write a number of at least 0.")
             return None
         if most is not None and number > most:
-            self.wrong(
-                row,
-                id_,
-                f"found {number:g}, more than the points of the question",
-                f"Write at most {most:g}.",
-            )
+            self.wrong(row, id_, f"found {number:g}, more than the points of the question", f"Write at most {most:g}.")
         return number
 
 
@@ -314,12 +315,19 @@ def _rows(cells: _Cells) -> Iterator[Scored]:
             cells.wrong(row, "left_out", f'found "{left}"', "Write yes, or leave it empty.")
         reason = cells.text(row, "reason")
         if left == "yes" and not reason:
-            cells.wrong(
-                row, "reason", "a question is left out without a reason", "Write why it cannot apply."
-            )
+            cells.wrong(row, "reason", "a question is left out without a reason", "Write why it cannot apply.")
         score = cells.number(row, "score", points)
-        yield Scored(id_, int(element), cells.text(row, "asks"), points or 0.0, score, left == "yes", reason,
-                     cells.text(row, "comment"), cells.place(row, "score"))  # fmt: skip
+        yield Scored(
+            id_,
+            int(element),
+            cells.text(row, "asks"),
+            points or 0.0,
+            score,
+            left == "yes",
+            reason,
+            cells.text(row, "comment"),
+            cells.place(row, "score"),
+        )
 
 
 def _table(sheet: Worksheet, name: str, problems: list[Problem]) -> tuple[tuple[tuple[int, str], ...], Marks]:

@@ -146,9 +146,7 @@ class _FactFile(_File):
 
 
 class _LawFile(_File):
-    home: Sentence = Field(
-        alias="in", description="the Part, Schedule or instrument", examples=["OHS Code Part 9"]
-    )
+    home: Sentence = Field(alias="in", description="the Part, Schedule or instrument", examples=["OHS Code Part 9"])
     sections: str = ""
     schedules: str = ""
     why: Sentence
@@ -201,10 +199,7 @@ def read_activities(source: YamlText, below: Activities | None = None) -> Activi
                 activity.label,
                 activity.covers,
                 tuple(
-                    filter(
-                        None,
-                        (reader.entry(e, ("activities", key, "law", i)) for i, e in enumerate(activity.law)),
-                    )
+                    filter(None, (reader.entry(e, ("activities", key, "law", i)) for i, e in enumerate(activity.law)))
                 ),
                 activity.note,
                 activity.confirm,
@@ -229,9 +224,7 @@ class _EntryReader:
     def entry(self, raw: _LawFile, path: Path_) -> LawEntry | None:
         try:
             home = Citation.parse(raw.home)
-            instrument = {"act": "OHS Act", "regulation": "OHS Regulation", "code": "OHS Code"}[
-                home.instrument
-            ]
+            instrument = {"act": "OHS Act", "regulation": "OHS Regulation", "code": "OHS Code"}[home.instrument]
             sections = Citation.parse_all(f"{instrument} ss. {raw.sections}") if raw.sections else ()
         except TellingError as error:
             self.problems.append(self.source.problem((*path, "sections"), error.message, error.fix))
@@ -260,9 +253,7 @@ class _EntryReader:
                 return None
             if not raw.if_:
                 self.problems.append(
-                    self.source.problem(
-                        at, "the condition is not said in words", "Add `if:` with the same in words."
-                    )
+                    self.source.problem(at, "the condition is not said in words", "Add `if:` with the same in words.")
                 )
             made = read_condition(key, wants, number=key in self.numbers)
             if made is None:

@@ -33,12 +33,42 @@ from secor_docs.law.industries import Industries, Industry, read_industries
 from secor_docs.problems import nearest
 
 __all__ = [
-    "INSTRUMENTS", "Activities", "Activity", "Change", "Citation", "Condition", "Edition", "Fact",
-    "GivenCode", "Index", "Industries", "Industry", "Instrument", "LawEntry", "LawList", "Line",
-    "NotDone", "Note", "Part", "Reason", "Repealed", "Schedule", "Section", "TakenOff", "Verdict",
-    "WorkProfile", "citations_in", "diff", "legislation_list", "make_index", "number_key",
-    "numbers_in_words", "read_activities", "read_industries", "read_instrument",
-]  # fmt: skip
+    "INSTRUMENTS",
+    "Activities",
+    "Activity",
+    "Change",
+    "Citation",
+    "Condition",
+    "Edition",
+    "Fact",
+    "GivenCode",
+    "Index",
+    "Industries",
+    "Industry",
+    "Instrument",
+    "LawEntry",
+    "LawList",
+    "Line",
+    "NotDone",
+    "Note",
+    "Part",
+    "Reason",
+    "Repealed",
+    "Schedule",
+    "Section",
+    "TakenOff",
+    "Verdict",
+    "WorkProfile",
+    "citations_in",
+    "diff",
+    "legislation_list",
+    "make_index",
+    "number_key",
+    "numbers_in_words",
+    "read_activities",
+    "read_industries",
+    "read_instrument",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,9 +208,7 @@ class Line:
         """The "only if" of one section; empty where a reason brings it for certain."""
         reasons = self.section_reasons(number)
         return (
-            ""
-            if any(not r.condition for r in reasons)
-            else "; or ".join(dict.fromkeys(r.condition for r in reasons))
+            "" if any(not r.condition for r in reasons) else "; or ".join(dict.fromkeys(r.condition for r in reasons))
         )
 
 
@@ -300,11 +328,7 @@ def legislation_list(
     because = _origins(industries, activities, profile, trades or {}, notes)
     off = _not_done_here(activities, profile, notes)
     active = {key: reasons for key, reasons in because.items() if key in activities.by_key and key not in off}
-    known: dict[str, bool | int] = {
-        **dict.fromkeys(off, False),
-        **dict.fromkeys(active, True),
-        **profile.facts,
-    }
+    known: dict[str, bool | int] = {**dict.fromkeys(off, False), **dict.fromkeys(active, True), **profile.facts}
     gathering = _Gathering(index, known)
     gathering.add(activities.base)
     for key in sorted(active, key=list(activities.by_key).index):
@@ -316,13 +340,10 @@ def legislation_list(
             fix = f"If you do it, add {key} under activities.does; if not, under does_not with the reason."
             notes.append(Note("question", message, fix))
     lines = tuple(
-        _line(index, place, parts)
-        for place, parts in sorted(gathering.places.items(), key=lambda pair: pair[0].key)
+        _line(index, place, parts) for place, parts in sorted(gathering.places.items(), key=lambda pair: pair[0].key)
     )
     gone = tuple(
-        _not_done(index, activities, off[key], lines)
-        for key in off
-        if key in because or key in activities.by_key
+        _not_done(index, activities, off[key], lines) for key in off if key in because or key in activities.by_key
     )
     notes += _questions(activities, known, active)
     return LawList(lines, (*gone, *dict.fromkeys(gathering.taken_off)), tuple(notes), active, activities.note)
@@ -416,12 +437,7 @@ def _unknown_code(industries: Industries, given: GivenCode, known: Industry | No
         "This is no fault. Check the code on your WCB statement, then name your trade under trades and "
         "confirm what you do under activities.does; the list is made from that."
     )
-    return Note(
-        "unknown code",
-        message,
-        fix,
-        choices or tuple(f"trade {key}" for key in industries.trades),
-    )
+    return Note("unknown code", message, fix, choices or tuple(f"trade {key}" for key in industries.trades))
 
 
 @dataclass(frozen=True, slots=True)
@@ -434,11 +450,7 @@ class _Gathering:
     taken_off: list[TakenOff] = field(default_factory=list)
 
     def add(
-        self,
-        entries: Iterable[LawEntry],
-        label: str = "",
-        because: tuple[str, ...] = (),
-        confirm: str = "",
+        self, entries: Iterable[LawEntry], label: str = "", because: tuple[str, ...] = (), confirm: str = ""
     ) -> None:
         """Gather what entries bring; with ``confirm`` all of it only if that is so."""
         for entry in entries:
@@ -467,9 +479,7 @@ class _Gathering:
 
 def _places(index: Index, entry: LawEntry, sections: Sequence[Section]) -> str:
     home = index.instrument(entry.home.instrument)
-    numbers = numbers_in_words(
-        [s.number for s in sections], [s.number for s in home.sections] if home else []
-    )
+    numbers = numbers_in_words([s.number for s in sections], [s.number for s in home.sections] if home else [])
     if not numbers:
         return str(entry.home)
     return f"{INSTRUMENTS[entry.home.instrument]} {'ss.' if len(sections) > 1 else 's.'} {numbers}"
@@ -482,9 +492,7 @@ def _line(index: Index, place: Citation, parts: list[tuple[Reason, tuple[Section
     sections = sorted({s for _, found in parts for s in found}, key=lambda s: order[s.number])
     reasons = sorted(dict.fromkeys(reason for reason, _ in parts), key=lambda r: bool(r.condition))
     title = "" if place.kind == "whole" else index.heading(place)
-    return Line(
-        home, place, title or (home.title if place.kind == "whole" else ""), tuple(sections), tuple(reasons)
-    )
+    return Line(home, place, title or (home.title if place.kind == "whole" else ""), tuple(sections), tuple(reasons))
 
 
 def _not_done(index: Index, activities: Activities, gone: NotDone, lines: Sequence[Line]) -> TakenOff:
@@ -500,9 +508,7 @@ def _not_done(index: Index, activities: Activities, gone: NotDone, lines: Sequen
     return TakenOff(kind, label, gone.reason, off, still)
 
 
-def _questions(
-    activities: Activities, known: Mapping[str, bool | int], active: Mapping[str, object]
-) -> Iterator[Note]:
+def _questions(activities: Activities, known: Mapping[str, bool | int], active: Mapping[str, object]) -> Iterator[Note]:
     for fact in activities.facts.values():
         if fact.brings and fact.key not in known and fact.brings not in known and fact.brings not in active:
             label = activities.label(fact.brings)

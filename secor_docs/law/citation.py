@@ -50,11 +50,7 @@ class Citation:
         if self.kind == "whole":
             return name
         if self.kind == "part":
-            return (
-                f"{name} Part {self.number}"
-                if not self.last
-                else f"{name} Parts {self.number} to {self.last}"
-            )
+            return f"{name} Part {self.number}" if not self.last else f"{name} Parts {self.number} to {self.last}"
         if self.kind == "schedule":
             return f"{name} Schedule {self.number}" + (f", {self.detail}" if self.detail else "")
         if self.last:
@@ -65,12 +61,7 @@ class Citation:
     def key(self) -> tuple[int, int, tuple[int, str], str]:
         """Sorts by instrument, then Parts and Schedules before sections, then by number."""
         instruments = list(INSTRUMENTS)
-        return (
-            instruments.index(self.instrument),
-            _ORDER.index(self.kind),
-            number_key(self.number),
-            self.detail,
-        )
+        return (instruments.index(self.instrument), _ORDER.index(self.kind), number_key(self.number), self.detail)
 
     @property
     def plain(self) -> Citation:
@@ -122,8 +113,7 @@ class Citation:
             found.append(citation)
         if not found or rest[end:].strip(" .;,)"):
             raise TellingError(
-                f'"{text}" is not a citation',
-                'Write it as "OHS Code s. 140", "OHS Act s. 17" or "OHS Code Part 9".',
+                f'"{text}" is not a citation', 'Write it as "OHS Code s. 140", "OHS Act s. 17" or "OHS Code Part 9".'
             )
         return tuple(found)
 
@@ -181,10 +171,7 @@ def _places(text: str, start: int, instrument: str, *, strict: bool) -> Iterator
         if prefix:
             kind, plural = _kind(prefix), _plural(prefix)
         elif (
-            not first
-            and strict
-            and not plural
-            and re.match(r"\s+(?!and\b|or\b|to\b|of\b)[a-z%°]", text[match.end() :])
+            not first and strict and not plural and re.match(r"\s+(?!and\b|or\b|to\b|of\b)[a-z%°]", text[match.end() :])
         ):
             return
         table = match["table"] if kind == "schedule" else None

@@ -123,9 +123,7 @@ def read_duties(source: YamlText, activities: Activities) -> tuple[Duty, ...]:
     for position, duty in enumerate(raw.duties):
         if duty.id in seen:
             problems.append(
-                source.problem(
-                    ("duties", position, "id"), f'"{duty.id}" stands twice', "Give each duty its own id."
-                )
+                source.problem(("duties", position, "id"), f'"{duty.id}" stands twice', "Give each duty its own id.")
             )
         seen.add(duty.id)
         law: list[Citation] = []

@@ -243,8 +243,7 @@ class Index:
         if home.kind != "part":
             return None
         return next(
-            (s for s in self.sections(citation) if (s.instrument, s.part) != (home.instrument, home.number)),
-            None,
+            (s for s in self.sections(citation) if (s.instrument, s.part) != (home.instrument, home.number)), None
         )
 
     def search(self, text: str) -> tuple[Part | Schedule | Section, ...]:
@@ -264,9 +263,7 @@ class Index:
         """Why this citation cannot stand; None when it can. Both ends of a range are judged."""
         home = self.instrument(citation.instrument)
         if home is None:
-            return Verdict(
-                "unknown", f"{citation} is of a law that this index does not hold", "Check its name."
-            )
+            return Verdict("unknown", f"{citation} is of a law that this index does not hold", "Check its name.")
         if citation.kind == "whole":
             return None
         if not home.sections_seen:
@@ -291,14 +288,10 @@ class Index:
             return None
         if citation.kind == "schedule":
             seen = ", ".join(s.number for s in home.schedules) or "none"
-            return Verdict(
-                "unknown", f"{citation} was not seen", f"Schedules seen: {seen}. Check the official text."
-            )
+            return Verdict("unknown", f"{citation} was not seen", f"Schedules seen: {seen}. Check the official text.")
         numbers = [int(p.number) for p in home.parts if p.number.isdigit()]
         return Verdict(
-            "unknown",
-            f"there is no {citation}",
-            f"The Parts of the {home.name} run to {max(numbers, default=0)}.",
+            "unknown", f"there is no {citation}", f"The Parts of the {home.name} run to {max(numbers, default=0)}."
         )
 
     def _no_such_section(self, home: Instrument, number: str) -> Verdict | None:
@@ -309,11 +302,7 @@ class Index:
         if isinstance(found, Repealed):
             by = f" ({found.by}, {found.date})" if found.by and found.date else ""
             now = Citation(home.id, "section", found.now) if found.now else None
-            fix = (
-                f"Cite {now} ({self.heading(now)})."
-                if now
-                else "Take it out, or cite the section that now applies."
-            )
+            fix = f"Cite {now} ({self.heading(now)})." if now else "Take it out, or cite the section that now applies."
             return Verdict("repealed", f"{at} is repealed{by}", fix)
         before, after = self._beside(home, number)
         part = next((p for p in home.parts if any(_covers(r, number) for r in p.not_listed)), None)
@@ -324,9 +313,7 @@ class Index:
             return Verdict("unknown", f"{at} was not seen{where}", "Check the number in the official text.")
         if part.expired:
             return Verdict(
-                "expired",
-                f"{at} was in {part.citation}, which is expired",
-                "Cite the section that now applies.",
+                "expired", f"{at} was in {part.citation}, which is expired", "Cite the section that now applies."
             )
         between = " and ".join(f"{s.number} ({s.heading})" for s in (before, after) if s)
         return Verdict(
@@ -498,9 +485,7 @@ def read_instrument(source: YamlText) -> Instrument:
                     )
                 elif number in home:
                     problems.append(
-                        source.problem(
-                            path, f"section {number} stands in Part {home[number]} already", "Keep one."
-                        )
+                        source.problem(path, f"section {number} stands in Part {home[number]} already", "Keep one.")
                     )
                 home[number] = part.part or "-"
     if problems:
@@ -534,8 +519,7 @@ def _part(instrument: str, raw: _PartFile) -> Part:
         title=raw.title or "",
         sections=tuple(sections),
         repealed=tuple(
-            Repealed(instrument, number, n, r.note, r.by, r.date, r.now or "")
-            for n, r in raw.repealed.items()
+            Repealed(instrument, number, n, r.note, r.by, r.date, r.now or "") for n, r in raw.repealed.items()
         ),
         not_listed=raw.not_listed,
         expired=raw.expired,

@@ -115,9 +115,9 @@ class Industries:
         """Industries whose code or title fits ``text``, best first."""
         everything = (*self.by_code.values(), *self.titles)
         if text.strip().isdigit():
-            return tuple(
-                i for i in everything if i.code and i.code.lstrip("0").startswith(text.strip().lstrip("0"))
-            )[:most]
+            return tuple(i for i in everything if i.code and i.code.lstrip("0").startswith(text.strip().lstrip("0")))[
+                :most
+            ]
         scored = [(_likeness(text, (i.title, *i.also)), i) for i in everything]
         best = sorted(((s, i) for s, i in scored if s >= _LIKE), key=lambda pair: (-pair[0], pair[1].title))
         return tuple(industry for _, industry in best)[:most]
@@ -190,9 +190,7 @@ class _IndustriesFile(_File):
     trades: Mapping[str, _TradeFile] = Field(default_factory=dict)
 
 
-def read_industries(
-    source: YamlText, activities: Collection[str], trades: Collection[str] = ()
-) -> Industries:
+def read_industries(source: YamlText, activities: Collection[str], trades: Collection[str] = ()) -> Industries:
     """Read an ``industries.yaml``, shipped or overlay.
 
     Args:
@@ -213,9 +211,7 @@ def read_industries(
     for path, code, entry in entries:
         if path[0] == "codes" and not re.fullmatch(r"\d{5}", code):
             problems.append(
-                source.problem(
-                    path, f'found the code "{code}"', 'Write five digits in quotes, such as "42118".'
-                )
+                source.problem(path, f'found the code "{code}"', 'Write five digits in quotes, such as "42118".')
             )
         for index, key in enumerate(entry.activities):
             if key not in activities:
@@ -230,9 +226,7 @@ def read_industries(
         if entry.trade and entry.trade not in known_trades:
             hint = nearest(entry.trade, known_trades)
             problems.append(
-                source.problem(
-                    (*path, "trade"), f'no trade is called "{entry.trade}"', f"Use a key of trades.{hint}"
-                )
+                source.problem((*path, "trade"), f'no trade is called "{entry.trade}"', f"Use a key of trades.{hint}")
             )
     if problems:
         raise InputWrongError(problems)

@@ -83,26 +83,12 @@ class _Job:
                 self.rows.setdefault(piece.row, {})[piece.column] = piece
 
     def finding(
-        self,
-        piece: Piece | None,
-        group: Group,
-        rule: str,
-        message: str,
-        fix: str,
-        text: str = "",
-        at: int = 0,
+        self, piece: Piece | None, group: Group, rule: str, message: str, fix: str, text: str = "", at: int = 0
     ) -> Finding:
         shown = text or (piece.text if piece else self.page.title)
         spot = piece.spot if piece else "the whole document"
         return Finding(
-            self.page.name,
-            spot,
-            group,
-            rule,
-            _around(shown, at),
-            message,
-            fix,
-            piece.heading if piece else "",
+            self.page.name, spot, group, rule, _around(shown, at), message, fix, piece.heading if piece else ""
         )
 
     def beside(self, piece: Piece) -> Iterator[Piece]:
@@ -150,9 +136,7 @@ class _Memory:
     def verdicts(self, text: str) -> tuple[tuple[Verdict, int], ...]:
         """The citations that cannot stand, and where."""
         if text not in self.cited:
-            judged = (
-                (self.index.dead_or_unknown(citation), start) for citation, start, _ in citations_in(text)
-            )
+            judged = ((self.index.dead_or_unknown(citation), start) for citation, start, _ in citations_in(text))
             self.cited[text] = tuple(
                 (verdict, start) for verdict, start in judged if verdict and verdict.kind != "unchecked"
             )
@@ -178,9 +162,7 @@ def _luhn(text: str) -> bool:
 def _law(job: _Job) -> Iterator[Finding]:
     for piece in job.page.pieces:
         for verdict, at in job.memory.verdicts(piece.text):
-            yield job.finding(
-                piece, "old law", f"section-{verdict.kind}", verdict.message, verdict.fix, piece.text, at
-            )
+            yield job.finding(piece, "old law", f"section-{verdict.kind}", verdict.message, verdict.fix, piece.text, at)
 
 
 def _markup(job: _Job) -> Iterator[Finding]:
@@ -239,9 +221,7 @@ def _own_names(pages: Sequence[Page], about: About) -> _Names:
 
 
 def _names(job: _Job) -> Iterator[Finding]:
-    others = [
-        (name, re.compile(rf"(?<!\w){re.escape(name)}(?!\w)", re.IGNORECASE)) for name in job.about.others
-    ]
+    others = [(name, re.compile(rf"(?<!\w){re.escape(name)}(?!\w)", re.IGNORECASE)) for name in job.about.others]
     known = _key(job.about.known)
     for piece in job.page.pieces:
         for name, find in others:
@@ -284,20 +264,26 @@ def _policy(job: _Job) -> Iterator[Finding]:
         return
     signature, dated = job.rules.word("signature"), job.rules.word("signature_date")
     body = job.page.of("body", "text box")
-    signing = [
-        piece for piece in body if any(signature.match(part.strip()) for part in _SEGMENTS.split(piece.text))
-    ]
+    signing = [piece for piece in body if any(signature.match(part.strip()) for part in _SEGMENTS.split(piece.text))]
     if not signing:
-        yield job.finding(None, "policy", "no-signature", "the policy has no place for a signature",
-                          "Let the owner, or whoever is in charge, sign and date it.")  # fmt: skip
+        yield job.finding(
+            None,
+            "policy",
+            "no-signature",
+            "the policy has no place for a signature",
+            "Let the owner, or whoever is in charge, sign and date it.",
+        )
         return
-    dates = [
-        piece for piece in body if any(dated.match(part.strip()) for part in _SEGMENTS.split(piece.text))
-    ]
+    dates = [piece for piece in body if any(dated.match(part.strip()) for part in _SEGMENTS.split(piece.text))]
     if not any(_has_date(job, piece) for piece in (*dates, *signing)):
         piece = (dates or signing)[0]
-        yield job.finding(piece, "policy", "undated", "the policy is not signed and dated, as far as the file shows",
-                          "Sign it and write the day. If you signed the printed copy, write that day here too.")  # fmt: skip
+        yield job.finding(
+            piece,
+            "policy",
+            "undated",
+            "the policy is not signed and dated, as far as the file shows",
+            "Sign it and write the day. If you signed the printed copy, write that day here too.",
+        )
 
 
 def _has_date(job: _Job, piece: Piece) -> bool:
@@ -329,8 +315,7 @@ def _lines(job: _Job) -> Iterator[tuple[Piece, str]]:
         right = job.rows.get(piece.row, {}).get(piece.column + 1) if piece.row else None
         yield (
             piece,
-            piece.text
-            + (f"\n{right.text}" if right is not None and not next(dates_in(piece.text), None) else ""),
+            piece.text + (f"\n{right.text}" if right is not None and not next(dates_in(piece.text), None) else ""),
         )
 
 
@@ -345,13 +330,18 @@ def _review(job: _Job) -> Iterator[Finding]:
                 planned = True
                 if day < job.about.as_of and day not in reported:
                     reported.add(day)
-                    yield job.finding(piece, "review", "past-review", f"the review was due on {day}",
-                                      "Review it, write the day, and set the next one.", text, start)  # fmt: skip
+                    yield job.finding(
+                        piece,
+                        "review",
+                        "past-review",
+                        f"the review was due on {day}",
+                        "Review it, write the day, and set the next one.",
+                        text,
+                        start,
+                    )
             elif _LAST.search(before) and (newest is None or day > newest[0]):
                 newest = (day, piece)
-    directive = re.search(
-        r"\b(?:policy|plan|program|procedure|practice|manual)\b", job.page.title, re.IGNORECASE
-    )
+    directive = re.search(r"\b(?:policy|plan|program|procedure|practice|manual)\b", job.page.title, re.IGNORECASE)
     limit = months_on(job.about.as_of, -job.rules.rules.review_months)
     if newest and directive and not planned and newest[0] < limit:
         message = f"it was last signed, issued or reviewed on {newest[0]}"
@@ -368,13 +358,16 @@ def _empty(job: _Job) -> Iterator[Finding]:
     for piece in job.page.of("body", "header", "footer", "text box"):
         for part in _SEGMENTS.split(piece.text):
             label, colon, rest = part.partition(":")
-            if " ".join(label.replace("_", " ").casefold().split()) not in wanted or not _NOTHING.fullmatch(
-                rest
-            ):
+            if " ".join(label.replace("_", " ").casefold().split()) not in wanted or not _NOTHING.fullmatch(rest):
                 continue
             if _left_empty(job, piece, part, colon=bool(colon)):
-                yield job.finding(piece, "empty field", "empty-field", f'nothing stands after "{label.strip()}"',
-                                  "Fill it in, or take the line out.")  # fmt: skip
+                yield job.finding(
+                    piece,
+                    "empty field",
+                    "empty-field",
+                    f'nothing stands after "{label.strip()}"',
+                    "Fill it in, or take the line out.",
+                )
 
 
 def _left_empty(job: _Job, piece: Piece, part: str, *, colon: bool) -> bool:
@@ -410,20 +403,35 @@ def _version(job: _Job) -> Iterator[Finding]:
     inside = _versions_in(job.page.of("body"), labels=True)
     fix = "Write the same version everywhere in the document."
     if len(framed) > 1:
-        yield job.finding(list(framed.values())[1], "version", "two-versions",
-                          f"its headers and footers name versions {' and '.join(framed)}", fix)  # fmt: skip
+        yield job.finding(
+            list(framed.values())[1],
+            "version",
+            "two-versions",
+            f"its headers and footers name versions {' and '.join(framed)}",
+            fix,
+        )
     for version, piece in inside.items():
         if framed and version not in framed:
-            yield job.finding(piece, "version", "other-version",
-                              f"it says version {version}, the footer says {' and '.join(framed)}", fix)  # fmt: skip
+            yield job.finding(
+                piece,
+                "version",
+                "other-version",
+                f"it says version {version}, the footer says {' and '.join(framed)}",
+                fix,
+            )
     file = _NUMBER.match(PurePosixPath(job.page.name).name)
     framed_numbers = {
         m[1]: piece for piece in job.page.of("header", "footer") for m in [_NUMBER.search(piece.text)] if m
     }
     if file and framed_numbers and file[1] not in framed_numbers:
         number, piece = next(iter(framed_numbers.items()))
-        yield job.finding(piece, "version", "other-number", f"the header says {number}, the file is called {file[1]}",
-                          "Give the document one number.")  # fmt: skip
+        yield job.finding(
+            piece,
+            "version",
+            "other-number",
+            f"the header says {number}, the file is called {file[1]}",
+            "Give the document one number.",
+        )
 
 
 def _across(pages: Sequence[Page]) -> Iterator[Finding]:
@@ -438,9 +446,7 @@ def _across(pages: Sequence[Page]) -> Iterator[Finding]:
         if first is not page:
             message = f"{match[1]} is also the number of {first.name}"
             fix = "Give each document its own number, or keep one of the two."
-            yield Finding(
-                page.name, "the whole document", "version", "number-twice", page.title, message, fix
-            )
+            yield Finding(page.name, "the whole document", "version", "number-twice", page.title, message, fix)
     versioned = [page for page in whole if _versions_in(page.of("header", "footer"), labels=False)]
     if len(whole) >= _MANY and 2 * len(versioned) > len(whole):
         for page in whole:
@@ -453,5 +459,12 @@ def _across(pages: Sequence[Page]) -> Iterator[Finding]:
 
 
 _CHECKS: tuple[Callable[[_Job], Iterator[Finding]], ...] = (
-    _texts, _names, _law, _policy, _review, _empty, _version, _markup,
-)  # fmt: skip
+    _texts,
+    _names,
+    _law,
+    _policy,
+    _review,
+    _empty,
+    _version,
+    _markup,
+)

@@ -82,9 +82,7 @@ def _paragraphs(path: Path) -> Iterator[str]:
     parser = etree.XMLParser(resolve_entities=False, no_network=True)
     try:
         with zipfile.ZipFile(path) as archive:
-            parts = [
-                n for n in archive.namelist() if re.fullmatch(r"word/(document|header\d*|footer\d*)\.xml", n)
-            ]
+            parts = [n for n in archive.namelist() if re.fullmatch(r"word/(document|header\d*|footer\d*)\.xml", n)]
             roots = [etree.fromstring(archive.read(name), parser) for name in sorted(parts)]
     except (OSError, zipfile.BadZipFile, etree.XMLSyntaxError) as error:
         raise CouldNotReadError(path, "it is not a Word document") from error

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 Part = Literal[
-    "body", "header", "footer", "note", "text box", "comment", "inserted", "deleted", "hidden", "property", "control",
-]  # fmt: skip
+    "body", "header", "footer", "note", "text box", "comment", "inserted", "deleted", "hidden", "property", "control"
+]
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,8 +25,10 @@ _MOST_BYTES = 80_000_000
 
 _FORM_FOLDERS = frozenset({"forms", "print-kit"})
 _BINDER = "Binder.docx"
-_INSIDE = frozenset(f"{_W}{name}" for name in ("hyperlink", "smartTag", "sdt", "sdtContent", "fldSimple", "customXml", "ins",
-                                               "moveTo", "dir", "bdo"))  # fmt: skip
+_INSIDE = frozenset(
+    f"{_W}{name}"
+    for name in ("hyperlink", "smartTag", "sdt", "sdtContent", "fldSimple", "customXml", "ins", "moveTo", "dir", "bdo")
+)
 
 
 def pages_of(paths: list[Path]) -> tuple[Page, ...]:
@@ -111,9 +113,7 @@ def read_page(data: bytes, name: str) -> Page:
     pieces = tuple(dict.fromkeys(reader.pieces))
     title = reader.title or properties.get("title", "") or PurePosixPath(name).stem
     blank = bool(_FORM_FOLDERS.intersection(PurePosixPath(name).parts[:-1]))
-    return Page(
-        name, title, pieces, next(document.iter(f"{_W}drawing", f"{_W}pict"), None) is not None, blank
-    )
+    return Page(name, title, pieces, next(document.iter(f"{_W}drawing", f"{_W}pict"), None) is not None, blank)
 
 
 def _parts(data: bytes, name: str) -> dict[str, etree._Element]:
@@ -121,15 +121,21 @@ def _parts(data: bytes, name: str) -> dict[str, etree._Element]:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as zip_:
             if sum(info.file_size for info in zip_.infolist()) > _MOST_BYTES:
-                raise InputWrongError([Problem(Place(name), "", "the document is larger than 80 MB unpacked",
-                                               "Check that it is the right file; make its pictures smaller.")])  # fmt: skip
+                raise InputWrongError(
+                    [
+                        Problem(
+                            Place(name),
+                            "",
+                            "the document is larger than 80 MB unpacked",
+                            "Check that it is the right file; make its pictures smaller.",
+                        )
+                    ]
+                )
             wanted = re.compile(
                 r"(?:word/(?:document|header\d*|footer\d*|footnotes|endnotes|comments|styles)|docProps/\w+)\.xml"
             )
             roots = {
-                n: etree.fromstring(zip_.read(n), _parser())
-                for n in sorted(zip_.namelist())
-                if wanted.fullmatch(n)
+                n: etree.fromstring(zip_.read(n), _parser()) for n in sorted(zip_.namelist()) if wanted.fullmatch(n)
             }
         roots["word/document.xml"]  # every Word document has it
     except (
@@ -150,8 +156,21 @@ def _parser() -> etree.XMLParser:
     return etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False)
 
 
-_OWN_PROPERTIES = frozenset({"title", "subject", "creator", "lastModifiedBy", "keywords", "description", "category",
-                             "contentStatus", "Company", "Manager", "HyperlinkBase"})  # fmt: skip
+_OWN_PROPERTIES = frozenset(
+    {
+        "title",
+        "subject",
+        "creator",
+        "lastModifiedBy",
+        "keywords",
+        "description",
+        "category",
+        "contentStatus",
+        "Company",
+        "Manager",
+        "HyperlinkBase",
+    }
+)
 
 
 def _properties(roots: Mapping[str, etree._Element]) -> Iterator[tuple[str, str]]:
@@ -200,9 +219,7 @@ class _Reader:
     tables: int = 0
 
     def put(self, part: Part, spot: str, text: str, *, blank: bool = False) -> None:
-        heading = (
-            self.heading if part in {"body", "inserted", "deleted", "hidden", "control", "text box"} else ""
-        )
+        heading = self.heading if part in {"body", "inserted", "deleted", "hidden", "control", "text box"} else ""
         self.pieces.append(Piece(part, spot, text, heading, blank=blank))
 
     def blocks(self, parent: etree._Element, part: Part) -> None:
@@ -270,15 +287,7 @@ class _Reader:
                 blank = any(t.empty_control for _, t in told)
                 heading = self.heading if part == "body" else ""
                 self.pieces.append(
-                    Piece(
-                        part,
-                        spot,
-                        text,
-                        heading,
-                        (number, row_number) if part == "body" else None,
-                        column,
-                        blank,
-                    )
+                    Piece(part, spot, text, heading, (number, row_number) if part == "body" else None, column, blank)
                 )
                 for _, paragraph in told:
                     self._aside(paragraph, spot)

@@ -17,12 +17,32 @@ from secor_docs.yamlfile import YamlText, read_model, read_yaml
 
 FILE = "evaluation/lint.yaml"
 
-Group = Literal["leftover", "names", "old law", "other law", "first aid", "policy", "review", "empty field", "version",
-                "markup", "privacy"]  # fmt: skip
+Group = Literal[
+    "leftover",
+    "names",
+    "old law",
+    "other law",
+    "first aid",
+    "policy",
+    "review",
+    "empty field",
+    "version",
+    "markup",
+    "privacy",
+]
 GROUPS: tuple[Group, ...] = (
-    "leftover", "names", "old law", "other law", "first aid", "policy", "review", "empty field", "version",
-    "markup", "privacy",
-)  # fmt: skip
+    "leftover",
+    "names",
+    "old law",
+    "other law",
+    "first aid",
+    "policy",
+    "review",
+    "empty field",
+    "version",
+    "markup",
+    "privacy",
+)
 
 
 class _Declared(BaseModel):
@@ -39,9 +59,7 @@ class TextRule(_Declared):
     case: bool = Field(default=False, description="yes: capital letters matter")
     luhn: bool = Field(default=False, description="yes: the digits must pass the check of a SIN")
     # An overlay's own rules may still have the keys of version 0.1, `says` and `mend`.
-    message: str = Field(
-        min_length=3, description="what is wrong", validation_alias=AliasChoices("message", "says")
-    )
+    message: str = Field(min_length=3, description="what is wrong", validation_alias=AliasChoices("message", "says"))
     fix: str = Field(min_length=3, description="what to do", validation_alias=AliasChoices("fix", "mend"))
 
 
@@ -69,10 +87,13 @@ class Compiled:
     def texts(self) -> tuple[tuple[TextRule, re.Pattern[str], re.Pattern[str] | None], ...]:
         """Each rule with what it looks for and what makes a hit harmless."""
         return tuple(
-            (rule, re.compile(rule.find, 0 if rule.case else re.IGNORECASE),
-             re.compile(rule.unless, re.IGNORECASE) if rule.unless else None)
+            (
+                rule,
+                re.compile(rule.find, 0 if rule.case else re.IGNORECASE),
+                re.compile(rule.unless, re.IGNORECASE) if rule.unless else None,
+            )
             for rule in self.rules.texts
-        )  # fmt: skip
+        )
 
     def word(
         self, name: Literal["policies", "not_policies", "signature", "signature_date", "forms"]
@@ -101,25 +122,18 @@ def load_lint_rules(stock: Stock) -> Compiled:
 
 def _faults(source: YamlText, made: LintRules) -> Iterator[Problem]:
     expressions: list[tuple[tuple[str | int, ...], str]] = [
-        (("texts", n, key), getattr(rule, key))
-        for n, rule in enumerate(made.texts)
-        for key in ("find", "unless")
+        (("texts", n, key), getattr(rule, key)) for n, rule in enumerate(made.texts) for key in ("find", "unless")
     ]
     expressions += [
-        ((key,), getattr(made, key))
-        for key in ("policies", "not_policies", "signature", "signature_date", "forms")
+        ((key,), getattr(made, key)) for key in ("policies", "not_policies", "signature", "signature_date", "forms")
     ]
     for at, expression in expressions:
         try:
             re.compile(expression)
         except re.error as error:
-            yield source.problem(
-                at, f"not a regular expression: {error}", "Fix it, or put it in single quotes."
-            )
+            yield source.problem(at, f"not a regular expression: {error}", "Fix it, or put it in single quotes.")
     seen: set[str] = set()
     for n, rule in enumerate(made.texts):
         if rule.id in seen:
-            yield source.problem(
-                ("texts", n, "id"), f'"{rule.id}" stands twice', "Give each rule its own id."
-            )
+            yield source.problem(("texts", n, "id"), f'"{rule.id}" stands twice', "Give each rule its own id.")
         seen.add(rule.id)

@@ -129,9 +129,7 @@ class _Joined:
                 yield self._document(end, blocks, {**inherited, **given})
                 blocks, end, inherited = [], "", dict(given)
 
-    def _document(
-        self, end: str, blocks: list[etree._Element], page_parts: Mapping[tuple[str, str], str]
-    ) -> _Document:
+    def _document(self, end: str, blocks: list[etree._Element], page_parts: Mapping[tuple[str, str], str]) -> _Document:
         around = [self._says(id_) for _, id_ in sorted(page_parts.items())]
         text = "\n".join([*(key_of(block) for block in blocks), *(key for key, _ in around)])
         title = [
@@ -177,13 +175,8 @@ class _Joined:
                 reference.set(f"{{{R_NS}}}id", id_)
                 first.insert(0, reference)
         used = {id_: self.relations[id_] for id_ in sorted(used_relations(body)) if id_ in self.relations}
-        members = {
-            name: self.members[name]
-            for name in ("[Content_Types].xml", "_rels/.rels", *self._shared.values())
-        }
-        members["word/document.xml"] = etree.tostring(
-            root, xml_declaration=True, encoding="UTF-8", standalone=True
-        )
+        members = {name: self.members[name] for name in ("[Content_Types].xml", "_rels/.rels", *self._shared.values())}
+        members["word/document.xml"] = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
         leads = {**used, **{f"rIdShared-{kind}": (kind, name, "") for kind, name in self._shared.items()}}
         members["word/_rels/document.xml.rels"] = relationships(
             "".join(
@@ -278,9 +271,7 @@ class _Pairs:
                 self.clash(old, None, new)
 
     def clash(self, *versions: _Document | None) -> None:
-        made, theirs, new = (
-            "" if v is None else "\n".join(filter(None, map(words_in, v.blocks))) for v in versions
-        )
+        made, theirs, new = ("" if v is None else "\n".join(filter(None, map(words_in, v.blocks))) for v in versions)
         self.conflicts.append(Conflict(made, theirs, new))
 
 

@@ -19,9 +19,7 @@ def key_of(node: etree._Element) -> str:
     """What a block says and how it looks, without what Word adds on its own when it saves."""
     if node.tag == f"{_W}p":
         style = node.find(f"{_W}pPr/{_W}pStyle")
-        look = (
-            "" if style is None else style.get(_VAL, "").removeprefix("Normal")
-        )  # LibreOffice writes it out
+        look = "" if style is None else style.get(_VAL, "").removeprefix("Normal")  # LibreOffice writes it out
         return f"{look}|{paragraph_text(node)}|{_looks(node)}"
     if node.tag in {f"{_W}sectPr", f"{_W}bookmarkStart", f"{_W}bookmarkEnd"}:
         return node.tag
@@ -41,9 +39,7 @@ def _looks(node: etree._Element) -> str:
                 for child in properties
                 if child.tag in _LOOK
             }
-            look = " ".join(
-                f"{name}={marks[tag]}" for tag, name in _LOOK.items() if marks.get(tag, "0") != "0"
-            )
+            look = " ".join(f"{name}={marks[tag]}" for tag, name in _LOOK.items() if marks.get(tag, "0") != "0")
         if found and found[-1][0] == look:
             found[-1] = (look, found[-1][1] + words)
         elif words.strip():
@@ -58,8 +54,6 @@ def words_in(node: etree._Element | None) -> str:
     if node.tag == f"{_W}p":
         return paragraph_text(node)
     if node.tag == f"{_W}tr":
-        return " | ".join(
-            " / ".join(filter(None, map(words_in, cell.iter(f"{_W}p")))) for cell in node.iter(f"{_W}tc")
-        )
+        return " | ".join(" / ".join(filter(None, map(words_in, cell.iter(f"{_W}p")))) for cell in node.iter(f"{_W}tc"))
     inner = node.iter(f"{_W}tr") if node.tag == f"{_W}tbl" else node.iter(f"{_W}p")
     return "\n".join(filter(None, map(words_in, inner)))

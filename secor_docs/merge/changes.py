@@ -70,10 +70,7 @@ def changes_between(
         elif old is not None and new is not None and old != new:
             kind, passages = _passages(old, new)
             same_template = was[name].get("template") == now[name].get("template")
-            why = (
-                *law,
-                "the facts of the company or the program's data" if same_template else "the template",
-            )
+            why = (*law, "the facts of the company or the program's data" if same_template else "the template")
             if passages:
                 found.append(Change(name, title, kind, why, passages))
     return tuple(found)
@@ -175,9 +172,7 @@ def kept_changes(out: Path) -> dict[str, tuple[Change, ...]]:
         try:
             entries = json.loads(path.read_text("utf-8"))
             found[path.stem] = tuple(
-                Change(
-                    e["file"], e["title"], e["kind"], tuple(e["why"]), tuple((a, b) for a, b in e["passages"])
-                )
+                Change(e["file"], e["title"], e["kind"], tuple(e["why"]), tuple((a, b) for a, b in e["passages"]))
                 for e in entries
             )
         except (OSError, ValueError, LookupError, TypeError) as error:

@@ -82,15 +82,9 @@ class _Merge:
     def may_come(self, node: etree._Element) -> bool:
         """False for what leads to another part (a picture, a link) the person's file does not have so."""
         used = {
-            value
-            for element in node.iter()
-            for name, value in element.items()
-            if str(name).startswith(f"{{{R_NS}}}")
+            value for element in node.iter() for name, value in element.items() if str(name).startswith(f"{{{R_NS}}}")
         }
-        used |= {
-            "note"
-            for _ in node.iter(f"{_W}footnoteReference", f"{_W}endnoteReference", f"{_W}commentReference")
-        }
+        used |= {"note" for _ in node.iter(f"{_W}footnoteReference", f"{_W}endnoteReference", f"{_W}commentReference")}
         ours, hosts = (_relations(members, self.member) for members in (self.new, self.theirs))
         return all(id_ in ours and ours[id_] == hosts.get(id_) for id_ in used)
 
@@ -174,9 +168,7 @@ def _shapes(numbering: etree._Element) -> dict[str, tuple[str, ...]]:
         )
         for shape in numbering.findall(f"{_W}abstractNum")
     }
-    links = (
-        (num.get(f"{_W}numId", ""), num.find(f"{_W}abstractNumId")) for num in numbering.findall(f"{_W}num")
-    )
+    links = ((num.get(f"{_W}numId", ""), num.find(f"{_W}abstractNumId")) for num in numbering.findall(f"{_W}num"))
     return {id_: levels.get("" if link is None else link.get(f"{_W}val", ""), ()) for id_, link in links}
 
 
@@ -258,9 +250,7 @@ def _alike(one: etree._Element, other: etree._Element) -> bool:
     if one.tag != other.tag:
         return False
     matcher = SequenceMatcher(None, words_in(one), words_in(other), autojunk=False)
-    return (
-        matcher.real_quick_ratio() >= _ALIKE and matcher.quick_ratio() >= _ALIKE and matcher.ratio() >= _ALIKE
-    )
+    return matcher.real_quick_ratio() >= _ALIKE and matcher.quick_ratio() >= _ALIKE and matcher.ratio() >= _ALIKE
 
 
 def _blocks(parent: etree._Element) -> list[etree._Element]:
@@ -399,5 +389,8 @@ def _content(node: etree._Element) -> etree._Element | None:
 
 
 _INSIDE: Mapping[str, Callable[[etree._Element], etree._Element | None]] = {
-    f"{_W}tbl": _itself, f"{_W}tr": _itself, f"{_W}tc": _itself, f"{_W}sdt": _content,
-}  # fmt: skip
+    f"{_W}tbl": _itself,
+    f"{_W}tr": _itself,
+    f"{_W}tc": _itself,
+    f"{_W}sdt": _content,
+}

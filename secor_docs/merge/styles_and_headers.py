@@ -40,8 +40,7 @@ def take_styles(base: Members, host: dict[str, bytes], fresh: Members) -> int:
     if not all(names) or base[names[0]] == fresh[names[2]]:
         return 0
     made, theirs, ours = (
-        etree.fromstring(members[name], PARSER)
-        for members, name in zip((base, host, fresh), names, strict=True)
+        etree.fromstring(members[name], PARSER) for members, name in zip((base, host, fresh), names, strict=True)
     )
     taken = 0
     known, standing = _styles(made), _styles(theirs)
@@ -197,9 +196,7 @@ def _carried(fresh: Members, ours: _Pages) -> dict[str, bytes]:
 def _leave(host: dict[str, bytes], theirs: _Pages) -> None:
     """Take the person's headers and footers out of the package."""
     gone = {*theirs.parts.values()}
-    for node in [
-        n for n in theirs.section if etree.QName(n).localname in {"headerReference", "footerReference"}
-    ]:
+    for node in [n for n in theirs.section if etree.QName(n).localname in {"headerReference", "footerReference"}]:
         theirs.section.remove(node)
     for part, of in (("word/_rels/document.xml.rels", "Target"), ("[Content_Types].xml", "PartName")):
         root = etree.fromstring(host[part], PARSER)

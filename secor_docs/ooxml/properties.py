@@ -60,8 +60,7 @@ def core_properties(properties: Properties) -> bytes:
     if properties.dated is not None:
         day = f"{properties.dated.isoformat()}T00:00:00Z"
         rows += "".join(
-            f'<dcterms:{name} xsi:type="dcterms:W3CDTF">{day}</dcterms:{name}>'
-            for name in ("created", "modified")
+            f'<dcterms:{name} xsi:type="dcterms:W3CDTF">{day}</dcterms:{name}>' for name in ("created", "modified")
         )
     return (
         f"{XML_HEAD}<cp:coreProperties "

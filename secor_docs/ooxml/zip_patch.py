@@ -98,9 +98,7 @@ class Package:
         try:
             # The size bounds what a made-up file can blow up to; a larger one fails the checksum.
             plain = (
-                packed
-                if member.method == _STORED
-                else zlib.decompressobj(-15).decompress(packed, member.sizes[1] + 1)
+                packed if member.method == _STORED else zlib.decompressobj(-15).decompress(packed, member.sizes[1] + 1)
             )
         except zlib.error as error:
             raise RefusedError(f"its part {name} is damaged") from error
@@ -156,8 +154,7 @@ def _members(data: bytes, start: int, count: int) -> list[Member]:
         raise RefusedError("its zip directory names a part twice")
     after = dict(zip(starts, [*starts[1:], start], strict=True))
     return [
-        Member(name, entry, begin, after[begin], sizes, method, crc)
-        for name, entry, begin, sizes, method, crc in found
+        Member(name, entry, begin, after[begin], sizes, method, crc) for name, entry, begin, sizes, method, crc in found
     ]
 
 
@@ -165,21 +162,10 @@ def _packed(member: Member, plain: bytes, data: bytes) -> tuple[bytes, bytes]:
     """A member's new local header and data, and its new directory entry; its name and date stay."""
     squeezer = zlib.compressobj(_LEVEL, zlib.DEFLATED, -15)
     packed = squeezer.compress(plain) + squeezer.flush()
-    _, made, needed, flags, _, time, day, _, _, _, names, extra, remark, *rest = _CENTRAL.unpack_from(
-        member.entry
-    )
+    _, made, needed, flags, _, time, day, _, _, _, names, extra, remark, *rest = _CENTRAL.unpack_from(member.entry)
     begin = member.begin + _LOCAL.size
     name = data[begin : begin + names]
-    same = (
-        flags & ~_DATA_FOLLOWS,
-        _DEFLATED,
-        time,
-        day,
-        zlib.crc32(plain),
-        len(packed),
-        len(plain),
-        len(name),
-    )
+    same = (flags & ~_DATA_FOLLOWS, _DEFLATED, time, day, zlib.crc32(plain), len(packed), len(plain), len(name))
     # Extra fields may hold sizes of their own (zip64), which would be wrong now; nothing else needs them.
     local = _LOCAL.pack(b"PK\3\4", needed, *same, 0)
     comment = member.entry[_CENTRAL.size + names + extra :][:remark]

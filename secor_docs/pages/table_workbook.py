@@ -11,9 +11,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.properties import PageSetupProperties
 
 
-def table(
-    name: str, titles: Sequence[str], rows: Iterable[Sequence[str | int]], widths: Sequence[int]
-) -> bytes:
+def table(name: str, titles: Sequence[str], rows: Iterable[Sequence[str | int]], widths: Sequence[int]) -> bytes:
     """A workbook of one sheet, titles frozen, with a filter, printed across one page's width.
 
     Text stays text: a name may begin with ``=``.

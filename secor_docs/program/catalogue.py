@@ -16,14 +16,12 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_valida
 from secor_docs.problems import TellingError
 
 Kind = Literal[
-    "cover", "policy", "procedure", "plan", "program", "practice", "form", "checklist",
-    "register", "record", "poster",
-]  # fmt: skip
+    "cover", "policy", "procedure", "plan", "program", "practice", "form", "checklist", "register", "record", "poster"
+]
 Scope = Literal["company", "site", "employee", "vehicle", "equipment", "trade", "practice", "first-aider"]
 Frequency = Literal[
-    "once", "daily", "weekly", "monthly", "quarterly", "semi-annual", "annual",
-    "per-job", "per-event", "on-change",
-]  # fmt: skip
+    "once", "daily", "weekly", "monthly", "quarterly", "semi-annual", "annual", "per-job", "per-event", "on-change"
+]
 
 DIRECTIVE_KINDS = frozenset({"cover", "policy", "procedure", "plan", "program", "practice", "poster"})
 """Kinds that say what the company does; the others are filled in and show that it was done."""
@@ -77,8 +75,7 @@ class Condition(Declared):
     def _one_test(self) -> Condition:
         if sum(map(bool, (self.activity, self.trade, self.equipment, self.fact))) != 1:
             raise TellingError(
-                "a condition needs one of activity, trade, equipment, fact",
-                "Write one of them, and no other.",
+                "a condition needs one of activity, trade, equipment, fact", "Write one of them, and no other."
             )
         return self
 
@@ -87,9 +84,7 @@ class Keep(Declared):
     """How long a completed record is kept, and whose rule that is."""
 
     years: int = Field(default=3, ge=1, le=40)
-    source: str = Field(
-        default="company practice", description="the section that says so, or company practice"
-    )
+    source: str = Field(default="company practice", description="the section that says so, or company practice")
 
 
 class DocumentType(Declared):
@@ -109,9 +104,7 @@ class DocumentType(Declared):
     evidence_kinds: Annotated[tuple[str, ...], BeforeValidator(_one_or_many)] = ()
     minimum: int = Field(default=0, ge=0, description="completed ones expected in three months (practice)")
     minimum_note: str = ""
-    pad: int = Field(
-        default=0, ge=0, le=200, description="sheets a quarter takes, where the frequency does not say"
-    )
+    pad: int = Field(default=0, ge=0, le=200, description="sheets a quarter takes, where the frequency does not say")
     questions: Annotated[tuple[str, ...], BeforeValidator(_one_or_many)] = ()
     law: Annotated[tuple[str, ...], BeforeValidator(_one_or_many)] = ()
     audit_ask: str = Field(default="", description="what an assessor looks for")
@@ -137,9 +130,7 @@ class DocumentType(Declared):
     @model_validator(mode="after")
     def _whole(self) -> DocumentType:
         if self.when and not self.otherwise:
-            raise TellingError(
-                "has conditions but no `otherwise`", "Say in one line why a company does without it."
-            )
+            raise TellingError("has conditions but no `otherwise`", "Say in one line why a company does without it.")
         if (self.per == "equipment") != bool(self.of):
             raise TellingError("`per: equipment` and `of:` belong together", "Write both, or neither.")
         return self

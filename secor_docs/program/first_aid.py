@@ -29,9 +29,7 @@ class FirstAidNeed:
     @property
     def first_aiders(self) -> str:
         """In words: ``1 basic and 1 intermediate first aider``."""
-        parts = [
-            f"{n} {level}" for n, level in ((self.basic, "basic"), (self.intermediate, "intermediate")) if n
-        ]
+        parts = [f"{n} {level}" for n, level in ((self.basic, "basic"), (self.intermediate, "intermediate")) if n]
         if not parts:
             return "none required; carry the kit"
         total = self.basic + self.intermediate
@@ -52,11 +50,9 @@ def first_aid_need(workers: int, distance: Distance) -> FirstAidNeed | None:
     small = "CSA Type 3 Intermediate kit, small"
     crew = 0 if workers < 5 else 1 if workers < 10 else 2  # noqa: PLR2004 - the steps of Table 7
     if distance == "close":
-        return (
-            FirstAidNeed(1, 0, small),
-            FirstAidNeed(1, 1, small),
-            FirstAidNeed(1, 1, f"{small}, and 3 blankets"),
-        )[crew]
+        return (FirstAidNeed(1, 0, small), FirstAidNeed(1, 1, small), FirstAidNeed(1, 1, f"{small}, and 3 blankets"))[
+            crew
+        ]
     return (
         FirstAidNeed(0, 1, f"{small}, and 3 blankets"),
         FirstAidNeed(0, 2, f"{small}, and 3 blankets"),

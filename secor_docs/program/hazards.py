@@ -89,10 +89,7 @@ class Controls(_Value):
     def and_(self, other: Controls) -> Controls:
         """These controls followed by those of ``other`` that are not among them."""
         return Controls(
-            **{
-                k: tuple(dict.fromkeys((*getattr(self, k), *getattr(other, k))))
-                for k in Controls.model_fields
-            }
+            **{k: tuple(dict.fromkeys((*getattr(self, k), *getattr(other, k)))) for k in Controls.model_fields}
         )
 
 
@@ -104,9 +101,7 @@ class Figure(_Value):
     """A figure in the words of a task, and the section it rests on (or ``practice``)."""
 
     figure: Sentence = Field(description="the figure as it stands in the text", examples=["3 m"])
-    rests_on: Sentence = Field(
-        description="a section of this task's `law`, or practice", examples=["Code 139"]
-    )
+    rests_on: Sentence = Field(description="a section of this task's `law`, or practice", examples=["Code 139"])
 
 
 class Task(_Value):
@@ -125,18 +120,14 @@ class Task(_Value):
     hazards: tuple[Hazard, ...] = Field(min_length=1, description="what could hurt someone in this task")
     controls: Controls = Field(description="elimination, engineering, administrative and ppe lists")
     law: tuple[str, ...] = Field(default=(), description="sections", examples=["Code 139"])
-    brings: tuple[Slug, ...] = Field(
-        default=(), description="document ids", examples=["fall-protection-plan"]
-    )
+    brings: tuple[Slug, ...] = Field(default=(), description="document ids", examples=["fall-protection-plan"])
     figures: tuple[Figure, ...] = ()
 
     @field_validator("controls")
     @classmethod
     def _some_control(cls, controls: Controls) -> Controls:
         if not controls:
-            raise TellingError(
-                "no control is named", "Name at least one, best an elimination or engineering control."
-            )
+            raise TellingError("no control is named", "Name at least one, best an elimination or engineering control.")
         return controls
 
     @field_validator("law")
@@ -200,9 +191,7 @@ def _trade_problems(trade: Trade, source: YamlText) -> Iterator[Problem]:
         if task.id in seen:
             line = source.place(("tasks", seen[task.id], "id")).line
             yield source.problem(
-                (*at, "id"),
-                f'"{task.id}" names the task on line {line} already',
-                "Give each task its own id.",
+                (*at, "id"), f'"{task.id}" names the task on line {line} already', "Give each task its own id."
             )
         seen.setdefault(task.id, number)
         if task.group not in trade.groups:
@@ -274,15 +263,11 @@ class Matrix(_Value):
             if steps != list(range(1, len(steps) + 1)):
                 raise TellingError(f"the steps of {name} are {steps}", "Number them 1, 2, 3 without a gap.")
             if max(getattr(self.carried, name)) > len(steps):
-                raise TellingError(
-                    f"carried.{name} names a step past {len(steps)}", "Use the steps of this matrix."
-                )
+                raise TellingError(f"carried.{name} names a step past {len(steps)}", "Use the steps of this matrix.")
         for s in range(1, len(self.severity) + 1):
             for k in range(1, len(self.likelihood) + 1):
                 if sum(level.lowest <= s * k <= level.highest for level in self.levels) != 1:
-                    raise TellingError(
-                        f"{s} x {k} = {s * k} is in no level or in two", "Fix `from` and `to`."
-                    )
+                    raise TellingError(f"{s} x {k} = {s * k} is in no level or in two", "Fix `from` and `to`.")
         return self
 
     def level(self, rating: Rating) -> Level:
@@ -323,9 +308,7 @@ def read_matrices(source: YamlText) -> tuple[Matrix, ...]:
         if i in ids[:n]
     ]
     if read.default not in ids:
-        problems.append(
-            source.problem(("default",), f'found "{read.default}"', f"Write one of: {', '.join(ids)}.")
-        )
+        problems.append(source.problem(("default",), f'found "{read.default}"', f"Write one of: {', '.join(ids)}."))
     if problems:
         raise InputWrongError(problems)
     return tuple(sorted(read.matrices, key=lambda m: m.id != read.default))
@@ -461,9 +444,7 @@ OWN_GROUP = "company-tasks"
 """The group of tasks a company adds itself."""
 
 
-def assessment(
-    trades: Iterable[Trade], matrix: Matrix, changes: Changes | None = None
-) -> tuple[TaskAssessment, ...]:
+def assessment(trades: Iterable[Trade], matrix: Matrix, changes: Changes | None = None) -> tuple[TaskAssessment, ...]:
     """The tasks of a company: those of its trades, less its drops, plus its additions, rated on ``matrix``.
 
     Library ratings are carried onto ``matrix``; ratings in ``changes`` are on it already. A re-rated hazard
@@ -506,9 +487,7 @@ class _Assessing:
     def run(self, changes: Changes) -> tuple[TaskAssessment, ...]:
         for number, add in enumerate(changes.add):
             self.add(add, f"hazards.add[{number}]")
-        dropped = {
-            key for n, drop in enumerate(changes.drop) for key in self.drop(drop, f"hazards.drop[{n}]")
-        }
+        dropped = {key for n, drop in enumerate(changes.drop) for key in self.drop(drop, f"hazards.drop[{n}]")}
         for number, rate in enumerate(changes.rate):
             self.rate(rate, f"hazards.rate[{number}]", dropped)
         if self.problems:
@@ -610,18 +589,14 @@ class _Assessing:
         first = Rating(severity=added.severity, likelihood=added.likelihood)
         after = Rating(severity=added.after[0], likelihood=added.after[1]) if added.after else first
         rated = self.levels(first, after)
-        return HazardRating(
-            hazard=added.hazard.strip(), type=type_, category=category, source="added", **rated
-        )
+        return HazardRating(hazard=added.hazard.strip(), type=type_, category=category, source="added", **rated)
 
     def on_matrix(self, given: tuple[int | None, int | None], place: Place, field: str) -> None:
         steps = (("severity", self.matrix.severity), ("likelihood", self.matrix.likelihood))
         for step, (name, allowed) in zip(given, steps, strict=True):
             if step is None or not 1 <= step <= len(allowed):
                 message = "is missing" if step is None else f"found {step}"
-                fix = (
-                    f"Write a number from 1 to {len(allowed)}: the company uses the {self.matrix.id} matrix."
-                )
+                fix = f"Write a number from 1 to {len(allowed)}: the company uses the {self.matrix.id} matrix."
                 self.wrong(place, f"{field}.{name}", message, fix)
 
     def drop(self, drop: Drop, field: str) -> list[_Key]:
@@ -646,9 +621,7 @@ class _Assessing:
     def rate(self, rate: Rerating, field: str, dropped: set[_Key]) -> None:
         named = self.named(rate, field)
         if named and dropped.issuperset(named):
-            self.wrong(
-                rate.place, f"{field}.task", f'"{rate.task}" is dropped', "Delete the rating, or the drop."
-            )
+            self.wrong(rate.place, f"{field}.task", f'"{rate.task}" is dropped', "Delete the rating, or the drop.")
             return
         if rate.severity is None and rate.likelihood is None:
             fix = "Write the severity, the likelihood or both."
@@ -660,9 +633,7 @@ class _Assessing:
             hits = words if rate.hazard is None else _meant(rate.hazard, words)
             if not hits or (rate.hazard is not None and len(hits) > 1):
                 message = f'"{rate.hazard}" fits {len(hits) or "no"} hazards of the task "{task.task}"'
-                self.wrong(
-                    rate.place, f"{field}.hazard", message, _one_of(rate.hazard or "", hits or words, "; ")
-                )
+                self.wrong(rate.place, f"{field}.hazard", message, _one_of(rate.hazard or "", hits or words, "; "))
             elif not self.problems:
                 hazards = (self.rerated(h, rate) if h.hazard in hits else h for h in task.hazards)
                 self.tasks[key] = self.changed(task, tuple(hazards))

@@ -20,9 +20,15 @@ from secor_docs.yamlfile import YamlText, read_model
 Mode = Literal["directive", "operational"]
 Sure = Literal["high", "medium", "low"]
 AppliesIf = Literal[
-    "all", "has_workers", "has_contractors", "has_visitors", "workers_5_plus", "workers_under_5",
-    "had_incident", "after_first_year",
-]  # fmt: skip
+    "all",
+    "has_workers",
+    "has_contractors",
+    "has_visitors",
+    "workers_5_plus",
+    "workers_under_5",
+    "had_incident",
+    "after_first_year",
+]
 
 _Sentence = Annotated[str, StringConstraints(min_length=1)]
 _QuestionId = Annotated[str, Field(pattern=r"^[A-Za-z]{0,3}\d+([.-]?[0-9a-z]+)*$")]
@@ -73,8 +79,7 @@ class Question(_Read):
     def _traced(self) -> Question:
         if self.provenance == "paraphrase" and not self.rests_on:
             raise TellingError(
-                "a paraphrase that does not say of what",
-                "Add `rests_on`: the text that asks it, and its date.",
+                "a paraphrase that does not say of what", "Add `rests_on`: the text that asks it, and its date."
             )
         return self
 
@@ -88,9 +93,7 @@ class Scoring(_Read):
     """The pass marks of a certification, in per cent of the points that count, and how sure they are."""
 
     overall: float = Field(ge=0, le=100, description="the mark for the whole, in per cent", examples=["80"])
-    each_element: float = Field(
-        ge=0, le=100, description="the mark for each element, in per cent", examples=["50"]
-    )
+    each_element: float = Field(ge=0, le=100, description="the mark for each element, in per cent", examples=["50"])
     sure: Sure
     source: _Sentence = Field(description="where the marks come from")
     note: str = ""
@@ -151,11 +154,7 @@ def read_question_set(source: YamlText) -> QuestionSet:
     numbers: set[int] = set()
     for at, element in enumerate(made.elements):
         if element.number in numbers:
-            wrong(
-                ("elements", at, "number"),
-                f"element {element.number} stands twice",
-                "Give each its own number.",
-            )
+            wrong(("elements", at, "number"), f"element {element.number} stands twice", "Give each its own number.")
         numbers.add(element.number)
     ids: set[str] = set()
     for at, question in enumerate(made.questions):
@@ -228,9 +227,7 @@ _CONDITIONS: Mapping[str, _Said] = {
         "It counts when there was an incident or near miss in the period; your records tell.",
     ),
     "after_first_year": _Said(
-        "The company was evaluated before.",
-        "This is the first evaluation.",
-        "It counts from the second evaluation on.",
+        "The company was evaluated before.", "This is the first evaluation.", "It counts from the second evaluation on."
     ),
 }
 

@@ -129,9 +129,7 @@ class Rules(_Read):
     worker_participation: Names
     limits: Limits
     courses: Mapping[str, Course]
-    course_sets: tuple[CourseSet, ...] = Field(
-        min_length=1, description="editions of the course rule, oldest first"
-    )
+    course_sets: tuple[CourseSet, ...] = Field(min_length=1, description="editions of the course rule, oldest first")
     letter_needs: tuple[CourseNeed, ...]
 
     def on(self, id_: str) -> bool:
@@ -157,9 +155,7 @@ class Rules(_Read):
     def out_of_time(self, text: str, issued: date) -> bool:
         """Whether no name in ``text`` was printed on certificates issued on that day; a reason to look again."""
         names = [name for _, name in self._named(text)]
-        return bool(names) and all(
-            (n.begins and issued < n.begins) or (n.ends and issued > n.ends) for n in names
-        )
+        return bool(names) and all((n.begins and issued < n.begins) or (n.ends and issued > n.ends) for n in names)
 
     def _named(self, text: str) -> Iterator[tuple[str, DatedName]]:
         words = f" {' '.join(re.findall(r'[a-z0-9]+', folded(text)))} "
@@ -184,19 +180,22 @@ def read_rules(source: YamlText, changes: Iterable[YamlText] = ()) -> Rules:
         merged = dict(rules.rules)
         for id_, change in read.rules.items():
             if id_ not in merged:
-                problems.append(overlay.problem(("rules", id_), "no rule has this number",
-                                                f"The rules are {', '.join(merged)}."))  # fmt: skip
+                problems.append(
+                    overlay.problem(("rules", id_), "no rule has this number", f"The rules are {', '.join(merged)}.")
+                )
                 continue
             rule = merged[id_]
             problems.extend(
-                overlay.problem(("rules", id_, "numbers", name), "the rule has no such number",
-                                f"Its numbers are: {', '.join(rule.numbers) or 'none'}.{nearest(name, rule.numbers)}")
-                for name in change.numbers if name not in rule.numbers
-            )  # fmt: skip
+                overlay.problem(
+                    ("rules", id_, "numbers", name),
+                    "the rule has no such number",
+                    f"Its numbers are: {', '.join(rule.numbers) or 'none'}.{nearest(name, rule.numbers)}",
+                )
+                for name in change.numbers
+                if name not in rule.numbers
+            )
             given = {
-                key: value
-                for key in ("says", "effect", "in_force")
-                if (value := getattr(change, key)) is not None
+                key: value for key in ("says", "effect", "in_force") if (value := getattr(change, key)) is not None
             }
             merged[id_] = rule.model_copy(update={**given, "numbers": {**rule.numbers, **change.numbers}})
         rules = rules.model_copy(update={"rules": merged})
@@ -210,5 +209,8 @@ def _unknown_courses(rules: Rules, source: YamlText) -> Iterable[Problem]:
         for j, need in enumerate(set_.needs):
             for key in need.any_of:
                 if key not in rules.courses:
-                    yield source.problem(("course_sets", i, "needs", j, "any"), f'no course has the key "{key}"',
-                                         f"Write one of {', '.join(rules.courses)}.")  # fmt: skip
+                    yield source.problem(
+                        ("course_sets", i, "needs", j, "any"),
+                        f'no course has the key "{key}"',
+                        f"Write one of {', '.join(rules.courses)}.",
+                    )

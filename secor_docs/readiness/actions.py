@@ -79,7 +79,8 @@ def actions(found: Iterable[Action], judged: Sequence[Judged], as_of: date, rule
     open_.sort(key=lambda a: (not a.overdue, not a.high, a.due or date.max, a.action.place))
     carried = {a.record_id for a in known if a.record_id}
     left = tuple(
-        j for j in judged
+        j
+        for j in judged
         if j.counts and j.record.findings > j.record.findings_closed and j.record.record_id not in carried
-    )  # fmt: skip
+    )
     return Actions(tuple(open_), len(known) - len(open_), left if rules.on("T12") else ())

@@ -21,21 +21,38 @@ def as_json(found: Readiness) -> dict[str, Any]:
         "ready": found.ready,
         "sentence": found.sentence,
         "steps": [
-            {"id": s.id, "title": s.title, "state": s.state, "message": s.message, "fix": s.fix, "rule": s.rule,
-             "blocks": s.blocks}
+            {
+                "id": s.id,
+                "title": s.title,
+                "state": s.state,
+                "message": s.message,
+                "fix": s.fix,
+                "rule": s.rule,
+                "blocks": s.blocks,
+            }
             for s in found.steps
         ],
         "three_months": {
-            "met": months.met, "begin": _day(months.begin), "earliest": str(months.earliest),
-            "first": _day(months.first), "last": _day(months.last),
+            "met": months.met,
+            "begin": _day(months.begin),
+            "earliest": str(months.earliest),
+            "first": _day(months.first),
+            "last": _day(months.last),
             "policy_signed_on": _day(months.policy_signed_on),
             "readings": [
-                {"id": r.id, "message": r.message, "met": r.met, "earliest": str(r.earliest),
-                 "wanted": r.id in months.wanted}
+                {
+                    "id": r.id,
+                    "message": r.message,
+                    "met": r.met,
+                    "earliest": str(r.earliest),
+                    "wanted": r.id in months.wanted,
+                }
                 for r in months.readings
             ],
-            "longest_gap": months.longest_gap and {
-                "days": months.longest_gap.days, "after": str(months.longest_gap.after),
+            "longest_gap": months.longest_gap
+            and {
+                "days": months.longest_gap.days,
+                "after": str(months.longest_gap.after),
                 "before": str(months.longest_gap.before),
             },
             "months": [
@@ -48,14 +65,26 @@ def as_json(found: Readiness) -> dict[str, Any]:
             "not_counting": [{**_row(j), "why": j.why_not, "rule": j.rule} for j in months.not_counting],
         },
         "records": [
-            {"id": k.id, "title": k.title, "frequency": k.frequency, "status": k.status, "due": k.due, "kept": k.kept,
-             "on_file": len(k.rows), "longest_gap": k.longest_gap, "next_due": _day(k.next_due), "message": k.message,
-             "rule": k.rule}
+            {
+                "id": k.id,
+                "title": k.title,
+                "frequency": k.frequency,
+                "status": k.status,
+                "due": k.due,
+                "kept": k.kept,
+                "on_file": len(k.rows),
+                "longest_gap": k.longest_gap,
+                "next_due": _day(k.next_due),
+                "message": k.message,
+                "rule": k.rule,
+            }
             for k in found.kept
         ],
         "elements": [{"element": h.element, "name": h.name, "counts": list(h.counts)} for h in found.heat],
         "actions": {
-            "open": [{"message": a.message, "overdue": a.overdue, "place": str(a.action.place)} for a in found.actions.open],
+            "open": [
+                {"message": a.message, "overdue": a.overdue, "place": str(a.action.place)} for a in found.actions.open
+            ],
             "closed": found.actions.closed,
             "findings_not_closed": [_row(j) for j in found.actions.findings],
         },
@@ -69,7 +98,7 @@ def as_json(found: Readiness) -> dict[str, Any]:
             id_: {"name": r.name, "says": r.says, "status": r.status, "in_force": r.in_force, "effect": r.effect}
             for id_, r in found.rules.rules.items()
         },
-    }  # fmt: skip
+    }
 
 
 def _day(value: object) -> str | None:
@@ -103,33 +132,68 @@ def word_facts(found: Readiness, *, statement: bool, override: str = "") -> Grou
         override: why the evaluation is started though the verdict is "not ready"; printed as given.
     """
     months = found.months
-    return Group("readiness", {
-        "statement": statement, "override": override, "as_of": found.as_of, "ready": found.ready, "sentence": found.sentence,
-        "begin": str(months.begin or "not begun"), "first": str(months.first or "none"), "last": str(months.last or "none"),
-        "earliest": str(months.earliest), "twelve": str(months.twelve),
-        "gap": f"{months.longest_gap.days} days, from {months.longest_gap.after} to {months.longest_gap.before}"
-               if months.longest_gap else "none",
-        "readings": _groups("readings", (
-            {"message": r.message, "met": "yes" if r.met else "no", "earliest": str(r.earliest)} for r in months.readings)),
-        "steps": _groups("steps", (
-            {"title": s.title, "state": s.state, "message": s.message, "fix": s.fix} for s in found.steps)),
-        "months": _groups("months", (
-            {"name": month_name(m.month), "records": m.records, "kinds": m.kinds, "state": month_state(m)}
-            for m in months.months)),
-        "elements": _groups("elements", _evidence(found)),
-        "warnings": _groups("warnings", ({"rule": w.rule, "message": w.message} for w in found.warnings)),
-        "this_week": list(found.this_week),
-        "not_counting": _groups("not_counting", (
-            {"record": j.record.record_id or j.record.document_id, "place": str(j.record.place), "why": j.why_not,
-             "rule": j.rule}
-            for j in months.not_counting)),
-        "identity": _groups("identity", ({"what": what, "message": message} for what, message in found.identity.lines)),
-        "heads": _groups("heads", ({"name": n, "first": a, "last": b} for n, a, b in found.identity.heads)),
-        "rules": _groups("rules", (
-            {"id": id_, "name": r.name, "status": r.status, "says": r.says, "in_force": r.in_force}
-            for id_, r in found.rules.rules.items())),
-        "letter": found.letter,
-    })  # fmt: skip
+    return Group(
+        "readiness",
+        {
+            "statement": statement,
+            "override": override,
+            "as_of": found.as_of,
+            "ready": found.ready,
+            "sentence": found.sentence,
+            "begin": str(months.begin or "not begun"),
+            "first": str(months.first or "none"),
+            "last": str(months.last or "none"),
+            "earliest": str(months.earliest),
+            "twelve": str(months.twelve),
+            "gap": f"{months.longest_gap.days} days, from {months.longest_gap.after} to {months.longest_gap.before}"
+            if months.longest_gap
+            else "none",
+            "readings": _groups(
+                "readings",
+                (
+                    {"message": r.message, "met": "yes" if r.met else "no", "earliest": str(r.earliest)}
+                    for r in months.readings
+                ),
+            ),
+            "steps": _groups(
+                "steps", ({"title": s.title, "state": s.state, "message": s.message, "fix": s.fix} for s in found.steps)
+            ),
+            "months": _groups(
+                "months",
+                (
+                    {"name": month_name(m.month), "records": m.records, "kinds": m.kinds, "state": month_state(m)}
+                    for m in months.months
+                ),
+            ),
+            "elements": _groups("elements", _evidence(found)),
+            "warnings": _groups("warnings", ({"rule": w.rule, "message": w.message} for w in found.warnings)),
+            "this_week": list(found.this_week),
+            "not_counting": _groups(
+                "not_counting",
+                (
+                    {
+                        "record": j.record.record_id or j.record.document_id,
+                        "place": str(j.record.place),
+                        "why": j.why_not,
+                        "rule": j.rule,
+                    }
+                    for j in months.not_counting
+                ),
+            ),
+            "identity": _groups(
+                "identity", ({"what": what, "message": message} for what, message in found.identity.lines)
+            ),
+            "heads": _groups("heads", ({"name": n, "first": a, "last": b} for n, a, b in found.identity.heads)),
+            "rules": _groups(
+                "rules",
+                (
+                    {"id": id_, "name": r.name, "status": r.status, "says": r.says, "in_force": r.in_force}
+                    for id_, r in found.rules.rules.items()
+                ),
+            ),
+            "letter": found.letter,
+        },
+    )
 
 
 def _groups(path: str, items: Iterable[dict[str, Any]]) -> list[Group]:
@@ -141,16 +205,27 @@ def _evidence(found: Readiness) -> Iterable[dict[str, Any]]:
     for number, _, name in ELEMENTS:
         rows = [k for k in found.kept if k.type.element == number and k.rows]
         yield {
-            "number": number, "name": name, "any": bool(rows),
-            "rows": _groups("elements.rows", (
-                {"number": k.type.number, "title": k.title, "count": len(k.rows),
-                 "first": str(min(j.day for j in k.rows)), "last": str(max(j.day for j in k.rows)),
-                 "where": _where(k.rows), "message": k.message} for k in rows)),
-        }  # fmt: skip
+            "number": number,
+            "name": name,
+            "any": bool(rows),
+            "rows": _groups(
+                "elements.rows",
+                (
+                    {
+                        "number": k.type.number,
+                        "title": k.title,
+                        "count": len(k.rows),
+                        "first": str(min(j.day for j in k.rows)),
+                        "last": str(max(j.day for j in k.rows)),
+                        "where": _where(k.rows),
+                        "message": k.message,
+                    }
+                    for k in rows
+                ),
+            ),
+        }
 
 
 def _where(rows: Iterable[Judged]) -> str:
-    places = list(
-        dict.fromkeys("kept apart (private)" if j.record.private else j.record.location for j in rows)
-    )
+    places = list(dict.fromkeys("kept apart (private)" if j.record.private else j.record.location for j in rows))
     return "; ".join(places[:2]) + (" …" if len(places) > 2 else "")  # noqa: PLR2004 - a cell holds two

@@ -233,9 +233,7 @@ class _Desk:
 
     def _records(self, type_: DocumentType) -> Item:
         kept = self.kept.get(type_.id, [])
-        counting = [
-            j for j in self.found.months.judged if j.counts and j.type is not None and j.type.id == type_.id
-        ]
+        counting = [j for j in self.found.months.judged if j.counts and j.type is not None and j.type.id == type_.id]
         rows = tuple(dict.fromkeys(j for k in kept for j in k.rows)) or tuple(counting)
         in_month = Counter(month_of(j.day) for j in counting)
         counts = tuple(in_month[month] for month in self.months)
@@ -255,18 +253,7 @@ class _Desk:
             add = f"{verb} {type_.number} {type_.title}{f' for {whom}' if whom else ''}{f' by {by}' if by else ''}."
             fix = f"{add} {fix}".rstrip()
         signed = max((j.day for j in rows), default=None) if type_.directive else None
-        return Item(
-            type_,
-            state,
-            message,
-            fix,
-            rows,
-            counts,
-            _best(rows),
-            signed_on=signed,
-            silent=silent,
-            holes=holes,
-        )
+        return Item(type_, state, message, fix, rows, counts, _best(rows), signed_on=signed, silent=silent, holes=holes)
 
     def _due_in(self, month: date, kept: Sequence[Kept]) -> bool:
         """Whether a whole month that is over had to have a record.
@@ -325,8 +312,7 @@ def _covered(answer: Answer, items: tuple[Item, ...]) -> Covered:
     if state != "met" and not add:
         names = (f"{item.type.number} {item.type.title}" for item in items if item.silent)
         add = tuple(
-            f"Log a dated {name} as soon as there is one; a month without needs a nil statement."
-            for name in names
+            f"Log a dated {name} as soon as there is one; a month without needs a nil statement." for name in names
         )[:1]
     if not answer.applies.known:
         reason = f"{reason}. {answer.applies.reason}"

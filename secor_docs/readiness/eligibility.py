@@ -33,12 +33,15 @@ def _steps(company: Company, tracker: Tracker, as_of: date, rules: Rules) -> Ite
     yield _heads(company, as_of, rules)
     yield _membership(company)
     if company.certification.status == "new":
-        yield Step("application", "SECOR application", "unknown", "company.yaml cannot say whether it was sent",
-                   "Ask ACSA that your SECOR application is on file, by form or by phone.")  # fmt: skip
-    else:
         yield Step(
-            "application", "SECOR application", "done", f"the company is {company.certification.status}"
+            "application",
+            "SECOR application",
+            "unknown",
+            "company.yaml cannot say whether it was sent",
+            "Ask ACSA that your SECOR application is on file, by form or by phone.",
         )
+    else:
+        yield Step("application", "SECOR application", "done", f"the company is {company.certification.status}")
 
 
 def _identity(company: Company, tracker: Tracker) -> Step:
@@ -46,16 +49,22 @@ def _identity(company: Company, tracker: Tracker) -> Step:
     wrong = [
         f'the tracker says {what} "{found}", company.yaml says "{wanted}"'
         for what, found, wanted in (
-            ("company", tracker.company, business.legal_name), ("WCB account", tracker.wcb_account, business.wcb_account),
-        ) if found and folded(found) != folded(wanted)
-    ]  # fmt: skip
+            ("company", tracker.company, business.legal_name),
+            ("WCB account", tracker.wcb_account, business.wcb_account),
+        )
+        if found and folded(found) != folded(wanted)
+    ]
     title = "One company everywhere"
     if wrong:
-        return Step("identity", title, "missing", "; ".join(wrong),
-                    "Use the tracker of this company; records of another one prove nothing.", "T2")  # fmt: skip
-    return Step(
-        "identity", title, "done", "company.yaml and the tracker agree; hold both against the WCB letter"
-    )
+        return Step(
+            "identity",
+            title,
+            "missing",
+            "; ".join(wrong),
+            "Use the tracker of this company; records of another one prove nothing.",
+            "T2",
+        )
+    return Step("identity", title, "done", "company.yaml and the tracker agree; hold both against the WCB letter")
 
 
 def _heads(company: Company, as_of: date, rules: Rules) -> Step:
@@ -63,13 +72,23 @@ def _heads(company: Company, as_of: date, rules: Rules) -> Step:
     title = f"At most {limit} people in {rules.limits.head_count_months} months"
     most = company.max_headcount_12m(as_of)
     if most > limit:
-        return Step("head-count", title, "missing", f"{most} people were under the WCB account at one time",
-                    "ACSA takes no SECOR application above ten. Go for a COR, or ask ACSA before you go on.")  # fmt: skip
+        return Step(
+            "head-count",
+            title,
+            "missing",
+            f"{most} people were under the WCB account at one time",
+            "ACSA takes no SECOR application above ten. Go for a COR, or ask ACSA before you go on.",
+        )
     undated = [e.name for e in company.employees if e.hire_date is None]
     if undated and company.business.max_headcount_12m is None:
-        return Step("head-count", title, "unknown", f"at most {most} that we know of; no hire date for {', '.join(undated)}",
-                    "Write hire_date for each employee, or max_headcount_12m. Owners, family, office, part-time "
-                    "and temporary staff and volunteers all count.")  # fmt: skip
+        return Step(
+            "head-count",
+            title,
+            "unknown",
+            f"at most {most} that we know of; no hire date for {', '.join(undated)}",
+            "Write hire_date for each employee, or max_headcount_12m. Owners, family, office, part-time "
+            "and temporary staff and volunteers all count.",
+        )
     return Step("head-count", title, "done", f"{most} at most, everyone under the WCB account counted")
 
 
@@ -80,12 +99,21 @@ def _membership(company: Company) -> Step:
         return Step("membership", title, "done", f"{found}{number}")
     codes = ", ".join(code.code for code in company.business.industry_codes) or "not given"
     if found == "not yet":
-        return Step("membership", title, "missing", "the company is not a member yet",
-                    f"Ask ACSA whether your WCB industry code ({codes}) makes you a member; if not, apply as an "
-                    "associate member.")  # fmt: skip
-    return Step("membership", title, "unknown", "company.yaml does not say",
-                f"Ask ACSA: does our WCB industry code ({codes}) make us a member, or do we apply as an "
-                "associate?")  # fmt: skip
+        return Step(
+            "membership",
+            title,
+            "missing",
+            "the company is not a member yet",
+            f"Ask ACSA whether your WCB industry code ({codes}) makes you a member; if not, apply as an "
+            "associate member.",
+        )
+    return Step(
+        "membership",
+        title,
+        "unknown",
+        "company.yaml does not say",
+        f"Ask ACSA: does our WCB industry code ({codes}) make us a member, or do we apply as an associate?",
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,8 +140,16 @@ def identity(company: Company, as_of: date, rules: Rules) -> Identity:
         for e in company.employees
         if (e.end_date is None or e.end_date >= begin) and (e.hire_date is None or e.hire_date <= as_of)
     )
-    return Identity((
-        ("Legal name", business.legal_name), ("Trade name", business.operating_name),
-        ("WCB account", business.wcb_account), ("Industry codes", codes),
-        ("Most people at one time", f"{company.max_headcount_12m(as_of)} from {begin + timedelta(days=1)} to {as_of}"),
-    ), heads)  # fmt: skip
+    return Identity(
+        (
+            ("Legal name", business.legal_name),
+            ("Trade name", business.operating_name),
+            ("WCB account", business.wcb_account),
+            ("Industry codes", codes),
+            (
+                "Most people at one time",
+                f"{company.max_headcount_12m(as_of)} from {begin + timedelta(days=1)} to {as_of}",
+            ),
+        ),
+        heads,
+    )

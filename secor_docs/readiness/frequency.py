@@ -110,9 +110,7 @@ def _measured(plan: Plan) -> Iterator[tuple[Planned, str]]:
         if not type_.evidence:
             continue
         own = (
-            type_.per in {"site", "employee", "vehicle"}
-            and planned.scope is not None
-            and planned.frequency != "daily"
+            type_.per in {"site", "employee", "vehicle"} and planned.scope is not None and planned.frequency != "daily"
         )
         own = own or (type_.per == "vehicle" and planned.scope is not None)
         if own and planned.scope is not None:
@@ -128,9 +126,7 @@ def _of_scope(rows: Iterable[Judged], scope: str) -> tuple[Judged, ...]:
 
 def _kept(planned: Planned, scope: str, rows: tuple[Judged, ...], window: Window, plan: Plan) -> Kept:
     type_, rules = planned.type, window.rules
-    frequency = (
-        "weekly" if type_.id in rules.weekly_sheets and planned.frequency == "daily" else planned.frequency
-    )
+    frequency = "weekly" if type_.id in rules.weekly_sheets and planned.frequency == "daily" else planned.frequency
     begin, until = _span(type_, scope, window, plan)
     inside = tuple(j for j in rows if begin and begin <= j.day < until)
     fact = _Fact(planned, scope, frequency, rows, inside, begin, until, window)
@@ -147,11 +143,7 @@ def _kept(planned: Planned, scope: str, rows: tuple[Judged, ...], window: Window
 def _span(type_: DocumentType, scope: str, window: Window, plan: Plan) -> tuple[date | None, date]:
     """The window of one document: for a site, only the days it is worked on."""
     begin, until = window.begin, window.as_of
-    sites = [
-        s
-        for s in plan.company.sites
-        if type_.per == "site" and (not scope or folded(s.name) == folded(scope))
-    ]
+    sites = [s for s in plan.company.sites if type_.per == "site" and (not scope or folded(s.name) == folded(scope))]
     if begin and sites:
         begin = max(begin, min(s.start or begin for s in sites))
         ends = [s.end + timedelta(days=1) if s.end else until for s in sites]
@@ -178,12 +170,32 @@ class _Fact:
         return self.until <= self.window.as_of and self.until != self.window.as_of
 
     def verdict(
-        self, status: Status, rule: str, message: str, *, due: int = 0, kept: int = 0,
-        rows: tuple[Judged, ...] | None = None, gap: int | None = None, next_due: date | None = None,
-    ) -> Kept:  # fmt: skip
+        self,
+        status: Status,
+        rule: str,
+        message: str,
+        *,
+        due: int = 0,
+        kept: int = 0,
+        rows: tuple[Judged, ...] | None = None,
+        gap: int | None = None,
+        next_due: date | None = None,
+    ) -> Kept:
         id_ = self.planned.id if self.scope else self.planned.type.id
-        return Kept(id_, self.planned.type, self.scope, self.frequency, status, due, kept,
-                    self.inside if rows is None else rows, gap, None if self.over else next_due, message, rule)  # fmt: skip
+        return Kept(
+            id_,
+            self.planned.type,
+            self.scope,
+            self.frequency,
+            status,
+            due,
+            kept,
+            self.inside if rows is None else rows,
+            gap,
+            None if self.over else next_due,
+            message,
+            rule,
+        )
 
 
 def _calendar(fact: _Fact) -> Kept:
@@ -239,9 +251,7 @@ def _gap(days: list[date], fact: _Fact) -> int | None:
         if fact.frequency == "daily":
             length = len(calendar.working_days(one + timedelta(days=1), other))
         else:
-            length = sum(
-                not calendar.is_shut(one + timedelta(days=n)) for n in range(1, (other - one).days + 1)
-            )
+            length = sum(not calendar.is_shut(one + timedelta(days=n)) for n in range(1, (other - one).days + 1))
         longest = max(length, longest or 0)
     return longest
 
@@ -312,9 +322,7 @@ def _yearly(fact: _Fact) -> Kept:
     if not rules.on("T10"):
         return fact.verdict("not due", "T10", "the rule is switched off", next_due=next_due)
     message = (
-        f"last dated {last}, more than {months} months ago"
-        if last
-        else f"nothing dated in the last {months} months"
+        f"last dated {last}, more than {months} months ago" if last else f"nothing dated in the last {months} months"
     )
     return fact.verdict("overdue", "T10", message, due=1, rows=(), next_due=next_due)
 
@@ -328,9 +336,7 @@ def _as_it_happens(fact: _Fact) -> Kept:
         or (type_.per == "employee" and "orientation_record" in type_.evidence_kinds)
     )
     if on_file:
-        return fact.verdict(
-            "met", "T5", f"{on_file} on file", due=int(one_each), kept=int(one_each), rows=fact.rows
-        )
+        return fact.verdict("met", "T5", f"{on_file} on file", due=int(one_each), kept=int(one_each), rows=fact.rows)
     if one_each and fact.begin is not None:
         return fact.verdict("short", "T5", "none on file", due=1, next_due=fact.window.as_of)
     if fact.frequency == "per-event" and fact.window.nil and fact.window.rules.on("T7"):

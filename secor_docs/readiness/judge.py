@@ -107,7 +107,9 @@ class _Court:
             why = "it counts, but a month in which nothing happened needs other records too"
             return Judged(row, type_, counts=True, works=False, why_not=why, rule="T7")
         if self.policy and row.activity_date < self.policy and self.rules.on("T2"):
-            why = f"it counts, but it is older than the policy signed on {self.policy} and cannot begin the three months"
+            why = (
+                f"it counts, but it is older than the policy signed on {self.policy} and cannot begin the three months"
+            )
             return Judged(row, type_, counts=True, works=False, why_not=why, rule="T2")
         if self.begin and row.activity_date < self.begin:
             why = f"it lies outside the 12 months before {self.as_of}"
@@ -137,11 +139,7 @@ class _Court:
         if not row.signed:
             message = "it is unsigned" if row.signed is False else "it does not say whether it is signed"
         elif not row.complete:
-            message = (
-                "it is incomplete"
-                if row.complete is False
-                else "it does not say whether every field is filled"
-            )
+            message = "it is incomplete" if row.complete is False else "it does not say whether every field is filled"
         elif not row.completed_by:
             message = "it does not say who completed it"
         elif not row.location:
@@ -177,10 +175,7 @@ class _Court:
             _folded(row.scope_name),
             _folded(row.completed_by),
         )
-        keys = [
-            (*content, row.record_id),
-            (*content, _folded(row.notes), row.evidence, _folded(row.location)),
-        ]
+        keys = [(*content, row.record_id), (*content, _folded(row.notes), row.evidence, _folded(row.location))]
         twice = keys[0] in self.seen if row.record_id else keys[1] in self.seen
         self.seen.update(keys)
         return twice

@@ -51,9 +51,19 @@ def month_name(month: date) -> str:
 
 
 _NAMES = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
 
 
 class Calendar:
@@ -119,11 +129,14 @@ def count(days: Iterable[date], as_of: date, calendar: Calendar, rules: Rules) -
         firsts[month] = min(day, firsts.get(month, day))
     begin = _begin(firsts, as_of, calendar) if rules.on("T4") else min(firsts.values(), default=None)
     start = begin or as_of
-    return Count(begin, (
-        ("calendar", months_on(start, rules.number("T3", "months"))),
-        ("whole", _after_whole_months(start, firsts, as_of, calendar, rules)),
-        ("days", start + timedelta(days=rules.number("T3", "days"))),
-    ))  # fmt: skip
+    return Count(
+        begin,
+        (
+            ("calendar", months_on(start, rules.number("T3", "months"))),
+            ("whole", _after_whole_months(start, firsts, as_of, calendar, rules)),
+            ("days", start + timedelta(days=rules.number("T3", "days"))),
+        ),
+    )
 
 
 def _begin(firsts: dict[date, date], as_of: date, calendar: Calendar) -> date | None:
@@ -140,9 +153,7 @@ def _begin(firsts: dict[date, date], as_of: date, calendar: Calendar) -> date | 
     return begin
 
 
-def _after_whole_months(
-    start: date, firsts: dict[date, date], as_of: date, calendar: Calendar, rules: Rules
-) -> date:
+def _after_whole_months(start: date, firsts: dict[date, date], as_of: date, calendar: Calendar, rules: Rules) -> date:
     """The day after the last of the whole months; those still to come are taken to bring records."""
     month = month_of(start)
     if start.day > rules.number("T3", "whole_month_begins_by"):
@@ -335,9 +346,7 @@ def three_months(
     monday = as_of + timedelta(days=7 - as_of.weekday())
     missed = count([*(j.day for j in works), monday], monday, calendar, rules).day(wanted)
     twelve = months_on(begin or as_of, rules.number("T3", "year"))
-    return ThreeMonths(
-        as_of, policy, judged, begin, readings, tuple(wanted), months, warnings, movers, missed, twelve
-    )
+    return ThreeMonths(as_of, policy, judged, begin, readings, tuple(wanted), months, warnings, movers, missed, twelve)
 
 
 def _reading_says(id_: ReadingId, rules: Rules) -> str:
@@ -362,9 +371,14 @@ def _months(works: list[Judged], as_of: date, calendar: Calendar) -> Iterator[Mo
 
 
 def _movers(
-    works: list[Judged], run: list[Judged], as_of: date, calendar: Calendar, rules: Rules,
-    wanted: Sequence[ReadingId], day: date,
-) -> Iterator[Mover]:  # fmt: skip
+    works: list[Judged],
+    run: list[Judged],
+    as_of: date,
+    calendar: Calendar,
+    rules: Rules,
+    wanted: Sequence[ReadingId],
+    day: date,
+) -> Iterator[Mover]:
     """Only a record alone on the first day, or alone in its month, can move the day."""
     in_month = Counter(month_of(j.day) for j in run)
     on_first = [j for j in run if j.day == run[0].day]
@@ -378,32 +392,31 @@ def _movers(
 
 
 def _warnings(
-    run: list[Judged], months: tuple[MonthLine, ...], as_of: date, begin: date | None, policy: date | None,
-    calendar: Calendar, rules: Rules, judged: tuple[Judged, ...],
-) -> Iterator[Warned]:  # fmt: skip
+    run: list[Judged],
+    months: tuple[MonthLine, ...],
+    as_of: date,
+    begin: date | None,
+    policy: date | None,
+    calendar: Calendar,
+    rules: Rules,
+    judged: tuple[Judged, ...],
+) -> Iterator[Warned]:
     if policy is None:
         yield Warned(
-            "T2",
-            "Nobody has said when the health and safety policy was signed; records before that day do not count.",
+            "T2", "Nobody has said when the health and safety policy was signed; records before that day do not count."
         )
     if begin is None:
         return
     if rules.on("T4"):
         least = rules.number("T4", "kinds_a_month")
-        few = [
-            line for line in months if line.over and line.month >= month_of(begin) and 0 < line.kinds < least
-        ]
+        few = [line for line in months if line.over and line.month >= month_of(begin) and 0 < line.kinds < least]
         if few:
             names = ", ".join(month_name(line.month) for line in few)
-            yield Warned(
-                "T4", f"Fewer than {least} kinds of records in {names}. Each month needs several kinds."
-            )
+            yield Warned("T4", f"Fewer than {least} kinds of records in {names}. Each month needs several kinds.")
         yield from _stacks(run, rules)
     if rules.on("T8"):
         since = max(begin, months_on(as_of, -rules.number("T8", "months")))
-        said = [
-            j for j in judged if j.counts and j.record.document_id in rules.hazard_reports and j.day >= since
-        ]
+        said = [j for j in judged if j.counts and j.record.document_id in rules.hazard_reports and j.day >= since]
         if len(said) < rules.number("T8", "least"):
             yield Warned(
                 "T8",
@@ -416,8 +429,7 @@ def _warnings(
         shut = sum(map(calendar.is_shut, days))
         if days and shut * 100 > len(days) * rules.number("T9", "most_percent"):
             yield Warned(
-                "T9",
-                f"You were shut down on {shut} of {len(days)} days since {begin}. Make the window longer.",
+                "T9", f"You were shut down on {shut} of {len(days)} days since {begin}. Make the window longer."
             )
 
 
@@ -438,8 +450,12 @@ def _stacks(run: list[Judged], rules: Rules) -> Iterator[Warned]:
                 last += 1
             if (last - i) * 100 > len(rows) * rules.number("T4", "stack_percent"):
                 title = first.type.title if first.type else ""
-                yield Warned("T4", f"{title}: {last - i} of {len(rows)} lie within {width.days} days from {first.day}. "
-                             "An assessor looks for an even spread.", tuple(rows[i:last]))  # fmt: skip
+                yield Warned(
+                    "T4",
+                    f"{title}: {last - i} of {len(rows)} lie within {width.days} days from {first.day}. "
+                    "An assessor looks for an even spread.",
+                    tuple(rows[i:last]),
+                )
                 break
 
 
@@ -447,17 +463,22 @@ def _not_stated(
     months: tuple[MonthLine, ...], begin: date, judged: tuple[Judged, ...], rules: Rules
 ) -> Iterator[Warned]:
     events = {
-        month_of(j.day) for j in judged
+        month_of(j.day)
+        for j in judged
         if j.counts and j.type is not None and j.type.element == INVESTIGATIONS and j.type.frequency == "per-event"
-    }  # fmt: skip
+    }
     # A summary is written at the end of its month or in the first days of the next.
     late = timedelta(days=rules.number("T7", "days_after"))
     summaries = [j.day for j in judged if j.counts and j.record.document_id == rules.nil_statement]
     stated = {month_of(day - shift) for day in summaries for shift in (timedelta(0), late)}
     silent = [
-        month_name(line.month) for line in months
+        month_name(line.month)
+        for line in months
         if line.over and line.month >= month_of(begin) and line.month not in events | stated and line.records
-    ]  # fmt: skip
+    ]
     if silent:
-        yield Warned("T7", f"No incident and no signed monthly summary for {', '.join(silent)}. "
-                     "A signed summary shows that nothing happened.")  # fmt: skip
+        yield Warned(
+            "T7",
+            f"No incident and no signed monthly summary for {', '.join(silent)}. "
+            "A signed summary shows that nothing happened.",
+        )

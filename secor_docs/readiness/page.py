@@ -39,24 +39,34 @@ def page(found: Readiness) -> str:
         f'<p class="verdict {kind}">{escape(found.sentence)}</p>',
         *_this_week(found),
         "<h2>Steps to the SECOR</h2>",
-        _table(("Step", "State", "What we found", "What to do"), (
-            (s.title, s.state, s.message, s.fix) for s in found.steps)),
+        _table(
+            ("Step", "State", "What we found", "What to do"),
+            ((s.title, s.state, s.message, s.fix) for s in found.steps),
+        ),
         "<h2>Three months of records</h2>",
-        _table(("Reading", "Met", "From"), (
-            (r.message, "yes" if r.met else "no", str(r.earliest)) for r in found.months.readings)),
+        _table(
+            ("Reading", "Met", "From"),
+            ((r.message, "yes" if r.met else "no", str(r.earliest)) for r in found.months.readings),
+        ),
         f"<p>{escape(_facts(found))}</p>",
         *_heat(found),
         '<h2>Records against their frequency</h2>\n<div class="dated">',
-        _table(("No.", "Document", "How often", "State", "What we found", "Next by"), (
-            (k.type.number, k.title, k.frequency, k.status, k.message, str(k.next_due or "")) for k in found.kept)),
+        _table(
+            ("No.", "Document", "How often", "State", "What we found", "Next by"),
+            ((k.type.number, k.title, k.frequency, k.status, k.message, str(k.next_due or "")) for k in found.kept),
+        ),
         "</div>",
         *_rest(found),
         "<h2>The rules</h2>",
         f"<p><small>{_ORIGIN}</small></p>",
-        _table(("Rule", "Name", "Status", "What it says"), (
-            (id_, r.name + ("" if r.in_force else " (switched off)"), r.status, r.says)
-            for id_, r in found.rules.rules.items())),
-    ]  # fmt: skip
+        _table(
+            ("Rule", "Name", "Status", "What it says"),
+            (
+                (id_, r.name + ("" if r.in_force else " (switched off)"), r.status, r.says)
+                for id_, r in found.rules.rules.items()
+            ),
+        ),
+    ]
     return (
         f'<!doctype html>\n<html lang="en-CA">\n<head>\n<meta charset="utf-8">\n<title>Readiness of {escape(name)}</title>\n'
         f"<style>{_STYLE}</style>\n</head>\n<body>\n" + "\n".join(body) + "\n</body>\n</html>\n"
@@ -102,12 +112,16 @@ def _heat(found: Readiness) -> Iterator[str]:
     head = "".join(f'<th class="n">{month_name(m.month)}</th>' for m in lines)
     rows = [
         f"<tr><td>{h.element}. {escape(h.name)}</td>"
-        + "".join(f'<td class="n h{heat_level(n)}">{n or "–"}</td>' for n in h.counts) + "</tr>"
+        + "".join(f'<td class="n h{heat_level(n)}">{n or "–"}</td>' for n in h.counts)
+        + "</tr>"
         for h in found.heat
-    ]  # fmt: skip
+    ]
     states = "".join(f'<td class="n{" empty" if m.empty else ""}">{month_state(m)}</td>' for m in lines)
-    yield (f"<table>\n<thead><tr><th>Element</th>{head}</tr></thead>\n<tbody>\n" + "\n".join(rows)
-           + f"\n<tr><td>The month</td>{states}</tr>\n</tbody>\n</table>")  # fmt: skip
+    yield (
+        f"<table>\n<thead><tr><th>Element</th>{head}</tr></thead>\n<tbody>\n"
+        + "\n".join(rows)
+        + f"\n<tr><td>The month</td>{states}</tr>\n</tbody>\n</table>"
+    )
 
 
 def _rest(found: Readiness) -> Iterator[str]:
@@ -116,9 +130,13 @@ def _rest(found: Readiness) -> Iterator[str]:
         yield _table(("Rule", "What we found"), ((w.rule, w.message) for w in found.warnings))
     if found.months.not_counting:
         yield "<h2>Records that do not count</h2>"
-        yield _table(("Row", "Record", "Why not", "Rule"), (
-            (str(j.record.place), j.record.record_id or j.record.document_id, j.why_not, j.rule)
-            for j in found.months.not_counting))  # fmt: skip
+        yield _table(
+            ("Row", "Record", "Why not", "Rule"),
+            (
+                (str(j.record.place), j.record.record_id or j.record.document_id, j.why_not, j.rule)
+                for j in found.months.not_counting
+            ),
+        )
     if found.actions.open:
         yield "<h2>Open corrective actions</h2>"
         yield _table(("Row", "Action"), ((str(a.action.place), a.message) for a in found.actions.open))

@@ -84,9 +84,7 @@ def draw(judged: Sequence[Judged], as_of: date, *, seed: int, most: int = MOST) 
         seed: any number.
         most: records for each element.
     """
-    rows = [
-        j for j in judged if j.type and not j.record.withdrawn and (j.record.activity_date or as_of) <= as_of
-    ]
+    rows = [j for j in judged if j.type and not j.record.withdrawn and (j.record.activity_date or as_of) <= as_of]
     open_ = [j for j in rows if not j.record.private and not (j.type and j.type.private)]
     pulls: list[Pull] = []
     for element in sorted({j.type.element for j in open_ if j.type}):
@@ -102,15 +100,7 @@ def draw(judged: Sequence[Judged], as_of: date, *, seed: int, most: int = MOST) 
 
 def _order(j: Judged) -> tuple[str, ...]:
     r = j.record
-    return (
-        r.document_id,
-        str(r.activity_date or ""),
-        r.scope_name,
-        r.record_id,
-        r.completed_by,
-        r.notes,
-        r.location,
-    )
+    return (r.document_id, str(r.activity_date or ""), r.scope_name, r.record_id, r.completed_by, r.notes, r.location)
 
 
 def _spread(groups: list[list[Judged]], dice: random.Random, most: int) -> list[Judged]:
@@ -134,6 +124,10 @@ def _tally(element: int, answers: Iterable[Answer]) -> Tally:
     told = list(answers)
     found = [a for a in told if a.found]
     return Tally(
-        element, len(told), len(found), sum(a.found is False for a in told),
-        sum(a.dated is False for a in found), sum(a.signed is False for a in found),
-    )  # fmt: skip
+        element,
+        len(told),
+        len(found),
+        sum(a.found is False for a in told),
+        sum(a.dated is False for a in found),
+        sum(a.signed is False for a in found),
+    )

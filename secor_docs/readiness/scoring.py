@@ -118,9 +118,7 @@ class Result:
     @property
     def passed(self) -> bool:
         """Whether the whole and each element reach their marks."""
-        return (
-            bool(self.whole.possible) and self.whole.passed and all(total.passed for total in self.elements)
-        )
+        return bool(self.whole.possible) and self.whole.passed and all(total.passed for total in self.elements)
 
     @property
     def fails(self) -> tuple[Total, ...]:
@@ -152,6 +150,10 @@ def result(rows: Sequence[Scored], names: Sequence[tuple[int, str]], marks: Mark
 def _total(number: int, name: str, rows: Iterable[Scored], mark: float) -> Total:
     counting = [row for row in rows if not row.left_out]
     return Total(
-        number, name, sum(row.points for row in counting), sum(row.score or 0.0 for row in counting),
-        sum(row.score is None for row in counting), mark,
-    )  # fmt: skip
+        number,
+        name,
+        sum(row.points for row in counting),
+        sum(row.score or 0.0 for row in counting),
+        sum(row.score is None for row in counting),
+        mark,
+    )

@@ -40,9 +40,16 @@ class Due:
 
 
 def due(
-    company: Company, months: ThreeMonths, kept: Sequence[Kept], held: Sequence[Held], open_: Sequence[OpenAction],
-    *, calendar: Calendar, rules: Rules, weeks: int,
-) -> tuple[Due, ...]:  # fmt: skip
+    company: Company,
+    months: ThreeMonths,
+    kept: Sequence[Kept],
+    held: Sequence[Held],
+    open_: Sequence[OpenAction],
+    *,
+    calendar: Calendar,
+    rules: Rules,
+    weeks: int,
+) -> tuple[Due, ...]:
     """Everything due from the day of ``months`` on, by day.
 
     Args:
@@ -61,13 +68,20 @@ def due(
         *_records(kept, as_of, until, calendar),
         *_certificates(held, as_of, until),
         *_reviews(company, as_of, until, rules),
-        *(Due(f"action-{slug(a.action.what)}-{a.action.found_on or ''}", max(a.due, as_of), f"Close: {a.message}", "action",
-              a.overdue) for a in open_ if a.due and a.due < until),
-    ]  # fmt: skip
+        *(
+            Due(
+                f"action-{slug(a.action.what)}-{a.action.found_on or ''}",
+                max(a.due, as_of),
+                f"Close: {a.message}",
+                "action",
+                a.overdue,
+            )
+            for a in open_
+            if a.due and a.due < until
+        ),
+    ]
     if company.certification.status == "new" and as_of <= months.earliest < until:
-        message = (
-            "From today on the evaluation may be started, if every record came in. Run `secor ready` first."
-        )
+        message = "From today on the evaluation may be started, if every record came in. Run `secor ready` first."
         found.append(Due("evaluation-earliest", months.earliest, message, "evaluation"))
     return tuple(sorted(found, key=lambda d: (d.day, d.kind, d.key)))
 
@@ -101,9 +115,7 @@ def _periods(item: Kept, first: date, as_of: date, until: date, calendar: Calend
     title, scope, base = item.type.title, item.scope, item.type.id
     often = {"annual": "once a year", "semi-annual": "twice a year", "quarterly": "once a quarter"}
     if item.frequency in {"daily", "weekly"}:
-        message = (
-            "one every working day of this week" if item.frequency == "daily" else "the one for this week"
-        )
+        message = "one every working day of this week" if item.frequency == "daily" else "the one for this week"
         monday = as_of - timedelta(days=as_of.weekday())
         while monday < until:
             days = calendar.working_days(max(monday, as_of), monday + timedelta(days=7))
@@ -116,15 +128,11 @@ def _periods(item: Kept, first: date, as_of: date, until: date, calendar: Calend
         while month < until:
             days = calendar.working_days(max(month, as_of), months_on(month, 1))
             if days and first <= days[-1] < until:
-                yield _Period(
-                    f"{base}-{month:%Y-%m}", days[-1], title, "the one for this month", scope, late=False
-                )
+                yield _Period(f"{base}-{month:%Y-%m}", days[-1], title, "the one for this month", scope, late=False)
             month = months_on(month, 1)
     else:
         quarter = f"{first.year}-q{(first.month + 2) // 3}"
-        period = (
-            str(first.year) if item.frequency == "annual" else quarter if item.frequency in often else "once"
-        )
+        period = str(first.year) if item.frequency == "annual" else quarter if item.frequency in often else "once"
         key = f"{base}-{period}"
         late = item.status == "overdue"
         yield _Period(key, first, title, often.get(item.frequency, item.message), scope, late)
@@ -134,29 +142,35 @@ def _certificates(held: Sequence[Held], as_of: date, until: date) -> Iterator[Du
     newest: dict[tuple[str, str], Held] = {}
     for h in held:
         key = (slug(h.person), slug(h.course))
-        if (
-            h.employed
-            and h.expires
-            and h.expires > (newest[key].expires or as_of if key in newest else date.min)
-        ):
+        if h.employed and h.expires and h.expires > (newest[key].expires or as_of if key in newest else date.min):
             newest[key] = h
     for (person, course), h in newest.items():
         if h.expires and as_of <= h.expires < until:
-            yield Due(f"certificate-{person}-{course}-{h.expires}", h.expires,
-                      f"{h.course} of {h.person} ends: book the course before this day", "certificate")  # fmt: skip
+            yield Due(
+                f"certificate-{person}-{course}-{h.expires}",
+                h.expires,
+                f"{h.course} of {h.person} ends: book the course before this day",
+                "certificate",
+            )
 
 
 def _reviews(company: Company, as_of: date, until: date, rules: Rules) -> Iterator[Due]:
     representative, last = company.people.hs_representative, company.certification.last_acsa_course
     next_course = months_on(last, 12 * rules.limits.continuing_education_years) if last else None
     days = (
-        ("program-review", company.dates.next_review,
-         "Review the program, sign the review, and write the new dates in company.yaml"),
-        ("representative", representative.term_end if representative else None,
-         "The term of the health and safety representative ends: the workers choose again"),
+        (
+            "program-review",
+            company.dates.next_review,
+            "Review the program, sign the review, and write the new dates in company.yaml",
+        ),
+        (
+            "representative",
+            representative.term_end if representative else None,
+            "The term of the health and safety representative ends: the workers choose again",
+        ),
         ("acsa-course", next_course, "A full-time employee takes a course with ACSA by this day"),
         ("certificate-expiry", company.certification.expiry, "The SECOR certificate ends"),
-    )  # fmt: skip
+    )
     for key, day, message in days:
         if day and day < until:
             yield Due(f"{key}-{day}", max(day, as_of), message, "review", day < as_of)

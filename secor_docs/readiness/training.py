@@ -61,11 +61,15 @@ def certificates(company: Company, people: Iterable[Certificate], as_of: date) -
         held.setdefault((folded(row.person), folded(row.course), row.issued), one)
     for a in company.people.first_aiders:
         person = company.employee(a.name)
-        if not any(
-            folded(h.person) == folded(a.name) and "first aid" in folded(h.course) for h in held.values()
-        ):
-            one = Held(a.name, f"{a.level} first aid", a.issued, a.expires, person.full_time if person else None,
-                       person is not None and person.here(as_of))  # fmt: skip
+        if not any(folded(h.person) == folded(a.name) and "first aid" in folded(h.course) for h in held.values()):
+            one = Held(
+                a.name,
+                f"{a.level} first aid",
+                a.issued,
+                a.expires,
+                person.full_time if person else None,
+                person is not None and person.here(as_of),
+            )
             held.setdefault((folded(a.name), folded(one.course), a.issued), one)
     return tuple(held.values())
 
@@ -98,9 +102,7 @@ def met_needs(
 ) -> Iterator[tuple[CourseNeed, State, str]]:
     """Each need with its state and who meets it; any mix of full-time employees, or the owner alone where named."""
     for need in needs:
-        holders = [
-            h for h in _holders(need, held, as_of, rules) if not owner or folded(h.person) == folded(owner)
-        ]
+        holders = [h for h in _holders(need, held, as_of, rules) if not owner or folded(h.person) == folded(owner)]
         full = [h for h in holders if h.full_time or owner]
         unsure = [h for h in holders if h.full_time is None]
         if full:
@@ -161,10 +163,20 @@ def _assessor(company: Company, held: Sequence[Held], as_of: date, rules: Rules)
         day = own[0].issued if own else assessor.phsm_date
         return Step("assessor", title, "done", f"{who}, course of {day}.{also}")
     if assessor.phsm_date:
-        return Step("assessor", title, "missing", f"{who} takes the course on {assessor.phsm_date} only",
-                    "The course comes before the evaluation.")  # fmt: skip
-    return Step("assessor", title, "missing", f"no course date for {who}.{also}",
-                "Write assessor.phsm_date, the date on the PHSM certificate, or choose an assessor with one.")  # fmt: skip
+        return Step(
+            "assessor",
+            title,
+            "missing",
+            f"{who} takes the course on {assessor.phsm_date} only",
+            "The course comes before the evaluation.",
+        )
+    return Step(
+        "assessor",
+        title,
+        "missing",
+        f"no course date for {who}.{also}",
+        "Write assessor.phsm_date, the date on the PHSM certificate, or choose an assessor with one.",
+    )
 
 
 def _continuing(company: Company, as_of: date, rules: Rules) -> Iterator[Step]:
@@ -184,9 +196,14 @@ def _continuing(company: Company, as_of: date, rules: Rules) -> Iterator[Step]:
         return
     until = months_on(last, 12 * years)
     if until < as_of:
-        yield Step("continuing", title, "missing", f"the last one was on {last}",
-                   "Book any ACSA-accredited course for a full-time employee.",
-                   blocks=company.certification.status != "new")  # fmt: skip
+        yield Step(
+            "continuing",
+            title,
+            "missing",
+            f"the last one was on {last}",
+            "Book any ACSA-accredited course for a full-time employee.",
+            blocks=company.certification.status != "new",
+        )
     else:
         yield Step("continuing", title, "done", f"the last one was on {last}; the next by {until}")
 
@@ -198,10 +215,12 @@ def _first_aiders(company: Company, as_of: date) -> Step:
     """The first aiders a shift needs on each site (OHS Code Schedule 2, Table 7)."""
     title = "First aiders for each site (OHS Code Schedule 2)"
     good = [
-        a for a in company.people.first_aiders
-        if (a.expires is None or a.expires >= as_of) and (a.issued is None or a.issued <= as_of)
+        a
+        for a in company.people.first_aiders
+        if (a.expires is None or a.expires >= as_of)
+        and (a.issued is None or a.issued <= as_of)
         and ((person := company.employee(a.name)) is None or person.here(as_of))
-    ]  # fmt: skip
+    ]
     short, unknown = [], []
     for site in company.sites:
         if (site.end and site.end < as_of) or (site.start and site.start > as_of):
@@ -214,13 +233,24 @@ def _first_aiders(company: Company, as_of: date) -> Step:
         if need and (trained < need.intermediate or len(good) < need.basic + need.intermediate):
             short.append(f"{site.name} needs {need.first_aiders} for {site.workers_per_shift} workers")
     if short:
-        return Step("first-aiders", title, "missing", f"{'; '.join(short)}. You have {len(good)} with a good certificate",
-                    "Book a first aid course. The law asks for it, whatever the SECOR rule says.", "T11",
-                    blocks=False)  # fmt: skip
+        return Step(
+            "first-aiders",
+            title,
+            "missing",
+            f"{'; '.join(short)}. You have {len(good)} with a good certificate",
+            "Book a first aid course. The law asks for it, whatever the SECOR rule says.",
+            "T11",
+            blocks=False,
+        )
     if unknown:
-        return Step("first-aiders", title, "unknown",
-                    f"crew size or minutes to the hospital missing for {', '.join(unknown)}",
-                    "Write workers_per_shift and nearest_hospital.minutes for the site.", blocks=False)  # fmt: skip
+        return Step(
+            "first-aiders",
+            title,
+            "unknown",
+            f"crew size or minutes to the hospital missing for {', '.join(unknown)}",
+            "Write workers_per_shift and nearest_hospital.minutes for the site.",
+            blocks=False,
+        )
     return Step(
         "first-aiders",
         title,

@@ -118,15 +118,25 @@ class Readiness:
 
     def due(self, weeks: int) -> tuple[Due, ...]:
         """What is due in the next ``weeks`` weeks, by day."""
-        return due(self.plan.company, self.months, self.kept, self.held, self.actions.open,
-                   calendar=self.calendar, rules=self.rules, weeks=weeks)  # fmt: skip
+        return due(
+            self.plan.company,
+            self.months,
+            self.kept,
+            self.held,
+            self.actions.open,
+            calendar=self.calendar,
+            rules=self.rules,
+            weeks=weeks,
+        )
 
 
 def _when(months: ThreeMonths) -> str:
     if months.begin is None:
         empty = f", and {month_name(months.empty_months[-1])} has no record" if months.empty_months else ""
-        return (f"The three months have not begun{empty}; with a first record on that day, the earliest day is "
-                f"{months.earliest}.")  # fmt: skip
+        return (
+            f"The three months have not begun{empty}; with a first record on that day, the earliest day is "
+            f"{months.earliest}."
+        )
     hole = [month for month in months.empty_months if month < months.begin]
     after = f" after {month_name(hole[-1])} without a record" if hole else ""
     earliest = f"the earliest day is {months.earliest}, if records keep coming in"
@@ -146,26 +156,56 @@ def readiness(
         wanted: the readings of the three months the verdict asks for; all three is the strict one.
     """
     company = plan.company
-    months = three_months(plan, tracker.records, as_of, policy_signed_on=tracker.policy_signed_on,
-                          shutdowns=tracker.shutdowns, rules=rules, wanted=wanted)  # fmt: skip
+    months = three_months(
+        plan,
+        tracker.records,
+        as_of,
+        policy_signed_on=tracker.policy_signed_on,
+        shutdowns=tracker.shutdowns,
+        rules=rules,
+        wanted=wanted,
+    )
     calendar = Calendar(tracker.shutdowns, applied=rules.on("T9"))
     nil = not any(w.rule == "T7" for w in months.warnings)
     kept = frequencies(plan, months.judged, Window(months.begin, as_of, calendar, rules, nil))
     held = certificates(company, tracker.people, as_of)
-    steps = (*eligibility(company, tracker, as_of, rules), *training(company, held, as_of, rules),
-             _policy(months), _months_step(months, rules))  # fmt: skip
+    steps = (
+        *eligibility(company, tracker, as_of, rules),
+        *training(company, held, as_of, rules),
+        _policy(months),
+        _months_step(months, rules),
+    )
     warnings = (*months.warnings, *_more_warnings(kept, plan, months, rules))
-    found = Readiness(plan, as_of, rules, months, steps, kept, actions(tracker.actions, months.judged, as_of, rules), held,
-                      ending(held, as_of, rules), warnings, _heat(months), identity(company, as_of, rules),
-                      "", calendar)  # fmt: skip
+    found = Readiness(
+        plan,
+        as_of,
+        rules,
+        months,
+        steps,
+        kept,
+        actions(tracker.actions, months.judged, as_of, rules),
+        held,
+        ending(held, as_of, rules),
+        warnings,
+        _heat(months),
+        identity(company, as_of, rules),
+        "",
+        calendar,
+    )
     return replace(found, letter=_letter(found))
 
 
 def _policy(months: ThreeMonths) -> Step:
     title, day = "Health and safety policy signed", months.policy_signed_on
     if day is None:
-        return Step("policy", title, "missing", "neither the Log nor the Three months sheet says when",
-                    "Sign the policy, and log it with its date. Records count from that day on.", "T2")  # fmt: skip
+        return Step(
+            "policy",
+            title,
+            "missing",
+            "neither the Log nor the Three months sheet says when",
+            "Sign the policy, and log it with its date. Records count from that day on.",
+            "T2",
+        )
     if day > months.as_of:
         return Step(
             "policy",
@@ -182,8 +222,15 @@ def _months_step(months: ThreeMonths, rules: Rules) -> Step:
     title = "Three months of records"
     if months.met:
         return Step("months", title, "done", f"since {months.begin}, under {_wanted(months)}", rule="T3")
-    return Step("months", title, "missing", _when(months), "Keep the records coming in; none is made up afterwards.", "T3",
-                rules.blocks("T3"))  # fmt: skip
+    return Step(
+        "months",
+        title,
+        "missing",
+        _when(months),
+        "Keep the records coming in; none is made up afterwards.",
+        "T3",
+        rules.blocks("T3"),
+    )
 
 
 def _wanted(months: ThreeMonths) -> str:
@@ -218,8 +265,7 @@ def _more_warnings(kept: Sequence[Kept], plan: Plan, months: ThreeMonths, rules:
             new = e.hire_date and policy and e.hire_date >= policy
             if new and e.hire_date and e.orientation_date and e.orientation_date > e.hire_date:
                 yield Warned(
-                    "T13",
-                    f"{e.name} was oriented on {e.orientation_date}, after the first day of work, {e.hire_date}.",
+                    "T13", f"{e.name} was oriented on {e.orientation_date}, after the first day of work, {e.hire_date}."
                 )
 
 
@@ -245,21 +291,25 @@ def _this_week(found: Readiness) -> Iterator[str]:
     months, sunday = found.months, found.as_of + timedelta(days=6 - found.as_of.weekday())
     yield from (f"{s.title}: {_small(s.message)}. {s.fix}" for s in found.missing if s.id != "months")
     if months.begin is None:
-        yield ("Begin the three months: do, sign and log the first field-level hazard assessment. "
-               "The count starts on its day.")  # fmt: skip
+        yield (
+            "Begin the three months: do, sign and log the first field-level hazard assessment. "
+            "The count starts on its day."
+        )
     elif months.if_missed > months.earliest:
-        yield (f"Do and log a record by {sunday}: without one this week, the earliest day moves from {months.earliest} "
-               f"to {months.if_missed}.")  # fmt: skip
+        yield (
+            f"Do and log a record by {sunday}: without one this week, the earliest day moves from {months.earliest} "
+            f"to {months.if_missed}."
+        )
     yield from (f"Close this action: {a.message}." for a in found.actions.overdue[:2])
-    here = sorted((k for k in found.kept if k.next_due and k.next_due <= sunday and k.frequency in _OFTEN),
-                  key=lambda k: (_OFTEN.index(k.frequency), k.status != "gap"))  # fmt: skip
+    here = sorted(
+        (k for k in found.kept if k.next_due and k.next_due <= sunday and k.frequency in _OFTEN),
+        key=lambda k: (_OFTEN.index(k.frequency), k.status != "gap"),
+    )
     yield from islice(_together([k for k in here if k.status not in GOOD]), 3)
     yield from islice(_mendable(months), 2)
     yield from (f"{e.message}. Book the course." for e in found.ending if e.ended)
     yield from (
-        f"{s.title}: {_small(s.message)}. {s.fix}"
-        for s in found.steps
-        if s.state == "missing" and not s.blocks
+        f"{s.title}: {_small(s.message)}. {s.fix}" for s in found.steps if s.state == "missing" and not s.blocks
     )
     yield from (f"{s.title}: {_small(s.message)}. {s.fix}" for s in found.unknown)
     yield from _together([k for k in here if k.status not in GOOD])
@@ -302,5 +352,7 @@ def _mendable(months: ThreeMonths) -> Iterator[str]:
             by_reason.setdefault(judged.why_not, []).append(judged)
     for why, rows in sorted(by_reason.items(), key=lambda item: -len(item[1])):
         places = ", ".join(str(j.record.place) for j in rows[:3]) + (" …" if len(rows) > 3 else "")  # noqa: PLR2004
-        yield (f"{len(rows)} record{'s do' if len(rows) > 1 else ' does'} not count because {why} ({places}). "
-               "Complete what can honestly be completed, with the day it is done; never change a date.")  # fmt: skip
+        yield (
+            f"{len(rows)} record{'s do' if len(rows) > 1 else ' does'} not count because {why} ({places}). "
+            "Complete what can honestly be completed, with the day it is done; never change a date."
+        )

@@ -18,8 +18,20 @@ from secor_docs.program.catalogue import DocumentType
 from secor_docs.tracker.add.rows import LONGEST, Value
 from secor_docs.tracker.record import NIL, SCOPES, ScopeType, document_label
 
-_MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-           "november", "december")  # fmt: skip
+_MONTHS = (
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+)
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _SHORTEST = 3
 """Letters a month or a weekday needs: jan, fri, sept."""
@@ -30,9 +42,15 @@ _YES = frozenset({"yes", "y", "true", "1"})
 _NO = frozenset({"no", "n", "false", "0"})
 
 PER_TYPES: Mapping[str, ScopeType] = {
-    "company": "company", "site": "site", "employee": "worker", "first-aider": "worker", "vehicle": "vehicle",
-    "equipment": "equipment", "trade": "company", "practice": "company",
-}  # fmt: skip
+    "company": "company",
+    "site": "site",
+    "employee": "worker",
+    "first-aider": "worker",
+    "vehicle": "vehicle",
+    "equipment": "equipment",
+    "trade": "company",
+    "practice": "company",
+}
 """What a record of a document is for, by whom the plan makes copies of it for."""
 
 
@@ -51,9 +69,7 @@ def day_of(text: str, today: date, *, spoken: bool = True) -> date:
     day = _spoken_day(words, today) if spoken else None
     day = day or _written_day(words, today, spoken=spoken)
     if day is None:
-        raise TellingError(
-            f'found "{text[:40]}", which is no date', _WRITE if spoken else "Write it as 2026-11-20."
-        )
+        raise TellingError(f'found "{text[:40]}", which is no date', _WRITE if spoken else "Write it as 2026-11-20.")
     if day > today:
         raise TellingError(
             f"{said(day)} is in the future", "Log a record after the work is done, with the day it was done."
@@ -88,9 +104,7 @@ def _index(word: str, names: tuple[str, ...]) -> int | None:
     word = word.rstrip(".")
     if word in {"sept", "tues", "thur", "thurs"}:
         word = word[:3]
-    fits = [
-        n for n, name in enumerate(names) if len(word) >= _SHORTEST and (name == word or name[:3] == word)
-    ]
+    fits = [n for n, name in enumerate(names) if len(word) >= _SHORTEST and (name == word or name[:3] == word)]
     return fits[0] if fits else None
 
 
@@ -100,8 +114,7 @@ def _written_day(words: str, today: date, *, spoken: bool) -> date | None:
         return _day(year, month, day, words)
     if re.fullmatch(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}", words):
         raise TellingError(
-            f'found "{words}", in which day and month are easily mixed up',
-            "Write year-month-day, such as 2026-11-20.",
+            f'found "{words}", in which day and month are easily mixed up', "Write year-month-day, such as 2026-11-20."
         )
     parts = words.split()
     for order in (parts, [*parts[1:2], *parts[:1], *parts[2:]]):
@@ -162,9 +175,7 @@ def filled(
         names: what each column is called there, such as ``--date``.
         spoken: whether words such as "yesterday" are taken; see :func:`day_of`.
     """
-    form = _Form(
-        {key: value.strip() for key, value in typed.items() if value.strip()}, plan, today, place, names
-    )
+    form = _Form({key: value.strip() for key, value in typed.items() if value.strip()}, plan, today, place, names)
     return form.read(spoken=spoken)
 
 
@@ -196,23 +207,17 @@ class _Form:
         scope = self.scope(type_)
         if scope is not None:
             row |= {"scope_type": scope[0], "scope_name": scope[1]}
-        row["completed_by"] = self.person(
-            "completed_by", self.needed("completed_by", "Write who filled it in.")
-        )
+        row["completed_by"] = self.person("completed_by", self.needed("completed_by", "Write who filled it in."))
         row["signed"] = self.yes_no("signed", "Say whether every signature the form asks for is on it.")
         row["complete"] = self.yes_no("complete", "Say whether every field of the form is filled in.")
         row["findings"], row["findings_closed"] = self.number("findings"), self.number("findings_closed")
         if (row["findings_closed"] or 0) > (row["findings"] or 0):  # type: ignore[operator]
             self.wrong(
-                "findings_closed",
-                "more findings are closed than were raised",
-                "Write how many were raised, too.",
+                "findings_closed", "more findings are closed than were raised", "Write how many were raised, too."
             )
         row["reviewed_by"] = self.person("reviewed_by", self.typed.get("reviewed_by"))
         row["evidence"] = self.typed.get("evidence")
-        row["location"] = self.needed(
-            "location", "Write where the paper or file is kept, such as site binder tab 5."
-        )
+        row["location"] = self.needed("location", "Write where the paper or file is kept, such as site binder tab 5.")
         private = self.yes_no("private", "") if "private" in self.typed else False
         row["private"] = bool(private or (type_ is not None and type_.private))
         if "nil" in self.typed and type_ is not None and "stats_summary" not in type_.evidence_kinds:
@@ -296,8 +301,10 @@ class _Form:
 
     def check_site(self, row: Mapping[str, Value]) -> None:
         day = row.get("activity_date")
-        site = next((s for s in self.plan.company.sites
-                     if row.get("scope_type") == "site" and s.name == row.get("scope_name")), None)  # fmt: skip
+        site = next(
+            (s for s in self.plan.company.sites if row.get("scope_type") == "site" and s.name == row.get("scope_name")),
+            None,
+        )
         if site is None or not isinstance(day, date):
             return
         if site.start and day < site.start:
@@ -360,9 +367,7 @@ def scopes(company: Company) -> dict[ScopeType, tuple[str, ...]]:
     }
 
 
-def scope_of(
-    text: str, type_: DocumentType | None, wanted: ScopeType, company: Company
-) -> tuple[ScopeType, str]:
+def scope_of(text: str, type_: DocumentType | None, wanted: ScopeType, company: Company) -> tuple[ScopeType, str]:
     """What a record is for: ``Lot 22``, ``T1``, ``worker: Nils Kowal``, ``subcontractor: Ace Drywall``.
 
     Raises:
@@ -375,9 +380,7 @@ def scope_of(
     name = rest.strip() if kind else text
     if kind == "subcontractor":
         if not name:
-            raise TellingError(
-                "the subcontractor's name is missing", "Write it as subcontractor: Ace Drywall."
-            )
+            raise TellingError("the subcontractor's name is missing", "Write it as subcontractor: Ace Drywall.")
         return kind, name
     if not name:
         if (kind or wanted) == "company":
@@ -386,9 +389,7 @@ def scope_of(
         if len(only) == 1:
             return kind or wanted, only[0]
         names = ", ".join(only) or "none is in company.yaml"
-        raise TellingError(
-            f"{title} is for one {kind or wanted}, and it is not said which", f"Write one of: {names}."
-        )
+        raise TellingError(f"{title} is for one {kind or wanted}, and it is not said which", f"Write one of: {names}.")
     looked: list[ScopeType] = [kind] if kind else [wanted, *(scope for scope in known if scope != wanted)]
     if type_ is not None and wanted != "company":
         looked = [scope for scope in looked if scope == wanted]

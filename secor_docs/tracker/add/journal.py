@@ -296,9 +296,7 @@ def _merge(path: Path, entries: Sequence[Entry], mine: Entry | None, opened: _Op
     return Logged(own, f"{path.name} keeps changing; another program is writing it")
 
 
-def _renumbered(
-    path: Path, log: LogPart, entries: Sequence[Entry], changed: dict[str, str]
-) -> Sequence[Entry]:
+def _renumbered(path: Path, log: LogPart, entries: Sequence[Entry], changed: dict[str, str]) -> Sequence[Entry]:
     """The entries with new numbers for rows whose number somebody typed into the sheet while ours waited.
 
     The change stands in the journal before the workbook is written, so that a second try knows it.
@@ -313,9 +311,7 @@ def _renumbered(
                 numbers = numbers or _Numbers(path, log, _read(path))
                 new[record] = numbers.next(record.rpartition("-")[0] + "-")
         changed |= new
-        rows = tuple(
-            {**row, "record_id": new.get(str(row["record_id"]), row["record_id"])} for row in entry.rows
-        )
+        rows = tuple({**row, "record_id": new.get(str(row["record_id"]), row["record_id"])} for row in entry.rows)
         marks = {changed.get(record, record): _renamed(note, changed) for record, note in entry.marks.items()}
         out.append(Entry(entry.id, rows, marks))
         if out[-1] != entry:

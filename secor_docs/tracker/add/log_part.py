@@ -123,9 +123,7 @@ def _local(name: str) -> str:
 def _prefix(part: bytes, root: str) -> bytes:
     found = re.search(rb"<((?:\w+:)?)" + root.encode() + rb"[\s>]", part[:4000])
     if found is None or part[:2] in {b"\xff\xfe", b"\xfe\xff"}:
-        raise RefusedError(
-            "its XML is of a kind the program does not know; open it in Excel and save it once"
-        )
+        raise RefusedError("its XML is of a kind the program does not know; open it in Excel and save it once")
     return found[1]
 
 
@@ -222,16 +220,17 @@ class LogPart:
     @classmethod
     def _with_table(cls, package: Package, workbook: str, part: str, name: str, table: ET.Element) -> LogPart:
         if table.get("headerRowCount") == "0":
-            raise RefusedError(
-                'the header row of the table "Log" is switched off; switch it on under Table Design'
-            )
+            raise RefusedError('the header row of the table "Log" is switched off; switch it on under Table Design')
         if table.get("tableType", "worksheet") != "worksheet":
             raise RefusedError('the table "Log" is filled from outside')
         whole = Range.of(table.get("ref", ""))
         totals = whole.bottom if int(table.get("totalsRowCount", "0")) else 0
         area = Range(whole.left, whole.top, whole.right, whole.bottom - bool(totals))
-        names = [re.sub(r"_x([0-9A-Fa-f]{4})_", lambda c: chr(int(c[1], 16)), item.get("name", ""))
-                 for item in table.iter() if _local(item.tag) == "tableColumn"]  # fmt: skip
+        names = [
+            re.sub(r"_x([0-9A-Fa-f]{4})_", lambda c: chr(int(c[1], 16)), item.get("name", ""))
+            for item in table.iter()
+            if _local(item.tag) == "tableColumn"
+        ]
         return cls(package, workbook, part, package.read(part), name, area, totals, names)
 
     def _with_header(self) -> LogPart:
@@ -283,9 +282,7 @@ class LogPart:
         if begin is None or end < 0:
             raise RefusedError("its Log sheet holds no rows")
         if self.sheet.find(b"<!", begin.end(), end) >= 0:
-            raise RefusedError(
-                "its XML is of a kind the program does not know; open it in Excel and save it once"
-            )
+            raise RefusedError("its XML is of a kind the program does not know; open it in Excel and save it once")
         return begin.end(), end
 
     def rows(self) -> Iterator[Row]:
@@ -297,9 +294,7 @@ class LogPart:
             tag = self.sheet[at : self.sheet.index(b">", at) + 1]
             number = int(attribute(tag, "r") or 0)
             if not 0 < number < before:
-                raise RefusedError(
-                    "its rows have no numbers or stand in disorder; open it in Excel and save it once"
-                )
+                raise RefusedError("its rows have no numbers or stand in disorder; open it in Excel and save it once")
             yield Row(number, at, end)
             before, end = number, at
 
@@ -359,8 +354,10 @@ class LogPart:
             cell.column: cell
             for cell in self.cells(row)
             if self.area.left <= cell.column <= self.area.right
-            and cell.inner and not self.formula(cell) and self.text(cell).strip()
-        }  # fmt: skip
+            and cell.inner
+            and not self.formula(cell)
+            and self.text(cell).strip()
+        }
 
     @cached_property
     def by_record(self) -> Mapping[str, Row]:

@@ -20,15 +20,7 @@ from xml.etree import ElementTree as ET
 from secor_docs.files import write_whole
 from secor_docs.ooxml.zip_patch import RefusedError
 from secor_docs.problems import CouldNotReadError, CouldNotWriteError
-from secor_docs.tracker.add.log_part import (
-    Cell,
-    LogPart,
-    Range,
-    Row,
-    attribute,
-    column_letters,
-    with_attribute,
-)
+from secor_docs.tracker.add.log_part import Cell, LogPart, Range, Row, attribute, column_letters, with_attribute
 from secor_docs.tracker.record import LOG_COLUMNS
 
 Value = str | int | bool | date | None
@@ -79,9 +71,7 @@ def append_rows(path: Path, rows: Sequence[Mapping[str, Value]]) -> Added:
     return added
 
 
-def add_rows(
-    log: LogPart, rows: Sequence[Mapping[str, Value]], marks: Mapping[str, str] | None = None
-) -> Added:
+def add_rows(log: LogPart, rows: Sequence[Mapping[str, Value]], marks: Mapping[str, str] | None = None) -> Added:
     """The workbook with rows added at the end of the log, and notes added to rows that stand in it.
 
     Args:
@@ -228,9 +218,7 @@ def _not_merged(log: LogPart, taken: Range) -> None:
         if found[1] == b"mergeCell" and area.meets(taken):
             raise RefusedError(f"the cells {area} are merged where the next row belongs; unmerge them")
         if found[1] == b"hyperlink" and log.totals and area.meets(taken):
-            raise RefusedError(
-                f"the totals row has a link in {area}; take it out, or switch the totals row off"
-            )
+            raise RefusedError(f"the totals row has a link in {area}; take it out, or switch the totals row off")
 
 
 def _new_rows(log: LogPart, end: _End, rows: Sequence[Mapping[str, Value]]) -> list[_Edit]:
@@ -249,9 +237,7 @@ def _new_rows(log: LogPart, end: _End, rows: Sequence[Mapping[str, Value]]) -> l
         cells: dict[int, bytes] = {}
         for column in range(log.area.left, log.area.right + 1):
             if column in formulas and column not in old:
-                cells[column] = _formula_cell(
-                    log, column, number, styles.of(column, old.get(column)), formulas[column]
-                )
+                cells[column] = _formula_cell(log, column, number, styles.of(column, old.get(column)), formulas[column])
             elif column not in old and (style := styles.of(column, None)):
                 cells[column] = _cell(log, column, number, style, None)
         for id_, column in places.items():
@@ -259,9 +245,7 @@ def _new_rows(log: LogPart, end: _End, rows: Sequence[Mapping[str, Value]]) -> l
                 raise RefusedError(f"{column_letters(column)}{number} holds a formula where a value belongs")
             value = values.get(id_)
             style = (
-                styles.date(column, old.get(column))
-                if isinstance(value, date)
-                else styles.of(column, old.get(column))
+                styles.date(column, old.get(column)) if isinstance(value, date) else styles.of(column, old.get(column))
             )
             cells[column] = _cell(log, column, number, style, value)
         if row is not None:
@@ -281,9 +265,7 @@ def _new_rows(log: LogPart, end: _End, rows: Sequence[Mapping[str, Value]]) -> l
 _LINE = 13.5
 """Height of a line, in points."""
 
-_WRAPPED = {
-    column.id: column.width for column in LOG_COLUMNS if column.kind in {"text", "document", "person"}
-}
+_WRAPPED = {column.id: column.width for column in LOG_COLUMNS if column.kind in {"text", "document", "person"}}
 
 
 def _height(values: Mapping[str, Value]) -> str | None:
@@ -361,21 +343,12 @@ def _cell(log: LogPart, column: int, row: int, style: int, value: Value) -> byte
         value = (value - (date(1904, 1, 1) if log.from_1904 else date(1899, 12, 30))).days
     if isinstance(value, int):
         return b"<%s%s><%sv>%d</%sv></%s>" % (tag, head, log.prefix, value, log.prefix, tag)
-    return b'<%s%s t="inlineStr"><%sis>%s</%sis></%s>' % (
-        tag,
-        head,
-        log.prefix,
-        _run(log, value),
-        log.prefix,
-        tag,
-    )
+    return b'<%s%s t="inlineStr"><%sis>%s</%sis></%s>' % (tag, head, log.prefix, _run(log, value), log.prefix, tag)
 
 
 def _run(log: LogPart, text: str) -> bytes:
     if len(text) > LONGEST:
-        raise RefusedError(
-            f"a text of {len(text)} characters is too long for a cell; write at most {LONGEST}"
-        )
+        raise RefusedError(f"a text of {len(text)} characters is too long for a cell; write at most {LONGEST}")
     # A cell may hold no control characters, and "_x0041_" is how Excel writes one.
     text = re.sub(r"[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]", " ", text.replace("\r\n", "\n"))
     text = re.sub(r"_(?=x[0-9A-Fa-f]{4}_)", "_x005F_", text)
@@ -476,28 +449,27 @@ def _moved_totals(log: LogPart, end: _End) -> list[_Edit]:
     outside = [c for c in log.cells(row) if c.inner and not log.area.left <= c.column <= log.area.right]
     under = [r for r in end.blank if log.totals < r.number <= log.totals + end.shift]
     if outside or any(cell.inner for r in under for cell in log.cells(r)):
-        raise RefusedError(
-            "something stands beside or under the totals row, which has to move down; move it away"
-        )
-    if any(re.search(rb"\$?\b[A-Z]{1,3}\$?\d+\b", re.sub(rb"\[[^\]]*\]", b"", f))
-           for f in re.findall(rb"<(?:\w+:)?f[\s>][^<]*<", whole)):  # fmt: skip
-        raise RefusedError(
-            "the totals row counts by cell addresses; switch it off, or let Excel write its formulas"
-        )
+        raise RefusedError("something stands beside or under the totals row, which has to move down; move it away")
+    if any(
+        re.search(rb"\$?\b[A-Z]{1,3}\$?\d+\b", re.sub(rb"\[[^\]]*\]", b"", f))
+        for f in re.findall(rb"<(?:\w+:)?f[\s>][^<]*<", whole)
+    ):
+        raise RefusedError("the totals row counts by cell addresses; switch it off, or let Excel write its formulas")
     pattern = re.compile(rb"Log'?!(?:\$?[A-Z]{1,3}\$?\d+:)?\$?[A-Z]{1,3}\$?%d\b" % log.totals)
     for name in log.package.members:
         formulas = name.startswith("xl/") and name.endswith(".xml") and "sharedStrings" not in name
         if formulas and name != log.name and pattern.search(log.package.read(name)):
-            raise RefusedError(
-                "a formula elsewhere points at the totals row by its address; switch the totals row off"
-            )
+            raise RefusedError("a formula elsewhere points at the totals row by its address; switch the totals row off")
         if "comments" in name.lower() and f'{log.totals}"'.encode() in log.package.read(name):
             raise RefusedError("the totals row may have a comment; switch the totals row off")
     number = log.totals + end.shift
     stop = whole.index(b">") + 1
     tag = with_attribute(whole[:stop], "r", str(number))
-    cells = re.sub(rb"(<(?:\w+:)?c\s[^>]*?\br=[\"'][A-Z]+)%d([\"'])" % log.totals,
-                   lambda m: m[1] + str(number).encode() + m[2], whole[stop:])  # fmt: skip
+    cells = re.sub(
+        rb"(<(?:\w+:)?c\s[^>]*?\br=[\"'][A-Z]+)%d([\"'])" % log.totals,
+        lambda m: m[1] + str(number).encode() + m[2],
+        whole[stop:],
+    )
     return [_Edit(row.begin, row.end, tag + cells), *(_Edit(r.begin, r.end, b"") for r in under)]
 
 
@@ -560,8 +532,12 @@ def _with_extent(log: LogPart, sheet: bytes, end: _End) -> bytes:
 
     def reach(found: re.Match[bytes]) -> bytes:
         area = Range.of(attribute(found[0], "ref") or "A1")
-        wide = Range(min(area.left, log.area.left), min(area.top, log.area.top), max(area.right, log.area.right),
-                     max(area.bottom + end.shift, bottom))  # fmt: skip
+        wide = Range(
+            min(area.left, log.area.left),
+            min(area.top, log.area.top),
+            max(area.right, log.area.right),
+            max(area.bottom + end.shift, bottom),
+        )
         return with_attribute(found[0], "ref", str(wide))
 
     at = log.data_span[0]
@@ -585,22 +561,12 @@ def _recalculated(workbook: bytes) -> bytes:
     """The workbook part with the flag that asks Excel and LibreOffice to calculate everything anew."""
     found = re.search(rb"<(?:\w+:)?calcPr\b[^>]*>", workbook)
     if found:
-        return (
-            workbook[: found.start()]
-            + with_attribute(found[0], "fullCalcOnLoad", "1")
-            + workbook[found.end() :]
-        )
+        return workbook[: found.start()] + with_attribute(found[0], "fullCalcOnLoad", "1") + workbook[found.end() :]
     place = _AFTER_CALC.search(workbook)
     root = re.search(rb"<((?:\w+:)?)workbook[\s>]", workbook)
     if place is None or root is None:
         raise RefusedError("its workbook part is damaged")
-    return (
-        workbook[: place.start()]
-        + b"<"
-        + root[1]
-        + b'calcPr fullCalcOnLoad="1"/>'
-        + workbook[place.start() :]
-    )
+    return workbook[: place.start()] + b"<" + root[1] + b'calcPr fullCalcOnLoad="1"/>' + workbook[place.start() :]
 
 
 LABELS = {column.id: column.label for column in LOG_COLUMNS}

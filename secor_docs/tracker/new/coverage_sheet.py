@@ -29,10 +29,18 @@ _CHART = _TOTAL + 2
 _DOCUMENT_HEAD = _CHART + 16
 
 _OFTEN = {
-    "once": "once", "daily": "daily", "weekly": "weekly", "monthly": "monthly", "quarterly": "quarterly",
-    "semi-annual": "twice a year", "annual": "yearly", "per-job": "each job", "per-event": "as it happens",
-    "on-change": "on change", "per-phase": "each phase",
-}  # fmt: skip
+    "once": "once",
+    "daily": "daily",
+    "weekly": "weekly",
+    "monthly": "monthly",
+    "quarterly": "quarterly",
+    "semi-annual": "twice a year",
+    "annual": "yearly",
+    "per-job": "each job",
+    "per-event": "as it happens",
+    "on-change": "on change",
+    "per-phase": "each phase",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,21 +118,26 @@ def _months(sheet: Worksheet) -> None:
                 )
             )
             put(
-                sheet,
-                here,
-                value,
-                font=sheets.HEAD,
-                fill=sheets.HEAD_FILL,
-                form=MONTH_SHORT,
-                box=True,
-                centre=True,
+                sheet, here, value, font=sheets.HEAD, fill=sheets.HEAD_FILL, form=MONTH_SHORT, box=True, centre=True
             ).alignment = Alignment(vertical="center", horizontal="center")
             sheet.column_dimensions[_month(number)].width = 7.5
-    put(sheet, f"{_due(0)}{_DOCUMENT_HEAD - 1}", "Due in the month (worked out from how often, the site's days and the shut-downs)",  # noqa: E501 - a sentence or a formula reads best whole
-        font=sheets.NOTE)  # fmt: skip
+    put(
+        sheet,
+        f"{_due(0)}{_DOCUMENT_HEAD - 1}",
+        "Due in the month (worked out from how often, the site's days and the shut-downs)",
+        font=sheets.NOTE,
+    )
     for number in range(MONTHS):
-        put(sheet, f"{_due(number)}{_DOCUMENT_HEAD}", f"={_month(number)}{_HEAD}", font=sheets.HEAD,
-            fill=sheets.HEAD_FILL, form=MONTH_SHORT, box=True, centre=True)  # fmt: skip
+        put(
+            sheet,
+            f"{_due(number)}{_DOCUMENT_HEAD}",
+            f"={_month(number)}{_HEAD}",
+            font=sheets.HEAD,
+            fill=sheets.HEAD_FILL,
+            form=MONTH_SHORT,
+            box=True,
+            centre=True,
+        )
         sheet.column_dimensions[_due(number)].width = 7.5
     for letter, text in ((_SITE_START, "Due from"), (_SITE_END, "Due until")):
         put(sheet, f"{letter}{_DOCUMENT_HEAD}", text, font=sheets.HEAD, fill=sheets.HEAD_FILL, box=True)
@@ -175,15 +188,16 @@ def _elements(sheet: Worksheet) -> None:
         put(sheet, f"{letter}{_TOTAL}", value, font=sheets.BOLD, box=True, centre=True)
 
 
-_ROWS = 'ISNUMBER(LogDate)*(LogDate<=AsOf)*(LogSigned="yes")*(LogComplete="yes")*ISERROR(SEARCH("Withdrawn on ",LogNotes))'
+_ROWS = (
+    'ISNUMBER(LogDate)*(LogDate<=AsOf)*(LogSigned="yes")*(LogComplete="yes")*ISERROR(SEARCH("Withdrawn on ",LogNotes))'
+)
 
 
 def _gap(rows: str, row: int) -> str:
     """The longest time between two records that follow each other; $D holds how many there are."""
     days = f"IF({rows},LogDate)"
     later, earlier = (
-        f"SMALL({days},ROW(INDEX($A:$A,{a}):INDEX($A:$A,{b})))"
-        for a, b in ((2, f"$D{row}"), (1, f"$D{row}-1"))
+        f"SMALL({days},ROW(INDEX($A:$A,{a}):INDEX($A:$A,{b})))" for a, b in ((2, f"$D{row}"), (1, f"$D{row}-1"))
     )
     return f'IF($D{row}<2,"",MAX({later}-{earlier}))'
 

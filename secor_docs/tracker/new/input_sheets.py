@@ -26,24 +26,14 @@ from secor_docs.tracker.columns import (
 )
 from secor_docs.tracker.new import sheets
 from secor_docs.tracker.new.sheets import DAY, FIRST_ROW, LAST_ROW
-from secor_docs.tracker.record import (
-    LOG_COLUMNS,
-    LOG_SHEET,
-    LOG_TABLE,
-    SCOPES,
-    Column,
-    document_label,
-    operational,
-)
+from secor_docs.tracker.record import LOG_COLUMNS, LOG_SHEET, LOG_TABLE, SCOPES, Column, document_label, operational
 
 LETTERS = {column.id: get_column_letter(n) for n, column in enumerate(LOG_COLUMNS, 1)}
 
 
 def documents(plan: Plan) -> tuple[DocumentType, ...]:
     """The documents whose completed copies are dated evidence, in binder order, each once."""
-    return tuple(
-        {planned.type.id: planned.type for planned in plan.documents if planned.type.evidence}.values()
-    )
+    return tuple({planned.type.id: planned.type for planned in plan.documents if planned.type.evidence}.values())
 
 
 def log_sheet(book: Workbook, plan: Plan) -> None:
@@ -69,10 +59,7 @@ def log_sheet(book: Workbook, plan: Plan) -> None:
         area = f"{letter}{FIRST_ROW}:{letter}{LAST_ROW}"
         if column.kind == "date":
             sheets.colour(
-                sheet,
-                area,
-                f'AND(${letter}2<>"",OR(NOT(ISNUMBER(${letter}2)),${letter}2>TODAY()))',
-                sheets.RED,
+                sheet, area, f'AND(${letter}2<>"",OR(NOT(ISNUMBER(${letter}2)),${letter}2>TODAY()))', sheets.RED
             )
         if column.needed:
             sheets.colour(sheet, area, f'AND(COUNTA(${day}2,${document}2)>0,${letter}2="")', sheets.AMBER)
@@ -80,29 +67,27 @@ def log_sheet(book: Workbook, plan: Plan) -> None:
             sheets.colour(sheet, area, f'${letter}2="no"', sheets.AMBER)
     whole = f"A{FIRST_ROW}:{last}{LAST_ROW}"
     sheets.colour(
-        sheet, whole, f'ISNUMBER(SEARCH("Withdrawn on ",${LETTERS["notes"]}2))', sheets.GREY,
-        font=Font(strike=True),
-    )  # fmt: skip
+        sheet, whole, f'ISNUMBER(SEARCH("Withdrawn on ",${LETTERS["notes"]}2))', sheets.GREY, font=Font(strike=True)
+    )
     sheets.printing(sheet, plan.company.business.legal_name, rows="1:1", lines=True)
 
 
 def _log_rule(sheet: Worksheet, column: Column, area: str) -> None:
     if column.kind == "date":
-        sheets.days_only(
-            sheet, area, title=column.label, prompt="The day it was done, as written on the record."
-        )
+        sheets.days_only(sheet, area, title=column.label, prompt="The day it was done, as written on the record.")
     elif column.kind == "document":
+        sheets.drop_down(
+            sheet, area, "Documents", strict=True, title=column.label, prompt="Choose the form that was filled in."
+        )
+    elif column.kind == "scope":
         sheets.drop_down(
             sheet,
             area,
-            "Documents",
+            f'"{",".join(SCOPES)}"',
             strict=True,
             title=column.label,
-            prompt="Choose the form that was filled in.",
+            prompt="What the record is for. For a site, choose the site in the next column.",
         )
-    elif column.kind == "scope":
-        sheets.drop_down(sheet, area, f'"{",".join(SCOPES)}"', strict=True, title=column.label,
-                         prompt="What the record is for. For a site, choose the site in the next column.")  # fmt: skip
     elif column.kind == "yesno":
         sheets.drop_down(sheet, area, '"yes,no"', strict=True)
     elif column.kind == "person":
@@ -115,17 +100,18 @@ def _log_rule(sheet: Worksheet, column: Column, area: str) -> None:
             f'IF({scope}="site",Sites,IF({scope}="worker",People,IF({scope}="vehicle",Vehicles,'
             f'IF({scope}="equipment",Equipment,CompanyName))))'
         )
-        sheets.drop_down(sheet, area, chosen, strict=False, title=column.label,
-                         prompt="Which site, vehicle or person. For the whole company, choose its name.")  # fmt: skip
+        sheets.drop_down(
+            sheet,
+            area,
+            chosen,
+            strict=False,
+            title=column.label,
+            prompt="Which site, vehicle or person. For the whole company, choose its name.",
+        )
 
 
 def _small_sheet(
-    book: Workbook,
-    plan: Plan,
-    title: str,
-    table: str,
-    columns: Sequence[Field],
-    rows: Iterable[Sequence[object]],
+    book: Workbook, plan: Plan, title: str, table: str, columns: Sequence[Field], rows: Iterable[Sequence[object]]
 ) -> Worksheet:
     sheet: Worksheet = book.create_sheet(title)
     sheets.header(sheet, 1, [c.label for c in columns], [c.width for c in columns])
@@ -172,10 +158,19 @@ def people_sheet(book: Workbook, plan: Plan) -> None:
         if not person.courses:
             rows.append((person.name, person.role, full_time, "", "", "", "", "", ""))
         rows += [
-            (person.name, person.role, full_time, course.course, course.provider, course.certificate_no,
-             course.issued, course.expires, _yes_no(course.copy_on_file))
+            (
+                person.name,
+                person.role,
+                full_time,
+                course.course,
+                course.provider,
+                course.certificate_no,
+                course.issued,
+                course.expires,
+                _yes_no(course.copy_on_file),
+            )
             for course in person.courses
-        ]  # fmt: skip
+        ]
     sheet = _small_sheet(book, plan, PEOPLE, "Courses", PEOPLE_COLUMNS, rows)
     ends = f"H{FIRST_ROW}:H{LAST_ROW}"
     sheets.colour(sheet, ends, "AND(ISNUMBER($H2),$H2<AsOf)", sheets.RED, sign="!!", form=DAY)
@@ -215,8 +210,12 @@ def lists_sheet(book: Workbook, plan: Plan) -> None:
     sheet = book.create_sheet(LISTS)
     company = plan.company
     sheets.put(sheet, "A1", "Lists for the drop-downs", font=sheets.HEADING)
-    sheets.put(sheet, "A2", "Add new sites, people, vehicles and equipment at the end of their list. Leave no empty line in a list.",  # noqa: E501 - a sentence or a formula reads best whole
-               font=sheets.NOTE)  # fmt: skip
+    sheets.put(
+        sheet,
+        "A2",
+        "Add new sites, people, vehicles and equipment at the end of their list. Leave no empty line in a list.",
+        font=sheets.NOTE,
+    )
     kinds = documents(plan)
     columns: list[tuple[str, str, float, list[object]]] = [
         ("Documents", "Document", 54, [document_label(d) for d in kinds]),
@@ -272,25 +271,55 @@ READ_ME_TEXT: tuple[tuple[str, str], ...] = (
     ("", "One row in the Log for each form that somebody filled in. That is all. The other sheets count."),
     ("heading", "Every week"),
     ("", "1. Take the finished forms from the site binder: FLHAs, toolbox meetings, inspections."),
-    ("", "2. Sheet Log: write one row for each. Date of the activity, document, which site, who did it, signed or not, filled in or not, and where the paper is."),  # noqa: E501 - a sentence or a formula reads best whole
-    ("", "3. Something was found? Say how many. Write what is to be fixed on the sheet Actions, with a name and a day."),
+    (
+        "",
+        "2. Sheet Log: write one row for each. Date of the activity, document, which site, who did it, "
+        "signed or not, filled in or not, and where the paper is.",
+    ),
+    (
+        "",
+        "3. Something was found? Say how many. Write what is to be fixed on the sheet Actions, with a name and a day.",
+    ),
     ("", "4. Look at the sheets Coverage and Three months. Red and !! mean: was due, and nothing is on file."),
     ("heading", "What counts"),
     ("", "A record counts on the day it was done, never on the day it was filed."),
-    ("", "It counts when it is dated, signed and filled in, is not in the future, is not older than your signed health and safety policy, and names a site of yours on a day you worked there."),  # noqa: E501 - a sentence or a formula reads best whole
-    ("", "Nobody has published how ACSA counts the three months. The sheet shows three readings. Be ready under all three."),
+    (
+        "",
+        "It counts when it is dated, signed and filled in, is not in the future, is not older than your "
+        "signed health and safety policy, and names a site of yours on a day you worked there.",
+    ),
+    (
+        "",
+        "Nobody has published how ACSA counts the three months. The sheet shows three readings. Be ready under all three.",
+    ),
     ("heading", "What never to do"),
-    ("", "Do not log what was not done. Do not change a date to fill a hole. A false record is worse than a missing one."),
+    (
+        "",
+        "Do not log what was not done. Do not change a date to fill a hole. A false record is worse than a missing one.",
+    ),
     ("", 'Made a mistake? Leave the row. Write "Withdrawn on" and the date into its Notes, and add a new row.'),
-    ("", "No medical details and no complaints in this file. For a private record, write only that it exists, with yes under Private."),  # noqa: E501 - a sentence or a formula reads best whole
+    (
+        "",
+        "No medical details and no complaints in this file. For a private record, write only that it exists, "
+        "with yes under Private.",
+    ),
     ("heading", "Good to know"),
     ("", 'A month without incidents: log the monthly safety summary and begin its Notes with "Nil:".'),
-    ("", "Sort, filter, add your own columns and colours: the file is yours. Keep the names of the columns as they are."),
-    ("", "A new site, person or truck goes at the end of its list on the sheet Lists. Sites have a first and a last day."),
+    (
+        "",
+        "Sort, filter, add your own columns and colours: the file is yours. Keep the names of the columns as they are.",
+    ),
+    (
+        "",
+        "A new site, person or truck goes at the end of its list on the sheet Lists. Sites have a first and a last day.",
+    ),
     ("", "Shut-downs: write the days on that sheet. They are taken out of what is due."),
     ("", 'Three months: leave "As of" empty for today, or type a day to see where you stand on it.'),
-    ("", "Colours and counts are a help, not a verdict of ACSA. The program that made this file checks more: secor ready."),
-)  # fmt: skip
+    (
+        "",
+        "Colours and counts are a help, not a verdict of ACSA. The program that made this file checks more: secor ready.",
+    ),
+)
 
 
 def read_me_sheet(book: Workbook, plan: Plan) -> None:

@@ -90,9 +90,7 @@ def clean(text: str) -> str:
     return "".join(c for c in text if c >= " " or c in "\n\t")
 
 
-def header(
-    sheet: Worksheet, row: int, labels: Sequence[str], widths: Sequence[float], *, first: int = 1
-) -> None:
+def header(sheet: Worksheet, row: int, labels: Sequence[str], widths: Sequence[float], *, first: int = 1) -> None:
     """Write a row of column headers and set the widths."""
     for column, (label, width) in enumerate(zip(labels, widths, strict=True), first):
         letter = get_column_letter(column)
@@ -122,9 +120,7 @@ def name_range(book: Workbook, name: str, refers_to: str) -> None:
     book.defined_names[name] = DefinedName(name, attr_text=refers_to)
 
 
-def drop_down(
-    sheet: Worksheet, area: str, source: str, *, strict: bool, title: str = "", prompt: str = ""
-) -> None:
+def drop_down(sheet: Worksheet, area: str, source: str, *, strict: bool, title: str = "", prompt: str = "") -> None:
     """A list to choose from.
 
     Args:
@@ -146,12 +142,7 @@ def drop_down(
 def days_only(sheet: Worksheet, area: str, *, title: str = "", prompt: str = "") -> None:
     """Cells that take a date from 2000 to 2099."""
     rule = DataValidation(
-        type="date",
-        operator="between",
-        formula1="36526",
-        formula2="73050",
-        allow_blank=True,
-        showErrorMessage=True,
+        type="date", operator="between", formula1="36526", formula2="73050", allow_blank=True, showErrorMessage=True
     )
     rule.errorTitle = "A date, please"
     rule.error = "Type a date as year-month-day, such as 2026-11-20."
@@ -163,12 +154,7 @@ def days_only(sheet: Worksheet, area: str, *, title: str = "", prompt: str = "")
 def whole_numbers(sheet: Worksheet, area: str) -> None:
     """Cells that take a count."""
     rule = DataValidation(
-        type="whole",
-        operator="between",
-        formula1="0",
-        formula2="9999",
-        allow_blank=True,
-        showErrorMessage=True,
+        type="whole", operator="between", formula1="0", formula2="9999", allow_blank=True, showErrorMessage=True
     )
     rule.errorTitle = "A number, please"
     rule.error = "Type a whole number, such as 2."
@@ -241,7 +227,9 @@ def printing(
     sheet.page_margins.top = sheet.page_margins.bottom = 0.75
     safe = clean(company).replace("&", "&&")[:120]
     for item, part, text in (
-        (sheet.oddHeader, "left", safe), (sheet.oddHeader, "right", sheet.title),
-        (sheet.oddFooter, "left", "Documentation tracker"), (sheet.oddFooter, "right", "Page &P of &N"),
-    ):  # fmt: skip
+        (sheet.oddHeader, "left", safe),
+        (sheet.oddHeader, "right", sheet.title),
+        (sheet.oddFooter, "left", "Documentation tracker"),
+        (sheet.oddFooter, "right", "Page &P of &N"),
+    ):
         getattr(item, part).text = text

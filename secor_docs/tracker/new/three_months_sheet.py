@@ -60,18 +60,28 @@ def log_names(book: Workbook, plan: Plan) -> None:
     """
     first, last = FIRST_ROW, LAST_ROW
     for name, column in (
-        ("LogDate", "activity_date"), ("LogDocument", "document"), ("LogScope", "scope_type"),
-        ("LogWhich", "scope_name"), ("LogBy", "completed_by"), ("LogSigned", "signed"),
-        ("LogComplete", "complete"), ("LogWhere", "location"), ("LogNotes", "notes"),
-    ):  # fmt: skip
+        ("LogDate", "activity_date"),
+        ("LogDocument", "document"),
+        ("LogScope", "scope_type"),
+        ("LogWhich", "scope_name"),
+        ("LogBy", "completed_by"),
+        ("LogSigned", "signed"),
+        ("LogComplete", "complete"),
+        ("LogWhere", "location"),
+        ("LogNotes", "notes"),
+    ):
         whole = f"{LOG_SHEET}!${LETTERS[column]}${first}:${LETTERS[column]}${last}"
         top = whole.split(":", maxsplit=1)[0]
         sheets.name_range(book, name, f"{top}:INDEX({whole},LogRows)")
     place = f"'{THREE_MONTHS}'!"
     for name, cell in (
-        ("AsOf", f"$B${_FACTS}"), ("PolicyDay", f"$B${_FACTS + 1}"), ("Earliest", f"$B${_FACTS + 2}"),
-        ("Begin", f"$B${_FACTS + 3}"), ("FirstDay", f"$B${_FACTS + 4}"), ("LogRows", f"$B${_FACTS + 6}"),
-    ):  # fmt: skip
+        ("AsOf", f"$B${_FACTS}"),
+        ("PolicyDay", f"$B${_FACTS + 1}"),
+        ("Earliest", f"$B${_FACTS + 2}"),
+        ("Begin", f"$B${_FACTS + 3}"),
+        ("FirstDay", f"$B${_FACTS + 4}"),
+        ("LogRows", f"$B${_FACTS + 6}"),
+    ):
         sheets.name_range(book, name, place + cell)
     sheets.name_range(book, "PolicyDocument", f'"{_policy_label(plan)}"')
     sheets.name_range(book, "DaysOfMonth", "{" + ";".join(map(str, range(31))) + "}")
@@ -130,20 +140,16 @@ def _inputs(sheet: Worksheet, plan: Plan) -> None:
     certified = plan.company.certification.status != "new"
     for cell, text, value, hint in (
         (AS_OF, "As of (leave empty for today)", None, "Type a day to see where you stand on it."),
-        (POLICY_DAY, "Policy signed on (leave empty: the first one in the Log)", None,
-         "The day the owner signed the health and safety policy. Older records do not begin the three months."),
+        (
+            POLICY_DAY,
+            "Policy signed on (leave empty: the first one in the Log)",
+            None,
+            "The day the owner signed the health and safety policy. Older records do not begin the three months.",
+        ),
         (CERTIFIED, "Certified already? (yes: only the last 12 months count)", "yes" if certified else "no", ""),
-    ):  # fmt: skip
+    ):
         put(sheet, f"A{cell[1:]}", text, box=True)
-        put(
-            sheet,
-            cell,
-            value,
-            box=True,
-            fill=sheets.INPUT_FILL,
-            form="" if cell == CERTIFIED else DAY,
-            centre=True,
-        )
+        put(sheet, cell, value, box=True, fill=sheets.INPUT_FILL, form="" if cell == CERTIFIED else DAY, centre=True)
         if cell == CERTIFIED:
             sheets.drop_down(sheet, cell, '"yes,no"', strict=True)
         else:
@@ -153,10 +159,13 @@ def _inputs(sheet: Worksheet, plan: Plan) -> None:
 def _readings(sheet: Worksheet, numbers: Numbers) -> None:
     row = _READINGS
     met = f'AND(Begin>0,C{row + 1}="yes",C{row + 2}="yes",C{row + 3}="yes")'
-    put(sheet, _VERDICT,
+    put(
+        sheet,
+        _VERDICT,
         f'=IF({met},"READY: all three readings are met.",IF(Begin=0,"NOT READY: no record begins the three months.",'
         f'"NOT READY: the earliest day is "&TEXT(MAX(B{row + 1}:B{row + 3}),"yyyy-mm-dd")&", if records keep coming in."))',
-        font=sheets.HEADING)  # fmt: skip
+        font=sheets.HEADING,
+    )
     sheets.colour(sheet, f"{_VERDICT}:D8", f'LEFT(${_VERDICT[0]}${_VERDICT[1:]},3)="NOT"', sheets.RED)
     sheets.colour(sheet, f"{_VERDICT}:D8", f'LEFT(${_VERDICT[0]}${_VERDICT[1:]},5)="READY"', sheets.GREEN)
     for letter, text in zip("ABC", ("Reading", "Met from", "Met?"), strict=True):
@@ -188,27 +197,32 @@ def _facts(sheet: Worksheet, numbers: Numbers) -> None:
     rows: tuple[tuple[str, str, str, bool], ...] = (
         ("Counted on", f"IF(ISNUMBER({AS_OF}),INT({AS_OF}),TODAY())", DAY, False),
         ("Policy signed on", f"IF(ISNUMBER({POLICY_DAY}),INT({POLICY_DAY}),{policy})", days, True),
-        ("Nothing counts before", f'IF({CERTIFIED}="yes",EDATE(AsOf,-{numbers.year}),0)', f'{DAY};;"no such day"', False),
-        ("The count begins on (after the last empty month)", f"MIN(IF(LogCounts*(LogDate>={begins}),LogDate))", days, True),
+        (
+            "Nothing counts before",
+            f'IF({CERTIFIED}="yes",EDATE(AsOf,-{numbers.year}),0)',
+            f'{DAY};;"no such day"',
+            False,
+        ),
+        (
+            "The count begins on (after the last empty month)",
+            f"MIN(IF(LogCounts*(LogDate>={begins}),LogDate))",
+            days,
+            True,
+        ),
         ("First record that counts", "MIN(IF(LogCounts,LogDate))", days, True),
         ("Months over without a record", f'COUNTIF($C${_FIRST}:$C${_NOW},"EMPTY")', "0", False),
         ("Rows of the Log in use", _last_row(), "0", False),
         (
             "Rows that do not fill the months below (unsigned, undated …)",
-            f'SUMPRODUCT(1*(LogDocument<>""))-SUM($B${_FIRST}:$B${_NOW})', "0", False,
+            f'SUMPRODUCT(1*(LogDocument<>""))-SUM($B${_FIRST}:$B${_NOW})',
+            "0",
+            False,
         ),
-    )  # fmt: skip
+    )
     for at, (text, value, form, array) in enumerate(rows, _FACTS):
         put(sheet, f"A{at}", text, box=True)
         cell = f"B{at}"
-        put(
-            sheet,
-            cell,
-            ArrayFormula(cell, f"={value}") if array else f"={value}",
-            box=True,
-            form=form,
-            centre=True,
-        )
+        put(sheet, cell, ArrayFormula(cell, f"={value}") if array else f"={value}", box=True, form=form, centre=True)
 
 
 def _last_row() -> str:

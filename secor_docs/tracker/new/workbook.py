@@ -27,9 +27,22 @@ _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _KIND = "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"
 _FONT_ORDER = (
-    "b", "i", "strike", "condense", "extend", "outline", "shadow", "u", "vertAlign", "sz", "color", "name",
-    "family", "charset", "scheme",
-)  # fmt: skip
+    "b",
+    "i",
+    "strike",
+    "condense",
+    "extend",
+    "outline",
+    "shadow",
+    "u",
+    "vertAlign",
+    "sz",
+    "color",
+    "name",
+    "family",
+    "charset",
+    "scheme",
+)
 """Children of a font as the schema orders them; openpyxl writes the name first, which Excel's own validator refuses."""
 
 
@@ -71,9 +84,7 @@ def finished(book: Workbook, title: str) -> bytes:
     members = unpack(buffer.getvalue())
     core = "docProps/core.xml"
     members[core] = re.sub(
-        rb"(<dcterms:modified[^>]*>)[^<]*",
-        rb"\g<1>" + _STAMP.strftime("%Y-%m-%dT%H:%M:%SZ").encode(),
-        members[core],
+        rb"(<dcterms:modified[^>]*>)[^<]*", rb"\g<1>" + _STAMP.strftime("%Y-%m-%dT%H:%M:%SZ").encode(), members[core]
     )
     members["xl/styles.xml"] = _styles(members["xl/styles.xml"])
     return pack(members | _shared(members))
@@ -106,9 +117,12 @@ def _shared(members: Mapping[str, bytes]) -> dict[str, bytes]:
     parts[f"xl/{_SHARED}"] = root % (_MAIN.strip("{}").encode(), count, len(numbers)) + texts + b"</sst>"
     for name, end, added in (
         ("[Content_Types].xml", b"</Types>", f'<Override PartName="/xl/{_SHARED}" ContentType="{_KIND}"/>'),
-        ("xl/_rels/workbook.xml.rels", b"</Relationships>",
-         f'<Relationship Id="sharedStrings" Type="{_OFFICE}/sharedStrings" Target="{_SHARED}"/>'),
-    ):  # fmt: skip
+        (
+            "xl/_rels/workbook.xml.rels",
+            b"</Relationships>",
+            f'<Relationship Id="sharedStrings" Type="{_OFFICE}/sharedStrings" Target="{_SHARED}"/>',
+        ),
+    ):
         parts[name] = members[name].replace(end, added.encode() + end)
     return parts
 

@@ -21,11 +21,7 @@ _SCOPE_WORDS: Mapping[str, ScopeType] = {
     "person": "worker",
     "truck": "vehicle",
 }
-_RISK_WORDS: Mapping[str, Risk] = {
-    "high": "high",
-    "medium": "medium",
-    "low": "low",
-}
+_RISK_WORDS: Mapping[str, Risk] = {"high": "high", "medium": "medium", "low": "low"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,17 +32,13 @@ _NO_DAY = Fault(
 _NOT_YET = "Write the day it was done. A record cannot be made in advance."
 _LABELS = {column.id: column.label for column in LOG_COLUMNS}
 _NEEDED = [c.id for c in LOG_COLUMNS if c.needed and c.id not in {"document", "activity_date"}]
-_TEXTS = (
-    "record_id", "scope_name", "completed_by", "reviewed_by", "location", "evidence", "notes",
-)  # fmt: skip
+_TEXTS = ("record_id", "scope_name", "completed_by", "reviewed_by", "location", "evidence", "notes")
 _ALWAYS_NEW = frozenset({"record_id", "evidence", "notes"})
 """Columns in which few cells are alike."""
 _REPLACED = re.compile(rf"{REPLACES}([\w-]+)")
 
 
-def records_of(
-    table: Table, documents: Mapping[str, str], labels: Sequence[str], today: date | None
-) -> list[Record]:
+def records_of(table: Table, documents: Mapping[str, str], labels: Sequence[str], today: date | None) -> list[Record]:
     """The records of a Log; what cannot be read, or looks wrong, is added to the problems of the table.
 
     Args:
@@ -55,9 +51,7 @@ def records_of(
 
 
 class _Log:
-    def __init__(
-        self, table: Table, documents: Mapping[str, str], labels: Sequence[str], today: date | None
-    ) -> None:
+    def __init__(self, table: Table, documents: Mapping[str, str], labels: Sequence[str], today: date | None) -> None:
         self.table, self.documents, self.labels, self.today = table, documents, labels, today
         self.known = True
         self.distinct: dict[str, Iterable[object]] = {}
@@ -71,12 +65,14 @@ class _Log:
         if not documents:
             return []
         fields: dict[str, Sequence[Any]] = {
-            "document": documents, **{id_: self._texts(id_) for id_ in _TEXTS},
+            "document": documents,
+            **{id_: self._texts(id_) for id_ in _TEXTS},
             "activity_date": self._read("activity_date", _day, None),
             "scope_type": self._read("scope_type", _scope, "company"),
-            "signed": self._read("signed", cells.yes_no, None), "complete": self._read("complete", cells.stated, None),
+            "signed": self._read("signed", cells.yes_no, None),
+            "complete": self._read("complete", cells.stated, None),
             "private": self._read("private", _private, False),  # noqa: FBT003 - it is the value
-        }  # fmt: skip
+        }
         self._future(fields["activity_date"])
         for id_ in _NEEDED:
             self._blank(id_)
@@ -106,9 +102,7 @@ class _Log:
         }
         return _many(Record, *(columns[field.name] for field in dataclass_fields(Record)))
 
-    def _each(
-        self, id_: str, column: Sequence[object], read: Callable[[object], T]
-    ) -> tuple[Sequence[T], bool]:
+    def _each(self, id_: str, column: Sequence[object], read: Callable[[object], T]) -> tuple[Sequence[T], bool]:
         """Every cell read, each distinct one once; and whether any has a fault."""
         known = _Known(read)
         values: Sequence[T] = list(map(known.__getitem__, column))
@@ -225,11 +219,21 @@ class _Log:
         for row, record, content in zip(self.numbers, records, zip(alike, rest, strict=True), strict=True):
             same = first.setdefault(content, row)
             if same != row and record.activity_date and not record.withdrawn:
-                self.table.problem(row, None, "", f"the same record stands in row {same + 1}",
-                                   "Delete one of them, or note how they differ.")  # fmt: skip
+                self.table.problem(
+                    row,
+                    None,
+                    "",
+                    f"the same record stands in row {same + 1}",
+                    "Delete one of them, or note how they differ.",
+                )
             elif record.record_id and (same := numbers.setdefault(record.record_id, row)) != row:
-                self._tell(row, "record_id", Fault(f'"{record.record_id}" stands in row {same + 1} too',
-                                                   "Give one of them a number of its own."))  # fmt: skip
+                self._tell(
+                    row,
+                    "record_id",
+                    Fault(
+                        f'"{record.record_id}" stands in row {same + 1} too', "Give one of them a number of its own."
+                    ),
+                )
 
 
 def _day(value: object) -> date | Fault:
@@ -263,11 +267,7 @@ def _folded(texts: Sequence[str]) -> list[str]:
 def _draft(kind: Any) -> type[Any]:
     """A class with the same slots whose values may still be set."""
     return make_dataclass(
-        f"{kind.__name__}Draft",
-        [field.name for field in dataclass_fields(kind)],
-        slots=True,
-        eq=False,
-        repr=False,
+        f"{kind.__name__}Draft", [field.name for field in dataclass_fields(kind)], slots=True, eq=False, repr=False
     )
 
 

@@ -29,9 +29,14 @@ class Table:
     """
 
     def __init__(
-        self, title: str, rows: list[list[Any]], labels: Mapping[str, str], needed: Iterable[str],
-        file: str, problems: list[Problem],
-    ) -> None:  # fmt: skip
+        self,
+        title: str,
+        rows: list[list[Any]],
+        labels: Mapping[str, str],
+        needed: Iterable[str],
+        file: str,
+        problems: list[Problem],
+    ) -> None:
         """Find the headers.
 
         Args:
@@ -72,8 +77,13 @@ class Table:
         for column, header in headers.items():
             twice = fields.get(folded(header)) if isinstance(row[column], str) else None
             if twice and self.columns[twice] != column:
-                self.problem(self.head, column, self.labels[twice], "the header stands twice",
-                             f"Rename one of them; column {column_letters(self.columns[twice] + 1)} is read.")  # fmt: skip
+                self.problem(
+                    self.head,
+                    column,
+                    self.labels[twice],
+                    "the header stands twice",
+                    f"Rename one of them; column {column_letters(self.columns[twice] + 1)} is read.",
+                )
 
     def _missing(self, label: str, others: Mapping[int, str], expected: int) -> None:
         like = nearest(label, others.values()) or nearest(
@@ -84,11 +94,17 @@ class Table:
             expected if expected in others else None,
         )
         if column is None:
-            self.problem(self.head, None, label, "the column is missing",
-                         f'Write the header "{label}" over its column again.')  # fmt: skip
+            self.problem(
+                self.head, None, label, "the column is missing", f'Write the header "{label}" over its column again.'
+            )
         else:
-            self.problem(self.head, column, label, f'the column is missing; found the header "{others[column]}"',
-                         f'Write "{label}" into this cell, if it is that column.')  # fmt: skip
+            self.problem(
+                self.head,
+                column,
+                label,
+                f'the column is missing; found the header "{others[column]}"',
+                f'Write "{label}" into this cell, if it is that column.',
+            )
 
     def problem(self, row: int, column: int | None, field: str, message: str, fix: str) -> None:
         """Note a problem with a cell, or with a whole row; both counted from 0."""

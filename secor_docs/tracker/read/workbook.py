@@ -37,20 +37,9 @@ from secor_docs.tracker.columns import (
 from secor_docs.tracker.read import cells
 from secor_docs.tracker.read.log_rows import records_of
 from secor_docs.tracker.read.table import HEADER_ROWS, Table
-from secor_docs.tracker.record import (
-    LOG_COLUMNS,
-    LOG_SHEET,
-    Action,
-    Certificate,
-    Record,
-    Risk,
-    Shutdown,
-    Tracker,
-)
+from secor_docs.tracker.record import LOG_COLUMNS, LOG_SHEET, Action, Certificate, Record, Risk, Shutdown, Tracker
 
-_FORMULA = re.compile(
-    rb'<c r="([A-Z]+)(\d+)"[^>]*>\s*<f\b[^>]*?(?:/>|>[^<]*</f>)\s*(?:<v\s*/>|<v></v>)?\s*</c>'
-)
+_FORMULA = re.compile(rb'<c r="([A-Z]+)(\d+)"[^>]*>\s*<f\b[^>]*?(?:/>|>[^<]*</f>)\s*(?:<v\s*/>|<v></v>)?\s*</c>')
 
 
 def read_tracker(path: Path, *, today: date | None = None) -> Tracker:
@@ -89,9 +78,7 @@ def copies_beside(path: Path) -> tuple[str, ...]:
     )
     if not path.parent.is_dir():
         return ()
-    return tuple(
-        sorted(p.name for p in path.parent.iterdir() if p.name != path.name and copy.fullmatch(p.name))
-    )
+    return tuple(sorted(p.name for p in path.parent.iterdir() if p.name != path.name and copy.fullmatch(p.name)))
 
 
 @contextmanager
@@ -147,15 +134,28 @@ class _Reading:
     def tracker(self) -> Tracker:
         """All sheets."""
         for copy in self.copies:
-            self._told("", "", f'another copy of the file stands beside it: "{copy}"',
-                       "Look which one is right, take over the missing rows, and move the other one away.")  # fmt: skip
+            self._told(
+                "",
+                "",
+                f'another copy of the file stands beside it: "{copy}"',
+                "Look which one is right, take over the missing rows, and move the other one away.",
+            )
         company, account = self._owner()
         as_of, policy = self._inputs()
         records = tuple(self._log())
         return Tracker(
-            self.name, company, account, records, tuple(self._actions()), tuple(self._shutdowns()),
-            tuple(self._people()), as_of, policy, tuple(sorted(set(self.problems), key=_by_cell)), self.copies,
-        )  # fmt: skip
+            self.name,
+            company,
+            account,
+            records,
+            tuple(self._actions()),
+            tuple(self._shutdowns()),
+            tuple(self._people()),
+            as_of,
+            policy,
+            tuple(sorted(set(self.problems), key=_by_cell)),
+            self.copies,
+        )
 
     def _told(self, spot: str, field: str, message: str, fix: str) -> None:
         self.problems.append(Problem(Place(self.name, spot=spot), field, message, fix))
@@ -193,14 +193,7 @@ class _Reading:
         known: dict[str, str] = {}
         for label, id_ in pairs:
             number, _, title = label.partition(" ")
-            for words in (
-                label,
-                id_,
-                number,
-                title,
-                title.partition("(")[0],
-                *re.findall(r"\(([^)]+)\)", title),
-            ):
+            for words in (label, id_, number, title, title.partition("(")[0], *re.findall(r"\(([^)]+)\)", title)):
                 known.setdefault(folded(words), id_)
         self.labels = [label for label, _ in pairs]
         return known
@@ -219,12 +212,7 @@ class _Reading:
         rows = sheet.to_python(skip_empty_area=False, nrows=HEADER_ROWS) if sheet else []
         for number, row in enumerate(rows):
             key = next(
-                (
-                    k
-                    for k in ("as of (", "policy signed on (")
-                    if row and folded(cells.text(row[0])).startswith(k)
-                ),
-                "",
+                (k for k in ("as of (", "policy signed on (") if row and folded(cells.text(row[0])).startswith(k)), ""
             )
             if not key or key in found or len(row) < 2:  # noqa: PLR2004 - a name and its value
                 continue
@@ -258,8 +246,12 @@ class _Reading:
             if bottom > table.head and left <= last:
                 first = f"{column_letters(left + 1)}{top + 1}"
                 where = f"{first}:{column_letters(right + 1)}{bottom + 1}"
-                self._told(f"{table.title}!{first}", "", f"the cells {where} are merged, so only the first of them holds something",  # noqa: E501 - a sentence or a formula reads best whole
-                           "Undo the merge and fill each row.")  # fmt: skip
+                self._told(
+                    f"{table.title}!{first}",
+                    "",
+                    f"the cells {where} are merged, so only the first of them holds something",
+                    "Undo the merge and fill each row.",
+                )
 
     def _no_value(self, table: Table) -> None:
         """Formula cells that nobody has worked out; calamine shows them as empty."""
@@ -268,17 +260,18 @@ class _Reading:
         for found in _FORMULA.finditer(part):
             letter, row = found[1].decode(), int(found[2])
             if letter in of and row > table.head + 1:
-                self._told(f"{table.title}!{letter}{row}", table.labels[of[letter]], "a formula without a value",
-                           "Open the file in Excel and save it, or type the value.")  # fmt: skip
+                self._told(
+                    f"{table.title}!{letter}{row}",
+                    table.labels[of[letter]],
+                    "a formula without a value",
+                    "Open the file in Excel and save it, or type the value.",
+                )
 
     def _small(self, title: str, fields: Sequence[Any], needed: Sequence[str]) -> Table | None:
         sheet = self._sheet(title)
         if sheet is None:
             self._told(
-                "",
-                title,
-                f'the workbook has no sheet "{title}"',
-                "Put the sheet back from a backup, if you need it.",
+                "", title, f'the workbook has no sheet "{title}"', "Put the sheet back from a backup, if you need it."
             )
             return None
         return self._table(sheet, {f.id: f.label for f in fields}, needed)
@@ -291,19 +284,21 @@ class _Reading:
             risk: Risk = table.read(row, "risk", cells.risk) or ""
             if not what:
                 column = table.columns.get("what")
-                table.problem(
-                    row, column, table.labels["what"], "nothing stands here", "Say what is to be fixed."
-                )
+                table.problem(row, column, table.labels["what"], "nothing stands here", "Say what is to be fixed.")
             found, closed = table.day(row, "found_on"), table.day(row, "closed")
             if found and closed and closed < found:
                 message = f"{closed} lies before the day it was found, {found}"
-                table.problem(
-                    row, table.columns["closed"], table.labels["closed"], message, "Check both days."
-                )
+                table.problem(row, table.columns["closed"], table.labels["closed"], message, "Check both days.")
             yield Action(
-                what, found, table.text(row, "owner"), table.day(row, "due"), closed, risk,
-                table.text(row, "record_id"), table.place(row),
-            )  # fmt: skip
+                what,
+                found,
+                table.text(row, "owner"),
+                table.day(row, "due"),
+                closed,
+                risk,
+                table.text(row, "record_id"),
+                table.place(row),
+            )
 
     def _shutdowns(self) -> Iterator[Shutdown]:
         table = self._small(SHUTDOWNS, SHUTDOWN_COLUMNS, ("first", "last"))
@@ -324,10 +319,15 @@ class _Reading:
             assert table is not None
             if table.text(row, "course"):
                 yield Certificate(
-                    table.text(row, "person"), table.text(row, "course"), table.day(row, "issued"),
-                    table.day(row, "expires"), table.text(row, "number"), table.read(row, "on_file", cells.yes_no),
-                    table.read(row, "full_time", cells.yes_no), table.place(row),
-                )  # fmt: skip
+                    table.text(row, "person"),
+                    table.text(row, "course"),
+                    table.day(row, "issued"),
+                    table.day(row, "expires"),
+                    table.text(row, "number"),
+                    table.read(row, "on_file", cells.yes_no),
+                    table.read(row, "full_time", cells.yes_no),
+                    table.place(row),
+                )
 
 
 def _by_cell(problem: Problem) -> tuple[str, int, str, str]:
@@ -352,13 +352,9 @@ def _with_formulas(data: bytes, title: str) -> bytes:
             return b""
         book = zip_.read("xl/workbook.xml").decode("utf-8", "replace")
         rels = zip_.read("xl/_rels/workbook.xml.rels").decode("utf-8", "replace")
-        sheet = next(
-            (tag for tag in re.findall(r"<(?:\w+:)?sheet\b[^>]*>", book) if f'name="{title}"' in tag), ""
-        )
+        sheet = next((tag for tag in re.findall(r"<(?:\w+:)?sheet\b[^>]*>", book) if f'name="{title}"' in tag), "")
         id_ = re.search(r'\br:id="([^"]+)"', sheet)
-        tag = next(
-            (t for t in re.findall(r"<Relationship\b[^>]*>", rels) if id_ and f'Id="{id_[1]}"' in t), ""
-        )
+        tag = next((t for t in re.findall(r"<Relationship\b[^>]*>", rels) if id_ and f'Id="{id_[1]}"' in t), "")
         target = re.search(r'Target="/?(?:xl/)?([^"]+)"', tag)
         part = f"xl/{target[1]}" if target else ""
         return zip_.read(part) if part in names and _holds(data, zip_.getinfo(part), b"</f>") else b""

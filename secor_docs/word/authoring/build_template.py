@@ -121,8 +121,11 @@ class _Writer:
             elif child.type in {"em_open", "em_close"}:
                 italic += 1 if child.type == "em_open" else -1
             else:
-                self.fault(token, f"{child.type.split('_')[0]} cannot be printed",
-                           "Use plain text, **bold** or *italic*; write addresses out.")  # fmt: skip
+                self.fault(
+                    token,
+                    f"{child.type.split('_')[0]} cannot be printed",
+                    "Use plain text, **bold** or *italic*; write addresses out.",
+                )
         return m.runs(_joined(parts))
 
     # -- blocks ----------------------------------------------------------------------------------
@@ -148,8 +151,11 @@ class _Writer:
             elif token.type == "html_block" and token.content.strip() == _PAGE:
                 yield m.paragraph('<w:r><w:br w:type="page"/></w:r>')
             else:
-                self.fault(token, f"{token.type.removesuffix('_open')} cannot be printed",
-                           "Use headings, paragraphs, lists, tables, quotes and form blocks.")  # fmt: skip
+                self.fault(
+                    token,
+                    f"{token.type.removesuffix('_open')} cannot be printed",
+                    "Use headings, paragraphs, lists, tables, quotes and form blocks.",
+                )
             at = end + 1
 
     @property
@@ -165,8 +171,7 @@ class _Writer:
         if level > 3:  # noqa: PLR2004 - the house style has three levels
             self.fault(token, "a heading of more than three levels", "Use #, ## or ###.")
         yield m.paragraph(
-            self.inline(inside.children or [], token),
-            "PosterBig" if self.big and level == 1 else f"Heading{level}",
+            self.inline(inside.children or [], token), "PosterBig" if self.big and level == 1 else f"Heading{level}"
         )
 
     def lines(self, token: Token, style: str, extra: str = "", then: str = "") -> Iterator[str]:
@@ -198,9 +203,7 @@ class _Writer:
         tag = self.show(text) if _CELL.match(text) else ""
         return tag if tag.startswith("{%") else ""
 
-    def items(
-        self, tokens: Sequence[Token], *, numbered: bool, level: int = 0, within: int = 0
-    ) -> Iterator[str]:
+    def items(self, tokens: Sequence[Token], *, numbered: bool, level: int = 0, within: int = 0) -> Iterator[str]:
         """A list; ``within`` is the number id of the numbered list it stands in."""
         extra = ""
         number = 0
@@ -230,12 +233,11 @@ class _Writer:
                     yield from self.lines(inside[0], "ListContinue")
                 first = False
             elif token.type in {"bullet_list_open", "ordered_list_open"} and level == 0:
-                yield from self.items(
-                    inside, numbered=token.type.startswith("ordered"), level=1, within=within
-                )
+                yield from self.items(inside, numbered=token.type.startswith("ordered"), level=1, within=within)
             else:
-                self.fault(token, "lists of more than two levels, or tables in lists, cannot be printed",
-                           "Make it two lists.")  # fmt: skip
+                self.fault(
+                    token, "lists of more than two levels, or tables in lists, cannot be printed", "Make it two lists."
+                )
             at = end + 1
 
     def quote(self, tokens: Sequence[Token]) -> Iterator[str]:
@@ -271,9 +273,7 @@ class _Writer:
             if first and not any(other.content.strip() for other in line[1:]):
                 out.append(m.tag_row(first, widths))
                 continue
-            cells = (
-                m.cell(self.cell_text(part, style), width) for part, width in zip(line, widths, strict=True)
-            )
+            cells = (m.cell(self.cell_text(part, style), width) for part, width in zip(line, widths, strict=True))
             out.append(m.row("".join(cells)))
         title = next((head.content for head in heads if head.content.strip()), "Table")
         return m.table("".join(out), widths, _HIDDEN.sub("", title)) + m.paragraph("", "FormGap")
@@ -337,8 +337,9 @@ def _half_tags(source: TemplateText) -> Iterator[Problem]:
     bare = _TAG.sub(lambda match: "\n" * match.group().count("\n"), source.body)
     for number, line in enumerate(bare.split("\n")):
         if re.search(r"\{\{|\{%|%\}", line):
-            yield Problem(Place(source.name, source.first_line + number), "", "half a tag",
-                          "Close it with `}}` or `%}`.")  # fmt: skip
+            yield Problem(
+                Place(source.name, source.first_line + number), "", "half a tag", "Close it with `}}` or `%}`."
+            )
 
 
 def _opens_line(children: Sequence[Token]) -> bool:
@@ -391,11 +392,7 @@ def build_template(source: TemplateText, house: Path) -> bytes:
     declared = source.declared
     width = m.LANDSCAPE_WIDTH if declared.landscape else m.PORTRAIT_WIDTH
     writer = _Writer(source, width)
-    markdown = (
-        MarkdownIt("commonmark", {"html": True})
-        .enable("table")
-        .disable(["html_inline", "autolink", "entity"])
-    )
+    markdown = MarkdownIt("commonmark", {"html": True}).enable("table").disable(["html_inline", "autolink", "entity"])
     tokens = markdown.parse(writer.hide(source.body))
     writer.problems.extend(_half_tags(source))
     body = _small_end("".join(writer.blocks(tokens)))

@@ -12,9 +12,20 @@ from secor_docs.program.catalogue import Declared
 from secor_docs.yamlfile import YamlText, read_model
 
 FieldType = Literal[
-    "text", "longtext", "date", "time", "choice", "checkbox", "number", "signature", "person",
-    "table", "checklist", "signatures", "note",
-]  # fmt: skip
+    "text",
+    "longtext",
+    "date",
+    "time",
+    "choice",
+    "checkbox",
+    "number",
+    "signature",
+    "person",
+    "table",
+    "checklist",
+    "signatures",
+    "note",
+]
 
 _WIDTHS = {"text": 6, "date": 3, "time": 3, "choice": 6, "number": 3, "signature": 6, "person": 6}
 _SHARES = {"date": 11, "time": 9, "number": 9, "choice": 11, "signature": 20, "person": 18, "checkbox": 8}
@@ -105,17 +116,20 @@ class FormField(Declared):
 
     @model_validator(mode="after")
     def _whole(self) -> FormField:
-        needs = {"table": self.columns, "checklist": self.groups, "choice": self.choices,
-                 "checkbox": self.choices}.get(self.type, True)  # fmt: skip
+        needs = {"table": self.columns, "checklist": self.groups, "choice": self.choices, "checkbox": self.choices}.get(
+            self.type, True
+        )
         if not needs:
             what = {"table": "columns", "checklist": "groups"}.get(self.type, "choices")
             raise TellingError(f"a {self.type} without {what}", f"Add `{what}:`.")
         if self.type == "signatures" and not (self.roles or self.rows or self.each):
             raise TellingError("signatures for nobody", "Add `roles:`, `rows:` or `each:`.")
         for what, names in (
-            ("choice", self.choices), ("role", self.roles), ("mark", self.scale),
+            ("choice", self.choices),
+            ("role", self.roles),
+            ("mark", self.scale),
             ("column", [column.id for column in self.columns]),
-        ):  # fmt: skip
+        ):
             _each_once(what, names)
         if self.type != "note" and not self.label and self.type not in {"checklist", "signatures"}:
             raise TellingError("a field without a label", "Add `label:`.")

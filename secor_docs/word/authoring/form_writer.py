@@ -17,18 +17,7 @@ from secor_docs.word.authoring.form_block import Column, Form, FormField, Item, 
 from secor_docs.word.authoring.house_style import FIRST_LIST
 from secor_docs.word.template.render_context import BLANK, PEOPLE
 
-__all__ = [
-    "BLANK",
-    "PEOPLE",
-    "Column",
-    "Form",
-    "FormField",
-    "FormWriter",
-    "Item",
-    "box",
-    "control",
-    "read_form",
-]
+__all__ = ["BLANK", "PEOPLE", "Column", "Form", "FormField", "FormWriter", "Item", "box", "control", "read_form"]
 
 _TICK = 397  # 7 mm: a row that is ticked, not written in
 _WRITE = 680  # label and an 8 mm line under it
@@ -110,8 +99,13 @@ class FormWriter:
         if field.type == "note":
             return m.paragraph(m.run(field.label or field.hint), "FormNote")
         title = f"{field.label} " if field.hint else field.label
-        head = m.paragraph(m.run(title, bold=True) + (m.run(field.hint) if field.hint else ""), "FormNote",
-                           "<w:keepNext/>") if field.label else ""  # fmt: skip
+        head = (
+            m.paragraph(
+                m.run(title, bold=True) + (m.run(field.hint) if field.hint else ""), "FormNote", "<w:keepNext/>"
+            )
+            if field.label
+            else ""
+        )
         if field.type == "table":
             return head + self._table(field)
         if field.type == "signatures":
@@ -133,9 +127,7 @@ class FormWriter:
         rows.extend(self._row(field, widths, f"b{number}") for number in range(1, field.rows + 1))
         return m.table("".join(rows), widths, field.label or "Signatures") + _gap()
 
-    def _row(
-        self, field: FormField, widths: list[int], mark: str, *, filled: bool = False, fixed: str = ""
-    ) -> str:
+    def _row(self, field: FormField, widths: list[int], mark: str, *, filled: bool = False, fixed: str = "") -> str:
         cells = []
         for position, (column, width) in enumerate(zip(field.columns, widths, strict=True)):
             tag = f"{self.document}.{field.id}.{mark}.{column.id}"
@@ -147,11 +139,7 @@ class FormWriter:
                 content = box(tag, column.label)
             else:
                 content = control(
-                    tag,
-                    column.label,
-                    column.type,
-                    choices=column.choices,
-                    prefill=column.fill if filled else "",
+                    tag, column.label, column.type, choices=column.choices, prefill=column.fill if filled else ""
                 )
             cells.append(m.cell(m.paragraph(content, "TableText"), width, middle=True))
         return m.row("".join(cells), height=max(m.ROW, field.lines * _LINE))
@@ -183,11 +171,7 @@ class FormWriter:
                     text = f"{opening}{text}{m.tag_row('{% endif %}', widths)}"
                 body.append(text)
             if group.when:
-                body = [
-                    m.tag_row(f"{{% if {group.when} %}}", widths),
-                    *body,
-                    m.tag_row("{% endif %}", widths),
-                ]
+                body = [m.tag_row(f"{{% if {group.when} %}}", widths), *body, m.tag_row("{% endif %}", widths)]
             rows.extend(body)
         return m.table("".join(rows), widths, field.label or "Checklist") + _gap()
 
@@ -201,8 +185,9 @@ class FormWriter:
             ticked = m.paragraph(box(f"{tag}.{_slug(mark)}", mark), "TableText", '<w:jc w:val="center"/>')
             cells.append(m.cell(ticked, width, middle=True))
         if field.remark:
-            cells.append(m.cell(m.paragraph(control(f"{tag}.note", field.remark, "text"), "TableText"),
-                                widths[-1], middle=True))  # fmt: skip
+            cells.append(
+                m.cell(m.paragraph(control(f"{tag}.note", field.remark, "text"), "TableText"), widths[-1], middle=True)
+            )
         return m.row("".join(cells), height=m.ROW if field.remark else _TICK)
 
 
@@ -275,9 +260,7 @@ def _name_of(field: FormField) -> str:
 
 def _boxes(field: FormField, tag: str, width: int) -> str:
     per_row = field.per_row or max(1, min(len(field.choices), width // 2400))
-    stops = "".join(
-        f'<w:tab w:val="left" w:pos="{(width - 170) * n // per_row}"/>' for n in range(1, per_row)
-    )
+    stops = "".join(f'<w:tab w:val="left" w:pos="{(width - 170) * n // per_row}"/>' for n in range(1, per_row))
     extra = f"<w:tabs>{stops}</w:tabs>" if stops else ""
     out = []
     for start in range(0, len(field.choices), per_row):

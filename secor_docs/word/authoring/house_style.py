@@ -69,8 +69,7 @@ def _section(*, landscape: bool) -> str:
     # The binder edge is 25 mm: the left side of an upright page, the top of one lying down.
     size = '<w:pgSz w:w="12240" w:h="15840"/>'
     margin = (
-        '<w:pgMar w:top="1134" w:right="980" w:bottom="964" w:left="1420" '
-        'w:header="510" w:footer="454" w:gutter="0"/>'
+        '<w:pgMar w:top="1134" w:right="980" w:bottom="964" w:left="1420" w:header="510" w:footer="454" w:gutter="0"/>'
     )
     if landscape:
         size = '<w:pgSz w:w="15840" w:h="12240" w:orient="landscape"/>'
@@ -137,9 +136,7 @@ def page_footer(width: int) -> str:
     return (
         f"{XML_HEAD}<w:ftr {_NAMESPACES}>"
         + m.paragraph(
-            left + "<w:r><w:tab/></w:r>" + right,
-            "Footer",
-            border + (stops if width != m.PORTRAIT_WIDTH else ""),
+            left + "<w:r><w:tab/></w:r>" + right, "Footer", border + (stops if width != m.PORTRAIT_WIDTH else "")
         )
         + "</w:ftr>"
     )

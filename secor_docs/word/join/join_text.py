@@ -30,9 +30,7 @@ __all__ = ["Leaf", "merge"]
 _DOCUMENT = "word/document.xml"
 
 _END = "</w:body></w:document>"
-_RELATION = re.compile(
-    r'<Relationship Id="([^"]*)" Type="[^"]*/(\w+)" Target="([^"]*)"( TargetMode="External")?/>'
-)
+_RELATION = re.compile(r'<Relationship Id="([^"]*)" Type="[^"]*/(\w+)" Target="([^"]*)"( TargetMode="External")?/>')
 _SECTION = re.compile(
     r"<w:sectPr>((?:<w:(?:header|footer)Reference [^<>]*/>)*)((?:(?!<w:type).)*)</w:sectPr>", re.DOTALL
 )
@@ -118,9 +116,7 @@ def _joint(template: Template) -> _Joint:
     relations = _RELATION.findall(rels)
     if len(relations) != rels.count("<Relationship "):
         raise _OddError
-    parts = {
-        id_: _page_part(template, kind, target) for id_, kind, target, _ in relations if kind in _PAGE_PARTS
-    }
+    parts = {id_: _page_part(template, kind, target) for id_, kind, target, _ in relations if kind in _PAGE_PARTS}
     kinds = {kind: f"word/{target}" for _, kind, target, _ in relations if kind not in _PAGE_PARTS}
     whole = len(kinds) + len(parts) == len(relations)
     if not whole or not {"styles", "numbering"} <= {*kinds} <= {*SHARED}:
@@ -229,9 +225,7 @@ class _Binder:
         # A section without a header of its own would take that of the document before it.
         if pages != self.pages or not {("header", "default"), ("footer", "default")} <= pages:
             raise _OddError
-        leads = [
-            (kind, which, self.page_part(made, joint.parts[id_], end)) for kind, which, id_ in references
-        ]
+        leads = [(kind, which, self.page_part(made, joint.parts[id_], end)) for kind, which, id_ in references]
         own = "".join(f'<w:{kind}Reference w:type="{which}" r:id="{id_}"/>' for kind, which, id_ in leads)
         closing = f'<w:sectPr>{own}<w:type w:val="nextPage"/>{section.group(2)}</w:sectPr>'
         if " r:" in body:

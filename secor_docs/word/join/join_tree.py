@@ -27,13 +27,19 @@ _R = f"{{{R_NS}}}"
 _IGNORABLE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Ignorable"
 
 _CARRIED = frozenset({"header", "footer", "image", "hyperlink"})
-_LEFT_BEHIND = frozenset({"webSettings", "stylesWithEffects", "customXml", "glossaryDocument", "people",
-                          "commentsExtended", "commentsIds", "commentsExtensible"})  # fmt: skip
-_IF_UNUSED = {
-    "footnotes": "footnoteReference",
-    "endnotes": "endnoteReference",
-    "comments": "commentReference",
-}
+_LEFT_BEHIND = frozenset(
+    {
+        "webSettings",
+        "stylesWithEffects",
+        "customXml",
+        "glossaryDocument",
+        "people",
+        "commentsExtended",
+        "commentsIds",
+        "commentsExtensible",
+    }
+)
+_IF_UNUSED = {"footnotes": "footnoteReference", "endnotes": "endnoteReference", "comments": "commentReference"}
 """Word puts empty parts of these kinds into most files; only where one is used it cannot be joined."""
 
 
@@ -46,9 +52,7 @@ class _Binder:
     style_bytes: set[bytes]
     relations: list[str] = field(default_factory=list)
     overrides: dict[str, str] = field(default_factory=dict)
-    page_parts: set[tuple[str, str]] = field(
-        default_factory=lambda: {("header", "default"), ("footer", "default")}
-    )
+    page_parts: set[tuple[str, str]] = field(default_factory=lambda: {("header", "default"), ("footer", "default")})
     given: Given = field(default_factory=Given)
     parts: int = 0
     leaves: int = 0
@@ -126,11 +130,7 @@ def _begun(first: _Source, roots: list[etree._Element]) -> _Binder:
     for kind, target, _ in first.relations.values():
         if kind in SHARED:
             members[shared_member(kind)] = first.members[target]
-    numbering = (
-        etree.fromstring(members["word/numbering.xml"])
-        if "word/numbering.xml" in members
-        else bare_numbering()
-    )
+    numbering = etree.fromstring(members["word/numbering.xml"]) if "word/numbering.xml" in members else bare_numbering()
     for number in numbering.findall(f"{_W}num"):
         if int(number.get(f"{_W}numId", "0")) > HOUSE_LISTS:
             numbering.remove(number)
@@ -138,11 +138,7 @@ def _begun(first: _Source, roots: list[etree._Element]) -> _Binder:
     if "word/settings.xml" in members:
         members["word/settings.xml"] = _settings(members["word/settings.xml"])
     return _Binder(
-        members,
-        etree.SubElement(document, f"{_W}body"),
-        numbering,
-        etree.fromstring(style_bytes),
-        {style_bytes},
+        members, etree.SubElement(document, f"{_W}body"), numbering, etree.fromstring(style_bytes), {style_bytes}
     )
 
 
@@ -195,9 +191,7 @@ def _add(binder: _Binder, leaf: Leaf, source: _Source, *, last: bool) -> None:
     _carry(binder, source, body, end)
     renumber(binder.given, body)
     children = list(body)
-    section = (
-        children.pop() if children and children[-1].tag == f"{_W}sectPr" else etree.Element(f"{_W}sectPr")
-    )
+    section = children.pop() if children and children[-1].tag == f"{_W}sectPr" else etree.Element(f"{_W}sectPr")
     first = next((found for child in children for found in child.iter(f"{_W}sectPr")), section)
     own_pages(first)
     _own_page_parts(binder, first)
@@ -319,10 +313,7 @@ def _page_part(binder: _Binder, source: _Source, kind: str, name: str, end: str)
     binder.overrides[f"/word/{new}"] = f"{WORD_TYPE}.{kind}+xml"
     rows = [
         relationship(
-            id_,
-            kind_,
-            _picture(binder, source.members, target) if kind_ == "image" and not mode else target,
-            mode,
+            id_, kind_, _picture(binder, source.members, target) if kind_ == "image" and not mode else target, mode
         )
         for id_, (kind_, target, mode) in relations(source.members, name).items()
         if kind_ in {"image", "hyperlink"}

@@ -46,9 +46,7 @@ def casing(
     """
     kinds = [(number, kind) for number, kind in enumerate(SHARED, 1) if kind in shared]
     leads = "".join(relationship(f"rIdHouse{number}", kind, _target(kind)) for number, kind in kinds)
-    core = (
-        f'<Relationship Id="rId2" Type="{PKG_REL_NS}/metadata/core-properties" Target="docProps/core.xml"/>'
-    )
+    core = f'<Relationship Id="rId2" Type="{PKG_REL_NS}/metadata/core-properties" Target="docProps/core.xml"/>'
     main = relationship("rId1", "officeDocument", "word/document.xml")
     overrides = {
         **types,
@@ -66,9 +64,7 @@ def casing(
 
 
 def _content_types(overrides: Mapping[str, str], endings: Iterable[str]) -> bytes:
-    rows = "".join(
-        f'<Override PartName="{part}" ContentType="{kind}"/>' for part, kind in sorted(overrides.items())
-    )
+    rows = "".join(f'<Override PartName="{part}" ContentType="{kind}"/>' for part, kind in sorted(overrides.items()))
     types = (
         f'{XML_HEAD}<Types xmlns="{CT_NS}">'
         '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'

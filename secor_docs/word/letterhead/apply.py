@@ -21,15 +21,7 @@ from secor_docs.ooxml.zip_write import PKG_REL_NS, R_NS, W_NS, pack, unpack
 from secor_docs.word.authoring import wml as m
 from secor_docs.word.authoring.house_style import field_code, page_footer, page_header
 from secor_docs.word.letterhead.computed_styles import PARSER, part_of, relations
-from secor_docs.word.letterhead.letterhead import (
-    INCH,
-    KINDS,
-    Letterhead,
-    PagePart,
-    has_field,
-    read_letterhead,
-    says_of,
-)
+from secor_docs.word.letterhead.letterhead import INCH, KINDS, Letterhead, PagePart, has_field, read_letterhead, says_of
 from secor_docs.word.letterhead.style_set import accent, list_fonts, style_called, take_look
 from secor_docs.word.render.pictures import TYPES, with_content_type
 from secor_docs.word.template.compiler import MAX_TEMPLATE_BYTES
@@ -38,15 +30,7 @@ _W = f"{{{W_NS}}}"
 _VAL = f"{_W}val"
 _REL = f"{{{PKG_REL_NS}}}Relationship"
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
-_DAMAGE = (
-    zipfile.BadZipFile,
-    KeyError,
-    ValueError,
-    OSError,
-    RuntimeError,
-    NotImplementedError,
-    etree.XMLSyntaxError,
-)
+_DAMAGE = (zipfile.BadZipFile, KeyError, ValueError, OSError, RuntimeError, NotImplementedError, etree.XMLSyntaxError)
 
 
 @lru_cache(maxsize=512)
@@ -154,10 +138,7 @@ class _Dressing:
         used = {relation.get("Target") for relation in self.relations}
         for node in list(self.types):
             part = node.get("PartName", "")
-            if (
-                re.fullmatch(r"/word/(header|footer)\d*\.xml", part)
-                and part.removeprefix("/word/") not in used
-            ):
+            if re.fullmatch(r"/word/(header|footer)\d*\.xml", part) and part.removeprefix("/word/") not in used:
                 self.types.remove(node)
                 members.pop(part[1:], None)
                 members.pop(f"word/_rels/{part.removeprefix('/word/')}.rels", None)
@@ -226,23 +207,13 @@ class _Dressing:
         if "first" in self.hers.pages and section.find(f"{_W}titlePg") is None:
             after = {
                 f"{_W}{tag}"
-                for tag in (
-                    "textDirection",
-                    "bidi",
-                    "rtlGutter",
-                    "docGrid",
-                    "printerSettings",
-                    "sectPrChange",
-                )
+                for tag in ("textDirection", "bidi", "rtlGutter", "docGrid", "printerSettings", "sectPrChange")
             }
             at = next((n for n, node in enumerate(section) if node.tag in after), len(section))
             section.insert(at, etree.Element(f"{_W}titlePg"))
 
     def unrelate(self, id_: str) -> None:
-        if any(
-            id_ in node.attrib.values()
-            for node in self.body.iter(f"{_W}headerReference", f"{_W}footerReference")
-        ):
+        if any(id_ in node.attrib.values() for node in self.body.iter(f"{_W}headerReference", f"{_W}footerReference")):
             return
         for relation in [node for node in self.relations if node.get("Id") == id_]:
             self.relations.remove(relation)
@@ -289,11 +260,7 @@ class _Dressing:
             said = m.run(_VERSION) if wanted.version else ""
             if wanted.page:
                 said += (
-                    "<w:r><w:tab/></w:r>"
-                    + m.run("Page ")
-                    + field_code("PAGE")
-                    + m.run(" of ")
-                    + field_code("NUMPAGES")
+                    "<w:r><w:tab/></w:r>" + m.run("Page ") + field_code("PAGE") + m.run(" of ") + field_code("NUMPAGES")
                 )
             side, spacing = "top", '<w:spacing w:before="60"/>'
         if said:

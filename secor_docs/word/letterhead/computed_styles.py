@@ -37,9 +37,22 @@ ORDER = {"pPr": tuple(_PARAGRAPH.split()), "rPr": tuple(_RUN.split())}
 _FONTS = ("ascii", "hAnsi", "eastAsia", "cs")
 _THEME_FONT = {"ascii": "asciiTheme", "hAnsi": "hAnsiTheme", "eastAsia": "eastAsiaTheme", "cs": "cstheme"}
 _THEME_COLOUR = ("themeColor", "themeTint", "themeShade", "themeFill", "themeFillTint", "themeFillShade")
-_COLOUR_NAMES = {"text1": "dk1", "text2": "dk2", "background1": "lt1", "background2": "lt2", "dark1": "dk1",
-                 "dark2": "dk2", "light1": "lt1", "light2": "lt2", "tx1": "dk1", "tx2": "dk2", "bg1": "lt1",
-                 "bg2": "lt2", "hyperlink": "hlink", "followedHyperlink": "folHlink"}  # fmt: skip
+_COLOUR_NAMES = {
+    "text1": "dk1",
+    "text2": "dk2",
+    "background1": "lt1",
+    "background2": "lt2",
+    "dark1": "dk1",
+    "dark2": "dk2",
+    "light1": "lt1",
+    "light2": "lt2",
+    "tx1": "dk1",
+    "tx2": "dk2",
+    "bg1": "lt1",
+    "bg2": "lt2",
+    "hyperlink": "hlink",
+    "followedHyperlink": "folHlink",
+}
 
 
 def arranged(properties: etree._Element) -> etree._Element:
@@ -125,9 +138,7 @@ class Look:
         """What a character style changes: its ``rPr``."""
         return self._laid(self.chain(id_), {kind: etree.Element(f"{_W}{kind}") for kind in ORDER})["rPr"]
 
-    def _laid(
-        self, chain: Iterable[etree._Element], under: dict[str, etree._Element]
-    ) -> dict[str, etree._Element]:
+    def _laid(self, chain: Iterable[etree._Element], under: dict[str, etree._Element]) -> dict[str, etree._Element]:
         for style in chain:
             for kind, properties in under.items():
                 lay(properties, style.find(f"{_W}{kind}"))
@@ -176,10 +187,7 @@ class Look:
                 node.set("typeface", self._font("major" if face.startswith("+mj") else "minor") or "Arial")
 
     def _plain_colours(self, node: etree._Element) -> None:
-        for name, said in (
-            ("themeColor", "val" if node.tag == f"{_W}color" else "color"),
-            ("themeFill", "fill"),
-        ):
+        for name, said in (("themeColor", "val" if node.tag == f"{_W}color" else "color"), ("themeFill", "fill")):
             themed = node.get(f"{_W}{name}")
             # Word writes the colour it worked out beside the theme's name for it.
             if themed and node.get(f"{_W}{said}", "auto") == "auto":
@@ -244,8 +252,5 @@ def _parsed(members: Mapping[str, bytes], kind: str) -> etree._Element | None:
 def used_relations(node: etree._Element) -> set[str]:
     """Ids of the relationships an element and those below it use."""
     return {
-        str(value)
-        for element in node.iter()
-        for name, value in element.items()
-        if str(name).startswith(f"{{{R_NS}}}")
+        str(value) for element in node.iter() for name, value in element.items() if str(name).startswith(f"{{{R_NS}}}")
     }

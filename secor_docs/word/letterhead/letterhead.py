@@ -104,12 +104,11 @@ def read_letterhead(data: bytes, name: str) -> Letterhead:
         reading = _Reading(members, Look(members))
         found = reading.letterhead(etree.fromstring(members["word/document.xml"], PARSER))
     except (etree.XMLSyntaxError, KeyError, ValueError) as error:
-        raise InputWrongError([Problem(Place(name), "", f"a damaged Word file ({error})",
-                                       "Open it in Word and save it again as .docx.")]) from error  # fmt: skip
+        raise InputWrongError(
+            [Problem(Place(name), "", f"a damaged Word file ({error})", "Open it in Word and save it again as .docx.")]
+        ) from error
     if reading.problems:
-        problems = [
-            Problem(Place(name, spot=spot), "", message, fix) for spot, message, fix in reading.problems
-        ]
+        problems = [Problem(Place(name, spot=spot), "", message, fix) for spot, message, fix in reading.problems]
         raise InputWrongError(dict.fromkeys(problems))
     return found
 
@@ -147,8 +146,9 @@ class _Reading:
             self.height(kind, part.root, margins[kind])
         floats = any(_floats(part.root) for part in parts.values())
         width = size - margins["left"] - margins["right"]
-        return Letterhead(self.look, parts, tuple(pages), tuple(self.styles.values()), self.media, margins,
-                          max(width, INCH), floats)  # fmt: skip
+        return Letterhead(
+            self.look, parts, tuple(pages), tuple(self.styles.values()), self.media, margins, max(width, INCH), floats
+        )
 
     # -- a header or footer -----------------------------------------------------------------------
 
@@ -163,9 +163,7 @@ class _Reading:
         for run in root.iter(f"{_W}rStyle"):
             run.set(_VAL, self.characters(run.get(_VAL, "")))
         used = used_relations(root)
-        leads = {
-            id_: self.lead(kind, *to) for id_, to in relations(self.members, member).items() if id_ in used
-        }
+        leads = {id_: self.lead(kind, *to) for id_, to in relations(self.members, member).items() if id_ in used}
         return PagePart(root, leads, says_of(root))
 
     def lead(self, spot: str, kind: str, target: str, mode: str) -> tuple[str, str, str]:
@@ -224,9 +222,7 @@ class _Reading:
     def characters(self, style: str) -> str:
         id_ = f"Letterhead-{style}"
         if id_ not in self.styles:
-            new = _style(
-                "character", id_, name_of(self.look.styles[style]) if style in self.look.styles else style
-            )
+            new = _style("character", id_, name_of(self.look.styles[style]) if style in self.look.styles else style)
             new.append(self.look.characters(style))
             self.styles[id_] = new
         return id_
@@ -279,10 +275,7 @@ class _Reading:
             return 0
         style = node.find(f"{_W}pPr/{_W}pStyle")
         known = self.styles.get("" if style is None else style.get(_VAL, ""))
-        sized = [
-            *(() if known is None else known.findall(f"{_W}rPr/{_W}sz")),
-            *node.findall(f"{_W}r/{_W}rPr/{_W}sz"),
-        ]
+        sized = [*(() if known is None else known.findall(f"{_W}rPr/{_W}sz")), *node.findall(f"{_W}r/{_W}rPr/{_W}sz")]
         size = [int(float(at.get(_VAL, "20"))) for at in sized]
         lines = 1 + len(node.findall(f"{_W}r/{_W}br"))
         drawn = [int(e.get("cy", "0")) / _EMU_PER_TWIP for e in node.iterfind(f".//{_WP}inline/{_WP}extent")]
@@ -343,8 +336,7 @@ def _unbind(root: etree._Element) -> None:
 
 def _floats(root: etree._Element) -> bool:
     placed = any(
-        "position:absolute" in (node.get("style") or "")
-        for node in root.iter("{urn:schemas-microsoft-com:vml}*")
+        "position:absolute" in (node.get("style") or "") for node in root.iter("{urn:schemas-microsoft-com:vml}*")
     )
     return placed or next(root.iter(f"{_WP}anchor", f"{_W}framePr"), None) is not None
 
@@ -360,9 +352,7 @@ def _words(paragraph: etree._Element) -> str:
         if node.tag == f"{_W}fldSimple":
             said += f"\x13{node.get(f'{_W}instr', '')}\x14"
         elif node.tag == f"{_W}fldChar":
-            said += {"begin": "\x13", "separate": "\x14", "end": "\x15"}.get(
-                node.get(f"{_W}fldCharType", ""), ""
-            )
+            said += {"begin": "\x13", "separate": "\x14", "end": "\x15"}.get(node.get(f"{_W}fldCharType", ""), "")
         else:
             said += node.text or ""
     return said

@@ -55,9 +55,7 @@ def _name_gaps(filling: Filling, root: etree._Element) -> None:
     for element in root.iter():
         for name, value in element.items():
             if GAP_OPEN in value:
-                pieces = (
-                    filling.marker(words) if is_gap else words for words, is_gap in split_gaps(str(value))
-                )
+                pieces = (filling.marker(words) if is_gap else words for words, is_gap in split_gaps(str(value)))
                 element.set(name, "".join(pieces))
 
 
@@ -147,9 +145,7 @@ def _control(filling: Filling, control: etree._Element) -> None:
                 new = etree.SubElement(parent, f"{_W}listItem")
                 new.set(f"{_W}displayText", person)
                 new.set(f"{_W}value", person)
-    if any(
-        properties.find(f"{_W}{kind}") is not None for kind in ("text", "date", "comboBox", "dropDownList")
-    ):
+    if any(properties.find(f"{_W}{kind}") is not None for kind in ("text", "date", "comboBox", "dropDownList")):
         empty = not "".join(t.text or "" for t in content.iter(f"{_W}t")).strip()
         showing = properties.find(f"{_W}showingPlcHdr")
         if showing is not None and not empty:

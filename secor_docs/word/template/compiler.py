@@ -67,12 +67,7 @@ def compile_template(data: bytes, name: str) -> tuple[Record, Sources]:
             continue
         quick = marked.plain and certain.closed and _well_formed(members[member])
         parts.append(
-            (
-                member,
-                _opening(marked.source),
-                code,
-                (quick, marked.fields, certain.sound, _joins(marked.source)),
-            )
+            (member, _opening(marked.source), code, (quick, marked.fields, certain.sound, _joins(marked.source)))
         )
         sources[member] = marked.source
     if problems:
@@ -80,9 +75,7 @@ def compile_template(data: bytes, name: str) -> tuple[Record, Sources]:
     core = lead_to_properties(members)
     rendered = {*sources, core}
     kept = {
-        m: (made.data, made.crc, made.size)
-        for m, d in members.items()
-        if m not in rendered and (made := deflate(d))
+        m: (made.data, made.crc, made.size) for m, d in members.items() if m not in rendered and (made := deflate(d))
     }
     leading = {m: d for m, d in members.items() if m.endswith(".rels") or m == TYPES}
     return (kept, leading, core, _asks(sources), parts), sources
@@ -98,13 +91,7 @@ def _asks(sources: Sources) -> list[str]:
 
 
 def _joins(source: str) -> bool:
-    signs = (
-        "<w:bookmark",
-        "<w:footnoteReference",
-        "<w:endnoteReference",
-        "<w:commentReference",
-        "<w:pPrChange",
-    )
+    signs = ("<w:bookmark", "<w:footnoteReference", "<w:endnoteReference", "<w:commentReference", "<w:pPrChange")
     fields = "NUMPAGES" in source and "<w:body>" in source
     return not fields and source.count("<w:sectPr") <= 1 and not any(sign in source for sign in signs)
 
@@ -128,9 +115,7 @@ def _members(data: bytes, name: str) -> dict[str, bytes]:
         with zipfile.ZipFile(io.BytesIO(data)) as zip_:
             infos = [info for info in zip_.infolist() if not info.is_dir()]
             if sum(info.file_size for info in infos) > MAX_TEMPLATE_BYTES or len(infos) > _MOST_MEMBERS:
-                raise _refused(
-                    name, "the file is far too large for a template", "Take large pictures out of it."
-                )
+                raise _refused(name, "the file is far too large for a template", "Take large pictures out of it.")
             members = {info.filename: zip_.read(info) for info in infos}
     except _DAMAGE as error:
         raise _refused(
@@ -197,9 +182,7 @@ def _xml_fault(data: bytes) -> str:
 _FIELD_TEXT = re.compile(
     r"""<(?:\w+:)?(?:instrText|delInstrText)\b[^>]*>([^<]*)|<(?:\w+:)?fldSimple\b[^>]*?instr=["']([^"']*)|(<(?:\w+:)?fldChar\b)"""
 )
-_FETCHING = re.compile(
-    r"\b(INCLUDEPICTURE|INCLUDETEXT|INCLUDE|DDEAUTO|DDE|LINK|IMPORT|DATABASE|RD)\b", re.IGNORECASE
-)
+_FETCHING = re.compile(r"\b(INCLUDEPICTURE|INCLUDETEXT|INCLUDE|DDEAUTO|DDE|LINK|IMPORT|DATABASE|RD)\b", re.IGNORECASE)
 
 
 def _fetching(xml: str, member: str, name: str) -> Iterator[Problem]:
@@ -217,18 +200,14 @@ def _fetching(xml: str, member: str, name: str) -> Iterator[Problem]:
             )
 
 
-_NEVER = frozenset(
-    {"attachedTemplate", "oleObject", "frame", "subDocument", "aFChunk", "control", "vbaProject"}
-)
+_NEVER = frozenset({"attachedTemplate", "oleObject", "frame", "subDocument", "aFChunk", "control", "vbaProject"})
 
 
 def _reaching_out(rels: bytes, member: str, name: str) -> Iterator[Problem]:
     try:
         root = etree.fromstring(rels, etree.XMLParser(resolve_entities=False, no_network=True))
     except etree.XMLSyntaxError:
-        yield Problem(
-            Place(name, spot=member), "", "a damaged part", "Open the file in Word and save it again."
-        )
+        yield Problem(Place(name, spot=member), "", "a damaged part", "Open the file in Word and save it again.")
         return
     for tag in root.iter(f"{{{PKG_REL_NS}}}Relationship"):
         kind = tag.get("Type", "").rsplit("/", 1)[-1]
@@ -238,8 +217,12 @@ def _reaching_out(rels: bytes, member: str, name: str) -> Iterator[Problem]:
         elif tag.get("TargetMode", "").lower() == "external" and not (
             kind == "hyperlink" and re.match(r"(https?|mailto):", target, re.IGNORECASE)
         ):
-            yield Problem(Place(name), "", f"a {kind} that lies outside the file ({target})",
-                          "Put the picture into the template, or use a web or mail address.")  # fmt: skip
+            yield Problem(
+                Place(name),
+                "",
+                f"a {kind} that lies outside the file ({target})",
+                "Put the picture into the template, or use a web or mail address.",
+            )
 
 
 def _patched(xml: str) -> str:
@@ -252,17 +235,11 @@ def _patched(xml: str) -> str:
 
 def _compile(source: str, member: str, name: str) -> tuple[CodeType, Outline]:
     part = Part(
-        member,
-        cast("Compiled", None),
-        "",
-        About(quick=False, fields=False, sound=False, joins=False),
-        lambda: source,
+        member, cast("Compiled", None), "", About(quick=False, fields=False, sound=False, joins=False), lambda: source
     )
     try:
         tree = ENVIRONMENT.parse(source, name)
-        problems = [
-            Problem(part.place(name, line), "", message, fix) for line, message, fix in _forbidden(tree)
-        ]
+        problems = [Problem(part.place(name, line), "", message, fix) for line, message, fix in _forbidden(tree)]
         if problems:
             raise InputWrongError(problems)
         for words in tree.find_all(nodes.TemplateData):
@@ -270,8 +247,16 @@ def _compile(source: str, member: str, name: str) -> tuple[CodeType, Outline]:
         certain = outline(tree)
         return ENVIRONMENT.compile(Counting().visit(tree), name, f"{name}!{member}"), certain
     except TemplateSyntaxError as error:
-        raise InputWrongError([Problem(part.place(name, error.lineno), "", f"a faulty tag: {error.message}",
-                                       "Compare it with docs/templates.md.")]) from error  # fmt: skip
+        raise InputWrongError(
+            [
+                Problem(
+                    part.place(name, error.lineno),
+                    "",
+                    f"a faulty tag: {error.message}",
+                    "Compare it with docs/templates.md.",
+                )
+            ]
+        ) from error
     except (RecursionError, MemoryError, SyntaxError) as error:
         raise InputWrongError(
             [Problem(part.place(name, 0), "", "tags inside tags, far too deep", "Use fewer.")]
@@ -336,14 +321,8 @@ def _calls(every: list[nodes.Node]) -> Iterator[Forbidden]:
         known.add(macro.name)
     for call in (node for node in every if isinstance(node, nodes.Call)):
         if not allowed.get(id(call), _called(call) in known):
-            message = (
-                "a macro that calls itself, or one further down," if _called(call) in known else "a call"
-            )
-            yield (
-                call.lineno,
-                f"{message} is not allowed in a template",
-                "Use a filter, such as `| and_list`.",
-            )
+            message = "a macro that calls itself, or one further down," if _called(call) in known else "a call"
+            yield (call.lineno, f"{message} is not allowed in a template", "Use a filter, such as `| and_list`.")
 
 
 def _called(call: nodes.Call) -> str:
@@ -357,17 +336,9 @@ def _nested_lists(every: list[nodes.Node]) -> Iterator[Forbidden]:
     """Lists of lists made in the template: a few lines of them would hold more than any memory."""
     own = {node.name for node in every if isinstance(node, nodes.Name) and node.ctx in {"store", "param"}}
     for made in (node for node in every if isinstance(node, _MADE)):
-        whole = [
-            node for child in made.iter_child_nodes() for node in _under(child) if not _part_of_a_fact(child)
-        ]
-        if any(
-            isinstance(node, _MADE) or (isinstance(node, nodes.Name) and node.name in own) for node in whole
-        ):
-            yield (
-                made.lineno,
-                "a list of lists is not allowed in a template",
-                "Put words and facts only into a list.",
-            )
+        whole = [node for child in made.iter_child_nodes() for node in _under(child) if not _part_of_a_fact(child)]
+        if any(isinstance(node, _MADE) or (isinstance(node, nodes.Name) and node.name in own) for node in whole):
+            yield (made.lineno, "a list of lists is not allowed in a template", "Put words and facts only into a list.")
 
 
 def _part_of_a_fact(node: nodes.Node) -> bool:

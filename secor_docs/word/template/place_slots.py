@@ -9,17 +9,7 @@ from dataclasses import dataclass, field
 from secor_docs.ooxml.zip_write import W14_NS, W_NS
 from secor_docs.word.render.pictures import WP_NS
 from secor_docs.word.template.render_context import PEOPLE
-from secor_docs.word.template.slots import (
-    BOOKMARK,
-    CLOSE,
-    CONTENT,
-    EVERYBODY,
-    ID,
-    SHOWING,
-    SHOWS,
-    SOMEBODY,
-    WORDS,
-)
+from secor_docs.word.template.slots import BOOKMARK, CLOSE, CONTENT, EVERYBODY, ID, SHOWING, SHOWS, SOMEBODY, WORDS
 
 _RESERVED = re.compile("[\ufdd0-\ufdd8]")
 _PREFIXES = {W_NS: "w", W14_NS: "w14", WP_NS: "wp"}

@@ -179,11 +179,7 @@ def _picture(value: Any, width: float, height: float) -> Any:
     """A picture fitted into so many millimetres."""
     if not (_number(width) and _number(height) and 0 < width < _LONGEST and 0 < height < _LONGEST):
         raise ValueError("a picture needs a width and a height in millimetres")
-    return (
-        value
-        if isinstance(value, Gap | Missing)
-        else f"{PICTURE_OPEN}{value}|{width}|{height}{PICTURE_CLOSE}"
-    )
+    return value if isinstance(value, Gap | Missing) else f"{PICTURE_OPEN}{value}|{width}|{height}{PICTURE_CLOSE}"
 
 
 def _first_up(value: Any) -> Any:
@@ -343,19 +339,17 @@ def _printed(_context: Context, value: Any) -> Any:
             text = text.replace("\r\n", "\n").replace("\r", "\n")
         if _NOT_XML.search(text):
             note_fault(
-                "the text holds a sign that Word cannot hold",
-                "Type the text again, without control characters.",
+                "the text holds a sign that Word cannot hold", "Type the text again, without control characters."
             )
             return ""
         return text
-    what = {
-        list: "a whole list",
-        tuple: "a whole list",
-        Group: "a group of facts",
-        type(None): "nothing",
-    }.get(type(value))
-    note_fault(f"{what or 'something that is no fact'} stands where one fact belongs",
-               "Name one fact of it, or put a list into words with `| and_list`.")  # fmt: skip
+    what = {list: "a whole list", tuple: "a whole list", Group: "a group of facts", type(None): "nothing"}.get(
+        type(value)
+    )
+    note_fault(
+        f"{what or 'something that is no fact'} stands where one fact belongs",
+        "Name one fact of it, or put a list into words with `| and_list`.",
+    )
     return ""
 
 

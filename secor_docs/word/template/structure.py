@@ -140,9 +140,7 @@ class _Reader:
             elif not isinstance(node, nodes.Assign):
                 raise _UnsureError
 
-    def _take(
-        self, token: re.Match[str], stack: list[_Open], forks: Iterator[_Ways], around: tuple[str, ...]
-    ) -> None:
+    def _take(self, token: re.Match[str], stack: list[_Open], forks: Iterator[_Ways], around: tuple[str, ...]) -> None:
         if token["text"] is not None:
             names = (*around, *(node.name for node in stack[1:]))
             for sign in token["text"]:

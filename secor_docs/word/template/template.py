@@ -88,8 +88,6 @@ class _Source:
         return self.known[member]
 
 
-def _part(
-    source: _Source, member: str, opening: str, code: CodeType, about: tuple[bool, bool, bool, bool]
-) -> Part:
+def _part(source: _Source, member: str, opening: str, code: CodeType, about: tuple[bool, bool, bool, bool]) -> Part:
     made = Compiled.from_code(ENVIRONMENT, code, ENVIRONMENT.make_globals(None), None)
     return Part(member, made, opening, About(*about), partial(source.of, member))

@@ -82,8 +82,7 @@ class Missing(Undefined):
         elif owner is missing:
             hint = nearest(name, _known.get()())
         note_fault(
-            f'"{name}" is no known fact',
-            hint.strip() or "`secor templates show` lists the facts a template may use.",
+            f'"{name}" is no known fact', hint.strip() or "`secor templates show` lists the facts a template may use."
         )
 
     def _empty(self, *_args: Any, **_kwargs: Any) -> Any:
