@@ -33,9 +33,9 @@ def _record(ids: dict[str, str], row: dict[str, str], number: int) -> Record:
         f"{id_}-{day}-{number}",
         id_,
         day,
-        row["Scope"],
+        row["Scope"],  # type: ignore[arg-type]
         row["Which one"],
-        row["Completed by"],  # type: ignore[arg-type]
+        row["Completed by"],
         row["All required signatures"] == "yes",
         row["Every field filled"] == "yes",
         Place("tracker.xlsx", 0, f"Log!A{number}"),

@@ -273,8 +273,10 @@ READ_ME_TEXT: tuple[tuple[str, str], ...] = (
     ("", "1. Take the finished forms from the site binder: FLHAs, toolbox meetings, inspections."),
     (
         "",
-        "2. Sheet Log: write one row for each. Date of the activity, document, which site, who did it, "
-        "signed or not, filled in or not, and where the paper is.",
+        (
+            "2. Sheet Log: write one row for each. Date of the activity, document, which site, who did it, "
+            "signed or not, filled in or not, and where the paper is."
+        ),
     ),
     (
         "",
@@ -285,8 +287,10 @@ READ_ME_TEXT: tuple[tuple[str, str], ...] = (
     ("", "A record counts on the day it was done, never on the day it was filed."),
     (
         "",
-        "It counts when it is dated, signed and filled in, is not in the future, is not older than your "
-        "signed health and safety policy, and names a site of yours on a day you worked there.",
+        (
+            "It counts when it is dated, signed and filled in, is not in the future, is not older than your "
+            "signed health and safety policy, and names a site of yours on a day you worked there."
+        ),
     ),
     (
         "",
@@ -300,8 +304,10 @@ READ_ME_TEXT: tuple[tuple[str, str], ...] = (
     ("", 'Made a mistake? Leave the row. Write "Withdrawn on" and the date into its Notes, and add a new row.'),
     (
         "",
-        "No medical details and no complaints in this file. For a private record, write only that it exists, "
-        "with yes under Private.",
+        (
+            "No medical details and no complaints in this file. For a private record, write only that it exists, "
+            "with yes under Private."
+        ),
     ),
     ("heading", "Good to know"),
     ("", 'A month without incidents: log the monthly safety summary and begin its Notes with "Nil:".'),
