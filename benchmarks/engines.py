@@ -16,7 +16,7 @@ from docxtpl import DocxTemplate
 from templateset import Description, Values
 
 from secor_docs.ooxml.zip_write import unpack
-from secor_docs.values import Group
+from secor_docs.values import Namespace
 from secor_docs.word.render.render import Properties, render
 from secor_docs.word.template.template import Template, open_template
 
@@ -36,7 +36,7 @@ class Engine(Protocol):
 def grouped(values: Any, path: str = "") -> Any:
     """Plain values as our engine takes them."""
     if isinstance(values, dict):
-        return Group(path, {key: grouped(value, f"{path}.{key}".lstrip(".")) for key, value in values.items()})
+        return Namespace(path, {key: grouped(value, f"{path}.{key}".lstrip(".")) for key, value in values.items()})
     return [grouped(value, path) for value in values] if isinstance(values, list) else values
 
 
@@ -45,7 +45,7 @@ class Ours:
     """Our engine, warm: templates opened and values put into groups before the clock starts."""
 
     templates: Mapping[str, Template]
-    facts: Sequence[Group]
+    facts: Sequence[Namespace]
     name: str = "secor_docs"
     about: Properties = field(default=Properties("Benchmark", "Health and safety program", "Benchmark Ltd."))
 

@@ -20,7 +20,7 @@ from equality import words_of
 
 from secor_docs.binder.prepare import prepare, recipe_of
 from secor_docs.data_files import FOLDERS, Stock, shipped
-from secor_docs.values import Group, in_words, names_in
+from secor_docs.values import Namespace, in_words, names_in
 from secor_docs.word.render.render import Properties, Rendered, render
 from secor_docs.word.template.sandbox import FILTERS
 from secor_docs.word.template.template import Template, open_template
@@ -86,17 +86,17 @@ class Binder:
 
     templates: Mapping[str, Template]
     sources: Mapping[str, bytes]
-    documents: Sequence[tuple[str, Group, Properties]]
+    documents: Sequence[tuple[str, Namespace, Properties]]
     people: tuple[str, ...]
 
-    def rendered(self, number: int, company: Group | None = None) -> Rendered:
+    def rendered(self, number: int, company: Namespace | None = None) -> Rendered:
         """Ours, warm, as the binder takes it."""
         name, facts, about = self.documents[number]
         return render(
             self.templates[name], facts if company is None else of_client(facts, company), about, people=self.people
         )
 
-    def document(self, number: int, company: Group | None = None) -> bytes:
+    def document(self, number: int, company: Namespace | None = None) -> bytes:
         """Ours, warm."""
         return self.rendered(number, company).data
 
@@ -123,22 +123,22 @@ def binder(program: Path) -> Binder:
     return Binder(opened, sources, documents, recipe.people)
 
 
-def of_client(facts: Group, company: Group) -> Group:
+def of_client(facts: Namespace, company: Namespace) -> Namespace:
     """The same facts with another company's name and numbers."""
-    return Group("", context_of(facts, company))
+    return Namespace("", context_of(facts, company))
 
 
-def context_of(facts: Group, company: Group | None = None) -> dict[str, Any]:
+def context_of(facts: Namespace, company: Namespace | None = None) -> dict[str, Any]:
     """The facts as Jinja takes them."""
     context = {name: getattr(facts, name) for name in names_in(facts)}
     return context if company is None else {**context, "company": company}
 
 
-def client(binder: Binder, number: int) -> Group:
+def client(binder: Binder, number: int) -> Namespace:
     """The company of one client of many."""
     own = binder.documents[0][1].company
     values = {name: getattr(own, name) for name in names_in(own)}
-    return Group(
+    return Namespace(
         "company",
         {
             **values,
@@ -174,7 +174,7 @@ def floor(binder: Binder) -> Floor:
 def _named(value: Any, known: dict[int, Any]) -> Any:
     if isinstance(value, list):
         return [_named(one, known) for one in value]
-    if not isinstance(value, Group):
+    if not isinstance(value, Namespace):
         return value
     if id(value) not in known:
         known[id(value)] = SimpleNamespace(**{n: _named(getattr(value, n), known) for n in names_in(value)})

@@ -17,7 +17,7 @@ from pathlib import Path
 import forty_five
 from binder import Plain
 
-from secor_docs.values import Group
+from secor_docs.values import Namespace
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +118,9 @@ def _compared(work: Path, clients: int, half: int) -> list[str]:
 def run(share: Share) -> Done:
     """One process's share."""
     binder = forty_five.binder(share.program)
-    document: Callable[[int, Group], bytes] = Plain(binder).document if share.engine == "docxtpl" else binder.document
+    document: Callable[[int, Namespace], bytes] = (
+        Plain(binder).document if share.engine == "docxtpl" else binder.document
+    )
     early, made = 0.0, 0
     begin = time.perf_counter()
     for done, number in enumerate(share.clients):

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 
 from secor_docs.company import Company, CompanyFile, works_alone
 from secor_docs.company.work import RatingAfter
-from secor_docs.law.applies import GivenCode, NotDone, WorkProfile
+from secor_docs.law.applies import ExcludedActivity, GivenCode, WorkProfile
 from secor_docs.problems import Place, Problem, nearest
 from secor_docs.program.hazards import AddedHazard, Addition, Changes, Controls, Drop, Rerating
 from secor_docs.yamlfile import Path_
@@ -19,7 +19,7 @@ def work_profile(company: Company) -> WorkProfile:
         codes=tuple(GivenCode(c.code, c.title or "") for c in company.business.industry_codes),
         trades=tuple(trade.name for trade in company.trades),
         does=company.activities.does,
-        does_not=tuple(NotDone(gone.activity, gone.reason or "") for gone in does_not),
+        does_not=tuple(ExcludedActivity(gone.activity, gone.reason or "") for gone in does_not),
         facts=_facts(company),
     )
 

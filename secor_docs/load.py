@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path, PurePosixPath
 
 from secor_docs.data_files import TEMPLATES, Stock
-from secor_docs.law.activities import Activities, read_activities
+from secor_docs.law.activities import ActivityVocabulary, read_activities
 from secor_docs.law.citation import INSTRUMENTS
 from secor_docs.law.duties import Duty, read_duties
 from secor_docs.law.index import Index, make_index, read_instrument
@@ -209,14 +209,14 @@ def _layers(stock: Stock, name: str) -> Iterator[YamlText]:
         yield read_yaml(path, name if depth == 0 else str(path))
 
 
-def load_activities(stock: Stock, index: Index) -> Activities:
+def load_activities(stock: Stock, index: Index) -> ActivityVocabulary:
     """Read the activities and the law they bring; an overlay's file adds to the shipped one, key by key.
 
     Raises:
         InputWrongError: a file is wrong, or cites what the index does not hold.
         CouldNotReadError: a file may not be read.
     """
-    activities = Activities()
+    activities = ActivityVocabulary()
     problems: list[Problem] = []
     for source in _layers(stock, f"{LEGISLATION}/activities.yaml"):
         layer = read_activities(source, activities)
@@ -227,7 +227,7 @@ def load_activities(stock: Stock, index: Index) -> Activities:
     return activities
 
 
-def _dead_law(layer: Activities, index: Index, source: YamlText) -> Iterator[Problem]:
+def _dead_law(layer: ActivityVocabulary, index: Index, source: YamlText) -> Iterator[Problem]:
     for key, position, entry in layer.numbered():
         path = ("activities", key, "law", position) if key else ("base", position)
         for citation in entry.citations:
@@ -240,7 +240,7 @@ def _dead_law(layer: Activities, index: Index, source: YamlText) -> Iterator[Pro
                 )
 
 
-def load_industries(stock: Stock, activities: Activities) -> Industries:
+def load_industries(stock: Stock, activities: ActivityVocabulary) -> Industries:
     """Read the industry codes; an overlay's file adds to the shipped one or overrides it, code by code.
 
     Raises:
@@ -253,7 +253,7 @@ def load_industries(stock: Stock, activities: Activities) -> Industries:
     return industries
 
 
-def load_duties(stock: Stock, index: Index, activities: Activities) -> tuple[Duty, ...]:
+def load_duties(stock: Stock, index: Index, activities: ActivityVocabulary) -> tuple[Duty, ...]:
     """Read the documentation duties; an overlay's duty of the same id replaces the shipped one.
 
     Raises:

@@ -1,6 +1,6 @@
 """What a template may speak of: plain values, and a marked gap where a fact is still missing.
 
-A :class:`Group` is a read-only set of named values; a :class:`Gap` stands where company.yaml has
+A :class:`Namespace` is a read-only set of named values; a :class:`MissingValue` stands where company.yaml has
 nothing yet. A gap is false in a condition, empty in a loop, and prints as a marker that the renderer
 turns into a visible note, so that a missing fact is never a blank.
 """
@@ -18,7 +18,7 @@ GAP_OPEN, GAP_CLOSE = "\ufdd0", "\ufdd1"
 _GAP = re.compile(f"{GAP_OPEN}([^{GAP_OPEN}{GAP_CLOSE}]*){GAP_CLOSE}")
 
 
-class Gap:
+class MissingValue:
     """A fact that company.yaml does not give yet.
 
     Attributes:
@@ -43,16 +43,16 @@ class Gap:
         return f"{GAP_OPEN}{self.path}{GAP_CLOSE}"
 
     def __repr__(self) -> str:
-        return f"Gap({self.path!r})"
+        return f"MissingValue({self.path!r})"
 
-    def __getattr__(self, name: str) -> Gap:
+    def __getattr__(self, name: str) -> MissingValue:
         """A part of a missing fact is missing too."""
         if name.startswith("_"):
             raise AttributeError(name)
-        return Gap(f"{self.path}.{name}")
+        return MissingValue(f"{self.path}.{name}")
 
-    def __getitem__(self, name: object) -> Gap:
-        return Gap(f"{self.path}[{name}]" if isinstance(name, int) else f"{self.path}.{name}")
+    def __getitem__(self, name: object) -> MissingValue:
+        return MissingValue(f"{self.path}[{name}]" if isinstance(name, int) else f"{self.path}.{name}")
 
     def __add__(self, other: Any) -> Any:
         """Text with a gap in it still shows the gap; a list only has nothing added."""
@@ -72,7 +72,7 @@ class Gap:
     __lt__ = __le__ = __gt__ = __ge__ = _no
 
 
-class Group:
+class Namespace:
     """Named values, read by attribute: ``company.phone``.
 
     Args:
@@ -91,30 +91,30 @@ class Group:
             raise AttributeError(name)
         return self._values[name]
 
-    def __reduce__(self) -> tuple[type[Group], tuple[str, dict[str, Any]]]:
-        return Group, (self._path, self._values)
+    def __reduce__(self) -> tuple[type[Namespace], tuple[str, dict[str, Any]]]:
+        return Namespace, (self._path, self._values)
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Group) and self._values == other._values
+        return isinstance(other, Namespace) and self._values == other._values
 
     def __hash__(self) -> int:
         return hash(self._path)
 
     def __repr__(self) -> str:
-        return f"Group({self._path!r}, {sorted(self._values)})"
+        return f"Namespace({self._path!r}, {sorted(self._values)})"
 
 
-def names_in(group: Group) -> list[str]:
+def names_in(group: Namespace) -> list[str]:
     """The names a group knows."""
     return sorted(group._values)  # noqa: SLF001 - attribute names must stay free for the facts
 
 
-def values_in(group: Group) -> Mapping[str, Any]:
+def values_in(group: Namespace) -> Mapping[str, Any]:
     """The values of a group by name; not to be changed."""
     return group._values  # noqa: SLF001 - see names_in
 
 
-def path_of(group: Group) -> str:
+def path_of(group: Namespace) -> str:
     """Where a group stands."""
     return group._path  # noqa: SLF001 - see names_in
 

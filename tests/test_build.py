@@ -75,7 +75,7 @@ def test_no_golden_text_is_left_without_a_sample() -> None:
 
 _LEFTOVERS = re.compile(
     r"\{\{|\}\}|\{%|%\}|\[(?!\w+\])|\bTBD\b|\binsert\b|lorem|\bOSHA\b|Ontario|British Columbia|Saskatchewan"
-    r"|OHS Code 2009|Group\(|Gap\("
+    r"|OHS Code 2009|Namespace\(|MissingValue\("
 )
 
 

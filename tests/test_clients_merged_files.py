@@ -16,7 +16,7 @@ from word_samples import ABOUT, W, facts, house, part, rendered, said, texts, va
 from secor_docs.merge.binders import merge_binders
 from secor_docs.merge.documents import Merged, merge3
 from secor_docs.ooxml.zip_write import W_NS, pack, unpack
-from secor_docs.values import Group
+from secor_docs.values import Namespace
 from secor_docs.word.join.join_text import Leaf, merge
 from secor_docs.word.letterhead.apply import dress
 
@@ -180,8 +180,10 @@ def _binder(*bodies: str, head: bytes = b"") -> bytes:
     return merge(leaves, ABOUT)
 
 
-def _facts(title: str) -> Group:
-    return facts(doc=Group("doc", {"number": title.partition(" ")[0], "title": title.partition(" ")[2], "keep": ""}))
+def _facts(title: str) -> Namespace:
+    return facts(
+        doc=Namespace("doc", {"number": title.partition(" ")[0], "title": title.partition(" ")[2], "keep": ""})
+    )
 
 
 MADE = _binder("01-01 Policy", "01-02 Duties|Everybody has a part.\n", "02-01 Visitors|Visitors sign in.\n")

@@ -17,8 +17,8 @@ from secor_docs.cli.commands import COMMANDS
 from secor_docs.company import Company
 from secor_docs.data_files import Stock, shipped
 from secor_docs.program.catalogue import Condition, DocumentType
-from secor_docs.values import Gap, Group, names_in
-from secor_docs.word.authoring.form_writer import Column, FormField
+from secor_docs.values import MissingValue, Namespace, names_in
+from secor_docs.word.authoring.form_writer import FormField, TableColumn
 from secor_docs.word.template.sandbox import FILTERS
 
 TEMPLATES = ROOT / "docs/templates.md"
@@ -70,9 +70,9 @@ def _facts() -> Iterator[str]:
 def _shape(value: Any) -> str:
     if isinstance(value, list):
         return f"list of {_shape(value[0])}" if value else "list"
-    if isinstance(value, Group):
+    if isinstance(value, Namespace):
         return ", ".join(f"`{n}`" for n in names_in(value))
-    if isinstance(value, Gap):
+    if isinstance(value, MissingValue):
         return "a fact"
     return {"str": "text", "bool": "yes or no", "int": "number"}.get(type(value).__name__, "a fact")
 
@@ -82,7 +82,7 @@ BLOCKS: dict[str, Callable[[], Iterator[str]]] = {
     "front matter": _model(DocumentType),
     "conditions": _model(Condition),
     "form fields": _model(FormField),
-    "columns": _model(Column),
+    "columns": _model(TableColumn),
     "facts": _facts,
 }
 

@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from secor_docs.values import (
     GAP_CLOSE,
     GAP_OPEN,
-    Gap,
-    Group,
+    MissingValue,
+    Namespace,
     gaps_in,
     in_words,
     listed,
@@ -27,7 +27,7 @@ from secor_docs.values import (
 
 
 def test_a_group_gives_its_values_by_name_and_no_others() -> None:
-    group = Group("company", {"phone": "403"})
+    group = Namespace("company", {"phone": "403"})
     assert group.phone == "403"
     assert not hasattr(group, "fone")
     assert not hasattr(group, "_anything")
@@ -36,25 +36,25 @@ def test_a_group_gives_its_values_by_name_and_no_others() -> None:
 
 def test_a_group_is_not_changed_through_what_it_was_made_from() -> None:
     values = {"a": 1}
-    group = Group("", values)
+    group = Namespace("", values)
     values["a"] = 2
     assert group.a == 1
 
 
 def test_groups_are_equal_by_their_values() -> None:
-    assert Group("a", {"x": 1}) == Group("b", {"x": 1})
-    assert Group("a", {"x": 1}) != Group("a", {"x": 2})
-    assert len({Group("a", {"x": 1}), Group("a", {"x": 1})}) == 1
+    assert Namespace("a", {"x": 1}) == Namespace("b", {"x": 1})
+    assert Namespace("a", {"x": 1}) != Namespace("a", {"x": 2})
+    assert len({Namespace("a", {"x": 1}), Namespace("a", {"x": 1})}) == 1
 
 
-@pytest.mark.parametrize("value", [Group("a", {"x": Gap("a.x")}), Gap("a.b")])
+@pytest.mark.parametrize("value", [Namespace("a", {"x": MissingValue("a.x")}), MissingValue("a.b")])
 def test_facts_can_be_copied_and_sent_to_another_process(value: Any) -> None:
     for twin in (copy.copy(value), copy.deepcopy(value), pickle.loads(pickle.dumps(value))):
         assert repr(twin) == repr(value)
 
 
 def test_a_gap_is_false_empty_and_shows_its_path() -> None:
-    gap = Gap("sites[0].muster_point")
+    gap = MissingValue("sites[0].muster_point")
     assert not gap
     assert list(gap) == []
     assert len(gap) == 0
@@ -62,21 +62,21 @@ def test_a_gap_is_false_empty_and_shows_its_path() -> None:
 
 
 def test_a_part_of_a_gap_is_a_gap() -> None:
-    assert Gap("site").hospital.name.path == "site.hospital.name"
-    assert Gap("sites")[0].path == "sites[0]"
-    assert Gap("site")["name"].path == "site.name"
+    assert MissingValue("site").hospital.name.path == "site.hospital.name"
+    assert MissingValue("sites")[0].path == "sites[0]"
+    assert MissingValue("site")["name"].path == "site.name"
     with pytest.raises(AttributeError):
-        Gap("site")._inner  # noqa: B018 - the access is what is tested
+        MissingValue("site")._inner  # noqa: B018 - the access is what is tested
 
 
-@pytest.mark.parametrize("other", [0, 3, "x", date(2026, 1, 1), Gap("b")])
+@pytest.mark.parametrize("other", [0, 3, "x", date(2026, 1, 1), MissingValue("b")])
 def test_nothing_is_more_or_less_than_a_gap(other: Any) -> None:
-    gap = Gap("a")
+    gap = MissingValue("a")
     assert [gap < other, gap > other, gap <= other, gap >= other] == [False] * 4
 
 
 def test_adding_to_a_gap_keeps_the_gap_in_view() -> None:
-    gap = Gap("a")
+    gap = MissingValue("a")
     assert gaps_in("Call " + gap) == gaps_in(gap + " now") == ["a"]
     assert (gap + 1).path == (1 + gap).path == "a"
     some = ["x"]
@@ -88,7 +88,7 @@ PLAIN = st.text(st.characters(blacklist_characters=GAP_OPEN + GAP_CLOSE))
 
 @given(st.lists(st.tuples(PLAIN, PLAIN)))
 def test_splitting_text_at_its_gaps_loses_nothing(pairs: list[tuple[str, str]]) -> None:
-    text = "".join(f"{words}{Gap(path)}" for words, path in pairs)
+    text = "".join(f"{words}{MissingValue(path)}" for words, path in pairs)
     pieces = list(split_gaps(text))
     assert "".join(f"{GAP_OPEN}{piece}{GAP_CLOSE}" if is_gap else piece for piece, is_gap in pieces) == text
     assert [piece for piece, is_gap in pieces if is_gap] == gaps_in(text) == [path for _, path in pairs]

@@ -84,3 +84,13 @@ def test_help_and_version_import_nothing_heavy() -> None:
 def test_a_module_says_what_it_is(path: Path) -> None:
     if path.name != "__init__.py" or path.read_text("utf-8").strip():
         assert ast.get_docstring(ast.parse(path.read_text("utf-8")))
+
+
+def test_no_two_public_classes_share_a_name() -> None:
+    """A name that means two things has to be looked up each time it is read."""
+    homes: dict[str, list[str]] = {}
+    for path in MODULES:
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
+                homes.setdefault(node.name, []).append(str(path.relative_to(PACKAGE)))
+    assert not {name: paths for name, paths in homes.items() if len(paths) > 1}

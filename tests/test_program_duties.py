@@ -7,7 +7,7 @@ from functools import cache
 import pytest
 
 from secor_docs.data_files import Stock
-from secor_docs.law.activities import Activities
+from secor_docs.law.activities import ActivityVocabulary
 from secor_docs.law.duties import Duty, duties_of, keep_years, read_duties
 from secor_docs.law.index import Index
 from secor_docs.load import load_activities, load_duties, load_index
@@ -21,7 +21,7 @@ def index() -> Index:
 
 
 @cache
-def words() -> Activities:
+def words() -> ActivityVocabulary:
     return load_activities(Stock(), index())
 
 

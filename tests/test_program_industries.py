@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from secor_docs.data_files import Stock
-from secor_docs.law.activities import Activities
+from secor_docs.law.activities import ActivityVocabulary
 from secor_docs.law.industries import Industries, read_industries
 from secor_docs.load import load_activities, load_index, load_industries, trade_keys
 from secor_docs.problems import InputWrongError
@@ -16,7 +16,7 @@ from secor_docs.yamlfile import parse_yaml
 
 
 @cache
-def words() -> Activities:
+def words() -> ActivityVocabulary:
     return load_activities(Stock(), load_index(Stock()))
 
 

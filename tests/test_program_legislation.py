@@ -11,13 +11,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from secor_docs.data_files import Stock
-from secor_docs.law.activities import Activities, read_activities
+from secor_docs.law.activities import ActivityVocabulary, read_activities
 from secor_docs.law.applies import (
     Citation,
+    ExcludedActivity,
     GivenCode,
     Index,
     LawList,
-    NotDone,
     WorkProfile,
     citations_in,
     diff,
@@ -34,7 +34,7 @@ EDITIONS = Path(__file__).parent / "editions"
 
 
 @cache
-def law() -> tuple[Index, Activities, Industries]:
+def law() -> tuple[Index, ActivityVocabulary, Industries]:
     stock = Stock()
     index = load_index(stock)
     activities = load_activities(stock, index)
@@ -401,7 +401,7 @@ def test_a_reason_names_the_code_the_trade_and_the_companys_own_word() -> None:
 
 
 def test_what_is_not_done_comes_off_with_the_companys_reason() -> None:
-    gone = NotDone("confined-space", "We never enter tanks or manholes.")
+    gone = ExcludedActivity("confined-space", "We never enter tanks or manholes.")
     listed = list_for(trades=("plumbing-hvac",), does_not=(gone,))
     assert "OHS Code s. 47" not in on_list(listed)
     (off,) = [off for off in listed.taken_off if off.kind == "not done"]
@@ -411,19 +411,19 @@ def test_what_is_not_done_comes_off_with_the_companys_reason() -> None:
 
 
 def test_what_another_activity_brings_stays_when_one_is_not_done() -> None:
-    listed = list_for(does=("roofing",), does_not=(NotDone("work-at-heights", "No."),))
+    listed = list_for(does=("roofing",), does_not=(ExcludedActivity("work-at-heights", "No."),))
     assert "OHS Code s. 140" in on_list(listed)
     assert all(r.activity == "Roofing" for r in listed.why(Citation.parse("Code 140")))
 
 
 def test_does_and_does_not_at_once_stays_on_the_list_and_is_noted() -> None:
-    listed = list_for(does=("noise",), does_not=(NotDone("noise", "Quiet."),))
+    listed = list_for(does=("noise",), does_not=(ExcludedActivity("noise", "Quiet."),))
     assert "OHS Code s. 219" in on_list(listed)
     assert [n.kind for n in listed.notes if n.kind == "contradiction"] == ["contradiction"]
 
 
 def test_a_fact_against_does_not_stays_on_the_list_and_is_noted() -> None:
-    gone = NotDone("working-alone", "Never.")
+    gone = ExcludedActivity("working-alone", "Never.")
     listed = list_for(does_not=(gone,), facts={"works_alone": True})
     assert "OHS Code s. 394" in on_list(listed)
     assert any(n.kind == "contradiction" for n in listed.notes)
@@ -478,7 +478,7 @@ def test_nobody_gets_confined_spaces_without_doing_them() -> None:
 def test_asbestos_removal_is_certain_only_for_those_who_do_it() -> None:
     maybe = list_for(does=("asbestos-lead-silica",))
     sure = list_for(does=("asbestos-lead-silica", "asbestos-removal"))
-    never = list_for(does=("asbestos-lead-silica",), does_not=(NotDone("asbestos-removal", "Hired out."),))
+    never = list_for(does=("asbestos-lead-silica",), does_not=(ExcludedActivity("asbestos-removal", "Hired out."),))
     part4 = "OHS Code Part 4"
     assert next(x for x in maybe if str(x.place) == part4).condition("36")
     assert not next(x for x in sure if str(x.place) == part4).condition("36")
@@ -492,7 +492,7 @@ def test_what_a_trade_only_sometimes_does_is_an_if_until_confirmed() -> None:
     assert line.condition("811") == "people work hanging on ropes"
     sure = list_for(trades=("painting",), does=("rope-access",))
     assert next(x for x in sure if str(x.place) == rope).certain
-    never = list_for(trades=("painting",), does_not=(NotDone("rope-access", "Ladders and lifts only."),))
+    never = list_for(trades=("painting",), does_not=(ExcludedActivity("rope-access", "Ladders and lifts only."),))
     assert rope not in {str(x.place) for x in never}
 
 

@@ -16,7 +16,7 @@ from secor_docs.data_files import Stock, shipped
 from secor_docs.load import load_practices, load_trade, load_trades, trade_keys
 from secor_docs.problems import InputWrongError, Place
 from secor_docs.program.practices import Practice, read_practices
-from secor_docs.values import Group
+from secor_docs.values import Namespace
 from secor_docs.yamlfile import parse_yaml
 
 TRADES = trade_keys(Stock())
@@ -260,9 +260,9 @@ def prepared(tmp_path: Path) -> Prepared:
     return prepare(path, Stock())
 
 
-def practice_facts(made: Prepared, key: str) -> Group:
+def practice_facts(made: Prepared, key: str) -> Namespace:
     planned = next(p for p in made.plan.documents if p.id == f"safe-work-practice/{key}")
-    facts: Group = own_facts(facts_of(made.plan), made.plan, planned, made.practices)["practice"]
+    facts: Namespace = own_facts(facts_of(made.plan), made.plan, planned, made.practices)["practice"]
     return facts
 
 

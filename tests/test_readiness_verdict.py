@@ -15,7 +15,7 @@ from secor_docs.plan import Plan
 from secor_docs.problems import Place
 from secor_docs.program.rules import Rules
 from secor_docs.readiness.as_values import as_json
-from secor_docs.readiness.frequency import Kept
+from secor_docs.readiness.frequency import FrequencyCheck
 from secor_docs.readiness.page import page
 from secor_docs.readiness.step import Step
 from secor_docs.readiness.verdict import MOST_THIS_WEEK, Readiness, readiness
@@ -40,7 +40,7 @@ def step(found: Readiness, id_: str) -> Step:
     return next(s for s in found.steps if s.id == id_)
 
 
-def kept(found: Readiness, id_: str) -> Kept:
+def kept(found: Readiness, id_: str) -> FrequencyCheck:
     return next(k for k in found.kept if k.id == id_)
 
 

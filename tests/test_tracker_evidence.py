@@ -10,12 +10,12 @@ from pathlib import Path
 import pytest
 
 from secor_docs.problems import CouldNotReadError, CouldNotWriteError
-from secor_docs.tracker.evidence import Kept, changed, keep
+from secor_docs.tracker.evidence import EvidenceFile, changed, keep
 
 DAY = date(2026, 11, 20)
 
 
-def kept(file: Path, folder: Path) -> Kept:
+def kept(file: Path, folder: Path) -> EvidenceFile:
     return keep(file, folder, day=DAY, document="flha", scope="Lot 22 / Maple Ridge")
 
 

@@ -31,7 +31,7 @@ from word_samples import (
 
 from secor_docs.ooxml.zip_write import R_NS, W_NS, unpack
 from secor_docs.problems import InputWrongError
-from secor_docs.values import Group
+from secor_docs.values import Namespace
 from secor_docs.word.join.join_text import Leaf, merge
 from secor_docs.word.join.join_tree import merge_trees
 from secor_docs.word.letterhead.apply import dress
@@ -53,7 +53,7 @@ def leaf_of(document: bytes | Rendered, name: str, copies: int = 1) -> Leaf:
 
 
 def leaf(number: int, body: str = "1. one\n2. two\n", **more: object) -> Rendered:
-    doc = Group("doc", {"number": f"05-0{number}", "title": f"Document {number}", "keep": ""})
+    doc = Namespace("doc", {"number": f"05-0{number}", "title": f"Document {number}", "keep": ""})
     return rendered(house(body), facts(doc=doc, **more))
 
 
@@ -359,8 +359,8 @@ BODY = (
 
 
 def with_logo(number: int) -> Rendered:
-    doc = Group("doc", {"number": f"05-0{number}", "title": f"Document {number}", "keep": ""})
-    company = Group("company", {"legal_name": "A", "operating_name": "A", "logo": "logo.png", "phone": "1"})
+    doc = Namespace("doc", {"number": f"05-0{number}", "title": f"Document {number}", "keep": ""})
+    company = Namespace("company", {"legal_name": "A", "operating_name": "A", "logo": "logo.png", "phone": "1"})
     body = BODY + "\n{{ company.logo | picture(50, 12) }}\n"
     return rendered(house(body), facts(doc=doc, company=company), pictures={"logo.png": LOGO}, people=["Ana Diaz"])
 

@@ -18,7 +18,7 @@ from secor_docs.binder.make import Press
 from secor_docs.binder.prepare import prepare, recipe_of
 from secor_docs.data_files import Stock, shipped
 from secor_docs.ooxml.zip_write import unpack
-from secor_docs.values import Gap, Group, in_words, values_in
+from secor_docs.values import MissingValue, Namespace, in_words, values_in
 from secor_docs.word.ids import Given
 from secor_docs.word.render.tidy_tree import clean_tree
 from secor_docs.word.template.render_context import Filling
@@ -56,7 +56,7 @@ def _words(value: Any) -> Any:
     return in_words(value) if not isinstance(value, str) else value
 
 
-def by_docxtpl(data: bytes, values: Group) -> dict[str, bytes]:
+def by_docxtpl(data: bytes, values: Namespace) -> dict[str, bytes]:
     template = DocxTemplate(io.BytesIO(data))
     template.render(dict(values_in(values)), _usual(), autoescape=True)
     out = io.BytesIO()
@@ -165,7 +165,7 @@ BLOCKS = st.recursive(
 def test_any_template_gives_what_docxtpl_gives_and_is_put_in_order(body: str, word: str) -> None:
     people = ("Ana Diaz", 'Bo "<Chen>"')
     labels = {"sites[0].muster_point": "muster point of <Lot> 22"}
-    values = facts(word=word, missing=Gap("sites[0].muster_point"))
+    values = facts(word=word, missing=MissingValue("sites[0].muster_point"))
     data = docx(body)
     made = rendered(open_template(data, "test.docx"), values, people=people, labels=labels)
     wanted = number(clean_tree(Filling(labels, {}, people), "word/document.xml", plain(data, values)), Given())

@@ -39,7 +39,7 @@ from word_samples import (
 from secor_docs.ooxml.properties import Properties
 from secor_docs.ooxml.zip_write import W14_NS, unpack
 from secor_docs.problems import InputWrongError
-from secor_docs.values import Gap
+from secor_docs.values import MissingValue
 from secor_docs.word.render.pictures import Picture, drawing
 from secor_docs.word.render.render import read_picture
 from secor_docs.word.render.tidy_tree import clean_tree
@@ -168,7 +168,7 @@ def test_a_gap_says_its_label_where_there_is_one() -> None:
 
 
 def test_gaps_are_reported_each_once_in_the_order_of_the_document() -> None:
-    values = facts(b=Gap("b"), a=Gap("a"))
+    values = facts(b=MissingValue("b"), a=MissingValue("a"))
     assert rendered(opened(p("{{ b }} {{ a }} {{ b }}")), values).gaps == ("b", "a")
 
 

@@ -10,7 +10,7 @@ import pytest
 from word_samples import docx, facts, faults_of, opened, p, relation, rendered, table
 
 from secor_docs.problems import InputWrongError
-from secor_docs.values import Gap, Group
+from secor_docs.values import MissingValue, Namespace
 from secor_docs.word.template import compiler
 from secor_docs.word.template.template import open_template
 from secor_docs.word.template.variables import names_used, unknown_names
@@ -111,7 +111,7 @@ def test_a_macro_further_up_may_be_called_and_is_escaped_once() -> None:
     assert b"(a &amp; b)" in b"".join(rendered_parts(body, facts(word="a & b")))
 
 
-def rendered_parts(body: str, values: Group) -> list[bytes]:
+def rendered_parts(body: str, values: Namespace) -> list[bytes]:
     with zipfile.ZipFile(io.BytesIO(rendered(opened(body), values).data)) as zip_:
         return [zip_.read("word/document.xml")]
 
@@ -326,7 +326,7 @@ def test_names_used_resolves_loops_macros_and_filters(source: str, names: set[st
 
 def test_unknown_names_are_those_the_facts_do_not_have() -> None:
     used = {"company.phone", "company.fone", "employees[].name", "employees[].nam", "word.x", "gap.anything.below"}
-    assert unknown_names(used, facts(gap=Gap("gap"))) == ["company.fone", "employees[].nam", "word.x"]
+    assert unknown_names(used, facts(gap=MissingValue("gap"))) == ["company.fone", "employees[].nam", "word.x"]
 
 
 def test_names_of_all_parts_are_found() -> None:

@@ -14,7 +14,7 @@ from secor_docs.data_files import shipped
 from secor_docs.ooxml.properties import Properties
 from secor_docs.ooxml.zip_write import CT_NS, PKG_REL_NS, R_NS, W_NS, pack, unpack
 from secor_docs.problems import InputWrongError
-from secor_docs.values import Gap, Group, values_in
+from secor_docs.values import MissingValue, Namespace, values_in
 from secor_docs.word.authoring.build_template import build_template, read_template_text
 from secor_docs.word.render.render import Rendered, render
 from secor_docs.word.template.sandbox import ENVIRONMENT
@@ -107,43 +107,43 @@ def text_of(body: str, **front: str) -> str:
     return "---\n" + "".join(f"{key}: {value}\n" for key, value in declared.items()) + f"---\n{body}"
 
 
-def facts(**more: Any) -> Group:
+def facts(**more: Any) -> Namespace:
     """The facts of a made-up company, with what the house header and footer ask for."""
     values: dict[str, Any] = {
-        "company": Group(
+        "company": Namespace(
             "company",
             {
                 "legal_name": "Prairie Test Ltd.",
                 "operating_name": "Prairie Test",
-                "logo": Gap("company.logo"),
+                "logo": MissingValue("company.logo"),
                 "phone": "403-555-0142",
             },
         ),
-        "doc": Group("doc", {"number": "05-04", "title": "Test document", "keep": ""}),
-        "program": Group("program", {"version": "1.0"}),
-        "dates": Group("dates", {"issued": date(2026, 3, 1), "next_review": date(2027, 3, 1)}),
+        "doc": Namespace("doc", {"number": "05-04", "title": "Test document", "keep": ""}),
+        "program": Namespace("program", {"version": "1.0"}),
+        "dates": Namespace("dates", {"issued": date(2026, 3, 1), "next_review": date(2027, 3, 1)}),
         "employees": [
-            Group(f"employees[{n}]", {"name": name, "role": role})
+            Namespace(f"employees[{n}]", {"name": name, "role": role})
             for n, (name, role) in enumerate((("Ana Diaz", "framer"), ("Bo Chen", "apprentice")))
         ],
         "nothing": [],
-        "missing": Gap("sites[0].muster_point"),
+        "missing": MissingValue("sites[0].muster_point"),
         "word": "level",
         "number": 3,
     }
-    return Group("", values | more)
+    return Namespace("", values | more)
 
 
 ABOUT = Properties("Test document", "Health and safety program", "Prairie Test Ltd.", date(2026, 3, 1))
 
 
-def rendered(template: bytes | Template, values: Group | None = None, **options: Any) -> Rendered:
+def rendered(template: bytes | Template, values: Namespace | None = None, **options: Any) -> Rendered:
     """The template rendered with made-up facts."""
     ready = template if isinstance(template, Template) else open_template(template, "test.docx")
     return render(ready, values or facts(), options.pop("about", ABOUT), **options)
 
 
-def plain(data: bytes, values: Group) -> bytes:
+def plain(data: bytes, values: Namespace) -> bytes:
     """The main part as docxtpl alone renders it, line breaks and tabs as ours."""
     template = DocxTemplate(io.BytesIO(data))
     template.init_docx()

@@ -1,6 +1,6 @@
 """The facts of one company and one document, as a template sees them.
 
-Everything here is a plain value, a :class:`~secor_docs.values.Group` of them, or a gap.
+Everything here is a plain value, a :class:`~secor_docs.values.Namespace` of them, or a gap.
 ``secor templates show`` and ``docs/templates.md`` list the names.
 """
 
@@ -14,14 +14,14 @@ from typing import Any
 from pydantic import BaseModel
 
 from secor_docs.company import Company, gaps
-from secor_docs.law.applies import Citation, Line, TakenOff
+from secor_docs.law.applies import Citation, LawLine, TakenOff
 from secor_docs.law.index import Instrument
 from secor_docs.plan import Answer, Plan, Planned, counts, crosswalk
 from secor_docs.program.catalogue import ELEMENTS, DocumentType, element_name
 from secor_docs.program.first_aid import first_aid_need
 from secor_docs.program.hazards import HazardRating, Level, Matrix, TaskAssessment
 from secor_docs.program.practices import Practice
-from secor_docs.values import Gap, Group, listed
+from secor_docs.values import MissingValue, Namespace, listed
 
 _PRIVATE = frozenset({"emergency_contact"})
 """Never in a template: the binder is open to everyone on site."""
@@ -33,7 +33,7 @@ Practices = Mapping[tuple[str, str], Practice]
 """Safe work practices by trade and task group."""
 
 
-def facts_of(plan: Plan) -> Group:
+def facts_of(plan: Plan) -> Namespace:
     """The facts all documents of a company share."""
     company = plan.company
     missing = {gap.key for gap in gaps(company)}
@@ -52,17 +52,17 @@ def facts_of(plan: Plan) -> Group:
         values["emergency"], numbers=[_plain(n, "emergency.numbers", missing) for n in company.emergency_numbers]
     )
     values["sites"] = [_site(site, fact) for site, fact in zip(values["sites"], company.sites, strict=True)]
-    values["counts"] = Group("counts", counts(company))
+    values["counts"] = Namespace("counts", counts(company))
     values["activity_keys"] = list(plan.law.activities)
     values["activity_labels"] = [plan.activity_labels.get(key, key) for key in plan.law.activities]
     values["trade_keys"] = list(plan.trades)
     values["trade_names"] = list(dict.fromkeys(task.trade_name for task in plan.tasks))
     values["not_done"] = [
-        Group(
+        Namespace(
             "not_done",
             {
                 "label": plan.activity_labels.get(item.activity, item.activity),
-                "reason": item.reason or Gap(f"activities.does_not[{i}].reason"),
+                "reason": item.reason or MissingValue(f"activities.does_not[{i}].reason"),
             },
         )
         for i, item in enumerate(company.activities.does_not)
@@ -72,14 +72,14 @@ def facts_of(plan: Plan) -> Group:
     values["tasks"] = [_task(task) for task in plan.tasks]
     values["documents"] = [_document(planned, company) for planned in plan.documents]
     values["left_out"] = [
-        Group(
+        Namespace(
             "left_out",
             {"number": left.type.number, "title": left.type.title, "reason": left.reason, "element": left.type.element},
         )
         for left in plan.left_out
     ]
     values["elements"] = [
-        Group(
+        Namespace(
             "elements",
             {
                 "number": number,
@@ -93,14 +93,14 @@ def facts_of(plan: Plan) -> Group:
     ]
     values["questions"] = [_question(answer, plan) for answer in crosswalk(plan)]
     asked = plan.question_set
-    values["question_set"] = Group(
+    values["question_set"] = Namespace(
         "question_set",
         {
             "title": asked.title,
             "edition": asked.edition,
             "notice": asked.notice,
             "elements": [
-                Group(
+                Namespace(
                     "question_set.elements",
                     {
                         "number": element.number,
@@ -112,12 +112,12 @@ def facts_of(plan: Plan) -> Group:
             ],
         },
     )
-    return Group("", values)
+    return Namespace("", values)
 
 
-def _question(answer: Answer, plan: Plan) -> Group:
+def _question(answer: Answer, plan: Plan) -> Namespace:
     question = answer.question
-    return Group(
+    return Namespace(
         "questions",
         {
             "id": question.id,
@@ -128,7 +128,7 @@ def _question(answer: Answer, plan: Plan) -> Group:
             "applies": answer.applies.holds,
             "reason": answer.applies.reason,
             "documents": [
-                Group(
+                Namespace(
                     "questions.documents",
                     {
                         "id": type_.id,
@@ -144,12 +144,12 @@ def _question(answer: Answer, plan: Plan) -> Group:
     )
 
 
-def _kinds(plan: Plan, element: int) -> list[Group]:
+def _kinds(plan: Plan, element: int) -> list[Namespace]:
     """The documents of an element, each once, with the number of copies."""
     first = {planned.type.id: planned for planned in reversed(plan.documents) if planned.type.element == element}
     copies = Counter(planned.type.id for planned in plan.documents)
     return [
-        Group(
+        Namespace(
             "elements.kinds",
             {
                 "number": p.type.number,
@@ -163,7 +163,7 @@ def _kinds(plan: Plan, element: int) -> list[Group]:
     ]
 
 
-def own_facts(root: Group, plan: Plan, planned: Planned, practices: Practices) -> dict[str, Any]:
+def own_facts(root: Namespace, plan: Plan, planned: Planned, practices: Practices) -> dict[str, Any]:
     """The facts of one document besides the shared ones: ``doc``, and what it is for."""
     values: dict[str, Any] = {"doc": _doc(planned)}
     scope = planned.scope
@@ -172,7 +172,7 @@ def own_facts(root: Group, plan: Plan, planned: Planned, practices: Practices) -
     return values
 
 
-def _scoped(root: Group, plan: Plan, per: str, index: int, practices: Practices) -> dict[str, Any]:
+def _scoped(root: Namespace, plan: Plan, per: str, index: int, practices: Practices) -> dict[str, Any]:
     lists = {"site": "sites", "vehicle": "vehicles", "equipment": "equipment"}
     names = {"site": "site", "vehicle": "vehicle", "equipment": "item"}
     if per in lists:
@@ -185,7 +185,7 @@ def _scoped(root: Group, plan: Plan, per: str, index: int, practices: Practices)
     if per == "trade":
         key = plan.trades[index]
         tasks = [task for task, fact in zip(root.tasks, plan.tasks, strict=True) if fact.trade == key]
-        return {"trade": Group("trade", {"key": key, "name": tasks[0].trade, "tasks": tasks})}
+        return {"trade": Namespace("trade", {"key": key, "name": tasks[0].trade, "tasks": tasks})}
     trade, group = plan.practices[index]
     chosen = [
         (task, fact)
@@ -195,7 +195,7 @@ def _scoped(root: Group, plan: Plan, per: str, index: int, practices: Practices)
     tasks = [task for task, _ in chosen]
     steps = practices.get((trade, group)) or _from_controls(trade, group, tasks)
     return {
-        "practice": Group(
+        "practice": Namespace(
             "practice",
             {
                 "trade": chosen[0][1].trade_name,
@@ -213,7 +213,7 @@ def _scoped(root: Group, plan: Plan, per: str, index: int, practices: Practices)
     }
 
 
-def _from_controls(trade: str, group: str, tasks: list[Group]) -> Practice:
+def _from_controls(trade: str, group: str, tasks: list[Namespace]) -> Practice:
     """A practice where the library has none, as for a company's own tasks: its controls are the steps."""
     return Practice(
         trade,
@@ -242,42 +242,42 @@ def _once(values: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(values))
 
 
-def _with(group: Group, **values: Any) -> Group:
-    return Group(group._path, {**group._values, **values})  # noqa: SLF001 - a copy with more in it
+def _with(group: Namespace, **values: Any) -> Namespace:
+    return Namespace(group._path, {**group._values, **values})  # noqa: SLF001 - a copy with more in it
 
 
 def _plain(value: Any, path: str, missing: set[str]) -> Any:
     """Values of company.yaml as plain values; a gap where one is missing."""
     if value is None or value == "" or path in missing:
-        return Gap(_FILLED_BY.get(path, path))
+        return MissingValue(_FILLED_BY.get(path, path))
     if isinstance(value, BaseModel):
         names = [name for name in type(value).model_fields if name not in _PRIVATE]
-        return Group(path, {name: _plain(getattr(value, name), f"{path}.{name}", missing) for name in names})
+        return Namespace(path, {name: _plain(getattr(value, name), f"{path}.{name}", missing) for name in names})
     if isinstance(value, tuple):
         return [_plain(item, f"{path}[{number}]", missing) for number, item in enumerate(value)]
     return value
 
 
-def _site(site: Group, fact: Any) -> Group:
+def _site(site: Namespace, fact: Any) -> Namespace:
     path = site._path  # noqa: SLF001 - the gap belongs under the site
     distance, workers = fact.distance_class, fact.workers_per_shift
     need = first_aid_need(workers, distance) if distance and workers else None
-    hospital = Gap(f"{path}.nearest_hospital.minutes")
+    hospital = MissingValue(f"{path}.nearest_hospital.minutes")
     return _with(
         site,
         distance_class=distance or hospital,
-        first_aid=Group(
+        first_aid=Namespace(
             f"{path}.first_aid",
             {"first_aiders": need.first_aiders, "kit": need.kit, "note": "OHS Code Schedule 2, Table 7"},
         )
         if need
-        else (Gap(f"{path}.workers_per_shift") if distance else hospital),
+        else (MissingValue(f"{path}.workers_per_shift") if distance else hospital),
     )
 
 
-def _doc(planned: Planned) -> Group:
+def _doc(planned: Planned) -> Namespace:
     type_ = planned.type
-    return Group(
+    return Namespace(
         "doc",
         {
             "number": planned.number,
@@ -303,9 +303,9 @@ def _years(type_: DocumentType) -> str:
     return f"{type_.keep.years} year{'s' if type_.keep.years > 1 else ''}"
 
 
-def _document(planned: Planned, company: Company) -> Group:
+def _document(planned: Planned, company: Company) -> Namespace:
     type_ = planned.type
-    return Group(
+    return Namespace(
         "documents",
         {
             "number": planned.number,
@@ -322,7 +322,7 @@ def _document(planned: Planned, company: Company) -> Group:
             "version": company.program.version,
             "copy": planned.copy,
             "law": list(type_.law),
-            "base": Group("documents.base", {"number": type_.number, "title": type_.title}),
+            "base": Namespace("documents.base", {"number": type_.number, "title": type_.title}),
         },
     )
 
@@ -330,14 +330,14 @@ def _document(planned: Planned, company: Company) -> Group:
 # -- law -------------------------------------------------------------------------------------------
 
 
-def _law(plan: Plan) -> Group:
+def _law(plan: Plan) -> Namespace:
     law = plan.law
     cited = [
         (p.type, [c for text in p.type.law for c in Citation.parse_all(text)]) for p in plan.documents if p.copy <= 1
     ]
     lines = [_law_line(line, cited) for line in law.lines]
     instruments: dict[str, Instrument] = {line.instrument.id: line.instrument for line in law.lines}
-    return Group(
+    return Namespace(
         "law",
         {
             "lines": lines,
@@ -346,7 +346,7 @@ def _law(plan: Plan) -> Group:
             "others": [line for line in lines if line.key not in {"act", "code"}],
             "editions": [_edition(instrument) for instrument in instruments.values()],
             "activities": [
-                Group(
+                Namespace(
                     "law.activities",
                     {"label": plan.activity_labels.get(key, key), "because": listed(_origin(b) for b in because)},
                 )
@@ -358,8 +358,8 @@ def _law(plan: Plan) -> Group:
     )
 
 
-def _edition(instrument: Instrument) -> Group:
-    return Group(
+def _edition(instrument: Instrument) -> Namespace:
+    return Namespace(
         "law.editions",
         {
             "title": instrument.title,
@@ -371,8 +371,8 @@ def _edition(instrument: Instrument) -> Group:
     )
 
 
-def _law_line(line: Line, cited: Sequence[tuple[DocumentType, list[Citation]]]) -> Group:
-    return Group(
+def _law_line(line: LawLine, cited: Sequence[tuple[DocumentType, list[Citation]]]) -> Namespace:
+    return Namespace(
         "law.lines",
         {
             "key": line.instrument.id,
@@ -384,7 +384,7 @@ def _law_line(line: Line, cited: Sequence[tuple[DocumentType, list[Citation]]]) 
             "numbers": line.numbers,
             "certain_numbers": line.certain_numbers,
             "only_if": [
-                Group("law.lines.only_if", {"condition": condition, "numbers": numbers})
+                Namespace("law.lines.only_if", {"condition": condition, "numbers": numbers})
                 for condition, numbers in line.only_if
             ],
             "why": " ".join(str(reason) for reason in line.reasons),
@@ -406,7 +406,7 @@ def _origin(because: str) -> str:
     return re.sub(r"^industry code (\d{5})\b.*", r"code \1", because)
 
 
-def _covering(line: Line, cited: Sequence[tuple[DocumentType, list[Citation]]]) -> list[str]:
+def _covering(line: LawLine, cited: Sequence[tuple[DocumentType, list[Citation]]]) -> list[str]:
     """Numbers of the company's documents that rest on the line's Part or on a section of it."""
     home = {section.number: section.part for section in line.instrument.sections}
 
@@ -423,19 +423,19 @@ def _covering(line: Line, cited: Sequence[tuple[DocumentType, list[Citation]]]) 
     return [f"tab {tab}" for tab in dict.fromkeys(type_.element for type_ in found)]
 
 
-def _removed(item: TakenOff) -> Group:
-    return Group("law.removed", {"citation": listed(item.places), "heading": item.what, "reason": item.reason})
+def _removed(item: TakenOff) -> Namespace:
+    return Namespace("law.removed", {"citation": listed(item.places), "heading": item.what, "reason": item.reason})
 
 
 # -- hazards ---------------------------------------------------------------------------------------
 
 
-def _matrix(matrix: Matrix) -> Group:
-    def steps(items: Iterable[Any]) -> list[Group]:
-        return [Group("matrix", {"step": s.step, "word": s.word, "means": s.means}) for s in items]
+def _matrix(matrix: Matrix) -> Namespace:
+    def steps(items: Iterable[Any]) -> list[Namespace]:
+        return [Namespace("matrix", {"step": s.step, "word": s.word, "means": s.means}) for s in items]
 
     rows = [
-        Group(
+        Namespace(
             "matrix.grid",
             {
                 "likelihood": f"{step.step} {step.word}",
@@ -447,14 +447,14 @@ def _matrix(matrix: Matrix) -> Group:
         )
         for step, levels in zip(reversed(matrix.likelihood), matrix.grid(), strict=True)
     ]
-    return Group(
+    return Namespace(
         "matrix",
         {
             "name": matrix.name,
             "severity": steps(matrix.severity),
             "likelihood": steps(matrix.likelihood),
             "levels": [
-                Group(
+                Namespace(
                     "matrix.levels",
                     {"level": level.level, "mark": level.mark, "range": _range(level), "action": level.action},
                 )
@@ -469,11 +469,11 @@ def _range(level: Level) -> str:
     return f"{level.lowest} to {level.highest}" if level.lowest != level.highest else str(level.highest)
 
 
-def _task(task: TaskAssessment) -> Group:
+def _task(task: TaskAssessment) -> Namespace:
     controls = {
         kind: list(getattr(task.controls, kind)) for kind in ("elimination", "engineering", "administrative", "ppe")
     }
-    return Group(
+    return Namespace(
         "tasks",
         {
             "id": task.id,
@@ -483,7 +483,9 @@ def _task(task: TaskAssessment) -> Group:
             "hazards": [_hazard(hazard) for hazard in task.hazards],
             **controls,
             "controls": [
-                Group("controls", {"kind": kind, "text": text}) for kind, texts in controls.items() for text in texts
+                Namespace("controls", {"kind": kind, "text": text})
+                for kind, texts in controls.items()
+                for text in texts
             ],
             "level": task.level.level,
             "mark": task.level.mark,
@@ -496,8 +498,8 @@ def _task(task: TaskAssessment) -> Group:
     )
 
 
-def _hazard(hazard: HazardRating) -> Group:
-    return Group(
+def _hazard(hazard: HazardRating) -> Namespace:
+    return Namespace(
         "hazards",
         {
             "hazard": hazard.hazard,

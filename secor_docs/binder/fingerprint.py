@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from secor_docs.binder.spec import Page, Recipe
-from secor_docs.values import Gap, Group, values_in, whole_of
+from secor_docs.values import MissingValue, Namespace, values_in, whole_of
 from secor_docs.word.template.template import EVERYBODY, Template
 
 
@@ -47,7 +47,7 @@ class Fingerprints:
         """A value and all that is in it, so that no two read alike."""
         if isinstance(value, str):
             return f"{len(value)}'{value}{self._picture(value) if value in self.recipe.pictures else ''}"
-        if isinstance(value, Group):
+        if isinstance(value, Namespace):
             known = self._known.get(id(value))
             if known is None:
                 inner = values_in(value)
@@ -56,7 +56,7 @@ class Fingerprints:
             return known
         if isinstance(value, list | tuple):
             return f"{len(value)}[{''.join(map(self._said, value))}]"
-        if isinstance(value, Gap):
+        if isinstance(value, MissingValue):
             return f"gap {value.path} {self._labels.get(whole_of(value.path, self._labels), '')};"
         return f"{type(value).__name__} {value!r};"
 
@@ -73,12 +73,12 @@ def _engine() -> bytes:
     return hashlib.sha256(b"".join(path.read_bytes() for path in paths)).digest()
 
 
-def _at(facts: Group, name: str) -> Any:
+def _at(facts: Namespace, name: str) -> Any:
     value: Any = facts
     for step in name.split("."):
-        if isinstance(value, Gap):
-            return Gap(f"{value.path}.{step}")
-        if not isinstance(value, Group):
+        if isinstance(value, MissingValue):
+            return MissingValue(f"{value.path}.{step}")
+        if not isinstance(value, Namespace):
             return value
         value = values_in(value).get(step, None)
     return value

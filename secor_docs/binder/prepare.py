@@ -37,7 +37,7 @@ from secor_docs.plan import Plan, Planned, make_plan
 from secor_docs.problems import InputWrongError
 from secor_docs.program.catalogue import DIRECTIVE_KINDS, element_folder
 from secor_docs.program.hazards import Trade, assessment
-from secor_docs.values import Gap, Group, values_in
+from secor_docs.values import MissingValue, Namespace, values_in
 from secor_docs.word.render.pictures import Picture, read_picture
 from secor_docs.yamlfile import dotted
 
@@ -201,7 +201,7 @@ class _Pages:
     """The pages of one company's binder."""
 
     prepared: Prepared
-    root: Group
+    root: Namespace
 
     def document(self, planned: Planned) -> Document:
         type_ = planned.type
@@ -227,7 +227,7 @@ class _Pages:
         if planned.scope is not None:
             name = _SCOPE_NAMES[planned.type.per]
             about = {**values_in(own["doc"]), "number": planned.type.number, "scope": ""}
-            own |= {name: Gap(name), "doc": Group("doc", about)}
+            own |= {name: MissingValue(name), "doc": Namespace("doc", about)}
         return Page(planned.type.name, planned.type.title, own, blanks=True)
 
     def forms(self) -> Iterator[Form]:
@@ -235,13 +235,13 @@ class _Pages:
         for planned in {p.type.id: p for p in reversed(self.prepared.plan.documents) if p.type.blank}.values():
             yield Form(planned.type.id, f"forms/{planned.type.number} {planned.type.id}.docx", self.blank(planned))
 
-    def pad(self, pad: print_kit.Pad) -> Pad:
+    def pad(self, pad: print_kit.PlannedPad) -> Pad:
         of = self.blank(pad.planned) if pad.blank else pad.planned.id
         return Pad(pad.planned.type.id, pad.planned.type.title, pad.file_name, pad.sheets, of)
 
     def house(self, template: str, number: str, title: str, **values: Any) -> Page:
         """A page that only a whole binder has; its template stands with the house style."""
-        doc = Group(
+        doc = Namespace(
             "doc",
             {
                 "number": number,

@@ -23,7 +23,7 @@ SITE_SET = ("site-emergency-card", "flha", "toolbox-meeting", "site-inspection",
 
 
 @dataclass(frozen=True, slots=True)
-class Pad:
+class PlannedPad:
     """A pad of one form.
 
     Attributes:
@@ -43,16 +43,16 @@ class Pad:
         return f"{KIT}/pads/{name} - {self.sheets} sheet{'s' if self.sheets > 1 else ''}.docx"
 
 
-def pads(documents: Iterable[Planned]) -> tuple[Pad, ...]:
+def pads(documents: Iterable[Planned]) -> tuple[PlannedPad, ...]:
     """The pads a company needs for a quarter: one a form, or one a site, vehicle or machine."""
-    found: dict[str, Pad] = {}
+    found: dict[str, PlannedPad] = {}
     for planned in documents:
         type_ = planned.type
         if not type_.blank or type_.directive:
             continue
         prefilled = type_.per in {"site", "vehicle", "equipment"}
         key = planned.id if prefilled else type_.id
-        found.setdefault(key, Pad(planned, sheets(planned), blank=not prefilled and planned.scope is not None))
+        found.setdefault(key, PlannedPad(planned, sheets(planned), blank=not prefilled and planned.scope is not None))
     return tuple(found.values())
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, NamedTuple
 
-from secor_docs.values import Group, values_in
+from secor_docs.values import Namespace, values_in
 from secor_docs.word.render.pictures import Picture
 
 KIT = "print-kit"
@@ -148,7 +148,7 @@ class Recipe:
     version: str
     issued: date | None
     law: Mapping[str, str]
-    shared: Group
+    shared: Namespace
     people: tuple[str, ...]
     pictures: Mapping[str, Picture]
     documents: tuple[Document, ...]
@@ -162,9 +162,9 @@ class Recipe:
     missing: tuple[Missing, ...]
     lines: Mapping[str, int]
 
-    def facts(self, page: Page) -> Group:
+    def facts(self, page: Page) -> Namespace:
         """All facts of a page."""
-        return Group("", {**values_in(self.shared), **page.own})
+        return Namespace("", {**values_in(self.shared), **page.own})
 
     def line(self, key: str) -> int:
         """Line of a key of the company's file, or of its nearest parent there; 1 where there is none."""

@@ -12,7 +12,7 @@ import secor_docs.cli
 from secor_docs.problems import CouldNotReadError, InputWrongError, Problem
 
 if TYPE_CHECKING:
-    from secor_docs.company import CompanyFile, Finding, Gap
+    from secor_docs.company import CompanyFile, CompanyFinding, Gap
 
 
 @click.command(name="check", epilog="Example: secor check company.yaml")
@@ -62,7 +62,7 @@ def command(ctx: click.Context, company: Path, as_json: bool) -> None:
     ctx.exit(1 if found else 0)
 
 
-def _as_problem(file: CompanyFile, finding: Finding) -> Problem:
+def _as_problem(file: CompanyFile, finding: CompanyFinding) -> Problem:
     return file.source.problem(finding.path, finding.message, finding.fix)
 
 
@@ -99,7 +99,7 @@ def _print_problems(path: Path, problems: tuple[Problem, ...]) -> None:
     )
 
 
-def _print_report(path: Path, file: CompanyFile, found: tuple[Finding, ...], missing: tuple[Gap, ...]) -> None:
+def _print_report(path: Path, file: CompanyFile, found: tuple[CompanyFinding, ...], missing: tuple[Gap, ...]) -> None:
     click.echo(f"{path}: {file.company.business.operating_name}: no problems.")
     if found:
         click.echo("\nNeeds your attention:")

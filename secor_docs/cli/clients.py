@@ -245,12 +245,12 @@ def status(
     Example: secor clients status clients --as-of 2026-12-01 --xlsx status.xlsx --ics due.ics
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
     from secor_docs.cli import today
-    from secor_docs.clients.portfolio import Look, all_due, as_page, as_values, as_workbook, look_at_all
+    from secor_docs.clients.portfolio import StatusRequest, all_due, as_page, as_values, as_workbook, look_at_all
     from secor_docs.clients.roster import find_clients
     from secor_docs.files import write_whole
 
     day = as_of.date() if as_of else today()
-    looks = [Look(client, packages, day, weeks, overlays) for client in _picked(find_clients(where), chosen)]
+    looks = [StatusRequest(client, packages, day, weeks, overlays) for client in _picked(find_clients(where), chosen)]
     found: list[Standing] = []
     with _progress(len(looks), quiet=as_json) as tell:
         for one in look_at_all(looks, min(jobs or os.cpu_count() or 1, len(looks))):

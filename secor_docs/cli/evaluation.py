@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from secor_docs.program.questions import QuestionSet
     from secor_docs.readiness.coverage import Coverage
     from secor_docs.readiness.scoring import Result
-    from secor_docs.values import Group
+    from secor_docs.values import Namespace
 
 WIDTH = 96
 WORKSHEET = click.argument("worksheet", type=click.Path(dir_okay=False, path_type=Path), metavar="WORKSHEET.XLSX")
@@ -61,13 +61,13 @@ def import_(*, file: Path, title: str, edition: str, folder: Path, replace: bool
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
     from secor_docs.cli import today
     from secor_docs.data_files import Stock
-    from secor_docs.evaluation.editions import About, read_edition
+    from secor_docs.evaluation.editions import SetHeader, read_edition
     from secor_docs.files import write_whole
     from secor_docs.load import load_question_set
     from secor_docs.problems import CouldNotWriteError
 
     day = today()
-    made = read_edition(file, About(title, edition or str(day.year), day), load_question_set(Stock.of()))
+    made = read_edition(file, SetHeader(title, edition or str(day.year), day), load_question_set(Stock.of()))
     target = folder / "evaluation" / "working_set.yaml"
     if target.exists() and not replace:
         raise CouldNotWriteError(target, "a set stands there already; --replace replaces it")
@@ -148,16 +148,16 @@ def new(
     )
 
 
-def _form_facts(covered: Coverage, override: str) -> Group:
+def _form_facts(covered: Coverage, override: str) -> Namespace:
     from secor_docs.evaluation.worksheet import UNKNOWN_POINTS, evidence_text
     from secor_docs.readiness.coverage import marked
-    from secor_docs.values import Group
+    from secor_docs.values import Namespace
 
     asked = covered.found.plan.question_set
     elements = []
     for element in asked.elements:
         rows = [
-            Group(
+            Namespace(
                 "questions",
                 {
                     "id": marked(c.question),
@@ -170,8 +170,8 @@ def _form_facts(covered: Coverage, override: str) -> Group:
             for c in covered.questions
             if c.question.element == element.number
         ]
-        elements.append(Group("elements", {"number": element.number, "name": element.name, "questions": rows}))
-    return Group(
+        elements.append(Namespace("elements", {"number": element.number, "name": element.name, "questions": rows}))
+    return Namespace(
         "sheet",
         {
             "as_of": covered.found.as_of,
@@ -311,17 +311,17 @@ def actions(
         click.echo(f"Written: {table}. Copy its rows below the last one of the sheet Actions.")
 
 
-def _action_facts(found: Result, name: str, asked: QuestionSet) -> Group:
-    from secor_docs.values import Group
+def _action_facts(found: Result, name: str, asked: QuestionSet) -> Namespace:
+    from secor_docs.values import Namespace
 
-    return Group(
+    return Namespace(
         "result",
         {
             "file": name,
             "sentence": _sentence(found),
             "notice": f"{asked.notice} A worksheet of your own is no result of ACSA's.",
             "elements": [
-                Group(
+                Namespace(
                     "elements",
                     {
                         "name": f"{t.number}. {t.name}" if t.number else t.name,
@@ -333,7 +333,7 @@ def _action_facts(found: Result, name: str, asked: QuestionSet) -> Group:
                 for t in (*found.elements, found.whole)
             ],
             "actions": [
-                Group("actions", {"id": m.row.id, "asks": m.row.asks, "comment": m.row.comment or "-"})
+                Namespace("actions", {"id": m.row.id, "asks": m.row.asks, "comment": m.row.comment or "-"})
                 for m in found.movers
                 if m.row.score is not None
             ],

@@ -21,7 +21,7 @@ class Refused(click.ClickException):
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class Prompt:
     """One question.
 
     Attributes:
@@ -42,49 +42,49 @@ _LISTS = frozenset({("company", "industry_codes"), ("trades",), ("company", "act
 """Where an answer is several, with commas between."""
 
 _COMPANY = (
-    Question(("company", "legal_name"), "Legal name of the company?"),
-    Question(("company", "operating_name"), "Name on the trucks, if another?", "It stands on every page."),
-    Question(("company", "entity"), "Corporation, partnership, or sole proprietor?"),
-    Question(("company", "wcb_account"), "WCB account number?", example="0123456"),
-    Question(("company", "industry_codes"), "Industry codes on the WCB statement?", example="42118"),
-    Question(
+    Prompt(("company", "legal_name"), "Legal name of the company?"),
+    Prompt(("company", "operating_name"), "Name on the trucks, if another?", "It stands on every page."),
+    Prompt(("company", "entity"), "Corporation, partnership, or sole proprietor?"),
+    Prompt(("company", "wcb_account"), "WCB account number?", example="0123456"),
+    Prompt(("company", "industry_codes"), "Industry codes on the WCB statement?", example="42118"),
+    Prompt(
         ("trades",),
         "Trades? (needed when you gave no industry code)",
         "The hazard assessments come from them.",
         "framing, roofing",
     ),
-    Question(("company", "acsa_membership"), "ACSA membership: automatic, associate, not yet, unknown?"),
-    Question(("company", "office_address"), "Office address?"),
-    Question(("company", "shop_address"), "Shop or yard address?"),
-    Question(("company", "phone"), "Main phone number?", "It stands on the cover and on every card."),
-    Question(("company", "email"), "Main e-mail address?"),
-    Question(("company", "activities"), "What does the company do?", example="residential framing, decks"),
-    Question(("company", "is_prime_contractor"), "Prime contractor: never, sometimes, always?"),
-    Question(("people", "owner", "name"), "Name of the owner or most senior manager?", "Signs the policies."),
-    Question(("people", "owner", "title"), "The owner's job title?", example="Owner and carpenter"),
-    Question(("people", "owner", "phone"), "The owner's phone number?"),
+    Prompt(("company", "acsa_membership"), "ACSA membership: automatic, associate, not yet, unknown?"),
+    Prompt(("company", "office_address"), "Office address?"),
+    Prompt(("company", "shop_address"), "Shop or yard address?"),
+    Prompt(("company", "phone"), "Main phone number?", "It stands on the cover and on every card."),
+    Prompt(("company", "email"), "Main e-mail address?"),
+    Prompt(("company", "activities"), "What does the company do?", example="residential framing, decks"),
+    Prompt(("company", "is_prime_contractor"), "Prime contractor: never, sometimes, always?"),
+    Prompt(("people", "owner", "name"), "Name of the owner or most senior manager?", "Signs the policies."),
+    Prompt(("people", "owner", "title"), "The owner's job title?", example="Owner and carpenter"),
+    Prompt(("people", "owner", "phone"), "The owner's phone number?"),
 )
 
 _SITES = (
-    Question(("people", "supervisors"), "Who supervises work?", example="Dana Petrenko, Amir Sandhu"),
-    Question(("people", "hs_lead"), "Who keeps the safety binder?"),
-    Question(
+    Prompt(("people", "supervisors"), "Who supervises work?", example="Dana Petrenko, Amir Sandhu"),
+    Prompt(("people", "hs_lead"), "Who keeps the safety binder?"),
+    Prompt(
         ("certification", "secor_trained_employee"),
         "Which full-time employee holds the SECOR courses?",
         "One must hold them at all times, even with an outside assessor. Name one of the people above.",
     ),
-    Question(("sites", 0, "name"), "What do you call the site you work on now?", "It heads the forms."),
-    Question(("sites", 0, "address"), "Its address?", "Whoever calls 911 reads it out."),
-    Question(("sites", 0, "muster_point"), "Where does everyone meet there in an emergency?"),
-    Question(
+    Prompt(("sites", 0, "name"), "What do you call the site you work on now?", "It heads the forms."),
+    Prompt(("sites", 0, "address"), "Its address?", "Whoever calls 911 reads it out."),
+    Prompt(("sites", 0, "muster_point"), "Where does everyone meet there in an emergency?"),
+    Prompt(
         ("sites", 0, "nearest_hospital", "name"),
         "Nearest hospital with an emergency department?",
         "It is printed on the site's emergency card.",
     ),
-    Question(("sites", 0, "nearest_hospital", "minutes"), "Minutes of driving to it?"),
-    Question(("policies", "working_alone"), "Does anybody work alone at times: yes or no?"),
-    Question(("policies", "subcontractors_used"), "Do you use subcontractors: yes or no?"),
-    Question(("dates", "issued"), "From which day is the safety program in force?"),
+    Prompt(("sites", 0, "nearest_hospital", "minutes"), "Minutes of driving to it?"),
+    Prompt(("policies", "working_alone"), "Does anybody work alone at times: yes or no?"),
+    Prompt(("policies", "subcontractors_used"), "Do you use subcontractors: yes or no?"),
+    Prompt(("dates", "issued"), "From which day is the safety program in force?"),
 )
 
 
@@ -123,7 +123,7 @@ def ask_all() -> Answers:
     return answers
 
 
-def _ask(question: Question, answers: Answers) -> None:
+def _ask(question: Prompt, answers: Answers) -> None:
     purpose, example, needed = _about(question)
     click.echo(f"\n{question.asks}{' (needed)' if needed else ''}")
     click.echo(f"  {purpose.rstrip('.')}.")
@@ -145,7 +145,7 @@ def _answered(place: Callable[[str], Sequence[str]]) -> bool:
             click.echo(f"  {line}")
 
 
-def _placed(question: Question, text: str, answers: Answers) -> list[str]:
+def _placed(question: Prompt, text: str, answers: Answers) -> list[str]:
     """Put an answer in its place; when it cannot stand there, say why and leave the place empty."""
     value = [part.strip() for part in text.split(",") if part.strip()] if question.path in _LISTS else text
     _put(answers, question.path, value)
@@ -186,7 +186,7 @@ def _texts(value: Any) -> list[str]:
     return [value] if isinstance(value, str) else []
 
 
-def _unknown_trades(question: Question, value: Any) -> list[str]:
+def _unknown_trades(question: Prompt, value: Any) -> list[str]:
     if question.path != ("trades",):
         return []
     known = trade_keys()
@@ -262,7 +262,7 @@ def _put(answers: Answers, path: tuple[str | int, ...], value: Any) -> None:
         del answers[str(step)]
 
 
-def _about(question: Question) -> tuple[str, str, bool]:
+def _about(question: Prompt) -> tuple[str, str, bool]:
     """What a question's answer is for, an example, and whether it is needed."""
     from secor_docs.company import Company
     from secor_docs.yamlfile import field_info

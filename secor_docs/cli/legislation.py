@@ -15,8 +15,8 @@ from secor_docs.cli.options import JSON, OVERLAY
 from secor_docs.data_files import Stock
 
 if TYPE_CHECKING:
-    from secor_docs.law.activities import Activities
-    from secor_docs.law.applies import Citation, Index, LawList, Line, Verdict, WorkProfile
+    from secor_docs.law.activities import ActivityVocabulary
+    from secor_docs.law.applies import Citation, Index, LawLine, LawList, Verdict, WorkProfile
     from secor_docs.law.industries import Industries, Industry
     from secor_docs.lint.citations import Use
     from secor_docs.problems import Problem
@@ -304,7 +304,7 @@ def check(
     stock = Stock.of(overlays)
     index = load_index(stock)
     problems: list[Problem] = []
-    words: Activities | None = None
+    words: ActivityVocabulary | None = None
     try:
         words = load_activities(stock, index)
         for load in (lambda: load_industries(stock, words), lambda: load_duties(stock, index, words)):
@@ -433,10 +433,10 @@ class _Library:
 
         self.stock = Stock.of(overlays)
         self.index: Index = load_index(self.stock)
-        self._activities: Activities | None = None
+        self._activities: ActivityVocabulary | None = None
 
     @property
-    def activities(self) -> Activities:
+    def activities(self) -> ActivityVocabulary:
         from secor_docs.load import load_activities
 
         if self._activities is None:
@@ -503,7 +503,7 @@ def _print_json(value: Any) -> None:
     click.echo(json.dumps(value, indent=2, ensure_ascii=False))
 
 
-def _print_line(line: Line, *, headings: bool) -> None:
+def _print_line(line: LawLine, *, headings: bool) -> None:
     click.secho(f"{line.place}{'  ' + line.title if line.title else ''}", bold=True)
     if headings:
         for section in line.sections:
@@ -518,7 +518,7 @@ def _print_line(line: Line, *, headings: bool) -> None:
         _wrap(f"- {reason.text}", 2)
 
 
-def _print_rest(listed: LawList, activities: Activities, index: Index) -> None:
+def _print_rest(listed: LawList, activities: ActivityVocabulary, index: Index) -> None:
     if listed.activities:
         click.secho("\nWhat put each kind of work on the list", bold=True)
     origins: dict[tuple[str, ...], list[str]] = {}

@@ -15,7 +15,7 @@ import click
 from secor_docs.cli.options import JSON, OVERLAY
 
 if TYPE_CHECKING:
-    from secor_docs.lint.checks import About
+    from secor_docs.lint.checks import CheckContext
     from secor_docs.lint.page import Finding
 
 WIDTH = 96
@@ -87,18 +87,18 @@ def command(
     raise SystemExit(1 if found else 0)
 
 
-def _about(company: Path | None, names: Path | None, as_of: datetime | None) -> About:
+def _about(company: Path | None, names: Path | None, as_of: datetime | None) -> CheckContext:
     from secor_docs.cli import today
     from secor_docs.company import load_company
-    from secor_docs.lint.checks import About
+    from secor_docs.lint.checks import CheckContext
     from secor_docs.load import read_text
 
     day = as_of.date() if as_of else today()
     others = tuple(line.strip() for line in read_text(names).splitlines() if line.strip()) if names else ()
     if company is None:
-        return About(day, others=others)
+        return CheckContext(day, others=others)
     business = load_company(company).company.business
-    return About(day, (business.legal_name, business.operating_name), read_text(company), others)
+    return CheckContext(day, (business.legal_name, business.operating_name), read_text(company), others)
 
 
 def _lines(found: tuple[Finding, ...], documents: int) -> Iterator[str]:

@@ -15,7 +15,7 @@ from secor_docs.cli.options import COMPANY, JSON, OVERLAY
 from secor_docs.cli.ready import AS_OF, TRACKER, looked_at
 
 if TYPE_CHECKING:
-    from secor_docs.readiness.sample import Answer, Drawn, Tally
+    from secor_docs.readiness.sample import Drawn, SampleAnswer, Tally
 
 HEADS = (
     "No.",
@@ -162,12 +162,12 @@ def _tallied(told: tuple[Tally, ...]) -> Iterator[str]:
     yield f"{'All':<54}{asked:>7}{found:>7}{gone:>7}{undated:>9}{unsigned:>10}{sum(t.open for t in told):>6}"
 
 
-def _read(path: Path, drawn: Drawn) -> Mapping[int, Answer]:
+def _read(path: Path, drawn: Drawn) -> Mapping[int, SampleAnswer]:
     from secor_docs.load import read_text
     from secor_docs.problems import InputWrongError, Place, Problem
-    from secor_docs.readiness.sample import Answer
+    from secor_docs.readiness.sample import SampleAnswer
 
-    found: dict[int, Answer] = {}
+    found: dict[int, SampleAnswer] = {}
     known = {row[0]: row[3] for row in _rows(drawn)}
     reader = csv.DictReader(io.StringIO(read_text(path)))
     problems = [
@@ -193,7 +193,7 @@ def _read(path: Path, drawn: Drawn) -> Mapping[int, Answer]:
             if word not in _WORDS:
                 problems.append(Problem(place, label, f'found "{row[label]}"', "Write yes or no, or leave it empty."))
             told[label.casefold()] = _WORDS.get(word)
-        found[int(number)] = Answer(**told)
+        found[int(number)] = SampleAnswer(**told)
     if problems:
         raise InputWrongError(problems)
     return found

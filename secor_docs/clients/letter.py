@@ -13,7 +13,7 @@ from secor_docs.merge.changes import Change, apart, told_around
 from secor_docs.ooxml.properties import Properties
 from secor_docs.ooxml.zip_write import W_NS, pack, unpack
 from secor_docs.problems import InputWrongError
-from secor_docs.values import Group
+from secor_docs.values import Namespace
 from secor_docs.word.authoring.build_template import build_template, read_template_text
 from secor_docs.word.letterhead.apply import dress
 from secor_docs.word.render.render import render
@@ -96,12 +96,14 @@ def letter(legal_name: str, changes: Iterable[Change], day: date, stock: Stock |
     template = open_template(own.read_bytes(), OWN) if own else _usual(head.read_bytes() if head else b"")
     listed, around = apart(changes)
     told = [
-        Group(
+        Namespace(
             f"changes[{n}]",
             {
                 "title": change.title,
                 "told": _TOLD.get(change.kind) or f"Changed because of {' and '.join(change.why)}.",
-                "passages": [Group("passage", {"before": before, "after": after}) for before, after in change.passages],
+                "passages": [
+                    Namespace("passage", {"before": before, "after": after}) for before, after in change.passages
+                ],
             },
         )
         for n, change in enumerate(listed)
@@ -116,10 +118,10 @@ def letter(legal_name: str, changes: Iterable[Change], day: date, stock: Stock |
     names.setdefault("doc.number", "")
     for group in {name.partition(".")[0] for name in names}:
         inside = {name.partition(".")[2]: value for name, value in names.items() if name.startswith(f"{group}.")}
-        known[group] = Group(group, inside)
+        known[group] = Namespace(group, inside)
     about = Properties(title, "Health and safety program", legal_name, day)
     try:
-        return render(template, Group("", known), about).data
+        return render(template, Namespace("", known), about).data
     except InputWrongError:
         if own or not head:
             raise

@@ -30,7 +30,7 @@ TRACKER = "tracker.xlsx"
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class StatusRequest:
     """What is asked about one client.
 
     Attributes:
@@ -83,7 +83,7 @@ class Standing:
     unreadable: tuple[str, ...] = ()
 
 
-def look(at: Look) -> Standing:
+def look(at: StatusRequest) -> Standing:
     """Look at one client; a file that cannot be read becomes its state, and stops no other."""
     client = at.client
     package = _package(at.packages / client.key)
@@ -151,7 +151,7 @@ def _package(folder: Path) -> str:
     return ", ".join(filter(None, words))
 
 
-def look_at_all(looks: Sequence[Look], workers: int) -> Iterator[Standing]:
+def look_at_all(looks: Sequence[StatusRequest], workers: int) -> Iterator[Standing]:
     """Look at many clients, in their order.
 
     Args:

@@ -10,7 +10,7 @@ The file never holds birth dates or social insurance numbers.
 
 from __future__ import annotations
 
-from secor_docs.company.findings import SECOR_LIMIT, Finding, faults, findings
+from secor_docs.company.findings import SECOR_LIMIT, CompanyFinding, faults, findings
 from secor_docs.company.gaps import Gap, gaps, label_of, works_alone
 from secor_docs.company.kinds import Fact
 from secor_docs.company.model import REPRESENTATIVE_FROM, Business, Company, IndustryCode
@@ -24,10 +24,10 @@ __all__ = [
     "Business",
     "Company",
     "CompanyFile",
+    "CompanyFinding",
     "DistanceClass",
     "Employee",
     "Fact",
-    "Finding",
     "Gap",
     "IndustryCode",
     "Person",

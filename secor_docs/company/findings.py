@@ -18,7 +18,7 @@ SECOR_LIMIT = 10
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class CompanyFinding:
     """Something that matters, though the file is sound.
 
     Attributes:
@@ -37,10 +37,10 @@ class Finding:
         return dotted(self.path)
 
 
-def faults(company: Company) -> Iterator[Finding]:
+def faults(company: Company) -> Iterator[CompanyFinding]:
     """What contradicts itself in a company whose single values are all sound."""
     if not company.business.industry_codes and not company.trades:
-        yield Finding(
+        yield CompanyFinding(
             ("company", "industry_codes"),
             "neither an industry code nor a trade is given",
             'Add the code from the WCB statement, such as industry_codes: [{code: "42118"}], '
@@ -54,7 +54,7 @@ def faults(company: Company) -> Iterator[Finding]:
     for i, site in enumerate(company.sites):
         for j, activity in enumerate(site.activities):
             if known and folded(activity) not in known:
-                yield Finding(
+                yield CompanyFinding(
                     ("sites", i, "activities", j),
                     f'"{activity}" is not among company.activities',
                     nearest(activity, company.business.activities).strip()
@@ -62,7 +62,7 @@ def faults(company: Company) -> Iterator[Finding]:
                 )
 
 
-def _wrong_order(company: Company) -> Iterator[Finding]:
+def _wrong_order(company: Company) -> Iterator[CompanyFinding]:
     pairs: list[tuple[Path_, str, date | None, date | None]] = [
         (("company", "seasons", i), "from/to", s.first_day, s.last_day) for i, s in enumerate(company.business.seasons)
     ]
@@ -83,7 +83,7 @@ def _wrong_order(company: Company) -> Iterator[Finding]:
     for path, keys, first, last in pairs:
         first_key, last_key = keys.split("/")
         if first and last and last < first:
-            yield Finding(
+            yield CompanyFinding(
                 (*path, last_key), f"{last} lies before {first_key} {first}", "Write the two dates in their order."
             )
     issued, review = company.dates.issued, company.dates.next_review
@@ -93,12 +93,12 @@ def _wrong_order(company: Company) -> Iterator[Finding]:
             if review <= issued
             else (f"{review} is more than 12 months after the issue {issued}")
         )
-        yield Finding(
+        yield CompanyFinding(
             ("dates", "next_review"), message, f"Write a date after {issued}, at most {months_on(issued, 12)}."
         )
 
 
-def _twice(company: Company) -> Iterator[Finding]:
+def _twice(company: Company) -> Iterator[CompanyFinding]:
     lists: list[tuple[Path_, str, Iterable[str | None]]] = [
         (("sites",), "name", (s.name for s in company.sites)),
         (("employees",), "id", (e.id for e in company.employees)),
@@ -111,7 +111,7 @@ def _twice(company: Company) -> Iterator[Finding]:
         first: dict[str, int] = {}
         for i, value in enumerate(values):
             if value is not None and first.setdefault(folded(value), i) != i:
-                yield Finding(
+                yield CompanyFinding(
                     (*path, i, key),
                     f'"{value}" stands in {dotted((*path, first[folded(value)]))} already',
                     "Give each its own, or delete one of the two.",
@@ -119,14 +119,14 @@ def _twice(company: Company) -> Iterator[Finding]:
     counted = Counter(company.activities.does)
     for i, item in enumerate(company.activities.does_not):
         if item.activity in counted:
-            yield Finding(
+            yield CompanyFinding(
                 ("activities", "does_not", i, "activity"),
                 f'"{item.activity}" stands under does too',
                 "Keep it in one of the two.",
             )
 
 
-def _not_employed(company: Company) -> Iterator[Finding]:
+def _not_employed(company: Company) -> Iterator[CompanyFinding]:
     names = [e.name for e in company.employees]
     representative = company.people.hs_representative
     for path, name in (
@@ -134,28 +134,28 @@ def _not_employed(company: Company) -> Iterator[Finding]:
         (("certification", "secor_trained_employee"), company.certification.secor_trained_employee),
     ):
         if name and company.employee(name) is None:
-            yield Finding(
+            yield CompanyFinding(
                 path,
                 f'"{name}" is not among the employees',
                 nearest(name, names).strip() or "Write a name from employees, or add the person there.",
             )
 
 
-def _wrong_counts(company: Company) -> Iterator[Finding]:
+def _wrong_counts(company: Company) -> Iterator[CompanyFinding]:
     stated = company.business
     for key, number, other, least in (
         ("max_headcount_12m", stated.max_headcount_12m, "worker_count", stated.worker_count),
         ("worker_count", stated.worker_count, "regularly_employed", stated.regularly_employed),
     ):
         if number is not None and least is not None and number < least:
-            yield Finding(
+            yield CompanyFinding(
                 ("company", key),
                 f"{number} is lower than {other} {least}",
                 f"Count again: {key} cannot be lower than {other}.",
             )
 
 
-def findings(company: Company, as_of: date) -> tuple[Finding, ...]:
+def findings(company: Company, as_of: date) -> tuple[CompanyFinding, ...]:
     """What matters though the file is sound: too many people, nobody trained, things out of date.
 
     Args:
@@ -165,13 +165,13 @@ def findings(company: Company, as_of: date) -> tuple[Finding, ...]:
     return tuple(_findings(company, as_of))
 
 
-def _findings(company: Company, as_of: date) -> Iterator[Finding]:
+def _findings(company: Company, as_of: date) -> Iterator[CompanyFinding]:
     most = company.max_headcount_12m(as_of)
     if most > SECOR_LIMIT:
         stated = next(
             (key for key in ("max_headcount_12m", "worker_count") if getattr(company.business, key) == most), ""
         )
-        yield Finding(
+        yield CompanyFinding(
             ("company", stated) if stated else ("employees",),
             f"{most} people were under the WCB account at one time in the 12 months up to {as_of}; "
             f"a SECOR is for {SECOR_LIMIT} or fewer",
@@ -181,23 +181,23 @@ def _findings(company: Company, as_of: date) -> Iterator[Finding]:
     path = ("certification", "secor_trained_employee")
     person = company.employee(trained) if trained else None
     if trained is None:
-        yield Finding(
+        yield CompanyFinding(
             path,
             "no full-time employee is named for the SECOR courses",
             "Name one: a full-time employee must hold the courses, even with an outside assessor.",
         )
     elif person is not None and (person.full_time is False or not person.here(as_of)):
         what = "is not full-time" if person.full_time is False else f"is not employed on {as_of}"
-        yield Finding(path, f"{trained} {what}", "Name a full-time employee who holds the SECOR courses.")
+        yield CompanyFinding(path, f"{trained} {what}", "Name a full-time employee who holds the SECOR courses.")
     for i, aider in enumerate(company.people.first_aiders):
         if aider.expires and aider.expires < as_of:
-            yield Finding(
+            yield CompanyFinding(
                 ("people", "first_aiders", i, "expires"),
                 f"the first aid certificate of {aider.name} ran out on {aider.expires}",
                 "Book the course again, and name another first aider until then.",
             )
     if company.dates.next_review and company.dates.next_review < as_of:
-        yield Finding(
+        yield CompanyFinding(
             ("dates", "next_review"),
             f"the program was due for review on {company.dates.next_review}",
             "Review it, sign the review, and write the new dates.issued and dates.next_review.",

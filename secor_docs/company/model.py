@@ -27,7 +27,7 @@ from secor_docs.company.kinds import (
 from secor_docs.company.people import Assessor, Certification, Employee, People, RequiredCourse
 from secor_docs.company.places import Emergency, EmergencyNumber, Site
 from secor_docs.company.policies import Dates, Goal, Policies, Program
-from secor_docs.company.work import Activities, HazardChanges, Trade
+from secor_docs.company.work import Activities, DeclaredTrade, HazardChanges
 from secor_docs.dates import months_on
 from secor_docs.names import same
 
@@ -152,7 +152,7 @@ class Company(Fact):
         '[{name: Lot 22 Maple Ridge, address: "22 Maple Ridge Way, Blackfalds, AB"}]',
         min_length=1,
     )
-    trades: tuple[Trade, ...] = given(
+    trades: tuple[DeclaredTrade, ...] = given(
         "The trades by their keys in the hazard library; the hazard assessments come from them",
         "[{name: framing, tasks: [layout, wall framing]}]",
         gap="the hazard assessments come from the trades",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from secor_docs.company.findings import Finding, faults
+from secor_docs.company.findings import CompanyFinding, faults
 from secor_docs.company.model import Company
 from secor_docs.problems import InputWrongError, Place
 from secor_docs.yamlfile import Path_, YamlText, read_model, read_yaml
@@ -51,7 +51,7 @@ def load_company(path: Path) -> CompanyFile:
     return CompanyFile(company, source, path.parent)
 
 
-def logo_problem(company: Company, folder: Path) -> Finding | None:
+def logo_problem(company: Company, folder: Path) -> CompanyFinding | None:
     """What is wrong with the logo file, or None. Touches the disk.
 
     Args:
@@ -62,7 +62,7 @@ def logo_problem(company: Company, folder: Path) -> Finding | None:
     if name is None:
         return None
     wrong = _logo_fault(folder / name)
-    return wrong and Finding(("company", "logo"), f'"{name}" {wrong[0]}', wrong[1])
+    return wrong and CompanyFinding(("company", "logo"), f'"{name}" {wrong[0]}', wrong[1])
 
 
 def _logo_fault(path: Path) -> tuple[str, str] | None:

@@ -8,7 +8,7 @@ from typing import ClassVar
 from secor_docs.company.kinds import Fact, Key, Line, Rating, ShortForm, block, given, needed
 
 
-class Trade(ShortForm):
+class DeclaredTrade(ShortForm):
     """A trade the company works in, by its key in the hazard library."""
 
     name: Key = needed("The trade's key in the hazard library (`secor hazards list`)", "framing")

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from secor_docs.files import MANIFEST
 from secor_docs.lint.dated import dates_in
-from secor_docs.lint.page import Page
+from secor_docs.lint.page import WordDocument
 from secor_docs.lint.reading import read_page
 from secor_docs.problems import CouldNotReadError, InputWrongError, Place, Problem
 from secor_docs.readiness.coverage import OnShelf
@@ -55,7 +55,7 @@ def on_shelf(folder: Path, legal_name: str) -> Mapping[str, OnShelf]:
     return found
 
 
-def _signed(page: Page) -> Iterator[date]:
+def _signed(page: WordDocument) -> Iterator[date]:
     for piece in page.of("body"):
         for line in re.split(r"\t|\n\n", piece.text):
             if _SIGNED.match(line.strip()):

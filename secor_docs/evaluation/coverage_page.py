@@ -8,7 +8,7 @@ from typing import Any
 
 from secor_docs.program.questions import QuestionSet
 from secor_docs.readiness.coverage import STATES, Coverage, Covered, Item, marked, month_heads, placed
-from secor_docs.values import Group
+from secor_docs.values import Namespace
 
 STYLE = """
 @page { size: Letter; margin: 16mm }
@@ -164,10 +164,10 @@ def _plain_question(c: Covered) -> dict[str, Any]:
 _TOTALS = ("element", "met", "short", "missing", "out")
 
 
-def word_facts(covered: Coverage) -> Group:
+def word_facts(covered: Coverage) -> Namespace:
     """The facts of the coverage page in Word."""
     asked = covered.found.plan.question_set
-    return Group(
+    return Namespace(
         "coverage",
         {
             "as_of": covered.found.as_of,
@@ -177,7 +177,7 @@ def word_facts(covered: Coverage) -> Group:
             "totals": _groups("totals", (dict(zip(_TOTALS, row, strict=True)) for row in _totals(covered))),
             "holes": _groups("holes", ({"number": n, "title": t, "month": m} for n, t, m in _holes(covered))),
             "elements": [
-                Group(
+                Namespace(
                     "coverage.elements",
                     {
                         "number": e.number,
@@ -205,5 +205,5 @@ def word_facts(covered: Coverage) -> Group:
     )
 
 
-def _groups(path: str, items: Iterable[dict[str, Any]]) -> list[Group]:
-    return [Group(f"coverage.{path}", item) for item in items]
+def _groups(path: str, items: Iterable[dict[str, Any]]) -> list[Namespace]:
+    return [Namespace(f"coverage.{path}", item) for item in items]

@@ -39,7 +39,7 @@ _LISTS = frozenset({"same_as", "applies_if", "evidence"})
 
 
 @dataclass(frozen=True, slots=True)
-class About:
+class SetHeader:
     """What a table cannot say of itself.
 
     Attributes:
@@ -54,7 +54,7 @@ class About:
 
 
 @dataclass(frozen=True, slots=True)
-class Edition:
+class OfficialSet:
     """An edition that was read.
 
     Attributes:
@@ -68,7 +68,7 @@ class Edition:
     unserved: tuple[str, ...]
 
 
-def read_edition(path: Path, about: About, shipped: QuestionSet) -> Edition:
+def read_edition(path: Path, about: SetHeader, shipped: QuestionSet) -> OfficialSet:
     """Read an official set.
 
     Args:
@@ -105,9 +105,9 @@ def read_edition(path: Path, about: About, shipped: QuestionSet) -> Edition:
         raise InputWrongError(strays)
     unserved = tuple(q.id for q in made.questions if not any(shipped.question(id_) for id_ in q.known_as))
     if kind in {".csv", ".xlsx"}:
-        return Edition(made, yaml.safe_dump(source.data, sort_keys=False, allow_unicode=True), unserved)
+        return OfficialSet(made, yaml.safe_dump(source.data, sort_keys=False, allow_unicode=True), unserved)
     text = path.read_text("utf-8-sig")
-    return Edition(made, text, unserved)
+    return OfficialSet(made, text, unserved)
 
 
 _Rows = Sequence[tuple[int, Sequence[str]]]
@@ -146,7 +146,7 @@ def _cell(value: Any) -> str:
     return "" if value is None else str(value).strip()
 
 
-def _source(name: str, rows: _Rows, about: About, shipped: QuestionSet) -> YamlText:
+def _source(name: str, rows: _Rows, about: SetHeader, shipped: QuestionSet) -> YamlText:
     """The table as the same plain values a YAML file gives, each with the row it came from."""
     head = next((i for i, (_, row) in enumerate(rows) if "question" in [cell.casefold() for cell in row]), None)
     labels = [cell.casefold() for cell in rows[head][1]] if head is not None else []

@@ -49,7 +49,7 @@ UNKNOWN_POINTS = 1.0
 
 
 @dataclass(frozen=True, slots=True)
-class Filled:
+class FilledWorksheet:
     """A worksheet as it was read: its rows, the elements, and the marks."""
 
     rows: tuple[Scored, ...]
@@ -199,7 +199,7 @@ def _sums(sheet: Worksheet, row: int, formulas: Sequence[str], mark: str) -> Non
 # -- reading ---------------------------------------------------------------------------------------
 
 
-def read_worksheet(path: Path) -> Filled:
+def read_worksheet(path: Path) -> FilledWorksheet:
     """Read a worksheet back.
 
     Raises:
@@ -238,7 +238,7 @@ def read_worksheet(path: Path) -> Filled:
     ]
     if problems:
         raise InputWrongError(problems)
-    return Filled(tuple(rows), names, marks)
+    return FilledWorksheet(tuple(rows), names, marks)
 
 
 def _columns(sheet: Worksheet, name: str, problems: list[Problem]) -> Mapping[str, int]:

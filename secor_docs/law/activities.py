@@ -22,7 +22,7 @@ Known = Mapping[str, bool | int]
 
 
 @dataclass(frozen=True, slots=True)
-class Condition:
+class FactTest:
     """What must be so for an entry to apply: a yes or no, or a number from ``least`` to ``most``."""
 
     key: str
@@ -58,7 +58,7 @@ class LawEntry:
     sections: tuple[Citation, ...]
     schedules: tuple[str, ...]
     why: str
-    when: Condition | None = None
+    when: FactTest | None = None
     if_words: str = ""
     keep: bool = True
 
@@ -86,7 +86,7 @@ class Activity:
 
 
 @dataclass(frozen=True, slots=True)
-class Fact:
+class CompanyFact:
     """Something the program can know about a company.
 
     Attributes:
@@ -103,17 +103,17 @@ class Fact:
 
 
 @dataclass(frozen=True)
-class Activities:
+class ActivityVocabulary:
     """The vocabulary of work, with the base that reaches every contractor."""
 
     base: tuple[LawEntry, ...] = ()
     by_key: Mapping[str, Activity] = field(default_factory=dict)
-    facts: Mapping[str, Fact] = field(default_factory=dict)
+    facts: Mapping[str, CompanyFact] = field(default_factory=dict)
     note: str = ""
 
-    def under(self, over: Activities) -> Activities:
+    def under(self, over: ActivityVocabulary) -> ActivityVocabulary:
         """These activities with an overlay's laid over them; its base entries come on top of ours."""
-        return Activities(
+        return ActivityVocabulary(
             (*self.base, *over.base),
             {**self.by_key, **over.by_key},
             {**self.facts, **over.facts},
@@ -170,7 +170,7 @@ class _ActivitiesFile(_File):
     activities: Mapping[str, _ActivityFile] = Field(default_factory=dict)
 
 
-def read_activities(source: YamlText, below: Activities | None = None) -> Activities:
+def read_activities(source: YamlText, below: ActivityVocabulary | None = None) -> ActivityVocabulary:
     """Read an ``activities.yaml``, shipped or overlay; ``below`` holds what an overlay may refer to.
 
     Raises:
@@ -179,7 +179,7 @@ def read_activities(source: YamlText, below: Activities | None = None) -> Activi
     raw = read_model(_ActivitiesFile, source)
     problems: list[Problem] = []
     keys = {*raw.activities, *(below.by_key if below else ())}
-    facts: dict[str, _FactFile | Fact] = {**(below.facts if below else {}), **raw.facts}
+    facts: dict[str, _FactFile | CompanyFact] = {**(below.facts if below else {}), **raw.facts}
     numbers = {key for key, fact in facts.items() if fact.kind == "number"}
     reader = _EntryReader(source, problems, frozenset({*facts, *keys}), frozenset(numbers))
     for key, fact in raw.facts.items():
@@ -191,7 +191,7 @@ def read_activities(source: YamlText, below: Activities | None = None) -> Activi
                     f"Use a key of activities.{nearest(fact.brings, keys)}",
                 )
             )
-    made = Activities(
+    made = ActivityVocabulary(
         tuple(filter(None, (reader.entry(e, ("base", i)) for i, e in enumerate(raw.base)))),
         {
             key: Activity(
@@ -206,7 +206,7 @@ def read_activities(source: YamlText, below: Activities | None = None) -> Activi
             )
             for key, activity in raw.activities.items()
         },
-        {key: Fact(key, f.says, f.kind, f.brings, f.because) for key, f in raw.facts.items()},
+        {key: CompanyFact(key, f.says, f.kind, f.brings, f.because) for key, f in raw.facts.items()},
         " ".join(raw.note.split()),
     )
     if problems:
@@ -239,7 +239,7 @@ class _EntryReader:
             raw.unknown == "keep",
         )
 
-    def condition(self, raw: _LawFile, path: Path_) -> Condition | None:
+    def condition(self, raw: _LawFile, path: Path_) -> FactTest | None:
         for key, wants in raw.when.items():
             at = (*path, "when", key)
             if key not in self.keys:
@@ -263,14 +263,14 @@ class _EntryReader:
         return None
 
 
-def read_condition(key: str, wants: str, *, number: bool) -> Condition | None:
+def read_condition(key: str, wants: str, *, number: bool) -> FactTest | None:
     """Read what a ``when`` wants: ``yes``, ``no``, ``5 to 19`` or ``20 or more``; None for anything else."""
     if not number:
-        return Condition(key, wants=wants == "yes") if wants in {"yes", "no"} else None
+        return FactTest(key, wants=wants == "yes") if wants in {"yes", "no"} else None
     if found := re.fullmatch(r"(\d+) to (\d+)", wants):
-        return Condition(key, least=int(found[1]), most=int(found[2]))
+        return FactTest(key, least=int(found[1]), most=int(found[2]))
     if found := re.fullmatch(r"(\d+) or more", wants):
-        return Condition(key, least=int(found[1]))
+        return FactTest(key, least=int(found[1]))
     if found := re.fullmatch(r"(\d+) or fewer", wants):
-        return Condition(key, most=int(found[1]))
+        return FactTest(key, most=int(found[1]))
     return None

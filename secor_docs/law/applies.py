@@ -13,10 +13,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
-from secor_docs.law.activities import Activities, Activity, Condition, Fact, LawEntry, read_activities
+from secor_docs.law.activities import Activity, ActivityVocabulary, LawEntry, read_activities
 from secor_docs.law.citation import INSTRUMENTS, Citation, citations_in, number_key
 from secor_docs.law.index import (
-    Change,
     Edition,
     Index,
     Instrument,
@@ -34,25 +33,22 @@ from secor_docs.problems import nearest
 
 __all__ = [
     "INSTRUMENTS",
-    "Activities",
     "Activity",
-    "Change",
+    "ActivityVocabulary",
     "Citation",
-    "Condition",
     "Edition",
-    "Fact",
+    "ExcludedActivity",
     "GivenCode",
     "Index",
     "Industries",
     "Industry",
     "Instrument",
     "LawEntry",
+    "LawLine",
     "LawList",
-    "Line",
-    "NotDone",
+    "LawReason",
     "Note",
     "Part",
-    "Reason",
     "Repealed",
     "Schedule",
     "Section",
@@ -80,7 +76,7 @@ class GivenCode:
 
 
 @dataclass(frozen=True, slots=True)
-class NotDone:
+class ExcludedActivity:
     """An activity the company says it does not do, and why or since when."""
 
     activity: str
@@ -102,12 +98,12 @@ class WorkProfile:
     codes: tuple[GivenCode, ...] = ()
     trades: tuple[str, ...] = ()
     does: tuple[str, ...] = ()
-    does_not: tuple[NotDone, ...] = ()
+    does_not: tuple[ExcludedActivity, ...] = ()
     facts: Mapping[str, bool | int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
-class Reason:
+class LawReason:
     """Why places are on a list.
 
     Attributes:
@@ -147,7 +143,7 @@ def _lowered(text: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class LawLine:
     """One line of a list: a Part (or Schedule, or a whole instrument) with the sections that apply.
 
     Attributes:
@@ -161,7 +157,7 @@ class Line:
     place: Citation
     title: str
     sections: tuple[Section, ...]
-    reasons: tuple[Reason, ...]
+    reasons: tuple[LawReason, ...]
 
     @property
     def edition(self) -> Edition:
@@ -200,7 +196,7 @@ class Line:
                 grouped.setdefault(condition, []).append(section.number)
         return tuple((condition, self._words(numbers)) for condition, numbers in grouped.items())
 
-    def section_reasons(self, number: str) -> tuple[Reason, ...]:
+    def section_reasons(self, number: str) -> tuple[LawReason, ...]:
         """The reasons that bring one section."""
         return tuple(reason for reason in self.reasons if number in reason.sections)
 
@@ -253,19 +249,19 @@ class LawList:
         guideline: the sentence that must stand wherever the list is printed.
     """
 
-    lines: tuple[Line, ...]
+    lines: tuple[LawLine, ...]
     taken_off: tuple[TakenOff, ...]
     notes: tuple[Note, ...]
     activities: Mapping[str, tuple[str, ...]]
     guideline: str
 
-    def __iter__(self) -> Iterator[Line]:
+    def __iter__(self) -> Iterator[LawLine]:
         return iter(self.lines)
 
     def __len__(self) -> int:
         return len(self.lines)
 
-    def why(self, citation: Citation) -> tuple[Reason, ...]:
+    def why(self, citation: Citation) -> tuple[LawReason, ...]:
         """The reasons that bring a section, Part or Schedule; none where it is not on the list."""
         for line in self.lines:
             if citation.instrument != line.instrument.id:
@@ -308,7 +304,7 @@ def numbers_in_words(numbers: Sequence[str], home: Sequence[str]) -> str:
 def legislation_list(
     index: Index,
     industries: Industries,
-    activities: Activities,
+    activities: ActivityVocabulary,
     profile: WorkProfile,
     trades: Mapping[str, Sequence[str]] | None = None,
 ) -> LawList:
@@ -354,11 +350,13 @@ _TRADE = "trade "
 """Begins every reason that is a trade's usual work and nothing surer."""
 
 
-def _not_done_here(activities: Activities, profile: WorkProfile, notes: list[Note]) -> dict[str, NotDone]:
+def _not_done_here(
+    activities: ActivityVocabulary, profile: WorkProfile, notes: list[Note]
+) -> dict[str, ExcludedActivity]:
     """What the company does not do, by its own word or by a fact; a contradiction stays on the list."""
     brought = {f.brings: f for f in activities.facts.values() if f.brings}
     said_no = [
-        NotDone(key, f"{_SAID_NO}{fact.says}")
+        ExcludedActivity(key, f"{_SAID_NO}{fact.says}")
         for key, fact in brought.items()
         if profile.facts.get(fact.key) is False and key not in profile.does
     ]
@@ -379,7 +377,7 @@ def _not_done_here(activities: Activities, profile: WorkProfile, notes: list[Not
 
 def _origins(
     industries: Industries,
-    activities: Activities,
+    activities: ActivityVocabulary,
     profile: WorkProfile,
     trades: Mapping[str, Sequence[str]],
     notes: list[Note],
@@ -446,7 +444,7 @@ class _Gathering:
 
     index: Index
     known: Mapping[str, bool | int]
-    places: dict[Citation, list[tuple[Reason, tuple[Section, ...]]]] = field(default_factory=dict)
+    places: dict[Citation, list[tuple[LawReason, tuple[Section, ...]]]] = field(default_factory=dict)
     taken_off: list[TakenOff] = field(default_factory=list)
 
     def add(
@@ -463,7 +461,7 @@ class _Gathering:
                 continue
             certain = entry.when is not None and holds is True
             conditions = (confirm, "" if certain else entry.if_words)
-            reason = Reason(
+            reason = LawReason(
                 kind="activity" if label else "fact" if certain else "base",
                 why=entry.why,
                 sections=tuple(s.number for s in sections),
@@ -485,17 +483,19 @@ def _places(index: Index, entry: LawEntry, sections: Sequence[Section]) -> str:
     return f"{INSTRUMENTS[entry.home.instrument]} {'ss.' if len(sections) > 1 else 's.'} {numbers}"
 
 
-def _line(index: Index, place: Citation, parts: list[tuple[Reason, tuple[Section, ...]]]) -> Line:
+def _line(index: Index, place: Citation, parts: list[tuple[LawReason, tuple[Section, ...]]]) -> LawLine:
     home = index.instrument(place.instrument)
     assert home is not None, "library checks every citation against the index before a list is made"
     order = {s.number: i for i, s in enumerate(home.sections)}
     sections = sorted({s for _, found in parts for s in found}, key=lambda s: order[s.number])
     reasons = sorted(dict.fromkeys(reason for reason, _ in parts), key=lambda r: bool(r.condition))
     title = "" if place.kind == "whole" else index.heading(place)
-    return Line(home, place, title or (home.title if place.kind == "whole" else ""), tuple(sections), tuple(reasons))
+    return LawLine(home, place, title or (home.title if place.kind == "whole" else ""), tuple(sections), tuple(reasons))
 
 
-def _not_done(index: Index, activities: Activities, gone: NotDone, lines: Sequence[Line]) -> TakenOff:
+def _not_done(
+    index: Index, activities: ActivityVocabulary, gone: ExcludedActivity, lines: Sequence[LawLine]
+) -> TakenOff:
     """What an activity would have brought; sections that others bring stay on the list and are named."""
     label = activities.label(gone.activity)
     entries = activities.by_key[gone.activity].law if gone.activity in activities.by_key else ()
@@ -508,7 +508,9 @@ def _not_done(index: Index, activities: Activities, gone: NotDone, lines: Sequen
     return TakenOff(kind, label, gone.reason, off, still)
 
 
-def _questions(activities: Activities, known: Mapping[str, bool | int], active: Mapping[str, object]) -> Iterator[Note]:
+def _questions(
+    activities: ActivityVocabulary, known: Mapping[str, bool | int], active: Mapping[str, object]
+) -> Iterator[Note]:
     for fact in activities.facts.values():
         if fact.brings and fact.key not in known and fact.brings not in known and fact.brings not in active:
             label = activities.label(fact.brings)

@@ -12,7 +12,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
-from secor_docs.law.activities import Activities, Condition, Known, read_condition
+from secor_docs.law.activities import ActivityVocabulary, FactTest, Known, read_condition
 from secor_docs.law.citation import Citation
 from secor_docs.problems import InputWrongError, Problem, TellingError, nearest
 from secor_docs.yamlfile import YamlText, read_model
@@ -53,7 +53,7 @@ class Duty:
     keep: str = ""
     elements: tuple[str, ...] = ()
     documents: tuple[str, ...] = ()
-    when: Condition | None = None
+    when: FactTest | None = None
     if_words: str = ""
     sure: Sure = "A"
     note: str = ""
@@ -110,7 +110,7 @@ class _DutiesFile(_File):
     duties: tuple[_DutyFile, ...]
 
 
-def read_duties(source: YamlText, activities: Activities) -> tuple[Duty, ...]:
+def read_duties(source: YamlText, activities: ActivityVocabulary) -> tuple[Duty, ...]:
     """Read a ``duties.yaml``; ``activities`` holds the facts and activities a duty may depend on.
 
     Raises:
@@ -139,8 +139,8 @@ def read_duties(source: YamlText, activities: Activities) -> tuple[Duty, ...]:
 
 
 def _when(
-    duty: _DutyFile, position: int, source: YamlText, activities: Activities, problems: list[Problem]
-) -> Condition | None:
+    duty: _DutyFile, position: int, source: YamlText, activities: ActivityVocabulary, problems: list[Problem]
+) -> FactTest | None:
     for key, wants in duty.when.items():
         path = ("duties", position, "when", key)
         fact = activities.facts.get(key)
@@ -161,7 +161,7 @@ def _when(
     return None
 
 
-def _duty(raw: _DutyFile, law: tuple[Citation, ...], when: Condition | None) -> Duty:
+def _duty(raw: _DutyFile, law: tuple[Citation, ...], when: FactTest | None) -> Duty:
     return Duty(
         id=raw.id,
         what=raw.what,

@@ -346,7 +346,7 @@ def _covers(entry: str, number: str) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class EditionChange:
     """One difference between two editions.
 
     Attributes:
@@ -361,12 +361,12 @@ class Change:
     new: str
 
 
-def diff(old: Index, new: Index) -> tuple[Change, ...]:
+def diff(old: Index, new: Index) -> tuple[EditionChange, ...]:
     """What changed from one edition to another, for the instruments that both hold.
 
     A heading that was not seen in one of them is no renaming.
     """
-    changes: list[Change] = []
+    changes: list[EditionChange] = []
     for later in new.instruments:
         earlier = old.instrument(later.id)
         if earlier is not None:
@@ -375,34 +375,34 @@ def diff(old: Index, new: Index) -> tuple[Change, ...]:
     return tuple(sorted(changes, key=lambda change: change.citation.key))
 
 
-def _part_changes(earlier: Instrument, later: Instrument) -> Iterator[Change]:
+def _part_changes(earlier: Instrument, later: Instrument) -> Iterator[EditionChange]:
     before = {p.number: p for p in earlier.parts}
     after = {p.number: p for p in later.parts}
     for number in before.keys() | after.keys():
         was, now = before.get(number), after.get(number)
         if was is None and now is not None:
-            yield Change("added", now.citation, "", now.title)
+            yield EditionChange("added", now.citation, "", now.title)
         elif was is not None and now is None:
-            yield Change("removed", was.citation, was.title, "")
+            yield EditionChange("removed", was.citation, was.title, "")
         elif was and now and was.title and now.title and was.title != now.title:
-            yield Change("renamed", now.citation, was.title, now.title)
+            yield EditionChange("renamed", now.citation, was.title, now.title)
 
 
-def _section_changes(earlier: Instrument, later: Instrument) -> Iterator[Change]:
+def _section_changes(earlier: Instrument, later: Instrument) -> Iterator[EditionChange]:
     before = {s.number: s for s in earlier.sections}
     after = {s.number: s for s in later.sections}
     dead = {n: r for p in later.parts for r in p.repealed for n in _numbers(r.number)}
     for number, was in before.items():
         now = after.get(number)
         if now is None and number in dead:
-            yield Change("repealed", was.citation, _seen(was), dead[number].note)
+            yield EditionChange("repealed", was.citation, _seen(was), dead[number].note)
         elif now is None:
-            yield Change("removed", was.citation, _seen(was), "")
+            yield EditionChange("removed", was.citation, _seen(was), "")
         elif _seen(was) and _seen(now) and was.heading != now.heading:
-            yield Change("renamed", now.citation, was.heading, now.heading)
+            yield EditionChange("renamed", now.citation, was.heading, now.heading)
     for number, now in after.items():
         if number not in before:
-            yield Change("added", now.citation, "", now.heading)
+            yield EditionChange("added", now.citation, "", now.heading)
 
 
 def _seen(section: Section) -> str:

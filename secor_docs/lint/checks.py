@@ -13,7 +13,7 @@ from secor_docs.dates import months_on
 from secor_docs.law.citation import citations_in
 from secor_docs.law.index import Index, Verdict
 from secor_docs.lint.dated import dates_in
-from secor_docs.lint.page import Finding, Page, Piece
+from secor_docs.lint.page import Finding, Piece, WordDocument
 from secor_docs.lint.rules import Compiled, Group, TextRule
 
 _AROUND = 45
@@ -26,7 +26,7 @@ _FORM_FIELDS = 5
 
 
 @dataclass(frozen=True, slots=True)
-class About:
+class CheckContext:
     """What is known besides the documents.
 
     Attributes:
@@ -42,7 +42,7 @@ class About:
     others: tuple[str, ...] = ()
 
 
-def lint(pages: Sequence[Page], rules: Compiled, index: Index, about: About) -> tuple[Finding, ...]:
+def lint(pages: Sequence[WordDocument], rules: Compiled, index: Index, about: CheckContext) -> tuple[Finding, ...]:
     """Everything that should not stand in these documents, by document, in reading order.
 
     Args:
@@ -70,10 +70,10 @@ class _Names:
 
 @dataclass(frozen=True, slots=True)
 class _Job:
-    page: Page
+    page: WordDocument
     rules: Compiled
     memory: _Memory
-    about: About
+    about: CheckContext
     names: _Names
     rows: dict[tuple[int, int], dict[int, Piece]] = field(default_factory=dict)
 
@@ -198,7 +198,7 @@ def _key(name: str) -> str:
     return re.sub(r"[^\w]+", " ", base.casefold()).strip()
 
 
-def _own_names(pages: Sequence[Page], about: About) -> _Names:
+def _own_names(pages: Sequence[WordDocument], about: CheckContext) -> _Names:
     documents: dict[str, set[str]] = defaultdict(set)
     times: Counter[str] = Counter()
     for page in pages:
@@ -434,10 +434,10 @@ def _version(job: _Job) -> Iterator[Finding]:
         )
 
 
-def _across(pages: Sequence[Page]) -> Iterator[Finding]:
+def _across(pages: Sequence[WordDocument]) -> Iterator[Finding]:
     """What only shows when the documents are held against each other."""
     whole = [page for page in pages if not page.blank_form]
-    numbers: dict[str, Page] = {}
+    numbers: dict[str, WordDocument] = {}
     for page in whole:
         match = _NUMBER.match(PurePosixPath(page.name).name)
         if match is None:

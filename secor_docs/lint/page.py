@@ -34,7 +34,7 @@ class Piece:
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class WordDocument:
     """One Word document.
 
     Attributes:

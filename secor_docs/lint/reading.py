@@ -15,7 +15,7 @@ from pathlib import Path, PurePosixPath
 from lxml import etree
 
 from secor_docs.files import MANIFEST, sha256
-from secor_docs.lint.page import Page, Part, Piece
+from secor_docs.lint.page import Part, Piece, WordDocument
 from secor_docs.ooxml.zip_write import W14_NS, W_NS
 from secor_docs.problems import CouldNotReadError, InputWrongError, Place, Problem
 
@@ -31,7 +31,7 @@ _INSIDE = frozenset(
 )
 
 
-def pages_of(paths: list[Path]) -> tuple[Page, ...]:
+def pages_of(paths: list[Path]) -> tuple[WordDocument, ...]:
     """Read Word documents, and all those below folders, in the order of their names.
 
     A folder this program made holds every document twice; the joined binder is left out while it stands as it was made.
@@ -40,7 +40,7 @@ def pages_of(paths: list[Path]) -> tuple[Page, ...]:
         CouldNotReadError: a file is not there, may not be read, or a folder holds no Word document.
         InputWrongError: with every file that is no sound Word document.
     """
-    pages: list[Page] = []
+    pages: list[WordDocument] = []
     problems: list[Problem] = []
     for path in paths:
         try:
@@ -81,7 +81,7 @@ def _unchanged_binder(folder: Path) -> bool:
     return sha256(binder.read_bytes()) in manifest.read_text("utf-8", "replace")
 
 
-def read_page(data: bytes, name: str) -> Page:
+def read_page(data: bytes, name: str) -> WordDocument:
     """Read one Word document.
 
     Args:
@@ -113,7 +113,7 @@ def read_page(data: bytes, name: str) -> Page:
     pieces = tuple(dict.fromkeys(reader.pieces))
     title = reader.title or properties.get("title", "") or PurePosixPath(name).stem
     blank = bool(_FORM_FOLDERS.intersection(PurePosixPath(name).parts[:-1]))
-    return Page(name, title, pieces, next(document.iter(f"{_W}drawing", f"{_W}pict"), None) is not None, blank)
+    return WordDocument(name, title, pieces, next(document.iter(f"{_W}drawing", f"{_W}pict"), None) is not None, blank)
 
 
 def _parts(data: bytes, name: str) -> dict[str, etree._Element]:

@@ -9,7 +9,7 @@ from secor_docs.program.catalogue import ELEMENTS
 from secor_docs.readiness.judge import Judged
 from secor_docs.readiness.months import MonthLine, month_name
 from secor_docs.readiness.verdict import Readiness
-from secor_docs.values import Group
+from secor_docs.values import Namespace
 
 
 def as_json(found: Readiness) -> dict[str, Any]:
@@ -123,7 +123,7 @@ def month_state(line: MonthLine) -> str:
     return "EMPTY" if line.empty else "shut down" if line.shut else "not over"
 
 
-def word_facts(found: Readiness, *, statement: bool, override: str = "") -> Group:
+def word_facts(found: Readiness, *, statement: bool, override: str = "") -> Namespace:
     """The facts of the readiness page.
 
     Args:
@@ -132,7 +132,7 @@ def word_facts(found: Readiness, *, statement: bool, override: str = "") -> Grou
         override: why the evaluation is started though the verdict is "not ready"; printed as given.
     """
     months = found.months
-    return Group(
+    return Namespace(
         "readiness",
         {
             "statement": statement,
@@ -196,8 +196,8 @@ def word_facts(found: Readiness, *, statement: bool, override: str = "") -> Grou
     )
 
 
-def _groups(path: str, items: Iterable[dict[str, Any]]) -> list[Group]:
-    return [Group(f"readiness.{path}", item) for item in items]
+def _groups(path: str, items: Iterable[dict[str, Any]]) -> list[Namespace]:
+    return [Namespace(f"readiness.{path}", item) for item in items]
 
 
 def _evidence(found: Readiness) -> Iterable[dict[str, Any]]:

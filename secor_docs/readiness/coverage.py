@@ -14,7 +14,7 @@ from typing import Literal
 from secor_docs.plan import Answer, crosswalk, question_facts
 from secor_docs.program.catalogue import DocumentType
 from secor_docs.program.questions import Question, applicable
-from secor_docs.readiness.frequency import GOOD, Kept
+from secor_docs.readiness.frequency import GOOD, FrequencyCheck
 from secor_docs.readiness.judge import Judged
 from secor_docs.readiness.months import month_name, month_of
 from secor_docs.readiness.verdict import Readiness
@@ -176,7 +176,7 @@ class _Desk:
     def __init__(self, found: Readiness, months: Sequence[date], shelf: Mapping[str, OnShelf] | None) -> None:
         self.found, self.months, self.shelf = found, months, shelf
         self.items: dict[str, Item] = {}
-        self.kept: dict[str, list[Kept]] = {}
+        self.kept: dict[str, list[FrequencyCheck]] = {}
         for kept in found.kept:
             self.kept.setdefault(kept.type.id, []).append(kept)
 
@@ -255,7 +255,7 @@ class _Desk:
         signed = max((j.day for j in rows), default=None) if type_.directive else None
         return Item(type_, state, message, fix, rows, counts, _best(rows), signed_on=signed, silent=silent, holes=holes)
 
-    def _due_in(self, month: date, kept: Sequence[Kept]) -> bool:
+    def _due_in(self, month: date, kept: Sequence[FrequencyCheck]) -> bool:
         """Whether a whole month that is over had to have a record.
 
         Looked at from the begin of the count, or, while the three months are not met, from the very first record:
@@ -268,7 +268,7 @@ class _Desk:
         return monthly and over and not found.calendar.excused(month)
 
 
-def _said(kept: Sequence[Kept], bad: Sequence[Kept]) -> str:
+def _said(kept: Sequence[FrequencyCheck], bad: Sequence[FrequencyCheck]) -> str:
     if not kept:
         return "nothing is measured"
     if len(kept) == 1:

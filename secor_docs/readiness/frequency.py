@@ -28,7 +28,7 @@ GOOD: frozenset[Status] = frozenset({"met", "not due", "nil stated", "not applic
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
+class FrequencyCheck:
     """One document, for one site, person or thing, against its frequency.
 
     Attributes:
@@ -84,7 +84,7 @@ class Window:
     nil: bool
 
 
-def frequencies(plan: Plan, judged: Sequence[Judged], window: Window) -> tuple[Kept, ...]:
+def frequencies(plan: Plan, judged: Sequence[Judged], window: Window) -> tuple[FrequencyCheck, ...]:
     """Every document with dated evidence, in binder order.
 
     Args:
@@ -124,7 +124,7 @@ def _of_scope(rows: Iterable[Judged], scope: str) -> tuple[Judged, ...]:
     return tuple(j for j in rows if not scope or folded(j.record.scope_name) == folded(scope))
 
 
-def _kept(planned: Planned, scope: str, rows: tuple[Judged, ...], window: Window, plan: Plan) -> Kept:
+def _kept(planned: Planned, scope: str, rows: tuple[Judged, ...], window: Window, plan: Plan) -> FrequencyCheck:
     type_, rules = planned.type, window.rules
     frequency = "weekly" if type_.id in rules.weekly_sheets and planned.frequency == "daily" else planned.frequency
     begin, until = _span(type_, scope, window, plan)
@@ -180,9 +180,9 @@ class _Fact:
         rows: tuple[Judged, ...] | None = None,
         gap: int | None = None,
         next_due: date | None = None,
-    ) -> Kept:
+    ) -> FrequencyCheck:
         id_ = self.planned.id if self.scope else self.planned.type.id
-        return Kept(
+        return FrequencyCheck(
             id_,
             self.planned.type,
             self.scope,
@@ -198,7 +198,7 @@ class _Fact:
         )
 
 
-def _calendar(fact: _Fact) -> Kept:
+def _calendar(fact: _Fact) -> FrequencyCheck:
     """Daily, weekly, monthly, quarterly: one in each period."""
     rules, calendar = fact.window.rules, fact.window.calendar
     next_due = _next_period(fact)
@@ -310,7 +310,7 @@ def _coming(frequency: str, as_of: date) -> Iterator[tuple[date, date]]:
     yield from _PERIODS[frequency](begin, months_on(begin, 12))
 
 
-def _yearly(fact: _Fact) -> Kept:
+def _yearly(fact: _Fact) -> FrequencyCheck:
     """Once a year, or twice: dated within the time before the evaluation."""
     rules, as_of = fact.window.rules, fact.window.as_of
     months = rules.number("T10", "months" if fact.frequency == "annual" else "half_year")
@@ -327,7 +327,7 @@ def _yearly(fact: _Fact) -> Kept:
     return fact.verdict("overdue", "T10", message, due=1, rows=(), next_due=next_due)
 
 
-def _as_it_happens(fact: _Fact) -> Kept:
+def _as_it_happens(fact: _Fact) -> FrequencyCheck:
     """For a job, an event, a change, or once."""
     on_file = len(fact.rows)
     type_ = fact.planned.type

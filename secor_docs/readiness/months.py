@@ -208,7 +208,7 @@ class MonthLine:
 
 
 @dataclass(frozen=True, slots=True)
-class Gap:
+class RecordGap:
     """Days without an operational record: from ``after``, which has one, to ``before``."""
 
     days: int
@@ -217,7 +217,7 @@ class Gap:
 
 
 @dataclass(frozen=True, slots=True)
-class Mover:
+class DecidingRecord:
     """A record that alone holds the day: without it the evaluation could start on ``without`` only."""
 
     judged: Judged
@@ -259,7 +259,7 @@ class ThreeMonths:
     wanted: tuple[ReadingId, ...]
     months: tuple[MonthLine, ...]
     warnings: tuple[Warned, ...]
-    movers: tuple[Mover, ...]
+    movers: tuple[DecidingRecord, ...]
     if_missed: date
     twelve: date
 
@@ -290,10 +290,10 @@ class ThreeMonths:
         return next((j.day for j in reversed(self.judged) if j.works), None)
 
     @cached_property
-    def longest_gap(self) -> Gap | None:
+    def longest_gap(self) -> RecordGap | None:
         """The longest time without an operational record since the begin, up to ``as_of``."""
         days = [*dict.fromkeys(j.day for j in self.rows), self.as_of]
-        pairs = [Gap((b - a).days, a, b) for a, b in pairwise(days)]
+        pairs = [RecordGap((b - a).days, a, b) for a, b in pairwise(days)]
         return max(pairs, key=lambda gap: gap.days, default=None)
 
     @property
@@ -378,7 +378,7 @@ def _movers(
     rules: Rules,
     wanted: Sequence[ReadingId],
     day: date,
-) -> Iterator[Mover]:
+) -> Iterator[DecidingRecord]:
     """Only a record alone on the first day, or alone in its month, can move the day."""
     in_month = Counter(month_of(j.day) for j in run)
     on_first = [j for j in run if j.day == run[0].day]
@@ -388,7 +388,7 @@ def _movers(
             rest = [j.day for j in works if j is not judged]
             without = count(rest, as_of, calendar, rules).day(wanted)
             if without > day:
-                yield Mover(judged, without)
+                yield DecidingRecord(judged, without)
 
 
 def _warnings(

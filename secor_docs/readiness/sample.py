@@ -50,7 +50,7 @@ class Drawn:
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class SampleAnswer:
     """What was found of one record; None while nobody has said."""
 
     found: bool | None = None
@@ -112,15 +112,15 @@ def _spread(groups: list[list[Judged]], dice: random.Random, most: int) -> list[
     return [group[turn] for turn in range(turns) for group in groups if turn < len(group)][:most]
 
 
-def tally(drawn: Drawn, answers: Mapping[int, Answer]) -> tuple[Tally, ...]:
+def tally(drawn: Drawn, answers: Mapping[int, SampleAnswer]) -> tuple[Tally, ...]:
     """Count the answers, by element; ``answers`` by the number on the list."""
     return tuple(
-        _tally(element, [answers.get(p.number, Answer()) for p in drawn.pulls if p.element == element])
+        _tally(element, [answers.get(p.number, SampleAnswer()) for p in drawn.pulls if p.element == element])
         for element in dict.fromkeys(pull.element for pull in drawn.pulls)
     )
 
 
-def _tally(element: int, answers: Iterable[Answer]) -> Tally:
+def _tally(element: int, answers: Iterable[SampleAnswer]) -> Tally:
     told = list(answers)
     found = [a for a in told if a.found]
     return Tally(

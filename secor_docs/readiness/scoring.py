@@ -87,7 +87,7 @@ class Total:
 
 
 @dataclass(frozen=True, slots=True)
-class Mover:
+class LostPoints:
     """A question that does not bring all its points.
 
     Attributes:
@@ -113,7 +113,7 @@ class Result:
 
     elements: tuple[Total, ...]
     whole: Total
-    movers: tuple[Mover, ...]
+    movers: tuple[LostPoints, ...]
 
     @property
     def passed(self) -> bool:
@@ -141,7 +141,7 @@ def result(rows: Sequence[Scored], names: Sequence[tuple[int, str]], marks: Mark
     whole = _total(0, "All", rows, marks.overall)
     failing = {total.number for total in elements if not total.passed}
     movers = sorted(
-        (Mover(row, row.lost / whole.possible * 100, row.element in failing) for row in rows if row.lost > 0),
+        (LostPoints(row, row.lost / whole.possible * 100, row.element in failing) for row in rows if row.lost > 0),
         key=lambda m: (not m.fails, -round(m.overall, PLACES)),
     )
     return Result(elements, whole, tuple(movers))

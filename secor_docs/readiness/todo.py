@@ -12,7 +12,7 @@ from secor_docs.dates import months_on
 from secor_docs.names import slug
 from secor_docs.program.rules import Rules
 from secor_docs.readiness.actions import OpenAction
-from secor_docs.readiness.frequency import Kept
+from secor_docs.readiness.frequency import FrequencyCheck
 from secor_docs.readiness.months import Calendar, ThreeMonths
 from secor_docs.readiness.training import Held
 from secor_docs.values import listed
@@ -42,7 +42,7 @@ class Due:
 def due(
     company: Company,
     months: ThreeMonths,
-    kept: Sequence[Kept],
+    kept: Sequence[FrequencyCheck],
     held: Sequence[Held],
     open_: Sequence[OpenAction],
     *,
@@ -98,7 +98,7 @@ class _Period:
     late: bool
 
 
-def _records(kept: Sequence[Kept], as_of: date, until: date, calendar: Calendar) -> Iterator[Due]:
+def _records(kept: Sequence[FrequencyCheck], as_of: date, until: date, calendar: Calendar) -> Iterator[Due]:
     """One line for a document and period, whatever the number of sites, people and vehicles."""
     periods: dict[tuple[str, date], list[_Period]] = {}
     for item in kept:
@@ -111,7 +111,7 @@ def _records(kept: Sequence[Kept], as_of: date, until: date, calendar: Calendar)
         yield Due(key, day, f"{title}: {items[0].message}", "record", items[0].late)
 
 
-def _periods(item: Kept, first: date, as_of: date, until: date, calendar: Calendar) -> Iterator[_Period]:
+def _periods(item: FrequencyCheck, first: date, as_of: date, until: date, calendar: Calendar) -> Iterator[_Period]:
     title, scope, base = item.type.title, item.scope, item.type.id
     often = {"annual": "once a year", "semi-annual": "twice a year", "quarterly": "once a quarter"}
     if item.frequency in {"daily", "weekly"}:

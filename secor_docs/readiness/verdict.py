@@ -13,7 +13,7 @@ from secor_docs.program.catalogue import ELEMENTS
 from secor_docs.program.rules import Rules
 from secor_docs.readiness.actions import Actions, actions
 from secor_docs.readiness.eligibility import Identity, eligibility, identity
-from secor_docs.readiness.frequency import GOOD, Kept, Window, frequencies
+from secor_docs.readiness.frequency import GOOD, FrequencyCheck, Window, frequencies
 from secor_docs.readiness.judge import Judged
 from secor_docs.readiness.months import (
     READINGS,
@@ -69,7 +69,7 @@ class Readiness:
     rules: Rules
     months: ThreeMonths
     steps: tuple[Step, ...]
-    kept: tuple[Kept, ...]
+    kept: tuple[FrequencyCheck, ...]
     actions: Actions
     held: tuple[Held, ...]
     ending: tuple[Ending, ...]
@@ -249,8 +249,8 @@ def _heat(months: ThreeMonths) -> tuple[HeatRow, ...]:
     )
 
 
-def _more_warnings(kept: Sequence[Kept], plan: Plan, months: ThreeMonths, rules: Rules) -> Iterator[Warned]:
-    alike: dict[tuple[str, str], list[Kept]] = {}
+def _more_warnings(kept: Sequence[FrequencyCheck], plan: Plan, months: ThreeMonths, rules: Rules) -> Iterator[Warned]:
+    alike: dict[tuple[str, str], list[FrequencyCheck]] = {}
     for item in kept:
         if item.status in {"short", "gap"}:
             alike.setdefault((item.type.id, item.message), []).append(item)
@@ -329,9 +329,9 @@ def _small(message: str) -> str:
     return message.rstrip(".")
 
 
-def _together(kept: Sequence[Kept]) -> Iterator[str]:
+def _together(kept: Sequence[FrequencyCheck]) -> Iterator[str]:
     """One line for each document, whatever the number of sites and vehicles."""
-    by_type: dict[str, list[Kept]] = {}
+    by_type: dict[str, list[FrequencyCheck]] = {}
     for item in kept:
         by_type.setdefault(item.type.id, []).append(item)
     for items in by_type.values():

@@ -22,7 +22,7 @@ HASHES = "sha256.txt"
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
+class EvidenceFile:
     """An evidence file as it is kept.
 
     Attributes:
@@ -36,7 +36,7 @@ class Kept:
     before: bool = False
 
 
-def keep(file: Path, folder: Path, *, day: date, document: str, scope: str) -> Kept:
+def keep(file: Path, folder: Path, *, day: date, document: str, scope: str) -> EvidenceFile:
     """Copy an evidence file to its place.
 
     Args:
@@ -60,7 +60,7 @@ def keep(file: Path, folder: Path, *, day: date, document: str, scope: str) -> K
     root = folder / FOLDER
     earlier = _kept(root).get(hash_)
     if earlier and _is(root / earlier, hash_):
-        return Kept(f"{FOLDER}/{earlier}", hash_, before=True)
+        return EvidenceFile(f"{FOLDER}/{earlier}", hash_, before=True)
     month = f"{day:%Y-%m}"
     stem = f"{day.isoformat()} {document} {slug(scope)}"
     try:
@@ -69,7 +69,7 @@ def keep(file: Path, folder: Path, *, day: date, document: str, scope: str) -> K
         _note(root, hash_, name)
     except OSError as error:
         raise CouldNotWriteError(root / month, error.strerror or str(error)) from error
-    return Kept(f"{FOLDER}/{name}", hash_)
+    return EvidenceFile(f"{FOLDER}/{name}", hash_)
 
 
 def changed(folder: Path) -> tuple[str, ...]:

@@ -43,7 +43,7 @@ def _each_once(what: str, names: Iterable[str]) -> None:
         seen.add(name)
 
 
-class Column(Declared):
+class TableColumn(Declared):
     """A column of a table field."""
 
     id: str = Field(pattern=r"^[a-z0-9_]+$")
@@ -54,7 +54,7 @@ class Column(Declared):
     fill: str = Field(default="", description="Jinja expression for a prefilled row's cell")
 
     @model_validator(mode="after")
-    def _whole(self) -> Column:
+    def _whole(self) -> TableColumn:
         _each_once("choice", self.choices)
         if self.type == "choice" and not self.choices:
             raise TellingError("a choice without choices", "Add `choices:`.")
@@ -73,7 +73,7 @@ class Each(Declared):
     of: str = Field(description="Jinja expression of the list")
 
 
-class Item(Declared):
+class ChecklistItem(Declared):
     """One line of a checklist; written as plain text, or with a condition."""
 
     text: str
@@ -84,12 +84,12 @@ def _item(value: Any) -> Any:
     return {"text": value} if isinstance(value, str) else value
 
 
-class Group(Declared):
+class ChecklistGroup(Declared):
     """A titled part of a checklist."""
 
     title: str = ""
     when: str = ""
-    items: Annotated[tuple[Annotated[Item, BeforeValidator(_item)], ...], Field(min_length=1)]
+    items: Annotated[tuple[Annotated[ChecklistItem, BeforeValidator(_item)], ...], Field(min_length=1)]
 
 
 class FormField(Declared):
@@ -106,11 +106,11 @@ class FormField(Declared):
     prefill: str = Field(default="", description="Jinja expression, without braces")
     choices: Annotated[tuple[str, ...], BeforeValidator(_listed)] = ()
     per_row: int = Field(default=0, ge=0, le=8, description="tick boxes beside each other")
-    columns: tuple[Column, ...] = ()
+    columns: tuple[TableColumn, ...] = ()
     each: Each | None = None
     scale: tuple[str, ...] = ("OK", "Needs action", "N/A")
     remark: str = Field(default="", description="heading of a free column of a checklist; none leaves it out")
-    groups: tuple[Group, ...] = ()
+    groups: tuple[ChecklistGroup, ...] = ()
     roles: tuple[str, ...] = ()
     when: str = Field(default="", description="Jinja expression; the field is left out where it is false")
 
@@ -146,14 +146,14 @@ class FormField(Declared):
         return self.type in {"table", "checklist", "signatures", "note"}
 
 
-class Form(Declared):
+class FormBlock(Declared):
     """A form block."""
 
     title: str = ""
     fields: Annotated[tuple[FormField, ...], Field(min_length=1)]
 
     @model_validator(mode="after")
-    def _once(self) -> Form:
+    def _once(self) -> FormBlock:
         seen: set[str] = set()
         for field in self.fields:
             if field.id in seen:
@@ -162,10 +162,10 @@ class Form(Declared):
         return self
 
 
-def read_form(source: YamlText) -> Form:
+def read_form(source: YamlText) -> FormBlock:
     """Read a form block.
 
     Raises:
         InputWrongError: with every fault in it.
     """
-    return read_model(Form, source)
+    return read_model(FormBlock, source)

@@ -13,11 +13,22 @@ from collections.abc import Callable, Iterator
 from xml.sax.saxutils import quoteattr
 
 from secor_docs.word.authoring import wml as m
-from secor_docs.word.authoring.form_block import Column, Form, FormField, Item, read_form
+from secor_docs.word.authoring.form_block import ChecklistItem, FormBlock, FormField, TableColumn, read_form
 from secor_docs.word.authoring.house_style import FIRST_LIST
 from secor_docs.word.template.render_context import BLANK, PEOPLE
 
-__all__ = ["BLANK", "PEOPLE", "Column", "Form", "FormField", "FormWriter", "Item", "box", "control", "read_form"]
+__all__ = [
+    "BLANK",
+    "PEOPLE",
+    "ChecklistItem",
+    "FormBlock",
+    "FormField",
+    "FormWriter",
+    "TableColumn",
+    "box",
+    "control",
+    "read_form",
+]
 
 _TICK = 397  # 7 mm: a row that is ticked, not written in
 _WRITE = 680  # label and an 8 mm line under it
@@ -40,7 +51,7 @@ class FormWriter:
         self.width = width
         self.new_numbers = new_numbers or (lambda: FIRST_LIST)
 
-    def form(self, form: Form) -> str:
+    def form(self, form: FormBlock) -> str:
         """The whole block: heading, then fields in rows of twelve columns."""
         out = [m.paragraph(m.run(form.title), "FormHeading")] if form.title else []
         waiting: list[FormField] = []
@@ -175,7 +186,7 @@ class FormWriter:
             rows.extend(body)
         return m.table("".join(rows), widths, field.label or "Checklist") + _gap()
 
-    def _check(self, field: FormField, item: Item, number: int, widths: list[int], count: str) -> str:
+    def _check(self, field: FormField, item: ChecklistItem, number: int, widths: list[int], count: str) -> str:
         tag = f"{self.document}.{field.id}.{number}"
         cells = [
             m.cell(m.paragraph("", "TableText", count), widths[0], middle=True),
@@ -246,10 +257,10 @@ def _height(field: FormField) -> int:
 
 def _signature_table(field: FormField) -> FormField:
     columns = [
-        Column(id="role", label="Role", width=20) if field.roles else None,
-        Column(id="name", label="Name (print)", type="person", width=26, fill=_name_of(field)),
-        Column(id="signature", label="Signature", type="signature", width=34),
-        Column(id="date", label="Date", type="date", width=20),
+        TableColumn(id="role", label="Role", width=20) if field.roles else None,
+        TableColumn(id="name", label="Name (print)", type="person", width=26, fill=_name_of(field)),
+        TableColumn(id="signature", label="Signature", type="signature", width=34),
+        TableColumn(id="date", label="Date", type="date", width=20),
     ]
     return field.model_copy(update={"columns": tuple(c for c in columns if c), "type": "table"})
 

@@ -86,7 +86,7 @@ def _lay_tabs(under: etree._Element, over: etree._Element) -> None:
     under[:] = [tab for tab in stops.values() if tab.get(_VAL) != "clear"]
 
 
-class Look:
+class ComputedStyles:
     """The styles, theme and fonts of one Word file.
 
     Attributes:

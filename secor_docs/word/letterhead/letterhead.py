@@ -20,7 +20,7 @@ from secor_docs.ooxml.zip_write import W_NS, unpack
 from secor_docs.problems import InputWrongError, Place, Problem
 from secor_docs.word.letterhead.computed_styles import (
     PARSER,
-    Look,
+    ComputedStyles,
     arranged,
     lay,
     name_of,
@@ -76,7 +76,7 @@ class Letterhead:
         floats: whether something in header or footer floats over the page.
     """
 
-    look: Look
+    look: ComputedStyles
     parts: Mapping[tuple[str, str], PagePart]
     pages: tuple[str, ...]
     styles: tuple[etree._Element, ...]
@@ -101,7 +101,7 @@ def read_letterhead(data: bytes, name: str) -> Letterhead:
     open_template(data, name)  # refuses what no template may hold
     members = unpack(data)
     try:
-        reading = _Reading(members, Look(members))
+        reading = _Reading(members, ComputedStyles(members))
         found = reading.letterhead(etree.fromstring(members["word/document.xml"], PARSER))
     except (etree.XMLSyntaxError, KeyError, ValueError) as error:
         raise InputWrongError(
@@ -116,7 +116,7 @@ def read_letterhead(data: bytes, name: str) -> Letterhead:
 @dataclass(slots=True)
 class _Reading:
     members: Mapping[str, bytes]
-    look: Look
+    look: ComputedStyles
     styles: dict[str, etree._Element] = field(default_factory=dict)
     media: dict[str, tuple[bytes, str]] = field(default_factory=dict)
     problems: list[tuple[str, str, str]] = field(default_factory=list)

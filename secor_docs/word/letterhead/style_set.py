@@ -11,7 +11,7 @@ import re
 from lxml import etree
 
 from secor_docs.ooxml.zip_write import W_NS
-from secor_docs.word.letterhead.computed_styles import Look, arranged, fonts_in, name_of
+from secor_docs.word.letterhead.computed_styles import ComputedStyles, arranged, fonts_in, name_of
 
 _W = f"{{{W_NS}}}"
 _VAL = f"{_W}val"
@@ -20,7 +20,7 @@ _LIKE = {"form heading": "heading 2", "tab sheet": "title", "poster big": "title
 """Headings only our style sheet knows, and those they look like."""
 
 
-def take_look(styles: etree._Element, look: Look) -> None:
+def take_look(styles: etree._Element, look: ComputedStyles) -> None:
     """Give the styles both files know the other file's fonts, colours, bold and italic.
 
     Args:
@@ -80,7 +80,7 @@ def _colour(run: etree._Element) -> str:
     return colour if re.fullmatch(r"[0-9A-Fa-f]{6}", colour) else ""
 
 
-def accent(look: Look) -> str:
+def accent(look: ComputedStyles) -> str:
     """The colour of a file's headings; empty where they have none."""
     id_ = look.by_name.get("heading 1")
     return "" if id_ is None else _colour(look.paragraph(id_)["rPr"])
@@ -92,7 +92,7 @@ def style_called(styles: etree._Element, name: str) -> str:
     return next(found, "")
 
 
-def list_fonts(table: etree._Element, styles: etree._Element, look: Look) -> None:
+def list_fonts(table: etree._Element, styles: etree._Element, look: ComputedStyles) -> None:
     """List the fonts the styles name in a font table, as the other file lists them; embedded ones stay behind."""
     known = {node.get(f"{_W}name") for node in table}
     for font in sorted({*fonts_in(styles)} - known):

@@ -17,15 +17,15 @@ from jinja2 import TemplateError
 from secor_docs.ooxml.properties import Properties, core_properties
 from secor_docs.ooxml.zip_write import Deflated, deflate, join
 from secor_docs.problems import InputWrongError, Problem
-from secor_docs.values import GAP_OPEN, Group, gaps_in, names_in, split_gaps, values_in
+from secor_docs.values import GAP_OPEN, Namespace, gaps_in, names_in, split_gaps, values_in
 from secor_docs.word.ids import Given
 from secor_docs.word.render.pictures import Picture, picture_parts, read_picture
 from secor_docs.word.render.tidy_text import clean
 from secor_docs.word.template import slots
 from secor_docs.word.template.render_context import BLANK, Filling
 from secor_docs.word.template.sandbox import counting, spend
-from secor_docs.word.template.template import Part, Template
-from secor_docs.word.template.undefined import Fault, noting
+from secor_docs.word.template.template import Template, TemplatePart
+from secor_docs.word.template.undefined import RenderFault, noting
 
 _BREAKS = re.compile(r"(<w:t(?: [^>]*)?>)([^<]*[\n\t][^<]*)(</w:t>)")
 
@@ -67,7 +67,7 @@ class Rendered:
 @dataclass(slots=True)
 class _Job:
     template: Template
-    facts: Group
+    facts: Namespace
     filling: Filling
     blank_gaps: bool
     gaps: dict[str, None] = field(default_factory=dict)
@@ -78,7 +78,7 @@ class _Job:
 
 def render(
     template: Template,
-    facts: Group,
+    facts: Namespace,
     properties: Properties,
     *,
     pictures: Mapping[str, Picture] | None = None,
@@ -122,7 +122,7 @@ def _strange(job: _Job) -> Iterable[Problem]:
         yield Problem(place, "", f'no picture is called "{name}"', "Only company.logo can be shown.")
 
 
-def _part(job: _Job, part: Part) -> str:
+def _part(job: _Job, part: TemplatePart) -> str:
     text = ""
     with noting(lambda: names_in(job.facts)) as faults:
         try:
@@ -138,7 +138,7 @@ def _part(job: _Job, part: Part) -> str:
         ) as error:
             if not faults:  # an unknown name that was noted is often the cause
                 message = f"the tag cannot be worked out ({error})"
-                faults.append(Fault(_line_of(error, part), message, "Compare it with docs/templates.md."))
+                faults.append(RenderFault(_line_of(error, part), message, "Compare it with docs/templates.md."))
     for fault in faults:
         line = part.compiled.get_corresponding_lineno(fault.line) if fault.line else 0
         job.problems.append(Problem(part.place(job.template.name, line), "", fault.message, fault.fix))
@@ -156,7 +156,7 @@ def _part(job: _Job, part: Part) -> str:
     return _through_the_tree(job, part, text) if tidy is None else tidy
 
 
-def _through_the_tree(job: _Job, part: Part, text: str) -> str:
+def _through_the_tree(job: _Job, part: TemplatePart, text: str) -> str:
     from lxml.etree import XMLSyntaxError  # noqa: PLC0415 - heavy, and most documents do not need it
 
     from secor_docs.word.render.tidy_tree import clean_tree  # noqa: PLC0415 - the same
@@ -177,7 +177,7 @@ def _through_the_tree(job: _Job, part: Part, text: str) -> str:
     return f"{part.head}{tidy}"
 
 
-def _generate(job: _Job, part: Part) -> str:
+def _generate(job: _Job, part: TemplatePart) -> str:
     pieces: list[str] = []
     context = part.compiled.new_context(dict(values_in(job.facts)))
     letters = 0
@@ -191,7 +191,7 @@ def _generate(job: _Job, part: Part) -> str:
     return "".join(pieces)
 
 
-def _line_of(error: BaseException, part: Part) -> int:
+def _line_of(error: BaseException, part: TemplatePart) -> int:
     trace = error.__traceback__
     line = 0
     while trace is not None:

@@ -22,7 +22,7 @@ from secor_docs.ooxml.zip_write import PKG_REL_NS, deflate
 from secor_docs.problems import InputWrongError, Place, Problem
 from secor_docs.word.render.pictures import TYPES
 from secor_docs.word.template import slots
-from secor_docs.word.template.part import EVERYBODY, About, Part
+from secor_docs.word.template.part import EVERYBODY, PartTraits, TemplatePart
 from secor_docs.word.template.place_slots import mark
 from secor_docs.word.template.render_context import PEOPLE
 from secor_docs.word.template.sandbox import ENVIRONMENT, Counting
@@ -234,8 +234,12 @@ def _patched(xml: str) -> str:
 
 
 def _compile(source: str, member: str, name: str) -> tuple[CodeType, Outline]:
-    part = Part(
-        member, cast("Compiled", None), "", About(quick=False, fields=False, sound=False, joins=False), lambda: source
+    part = TemplatePart(
+        member,
+        cast("Compiled", None),
+        "",
+        PartTraits(quick=False, fields=False, sound=False, joins=False),
+        lambda: source,
     )
     try:
         tree = ENVIRONMENT.parse(source, name)

@@ -18,7 +18,7 @@ EVERYBODY = "@people"
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class TemplatePart:
     """One part of the package that is rendered.
 
     Attributes:
@@ -32,7 +32,7 @@ class Part:
     member: str
     compiled: Compiled
     opening: str
-    about: About
+    about: PartTraits
     read: Callable[[], str]
 
     @property
@@ -60,7 +60,7 @@ class Part:
         return Place(template, spot=f"{'text' if where == 'document' else where}{near}")
 
 
-class About(NamedTuple):
+class PartTraits(NamedTuple):
     """What is certain of a part from its template alone.
 
     Attributes:

@@ -23,8 +23,8 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.visitor import NodeTransformer
 from markupsafe import Markup
 
-from secor_docs.values import Gap, Group, in_words, listed, long_date, values_in
-from secor_docs.word.template.undefined import Missing, note_fault
+from secor_docs.values import MissingValue, Namespace, in_words, listed, long_date, values_in
+from secor_docs.word.template.undefined import TrackedUndefined, note_fault
 
 MAX_RENDERED = 60_000_000
 """Length of rendered XML past which something has run away."""
@@ -142,7 +142,7 @@ def _short_date(value: Any) -> Any:
 
 def _and_list(value: Any, word: str = "and") -> Any:
     """A list in words: a, b and c."""
-    if isinstance(value, Gap | Missing | str):
+    if isinstance(value, MissingValue | TrackedUndefined | str):
         return value
     items = list(value)
     if not all(_is_one_fact(item) for item in items):
@@ -161,10 +161,10 @@ def _or_list(value: Any) -> Any:
 
 def _names(value: Any) -> Any:
     """The names of a list of people."""
-    if isinstance(value, Gap | Missing):
+    if isinstance(value, MissingValue | TrackedUndefined):
         return value
     people = list(value)
-    if not all(isinstance(person, Gap) or hasattr(person, "name") for person in people):
+    if not all(isinstance(person, MissingValue) or hasattr(person, "name") for person in people):
         note_fault("`names` is for a list of people", "Use `| and_list` for a list of words.")
         return []
     return [person.name for person in people]
@@ -172,14 +172,18 @@ def _names(value: Any) -> Any:
 
 def _or_blank(value: Any) -> Any:
     """The value, or room to write by hand where the fact is missing."""
-    return _ROOM if value is None or isinstance(value, Gap) or value == "" else value
+    return _ROOM if value is None or isinstance(value, MissingValue) or value == "" else value
 
 
 def _picture(value: Any, width: float, height: float) -> Any:
     """A picture fitted into so many millimetres."""
     if not (_number(width) and _number(height) and 0 < width < _LONGEST and 0 < height < _LONGEST):
         raise ValueError("a picture needs a width and a height in millimetres")
-    return value if isinstance(value, Gap | Missing) else f"{PICTURE_OPEN}{value}|{width}|{height}{PICTURE_CLOSE}"
+    return (
+        value
+        if isinstance(value, MissingValue | TrackedUndefined)
+        else f"{PICTURE_OPEN}{value}|{width}|{height}{PICTURE_CLOSE}"
+    )
 
 
 def _first_up(value: Any) -> Any:
@@ -205,9 +209,9 @@ def _last(value: Any) -> Any:
 
 
 def _end(value: Any, position: int) -> Any:
-    if isinstance(value, Gap):
-        return Gap(f"{value.path}[0]")
-    if isinstance(value, Missing):
+    if isinstance(value, MissingValue):
+        return MissingValue(f"{value.path}[0]")
+    if isinstance(value, TrackedUndefined):
         return value
     items = list(value)
     if items:
@@ -218,7 +222,7 @@ def _end(value: Any, position: int) -> Any:
 
 def _sum(value: Any, attribute: str = "") -> Any:
     """The numbers of a list added up."""
-    if isinstance(value, Gap | Missing):
+    if isinstance(value, MissingValue | TrackedUndefined):
         return value
     numbers = [getattr(item, attribute) for item in value] if attribute else list(value)
     if not all(_number(number) for number in numbers):
@@ -256,7 +260,7 @@ def _kept(name: str, function: Callable[..., Any]) -> Callable[..., Any]:
     def kept(*args: Any, **kwargs: Any) -> Any:
         value = args[at]
         if name not in _SEE_GAPS:
-            if isinstance(value, Gap | Missing):
+            if isinstance(value, MissingValue | TrackedUndefined):
                 return value
             if hasattr(value, "__len__"):
                 spend(steps=len(value))
@@ -284,13 +288,13 @@ class _Environment(ImmutableSandboxedEnvironment):
 
     def getattr(self, obj: Any, attribute: str) -> Any:
         # Nearly every name in a template is one of a group's, and a group holds facts and nothing else.
-        if type(obj) is Group:
+        if type(obj) is Namespace:
             value = values_in(obj).get(attribute, _NOTHING)
             return self.undefined(obj=obj, name=attribute) if value is _NOTHING else value
         return super().getattr(obj, attribute)
 
     def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
-        if isinstance(left, Missing) or isinstance(right, Missing):
+        if isinstance(left, TrackedUndefined) or isinstance(right, TrackedUndefined):
             return f"{left}{right}"  # both are noted by being printed
         if operator in {"*", "**", "%"}:
             _modest(operator, left, right)
@@ -322,7 +326,7 @@ def _number(value: Any) -> bool:
     return isinstance(value, int) or (isinstance(value, float) and math.isfinite(value))
 
 
-_FACTS = (str, int, float, date, Gap, Missing)
+_FACTS = (str, int, float, date, MissingValue, TrackedUndefined)
 
 
 def _is_one_fact(value: Any) -> bool:
@@ -343,7 +347,7 @@ def _printed(_context: Context, value: Any) -> Any:
             )
             return ""
         return text
-    what = {list: "a whole list", tuple: "a whole list", Group: "a group of facts", type(None): "nothing"}.get(
+    what = {list: "a whole list", tuple: "a whole list", Namespace: "a group of facts", type(None): "nothing"}.get(
         type(value)
     )
     note_fault(
@@ -354,7 +358,7 @@ def _printed(_context: Context, value: Any) -> Any:
 
 
 def _environment() -> _Environment:
-    env = _Environment(autoescape=True, undefined=Missing, keep_trailing_newline=True)
+    env = _Environment(autoescape=True, undefined=TrackedUndefined, keep_trailing_newline=True)
     kept = {name: _kept(name, env.filters[name]) for name in _KEPT_FILTERS}
     env.filters.clear()
     env.filters.update(kept)

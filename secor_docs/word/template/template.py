@@ -15,10 +15,10 @@ from jinja2 import Template as Compiled
 
 from secor_docs.ooxml.zip_write import Deflated
 from secor_docs.word.template import template_cache
-from secor_docs.word.template.part import EVERYBODY, About, Part
+from secor_docs.word.template.part import EVERYBODY, PartTraits, TemplatePart
 from secor_docs.word.template.sandbox import ENVIRONMENT
 
-__all__ = ["EVERYBODY", "Part", "Template", "open_template"]
+__all__ = ["EVERYBODY", "Template", "TemplatePart", "open_template"]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -39,7 +39,7 @@ class Template:
     leading: Mapping[str, bytes]
     core: str
     asks: tuple[str, ...]
-    parts: tuple[Part, ...]
+    parts: tuple[TemplatePart, ...]
 
     def names_used(self) -> frozenset[str]:
         """Dotted names of the facts the template asks for, loop variables resolved."""
@@ -88,6 +88,8 @@ class _Source:
         return self.known[member]
 
 
-def _part(source: _Source, member: str, opening: str, code: CodeType, about: tuple[bool, bool, bool, bool]) -> Part:
+def _part(
+    source: _Source, member: str, opening: str, code: CodeType, about: tuple[bool, bool, bool, bool]
+) -> TemplatePart:
     made = Compiled.from_code(ENVIRONMENT, code, ENVIRONMENT.make_globals(None), None)
-    return Part(member, made, opening, About(*about), partial(source.of, member))
+    return TemplatePart(member, made, opening, PartTraits(*about), partial(source.of, member))

@@ -13,11 +13,11 @@ from jinja2 import Undefined
 from jinja2.utils import missing
 
 from secor_docs.problems import nearest
-from secor_docs.values import Group, names_in, path_of
+from secor_docs.values import Namespace, names_in, path_of
 
 
 @dataclass(frozen=True, slots=True)
-class Fault:
+class RenderFault:
     """Something wrong met while rendering.
 
     Attributes:
@@ -31,14 +31,14 @@ class Fault:
     fix: str
 
 
-_faults: ContextVar[list[Fault] | None] = ContextVar("_faults", default=None)
+_faults: ContextVar[list[RenderFault] | None] = ContextVar("_faults", default=None)
 _known: ContextVar[Callable[[], Iterable[str]]] = ContextVar("_known", default=tuple)
 
 
 @contextmanager
-def noting(known: Callable[[], Iterable[str]]) -> Iterator[list[Fault]]:
+def noting(known: Callable[[], Iterable[str]]) -> Iterator[list[RenderFault]]:
     """Collect the faults met inside the block; ``known`` gives the names a template may begin with."""
-    found: list[Fault] = []
+    found: list[RenderFault] = []
     token, token_known = _faults.set(found), _known.set(known)
     try:
         yield found
@@ -53,7 +53,7 @@ def note_fault(message: str, fix: str) -> None:
     if found is None:
         # Jinja works out constants while it compiles; this one must wait until its place can be named.
         raise LookupError(message)
-    found.append(Fault(_line(), message, fix))
+    found.append(RenderFault(_line(), message, fix))
 
 
 def _line() -> int:
@@ -65,7 +65,7 @@ def _line() -> int:
     return 0
 
 
-class Missing(Undefined):
+class TrackedUndefined(Undefined):
     """An unknown name: noted whenever it is used, and empty so that rendering finds the next one."""
 
     __slots__ = ()
@@ -74,9 +74,9 @@ class Missing(Undefined):
         owner = self._undefined_obj
         name = str(self._undefined_name)
         hint = ""
-        if isinstance(owner, Group):
+        if isinstance(owner, Namespace):
             name, hint = f"{path_of(owner)}.{name}".lstrip("."), nearest(name, names_in(owner))
-        elif isinstance(owner, Missing):
+        elif isinstance(owner, TrackedUndefined):
             owner._note()  # noqa: SLF001 - the name before the dot is what is wrong
             return
         elif owner is missing:
@@ -97,10 +97,10 @@ class Missing(Undefined):
         """Part of an unknown thing: unknown too, noted when it is used."""
         if name.startswith("__"):
             raise AttributeError(name)
-        return Missing(obj=self, name=name)
+        return TrackedUndefined(obj=self, name=name)
 
     def __getitem__(self, name: object) -> Any:
-        return Missing(obj=self, name=str(name))
+        return TrackedUndefined(obj=self, name=str(name))
 
     def __str__(self) -> str:
         self._note()
