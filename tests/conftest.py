@@ -17,7 +17,6 @@ from secor_docs.binder.prepare import Built, Prepared, build, prepare
 from secor_docs.data_files import Stock, shipped
 
 ROOT = Path(__file__).parent.parent
-SAMPLES = sorted(p.parent.name for p in (shipped() / "samples").glob("*/company.yaml"))
 GOLDEN = Path(__file__).parent / "golden"
 
 settings.register_profile("default", deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -10,7 +10,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from conftest import GOLDEN, SAMPLES, planned_sample
+from amounts import SAMPLES
+from conftest import GOLDEN, planned_sample
 
 from secor_docs.binder.prepare import Built, build, prepare
 from secor_docs.company import findings, gaps, load_company

@@ -21,7 +21,8 @@ from typing import Any
 import pytest
 import textstat
 import yaml
-from conftest import SAMPLES, planned_sample
+from amounts import COSTLY_SAMPLES, SAMPLES
+from conftest import planned_sample
 from lxml import etree
 from PIL import ImageFont
 from validators import need, to_pdf
@@ -41,6 +42,7 @@ from secor_docs.word.text import paragraph_text, reviewable
 Builds = Callable[[str], Built]
 
 each_sample = pytest.mark.parametrize("sample", SAMPLES)
+each_laid_out_sample = pytest.mark.parametrize("sample", COSTLY_SAMPLES)
 
 HERE = Path(__file__).parent / "documents"
 _W = f"{{{W_NS}}}"
@@ -216,7 +218,7 @@ def _sheet(text: str) -> Sheet:
     return Sheet(number[1], int(foot[1]), int(foot[2]), tuple(lines[:end]))
 
 
-@each_sample
+@each_laid_out_sample
 def test_every_document_keeps_to_the_pages_it_declares(sample: str, sheets: Callable[[str], tuple[Sheet, ...]]) -> None:
     pages = {sheet.document: sheet.of for sheet in sheets(sample)}
     assert [sheet.page for sheet in sheets(sample)] == [
@@ -234,7 +236,7 @@ def _firsts(sheets: tuple[Sheet, ...]) -> Iterator[Sheet]:
     return (sheet for sheet in sheets if sheet.page == 1)
 
 
-@each_sample
+@each_laid_out_sample
 def test_no_heading_stands_alone_at_the_end_of_a_page(
     sample: str, sample_builds: Builds, sheets: Callable[[str], tuple[Sheet, ...]]
 ) -> None:
@@ -263,7 +265,7 @@ def _leading_lines(paper: Paper) -> Iterator[str]:
             yield _row_text(row)
 
 
-@each_sample
+@each_laid_out_sample
 def test_no_line_to_write_on_is_lost_between_pages(
     sample: str, sample_builds: Builds, sheets: Callable[[str], tuple[Sheet, ...]]
 ) -> None:
@@ -278,7 +280,7 @@ def test_no_line_to_write_on_is_lost_between_pages(
     assert not lost
 
 
-@each_sample
+@each_laid_out_sample
 def test_no_page_is_blank(sample: str, sheets: Callable[[str], tuple[Sheet, ...]]) -> None:
     assert not [f"{sheet.document} page {sheet.page}" for sheet in sheets(sample) if len(sheet.lines) < 3]
 

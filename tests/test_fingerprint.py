@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import SAMPLES
+from amounts import SAMPLES
 
 from secor_docs.binder.folder import last_time
 from secor_docs.binder.make import BINDER, Made, build_recipe, make

@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from conftest import SAMPLES
+from amounts import SAMPLES
 
 from secor_docs.binder.context import facts_of
 from secor_docs.binder.prepare import prepare

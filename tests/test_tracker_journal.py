@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from amounts import share
 from tracker_books import ExcelBook, excel_row, openpyxl_book
 
 from secor_docs.problems import CouldNotReadError, CouldNotWriteError
@@ -227,12 +228,16 @@ def test_a_missing_tracker_and_a_text_too_long_are_refused_before_anything_is_wr
     assert waiting(tracker) == ()
 
 
-def test_nothing_is_lost_or_doubled_when_the_process_is_ended_five_hundred_times(quick: Path) -> None:
+def test_nothing_is_lost_or_doubled_when_the_process_is_ended_at_any_moment(quick: Path) -> None:
+    times = share(500)
     done = subprocess.run(
-        [sys.executable, HERE / "tracker_killed.py", quick, "500", "7"], capture_output=True, text=True, check=False
+        [sys.executable, HERE / "tracker_killed.py", quick, str(times), "7"],
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert done.returncode == 0, done.stderr
-    assert done.stdout.startswith("500 ends")
+    assert done.stdout.startswith(f"{times} ends")
     assert column(quick)
 
 
