@@ -33,7 +33,7 @@ TEMPLATE = "templates/01-management-commitment/health-safety-policy"
 def _program_stands_still(monkeypatch: pytest.MonkeyPatch) -> None:
     """The hash of program and data is worked out for overlays only: nobody edits the program in a run."""
     real = inputs.data_hash
-    monkeypatch.setattr("secor_docs.yamlfile.parse_yaml", remembered)
+    monkeypatch.setattr("secor_docs.yamlfile.text.parse_yaml", remembered)
     monkeypatch.setattr("secor_docs.clients.inputs.shipped", lambda: Path("nowhere"))
     monkeypatch.setattr("secor_docs.clients.inputs.__file__", "/nowhere/a/b.py")
     assert real(()) == real(())

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
@@ -83,8 +82,8 @@ def practices() -> dict[tuple[str, str], Practice]:
     return dict(load_practices(Stock(), trades))
 
 
-def of(trade: str) -> Iterator[Practice]:
-    yield from (practice for (key, _), practice in practices().items() if key == trade)
+def of(trade: str) -> dict[str, Practice]:
+    return {group: practice for (key, group), practice in practices().items() if key == trade}
 
 
 def lines(practice: Practice) -> tuple[str, ...]:
@@ -100,24 +99,27 @@ def test_every_group_of_every_trade_has_a_practice_and_nothing_else_has() -> Non
 
 @pytest.mark.parametrize("trade", TRADES)
 def test_a_practice_is_long_enough_to_work_by_and_fits_a_page(trade: str) -> None:
-    for practice in of(trade):
+    for group, practice in of(trade).items():
         sizes = [len(getattr(practice, part)) for part in PARTS]
         for size, (least, most) in zip(sizes, ((4, 7), (5, 9), (2, 4), (3, 5)), strict=True):
-            assert least <= size <= most, (practice.group, sizes)
+            assert least <= size <= most, (group, sizes)
         assert sum(sizes) <= 25
 
 
 @pytest.mark.parametrize("trade", TRADES)
 def test_every_line_is_one_short_sentence(trade: str) -> None:
     bad = [
-        s for p in of(trade) for s in lines(p) if not re.fullmatch(r"[A-Z][^.;]*(\d\.\d[^.;]*)?\.", s) or len(s) > 120
+        s
+        for p in of(trade).values()
+        for s in lines(p)
+        if not re.fullmatch(r"[A-Z][^.;]*(\d\.\d[^.;]*)?\.", s) or len(s) > 120
     ]
     assert bad == []
 
 
 @pytest.mark.parametrize("trade", TRADES)
 def test_no_sentence_stands_twice_in_the_practices_of_a_trade(trade: str) -> None:
-    said = [line for practice in of(trade) for line in lines(practice)]
+    said = [line for practice in of(trade).values() for line in lines(practice)]
     assert sorted({line for line in said if said.count(line) > 1}) == []
 
 
@@ -126,7 +128,7 @@ def test_a_figure_stands_in_the_trade_s_own_library(trade: str) -> None:
     known = {figure.figure.casefold() for task in load_trade(Stock(), trade).tasks for figure in task.figures}
     said = {
         found.casefold(): line
-        for practice in of(trade)
+        for practice in of(trade).values()
         for line in lines(practice)
         for found in FIGURE.findall(NAMES.sub("", line))
     }
@@ -136,19 +138,19 @@ def test_a_figure_stands_in_the_trade_s_own_library(trade: str) -> None:
 @pytest.mark.parametrize("trade", TRADES)
 def test_the_words_are_plain_and_those_of_alberta(trade: str) -> None:
     pattern = re.compile(rf"\b(?:{'|'.join(ELSEWHERE + VAGUE)})\b", re.IGNORECASE)
-    assert [line for practice in of(trade) for line in lines(practice) if pattern.search(line)] == []
+    assert [line for practice in of(trade).values() for line in lines(practice) if pattern.search(line)] == []
 
 
 @pytest.mark.parametrize("trade", TRADES)
 def test_no_practice_cites_a_law_the_task_list_does_that(trade: str) -> None:
     pattern = re.compile(r"\b(OHS|Act|Regulation|Code s?\.?|[Ss]ection|Part) ?\d")
-    assert [line for practice in of(trade) for line in lines(practice) if pattern.search(line)] == []
+    assert [line for practice in of(trade).values() for line in lines(practice) if pattern.search(line)] == []
 
 
 @pytest.mark.parametrize("trade", TRADES)
 def test_a_practice_reads_below_grade_nine(trade: str) -> None:
     # This index counts letters; textstat's syllable indexes fetch a word list from the network.
-    grades = {p.group: textstat.automated_readability_index(" ".join(lines(p))) for p in of(trade)}
+    grades = {group: textstat.automated_readability_index(" ".join(lines(p))) for group, p in of(trade).items()}
     assert {group: grade for group, grade in grades.items() if grade >= 9} == {}
 
 
@@ -167,7 +169,7 @@ def faults(text: str) -> list[str]:
 
 def test_a_sound_file_gives_a_practice_for_each_group() -> None:
     read = read_practices(parse_yaml(SOUND, "office.yaml"), OFFICE)
-    assert read["desk"] == Practice("office", "desk", ("Look.",), ("Work.",), ("Clean.",), ("It moves.",))
+    assert read["desk"] == Practice(before=("Look.",), during=("Work.",), after=("Clean.",), stop=("It moves.",))
     assert list(read) == list(OFFICE.groups)
 
 

@@ -193,7 +193,7 @@ def _scoped(root: Namespace, plan: Plan, per: str, index: int, practices: Practi
         if (fact.trade, fact.group) == (trade, group)
     ]
     tasks = [task for task, _ in chosen]
-    steps = practices.get((trade, group)) or _from_controls(trade, group, tasks)
+    steps = practices.get((trade, group)) or _from_controls(tasks)
     return {
         "practice": Namespace(
             "practice",
@@ -213,11 +213,9 @@ def _scoped(root: Namespace, plan: Plan, per: str, index: int, practices: Practi
     }
 
 
-def _from_controls(trade: str, group: str, tasks: list[Namespace]) -> Practice:
+def _from_controls(tasks: list[Namespace]) -> Practice:
     """A practice where the library has none, as for a company's own tasks: its controls are the steps."""
-    return Practice(
-        trade,
-        group,
+    return Practice.model_construct(  # not read from a file: a list may be empty
         before=_said(c for task in tasks for c in (*task.elimination, *task.engineering)),
         during=_said(c for task in tasks for c in task.administrative),
         after=(

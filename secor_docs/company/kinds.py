@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from datetime import date
-from typing import Annotated, Any, ClassVar
+from typing import Annotated, Any
 
 from pydantic import (
     AfterValidator,
-    BaseModel,
     BeforeValidator,
     ConfigDict,
     Field,
@@ -21,7 +19,7 @@ from pydantic_core import CoreSchema
 
 from secor_docs.names import same
 from secor_docs.problems import TellingError
-from secor_docs.yamlfile import choices
+from secor_docs.yamlfile import Model, choices
 
 
 def _one_line(text: str) -> str:
@@ -141,15 +139,10 @@ def block(model: type[Fact], description: str) -> Any:
     return Field(default_factory=model, description=description)
 
 
-class Fact(BaseModel):
-    """The base of everything in ``company.yaml``: frozen, strict about keys, text without outer spaces."""
+class Fact(Model):
+    """The base of everything in ``company.yaml``."""
 
-    model_config = ConfigDict(
-        extra="forbid", frozen=True, str_strip_whitespace=True, allow_inf_nan=False, hide_input_in_errors=True
-    )
-
-    refused: ClassVar[Mapping[str, str]] = {}
-    """Keys people may well try here, and what to do instead."""
+    model_config = ConfigDict(allow_inf_nan=False, hide_input_in_errors=True)
 
     @model_validator(mode="before")
     @classmethod

@@ -9,11 +9,11 @@ from datetime import date
 from functools import cached_property
 from typing import Literal
 
-from pydantic import AliasChoices, BaseModel, ConfigDict, Field
+from pydantic import AliasChoices, Field
 
 from secor_docs.data_files import Stock
 from secor_docs.problems import InputWrongError, Place, Problem
-from secor_docs.yamlfile import YamlText, read_model, read_yaml
+from secor_docs.yamlfile import Model, Slug, YamlText, read_model, read_yaml
 
 FILE = "evaluation/lint.yaml"
 
@@ -45,14 +45,10 @@ GROUPS: tuple[Group, ...] = (
 )
 
 
-class _Declared(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
-
-
-class TextRule(_Declared):
+class TextRule(Model):
     """One expression that should not be found in a binder; the file says what each field means."""
 
-    id: str = Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", description="a short name")
+    id: Slug = Field(description="a short name")
     group: Group
     find: str = Field(min_length=2, description="a regular expression")
     unless: str = Field("", description="an expression that makes the hit harmless")
@@ -63,7 +59,7 @@ class TextRule(_Declared):
     fix: str = Field(min_length=3, description="what to do", validation_alias=AliasChoices("fix", "mend"))
 
 
-class LintRules(_Declared):
+class LintRules(Model):
     """All the rules."""
 
     as_of: date

@@ -7,13 +7,14 @@ it serves, the law it rests on, and when it applies. Nothing about a document is
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+from pydantic import BeforeValidator, Field, model_validator
 
 from secor_docs.problems import TellingError
+from secor_docs.yamlfile import Model, Slug, one_or_many
 
 Kind = Literal[
     "cover", "policy", "procedure", "plan", "program", "practice", "form", "checklist", "register", "record", "poster"
@@ -44,17 +45,7 @@ The order is that of the ACSA COR tool since 2019; whether the SECOR evaluation 
 """
 
 
-class Declared(BaseModel):
-    """Base of everything read from front matter."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True)
-
-
-def _one_or_many(value: Any) -> Any:
-    return [value] if isinstance(value, str | Mapping) else value
-
-
-class Condition(Declared):
+class Condition(Model):
     """One reason why a company needs a document; exactly one of the tests is given.
 
     ``activity``, ``trade`` and ``equipment`` take one key or several (any of them is enough).
@@ -62,11 +53,11 @@ class Condition(Declared):
     ``at_least`` compares a head count. ``not`` turns the test round.
     """
 
-    activity: Annotated[tuple[str, ...], BeforeValidator(_one_or_many)] = ()
-    trade: Annotated[tuple[str, ...], BeforeValidator(_one_or_many)] = ()
-    equipment: Annotated[tuple[str, ...], BeforeValidator(_one_or_many)] = ()
+    activity: Annotated[tuple[str, ...], BeforeValidator(one_or_many)] = ()
+    trade: Annotated[tuple[str, ...], BeforeValidator(one_or_many)] = ()
+    equipment: Annotated[tuple[str, ...], BeforeValidator(one_or_many)] = ()
     fact: str = ""
-    one_of: Annotated[tuple[str, ...], BeforeValidator(_one_or_many)] = ()
+    one_of: Annotated[tuple[str, ...], BeforeValidator(one_or_many)] = ()
     at_least: int | None = None
     negated: bool = Field(default=False, alias="not")
     because: str = Field(default="", description="the reason in plain words, printed in the plan")
@@ -80,40 +71,40 @@ class Condition(Declared):
         return self
 
 
-class Keep(Declared):
+class Keep(Model):
     """How long a completed record is kept, and whose rule that is."""
 
     years: int = Field(default=3, ge=1, le=40)
     source: str = Field(default="company practice", description="the section that says so, or company practice")
 
 
-class DocumentType(Declared):
+class DocumentType(Model):
     """One document of the binder, as its front matter declares it."""
 
-    id: str = Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", description="short name, also the file name")
+    id: Slug = Field(description="short name, also the file name")
     number: str = Field(pattern=r"^\d\d-\d\d[a-z]?$", description="document number", examples=["04-07"])
     title: str = Field(min_length=3, description="title as printed")
     element: int = Field(ge=1, le=10)
     kind: Kind
     purpose: str = Field(min_length=10, description="one sentence: what it is for")
     done_by: str = Field(default="", description="who completes it")
-    signed_by: Annotated[tuple[str, ...], BeforeValidator(_one_or_many)] = ()
+    signed_by: Annotated[tuple[str, ...], BeforeValidator(one_or_many)] = ()
     frequency: Frequency
     frequency_from: str = Field(default="", description="the policy in company.yaml that sets the frequency")
     evidence: bool = Field(default=False, description="a completed one is dated evidence")
-    evidence_kinds: Annotated[tuple[str, ...], BeforeValidator(_one_or_many)] = ()
+    evidence_kinds: Annotated[tuple[str, ...], BeforeValidator(one_or_many)] = ()
     minimum: int = Field(default=0, ge=0, description="completed ones expected in three months (practice)")
     minimum_note: str = ""
     pad: int = Field(default=0, ge=0, le=200, description="sheets a quarter takes, where the frequency does not say")
-    questions: Annotated[tuple[str, ...], BeforeValidator(_one_or_many)] = ()
-    law: Annotated[tuple[str, ...], BeforeValidator(_one_or_many)] = ()
+    questions: Annotated[tuple[str, ...], BeforeValidator(one_or_many)] = ()
+    law: Annotated[tuple[str, ...], BeforeValidator(one_or_many)] = ()
     audit_ask: str = Field(default="", description="what an assessor looks for")
-    when: Annotated[tuple[Condition, ...], BeforeValidator(_one_or_many)] = Field(
+    when: Annotated[tuple[Condition, ...], BeforeValidator(one_or_many)] = Field(
         default=(), description="any of these is enough; none means every company"
     )
     otherwise: str = Field(default="", description="why a company does without it, in one line")
     per: Scope = "company"
-    of: Annotated[tuple[str, ...], BeforeValidator(_one_or_many)] = Field(
+    of: Annotated[tuple[str, ...], BeforeValidator(one_or_many)] = Field(
         default=(), description="equipment types, where `per: equipment`"
     )
     private: bool = Field(default=False, description="completed ones stay out of the open binder")

@@ -12,10 +12,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Annotated, Any, Literal, Self, TypedDict
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, field_validator, model_validator
+from pydantic import Field, StringConstraints, field_validator, model_validator
 
 from secor_docs.problems import InputWrongError, Place, Problem, TellingError, nearest
-from secor_docs.yamlfile import Path_, YamlText, read_model
+from secor_docs.yamlfile import Model, Path_, Sentence, Slug, YamlText, read_model
 
 Type = Literal["safety", "health"]
 Category = Literal["physical", "chemical", "biological", "psychological"]
@@ -25,16 +25,10 @@ CATEGORIES: tuple[Category, ...] = ("physical", "chemical", "biological", "psych
 STEPS = 4
 """Severity and likelihood in the library run from 1 to this."""
 
-Sentence = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
-Slug = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", examples=["stand-walls"])]
 Step = Annotated[int, Field(ge=1, le=STEPS, examples=[2])]
 
 
-class _Value(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class Rating(_Value):
+class Rating(Model):
     """Severity and likelihood, each from 1 (least) upwards."""
 
     severity: Step = Field(description="how bad it would be, from 1 to 4")
@@ -46,7 +40,7 @@ class Rating(_Value):
         return self.severity * self.likelihood
 
 
-class Hazard(_Value):
+class Hazard(Model):
     """One hazard of a task, rated before controls, and ``after`` with every control of the task in place."""
 
     hazard: Sentence = Field(description="what could hurt someone, and how")
@@ -74,7 +68,7 @@ class Hazard(_Value):
         return after
 
 
-class Controls(_Value):
+class Controls(Model):
     """The controls of a task in the order OHS Code s. 9 asks for them."""
 
     elimination: tuple[Sentence, ...] = ()
@@ -97,14 +91,14 @@ PRACTICE = "practice"
 """What a figure rests on when no section states it."""
 
 
-class Figure(_Value):
+class Figure(Model):
     """A figure in the words of a task, and the section it rests on (or ``practice``)."""
 
     figure: Sentence = Field(description="the figure as it stands in the text", examples=["3 m"])
     rests_on: Sentence = Field(description="a section of this task's `law`, or practice", examples=["Code 139"])
 
 
-class Task(_Value):
+class Task(Model):
     """One task of a trade.
 
     Attributes:
@@ -145,7 +139,7 @@ class Task(_Value):
         return (self.task, *(h.hazard for h in self.hazards), *controls)
 
 
-class Trade(_Value):
+class Trade(Model):
     """A trade of the library: its tasks, the groups they fall in, and the activities it usually does.
 
     Attributes:
@@ -216,7 +210,7 @@ def _trade_problems(trade: Trade, source: YamlText) -> Iterator[Problem]:
 # --- the matrix -------------------------------------------------------------------------------------
 
 
-class MatrixStep(_Value):
+class MatrixStep(Model):
     """One step of severity or likelihood: its number, its word, and what it means on site."""
 
     step: Step
@@ -224,7 +218,7 @@ class MatrixStep(_Value):
     means: Sentence
 
 
-class Level(_Value):
+class Level(Model):
     """A risk level: which products of severity and likelihood it covers, and what must be done.
 
     Attributes:
@@ -238,7 +232,7 @@ class Level(_Value):
     action: Sentence
 
 
-class Carried(_Value):
+class Carried(Model):
     """Which step of this matrix stands for each of the library's four steps, and the rule in words."""
 
     rule: Sentence
@@ -246,7 +240,7 @@ class Carried(_Value):
     likelihood: tuple[Step, Step, Step, Step]
 
 
-class Matrix(_Value):
+class Matrix(Model):
     """A risk matrix: its steps, its levels, and how library ratings are carried onto it."""
 
     id: Annotated[str, StringConstraints(pattern=r"^[1-9]x[1-9]$")]
@@ -289,7 +283,7 @@ class Matrix(_Value):
         )
 
 
-class _Matrices(_Value):
+class _Matrices(Model):
     default: str
     matrices: tuple[Matrix, ...] = Field(min_length=1)
 

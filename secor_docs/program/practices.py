@@ -8,50 +8,29 @@ correct; it is not a finding about any site.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from secor_docs.problems import InputWrongError, Problem, nearest
-from secor_docs.program.hazards import Sentence, Slug, Trade
-from secor_docs.yamlfile import YamlText, read_model
+from secor_docs.program.hazards import Trade
+from secor_docs.yamlfile import Model, Sentence, Slug, YamlText, read_model
 
 
-@dataclass(frozen=True, slots=True)
-class Practice:
-    """The safe work practice of one task group.
+class Practice(Model):
+    """The safe work practice of one task group, in working order.
 
-    Attributes:
-        trade: key of the trade.
-        group: key of one of the trade's task groups.
-        before: checks and set-up before the work starts.
-        during: how the work is done, in working order.
-        after: how it is left.
-        stop: each completes the sentence "Stop, or do not start, if ...".
+    A line of ``stop`` completes the sentence "Stop, or do not start, if ...".
     """
 
-    trade: str
-    group: str
-    before: tuple[str, ...]
-    during: tuple[str, ...]
-    after: tuple[str, ...]
-    stop: tuple[str, ...]
-
-
-class _Value(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class _Steps(_Value):
     before: tuple[Sentence, ...] = Field(min_length=1, description="a check or a set-up before the start")
     during: tuple[Sentence, ...] = Field(min_length=1, description="a step of the work")
     after: tuple[Sentence, ...] = Field(min_length=1, description="a step when the work is done")
     stop: tuple[Sentence, ...] = Field(min_length=1, description="a reason to stop")
 
 
-class _File(_Value):
+class _PracticeFile(Model):
     trade: Slug = Field(description="the trade's key, the same as the file's name", examples=["framing"])
-    practices: Mapping[Slug, _Steps] = Field(description="before, during, after and stop by task group")
+    practices: Mapping[Slug, Practice] = Field(description="before, during, after and stop by task group")
 
 
 def read_practices(source: YamlText, trade: Trade) -> Mapping[str, Practice]:
@@ -65,18 +44,14 @@ def read_practices(source: YamlText, trade: Trade) -> Mapping[str, Practice]:
         InputWrongError: with a Problem for each unknown key, missing or empty list, group the trade does
             not have, and group of the trade that has no practice.
     """
-    read = read_model(_File, source)
+    read = read_model(_PracticeFile, source)
     problems = list(_problems(read, trade, source))
     if problems:
         raise InputWrongError(problems)
-    return {
-        group: Practice(trade.trade, group, steps.before, steps.during, steps.after, steps.stop)
-        for group in trade.groups
-        for steps in [read.practices[group]]
-    }
+    return {group: read.practices[group] for group in trade.groups}
 
 
-def _problems(read: _File, trade: Trade, source: YamlText) -> Iterator[Problem]:
+def _problems(read: _PracticeFile, trade: Trade, source: YamlText) -> Iterator[Problem]:
     if read.trade != trade.trade:
         fix = f"Write {trade.trade}, or rename the file."
         yield source.problem(("trade",), f'found "{read.trade}" in the practices of {trade.trade}', fix)

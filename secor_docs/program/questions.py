@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, model_validator
+from pydantic import BeforeValidator, Field, model_validator
 
 from secor_docs.problems import InputWrongError, Problem, TellingError, nearest
 from secor_docs.program.catalogue import Catalogue, DocumentType
-from secor_docs.yamlfile import YamlText, read_model
+from secor_docs.yamlfile import Model, Sentence, YamlText, one_or_many, read_model
 
 Mode = Literal["directive", "operational"]
 Sure = Literal["high", "medium", "low"]
@@ -30,34 +30,24 @@ AppliesIf = Literal[
     "after_first_year",
 ]
 
-_Sentence = Annotated[str, StringConstraints(min_length=1)]
 _QuestionId = Annotated[str, Field(pattern=r"^[A-Za-z]{0,3}\d+([.-]?[0-9a-z]+)*$")]
 
 
-def _one_or_many(value: object) -> object:
-    return [value] if isinstance(value, str) else value
-
-
-class _Read(BaseModel):
-    # Heavy to build, and not every command reads the questions.
-    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True, defer_build=True)
-
-
-class Element(_Read):
+class Element(Model):
     """One element of the evaluation."""
 
     number: int = Field(ge=1, description="the number of the element")
-    name: _Sentence = Field(description="the name of the element")
+    name: Sentence = Field(description="the name of the element")
 
 
-class EvidenceKind(_Read):
+class EvidenceKind(Model):
     """A kind of document or record that can answer a question."""
 
-    title: _Sentence = Field(description="what it is, in a few words")
+    title: Sentence = Field(description="what it is, in a few words")
     mode: Mode = Field(description="directive or operational")
 
 
-class Question(_Read):
+class Question(Model):
     """One question of the evaluation.
 
     ``mode`` is directive when a written rule answers it, operational when dated records do. ``same_as``
@@ -66,14 +56,14 @@ class Question(_Read):
 
     id: _QuestionId = Field(description="the number of the question", examples=["S1.01"])
     element: int = Field(description="the number of one of the elements", examples=["1"])
-    asks: _Sentence = Field(description="what the question wants to know, in plain words")
+    asks: Sentence = Field(description="what the question wants to know, in plain words")
     mode: Mode = Field(description="directive or operational")
     evidence: tuple[str, ...] = Field(min_length=1, description="a key of evidence_kinds")
-    applies_if: Annotated[tuple[AppliesIf, ...], BeforeValidator(_one_or_many)] = ("all",)
+    applies_if: Annotated[tuple[AppliesIf, ...], BeforeValidator(one_or_many)] = ("all",)
     provenance: Literal["derived", "paraphrase", "official"] = Field(description="whose words these are")
     rests_on: str = Field("", description="the text that asks it, and how sure that is")
     points: float | None = Field(None, ge=0, description="the points of the question", examples=["10"])
-    same_as: Annotated[tuple[_QuestionId, ...], BeforeValidator(_one_or_many)] = ()
+    same_as: Annotated[tuple[_QuestionId, ...], BeforeValidator(one_or_many)] = ()
 
     @model_validator(mode="after")
     def _traced(self) -> Question:
@@ -89,36 +79,36 @@ class Question(_Read):
         return frozenset((self.id, *self.same_as))
 
 
-class Scoring(_Read):
+class Scoring(Model):
     """The pass marks of a certification, in per cent of the points that count, and how sure they are."""
 
     overall: float = Field(ge=0, le=100, description="the mark for the whole, in per cent", examples=["80"])
     each_element: float = Field(ge=0, le=100, description="the mark for each element, in per cent", examples=["50"])
     sure: Sure
-    source: _Sentence = Field(description="where the marks come from")
+    source: Sentence = Field(description="where the marks come from")
     note: str = ""
 
 
-class NotApplicable(_Read):
+class NotApplicable(Model):
     """When a question may be left out of the total, and how sure the rule is."""
 
-    rule: _Sentence = Field(description="the rule in words")
+    rule: Sentence = Field(description="the rule in words")
     sure: Sure
-    source: _Sentence = Field(description="where the rule comes from")
+    source: Sentence = Field(description="where the rule comes from")
 
 
-class QuestionSet(_Read):
+class QuestionSet(Model):
     """An edition of the evaluation questions.
 
     ``notice`` is the sentence that must stand wherever a question is shown; ``provenance`` says how the set
     came to be; ``as_of`` is the day of the knowledge behind it.
     """
 
-    title: _Sentence = Field(description="what the set is called")
-    edition: _Sentence = Field(description="the label of the edition", examples=['"2026-11"'])
+    title: Sentence = Field(description="what the set is called")
+    edition: Sentence = Field(description="the label of the edition", examples=['"2026-11"'])
     as_of: date = Field(description="the day of the knowledge behind the set", examples=["2026-11-23"])
-    notice: _Sentence = Field(description="the sentence shown with every question: whose words these are")
-    provenance: _Sentence = Field(description="how the set came to be")
+    notice: Sentence = Field(description="the sentence shown with every question: whose words these are")
+    provenance: Sentence = Field(description="how the set came to be")
     scoring: Scoring
     not_applicable: NotApplicable
     elements: tuple[Element, ...] = Field(min_length=1, description="an element")

@@ -10,34 +10,24 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import BeforeValidator, Field
 
 from secor_docs.company.kinds import Day, YesNo
 from secor_docs.names import folded
 from secor_docs.problems import InputWrongError, Problem, nearest
-from secor_docs.yamlfile import YamlText, read_model
+from secor_docs.yamlfile import Model, YamlText, one_or_many, read_model
 
 RuleStatus = Literal["assumption", "practice", "law"]
 Effect = Literal["blocks", "warns"]
 CourseSetHolder = Literal["owner", "full-time"]
 
 
-class _Read(BaseModel):
-    model_config = ConfigDict(
-        frozen=True, extra="forbid", str_strip_whitespace=True, populate_by_name=True, defer_build=True
-    )
+Names = Annotated[tuple[str, ...], BeforeValidator(one_or_many)]
 
 
-def _names(value: Any) -> Any:
-    return [value] if isinstance(value, str) else value
-
-
-Names = Annotated[tuple[str, ...], BeforeValidator(_names)]
-
-
-class Rule(_Read):
+class Rule(Model):
     """One rule, T1 to T16.
 
     ``effect`` blocks: the evaluation is not started while the rule is not met. ``in_force`` no: it is not applied.
@@ -52,7 +42,7 @@ class Rule(_Read):
     numbers: Mapping[str, Annotated[int, Field(ge=0)]] = Field(default={}, description="its numbers by name")
 
 
-class RuleChange(_Read):
+class RuleChange(Model):
     """What an overlay changes in a rule."""
 
     says: str | None = Field(default=None, description="the rule in your words")
@@ -61,11 +51,11 @@ class RuleChange(_Read):
     numbers: Mapping[str, Annotated[int, Field(ge=0)]] = Field(default={}, description="its numbers by name")
 
 
-class _Changes(_Read):
+class _Changes(Model):
     rules: Mapping[str, RuleChange] = Field(description="changes by the number of the rule")
 
 
-class Limits(_Read):
+class Limits(Model):
     """The program's fixed figures."""
 
     head_count: int = Field(ge=1, description="most people under the WCB account")
@@ -76,7 +66,7 @@ class Limits(_Read):
     full_time_hours: str = Field(description="what full-time means")
 
 
-class DatedName(_Read):
+class DatedName(Model):
     """A name as certificates print it, and the years in which they do."""
 
     name: str = Field(description="the name on the certificate")
@@ -84,21 +74,21 @@ class DatedName(_Read):
     ends: Day | None = Field(default=None, alias="until", description="the last day of the name")
 
 
-class Course(_Read):
+class Course(Model):
     """A course and its names."""
 
     title: str = Field(description="the name we print")
     names: tuple[DatedName, ...] = Field(min_length=1, description="names on certificates")
 
 
-class CourseNeed(_Read):
+class CourseNeed(Model):
     """One of these courses must be held."""
 
     name: str = Field(description="what it is called", examples=["industry course"])
     any_of: Names = Field(alias="any", min_length=1, description="keys of courses")
 
 
-class CourseSet(_Read):
+class CourseSet(Model):
     """The courses a company had to hold in certain years."""
 
     id: str
@@ -111,7 +101,7 @@ class CourseSet(_Read):
     needs: tuple[CourseNeed, ...] = Field(min_length=1, description="what must be held")
 
 
-class Rules(_Read):
+class Rules(Model):
     """All rules and figures.
 
     ``older_than_policy``: documents that count as evidence though they are older than the signed policy.

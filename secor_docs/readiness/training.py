@@ -146,7 +146,7 @@ def _course_set(company: Company, held: Sequence[Held], as_of: date, rules: Rule
 
 def _assessor(company: Company, held: Sequence[Held], as_of: date, rules: Rules) -> Step:
     title, assessor = "The assessor holds the management course", company.assessor
-    need = CourseNeed(name="management course", any_of=("phsm",))
+    need = CourseNeed(name="management course", any=("phsm",))
     if assessor.name is None:
         return Step(
             "assessor",

@@ -8,8 +8,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BeforeValidator, Field, model_validator
 
 from secor_docs.problems import TellingError
-from secor_docs.program.catalogue import Declared
-from secor_docs.yamlfile import YamlText, read_model
+from secor_docs.yamlfile import Model, YamlText, one_or_many, read_model
 
 FieldType = Literal[
     "text",
@@ -31,10 +30,6 @@ _WIDTHS = {"text": 6, "date": 3, "time": 3, "choice": 6, "number": 3, "signature
 _SHARES = {"date": 11, "time": 9, "number": 9, "choice": 11, "signature": 20, "person": 18, "checkbox": 8}
 
 
-def _listed(value: Any) -> Any:
-    return [value] if isinstance(value, str) else value
-
-
 def _each_once(what: str, names: Iterable[str]) -> None:
     seen: set[str] = set()
     for name in names:
@@ -43,7 +38,7 @@ def _each_once(what: str, names: Iterable[str]) -> None:
         seen.add(name)
 
 
-class TableColumn(Declared):
+class TableColumn(Model):
     """A column of a table field."""
 
     id: str = Field(pattern=r"^[a-z0-9_]+$")
@@ -66,14 +61,14 @@ class TableColumn(Declared):
         return self.width or _SHARES.get(self.type, 22)
 
 
-class Each(Declared):
+class Each(Model):
     """Prefilled rows: one for each value of a list."""
 
     name: str = Field(pattern=r"^[a-z_]+$", description="what a value is called in `fill`")
     of: str = Field(description="Jinja expression of the list")
 
 
-class ChecklistItem(Declared):
+class ChecklistItem(Model):
     """One line of a checklist; written as plain text, or with a condition."""
 
     text: str
@@ -84,7 +79,7 @@ def _item(value: Any) -> Any:
     return {"text": value} if isinstance(value, str) else value
 
 
-class ChecklistGroup(Declared):
+class ChecklistGroup(Model):
     """A titled part of a checklist."""
 
     title: str = ""
@@ -92,7 +87,7 @@ class ChecklistGroup(Declared):
     items: Annotated[tuple[Annotated[ChecklistItem, BeforeValidator(_item)], ...], Field(min_length=1)]
 
 
-class FormField(Declared):
+class FormField(Model):
     """One field of a form."""
 
     id: str = Field(pattern=r"^[a-z0-9_]+$", description="short name; the control's tag is document.id")
@@ -104,7 +99,7 @@ class FormField(Declared):
     rows: int = Field(default=0, ge=0, le=60, description="blank rows of a table or of signatures")
     required: bool = False
     prefill: str = Field(default="", description="Jinja expression, without braces")
-    choices: Annotated[tuple[str, ...], BeforeValidator(_listed)] = ()
+    choices: Annotated[tuple[str, ...], BeforeValidator(one_or_many)] = ()
     per_row: int = Field(default=0, ge=0, le=8, description="tick boxes beside each other")
     columns: tuple[TableColumn, ...] = ()
     each: Each | None = None
@@ -146,7 +141,7 @@ class FormField(Declared):
         return self.type in {"table", "checklist", "signatures", "note"}
 
 
-class FormBlock(Declared):
+class FormBlock(Model):
     """A form block."""
 
     title: str = ""
