@@ -141,6 +141,16 @@ def parse_yaml(text: str, name: str) -> YamlText:
     return YamlText(name, data, builder.lines)
 
 
+def nodes_of(text: str) -> yaml.Node | None:
+    """The nodes of a YAML text, each with its position; None for an empty text.
+
+    Raises:
+        yaml.YAMLError: it is no YAML.
+    """
+    node: yaml.Node | None = yaml.compose(text, Loader=_Loader)
+    return node
+
+
 def _code(error: yaml.reader.ReaderError) -> int:
     return error.character if isinstance(error.character, int) else ord(error.character)
 
