@@ -18,9 +18,21 @@ from secor_docs.yamlfile import Path_, parse_yaml
 BLANK = skeleton({"company": {"legal_name": "Birch Ltd."}})
 TEXTS = [*((shipped() / "samples" / name / "company.yaml").read_text("utf-8") for name in SAMPLES), BLANK]
 VALUES: list[Plain] = [
-    "403-555-0110", "Seán O'Brien", 'Unit #4: "North"', "a, [b] {c}", "- not a list", "0123", "no", "é", "  ", True, 12, [],
-    ["one", "two, three"], {"name": "Ann", "phone": "403-555-0199"},
-]  # fmt: skip
+    "403-555-0110",
+    "Seán O'Brien",
+    'Unit #4: "North"',
+    "a, [b] {c}",
+    "- not a list",
+    "0123",
+    "no",
+    "é",
+    "  ",
+    True,
+    12,
+    [],
+    ["one", "two, three"],
+    {"name": "Ann", "phone": "403-555-0199"},
+]
 
 
 def changed(text: str, path: Path_, value: Plain) -> list[str]:

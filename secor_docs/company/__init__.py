@@ -10,7 +10,8 @@ The file never holds birth dates or social insurance numbers.
 
 from __future__ import annotations
 
-from secor_docs.company.findings import SECOR_LIMIT, CompanyFinding, faults, findings
+from secor_docs.company.finding import CompanyFinding
+from secor_docs.company.findings import SECOR_LIMIT, faults, findings
 from secor_docs.company.gaps import Gap, gaps, label_of, works_alone
 from secor_docs.company.kinds import Fact
 from secor_docs.company.model import REPRESENTATIVE_FROM, Business, Company, IndustryCode

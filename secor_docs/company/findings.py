@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 
+from secor_docs.company.finding import CompanyFinding
 from secor_docs.company.model import Company
+from secor_docs.company.roles import role_findings
 from secor_docs.dates import months_on
 from secor_docs.names import folded
 from secor_docs.problems import nearest
@@ -15,26 +16,6 @@ from secor_docs.yamlfile import Path_, dotted
 
 SECOR_LIMIT = 10
 """Most people under one WCB account at any time in the last 12 months for a SECOR (ACSA)."""
-
-
-@dataclass(frozen=True, slots=True)
-class CompanyFinding:
-    """Something that matters, though the file is sound.
-
-    Attributes:
-        path: the value it rests on.
-        message: what was found.
-        fix: what to do.
-    """
-
-    path: Path_
-    message: str
-    fix: str
-
-    @property
-    def key(self) -> str:
-        """The path as people write it."""
-        return dotted(self.path)
 
 
 def faults(company: Company) -> Iterator[CompanyFinding]:
@@ -186,9 +167,10 @@ def _findings(company: Company, as_of: date) -> Iterator[CompanyFinding]:
             "no full-time employee is named for the SECOR courses",
             "Name one: a full-time employee must hold the courses, even with an outside assessor.",
         )
-    elif person is not None and (person.full_time is False or not person.here(as_of)):
-        what = "is not full-time" if person.full_time is False else f"is not employed on {as_of}"
-        yield CompanyFinding(path, f"{trained} {what}", "Name a full-time employee who holds the SECOR courses.")
+    elif person is not None and person.full_time is False:
+        yield CompanyFinding(
+            path, f"{trained} is not full-time", "Name a full-time employee who holds the SECOR courses."
+        )
     for i, aider in enumerate(company.people.first_aiders):
         if aider.expires and aider.expires < as_of:
             yield CompanyFinding(
@@ -201,4 +183,35 @@ def _findings(company: Company, as_of: date) -> Iterator[CompanyFinding]:
             ("dates", "next_review"),
             f"the program was due for review on {company.dates.next_review}",
             "Review it, sign the review, and write the new dates.issued and dates.next_review.",
+        )
+    yield from role_findings(company, as_of)
+    yield from _over(company, as_of)
+
+
+def _over(company: Company, as_of: date) -> Iterator[CompanyFinding]:
+    """Sites and seasons that are over, and figures that cannot be right."""
+    for n, site in enumerate(company.sites):
+        if site.end is not None and site.end < as_of:
+            yield CompanyFinding(
+                ("sites", n, "end"),
+                f"{site.name} ended on {site.end}",
+                "Its records go on counting. Take its cards and pads out of the truck.",
+            )
+        here = sum(e.here(as_of) for e in company.employees) or len(company.employees)
+        if site.workers_per_shift is not None and site.workers_per_shift > max(here, company.worker_count):
+            yield CompanyFinding(
+                ("sites", n, "workers_per_shift"),
+                f"{site.workers_per_shift} of your people on {site.name} at once, and you are {here}",
+                "Count your own people only; first aid needs depend on it.",
+            )
+        if site.nearest_hospital and site.nearest_hospital.minutes == 0:
+            yield CompanyFinding(
+                ("sites", n, "nearest_hospital", "minutes"),
+                f"0 minutes of driving from {site.name} to the hospital",
+                "Write the minutes it takes in the usual weather.",
+            )
+    issued = company.dates.issued
+    if issued is not None and issued > months_on(as_of, 12):
+        yield CompanyFinding(
+            ("dates", "issued"), f"the program is issued on {issued}, more than a year from now", "Check the year."
         )

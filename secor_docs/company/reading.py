@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from secor_docs.company.findings import CompanyFinding, faults
+from secor_docs.company.finding import CompanyFinding
+from secor_docs.company.findings import faults
 from secor_docs.company.model import Company
 from secor_docs.problems import InputWrongError, Place
 from secor_docs.yamlfile import Path_, YamlText, read_model, read_yaml
