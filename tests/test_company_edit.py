@@ -200,6 +200,7 @@ def test_in_messy_files_only_the_lines_asked_about_differ() -> None:
                 )
             whole = isinstance(was, dict | list) and bool(was)
             assert len(taken) <= 1, (path, value, taken)
-            assert whole or sum(b - a for a, b in taken) <= 2, (path, value, [old[a:b] for a, b in taken])
+            most = 2 + len(str(was).split()) // 4  # a long text may run over several lines
+            assert whole or sum(b - a for a, b in taken) <= most, (path, value, [old[a:b] for a, b in taken])
     assert edits > 50
     assert refused <= edits // 20, f"{refused} of {edits} edits were refused"
