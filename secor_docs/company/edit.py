@@ -12,6 +12,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 import yaml
@@ -66,9 +67,14 @@ def commented_line(text: str, path: Path_) -> int:
         text: the whole file.
         path: the key that is not filled in, such as ``("people", "alternate", "phone")``.
     """
-    edit = _Edit(text.removeprefix("\ufeff"))
-    found = edit.commented(path)
+    found = _opened(text).commented(path)
     return found.line + 1 if found else 0
+
+
+@lru_cache(maxsize=4)
+def _opened(text: str) -> _Edit:
+    """A file is asked about once for each missing fact; nobody changes what comes back."""
+    return _Edit(text.removeprefix("\ufeff"))
 
 
 @dataclass(frozen=True, slots=True)

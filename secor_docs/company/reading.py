@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from secor_docs.company.edit import commented_line
 from secor_docs.company.finding import CompanyFinding
 from secor_docs.company.findings import faults
 from secor_docs.company.model import Company
@@ -30,8 +31,11 @@ class CompanyFile:
     folder: Path = Path()
 
     def place(self, path: Path_) -> Place:
-        """File and line of the value at ``path``, or of its nearest parent in the file."""
-        return self.source.place(path)
+        """File and line of the value at ``path``, of its commented example, or of its nearest parent in the file."""
+        place = self.source.place(path)
+        if path in self.source.lines:
+            return place
+        return Place(place.file, commented_line(self.source.text, path) or place.line)
 
 
 def load_company(path: Path) -> CompanyFile:

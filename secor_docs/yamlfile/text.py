@@ -41,11 +41,13 @@ class YamlText:
         name: the file's name as the user knows it, used in every message.
         data: mappings, lists, text and None; nothing else.
         lines: line number of each value by its path; ``()`` is the top.
+        text: the text itself.
     """
 
     name: str
     data: Any
     lines: Mapping[Path_, int] = field(default_factory=dict)
+    text: str = field(default="", repr=False, compare=False)
 
     def place(self, path: Path_) -> Place:
         """The place of the value at ``path``, or of its nearest parent that stands in the file."""
@@ -138,7 +140,7 @@ def parse_yaml(text: str, name: str) -> YamlText:
     data = None if node is None else builder.plain(node, ())
     if builder.problems:
         raise InputWrongError(builder.problems)
-    return YamlText(name, data, builder.lines)
+    return YamlText(name, data, builder.lines, text)
 
 
 def nodes_of(text: str) -> yaml.Node | None:
