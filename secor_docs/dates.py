@@ -1,126 +1,334 @@
-"""Dates as people type them into cells. What can be read in two ways is a fault, never a guess."""
+"""Days, months, yes and no as people write them: one reader for sheets, CSV files, the terminal, YAML and documents.
+
+What can be read in two ways is a fault that names both readings, never a guess. Each face takes what
+:func:`read_day` takes, and says here what it takes besides: a sheet or CSV file Excel's day numbers, the terminal
+"yesterday", "fri" and "nov 20". Whatever one of them takes, the others read as the same day.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime, timedelta
 from math import isfinite
 
 from secor_docs.problems import TellingError
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_WHOLE = (
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
 )
-_WEEKDAY = re.compile(r"^(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?\.?,?\s+", re.IGNORECASE)
-_TIME = re.compile(r"[\sT]+\d{1,2}:\d\d(:\d\d(\.\d+)?)?\s*([ap]\.?m\.?)?$", re.IGNORECASE)
-_YEAR_FIRST = re.compile(r"(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})", re.ASCII)
-_MONTH_FIRST = re.compile(r"([a-z]+)\.?[-/ ]*(\d{1,2})(?:st|nd|rd|th)?[,\-/ ]+\s*(\d{2,4})", re.ASCII | re.IGNORECASE)
-_DAY_FIRST = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?[-/. ]*([a-z]+)\.?[,\-/ ]*\s*(\d{2,4})", re.ASCII | re.IGNORECASE)
-_NUMBERS = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{2,4})", re.ASCII)
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+FIRST_DAY, LAST_DAY = date(1950, 1, 1), date(2099, 12, 31)
+"""A date outside of these is a slip of the pen, whoever wrote it and wherever."""
 
 _EPOCH = date(1899, 12, 30)
-_FIRST_YEAR, _LAST_YEAR = 2000, 2099
-_FIRST_SERIAL, _LAST_SERIAL = 36526, 73050
-"""Excel's day numbers of 2000-01-01 and 2099-12-31."""
+FIRST_DAY_NUMBER, LAST_DAY_NUMBER = ((day - _EPOCH).days for day in (FIRST_DAY, LAST_DAY))
+"""The same as Excel's day numbers."""
+_FIRST_SURE_NUMBER = (date(2000, 1, 1) - _EPOCH).days
+"""A smaller number in a cell that is not shown as a date is as likely a count."""
 
-_FIX = "Write it as year-month-day, such as 2026-11-20."
-
-
-class NoDayError(TellingError):
-    """A cell that holds no day we can be sure of."""
-
-    def __init__(self, message: str, fix: str = _FIX) -> None:
-        super().__init__(message, fix)
+DAY_FIX = "Write it as year-month-day, such as 2026-11-20."
+SPOKEN_DAY_FIX = 'Write it as 2026-11-20, "nov 20", "yesterday" or "fri".'
 
 
-def read_day(value: object) -> date | None:
-    """The day a cell holds; None where it is empty.
+def _beginnings(names: Iterable[str]) -> Mapping[str, int]:
+    """Number, from 0, by every beginning of a name that has three letters or more."""
+    return {name[:length].lower(): n for n, name in enumerate(names) for length in range(3, len(name) + 1)}
+
+
+_MONTH_WORDS = {**_beginnings(MONTHS), "sept": 8}
+_WEEKDAY_WORDS = _beginnings(WEEKDAYS)
+
+
+def _any_of(words: Iterable[str]) -> str:
+    return "|".join(sorted(words, key=len, reverse=True))
+
+
+_NAME = rf"(?P<name>{_any_of(_MONTH_WORDS)})(?![a-z])"
+_YEAR, _MONTH, _DAY = r"(?P<year>[0-9]{4})", r"(?P<month>[0-9]{1,2})", r"(?P<day>[0-9]{1,2})"
+_NTH = rf"{_DAY}(?:st|nd|rd|th)?(?![a-z0-9])"
+_LATE_YEAR = r"(?P<year>[0-9]{4}|[0-9]{2})"
+_SIGN = r"(?P<sign> ?[-/.] ?| )"
+_SIGNS = r"[-/., ]{1,3}"
+_NTH_OF = r"(?P<day>[0-9]{1,2})(?:st|nd|rd|th)?(?:[-/., ]{1,3}(?:of )?)?"
+
+
+def _shape(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"{pattern}(?!(?!T[0-9])[A-Za-z0-9])", re.ASCII | re.IGNORECASE)
+
+
+_COMPACT = _shape("(?P<year>(?:19|20)[0-9]{2})(?P<month>[0-9]{2})(?P<day>[0-9]{2})")
+_DAYS = (
+    _shape(rf"{_YEAR}{_SIGN}{_MONTH}(?P=sign){_DAY}"),
+    _COMPACT,
+    _shape(rf"{_NAME}(?:{_SIGNS})?{_NTH}{_SIGNS}{_LATE_YEAR}"),
+    _shape(rf"{_NTH_OF}{_NAME}(?:{_SIGNS})?{_LATE_YEAR}"),
+    _shape(rf"{_YEAR}(?:{_SIGNS})?{_NAME}(?:{_SIGNS})?{_NTH}"),
+    _shape(rf"(?P<first>[0-9]{{1,2}}){_SIGN}(?P<second>[0-9]{{1,2}})(?P=sign){_LATE_YEAR}"),
+)
+_DAYS_OF_A_YEAR = (_shape(rf"{_NAME}(?:{_SIGNS})?{_NTH}"), _shape(rf"{_NTH_OF}{_NAME}\.?"))
+_MONTHS_OF_A_YEAR = (
+    _shape(rf"{_NAME}(?:{_SIGNS})?{_YEAR}"),
+    _shape(rf"{_YEAR}(?:{_SIGNS})?{_NAME}\.?"),
+    _shape(rf"{_YEAR}[-/.]{_MONTH}"),
+    _shape(rf"{_MONTH}[-/.]{_YEAR}"),
+)
+_A_YEAR = _shape("(?P<year>(?:19|20)[0-9]{2})")
+_BEGIN = re.compile(rf"\b(?=[0-9]|{_any_of(_MONTH_WORDS)})", re.ASCII | re.IGNORECASE)
+_WEEKDAY = re.compile(
+    rf"\A(?P<lead>{_any_of(_WEEKDAY_WORDS)})(?:[.,]+ ?| |$)|[ ,]*\(?\b(?P<end>{_any_of(_WEEKDAY_WORDS)})\.?\)?$",
+    re.ASCII | re.IGNORECASE,
+)
+_TIME = re.compile(
+    r"(?:,? (?:at )?|T)(?P<time>([0-9]{1,2}):([0-9]{2})(?::([0-9]{2})(?:\.[0-9]+)?)?) ?(?P<half>[ap]\.?m\.?)?$",
+    re.ASCII | re.IGNORECASE,
+)
+_PLAIN = str.maketrans({"\t": " ", "\u00a0": " ", **dict.fromkeys("\u2010\u2011\u2012\u2013\u2212", "-")})
+
+
+# -- days ------------------------------------------------------------------------------------------
+
+
+def read_day(value: object, *, numbers: bool = True) -> date | None:
+    """The day a cell or a text holds; None where it is empty.
 
     Args:
         value: a date, Excel's day number, or text in one of many forms.
+        numbers: take Excel's day numbers, as a sheet or a CSV file saved from one may hold them.
 
     Raises:
-        NoDayError: it is no day, an impossible one, outside 2000 to 2099, or can be read in two ways.
+        TellingError: it is no day, an impossible one, outside 1950 to 2099, or can be read in two ways.
     """
-    if isinstance(value, datetime):
-        return _in_range(value.date(), value)
     if isinstance(value, date):
-        return _in_range(value, value)
+        day = value.date() if isinstance(value, datetime) else value
+        return _in_range(day, str(value))
     if isinstance(value, bool):
-        raise NoDayError(f'found "{value}"')
+        raise TellingError(f'found "{value}"', DAY_FIX)
     if isinstance(value, int | float):
         return _from_number(value)
-    text = " ".join(str(value or "").replace("\u00a0", " ").split())
-    return _from_text(text) if text else None
+    text = " ".join(str(value or "").translate(_PLAIN).split())
+    return _from_text(text, numbers=numbers) if text else None
 
 
-def _in_range(day: date, found: object) -> date:
-    if not _FIRST_YEAR <= day.year <= _LAST_YEAR:
-        raise NoDayError(f'found "{found}", a year that cannot be right')
+def read_spoken_day(text: str, today: date) -> date:
+    """A day as people say it on the day itself: what :func:`read_day` takes, ``yesterday``, ``fri``, ``nov 20``.
+
+    Raises:
+        TellingError: it is no date, or may be meant in two ways.
+    """
+    words = " ".join(text.translate(_PLAIN).split())
+    day = _relative(words.lower(), today)
+    if day is None:
+        try:
+            day = _from_text(words, today=today)
+        except TellingError as error:
+            raise TellingError(error.message, SPOKEN_DAY_FIX if error.fix == DAY_FIX else error.fix) from None
     return day
 
 
+def _relative(words: str, today: date) -> date | None:
+    simple = {"today": 0, "yesterday": 1, "tomorrow": -1}
+    if words in simple:
+        return _back(today, simple[words])
+    if ago := re.fullmatch(r"([0-9]{1,3}) days? ago", words):
+        return _back(today, int(ago[1]))
+    before = words.removeprefix("last ")
+    weekday = _WEEKDAY_WORDS.get(before.rstrip("."))
+    if weekday is None:
+        return None
+    # "last Monday", said on a Monday, is a week ago.
+    return _back(today, (today.weekday() - weekday) % 7 or (7 if before != words else 0))
+
+
+def _back(today: date, days: int) -> date:
+    return today - timedelta(days)
+
+
 def _from_number(number: float) -> date:
-    if not isfinite(number):
-        raise NoDayError(f'found the number "{number}"')
-    whole = int(number)
-    if _FIRST_SERIAL <= whole <= _LAST_SERIAL:
-        return _EPOCH + timedelta(days=whole)
-    digits = str(whole)
-    if len(digits) == len("20261120") and whole == number:
-        return _made(digits[:4], digits[4:6], digits[6:], digits)
-    raise NoDayError(f'found the number "{number:g}"')
+    if isfinite(number):
+        whole = int(number)
+        if _FIRST_SURE_NUMBER <= whole <= LAST_DAY_NUMBER:
+            return _EPOCH + timedelta(days=whole)
+        if whole == number and (found := _COMPACT.fullmatch(str(whole))):
+            return _meant(found, str(whole))
+    raise TellingError(f'found the number "{number:g}"', DAY_FIX)
 
 
-def _from_text(text: str) -> date:
-    bare = _TIME.sub("", _WEEKDAY.sub("", text)).strip(" ,")
-    if found := _YEAR_FIRST.fullmatch(bare):
-        year, month, day = found.groups()
-        return _made(year, month, day, text)
-    if re.fullmatch(r"\d+(\.\d+)?", bare, re.ASCII):
-        return _from_number(float(bare))
-    if found := _MONTH_FIRST.fullmatch(bare):
-        month, day, year = found.groups()
-        return _named(year, month, day, text)
-    if found := _DAY_FIRST.fullmatch(bare):
-        day, month, year = found.groups()
-        return _named(year, month, day, text)
-    if found := _NUMBERS.fullmatch(bare):
-        raise NoDayError(f'found "{text}", which can be read in more than one way')
-    raise NoDayError(f'found "{text[:60]}", which is no date')
-
-
-def _named(year: str, name: str, day: str, text: str) -> date:
-    low = name.lower()
-    month = next((n for n, whole in enumerate(_WHOLE, 1) if len(low) >= len("jan") and whole.startswith(low)), 0)
-    month = month or (_MONTHS.index("sep") + 1 if low == "sept" else 0)
-    if not month:
-        raise NoDayError(f'found "{text[:60]}", which is no date')
-    if len(year) != len("2026"):
-        raise NoDayError(
-            f'found "{text[:60]}", a year in {len(year)} digits', "Write the year in four digits, such as 2026-11-20."
+def _from_text(text: str, *, numbers: bool = False, today: date | None = None) -> date:
+    """The day; ``today`` says which year is meant where none is written."""
+    shown = text[:60]
+    bare, weekday = _without_weekday(_without_time(text))
+    day = None
+    if found := _first(_DAYS, bare):
+        day = _meant(found, shown)
+    elif numbers and re.fullmatch(r"[0-9]{5}(\.[0-9]+)?", bare):
+        day = _from_number(float(bare))
+    elif found := _first(_DAYS_OF_A_YEAR, bare):
+        if today is None:
+            raise TellingError(f'found "{shown}" without a year', DAY_FIX)
+        day = _latest(found, today, shown)
+    elif _first(_MONTHS_OF_A_YEAR, bare):
+        raise TellingError(f'found "{shown}", a month without a day', DAY_FIX)
+    if day is None:
+        raise TellingError(f'found "{shown}", which is no date', DAY_FIX)
+    if weekday is not None and day.weekday() != weekday:
+        raise TellingError(
+            f'found "{shown}", but {long_date(day)} is a {WEEKDAYS[day.weekday()]}, not a {WEEKDAYS[weekday]}',
+            f"Write {day} if the date is right; else correct it.",
         )
-    return _made(year, str(month), day, text)
+    return day
 
 
-def _made(year: str, month: str, day: str, text: str) -> date:
+def _first(shapes: Iterable[re.Pattern[str]], text: str) -> re.Match[str] | None:
+    return next(filter(None, (shape.fullmatch(text) for shape in shapes)), None)
+
+
+def _without_time(text: str) -> str:
+    found = _TIME.search(text)
+    if found is None:
+        return text
+    hour, minute, second = (int(found[group] or 0) for group in (2, 3, 4))
+    if hour not in (range(1, 13) if found["half"] else range(24)) or max(minute, second) > 59:  # noqa: PLR2004 - minutes
+        raise TellingError(f'found "{text[:60]}", in which {found["time"]} is no time of day', DAY_FIX)
+    return text[: found.start()]
+
+
+def _without_weekday(text: str) -> tuple[str, int | None]:
+    found = _WEEKDAY.search(text)
+    if found is None:
+        return text.strip(" ,"), None
+    rest = text[: found.start()] + text[found.end() :]
+    return rest.strip(" ,"), _WEEKDAY_WORDS[(found["lead"] or found["end"]).lower()]
+
+
+def _meant(found: re.Match[str], text: str) -> date:
+    """The one day that a text of one of the shapes means."""
+    days = _readings(found)
+    if not days:
+        raise TellingError(f'found "{text}"; there is no such day', DAY_FIX)
+    if _is_sure(found):
+        return _in_range(days[0], text)
+    if len(days) > 1:
+        raise TellingError(
+            f'found "{text}", which can be read as {" and as ".join(map(long_date, days))}',
+            f"Write {' or '.join(map(str, days))}.",
+        )
+    raise TellingError(
+        f'found "{text}", in which day, month and year are easily mixed up', f"Write {days[0]} if that is meant."
+    )
+
+
+def _is_sure(found: re.Match[str]) -> bool:
+    """Whether day, month and year cannot change places."""
+    return "first" not in found.re.groupindex and len(found["year"]) == len("2026")
+
+
+def _readings(found: re.Match[str]) -> tuple[date, ...]:
+    """Every day that a text of one of the shapes can mean, each once."""
+    parts = found.groupdict()
+    year = parts["year"]
+    if "first" in parts:
+        one, two = parts["first"], parts["second"]
+        orders = [(year, one, two), (year, two, one), (one, two, year)]
+    else:
+        month = str(_MONTH_WORDS[parts["name"].lower()] + 1) if "name" in parts else parts["month"]
+        orders = [(year, month, parts["day"]), (parts["day"], month, year)]
+    if len(year) == len("2026"):
+        orders = orders[: 2 if "first" in parts else 1]
+    return tuple(dict.fromkeys(day for order in orders if (day := _made(*map(int, order)))))
+
+
+def _made(year: int, month: int, day: int) -> date | None:
     try:
-        made = date(int(year), int(month), int(day))
+        return date(year if year > 99 else year + 2000, month, day)  # noqa: PLR2004 - a year in two digits
     except ValueError:
-        raise NoDayError(f'found "{text[:60]}"; there is no such day') from None
-    return _in_range(made, text)
+        return None
+
+
+def _latest(found: re.Match[str], today: date, text: str) -> date:
+    """The day in this year; around New Year, a late month means the year before."""
+    month, number = _MONTH_WORDS[found["name"].lower()] + 1, int(found["day"])
+    day = _made(today.year, month, number)
+    if day and day > today and today.month <= 2:  # noqa: PLR2004 - January and February
+        day = _made(today.year - 1, month, number)
+    if day is None:
+        raise TellingError(f'found "{text}"; there is no such day', SPOKEN_DAY_FIX)
+    return day
+
+
+def _in_range(day: date, found: str) -> date:
+    if not FIRST_DAY <= day <= LAST_DAY:
+        raise TellingError(
+            f'found "{found}", a year that cannot be right',
+            f"Write a year from {FIRST_DAY.year} to {LAST_DAY.year}, in four digits.",
+        )
+    return day
+
+
+def dates_in(text: str) -> Iterator[tuple[date, int, int]]:
+    """Every date in running text with its start and end.
+
+    Where it is not clear, the later reading, which is the milder one; of a month or a year alone, the last day.
+    """
+    if not re.search("(?:19|20)[0-9]{2}", text):
+        return
+    plain, end = text.translate(_PLAIN), 0
+    for begin in _BEGIN.finditer(plain):
+        if begin.start() < end:
+            continue
+        for shape in (*_DAYS, *_MONTHS_OF_A_YEAR, _A_YEAR):
+            found = shape.match(plain, begin.start())
+            if found is None or len(found["year"]) != len("2026"):
+                continue
+            if day := _last_reading(found):
+                yield day, found.start(), found.end()
+            if day or shape in _DAYS:  # a day that does not exist is no month either
+                end = found.end()
+                break
+
+
+def _last_reading(found: re.Match[str]) -> date | None:
+    if found.re in _DAYS:
+        day = max(_readings(found), default=None)
+    elif found.re is _A_YEAR:
+        day = _made(int(found["year"]), 12, 31)
+    else:
+        month = _month_of(found)
+        day = month and months_on(month, 1) - timedelta(days=1)
+    return day if day and FIRST_DAY <= day <= LAST_DAY else None
+
+
+# -- months ----------------------------------------------------------------------------------------
+
+
+def read_month(text: str) -> date:
+    """The first day of a month written as ``2026-10``, ``10/2026`` or ``October 2026``.
+
+    Raises:
+        TellingError: it is no month.
+    """
+    found = _first(_MONTHS_OF_A_YEAR, " ".join(text.translate(_PLAIN).split()))
+    month = _month_of(found) if found else None
+    if month is None:
+        raise TellingError(f'found "{text[:60]}", which is no month', "Write it as year-month, such as 2026-11.")
+    return _in_range(month, text[:60])
+
+
+def _month_of(found: re.Match[str]) -> date | None:
+    parts = found.groupdict()
+    name = parts.get("name")
+    return _made(int(parts["year"]), _MONTH_WORDS[name.lower()] + 1 if name else int(parts["month"]), 1)
 
 
 def months_on(day: date, months: int) -> date:
@@ -132,3 +340,57 @@ def months_on(day: date, months: int) -> date:
         except ValueError:
             continue
     raise AssertionError(day)
+
+
+# -- in words --------------------------------------------------------------------------------------
+
+
+def month_name(month: date) -> str:
+    """``October 2026``."""
+    return f"{MONTHS[month.month - 1]} {month.year}"
+
+
+def long_date(day: date) -> str:
+    """``2026-03-01`` as ``March 1, 2026``."""
+    return f"{MONTHS[day.month - 1]} {day.day}, {day.year}"
+
+
+def date_with_weekday(day: date) -> str:
+    """``Friday 20 November 2026``, in English whatever the machine speaks."""
+    return f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+# -- yes and no ------------------------------------------------------------------------------------
+
+_YES = frozenset({"yes", "y", "x", "true", "t", "on", "1", "oui", "✓", "✔", "☑", "✅"})
+_NO = frozenset({"no", "n", "false", "f", "off", "0", "non", "☐"})
+_EITHER = frozenset({"☒", "✗", "✘", "❌", "❎"})
+"""A cross in a box ticks it on one form and denies it on the next."""
+_NOT_APPLICABLE = frozenset({"n/a", "n/a stated", "na", "n.a."})
+
+
+def read_yes_no(value: object, *, na: bool = False) -> bool | None:
+    """Yes or no as a cell or a text holds it; None where it is empty.
+
+    Args:
+        value: a truth value, 1 or 0, or a word or mark.
+        na: take "n/a", which is a statement too and leaves nothing open, for yes.
+
+    Raises:
+        TellingError: it is neither.
+    """
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    text = "" if value is None else str(value).strip()
+    word = text.casefold().rstrip("\ufe0f")
+    if not word:
+        return None
+    if word in _YES or word in _NO or (na and word in _NOT_APPLICABLE):
+        return word not in _NO
+    also = ", which is yes on one form and no on the next" if word in _EITHER else ""
+    raise TellingError(f'found "{text[:40]}"{also}', "Write yes or no.")
+
+
+def yes_or_no(value: bool | None) -> str:  # noqa: FBT001 - it is the value shown
+    """``yes`` or ``no``; empty where neither is known."""
+    return "" if value is None else "yes" if value else "no"

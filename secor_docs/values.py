@@ -12,6 +12,8 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
+from secor_docs.dates import long_date, yes_or_no
+
 GAP_OPEN, GAP_CLOSE = "\ufdd0", "\ufdd1"
 """Noncharacters around a gap's path in rendered text; no reader lets them in from outside."""
 
@@ -149,31 +151,10 @@ def split_gaps(text: str) -> Iterator[tuple[str, bool]]:
 def in_words(value: Any) -> str:
     """A value as text: dates long, yes and no, everything else as it stands."""
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return yes_or_no(value)
     if isinstance(value, date):
         return long_date(value)
     return f"{value:g}" if isinstance(value, float) else str(value)
-
-
-def long_date(value: date) -> str:
-    """``2026-03-01`` as ``March 1, 2026``."""
-    return f"{_MONTHS[value.month - 1]} {value.day}, {value.year}"
-
-
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
 
 
 def listed(values: Iterable[Any], word: str = "and") -> str:

@@ -192,7 +192,7 @@ def test_the_list_is_filtered_and_keeps_private_names_to_itself(company: Path) -
     )
     shown = json.loads(run("list", company, "--month", "2026-10", "--json").output)
     assert [r["record_id"] for r in shown["records"]] == ["flha-2026-10-02-1"]
-    assert "Write it as 2026-11" in problems(run("list", company, "--month", "november"))
+    assert "such as 2026-11" in problems(run("list", company, "--month", "november"))
 
 
 CSV = """\
@@ -216,6 +216,23 @@ def test_a_csv_file_is_imported_whole_and_only_once(company: Path, tmp_path: Pat
     ]
     assert run("import", company, rows, "--allow-same").exit_code == 0
     assert len(records(company)) == 4
+
+
+def test_a_csv_file_takes_the_dates_and_marks_that_the_sheet_takes(company: Path, tmp_path: Path) -> None:
+    text = CSV.replace("2026-11-02", "46328").replace("2026-11-03", "Tue 3-Nov-2026 16:30").replace("yes,no", "☑,n/a")
+    (rows := tmp_path / "rows.csv").write_text(text, "utf-8")
+    assert run("import", company, rows).exit_code == 0
+    read = read_tracker(company.parent / "tracker.xlsx").records
+    assert [(r.activity_date, r.signed, r.complete) for r in read][1] == (date(2026, 11, 3), True, True)
+    assert read[0].activity_date == date(2026, 11, 2)
+
+
+def test_a_record_of_long_ago_is_logged_and_read(company: Path) -> None:
+    done = run(company, "toolbox-meeting", *FULL, "--date", "1998-01-05")
+    assert done.exit_code == 0, done.output
+    read = read_tracker(company.parent / "tracker.xlsx")
+    assert [r.activity_date for r in read.records] == [date(1998, 1, 5)]
+    assert not [p for p in read.problems if p.place.spot.startswith("Log!")]
 
 
 def test_rows_that_wait_are_not_imported_twice_either(company: Path, tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from secor_docs.dates import long_date
 from secor_docs.values import (
     GAP_CLOSE,
     GAP_OPEN,
@@ -19,7 +20,6 @@ from secor_docs.values import (
     gaps_in,
     in_words,
     listed,
-    long_date,
     names_in,
     path_of,
     split_gaps,

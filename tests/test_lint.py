@@ -11,15 +11,12 @@ from xml.sax.saxutils import escape
 
 import pytest
 from click.testing import CliRunner
-from hypothesis import given
-from hypothesis import strategies as st
 
 from secor_docs.binder.prepare import Built
 from secor_docs.cli.lint import command
 from secor_docs.data_files import Stock
 from secor_docs.law.index import Index
 from secor_docs.lint.checks import CheckContext, lint
-from secor_docs.lint.dated import dates_in
 from secor_docs.lint.page import Finding
 from secor_docs.lint.reading import pages_of, read_page
 from secor_docs.lint.rules import Compiled, load_lint_rules
@@ -318,26 +315,6 @@ def test_an_entity_in_a_document_is_not_resolved(tmp_path: Path) -> None:
     )
     page = read_page(pack({"word/document.xml": xml.encode()}), "a.docx")
     assert "secret" not in "".join(piece.text for piece in page.pieces)
-
-
-@pytest.mark.parametrize(
-    ("text", "day"),
-    [
-        ("2026-08-03", date(2026, 8, 3)),
-        ("August 3, 2026", date(2026, 8, 3)),
-        ("3rd Aug. 2026", date(2026, 8, 3)),
-        ("03/08/2026", date(2026, 8, 3)),
-        ("August 2026", date(2026, 8, 31)),
-        ("2026", date(2026, 12, 31)),
-    ],
-)
-def test_dates_are_read_as_people_write_them(text: str, day: date) -> None:
-    assert [found[0] for found in dates_in(f"due {text}.")] == [day]
-
-
-@given(st.text(max_size=80))
-def test_any_text_is_searched_for_dates_without_failing(text: str) -> None:
-    assert all(text[start:end] for _, start, end in dates_in(text))
 
 
 def test_our_own_binder_has_no_finding_but_the_policy_still_to_be_signed(

@@ -23,7 +23,6 @@ from tracker_rowwise import Rowwise
 
 from secor_docs.binder.prepare import prepare
 from secor_docs.data_files import Stock, shipped
-from secor_docs.dates import NoDayError, read_day
 from secor_docs.names import folded
 from secor_docs.problems import CouldNotReadError
 from secor_docs.tracker.new.workbook import new_tracker
@@ -133,75 +132,6 @@ def test_a_misspelt_document_is_told_with_the_nearest_one(book: Workbook, read: 
             "Choose it from the list; the row does not count until then."
         )
     ]
-
-
-@pytest.mark.parametrize(
-    ("written", "day"),
-    [
-        ("2026-11-20", date(2026, 11, 20)),
-        ("2026/11/2", date(2026, 11, 2)),
-        ("Nov 20 2026", date(2026, 11, 20)),
-        ("November 20, 2026", date(2026, 11, 20)),
-        ("20 Nov 2026", date(2026, 11, 20)),
-        ("20-Nov-2026", date(2026, 11, 20)),
-        ("Fri, Nov. 20th, 2026", date(2026, 11, 20)),
-        ("Sept 3 2026", date(2026, 9, 3)),
-        ("2026-11-20 07:30", date(2026, 11, 20)),
-        (46346, date(2026, 11, 20)),
-        (46346.5, date(2026, 11, 20)),
-        ("46346", date(2026, 11, 20)),
-        (20261120, date(2026, 11, 20)),
-        (datetime(2026, 11, 20, 7, 30), date(2026, 11, 20)),  # noqa: DTZ001 - a cell has no time zone
-        (date(2028, 2, 29), date(2028, 2, 29)),
-        ("", None),
-        ("  ", None),
-        (None, None),
-    ],
-)
-def test_a_day_is_read_in_every_form_that_has_one_meaning(written: object, day: date | None) -> None:
-    assert read_day(written) == day
-
-
-@pytest.mark.parametrize(
-    ("written", "message"),
-    [
-        ("20/11/2026", 'found "20/11/2026", which can be read in more than one way'),
-        ("03-04-26", 'found "03-04-26", which can be read in more than one way'),
-        ("2026-02-30", 'found "2026-02-30"; there is no such day'),
-        ("Feb 29 2027", 'found "Feb 29 2027"; there is no such day'),
-        ("20 Nov 26", 'found "20 Nov 26", a year in 2 digits'),
-        ("soon", 'found "soon", which is no date'),
-        ("Mai 3 2026", 'found "Mai 3 2026", which is no date'),
-        (12, 'found the number "12"'),
-        (True, 'found "True"'),
-        (date(1926, 11, 20), 'found "1926-11-20", a year that cannot be right'),
-    ],
-)
-def test_a_day_with_no_or_two_meanings_is_a_fault(written: object, message: str) -> None:
-    with pytest.raises(NoDayError) as caught:
-        read_day(written)
-    assert caught.value.message == message
-
-
-@given(st.one_of(st.text(max_size=24), st.floats(), st.integers(), st.dates(), st.datetimes()))
-@settings(max_examples=200)
-def test_whatever_stands_in_a_date_cell_is_a_day_or_a_fault(value: object) -> None:
-    try:
-        day = read_day(value)
-    except NoDayError:
-        return
-    assert day is None or 2000 <= day.year <= 2099
-
-
-@given(st.dates(date(2000, 1, 1), date(2099, 12, 31)))
-def test_every_form_of_a_day_gives_the_same_day(day: date) -> None:
-    forms = [
-        day.isoformat(),
-        f"{day:%b} {day.day} {day.year}",
-        f"{day.day} {day:%B} {day.year}",
-        f"{day:%A}, {day:%B} {day.day}, {day.year}",
-    ]
-    assert {read_day(form) for form in forms} == {day}
 
 
 def test_all_problems_are_told_at_once_and_the_good_rows_count(book: Workbook, read: Callable[[], Tracker]) -> None:

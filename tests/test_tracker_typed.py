@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from secor_docs.binder.prepare import prepare
 from secor_docs.data_files import Stock, shipped
 from secor_docs.plan import Plan
 from secor_docs.problems import Place
-from secor_docs.tracker.input import Filled, day_of, document_of, filled, loggable, said
+from secor_docs.tracker.input import Filled, document_of, filled, loggable
 
 TODAY = date(2026, 11, 23)  # a Monday
 LATE = date(2027, 1, 5)
@@ -42,75 +39,6 @@ def read(plan: Plan, **changes: str) -> Filled:
 
 def message(plan: Plan, **changes: str) -> str:
     return " / ".join(f"{p.field}: {p.message}. {p.fix}" for p in read(plan, **changes).problems)
-
-
-@pytest.mark.parametrize(
-    ("text", "day"),
-    [
-        ("2026-11-20", "2026-11-20"),
-        ("today", "2026-11-23"),
-        ("Yesterday", "2026-11-22"),
-        ("3 days ago", "2026-11-20"),
-        ("fri", "2026-11-20"),
-        ("Friday", "2026-11-20"),
-        ("last fri", "2026-11-20"),
-        ("mon", "2026-11-23"),
-        ("last monday", "2026-11-16"),
-        ("tues", "2026-11-17"),
-        ("nov 20", "2026-11-20"),
-        ("20 nov", "2026-11-20"),
-        ("Nov. 20, 2026", "2026-11-20"),
-        ("20 November 2025", "2025-11-20"),
-        ("sept 3rd", "2026-09-03"),
-        ("2026-9-3", "2026-09-03"),
-        ("feb 29 2024", "2024-02-29"),
-    ],
-)
-def test_a_date_is_read_as_people_say_it(text: str, day: str) -> None:
-    assert day_of(text, TODAY) == date.fromisoformat(day)
-
-
-def test_after_new_year_a_late_month_means_the_year_before() -> None:
-    assert day_of("dec 18", LATE) == date(2026, 12, 18)
-
-
-@pytest.mark.parametrize(
-    ("text", "found"),
-    [
-        ("tomorrow", "24 November 2026 is in the future"),
-        ("nov 30", "Monday 30 November 2026 is in the future"),
-        ("2026-11-24", "is in the future"),
-        ("20/11/2026", "easily mixed up"),
-        ("11.12.2026", "easily mixed up"),
-        ("feb 30", "does not exist"),
-        ("2026-02-30", "does not exist"),
-        ("soon", "is no date"),
-        ("", "is no date"),
-        ("feb 29", "does not exist"),
-        ("1026-01-01", "too long ago"),
-        ("ma 3", "is no date"),
-        ("november", "is no date"),
-    ],
-)
-def test_what_is_no_date_or_could_be_two_is_refused(text: str, found: str) -> None:
-    with pytest.raises(ValueError, match=found):
-        day_of(text, TODAY)
-
-
-@pytest.mark.parametrize("text", ["yesterday", "fri", "nov 20", "3 days ago"])
-def test_a_file_may_not_say_yesterday(text: str) -> None:
-    with pytest.raises(ValueError, match=r"no date|without a year"):
-        day_of(text, TODAY, spoken=False)
-
-
-@given(st.dates(date(1990, 1, 1), date(2090, 1, 1)), st.integers(0, 900))
-def test_no_word_ever_gives_a_day_in_the_future(today: date, back: int) -> None:
-    day = today - timedelta(back)
-    for text in (f"{day:%b} {day.day}", f"{day:%A}".lower(), f"last {day:%a}"):
-        with suppress(ValueError):
-            assert day_of(text, today) <= today
-    if day >= date(1990, 1, 1):
-        assert day_of(said(day).partition(" ")[2], today) == day
 
 
 @pytest.mark.parametrize(

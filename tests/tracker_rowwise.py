@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from secor_docs.dates import NoDayError, read_day
+from secor_docs.dates import read_day
 from secor_docs.names import folded
-from secor_docs.problems import Place
+from secor_docs.problems import Place, TellingError
 from secor_docs.tracker.record import LOG_COLUMNS, SCOPES, Record
 
 LABEL = {column.id: column.label for column in LOG_COLUMNS}
@@ -101,7 +101,7 @@ class Rowwise:
     def day(self, number: int, value: Any) -> date | None:
         try:
             day = read_day(value)
-        except NoDayError as error:
+        except TellingError as error:
             self.told(number, "activity_date", error.message)
             return None
         if day is None:

@@ -15,8 +15,11 @@ import click
 from click.shell_completion import CompletionItem
 
 from secor_docs.cli.options import JSON
+from secor_docs.dates import yes_or_no
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from secor_docs.binder.prepare import Prepared
     from secor_docs.problems import Problem
     from secor_docs.tracker.add.journal import Logged
@@ -189,8 +192,9 @@ def add(company: Path, document: str | None, tracker: Path | None, as_json: bool
     Example: secor log company.yaml flha --date yesterday --by Amir --site "Lot 22" --signed --complete --file photo.jpg
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap; an example is one line
     from secor_docs.cli import today
+    from secor_docs.dates import date_with_weekday
     from secor_docs.problems import InputWrongError, Place
-    from secor_docs.tracker.input import filled, said
+    from secor_docs.tracker.input import filled
 
     prepared = _prepared(company)
     path = _tracker(prepared, tracker)
@@ -210,7 +214,9 @@ def add(company: Path, document: str | None, tracker: Path | None, as_json: bool
     if as_json:
         click.echo(json.dumps(_logged_json(logged) | {"notes": notes}, ensure_ascii=False, indent=1))
         return
-    click.echo(f"{row['document']}, {said(row['activity_date'])}, {row['scope_name']}: {logged.records[0]}")
+    click.echo(
+        f"{row['document']}, {date_with_weekday(row['activity_date'])}, {row['scope_name']}: {logged.records[0]}"
+    )
     for note in notes:
         click.echo(f"! {note}")
     _tell(logged, path)
@@ -247,13 +253,16 @@ def list_(
     \b
     Example: secor log list company.yaml --document flha --month 2026-11
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    from secor_docs.dates import read_month
     from secor_docs.problems import InputWrongError, Place, Problem, TellingError
     from secor_docs.tracker.add.journal import merge, waiting
     from secor_docs.tracker.input import document_of
     from secor_docs.tracker.read.workbook import read_tracker
 
-    if month is not None and not _is_month(month):
-        raise InputWrongError([Problem(Place("secor log list"), "--month", f'found "{month}"', "Write it as 2026-11.")])
+    try:
+        wanted_month = read_month(month) if month is not None else None
+    except TellingError as error:
+        raise InputWrongError([Problem(Place("secor log list"), "--month", error.message, error.fix)]) from None
     prepared = _prepared(company)
     path = _tracker(prepared, tracker)
     wanted = None
@@ -265,7 +274,7 @@ def list_(
             raise InputWrongError([Problem(place, "--document", error.message, error.fix)]) from error
     merged = merge(path)
     read = read_tracker(path)
-    chosen = [r for r in read.records if _chosen(r, wanted, month, scope)]
+    chosen = [r for r in read.records if _chosen(r, wanted, wanted_month, scope)]
     chosen.sort(key=lambda r: (str(r.activity_date or ""), r.place))
     rows = [row for entry in waiting(path) for row in entry.rows]
     if as_json:
@@ -452,7 +461,7 @@ def _typed(document: str | None, given: dict[str, Any]) -> dict[str, str]:
     flags = {key: given[key] or None for key in ("nil", "private")}
     for key, value in (given | flags).items():
         if value is not None and key not in {"files", "site", "scope"}:
-            typed[key] = _word(value) if isinstance(value, bool) else value
+            typed[key] = yes_or_no(value) if isinstance(value, bool) else value
     if given["site"] and given["scope"]:
         raise click.UsageError("--site and --scope are given together. Give one of them.")
     if given["site"]:
@@ -560,18 +569,12 @@ def _record_json(record: Record) -> dict[str, Any]:
     return shown
 
 
-def _is_month(text: str) -> bool:
-    year, _, month = text.partition("-")
-    return len(year) == 4 and year.isdigit() and month.isdigit() and 1 <= int(month) <= 12  # noqa: PLR2004 - months
-
-
-def _chosen(record: Record, document: str | None, month: str | None, scope: str | None) -> bool:
+def _chosen(record: Record, document: str | None, month: date | None, scope: str | None) -> bool:
     from secor_docs.names import folded
 
     if month is not None:
-        year, _, number = month.partition("-")
         day = record.activity_date
-        if day is None or (day.year, day.month) != (int(year), int(number)):
+        if day is None or day.replace(day=1) != month:
             return False
     return (document is None or record.document_id == document) and (
         scope is None or folded(record.scope_name).startswith(folded(scope))
@@ -621,20 +624,16 @@ def _as_typed(record: Record) -> dict[str, str]:
         "scope_type": record.scope_type,
         "scope_name": record.scope_name,
         "completed_by": record.completed_by,
-        "signed": _word(record.signed),
-        "complete": _word(record.complete),
+        "signed": yes_or_no(record.signed),
+        "complete": yes_or_no(record.complete),
         "findings": str(record.findings or ""),
         "findings_closed": str(record.findings_closed or ""),
         "reviewed_by": record.reviewed_by,
         "location": record.location,
         "evidence": record.evidence,
-        "private": _word(record.private),
+        "private": yes_or_no(record.private),
         "nil": "yes" if record.nil else "",
     }
-
-
-def _word(value: bool | None) -> str:
-    return "" if value is None else "yes" if value else "no"
 
 
 def _key(row: Mapping[str, Any]) -> tuple[str, ...]:

@@ -257,8 +257,8 @@ def _table(console: Console, found: Readiness) -> None:
     from rich.table import Table
     from rich.text import Text
 
+    from secor_docs.dates import month_name
     from secor_docs.readiness.as_values import month_state
-    from secor_docs.readiness.months import month_name
     from secor_docs.readiness.page import heat_level
 
     lines = found.months.months[-max(2, (console.width - _ELEMENT) // _MONTH) :]

@@ -31,7 +31,6 @@ HEADS = (
     "Comment",
 )
 _COUNTS = ("element", "asked", "found", "gone", "undated", "unsigned", "open")
-_WORDS = {"yes": True, "y": True, "no": False, "n": False, "": None}
 
 
 @click.command(short_help="Draw records to pull from the binder, and count what is found.")
@@ -163,8 +162,9 @@ def _tallied(told: tuple[Tally, ...]) -> Iterator[str]:
 
 
 def _read(path: Path, drawn: Drawn) -> Mapping[int, SampleAnswer]:
+    from secor_docs.dates import read_yes_no
     from secor_docs.load import read_text
-    from secor_docs.problems import InputWrongError, Place, Problem
+    from secor_docs.problems import InputWrongError, Place, Problem, TellingError
     from secor_docs.readiness.sample import SampleAnswer
 
     found: dict[int, SampleAnswer] = {}
@@ -189,10 +189,10 @@ def _read(path: Path, drawn: Drawn) -> Mapping[int, SampleAnswer]:
             continue
         told = {}
         for label in ("Found", "Dated", "Signed"):
-            word = (row[label] or "").strip().casefold()
-            if word not in _WORDS:
-                problems.append(Problem(place, label, f'found "{row[label]}"', "Write yes or no, or leave it empty."))
-            told[label.casefold()] = _WORDS.get(word)
+            try:
+                told[label.casefold()] = read_yes_no(row[label])
+            except TellingError as error:
+                problems.append(Problem(place, label, error.message, "Write yes or no, or leave it empty."))
         found[int(number)] = SampleAnswer(**told)
     if problems:
         raise InputWrongError(problems)

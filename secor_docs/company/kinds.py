@@ -17,6 +17,7 @@ from pydantic import (
 )
 from pydantic_core import CoreSchema
 
+from secor_docs.dates import read_day, read_yes_no
 from secor_docs.names import same
 from secor_docs.problems import TellingError
 from secor_docs.yamlfile import Model, choices
@@ -40,12 +41,11 @@ def _phone(text: str) -> str:
 
 
 def _day(value: object) -> object:
-    if isinstance(value, str):
-        if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", value.strip(), re.ASCII):
-            raise TellingError(f'found "{value[:60]}"', "Write a date as year-month-day, such as 2026-03-31.")
-        if not "1950" <= value.strip()[:4] <= "2100":
-            raise TellingError(f'found "{value[:60]}"', "Write a year between 1950 and 2100.")
-    return value
+    return (read_day(value, numbers=False) or value) if isinstance(value, str) else value
+
+
+def _yes_no(value: object) -> object:
+    return read_yes_no(value) if isinstance(value, str) and not _blank(value) else value
 
 
 def _email(text: str) -> str:
@@ -91,7 +91,7 @@ IndustryNumber = Annotated[str, AfterValidator(_industry_code), _text(5)]
 Account = Annotated[str, AfterValidator(_account), _text(12)]
 Key = Annotated[str, Field(max_length=80), AfterValidator(_key)]
 Day = Annotated[date, BeforeValidator(_day)]
-YesNo = Annotated[bool, WithJsonSchema({"enum": [True, False, "yes", "no"]})]
+YesNo = Annotated[bool, BeforeValidator(_yes_no), WithJsonSchema({"enum": [True, False, "yes", "no"]})]
 Minutes = Annotated[int, Field(ge=0, le=1440)]
 Heads = Annotated[int, Field(ge=1, le=500)]
 Rating = Annotated[int, Field(ge=1, le=5)]

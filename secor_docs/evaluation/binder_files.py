@@ -8,8 +8,8 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
 
+from secor_docs.dates import dates_in
 from secor_docs.files import MANIFEST
-from secor_docs.lint.dated import dates_in
 from secor_docs.lint.page import WordDocument
 from secor_docs.lint.reading import read_page
 from secor_docs.problems import CouldNotReadError, InputWrongError, Place, Problem

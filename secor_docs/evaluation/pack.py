@@ -20,6 +20,7 @@ from pathlib import Path, PurePosixPath
 from urllib.parse import quote, unquote
 
 from secor_docs import __version__
+from secor_docs.dates import yes_or_no
 from secor_docs.evaluation.coverage_page import STYLE, notice
 from secor_docs.files import MANIFEST
 from secor_docs.problems import CouldNotReadError, CouldNotWriteError, Place, Problem
@@ -166,9 +167,7 @@ def _records(pack: _Pack) -> str:
                 if column.id == "document"
                 else getattr(record, column.id)
             )
-            text = (
-                {True: "yes", False: "no", None: ""}[value] if value is None or isinstance(value, bool) else str(value)
-            )
+            text = yes_or_no(value) if value is None or isinstance(value, bool) else str(value)
             cells.append(f"'{text}" if text.startswith(("=", "+", "-", "@")) else text)
         writer.writerow([record.place.spot or str(record.place), *cells])
     return out.getvalue()

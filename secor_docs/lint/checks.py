@@ -9,10 +9,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import PurePosixPath
 
-from secor_docs.dates import months_on
+from secor_docs.dates import dates_in, months_on
 from secor_docs.law.citation import citations_in
 from secor_docs.law.index import Index, Verdict
-from secor_docs.lint.dated import dates_in
 from secor_docs.lint.page import Finding, Piece, WordDocument
 from secor_docs.lint.rules import Compiled, Group, TextRule
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from secor_docs.dates import month_name
 from secor_docs.program.catalogue import ELEMENTS
 from secor_docs.readiness.judge import Judged
-from secor_docs.readiness.months import MonthLine, month_name
+from secor_docs.readiness.months import MonthLine
 from secor_docs.readiness.verdict import Readiness
 from secor_docs.values import Namespace
 

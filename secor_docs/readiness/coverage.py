@@ -11,12 +11,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
+from secor_docs.dates import month_name
 from secor_docs.plan import Answer, crosswalk, question_facts
 from secor_docs.program.catalogue import DocumentType
 from secor_docs.program.questions import Question, applicable
 from secor_docs.readiness.frequency import GOOD, FrequencyCheck
 from secor_docs.readiness.judge import Judged
-from secor_docs.readiness.months import month_name, month_of
+from secor_docs.readiness.months import month_of
 from secor_docs.readiness.verdict import Readiness
 from secor_docs.values import listed
 

@@ -25,7 +25,7 @@ from functools import cached_property, lru_cache
 from itertools import pairwise
 from typing import Literal
 
-from secor_docs.dates import months_on
+from secor_docs.dates import month_name, months_on
 from secor_docs.plan import Plan
 from secor_docs.program.rules import Rules
 from secor_docs.readiness.judge import Judged, judge, signed_policy_day
@@ -43,27 +43,6 @@ INVESTIGATIONS = 9
 def month_of(day: date) -> date:
     """The first day of the month, which stands for the month."""
     return day.replace(day=1)
-
-
-def month_name(month: date) -> str:
-    """``October 2026``."""
-    return f"{_NAMES[month.month - 1]} {month.year}"
-
-
-_NAMES = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
 
 
 class Calendar:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from html import escape
 
+from secor_docs.dates import month_name
 from secor_docs.readiness.as_values import month_state
-from secor_docs.readiness.months import month_name
 from secor_docs.readiness.verdict import Readiness
 
 _STYLE = """

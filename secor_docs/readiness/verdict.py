@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import islice
 
+from secor_docs.dates import month_name
 from secor_docs.plan import Plan
 from secor_docs.program.catalogue import ELEMENTS
 from secor_docs.program.rules import Rules
@@ -15,16 +16,7 @@ from secor_docs.readiness.actions import Actions, actions
 from secor_docs.readiness.eligibility import Identity, eligibility, identity
 from secor_docs.readiness.frequency import GOOD, FrequencyCheck, Window, frequencies
 from secor_docs.readiness.judge import Judged
-from secor_docs.readiness.months import (
-    READINGS,
-    Calendar,
-    ReadingId,
-    ThreeMonths,
-    Warned,
-    month_name,
-    month_of,
-    three_months,
-)
+from secor_docs.readiness.months import READINGS, Calendar, ReadingId, ThreeMonths, Warned, month_of, three_months
 from secor_docs.readiness.step import Step
 from secor_docs.readiness.todo import Due, due
 from secor_docs.readiness.training import Ending, Held, certificates, ending, met_needs, training

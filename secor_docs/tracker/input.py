@@ -8,38 +8,24 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from secor_docs.company import Company
+from secor_docs.dates import (
+    DAY_FIX,
+    SPOKEN_DAY_FIX,
+    date_with_weekday,
+    month_name,
+    read_day,
+    read_spoken_day,
+    read_yes_no,
+)
 from secor_docs.names import folded
 from secor_docs.plan import Plan
 from secor_docs.problems import Place, Problem, TellingError, nearest
 from secor_docs.program.catalogue import DocumentType
 from secor_docs.tracker.add.rows import LONGEST, Value
 from secor_docs.tracker.record import NIL, SCOPES, ScopeType, document_label
-
-_MONTHS = (
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-)
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_SHORTEST = 3
-"""Letters a month or a weekday needs: jan, fri, sept."""
-
-_EARLIEST = date(1990, 1, 1)
-_WRITE = 'Write it as 2026-11-20, "nov 20", "yesterday" or "fri".'
-_YES = frozenset({"yes", "y", "true", "1"})
-_NO = frozenset({"no", "n", "false", "0"})
 
 PER_TYPES: Mapping[str, ScopeType] = {
     "company": "company",
@@ -55,7 +41,7 @@ PER_TYPES: Mapping[str, ScopeType] = {
 
 
 def day_of(text: str, today: date, *, spoken: bool = True) -> date:
-    """Read a date as people say it: ``2026-11-20``, ``nov 20``, ``20 Nov 2026``, ``yesterday``, ``fri``.
+    """The day of a record: ``2026-11-20``, ``20 Nov 2026``, and as people say it ``nov 20``, ``yesterday``, ``fri``.
 
     Args:
         text: what was typed.
@@ -65,83 +51,15 @@ def day_of(text: str, today: date, *, spoken: bool = True) -> date:
     Raises:
         TellingError: it is no date, may be meant in two ways, or lies in the future.
     """
-    words = " ".join(text.replace(",", " ").split()).casefold()
-    day = _spoken_day(words, today) if spoken else None
-    day = day or _written_day(words, today, spoken=spoken)
+    day = read_spoken_day(text, today) if spoken else read_day(text)
     if day is None:
-        raise TellingError(f'found "{text[:40]}", which is no date', _WRITE if spoken else "Write it as 2026-11-20.")
+        raise TellingError('found "", which is no date', DAY_FIX)
     if day > today:
         raise TellingError(
-            f"{said(day)} is in the future", "Log a record after the work is done, with the day it was done."
+            f"{date_with_weekday(day)} is in the future",
+            "Log a record after the work is done, with the day it was done.",
         )
-    if day < _EARLIEST:
-        raise TellingError(f"{said(day)} is too long ago", "Write the year with four digits.")
     return day
-
-
-def said(day: date) -> str:
-    """``Friday 20 November 2026``, in English whatever the machine speaks."""
-    return f"{_WEEKDAYS[day.weekday()].title()} {day.day} {_MONTHS[day.month - 1].title()} {day.year}"
-
-
-def _spoken_day(words: str, today: date) -> date | None:
-    simple = {"today": 0, "yesterday": 1, "tomorrow": -1}
-    if words in simple:
-        return today - timedelta(simple[words])
-    ago = re.fullmatch(r"(\d{1,3}) days? ago", words)
-    if ago:
-        return today - timedelta(int(ago[1]))
-    before = words.removeprefix("last ")
-    weekday = _index(before, _WEEKDAYS)
-    if weekday is None:
-        return None
-    back = (today.weekday() - weekday) % 7
-    # "last Monday", said on a Monday, is a week ago.
-    return today - timedelta(back or (7 if before != words else 0))
-
-
-def _index(word: str, names: tuple[str, ...]) -> int | None:
-    word = word.rstrip(".")
-    if word in {"sept", "tues", "thur", "thurs"}:
-        word = word[:3]
-    fits = [n for n, name in enumerate(names) if len(word) >= _SHORTEST and (name == word or name[:3] == word)]
-    return fits[0] if fits else None
-
-
-def _written_day(words: str, today: date, *, spoken: bool) -> date | None:
-    if re.fullmatch(r"\d{4}-\d{1,2}-\d{1,2}", words):
-        year, month, day = map(int, words.split("-"))
-        return _day(year, month, day, words)
-    if re.fullmatch(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}", words):
-        raise TellingError(
-            f'found "{words}", in which day and month are easily mixed up', "Write year-month-day, such as 2026-11-20."
-        )
-    parts = words.split()
-    for order in (parts, [*parts[1:2], *parts[:1], *parts[2:]]):
-        named = re.fullmatch(r"([a-z.]+) (\d{1,2})(?:st|nd|rd|th)?(?: (\d{4}))?", " ".join(order))
-        number = _index(named[1], _MONTHS) if named else None
-        if named and number is not None:
-            if named[3]:
-                return _day(int(named[3]), number + 1, int(named[2]), words)
-            if not spoken:
-                raise TellingError(f'found "{words}" without a year', "Write it as 2026-11-20.")
-            return _latest(today, number + 1, int(named[2]), words)
-    return None
-
-
-def _latest(today: date, month: int, day: int, words: str) -> date:
-    """The day in this year; around New Year, a late month means the year before."""
-    this = _day(today.year, month, day, words)
-    if this <= today or today.month > 2:  # noqa: PLR2004 - January and February
-        return this
-    return _day(today.year - 1, month, day, words)
-
-
-def _day(year: int, month: int, day: int, words: str) -> date:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        raise TellingError(f'found "{words}", a day that does not exist', _WRITE) from None
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +106,7 @@ class _Form:
         self.typed, self.plan, self.today, self.place, self.names = typed, plan, today, place, names
         self.problems: list[Problem] = []
         self.notes: list[str] = []
+        self.nil: bool | None = False
 
     def wrong(self, key: str, message: str, fix: str) -> None:
         self.problems.append(Problem(self.place, self.names.get(key, key), message, fix))
@@ -198,7 +117,7 @@ class _Form:
         if type_ is not None:
             row |= {"document_id": type_.id, "document": document_label(type_)}
         if (
-            text := self.needed("activity_date", "Write the day it was done. " + (_WRITE if spoken else ""))
+            text := self.needed("activity_date", "Write the day it was done. " + (SPOKEN_DAY_FIX if spoken else ""))
         ) is not None:
             try:
                 row["activity_date"] = day_of(text, self.today, spoken=spoken)
@@ -220,7 +139,8 @@ class _Form:
         row["location"] = self.needed("location", "Write where the paper or file is kept, such as site binder tab 5.")
         private = self.yes_no("private", "") if "private" in self.typed else False
         row["private"] = bool(private or (type_ is not None and type_.private))
-        if "nil" in self.typed and type_ is not None and "stats_summary" not in type_.evidence_kinds:
+        self.nil = "nil" in self.typed and self.yes_no("nil", "")
+        if self.nil and type_ is not None and "stats_summary" not in type_.evidence_kinds:
             self.wrong(
                 "nil",
                 f"{type_.title} says what was done",
@@ -276,12 +196,11 @@ class _Form:
 
     def yes_no(self, key: str, fix: str) -> bool | None:
         text = self.needed(key, fix)
-        if text is None:
+        try:
+            return read_yes_no(text, na=key == "complete")
+        except TellingError as error:
+            self.wrong(key, error.message, error.fix)
             return None
-        if folded(text) in _YES | _NO:
-            return folded(text) in _YES
-        self.wrong(key, f'found "{text[:40]}"', "Write yes or no.")
-        return None
 
     def number(self, key: str) -> int | None:
         text = self.typed.get(key)
@@ -294,8 +213,8 @@ class _Form:
 
     def remarks(self, day: Value) -> str | None:
         text = self.typed.get("notes", "")
-        if folded(self.typed.get("nil", "no")) in _YES and isinstance(day, date):
-            nil = f"{NIL} nothing of the kind happened in {_MONTHS[day.month - 1].title()} {day.year}."
+        if self.nil and isinstance(day, date):
+            nil = f"{NIL} nothing of the kind happened in {month_name(day)}."
             text = f"{nil} {text}".strip()
         return text or None
 

@@ -10,6 +10,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
+from secor_docs.dates import yes_or_no
 from secor_docs.plan import Plan
 from secor_docs.program.catalogue import DocumentType
 from secor_docs.tracker.columns import (
@@ -154,7 +155,7 @@ def people_sheet(book: Workbook, plan: Plan) -> None:
     """Who holds which course, and until when."""
     rows: list[tuple[object, ...]] = []
     for person in plan.company.current_employees:
-        full_time = _yes_no(person.full_time)
+        full_time = yes_or_no(person.full_time)
         if not person.courses:
             rows.append((person.name, person.role, full_time, "", "", "", "", "", ""))
         rows += [
@@ -167,7 +168,7 @@ def people_sheet(book: Workbook, plan: Plan) -> None:
                 course.certificate_no,
                 course.issued,
                 course.expires,
-                _yes_no(course.copy_on_file),
+                yes_or_no(course.copy_on_file),
             )
             for course in person.courses
         ]
@@ -197,10 +198,6 @@ def shutdowns_sheet(book: Workbook, plan: Plan) -> None:
     sheets.printing(sheet, plan.company.business.legal_name, rows="1:1", landscape=False, lines=True)
 
 
-def _yes_no(value: bool | None) -> str:  # noqa: FBT001 - it is the value shown
-    return "" if value is None else "yes" if value else "no"
-
-
 _LIST_ROW = 4
 _LIST_END = 300
 
@@ -221,7 +218,7 @@ def lists_sheet(book: Workbook, plan: Plan) -> None:
         ("Documents", "Document", 54, [document_label(d) for d in kinds]),
         ("DocumentIds", "Short name", 26, [d.id for d in kinds]),
         ("DocumentElements", "Element", 9, [d.element for d in kinds]),
-        ("DocumentCounts", "Counts towards the three months", 14, [_yes_no(operational(d)) for d in kinds]),
+        ("DocumentCounts", "Counts towards the three months", 14, [yes_or_no(operational(d)) for d in kinds]),
         ("DocumentScopes", "One for each", 13, [d.per if d.per in SCOPES else "" for d in kinds]),
         ("Sites", "Sites", 22, [s.name for s in company.sites]),
         ("SiteStarts", "First day", 12, [s.start for s in company.sites]),

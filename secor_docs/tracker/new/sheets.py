@@ -18,6 +18,8 @@ from openpyxl.worksheet.formula import ArrayFormula
 from openpyxl.worksheet.table import Table, TableStyleInfo
 from openpyxl.worksheet.worksheet import Worksheet
 
+from secor_docs.dates import FIRST_DAY_NUMBER, LAST_DAY_NUMBER
+
 Value = str | int | float | date | ArrayFormula | None
 
 FIRST_ROW = 2
@@ -140,9 +142,10 @@ def drop_down(sheet: Worksheet, area: str, source: str, *, strict: bool, title: 
 
 
 def days_only(sheet: Worksheet, area: str, *, title: str = "", prompt: str = "") -> None:
-    """Cells that take a date from 2000 to 2099."""
+    """Cells that take a date, of the years that the reader takes."""
+    first, last = str(FIRST_DAY_NUMBER), str(LAST_DAY_NUMBER)
     rule = DataValidation(
-        type="date", operator="between", formula1="36526", formula2="73050", allow_blank=True, showErrorMessage=True
+        type="date", operator="between", formula1=first, formula2=last, allow_blank=True, showErrorMessage=True
     )
     rule.errorTitle = "A date, please"
     rule.error = "Type a date as year-month-day, such as 2026-11-20."

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
+from typing import TypeVar
 
-from secor_docs.dates import NoDayError, read_day
+from secor_docs.dates import read_day, read_yes_no
 from secor_docs.names import folded
-from secor_docs.problems import nearest
+from secor_docs.problems import TellingError, nearest
 from secor_docs.tracker.record import SCOPES, Risk, ScopeType
 
-_YES = frozenset({"yes", "y", "x", "true", "1", "✓", "✔", "oui"})
-_NO = frozenset({"no", "n", "false", "0", "non"})
-_STATED = frozenset({"n/a", "n/a stated", "na"})
+T = TypeVar("T")
+
 _SCOPE_WORDS: Mapping[str, ScopeType] = {
     **{s: s for s in SCOPES},
     "employee": "worker",
@@ -43,23 +44,24 @@ def text(value: object) -> str:
 
 def day(value: object) -> date | Fault | None:
     """A cell as a day; None where it is empty."""
-    try:
-        return read_day(value)
-    except NoDayError as error:
-        return Fault(error.message, error.fix)
+    return _read(read_day, value)
 
 
 def yes_no(value: object) -> bool | Fault | None:
     """A cell as yes or no; None where it is empty."""
-    word = folded(text(value))
-    if word in _YES or word in _NO:
-        return word in _YES
-    return Fault(f'found "{text(value)[:40]}"', "Write yes or no.") if word else None
+    return _read(read_yes_no, value)
 
 
 def stated(value: object) -> bool | Fault | None:
     """As :func:`yes_no`; "n/a" is a statement too, and says that nothing is left open."""
-    return True if folded(text(value)) in _STATED else yes_no(value)
+    return _read(partial(read_yes_no, na=True), value)
+
+
+def _read(reader: Callable[[object], T], value: object) -> T | Fault:
+    try:
+        return reader(value)
+    except TellingError as error:
+        return Fault(error.message, error.fix)
 
 
 def count(value: object) -> int | Fault:

@@ -23,7 +23,8 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.visitor import NodeTransformer
 from markupsafe import Markup
 
-from secor_docs.values import MissingValue, Namespace, in_words, listed, long_date, values_in
+from secor_docs.dates import long_date
+from secor_docs.values import MissingValue, Namespace, in_words, listed, values_in
 from secor_docs.word.template.undefined import TrackedUndefined, note_fault
 
 MAX_RENDERED = 60_000_000
