@@ -10,7 +10,6 @@ The way the data takes, in import order. A room may import the rooms above it, n
     files         names of our files; one file written whole or not at all
     yamlfile      YAML with line numbers; codes stay text
     data_files    the shipped folders, and overlay folders laid over them
-    stamp         what files are at a glance, so that nothing untouched is opened
     cache         the user's cache folder: compiled templates of overlays
     ooxml         what Word and Excel packages have in common: zip, relationships, content types, XML
     pages         HTML pages and plain workbooks: how they look

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -24,6 +25,37 @@ INSIDE = ".secor"
 def sha256(data: bytes) -> str:
     """Hash of a file's bytes."""
     return hashlib.sha256(data).hexdigest()
+
+
+def tree_hash(folder: Path, endings: tuple[str, ...]) -> bytes:
+    """The files below a folder whose names end in these, by their names and bytes; none where there is no folder.
+
+    Raises:
+        OSError: one may not be read.
+    """
+    hash_ = hashlib.sha256()
+    top = os.fspath(folder)
+    for path in _files_below(top, endings):
+        with open(path, "rb") as file:  # noqa: PTH123 - hundreds of files, no Path needed
+            data = file.read()
+        # The inner hashes have one length, so no two lists of files read alike.
+        hash_.update(hashlib.sha256(os.fsencode(path[len(top) :])).digest() + hashlib.sha256(data).digest())
+    return hash_.digest()
+
+
+def _files_below(folder: str, endings: tuple[str, ...]) -> Iterator[str]:
+    try:
+        with os.scandir(folder) as found:
+            entries = sorted(found, key=lambda entry: entry.name)
+    except (FileNotFoundError, NotADirectoryError):
+        return
+    for entry in entries:
+        if entry.name.startswith(("~$", ".", "__pycache__", "_stock")):
+            continue  # _stock is where a wheel keeps the shipped folders, which have roots of their own
+        if entry.is_dir():
+            yield from _files_below(entry.path, endings)
+        elif entry.name.endswith(endings):
+            yield entry.path
 
 
 def write_whole(path: Path, data: bytes) -> None:

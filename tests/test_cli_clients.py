@@ -73,9 +73,10 @@ def test_a_run_with_nothing_to_do_opens_nothing_heavy(tmp_path: Path) -> None:
         "from secor_docs.cli import main\n"
         f"assert main(['clients', 'build', {str(clients(tmp_path))!r}]) is None\n"
         "from pathlib import Path\n"
-        "from secor_docs.clients.inputs import data_hash, input_hash\n"
+        "from secor_docs.binder.inputs import Inputs\n"
+        "from secor_docs.data_files import Stock\n"
         "from secor_docs.clients.roster import find_clients\n"
-        f"assert input_hash(find_clients(Path({str(tmp_path)!r}))[0], data_hash(()), ())\n"
+        f"assert Inputs().of(find_clients(Path({str(tmp_path)!r}))[0].source, Stock.of(), ())\n"
         f"found = [n for n in {heavy} if n in sys.modules]\nassert not found, found"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, cwd=tmp_path)

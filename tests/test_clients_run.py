@@ -16,7 +16,6 @@ from word_samples import W, part, texts
 
 from secor_docs.binder.folder import write_folder
 from secor_docs.binder.prepare import build, prepare
-from secor_docs.clients import inputs
 from secor_docs.clients.lock import lock
 from secor_docs.clients.package import Job, Outcome
 from secor_docs.clients.roster import Client, find_clients
@@ -30,13 +29,9 @@ TEMPLATE = "templates/01-management-commitment/health-safety-policy"
 
 
 @pytest.fixture(autouse=True)
-def _program_stands_still(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The hash of program and data is worked out for overlays only: nobody edits the program in a run."""
-    real = inputs.data_hash
+def _yaml_is_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The same shipped data is read dozens of times here."""
     monkeypatch.setattr("secor_docs.yamlfile.text.parse_yaml", remembered)
-    monkeypatch.setattr("secor_docs.clients.inputs.shipped", lambda: Path("nowhere"))
-    monkeypatch.setattr("secor_docs.clients.inputs.__file__", "/nowhere/a/b.py")
-    assert real(()) == real(())
 
 
 Make = Callable[..., dict[str, Outcome]]

@@ -82,7 +82,7 @@ def papers_of(built: Built) -> tuple[Paper, ...]:
         sample = next(sample for sample in SAMPLES if name.startswith(sample))
         planned = {planned.id: planned for planned in planned_sample(sample).plan.documents}
         _PAPERS[name] = tuple(
-            _paper(planned[document.id], built.written.folder / file) for document, file in built.documents
+            _paper(planned[document.id], built.written.folder / document.file) for document in built.documents
         )
     return _PAPERS[name]
 

@@ -225,7 +225,7 @@ def test_as_of_is_the_day_on_the_page(made: tuple[Path, Packed]) -> None:
 def test_a_binder_on_disk_shows_its_documents_and_nothing_signed_yet(sample_builds: Callable[[str], Built]) -> None:
     built = sample_builds("prairie-ridge-framing")
     shelf = on_shelf(built.written.folder, "Prairie Ridge Framing Ltd.")
-    assert shelf.keys() == {planned.id for planned, _ in built.documents}
+    assert shelf.keys() == {planned.id for planned in built.documents}
     assert not any(there.dated for there in shelf.values())
 
 

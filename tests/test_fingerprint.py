@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 from amounts import SAMPLES
 
-from secor_docs.binder.folder import last_time
 from secor_docs.binder.make import BINDER, Made, build_recipe, make
+from secor_docs.binder.manifest import last_time
 from secor_docs.binder.prepare import prepare, recipe_of
 from secor_docs.binder.spec import Recipe
 from secor_docs.data_files import Stock, shipped
@@ -84,7 +84,7 @@ def test_what_was_made_of_the_same_is_not_made_again(
 def test_a_file_that_was_damaged_or_edited_is_made_again(tmp_path: Path) -> None:
     wanted = recipe(tmp_path)
     built = build_recipe(wanted, STOCK, tmp_path)
-    path = built.written.folder / built.documents[0][1]
+    path = built.written.folder / built.documents[0].file
     path.write_bytes(path.read_bytes() + b"x")
     before = last_time(built.written.folder)
     assert before is not None

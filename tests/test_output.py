@@ -12,7 +12,8 @@ from typing import Any
 import pytest
 
 from secor_docs.binder import folder as writing
-from secor_docs.binder.folder import Written, write_folder
+from secor_docs.binder.folder import write_folder
+from secor_docs.binder.manifest import Written
 from secor_docs.files import MANIFEST, sha256, write_whole
 from secor_docs.names import slug
 from secor_docs.problems import CouldNotWriteError, InputWrongError

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from secor_docs.binder.spec import Page, Recipe
+from secor_docs.files import sha256, tree_hash
 from secor_docs.values import MissingValue, Namespace, values_in, whole_of
 from secor_docs.word.template.template import EVERYBODY, Template
 
@@ -69,8 +70,14 @@ class Fingerprints:
 def _engine() -> bytes:
     """What fills the templates: the modules that have a say in the bytes, by their own bytes."""
     top = Path(__file__).parent.parent
-    paths = [top / "values.py", *sorted(p for room in ("ooxml", "word") for p in (top / room).rglob("*.py"))]
-    return hashlib.sha256(b"".join(path.read_bytes() for path in paths)).digest()
+    return (
+        sha256((top / "values.py").read_bytes()).encode()
+        + tree_hash(top / "ooxml", _CODE)
+        + tree_hash(top / "word", _CODE)
+    )
+
+
+_CODE = (".py",)
 
 
 def _at(facts: Namespace, name: str) -> Any:

@@ -14,74 +14,12 @@ import sys
 import threading
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from secor_docs.files import BASE, LOCK, MANIFEST, reason_of, sha256
+from secor_docs.binder.manifest import Written, are_hashes, refuse_locked
+from secor_docs.files import BASE, MANIFEST, reason_of, sha256
 from secor_docs.problems import CouldNotWriteError, InputWrongError, Place, Problem
-
-
-@dataclass(frozen=True, slots=True)
-class Written:
-    """What a build did to the folder.
-
-    Attributes:
-        folder: the company's folder.
-        new: files that were not there before.
-        changed: files replaced by a new version.
-        unchanged: files that stand as they stood.
-        edited: files a person has edited since; left alone.
-        beside: new versions written beside edited files.
-        removed: files no longer part of the binder, taken away.
-    """
-
-    folder: Path
-    new: tuple[str, ...] = ()
-    changed: tuple[str, ...] = ()
-    unchanged: tuple[str, ...] = ()
-    edited: tuple[str, ...] = ()
-    beside: tuple[str, ...] = ()
-    removed: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class LastTime:
-    """What the last build left in a folder.
-
-    Attributes:
-        folder: the company's folder.
-        files: the hash of each file as it was produced.
-        made_of: what each file was made of, as a hash.
-        gaps: paths of the missing facts each document prints, by its id.
-    """
-
-    folder: Path
-    files: Mapping[str, str]
-    made_of: Mapping[str, str]
-    gaps: Mapping[str, Sequence[str]]
-
-    def file(self, name: str, made_of: str) -> bytes | None:
-        """A file that was made of just this, and stands as it was produced; None where it has to be made."""
-        if self.made_of.get(name) != made_of:
-            return None
-        try:
-            data = (self.folder / name).read_bytes()
-        except OSError:
-            return None
-        return data if sha256(data) == self.files.get(name) else None
-
-
-def last_time(folder: Path) -> LastTime | None:
-    """What the last build left in a folder; None where there is nothing that can be read."""
-    try:
-        manifest = _manifest(folder)
-        if not _hashes(manifest["made_of"]):
-            return None
-        gaps = {document["id"]: tuple(document["gaps"]) for document in manifest["documents"]}
-        return LastTime(folder, manifest["files"], manifest["made_of"], gaps)
-    except (OSError, InputWrongError, KeyError, TypeError):
-        return None
 
 
 def write_folder(folder: Path, files: Mapping[str, bytes], about: Mapping[str, Any], *, only: bool = False) -> Written:
@@ -106,18 +44,7 @@ def write_folder(folder: Path, files: Mapping[str, bytes], about: Mapping[str, A
 
 def _written(folder: Path, files: Mapping[str, bytes], about: Mapping[str, Any], *, only: bool) -> Written:
     _recover(folder)
-    if (folder / LOCK).exists():
-        raise InputWrongError(
-            [
-                Problem(
-                    Place(str(folder)),
-                    "",
-                    "this package is locked",
-                    "It was approved as it stands. Build into another folder with -o, or unlock it "
-                    f"by deleting {LOCK}.",
-                )
-            ]
-        )
+    refuse_locked(folder)
     before = _manifest(folder)
     _same_owner(folder, before, about)
     step = _Step(folder, files, before.get("files", {}), only=only)
@@ -226,7 +153,7 @@ def _manifest(folder: Path) -> dict[str, Any]:
         return {}
     except ValueError:
         found = None
-    if not isinstance(found, dict) or not _hashes(found.get("files")):
+    if not isinstance(found, dict) or not are_hashes(found.get("files")):
         raise InputWrongError(
             [
                 Problem(
@@ -238,10 +165,6 @@ def _manifest(folder: Path) -> dict[str, Any]:
             ]
         )
     return found
-
-
-def _hashes(files: Any) -> bool:
-    return isinstance(files, dict) and all(isinstance(hash_, str) for hash_ in files.values())
 
 
 def _same_owner(folder: Path, before: Mapping[str, Any], about: Mapping[str, Any]) -> None:

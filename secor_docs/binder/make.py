@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache, partial
+from functools import lru_cache
 from pathlib import Path
 
 from secor_docs import __version__
-from secor_docs.binder.aside import aside, may_go_aside
 from secor_docs.binder.fingerprint import Fingerprints
-from secor_docs.binder.folder import LastTime, Written, last_time, write_folder
+from secor_docs.binder.folder import write_folder
+from secor_docs.binder.manifest import (
+    Built,
+    LastTime,
+    MadeDocument,
+    PrintedGap,
+    gaps_as_values,
+    last_time,
+    refuse_locked,
+)
 from secor_docs.binder.spec import KIT, Document, Form, Page, Recipe
 from secor_docs.data_files import LETTERHEAD, TEMPLATES, Stock
 from secor_docs.files import sha256
@@ -22,27 +30,6 @@ from secor_docs.word.render.render import Rendered, render
 from secor_docs.word.template.template import Template, open_template
 
 SUBJECT = "Health and safety program"
-
-
-@dataclass(frozen=True, slots=True)
-class PrintedGap:
-    """A missing fact that the binder would print.
-
-    Attributes:
-        key: where it belongs in company.yaml.
-        label: its name for people.
-        why: why it matters.
-        example: what to write, as YAML.
-        place: file and line.
-        documents: numbers of the documents that print it.
-    """
-
-    key: str
-    label: str
-    why: str
-    example: str
-    place: Place
-    documents: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +165,6 @@ def make(
     final: bool = False,
     only: Iterable[str] = (),
     print_kit: bool = False,
-    two_at_once: bool = False,
     before: LastTime | None = None,
     progress: Callable[[int, int, str], None] | None = None,
 ) -> Made:
@@ -190,7 +176,6 @@ def make(
         final: refuse while a missing fact would be printed.
         only: ids of the documents wanted; all when empty.
         print_kit: make form pads, site sets, spine and tab sheets too.
-        two_at_once: zip the single files in a second process while this one joins the binder, where that is safe.
         before: what the last build left; what was made of the same then is not made again.
         progress: told how many are done, of how many, and which is next.
 
@@ -200,64 +185,42 @@ def make(
     """
     chosen = tuple(only)
     wanted = _wanted(recipe, chosen)
-    tell = progress or (lambda _done, _of, _name: None)
-    asked = partial(
-        _made, recipe, stock, wanted, final=final, whole=not chosen, print_kit=print_kit, before=before, tell=tell
-    )
-    if two_at_once and not chosen and before is None and may_go_aside():
-        with aside(partial(_single_files, recipe, stock, wanted)) as later:
-            return asked(later=later)
-    return asked(later=None)
-
-
-def _made(
-    recipe: Recipe,
-    stock: Stock,
-    wanted: tuple[Document, ...],
-    *,
-    later: Callable[[], tuple[dict[str, bytes], dict[str, str]]] | None,
-    final: bool,
-    whole: bool,
-    print_kit: bool,
-    before: LastTime | None,
-    tell: Callable[[int, int, str], None],
-) -> Made:
     press = Press(recipe, stock)
     forms = _forms(recipe, wanted)
-    names = tuple(sorted(form.file for form in forms))
-    pages = _pages(wanted, forms)
-    made_of = press.made_of(pages) if later is None else {}
-    if later is None and whole:
+    made_of = press.made_of(
+        {document.file: document.page for document in wanted} | {form.file: form.page for form in forms}
+    )
+    if not chosen:
         made_of[BINDER] = press.made_of_binder(made_of)
-    kept = {} if before is None else _kept(before, made_of)
-    standing = before is not None and kept.keys() == made_of.keys() and not print_kit
-    leaves, gaps = ({}, before.gaps) if before is not None and standing else _leaves(press, wanted, tell)
+    files = {} if before is None else _unchanged(before, made_of)
+    leaves: Mapping[str, Leaf] = {}
+    if before is not None and files.keys() == made_of.keys() and not print_kit:
+        gaps = before.gaps
+    else:
+        leaves, gaps = _leaves(press, wanted, progress or (lambda _done, _of, _name: None))
     printed = tuple(_printed(recipe, [(d.number, gap) for d in wanted for gap in gaps[d.id]]))
     if final and printed:
         raise NotReadyError(_refusal(printed))
-    files = dict(kept)
-    if not standing:
-        if whole and BINDER not in files:
-            files[BINDER] = _binder(press, leaves)
-        if print_kit:
-            files |= _print_kit(press, leaves, {document.type_id for document in wanted})
-        if later is not None:
-            single, made_of = later()
-            files |= single
-            made_of[BINDER] = press.made_of_binder(made_of)
-        else:
-            files |= {d.file: leaves[d.id].data for d in wanted if d.file not in files}
-            files |= {form.file: press.page(form.page).data for form in forms if form.file not in files}
-    if whole:
+    if not chosen and BINDER not in files:
+        files[BINDER] = _binder(press, leaves)
+    if print_kit:
+        files |= _print_kit(press, leaves, {document.type_id for document in wanted})
+    files |= {d.file: leaves[d.id].data for d in wanted if d.file not in files}
+    files |= {form.file: press.page(form.page).data for form in forms if form.file not in files}
+    if not chosen:
         files["gaps.md"] = gaps_report(recipe, printed).encode()
-    about = {**_manifest(press, wanted, gaps, final=final), "made_of": dict(sorted(made_of.items()))}
-    return Made(files, wanted, names, printed, about, tuple(press.slow))
+    about = {
+        **_manifest(press, wanted, gaps, final=final),
+        "gaps": gaps_as_values(printed),
+        "made_of": dict(sorted(made_of.items())),
+    }
+    return Made(files, wanted, tuple(sorted(form.file for form in forms)), printed, about, tuple(press.slow))
 
 
 BINDER = "Binder.docx"
 
 
-def _kept(before: LastTime, made_of: Mapping[str, str]) -> dict[str, bytes]:
+def _unchanged(before: LastTime, made_of: Mapping[str, str]) -> dict[str, bytes]:
     found = ((name, before.file(name, hash_)) for name, hash_ in made_of.items())
     return {name: data for name, data in found if data is not None}
 
@@ -287,43 +250,9 @@ def _leaves(
     return leaves, gaps
 
 
-def _single_files(
-    recipe: Recipe, stock: Stock, wanted: tuple[Document, ...]
-) -> tuple[dict[str, bytes], dict[str, str]]:
-    """The documents and forms by themselves, and what each is made of."""
-    press = Press(recipe, stock)
-    pages = _pages(wanted, _forms(recipe, wanted))
-    return {file: press.page(page).data for file, page in pages.items()}, press.made_of(pages)
-
-
-def _pages(wanted: Iterable[Document], forms: Iterable[Form]) -> dict[str, Page]:
-    return {document.file: document.page for document in wanted} | {form.file: form.page for form in forms}
-
-
 def _forms(recipe: Recipe, wanted: Iterable[Document]) -> list[Form]:
     kinds = {document.type_id for document in wanted}
     return [form for form in recipe.forms if form.type_id in kinds]
-
-
-@dataclass(frozen=True, slots=True)
-class Built:
-    """A finished build.
-
-    Attributes:
-        recipe: what it was made from.
-        written: what it did to the folder.
-        gaps: missing facts its documents print.
-        documents: the documents made, with the name of each file.
-        forms: names of the blank forms made.
-        slow: parts of documents whose tree had to be walked through.
-    """
-
-    recipe: Recipe
-    written: Written
-    gaps: tuple[PrintedGap, ...]
-    documents: tuple[tuple[Document, str], ...]
-    forms: tuple[str, ...]
-    slow: tuple[str, ...] = ()
 
 
 def build_recipe(
@@ -334,7 +263,8 @@ def build_recipe(
     final: bool = False,
     only: Iterable[str] = (),
     print_kit: bool = False,
-    two_at_once: bool = False,
+    inputs: str = "",
+    remarks: Sequence[str] = (),
     progress: Callable[[int, int, str], None] | None = None,
 ) -> Built:
     """Make a binder and write its folder, whole or not at all.
@@ -346,7 +276,8 @@ def build_recipe(
         final: refuse while a missing fact would be printed.
         only: ids of the documents wanted; all when empty.
         print_kit: make form pads, site sets, spine and tab sheets too.
-        two_at_once: use a second process, where that is safe; see :func:`make`.
+        inputs: the hash of everything it is made from, so that the next build sees whether there is anything to do.
+        remarks: lines for the person who builds.
         progress: told how many are done, of how many, and which is next.
 
     Raises:
@@ -356,19 +287,13 @@ def build_recipe(
     """
     chosen = tuple(only)
     folder = out / recipe.folder
-    made = make(
-        recipe,
-        stock,
-        before=last_time(folder),
-        final=final,
-        only=chosen,
-        print_kit=print_kit,
-        two_at_once=two_at_once,
-        progress=progress,
-    )
-    written = write_folder(folder, made.files, made.about, only=bool(chosen))
-    documents = tuple((document, document.file) for document in made.documents)
-    return Built(recipe, written, made.gaps, documents, made.forms, made.slow)
+    refuse_locked(folder)
+    before = last_time(folder)
+    made = make(recipe, stock, before=before, final=final, only=chosen, print_kit=print_kit, progress=progress)
+    about = {**made.about, "folder": recipe.folder, "inputs": inputs, "remarks": list(remarks)}
+    written = write_folder(folder, made.files, about, only=bool(chosen))
+    documents = tuple(MadeDocument(d.id, d.number, d.title, d.file) for d in made.documents)
+    return Built(recipe.legal_name, written, made.gaps, documents, made.forms, tuple(remarks), made.slow)
 
 
 def _wanted(recipe: Recipe, only: tuple[str, ...]) -> tuple[Document, ...]:
@@ -475,6 +400,7 @@ def _manifest(
         "mode": "final" if final else "draft",
         "program_version": recipe.version,
         "law": dict(recipe.law),
+        "pictures": {name: sha256(picture.data) for name, picture in sorted(recipe.pictures.items())},
         "documents": [
             {
                 "id": document.id,

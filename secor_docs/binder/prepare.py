@@ -13,7 +13,8 @@ from typing import Any
 
 from secor_docs.binder import print_kit
 from secor_docs.binder.context import Practices, facts_of, own_facts
-from secor_docs.binder.make import Built, Press, build_recipe
+from secor_docs.binder.make import Press, build_recipe
+from secor_docs.binder.manifest import Built
 from secor_docs.binder.print_kit import pads, site_sets
 from secor_docs.binder.spec import Document, Form, Missing, Pad, Page, Recipe
 from secor_docs.company import CompanyFile, gaps, load_company

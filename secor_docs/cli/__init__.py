@@ -1,7 +1,7 @@
 """The command line: the only room that prints, exits and asks what day it is.
 
 Each command lives in a module of its own, opened only when it is called, so that ``secor --help`` costs
-little more than click. A build that has nothing to do is answered before click is opened (``again.py``).
+little more than click.
 """
 
 from __future__ import annotations
@@ -19,21 +19,13 @@ def today() -> date:
 
 def main(args: Sequence[str] | None = None) -> Any:
     """Run the command line; every error becomes a sentence and an exit code."""
-    from secor_docs.cli import again
-
     words = list(sys.argv[1:] if args is None else args)
     for stream in (sys.stdout, sys.stderr):
         # A terminal that cannot show a name in it (cp1252 on Windows) prints a question mark, not a traceback.
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
     try:
-        said = again.answer(words, today())
-        if said is None:
-            code = _run(words)
-        else:
-            sys.stdout.write(said)
-            sys.stdout.flush()
-            code = 0
+        code = _run(words)
     except BrokenPipeError:
         code = 0
     if args is None:
@@ -48,7 +40,7 @@ def _run(words: list[str]) -> Any:
     from secor_docs.problems import SecorError
 
     try:
-        return group(args=words, prog_name="secor", standalone_mode=False, obj=tuple(words))
+        return group(args=words, prog_name="secor", standalone_mode=False)
     except click.ClickException as error:
         error.show()
         return error.exit_code

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,8 +15,7 @@ import click
 from secor_docs.cli.options import COMPANY, JSON, OVERLAY
 
 if TYPE_CHECKING:
-    from secor_docs.binder.make import Built
-    from secor_docs.binder.spec import Recipe
+    from secor_docs.binder.manifest import Built
     from secor_docs.data_files import Stock
 
 
@@ -63,16 +62,21 @@ def command(
     Example: secor build company.yaml -o binders
     Example: secor build company.yaml --only flha --only toolbox-meeting
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
-    from secor_docs.binder.make import build_recipe
+    from secor_docs.binder.inputs import Inputs
+    from secor_docs.binder.manifest import nothing_to_do
+    from secor_docs.cli import today
     from secor_docs.data_files import Stock
 
-    stock = Stock.of(overlays)
-    recipe, remarks, key = _recipe(company, stock)
-    with _progress(quiet=as_json) as tell:
-        built = build_recipe(
-            recipe, stock, out, final=not draft, only=only, print_kit=print_kit, two_at_once=tell is None, progress=tell
-        )
+    stock, day = Stock.of(overlays), today()
+    try:
+        inputs = Inputs().of(company, stock, (not draft, print_kit, day, *only))
+    except OSError:
+        inputs = ""  # whoever reads the file says why it cannot be read
+    built = nothing_to_do(out, inputs, company) if inputs and not only else None
+    if built is None:
+        built = _built(company, stock, out, day, inputs, quiet=as_json, final=not draft, only=only, print_kit=print_kit)
     about_pdf: dict[str, object] = {}
+    lines = [] if as_json else [*_summary(built, company, draft=draft)]
     if pdf:
         from secor_docs.binder.pdf import write_pdfs
 
@@ -80,66 +84,50 @@ def command(
             click.echo("Making PDF files …", err=True)
         converted = write_pdfs(built.written.folder)
         about_pdf = {"pdf": {"made": list(converted.made), "kept": list(converted.kept)}}
-
-    def said(built: Built) -> str:
-        if as_json:
-            return json.dumps({**_json(built), **about_pdf}, indent=1, ensure_ascii=False) + "\n"
-        lines = [*_summary(built, company, draft=draft)]
-        if pdf:
-            where = built.written.folder / "pdf"
-            lines.append(f"PDF: {len(converted.made)} made, {len(converted.kept)} unchanged, in {where}.")
-        lines += remarks
-        if verbose:
-            lines += _slow(built)
-        return "".join(f"{line}\n" for line in lines)
-
-    click.echo(said(built), nl=False)
-    if key and not pdf and not built.written.edited:
-        _remember(built, key, company, overlays, said)
+        where = built.written.folder / "pdf"
+        lines.append(f"PDF: {len(converted.made)} made, {len(converted.kept)} unchanged, in {where}.")
+    if as_json:
+        click.echo(json.dumps({**_json(built), **about_pdf}, indent=1, ensure_ascii=False))
+        return
+    lines += built.remarks
+    if verbose:
+        lines += _slow(built)
+    click.echo("\n".join(lines))
 
 
-def _recipe(company: Path, stock: Stock) -> tuple[Recipe, Sequence[str], str]:
-    """What is to be made, remarks on the company, and the hash of what both come from."""
-    from secor_docs.binder import kept
-    from secor_docs.cli import today
-    from secor_docs.stamp import inputs
-
-    day = today()
-    try:
-        key = inputs(company, stock, day)
-    except OSError:
-        key = ""  # whoever reads the file says why it cannot be read
-    known = kept.load(company, key) if key else None
-    if known is not None:
-        return *known, key
+def _built(
+    company: Path,
+    stock: Stock,
+    out: Path,
+    day: date,
+    inputs: str,
+    *,
+    quiet: bool,
+    final: bool,
+    only: tuple[str, ...],
+    print_kit: bool,
+) -> Built:
+    """Read the company, make what has changed, and write it."""
+    from secor_docs.binder.make import build_recipe
     from secor_docs.binder.prepare import prepare, recipe_of
     from secor_docs.company import findings
 
     prepared = prepare(company, stock)
-    recipe = recipe_of(prepared)
     remarks = [
         f"! {finding.key}: {finding.message.rstrip('.')}. {finding.fix}"
         for finding in findings(prepared.plan.company, day)
     ]
-    if key and inputs(company, stock, day) == key:
-        kept.keep(company, key, recipe, remarks)
-        return recipe, remarks, key
-    return recipe, remarks, ""
-
-
-def _remember(built: Built, key: str, company: Path, overlays: Sequence[Path], said: Callable[[Built], str]) -> None:
-    """Keep the answer for the case that nothing changes."""
-    from secor_docs.binder.folder import Written
-    from secor_docs.cli import again
-    from secor_docs.files import MANIFEST
-
-    written = built.written
-    files = sorted((*written.new, *written.changed, *written.unchanged))
-    same = replace(built, written=Written(written.folder, unchanged=tuple(files)))
-    words = click.get_current_context().find_root().obj
-    if words:
-        again.remember(
-            words, key, company, built.recipe.pictures, overlays, written.folder, [*files, MANIFEST], said(same)
+    with _progress(quiet=quiet) as tell:
+        return build_recipe(
+            recipe_of(prepared),
+            stock,
+            out,
+            final=final,
+            only=only,
+            print_kit=print_kit,
+            inputs=inputs,
+            remarks=remarks,
+            progress=tell,
         )
 
 
@@ -170,7 +158,7 @@ def _progress(*, quiet: bool) -> Iterator[Callable[[int, int, str], None] | None
 def _summary(built: Built, source: Path, *, draft: bool) -> Iterator[str]:
     written = built.written
     kind = "Draft" if draft else "Final"
-    yield f"{kind} binder of {built.recipe.legal_name}: {len(built.documents)} documents, {len(built.forms)} blank forms."
+    yield f"{kind} binder of {built.legal_name}: {len(built.documents)} documents, {len(built.forms)} blank forms."
     done = {
         "new": written.new,
         "changed": written.changed,
@@ -197,22 +185,14 @@ def _summary(built: Built, source: Path, *, draft: bool) -> Iterator[str]:
 
 
 def _json(built: Built) -> dict[str, object]:
+    from secor_docs.binder.manifest import gaps_as_values
+
     written = built.written
     return {
         "folder": str(written.folder),
-        "documents": [{"id": p.id, "number": p.number, "title": p.title, "file": name} for p, name in built.documents],
+        "documents": [document._asdict() for document in built.documents],
         "forms": list(built.forms),
-        "gaps": [
-            {
-                "key": g.key,
-                "label": g.label,
-                "why": g.why,
-                "file": g.place.file,
-                "line": g.place.line,
-                "documents": list(g.documents),
-            }
-            for g in built.gaps
-        ],
+        "gaps": gaps_as_values(built.gaps),
         **{
             name: list(getattr(written, name))
             for name in ("new", "changed", "unchanged", "edited", "beside", "removed")

@@ -11,8 +11,9 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any, Literal
 
-from secor_docs.binder.folder import Written, last_time, write_folder
+from secor_docs.binder.folder import write_folder
 from secor_docs.binder.make import make
+from secor_docs.binder.manifest import Written, last_time
 from secor_docs.binder.prepare import prepare, recipe_of
 from secor_docs.clients.leaks import LeakError, Matcher, leaks, read_names, refuse
 from secor_docs.clients.lock import is_locked
@@ -116,7 +117,7 @@ def passed_over(out: Path, client: Client) -> Outcome:
         client.key,
         "locked" if is_locked(folder) else "unchanged",
         documents=len(manifest.get("documents", ())),
-        gaps=gaps if isinstance(gaps, int) else 0,
+        gaps=gaps if isinstance(gaps, int) else len(gaps or ()),  # a number in packages of the first version
         earliest=_known_start(out, client.key),
     )
 
@@ -126,7 +127,7 @@ def _made(job: Job) -> Outcome:
     stock = job.client.stock(job.overlays)
     prepared = prepare(job.client.source, stock)
     made = make(recipe_of(prepared), stock, final=job.final, only=job.only, before=last_time(job.folder))
-    about = {**made.about, "inputs": job.inputs, "gaps": len(made.gaps)}
+    about = {**made.about, "inputs": job.inputs}
     edits = with_edits(job.folder, before.get("files", {}), made.files)
     _scan(job, edits)
     changes = changes_between(job.folder, before, {**made.files, **edits.merged}, about)

@@ -18,7 +18,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from secor_docs.clients.inputs import data_hash, input_hash, is_current
+from secor_docs.binder.inputs import Inputs
+from secor_docs.binder.manifest import is_current
 from secor_docs.clients.lock import is_locked
 from secor_docs.clients.roster import Client
 
@@ -56,20 +57,20 @@ def due(clients: Sequence[Client], wanted: Wanted) -> dict[Client, str]:
 
     A client whose folder may not be read is due: its build says why.
     """
-    shared = data_hash(wanted.overlays)
+    inputs_of = Inputs().of
     options = (wanted.final, *wanted.only)
     found = {}
     for client in clients:
         folder = wanted.out / client.key
         try:
-            inputs = input_hash(client, shared, options)
+            inputs = inputs_of(client.source, client.stock(wanted.overlays), options)
         except OSError:
             found[client] = ""
             continue
         if is_locked(folder):
             continue
         zip_missing = wanted.as_zip and not (wanted.out / f"{client.key}.zip").is_file()
-        if wanted.everything or zip_missing or not is_current(folder, inputs):
+        if wanted.everything or zip_missing or not is_current(folder, inputs, client.source):
             found[client] = inputs
     return found
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import marshal
+import sys
 from functools import cache
+from importlib.util import MAGIC_NUMBER, find_spec
+from pathlib import Path
 from types import CodeType
 from typing import Any
 
 from secor_docs import cache as kept
-from secor_docs.stamp import program
+from secor_docs.files import tree_hash
 
 Record = tuple[
     dict[str, tuple[bytes, int, int]],
@@ -35,8 +38,12 @@ def key_of(data: bytes, name: str) -> str:
 
 @cache
 def _tools() -> bytes:
-    # By size and time: asking for the versions would cost more than all templates together.
-    return program("secor_docs.word", "jinja2", "docxtpl", "markupsafe")
+    hash_ = hashlib.sha256(MAGIC_NUMBER + sys.version.encode())
+    for package in ("secor_docs.word", "jinja2", "docxtpl", "markupsafe"):
+        spec = find_spec(package)  # finds the folder of a package without running it
+        for folder in (spec.submodule_search_locations or ()) if spec else ():
+            hash_.update(tree_hash(Path(folder), (".py",)))
+    return hash_.digest()
 
 
 def load(key: str) -> Record | None:
