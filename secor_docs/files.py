@@ -28,19 +28,19 @@ def sha256(data: bytes) -> str:
 
 
 def tree_hash(folder: Path, endings: tuple[str, ...]) -> bytes:
-    """The files below a folder whose names end in these, by their names and bytes; none where there is no folder.
+    """The files below a folder whose names end in these, by their names and bytes; empty where there are none.
 
     Raises:
         OSError: one may not be read.
     """
-    hash_ = hashlib.sha256()
+    found = b""
     top = os.fspath(folder)
     for path in _files_below(top, endings):
         with open(path, "rb") as file:  # noqa: PTH123 - hundreds of files, no Path needed
             data = file.read()
         # The inner hashes have one length, so no two lists of files read alike.
-        hash_.update(hashlib.sha256(os.fsencode(path[len(top) :])).digest() + hashlib.sha256(data).digest())
-    return hash_.digest()
+        found += hashlib.sha256(os.fsencode(path[len(top) :])).digest() + hashlib.sha256(data).digest()
+    return hashlib.sha256(found).digest() if found else found
 
 
 def _files_below(folder: str, endings: tuple[str, ...]) -> Iterator[str]:

@@ -43,5 +43,6 @@ class Inputs:
     def _hash(self, root: Path, folders: Iterable[str], endings: tuple[str, ...]) -> bytes:
         key = f"{root}|{endings}"
         if key not in self._known:
-            self._known[key] = b"".join(tree_hash(root / folder, endings) for folder in folders)
+            found = ((folder, tree_hash(root / folder, endings)) for folder in folders)
+            self._known[key] = b"".join(folder.encode() + hash_ for folder, hash_ in found if hash_)
         return self._known[key]
