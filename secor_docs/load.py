@@ -9,11 +9,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path, PurePosixPath
 
 from secor_docs.data_files import TEMPLATES, Stock
-from secor_docs.law.activities import ActivityVocabulary, read_activities
+from secor_docs.law.activities import ActivityVocabulary, path_of, read_activities
 from secor_docs.law.citation import INSTRUMENTS
 from secor_docs.law.duties import Duty, read_duties
-from secor_docs.law.index import Index, make_index, read_instrument
+from secor_docs.law.index import Index, make_index
 from secor_docs.law.industries import Industries, read_industries
+from secor_docs.law.instrument import read_instrument
 from secor_docs.problems import CouldNotReadError, InputWrongError, Place, Problem, nearest
 from secor_docs.program.catalogue import Catalogue, DocumentType
 from secor_docs.program.hazards import Matrix, Trade, read_matrices, read_trade
@@ -229,15 +230,14 @@ def load_activities(stock: Stock, index: Index) -> ActivityVocabulary:
 
 def _dead_law(layer: ActivityVocabulary, index: Index, source: YamlText) -> Iterator[Problem]:
     for key, position, entry in layer.numbered():
-        path = ("activities", key, "law", position) if key else ("base", position)
+        at = (*path_of(key, position), "sections")
         for citation in entry.citations:
             verdict = index.dead_or_unknown(citation)
             if verdict:
-                yield source.problem((*path, "sections"), verdict.message, verdict.fix)
+                yield source.problem(at, verdict.message, verdict.fix)
             elif stray := index.outside(entry.home, citation):
-                yield source.problem(
-                    (*path, "sections"), f"{stray.citation} is not in {entry.home}", f"It is in Part {stray.part}."
-                )
+                message = f"{stray.citation} is not in {entry.home}"
+                yield source.problem(at, message, f"It is in Part {stray.part}.")
 
 
 def load_industries(stock: Stock, activities: ActivityVocabulary) -> Industries:
@@ -265,11 +265,11 @@ def load_duties(stock: Stock, index: Index, activities: ActivityVocabulary) -> t
     for source in _layers(stock, f"{LEGISLATION}/duties.yaml"):
         layer = read_duties(source, activities)
         for position, duty in enumerate(layer):
-            for i, citation in enumerate(duty.law):
-                verdict = index.dead_or_unknown(citation)
+            for i, line in enumerate(duty.cites):
+                at = ("duties", position, "law", i)
                 # The Regulation's sections were not seen; a duty may name it as a whole, marked unsure.
-                if verdict:
-                    problems.append(source.problem(("duties", position, "law", i), verdict.message, verdict.fix))
+                verdicts = filter(None, map(index.dead_or_unknown, line))
+                problems.extend(source.problem(at, verdict.message, verdict.fix) for verdict in verdicts)
         duties.update((duty.id, duty) for duty in layer)
     if problems:
         raise InputWrongError(problems)

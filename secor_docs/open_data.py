@@ -11,6 +11,7 @@ import os
 import re
 import warnings
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -68,8 +69,8 @@ def read_workbook(path: Path) -> tuple[Pair, ...]:
                     )
                 ]
             )
-        rows = book[sheets[0]].iter_rows(values_only=True)
-        return _pairs(rows, Place(path.name, spot=sheets[0]))
+        with closing(book[sheets[0]].iter_rows(values_only=True)) as rows:  # it holds the file open until it ends
+            return _pairs(rows, Place(path.name, spot=sheets[0]))
     finally:
         book.close()
 

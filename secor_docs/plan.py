@@ -11,8 +11,8 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from secor_docs.company import Company, works_alone
-from secor_docs.law.applies import LawList
 from secor_docs.law.duties import Duty, duties_of
+from secor_docs.law.law_list import LawList
 from secor_docs.names import slug
 from secor_docs.program.catalogue import Catalogue, Condition, DocumentType, element_name
 from secor_docs.program.hazards import Matrix, TaskAssessment

@@ -8,7 +8,7 @@ import pytest
 
 from secor_docs.binder.prepare import prepare
 from secor_docs.data_files import Stock, shipped
-from secor_docs.law.duties import keep_years
+from secor_docs.law.duties import duties_of
 from secor_docs.load import load_activities, load_catalogue, load_duties, load_index
 from secor_docs.names import slug
 from secor_docs.plan import Plan
@@ -106,9 +106,8 @@ def test_records_are_kept_at_least_as_long_as_the_law_says() -> None:
     index = load_index(stock)
     duties = load_duties(stock, index, load_activities(stock, index))
     for document in load_catalogue(stock):
-        years = keep_years(duties, document.id)
-        if years is not None:
-            assert document.keep.years >= years, document.id
+        for duty in duties_of(duties, document.id):
+            assert document.keep.years >= (duty.keep_years or 0), (document.id, duty.id)
 
 
 def test_every_document_a_duty_names_is_in_the_catalogue() -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from secor_docs.data_files import Stock
 from secor_docs.law.activities import ActivityVocabulary
-from secor_docs.law.duties import Duty, duties_of, keep_years, read_duties
+from secor_docs.law.duties import Duty, duties_of, read_duties
 from secor_docs.law.index import Index
 from secor_docs.load import load_activities, load_duties, load_index
 from secor_docs.problems import InputWrongError
@@ -127,13 +127,6 @@ def test_an_unsure_duty_stays_out_of_what_a_document_answers() -> None:
     ids = {duty.id for duty in duties_of(duties().values(), "incident-investigation")}
     assert "investigation-report" in ids
     assert "investigation-kept" not in ids
-    assert keep_years(duties().values(), "incident-investigation") is None
-
-
-def test_the_longest_retention_of_a_document_counts() -> None:
-    assert keep_years(duties().values(), "first-aid-record") == 3
-    assert keep_years(duties().values(), "exposure-control-noise-dust") == 3
-    assert keep_years(duties().values(), "flha") is None
 
 
 def test_a_duty_applies_by_fact_or_activity_or_not_known() -> None:
@@ -154,16 +147,34 @@ def test_a_cycle_in_days_is_said_in_words_too() -> None:
     assert all(duty.every for duty in duties().values() if duty.review_days)
 
 
-def test_every_fault_is_told_at_once() -> None:
-    text = """\
-duties:
-  - {id: one, what: W, law: [OHS Code s. 7], sure: A}
-  - {id: one, what: W, law: [somewhere], sure: A}
-  - {id: two, what: W, law: [OHS Code s. 7], sure: A, when: {nosie: yes}}
-"""
+def faults(*duties: str) -> list[str]:
+    text = "duties:\n" + "".join(f"  - {{what: W, sure: A, {duty}}}\n" for duty in duties)
     with pytest.raises(InputWrongError) as error:
         read_duties(parse_yaml(text, "duties.yaml"), words())
-    said = str(error.value)
-    assert '"one" stands twice' in said
-    assert '"somewhere" is not a citation' in said
-    assert 'Did you mean "noise"?' in said
+    return [f"{problem.place}: {problem.field}: {problem.message}" for problem in error.value.problems]
+
+
+def test_every_line_that_cannot_be_read_is_named_at_once() -> None:
+    assert faults(
+        "id: one, law: [OHS Code s. 7, somewhere]",
+        "id: two, law: [7], when: {noise: maybe}",
+        "id: three, law: [7], when: {noise: yes, driving: no}",
+    ) == [
+        'duties.yaml:2: duties[0].law[1]: "somewhere" is not a citation',
+        'duties.yaml:3: duties[1].when: found "maybe"',
+        "duties.yaml:4: duties[2].when: 2 conditions in one",
+    ]
+
+
+def test_every_id_that_is_given_twice_and_every_condition_nobody_can_decide_is_named_at_once() -> None:
+    assert faults(
+        "id: one, law: [7]",
+        "id: one, law: [7], when: {nosie: yes}",
+        "id: two, law: [7], when: {regularly_employed: yes}",
+        "id: three, law: [7], when: {noise: 5 to 19}",
+    ) == [
+        'duties.yaml:3: duties[1].id: "one" stands twice',
+        'duties.yaml:3: duties[1].when: "nosie" is neither a fact nor an activity',
+        "duties.yaml:4: duties[2].when: regularly_employed is a number",
+        "duties.yaml:5: duties[3].when: noise is a yes or no",
+    ]

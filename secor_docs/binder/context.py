@@ -6,7 +6,6 @@ Everything here is a plain value, a :class:`~secor_docs.values.Namespace` of the
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
@@ -14,8 +13,9 @@ from typing import Any
 from pydantic import BaseModel
 
 from secor_docs.company import Company, gaps
-from secor_docs.law.applies import Citation, LawLine, TakenOff
-from secor_docs.law.index import Instrument
+from secor_docs.law.citation import Citation
+from secor_docs.law.instrument import Instrument
+from secor_docs.law.law_list import LawLine, Origin, TakenOff
 from secor_docs.plan import Answer, Plan, Planned, counts, crosswalk
 from secor_docs.program.catalogue import ELEMENTS, DocumentType, element_name
 from secor_docs.program.first_aid import first_aid_need
@@ -399,9 +399,9 @@ _MOST_DOCUMENTS = 4
 """Document numbers that fit beside a line of the register; past that the tabs are named."""
 
 
-def _origin(because: str) -> str:
-    """``industry code 42118 Roofing`` as ``code 42118``: the title stands once, on the cover."""
-    return re.sub(r"^industry code (\d{5})\b.*", r"code \1", because)
+def _origin(origin: Origin) -> str:
+    """``industry code 42118 Roofing`` as ``code 42118``: the title is printed once, on the cover."""
+    return f"code {origin.name}" if origin.kind == "code" else str(origin)
 
 
 def _covering(line: LawLine, cited: Sequence[tuple[DocumentType, list[Citation]]]) -> list[str]:

@@ -20,7 +20,8 @@ from secor_docs.binder.spec import Document, Form, Missing, Pad, Page, Recipe
 from secor_docs.company import CompanyFile, gaps, load_company
 from secor_docs.company_work import hazard_changes, trades_named, word_problems, work_profile
 from secor_docs.data_files import TEMPLATES, Stock
-from secor_docs.law.applies import WorkProfile, legislation_list
+from secor_docs.law.applies import legislation_list
+from secor_docs.law.work_profile import WorkProfile
 from secor_docs.load import (
     HOUSE,
     load_activities,

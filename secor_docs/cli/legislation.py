@@ -16,8 +16,11 @@ from secor_docs.data_files import Stock
 
 if TYPE_CHECKING:
     from secor_docs.law.activities import ActivityVocabulary
-    from secor_docs.law.applies import Citation, Index, LawLine, LawList, Verdict, WorkProfile
+    from secor_docs.law.citation import Citation
+    from secor_docs.law.index import Index, Verdict
     from secor_docs.law.industries import Industries, Industry
+    from secor_docs.law.law_list import LawLine, LawList, Origin
+    from secor_docs.law.work_profile import WorkProfile
     from secor_docs.lint.citations import Use
     from secor_docs.problems import Problem
 
@@ -67,7 +70,7 @@ def list_(
     if company is not None:
         listed = made.list_for(company)
     else:
-        from secor_docs.law.applies import GivenCode, WorkProfile
+        from secor_docs.law.work_profile import GivenCode, WorkProfile
 
         listed = made.list_of(WorkProfile(codes=tuple(map(GivenCode, codes)), trades=trades, does=does))
     if as_json:
@@ -163,13 +166,13 @@ def activities(overlays: tuple[Path, ...], as_json: bool) -> None:
     \b
     Example: secor legislation activities
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
-    words = _Library(overlays).activities.by_key.values()
+    words = _Library(overlays).activities.by_key
     if as_json:
-        _print_json([{"key": a.key, "label": a.label, "covers": a.covers} for a in words])
+        _print_json([{"key": key, "label": a.label, "covers": a.covers} for key, a in words.items()])
         return
-    width = max(len(a.key) for a in words)
-    for a in words:
-        click.echo(textwrap.fill(f"{a.key:<{width}}  {a.covers}", WIDTH, subsequent_indent=" " * (width + 2)))
+    width = max(map(len, words))
+    for key, a in words.items():
+        click.echo(textwrap.fill(f"{key:<{width}}  {a.covers}", WIDTH, subsequent_indent=" " * (width + 2)))
 
 
 @command.command("cited")
@@ -230,7 +233,7 @@ def diff(old: Path, new: Path, binders: tuple[Path, ...], overlays: tuple[Path, 
     \b
     Example: secor legislation diff law-2023 industry_legislation clients/prairie-ridge/binder
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
-    from secor_docs.law.applies import diff as changed
+    from secor_docs.law.edition_diff import diff as changed
     from secor_docs.lint.citations import uses_in_folder, uses_in_stock
     from secor_docs.load import load_edition
 
@@ -374,7 +377,7 @@ def find(ctx: click.Context, text: str, overlays: tuple[Path, ...], as_json: boo
     found, groups = known.find(text), known.find_trades(text)
     if as_json:
         rows = [_plain_industry(i) for i in found]
-        _print_json({"industries": rows, "trades": [{"key": t.key, "name": t.name} for t in groups]})
+        _print_json({"industries": rows, "trades": [{"key": key, "name": t.name} for key, t in groups.items()]})
     else:
         for industry in found:
             click.secho(f"{industry.code or '(code not seen)'}  {industry.title}", bold=True)
@@ -382,8 +385,8 @@ def find(ctx: click.Context, text: str, overlays: tuple[Path, ...], as_json: boo
             _wrap(f"Source: {industry.source}, {industry.year}", 2)
             if industry.note:
                 _wrap(industry.note, 2)
-        for trade in groups:
-            click.echo(f"trade {trade.key}: {trade.name}")
+        for key, trade in groups.items():
+            click.echo(f"trade {key}: {trade.name}")
         if not found and not groups:
             click.echo(f'No industry and no trade fits "{text}". The trades: {", ".join(known.trades)}.')
     if not found and not groups:
@@ -475,7 +478,7 @@ def _today() -> date:
 
 
 def _parsed(text: str) -> tuple[Citation, ...]:
-    from secor_docs.law.applies import Citation
+    from secor_docs.law.citation import Citation
 
     try:
         return Citation.parse_all(text)
@@ -521,16 +524,16 @@ def _print_line(line: LawLine, *, headings: bool) -> None:
 def _print_rest(listed: LawList, activities: ActivityVocabulary, index: Index) -> None:
     if listed.activities:
         click.secho("\nWhat put each kind of work on the list", bold=True)
-    origins: dict[tuple[str, ...], list[str]] = {}
+    origins: dict[tuple[Origin, ...], list[str]] = {}
     for key, because in listed.activities.items():
         origins.setdefault(because, []).append(activities.label(key))
     for because, labels in origins.items():
-        _wrap(f"- {'; '.join(because)}: {'; '.join(labels)}", 2)
+        _wrap(f"- {'; '.join(map(str, because))}: {'; '.join(labels)}", 2)
     if listed.taken_off:
         click.secho("\nNot on the list", bold=True)
     for off in listed.taken_off:
         own = "you say that you do not do it. " if off.kind == "not done" else ""
-        still = f". Still on the list through other work: {_short(off.still)}" if off.still else ""
+        still = f". Still on the list through other work: {_short(tuple(map(str, off.still)))}" if off.still else ""
         _wrap(f"- {off.what}: {own}{off.reason}".rstrip(". ") + f"{still}.", 2)
     if listed.notes:
         click.secho("\nTo look at", bold=True)
@@ -591,7 +594,7 @@ def _plain_list(listed: LawList) -> dict[str, Any]:
                     {
                         "kind": r.kind,
                         "activity": r.activity,
-                        "because": list(r.because),
+                        "because": list(map(str, r.because)),
                         "why": r.why,
                         "only_if": r.condition,
                         "sections": list(r.sections),
@@ -602,7 +605,13 @@ def _plain_list(listed: LawList) -> dict[str, Any]:
             for line in listed
         ],
         "not_on_list": [
-            {"kind": o.kind, "what": o.what, "reason": o.reason, "places": list(o.places), "still": list(o.still)}
+            {
+                "kind": o.kind,
+                "what": o.what,
+                "reason": o.reason,
+                "places": list(o.places),
+                "still": list(map(str, o.still)),
+            }
             for o in listed.taken_off
         ],
         "notes": [
@@ -612,7 +621,7 @@ def _plain_list(listed: LawList) -> dict[str, Any]:
 
 
 def _shown(made: _Library, place: Citation) -> dict[str, Any]:
-    from secor_docs.law.applies import Section
+    from secor_docs.law.instrument import Section
     from secor_docs.load import load_duties
 
     index = made.index
@@ -672,11 +681,11 @@ def _why(index: Index, listed: LawList, place: Citation) -> dict[str, Any]:
     why_not: list[str] = []
     if not reasons:
         verdict = index.dead_or_unknown(place)
-        names = {str(s.citation) for s in index.sections(place)}
+        inside = set(index.sections(place))
         if verdict:
             why_not.append(f"{verdict.message}. {verdict.fix}")
         for off in listed.taken_off:
-            if names & set(off.places) or any(_names(index, text, place) for text in off.places):
+            if any(c.plain == place.plain or inside.intersection(index.sections(c)) for c in off.citations):
                 done = "you say that you do not do it. " if off.kind == "not done" else ""
                 why_not.append(f"{off.what}: {done}{off.reason}".rstrip(".") + ".")
         why_not = why_not or ["Nothing that your file says you do brings it."]
@@ -688,15 +697,6 @@ def _why(index: Index, listed: LawList, place: Citation) -> dict[str, Any]:
         "why": [str(reason) for reason in reasons],
         "why_not": why_not,
     }
-
-
-def _names(index: Index, text: str, place: Citation) -> bool:
-    from secor_docs.law.applies import Citation
-
-    try:
-        return any(_within(index, place, each) for each in Citation.parse_all(text))
-    except ValueError:
-        return False
 
 
 def _membership(industry: Industry) -> str:

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
-from typing import Annotated, Literal
+from dataclasses import dataclass
+from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import AfterValidator, BeforeValidator, Field, ValidationInfo, field_validator
 
-from secor_docs.law.citation import Citation
+from secor_docs.law.citation import INSTRUMENTS, Citation
 from secor_docs.problems import InputWrongError, Problem, TellingError, nearest
-from secor_docs.yamlfile import Path_, YamlText, read_model
+from secor_docs.yamlfile import Model, Path_, Sentence, YamlText, read_model
 
 Known = Mapping[str, bool | int]
 """What is known about a company: facts and activities by key; a key that is absent is not known."""
@@ -30,18 +30,50 @@ class FactTest:
     least: int | None = None
     most: int | None = None
 
+    @classmethod
+    def read(cls, given: Any) -> Any:
+        """Read ``{prime_contractor: yes}``, ``{regularly_employed: 5 to 19}``; what is no mapping is left as it is.
+
+        Raises:
+            TellingError: it is not one condition, or not one that can be read.
+        """
+        if not isinstance(given, dict) or not given:
+            return given or None
+        if len(given) > 1:
+            raise TellingError(f"{len(given)} conditions in one", "Write one; make two entries of two conditions.")
+        ((key, wants),) = given.items()
+        if wants in ("yes", "no"):  # a list is no word and cannot be hashed
+            return cls(key, wants=wants == "yes")
+        if found := re.fullmatch(r"(\d+) to (\d+)", str(wants)):
+            return cls(key, least=int(found[1]), most=int(found[2]))
+        if found := re.fullmatch(r"(\d+) or (more|fewer)", str(wants)):
+            return cls(key, least=int(found[1])) if found[2] == "more" else cls(key, most=int(found[1]))
+        raise TellingError(f'found "{wants}"', "Write yes or no; for a number, 5 to 19 or 20 or more.")
+
+    @property
+    def of_number(self) -> bool:
+        """Whether it asks for a number."""
+        return self.least is not None or self.most is not None
+
     def holds(self, known: Known) -> bool | None:
         """Whether it holds; None where the company's answer is not known."""
         if self.key not in known:
             return None
         value = known[self.key]
-        if self.least is None and self.most is None:
+        if not self.of_number:
             return bool(value) is self.wants
         return (self.least or 0) <= int(value) and (self.most is None or int(value) <= self.most)
 
 
-@dataclass(frozen=True, slots=True)
-class LawEntry:
+When = Annotated[FactTest | None, BeforeValidator(FactTest.read)]
+
+
+def cited(text: Any) -> Any:
+    """One citation, for :class:`pydantic.BeforeValidator`; what is no text is left as it is."""
+    return Citation.parse(text) if isinstance(text, str) else text
+
+
+class LawEntry(Model):
     """Places in the law that an activity, or being a contractor at all, brings with it.
 
     Attributes:
@@ -51,16 +83,34 @@ class LawEntry:
         why: what the company does that brings it.
         when: what decides; None where it always applies.
         if_words: the same in words (``you use fly forms``); also for what the program cannot know.
-        keep: whether it stays on the list, with its "if", where the answer is not known.
+        unknown: whether it stays on the list, with its "if", where the answer is not known.
     """
 
-    home: Citation
-    sections: tuple[Citation, ...]
-    schedules: tuple[str, ...]
-    why: str
-    when: FactTest | None = None
-    if_words: str = ""
-    keep: bool = True
+    home: Annotated[Citation, BeforeValidator(cited)] = Field(
+        alias="in", description="the Part, Schedule or instrument", examples=["OHS Code Part 9"]
+    )
+    sections: tuple[Citation, ...] = ()
+    schedules: tuple[str, ...] = ()
+    why: Sentence
+    when: When = None
+    if_words: str = Field("", alias="if")
+    unknown: Literal["keep", "leave out"] = "keep"
+
+    @field_validator("sections", mode="before")
+    @classmethod
+    def _of_home(cls, given: Any, info: ValidationInfo) -> Any:
+        """The numbers are sections of the instrument that ``in`` names."""
+        home = info.data.get("home")
+        if not given or home is None:
+            return ()
+        if not isinstance(given, str):
+            raise TellingError("found a list", 'Write the numbers as one text in quotes, such as "44 to 58, 60".')
+        return Citation.parse_all(f"{INSTRUMENTS[home.instrument]} ss. {given}")
+
+    @field_validator("schedules", mode="before")
+    @classmethod
+    def _split(cls, given: Any) -> Any:
+        return [each.strip() for each in given.split(",") if each.strip()] if isinstance(given, str) else given
 
     @property
     def citations(self) -> tuple[Citation, ...]:
@@ -69,24 +119,21 @@ class LawEntry:
         return (self.home, *self.sections, *schedules)
 
 
-@dataclass(frozen=True, slots=True)
-class Activity:
-    """One kind of work: its key, what it is called, what the word covers and the law it brings.
+class Activity(Model):
+    """One kind of work: what it is called, what the word covers and the law it brings.
 
     Attributes:
         confirm: set for work that a trade only sometimes includes, as "someone enters a confined space".
     """
 
-    key: str
-    label: str
-    covers: str
-    law: tuple[LawEntry, ...]
+    label: Sentence
+    covers: Sentence
     note: str = ""
     confirm: str = ""
+    law: tuple[LawEntry, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class CompanyFact:
+class CompanyFact(Model):
     """Something the program can know about a company.
 
     Attributes:
@@ -95,29 +142,29 @@ class CompanyFact:
         because: the reason given when it does.
     """
 
-    key: str
-    says: str
+    says: Sentence
     kind: Literal["number", "yes or no"]
     brings: str = ""
     because: str = ""
 
 
-@dataclass(frozen=True)
-class ActivityVocabulary:
+class ActivityVocabulary(Model):
     """The vocabulary of work, with the base that reaches every contractor."""
 
+    note: Annotated[str, AfterValidator(lambda text: " ".join(text.split()))] = ""
+    facts: Mapping[str, CompanyFact] = {}
     base: tuple[LawEntry, ...] = ()
-    by_key: Mapping[str, Activity] = field(default_factory=dict)
-    facts: Mapping[str, CompanyFact] = field(default_factory=dict)
-    note: str = ""
+    by_key: Mapping[str, Activity] = Field({}, alias="activities")
 
     def under(self, over: ActivityVocabulary) -> ActivityVocabulary:
         """These activities with an overlay's laid over them; its base entries come on top of ours."""
-        return ActivityVocabulary(
-            (*self.base, *over.base),
-            {**self.by_key, **over.by_key},
-            {**self.facts, **over.facts},
-            over.note or self.note,
+        return over.model_copy(
+            update={
+                "note": over.note or self.note,
+                "facts": {**self.facts, **over.facts},
+                "base": (*self.base, *over.base),
+                "by_key": {**self.by_key, **over.by_key},
+            }
         )
 
     def label(self, key: str) -> str:
@@ -130,44 +177,26 @@ class ActivityVocabulary:
         for key, activity in self.by_key.items():
             yield from ((key, i, entry) for i, entry in enumerate(activity.law))
 
-
-class _File(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
-
-
-Sentence = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
-
-
-class _FactFile(_File):
-    says: Sentence
-    kind: Literal["number", "yes or no"]
-    brings: str = ""
-    because: str = ""
-
-
-class _LawFile(_File):
-    home: Sentence = Field(alias="in", description="the Part, Schedule or instrument", examples=["OHS Code Part 9"])
-    sections: str = ""
-    schedules: str = ""
-    why: Sentence
-    when: Mapping[str, str] = Field(default_factory=dict, max_length=1)
-    if_: str = Field("", alias="if")
-    unknown: Literal["keep", "leave out"] = "keep"
+    def misread(self, test: FactTest | None) -> TellingError | None:
+        """Why a condition cannot be decided: its key is not known, or it asks a number of a yes or no."""
+        if test is None:
+            return None
+        if test.key not in self.facts and test.key not in self.by_key:
+            hint = nearest(test.key, (*self.facts, *self.by_key))
+            return TellingError(
+                f'"{test.key}" is neither a fact nor an activity', f"Use a key of facts or activities.{hint}"
+            )
+        number = test.key in self.facts and self.facts[test.key].kind == "number"
+        if number is test.of_number:
+            return None
+        if number:
+            return TellingError(f"{test.key} is a number", "Write 5 to 19, or 20 or more.")
+        return TellingError(f"{test.key} is a yes or no", "Write yes or no.")
 
 
-class _ActivityFile(_File):
-    label: Sentence
-    covers: Sentence
-    note: str = ""
-    confirm: str = ""
-    law: tuple[_LawFile, ...] = ()
-
-
-class _ActivitiesFile(_File):
-    note: str = ""
-    facts: Mapping[str, _FactFile] = Field(default_factory=dict)
-    base: tuple[_LawFile, ...] = ()
-    activities: Mapping[str, _ActivityFile] = Field(default_factory=dict)
+def path_of(key: str, position: int) -> Path_:
+    """Where an entry that :meth:`ActivityVocabulary.numbered` gives is in its file."""
+    return ("activities", key, "law", position) if key else ("base", position)
 
 
 def read_activities(source: YamlText, below: ActivityVocabulary | None = None) -> ActivityVocabulary:
@@ -176,101 +205,22 @@ def read_activities(source: YamlText, below: ActivityVocabulary | None = None) -
     Raises:
         InputWrongError: with every fault: what is no citation, a condition on an unknown fact or activity.
     """
-    raw = read_model(_ActivitiesFile, source)
-    problems: list[Problem] = []
-    keys = {*raw.activities, *(below.by_key if below else ())}
-    facts: dict[str, _FactFile | CompanyFact] = {**(below.facts if below else {}), **raw.facts}
-    numbers = {key for key, fact in facts.items() if fact.kind == "number"}
-    reader = _EntryReader(source, problems, frozenset({*facts, *keys}), frozenset(numbers))
-    for key, fact in raw.facts.items():
-        if fact.brings and fact.brings not in keys:
-            problems.append(
-                source.problem(
-                    ("facts", key, "brings"),
-                    f'no activity is called "{fact.brings}"',
-                    f"Use a key of activities.{nearest(fact.brings, keys)}",
-                )
-            )
-    made = ActivityVocabulary(
-        tuple(filter(None, (reader.entry(e, ("base", i)) for i, e in enumerate(raw.base)))),
-        {
-            key: Activity(
-                key,
-                activity.label,
-                activity.covers,
-                tuple(
-                    filter(None, (reader.entry(e, ("activities", key, "law", i)) for i, e in enumerate(activity.law)))
-                ),
-                activity.note,
-                activity.confirm,
-            )
-            for key, activity in raw.activities.items()
-        },
-        {key: CompanyFact(key, f.says, f.kind, f.brings, f.because) for key, f in raw.facts.items()},
-        " ".join(raw.note.split()),
-    )
+    made = read_model(ActivityVocabulary, source)
+    problems = list(_problems(made, below.under(made) if below else made, source))
     if problems:
         raise InputWrongError(problems)
     return made
 
 
-@dataclass(frozen=True, slots=True)
-class _EntryReader:
-    source: YamlText
-    problems: list[Problem]
-    keys: frozenset[str]
-    numbers: frozenset[str]
-
-    def entry(self, raw: _LawFile, path: Path_) -> LawEntry | None:
-        try:
-            home = Citation.parse(raw.home)
-            instrument = {"act": "OHS Act", "regulation": "OHS Regulation", "code": "OHS Code"}[home.instrument]
-            sections = Citation.parse_all(f"{instrument} ss. {raw.sections}") if raw.sections else ()
-        except TellingError as error:
-            self.problems.append(self.source.problem((*path, "sections"), error.message, error.fix))
-            return None
-        return LawEntry(
-            home,
-            sections,
-            tuple(s.strip() for s in raw.schedules.split(",") if s.strip()),
-            raw.why,
-            self.condition(raw, path),
-            raw.if_,
-            raw.unknown == "keep",
-        )
-
-    def condition(self, raw: _LawFile, path: Path_) -> FactTest | None:
-        for key, wants in raw.when.items():
-            at = (*path, "when", key)
-            if key not in self.keys:
-                self.problems.append(
-                    self.source.problem(
-                        at,
-                        f'"{key}" is neither a fact nor an activity',
-                        f"Use a key of facts or activities.{nearest(key, self.keys)}",
-                    )
-                )
-                return None
-            if not raw.if_:
-                self.problems.append(
-                    self.source.problem(at, "the condition is not said in words", "Add `if:` with the same in words.")
-                )
-            made = read_condition(key, wants, number=key in self.numbers)
-            if made is None:
-                fix = "Write 5 to 19, or 20 or more." if key in self.numbers else "Write yes or no."
-                self.problems.append(self.source.problem(at, f'found "{wants}"', fix))
-            return made
-        return None
-
-
-def read_condition(key: str, wants: str, *, number: bool) -> FactTest | None:
-    """Read what a ``when`` wants: ``yes``, ``no``, ``5 to 19`` or ``20 or more``; None for anything else."""
-    if not number:
-        return FactTest(key, wants=wants == "yes") if wants in {"yes", "no"} else None
-    if found := re.fullmatch(r"(\d+) to (\d+)", wants):
-        return FactTest(key, least=int(found[1]), most=int(found[2]))
-    if found := re.fullmatch(r"(\d+) or more", wants):
-        return FactTest(key, least=int(found[1]))
-    if found := re.fullmatch(r"(\d+) or fewer", wants):
-        return FactTest(key, most=int(found[1]))
-    return None
+def _problems(made: ActivityVocabulary, whole: ActivityVocabulary, source: YamlText) -> Iterator[Problem]:
+    for key, fact in made.facts.items():
+        if fact.brings and fact.brings not in whole.by_key:
+            message = f'no activity is called "{fact.brings}"'
+            hint = nearest(fact.brings, whole.by_key)
+            yield source.problem(("facts", key, "brings"), message, f"Use a key of activities.{hint}")
+    for key, position, entry in made.numbered():
+        at = (*path_of(key, position), "when")
+        if wrong := whole.misread(entry.when):
+            yield source.problem(at, wrong.message, wrong.fix)
+        elif entry.when and not entry.if_words:
+            yield source.problem(at, "the condition is not said in words", "Add `if:` with the same in words.")

@@ -3,8 +3,6 @@
 A company's list is what reaches every contractor, plus what its industry codes and trades usually do,
 plus what it says it does, minus what it says it does not do. Head count and the other facts of the
 company decide the rest. The list is a guideline: the employer must assess all that applies.
-
-This is also the door to the law for other rooms: :class:`Citation`, :class:`Index` and their kin.
 """
 
 from __future__ import annotations
@@ -13,292 +11,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
-from secor_docs.law.activities import Activity, ActivityVocabulary, LawEntry, read_activities
-from secor_docs.law.citation import INSTRUMENTS, Citation, citations_in, number_key
-from secor_docs.law.index import (
-    Edition,
-    Index,
-    Instrument,
-    Part,
-    Repealed,
-    Schedule,
-    Section,
-    Verdict,
-    diff,
-    make_index,
-    read_instrument,
-)
-from secor_docs.law.industries import Industries, Industry, read_industries
+from secor_docs.law.activities import ActivityVocabulary, LawEntry
+from secor_docs.law.citation import INSTRUMENTS, Citation
+from secor_docs.law.index import Index
+from secor_docs.law.industries import Industries, Industry
+from secor_docs.law.instrument import Section
+from secor_docs.law.law_list import LawLine, LawList, LawReason, Note, Origin, TakenOff, lowered, numbers_in_words
+from secor_docs.law.work_profile import ExcludedActivity, GivenCode, WorkProfile
 from secor_docs.problems import nearest
-
-__all__ = [
-    "INSTRUMENTS",
-    "Activity",
-    "ActivityVocabulary",
-    "Citation",
-    "Edition",
-    "ExcludedActivity",
-    "GivenCode",
-    "Index",
-    "Industries",
-    "Industry",
-    "Instrument",
-    "LawEntry",
-    "LawLine",
-    "LawList",
-    "LawReason",
-    "Note",
-    "Part",
-    "Repealed",
-    "Schedule",
-    "Section",
-    "TakenOff",
-    "Verdict",
-    "WorkProfile",
-    "citations_in",
-    "diff",
-    "legislation_list",
-    "make_index",
-    "number_key",
-    "numbers_in_words",
-    "read_activities",
-    "read_industries",
-    "read_instrument",
-]
-
-
-@dataclass(frozen=True, slots=True)
-class GivenCode:
-    """An industry code as the company gives it, with the title on its WCB statement where it gives one."""
-
-    code: str
-    title: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class ExcludedActivity:
-    """An activity the company says it does not do, and why or since when."""
-
-    activity: str
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class WorkProfile:
-    """What a company's work is, in the program's terms.
-
-    Attributes:
-        codes: its WCB industry codes.
-        trades: keys of the hazard library.
-        does: activities it says it does.
-        does_not: activities it says it does not do.
-        facts: what is known of it, by the fact keys of ``activities.yaml``; absent means not known.
-    """
-
-    codes: tuple[GivenCode, ...] = ()
-    trades: tuple[str, ...] = ()
-    does: tuple[str, ...] = ()
-    does_not: tuple[ExcludedActivity, ...] = ()
-    facts: Mapping[str, bool | int] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class LawReason:
-    """Why places are on a list.
-
-    Attributes:
-        kind: ``base`` (it reaches every contractor), ``fact`` or ``activity``.
-        activity: label of the activity, else empty.
-        because: what put the activity there: codes, trades, the company's own word, a fact.
-        why: what the company does that brings the places.
-        condition: "you use fly forms" where it applies only then; empty where it is certain.
-        sections: the numbers it brings.
-    """
-
-    kind: Literal["base", "fact", "activity"]
-    why: str
-    sections: tuple[str, ...]
-    activity: str = ""
-    because: tuple[str, ...] = ()
-    condition: str = ""
-
-    @property
-    def text(self) -> str:
-        """``Work at heights: Someone could fall 3 m or more …``, without what put the activity there."""
-        text = f"Only if {self.condition}: {_lowered(self.why)}" if self.condition else self.why
-        if self.activity:
-            return f"{self.activity}: {text}"
-        return f"{text.rstrip('.')} ({'; '.join(self.because)})." if self.because else text
-
-    def __str__(self) -> str:
-        """``Work at heights (industry code 42118 Roofing): Someone could fall 3 m or more …``."""
-        if not self.activity:
-            return self.text
-        return f"{self.activity} ({'; '.join(self.because)}){self.text.removeprefix(self.activity)}"
-
-
-def _lowered(text: str) -> str:
-    """With a small first letter, unless the first word is an acronym or the like (``X-ray``, ``WHMIS``)."""
-    return text if text[1:2].isupper() or text[1:2] == "-" else text[:1].lower() + text[1:]
-
-
-@dataclass(frozen=True, slots=True)
-class LawLine:
-    """One line of a list: a Part (or Schedule, or a whole instrument) with the sections that apply.
-
-    Attributes:
-        place: the Part's, Schedule's or instrument's citation.
-        title: the Part's title; empty where it was not seen.
-        sections: the sections on the list, in order.
-        reasons: why, those that are certain first.
-    """
-
-    instrument: Instrument
-    place: Citation
-    title: str
-    sections: tuple[Section, ...]
-    reasons: tuple[LawReason, ...]
-
-    @property
-    def edition(self) -> Edition:
-        """The edition the line was made from."""
-        return self.instrument.edition
-
-    @property
-    def part(self) -> str:
-        """The Part's number; empty for a Schedule or a whole instrument."""
-        return self.place.number if self.place.kind == "part" else ""
-
-    @property
-    def certain(self) -> bool:
-        """False where every reason has an "only if"."""
-        return any(not reason.condition for reason in self.reasons)
-
-    def _words(self, numbers: Sequence[str]) -> str:
-        return numbers_in_words(numbers, [s.number for s in self.instrument.sections])
-
-    @property
-    def numbers(self) -> str:
-        """All section numbers, runs drawn together: ``139 to 142, 144``; empty for a whole instrument."""
-        return self._words([s.number for s in self.sections])
-
-    @property
-    def certain_numbers(self) -> str:
-        """The section numbers that apply without an "only if"."""
-        return self._words([s.number for s in self.sections if not self.condition(s.number)])
-
-    @property
-    def only_if(self) -> tuple[tuple[str, str], ...]:
-        """The other section numbers: each condition with what it brings (``you use fly forms``, ``353``)."""
-        grouped: dict[str, list[str]] = {}
-        for section in self.sections:
-            if condition := self.condition(section.number):
-                grouped.setdefault(condition, []).append(section.number)
-        return tuple((condition, self._words(numbers)) for condition, numbers in grouped.items())
-
-    def section_reasons(self, number: str) -> tuple[LawReason, ...]:
-        """The reasons that bring one section."""
-        return tuple(reason for reason in self.reasons if number in reason.sections)
-
-    def condition(self, number: str) -> str:
-        """The "only if" of one section; empty where a reason brings it for certain."""
-        reasons = self.section_reasons(number)
-        return (
-            "" if any(not r.condition for r in reasons) else "; or ".join(dict.fromkeys(r.condition for r in reasons))
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class TakenOff:
-    """What is not on the list although it could be, and why.
-
-    Attributes:
-        kind: ``not done`` (the company says so), ``fact`` (its facts rule it out) or ``not known``.
-        what: the activity's label, or the places.
-        reason: why it is not on the list.
-        still: sections that stay on the list all the same, through another activity.
-    """
-
-    kind: Literal["not done", "fact", "not known"]
-    what: str
-    reason: str
-    places: tuple[str, ...] = ()
-    still: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Note:
-    """Something a reader of the list must know or decide; never a fault of the program.
-
-    Attributes:
-        choices: industries and trades to choose from, where there are some.
-    """
-
-    kind: Literal["unknown code", "unknown trade", "unknown activity", "contradiction", "question", "edition"]
-    message: str
-    fix: str
-    choices: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class LawList:
-    """A company's list: its lines in order, what was taken off, and what a reader must know.
-
-    Attributes:
-        activities: the activities on it, by key, each with what put it there.
-        guideline: the sentence that must stand wherever the list is printed.
-    """
-
-    lines: tuple[LawLine, ...]
-    taken_off: tuple[TakenOff, ...]
-    notes: tuple[Note, ...]
-    activities: Mapping[str, tuple[str, ...]]
-    guideline: str
-
-    def __iter__(self) -> Iterator[LawLine]:
-        return iter(self.lines)
-
-    def __len__(self) -> int:
-        return len(self.lines)
-
-    def why(self, citation: Citation) -> tuple[LawReason, ...]:
-        """The reasons that bring a section, Part or Schedule; none where it is not on the list."""
-        for line in self.lines:
-            if citation.instrument != line.instrument.id:
-                continue
-            if citation.kind != "section" and citation.plain == line.place:
-                return line.reasons
-            inside = [s.number for s in line.sections if _at(s.number, citation.number)]
-            if citation.kind == "section" and inside:
-                return line.section_reasons(inside[0])
-        return ()
-
-
-def _at(entry: str, number: str) -> bool:
-    first, _, last = entry.partition("-")
-    return entry == number or (bool(last) and number_key(first) <= number_key(number) <= number_key(last))
-
-
-def numbers_in_words(numbers: Sequence[str], home: Sequence[str]) -> str:
-    """Draw runs of three or more neighbours of ``home`` together: ``7 to 10, 12, 13``.
-
-    A run never leaps over a whole number, which may be a repealed one (``199.1, 199.2, 199.3, 201``).
-    """
-    place = {number: i for i, number in enumerate(home)}
-    runs: list[list[str]] = []
-    for number in sorted(numbers, key=lambda n: place.get(n, 0)):
-        last = runs[-1][-1] if runs else ""
-        leap = number_key(number)[0] - number_key(last.rpartition("-")[2] or last)[0] > 1
-        if runs and place.get(number) == place.get(last, -9) + 1 and not leap:
-            runs[-1].append(number)
-        else:
-            runs.append([number])
-    words: list[str] = []
-    for run in runs:
-        first, last = run[0].partition("-")[0], run[-1].rpartition("-")[2]
-        pair = len(run) <= 2  # noqa: PLR2004 - two numbers read better one by one
-        words += [n.replace("-", " to ") for n in run] if pair else [f"{first} to {last}"]
-    return ", ".join(words)
 
 
 def legislation_list(
@@ -323,16 +43,16 @@ def legislation_list(
     notes: list[Note] = []
     because = _origins(industries, activities, profile, trades or {}, notes)
     off = _not_done_here(activities, profile, notes)
-    active = {key: reasons for key, reasons in because.items() if key in activities.by_key and key not in off}
+    active = {key: origins for key, origins in because.items() if key in activities.by_key and key not in off}
     known: dict[str, bool | int] = {**dict.fromkeys(off, False), **dict.fromkeys(active, True), **profile.facts}
     gathering = _Gathering(index, known)
     gathering.add(activities.base)
     for key in sorted(active, key=list(activities.by_key).index):
         activity = activities.by_key[key]
-        unsure = all(reason.startswith(_TRADE) for reason in active[key])
+        unsure = all(origin.kind == "trade" for origin in active[key])
         gathering.add(activity.law, activity.label, active[key], activity.confirm if unsure else "")
         if unsure and activity.confirm:
-            message = f"your trade sometimes includes {_lowered(activity.label)}"
+            message = f"your trade sometimes includes {lowered(activity.label)}"
             fix = f"If you do it, add {key} under activities.does; if not, under does_not with the reason."
             notes.append(Note("question", message, fix))
     lines = tuple(
@@ -345,30 +65,24 @@ def legislation_list(
     return LawList(lines, (*gone, *dict.fromkeys(gathering.taken_off)), tuple(notes), active, activities.note)
 
 
-_SAID_NO = "your file answers no to "
-_TRADE = "trade "
-"""Begins every reason that is a trade's usual work and nothing surer."""
-
-
 def _not_done_here(
     activities: ActivityVocabulary, profile: WorkProfile, notes: list[Note]
 ) -> dict[str, ExcludedActivity]:
     """What the company does not do, by its own word or by a fact; a contradiction stays on the list."""
-    brought = {f.brings: f for f in activities.facts.values() if f.brings}
+    brought = {fact.brings: (key, fact) for key, fact in activities.facts.items() if fact.brings}
     said_no = [
-        ExcludedActivity(key, f"{_SAID_NO}{fact.says}")
-        for key, fact in brought.items()
-        if profile.facts.get(fact.key) is False and key not in profile.does
+        ExcludedActivity(activity, f"your file answers no to {fact.says}", "fact")
+        for activity, (key, fact) in brought.items()
+        if profile.facts.get(key) is False and activity not in profile.does
     ]
     off = {gone.activity: gone for gone in (*said_no, *profile.does_not)}
     for key in list(off):
-        fact = brought.get(key)
-        against = "does" if key in profile.does else ""
-        if not against and fact and profile.facts.get(fact.key):
-            against = fact.because
+        known, fact = brought.get(key, ("", None))
+        against = " and under does" if key in profile.does else ""
+        if not against and fact and profile.facts.get(known):
+            against = f", yet {fact.because}"
         if against:
-            message = f"{activities.label(key)} stands under does_not"
-            message += " and under does" if against == "does" else f", yet {against}"
+            message = f"{activities.label(key)} stands under does_not{against}"
             fix = "Fix one of the two. Until then it stays on the list."
             notes.append(Note("contradiction", message, fix))
             del off[key]
@@ -381,16 +95,16 @@ def _origins(
     profile: WorkProfile,
     trades: Mapping[str, Sequence[str]],
     notes: list[Note],
-) -> dict[str, tuple[str, ...]]:
+) -> dict[str, tuple[Origin, ...]]:
     """Every activity of the profile with what put it there; unknown codes, trades and words become notes."""
-    found: dict[str, list[str]] = {}
+    found: dict[str, list[Origin]] = {}
     for given in profile.codes:
         industry = industries.usual(given.code, given.title)
         if industry is None or not industry.activities:
             notes.append(_unknown_code(industries, given, industry))
             continue
         for key in industry.activities:
-            found.setdefault(key, []).append(f"industry code {industry}")
+            found.setdefault(key, []).append(Origin("code", industry.code, industry.title))
     for trade in profile.trades:
         group = industries.trades.get(trade)
         if trade not in trades:
@@ -405,12 +119,12 @@ def _origins(
             )
         name = group.name if group else trade
         for key in trades.get(trade, ()):
-            found.setdefault(key, []).append(f"{_TRADE}{_lowered(name)}")
+            found.setdefault(key, []).append(Origin("trade", lowered(name)))
     for key in profile.does:
-        found.setdefault(key, []).append("you say that you do it")
-    for fact in activities.facts.values():
-        if fact.brings and profile.facts.get(fact.key):
-            found.setdefault(fact.brings, []).append(fact.because or fact.says)
+        found.setdefault(key, []).append(Origin("declared"))
+    for key, fact in activities.facts.items():
+        if fact.brings and profile.facts.get(key):
+            found.setdefault(fact.brings, []).append(Origin("fact", fact.because or fact.says))
     declared = (*profile.does, *(gone.activity for gone in profile.does_not))
     notes.extend(
         Note(
@@ -421,14 +135,14 @@ def _origins(
         for key in dict.fromkeys((*declared, *found))
         if key not in activities.by_key
     )
-    return {key: tuple(dict.fromkeys(reasons)) for key, reasons in found.items()}
+    return {key: tuple(dict.fromkeys(origins)) for key, origins in found.items()}
 
 
 def _unknown_code(industries: Industries, given: GivenCode, known: Industry | None) -> Note:
     title = given.title or (known.title if known else "")
     near = industries.find(title, 4) if title else ()
-    groups = industries.find_trades(title) if title else ()
-    choices = (*(str(i) for i in near), *(f"trade {t.key}: {t.name}" for t in groups))
+    groups = industries.find_trades(title) if title else {}
+    choices = (*(str(i) for i in near), *(f"trade {key}: {group.name}" for key, group in groups.items()))
     named = f"{given.code} ({title})" if title else given.code
     message = f"what companies under industry code {named} usually do is not known here"
     fix = (
@@ -448,31 +162,32 @@ class _Gathering:
     taken_off: list[TakenOff] = field(default_factory=list)
 
     def add(
-        self, entries: Iterable[LawEntry], label: str = "", because: tuple[str, ...] = (), confirm: str = ""
+        self, entries: Iterable[LawEntry], label: str = "", because: tuple[Origin, ...] = (), confirm: str = ""
     ) -> None:
         """Gather what entries bring; with ``confirm`` all of it only if that is so."""
         for entry in entries:
             holds = entry.when.holds(self.known) if entry.when else True
             sections = tuple(s for citation in entry.sections for s in self.index.sections(citation))
-            if holds is False or (holds is None and not entry.keep):
+            if holds is False or (holds is None and entry.unknown == "leave out"):
                 where = _places(self.index, entry, sections)
                 kind: Literal["fact", "not known"] = "fact" if holds is False else "not known"
-                self.taken_off.append(TakenOff(kind, where, f"it applies only if {entry.if_words}", (where,)))
+                reason = f"it applies only if {entry.if_words}"
+                self.taken_off.append(TakenOff(kind, where, reason, entry.sections or (entry.home,)))
                 continue
             certain = entry.when is not None and holds is True
             conditions = (confirm, "" if certain else entry.if_words)
-            reason = LawReason(
+            why = LawReason(
                 kind="activity" if label else "fact" if certain else "base",
                 why=entry.why,
                 sections=tuple(s.number for s in sections),
                 activity=label,
-                because=because if label or not certain else (entry.if_words,),
+                because=because if label or not certain else (Origin("fact", entry.if_words),),
                 condition=" and ".join(filter(None, conditions)),
             )
-            self.places.setdefault(entry.home, []).append((reason, sections))
+            self.places.setdefault(entry.home, []).append((why, sections))
             for number in entry.schedules:
                 schedule = Citation(entry.home.instrument, "schedule", number)
-                self.places.setdefault(schedule, []).append((reason, ()))
+                self.places.setdefault(schedule, []).append((why, ()))
 
 
 def _places(index: Index, entry: LawEntry, sections: Sequence[Section]) -> str:
@@ -502,17 +217,17 @@ def _not_done(
     listed = {s for line in lines for s in line.sections}
     found = {s for e in entries for c in e.sections for s in index.sections(c)}
     brought = sorted(found, key=lambda s: s.citation.key)
-    off = tuple(dict.fromkeys(str(s.citation) for s in brought if s not in listed))
-    still = tuple(dict.fromkeys(str(s.citation) for s in brought if s in listed))
-    kind: Literal["fact", "not done"] = "fact" if gone.reason.startswith(_SAID_NO) else "not done"
-    return TakenOff(kind, label, gone.reason, off, still)
+    off = tuple(dict.fromkeys(s.citation for s in brought if s not in listed))
+    still = tuple(dict.fromkeys(s.citation for s in brought if s in listed))
+    kind: Literal["fact", "not done"] = "fact" if gone.by == "fact" else "not done"
+    return TakenOff(kind, label, gone.reason, off, still, gone.activity)
 
 
 def _questions(
     activities: ActivityVocabulary, known: Mapping[str, bool | int], active: Mapping[str, object]
 ) -> Iterator[Note]:
-    for fact in activities.facts.values():
-        if fact.brings and fact.key not in known and fact.brings not in known and fact.brings not in active:
+    for key, fact in activities.facts.items():
+        if fact.brings and key not in known and fact.brings not in known and fact.brings not in active:
             label = activities.label(fact.brings)
             yield Note(
                 "question",

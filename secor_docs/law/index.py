@@ -1,154 +1,16 @@
-"""The index of the law: instruments with their editions, Parts, Schedules, sections and repealed numbers.
-
-It says where things stand, never what they say. The headings come from the data files, which name their
-source, the day they were last checked, and what could not be confirmed.
-"""
+"""The index of the law: find, search and judge citations in the editions that were read."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
 from functools import cached_property
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field
-
 from secor_docs.law.citation import INSTRUMENTS, Citation, number_key
-from secor_docs.problems import InputWrongError, Problem
-from secor_docs.yamlfile import YamlText, read_model
-
-NOT_SEEN = "(heading not seen)"
-
-
-@dataclass(frozen=True, slots=True)
-class Edition:
-    """Which text of an instrument the index describes.
-
-    Attributes:
-        label: how to call it, such as "consolidated to AR 210/2024".
-        current_to: the last day up to which changes were seen; None where that is not known.
-        in_force: the day the instrument came into force, where known.
-    """
-
-    label: str
-    current_to: date | None
-    in_force: date | None = None
-
-    def __str__(self) -> str:
-        return f"{self.label}, current to {self.current_to}" if self.current_to else self.label
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """A section: its number (``805-807`` is one heading over three sections) and heading as printed.
-
-    Attributes:
-        division: what the contents print above it, such as "Forklift Trucks"; empty at most places.
-    """
-
-    instrument: str
-    part: str
-    number: str
-    heading: str
-    division: str = ""
-
-    @property
-    def citation(self) -> Citation:
-        """Its citation."""
-        first, _, last = self.number.partition("-")
-        return Citation(self.instrument, "section", first, last)
-
-
-@dataclass(frozen=True, slots=True)
-class Repealed:
-    """A number that no longer stands, kept so that a dead citation is named as dead.
-
-    Attributes:
-        date: since when, as far as it was seen; empty where it was not.
-        by: the amending regulation, where seen.
-        now: the section to cite instead, where there is one.
-    """
-
-    instrument: str
-    part: str
-    number: str
-    note: str
-    by: str = ""
-    date: str = ""
-    now: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A Part with its sections; ``number`` is empty for sections that stand before Part 1."""
-
-    instrument: str
-    number: str
-    title: str
-    sections: tuple[Section, ...] = ()
-    repealed: tuple[Repealed, ...] = ()
-    not_listed: tuple[str, ...] = ()
-    expired: bool = False
-    note: str = ""
-    group: str = ""
-
-    @property
-    def citation(self) -> Citation:
-        """Its citation, or the instrument's for sections before Part 1."""
-        return Citation(self.instrument, "part" if self.number else "whole", self.number)
-
-
-@dataclass(frozen=True, slots=True)
-class Schedule:
-    """A Schedule; ``title`` is empty where its title line was not seen."""
-
-    instrument: str
-    number: str
-    title: str
-    about: str
-
-    @property
-    def citation(self) -> Citation:
-        """Its citation."""
-        return Citation(self.instrument, "schedule", self.number)
-
-
-@dataclass(frozen=True, slots=True)
-class Instrument:
-    """One of the three laws, in one edition.
-
-    Attributes:
-        sections_seen: False where no section could be seen, so that none can be checked.
-        confirmed: ``yes``, ``partly`` or ``no``; ``unconfirmed`` says what is open.
-        recheck_first: Parts that were named for change and are to be read again first.
-    """
-
-    id: str
-    title: str
-    citation: str
-    edition: Edition
-    source: str
-    last_checked: date
-    confirmed: str
-    unconfirmed: tuple[str, ...] = ()
-    recheck_first: tuple[str, ...] = ()
-    parts: tuple[Part, ...] = ()
-    schedules: tuple[Schedule, ...] = ()
-    sections_seen: bool = True
-
-    @property
-    def name(self) -> str:
-        """``OHS Code``."""
-        return INSTRUMENTS[self.id]
-
-    @property
-    def sections(self) -> Iterator[Section]:
-        """Every section in order."""
-        return (section for part in self.parts for section in part.sections)
-
+from secor_docs.law.instrument import Instrument, Part, Repealed, Schedule, Section, numbers_of
 
 Found = Instrument | Part | Schedule | Section | Repealed
 
@@ -178,16 +40,16 @@ class Index:
         table: dict[tuple[str, str], Section | Repealed] = {}
         for instrument in self.instruments:
             for part in instrument.parts:
-                entries: tuple[Section | Repealed, ...] = (*part.sections, *part.repealed)
-                for entry in entries:
-                    for number in _numbers(entry.number):
-                        table[instrument.id, number] = entry
+                for section in part.sections:
+                    table |= {(instrument.id, number): section for number in numbers_of(section.number)}
+                for key, repealed in part.repealed.items():
+                    table |= {(instrument.id, number): repealed for number in numbers_of(key)}
         return table
 
     @cached_property
     def _in_order(self) -> dict[str, tuple[list[tuple[int, str]], list[Section]]]:
         """The sections of each instrument by number, with their sort keys beside them."""
-        table = {}
+        table: dict[str, tuple[list[tuple[int, str]], list[Section]]] = {}
         for home in self.instruments:
             inside = sorted(home.sections, key=lambda s: number_key(s.number))
             table[home.id] = ([number_key(s.number) for s in inside], inside)
@@ -332,200 +194,8 @@ def _has(words: list[re.Pattern[str]], text: str) -> bool:
     return all(word.search(text) for word in words)
 
 
-def _numbers(entry: str) -> Iterator[str]:
-    """``805-807`` as 805, 806 and 807; a single number as itself."""
-    first, _, last = entry.partition("-")
-    if last and first.isdigit() and last.isdigit():
-        yield from map(str, range(int(first), int(last) + 1))
-    else:
-        yield first
-
-
 def _covers(entry: str, number: str) -> bool:
-    return number.partition(".")[0] in _numbers(entry)
-
-
-@dataclass(frozen=True, slots=True)
-class EditionChange:
-    """One difference between two editions.
-
-    Attributes:
-        kind: ``added``, ``removed`` (gone without a word), ``repealed`` or ``renamed``.
-        old: heading or title before; empty when added, or when it was not seen.
-        new: heading or title now; for a repealed number, what is known about it.
-    """
-
-    kind: Literal["added", "removed", "repealed", "renamed"]
-    citation: Citation
-    old: str
-    new: str
-
-
-def diff(old: Index, new: Index) -> tuple[EditionChange, ...]:
-    """What changed from one edition to another, for the instruments that both hold.
-
-    A heading that was not seen in one of them is no renaming.
-    """
-    changes: list[EditionChange] = []
-    for later in new.instruments:
-        earlier = old.instrument(later.id)
-        if earlier is not None:
-            changes.extend(_part_changes(earlier, later))
-            changes.extend(_section_changes(earlier, later))
-    return tuple(sorted(changes, key=lambda change: change.citation.key))
-
-
-def _part_changes(earlier: Instrument, later: Instrument) -> Iterator[EditionChange]:
-    before = {p.number: p for p in earlier.parts}
-    after = {p.number: p for p in later.parts}
-    for number in before.keys() | after.keys():
-        was, now = before.get(number), after.get(number)
-        if was is None and now is not None:
-            yield EditionChange("added", now.citation, "", now.title)
-        elif was is not None and now is None:
-            yield EditionChange("removed", was.citation, was.title, "")
-        elif was and now and was.title and now.title and was.title != now.title:
-            yield EditionChange("renamed", now.citation, was.title, now.title)
-
-
-def _section_changes(earlier: Instrument, later: Instrument) -> Iterator[EditionChange]:
-    before = {s.number: s for s in earlier.sections}
-    after = {s.number: s for s in later.sections}
-    dead = {n: r for p in later.parts for r in p.repealed for n in _numbers(r.number)}
-    for number, was in before.items():
-        now = after.get(number)
-        if now is None and number in dead:
-            yield EditionChange("repealed", was.citation, _seen(was), dead[number].note)
-        elif now is None:
-            yield EditionChange("removed", was.citation, _seen(was), "")
-        elif _seen(was) and _seen(now) and was.heading != now.heading:
-            yield EditionChange("renamed", now.citation, was.heading, now.heading)
-    for number, now in after.items():
-        if number not in before:
-            yield EditionChange("added", now.citation, "", now.heading)
-
-
-def _seen(section: Section) -> str:
-    return "" if section.heading == NOT_SEEN else section.heading
-
-
-class _File(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class _EditionFile(_File):
-    label: str
-    current_to: date | None = None
-    in_force: date | None = None
-
-
-class _RepealedFile(_File):
-    note: str
-    by: str = ""
-    date: str = ""
-    now: str | None = None
-
-
-class _PartFile(_File):
-    part: str | None
-    title: str | None
-    group: str = ""
-    expired: bool = False
-    note: str = ""
-    sections: Mapping[str, str | None]
-    divisions: Mapping[str, str] = Field(default_factory=dict)
-    repealed: Mapping[str, _RepealedFile] = Field(default_factory=dict)
-    not_listed: tuple[str, ...] = ()
-
-
-class _ScheduleFile(_File):
-    schedule: str
-    title: str | None
-    about: str
-
-
-class _InstrumentFile(_File):
-    id: Literal["act", "regulation", "code"]
-    name: str
-    title: str
-    citation: str
-    edition: _EditionFile
-    source: str
-    last_checked: date
-    test_edition: bool = False
-    confirmed: Literal["yes", "partly", "no"]
-    unconfirmed: tuple[str, ...] = ()
-    recheck_first: tuple[str, ...] = ()
-    groups: Mapping[str, str] = Field(default_factory=dict)
-    sections_seen: bool = True
-    parts: tuple[_PartFile, ...]
-    schedules: tuple[_ScheduleFile, ...] = ()
-    schedules_note: str = ""
-
-
-_SECTION_NUMBER = re.compile(r"\d{1,3}(\.\d{1,4})?(-\d{1,3})?")
-
-
-def read_instrument(source: YamlText) -> Instrument:
-    """Read one instrument's file.
-
-    Raises:
-        InputWrongError: with every fault: a wrong key, a number that is none, one that stands twice.
-    """
-    raw = read_model(_InstrumentFile, source)
-    problems: list[Problem] = []
-    home: dict[str, str] = {}
-    for index, part in enumerate(raw.parts):
-        for kind, numbers in (("sections", part.sections), ("repealed", part.repealed)):
-            for number in numbers:
-                path = ("parts", index, kind, number)
-                if not _SECTION_NUMBER.fullmatch(number):
-                    problems.append(
-                        source.problem(path, f'"{number}" is not a section number', 'Write it like "390.7".')
-                    )
-                elif number in home:
-                    problems.append(
-                        source.problem(path, f"section {number} stands in Part {home[number]} already", "Keep one.")
-                    )
-                home[number] = part.part or "-"
-    if problems:
-        raise InputWrongError(problems)
-    return Instrument(
-        id=raw.id,
-        title=raw.title,
-        citation=raw.citation,
-        edition=Edition(raw.edition.label, raw.edition.current_to, raw.edition.in_force),
-        source=raw.source,
-        last_checked=raw.last_checked,
-        confirmed=raw.confirmed,
-        unconfirmed=raw.unconfirmed,
-        recheck_first=raw.recheck_first,
-        parts=tuple(_part(raw.id, part) for part in raw.parts),
-        schedules=tuple(Schedule(raw.id, s.schedule, s.title or "", s.about) for s in raw.schedules),
-        sections_seen=raw.sections_seen,
-    )
-
-
-def _part(instrument: str, raw: _PartFile) -> Part:
-    number = raw.part or ""
-    division = ""
-    sections = []
-    for section, heading in raw.sections.items():
-        division = raw.divisions.get(section, division)
-        sections.append(Section(instrument, number, section, heading or NOT_SEEN, division))
-    return Part(
-        instrument=instrument,
-        number=number,
-        title=raw.title or "",
-        sections=tuple(sections),
-        repealed=tuple(
-            Repealed(instrument, number, n, r.note, r.by, r.date, r.now or "") for n, r in raw.repealed.items()
-        ),
-        not_listed=raw.not_listed,
-        expired=raw.expired,
-        note=raw.note,
-        group=raw.group,
-    )
+    return number.partition(".")[0] in numbers_of(entry)
 
 
 def make_index(instruments: Iterable[Instrument]) -> Index:

@@ -7,25 +7,23 @@ titles and trade groups to choose from. Membership in ACSA is given only where a
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Collection, Iterator, Mapping
 from difflib import SequenceMatcher
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from secor_docs.problems import InputWrongError, Problem, nearest
-from secor_docs.yamlfile import Path_, YamlText, read_model
+from secor_docs.yamlfile import Model, Path_, YamlText, read_model
 
 Membership = Literal["automatic", "associate", "unknown"]
 
 
-@dataclass(frozen=True, slots=True)
-class Industry:
+class Industry(Model):
     """One industry of the rate manual.
 
     Attributes:
-        code: five digits as text; empty where only the title was seen.
+        code: five digits as text, the key of its entry; empty where only the title was seen.
         also: other ways the title is printed.
         title_seen: False where title and code come from two sources.
         membership: in ACSA, as far as a source was seen.
@@ -33,39 +31,34 @@ class Industry:
         trade: key of the trade group.
         activities: what such a company usually does, as keys of the activities.
         year: of the source; ``not dated`` where it carried none.
-        file: the data file the entry stands in.
     """
 
-    code: str
-    title: str
-    activities: tuple[str, ...]
-    trade: str = ""
-    also: tuple[str, ...] = ()
+    code: str = ""
+    title: str = Field(min_length=1, description="the industry's name as the WCB prints it")
+    also: tuple[str, ...] = Field((), alias="also_printed_as")
     title_seen: bool = True
     sector: str = ""
     membership: Membership = "unknown"
+    likely: Literal["likely", "unsure", "unlikely", ""] = Field("", alias="membership_likely")
     other_association: str = ""
-    likely: str = ""
+    trade: str = ""
+    activities: tuple[str, ...] = ()
     source: str = ""
     year: str = ""
     note: str = ""
-    file: str = ""
 
     def __str__(self) -> str:
         return f"{self.code} {self.title}".strip()
 
 
-@dataclass(frozen=True, slots=True)
-class TradeGroup:
+class TradeGroup(Model):
     """A trade to choose from when a code is not known; its activities stand in the hazard library."""
 
-    key: str
-    name: str
+    name: str = Field(min_length=1)
     words: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
-class Industries:
+class Industries(Model):
     """Every industry and trade group that is known.
 
     Attributes:
@@ -74,9 +67,9 @@ class Industries:
         trades: trade groups by key.
     """
 
-    by_code: Mapping[str, Industry] = field(default_factory=dict)
-    titles: tuple[Industry, ...] = ()
-    trades: Mapping[str, TradeGroup] = field(default_factory=dict)
+    by_code: Mapping[str, Industry] = Field({}, alias="codes")
+    titles: tuple[Industry, ...] = Field((), alias="titles_without_code")
+    trades: Mapping[str, TradeGroup] = {}
 
     def under(self, over: Industries) -> Industries:
         """These industries with an overlay's laid over them, code by code, title by title, trade by trade.
@@ -88,12 +81,13 @@ class Industries:
             below = by_code.get(code)
             bare = below is not None and not industry.activities
             by_code[code] = (
-                replace(industry, activities=below.activities, trade=industry.trade or below.trade)
+                industry.model_copy(update={"activities": below.activities, "trade": industry.trade or below.trade})
                 if bare and below
                 else industry
             )
         titles = {_bare(i.title): i for i in (*self.titles, *over.titles)}
-        return Industries(by_code, tuple(titles.values()), {**self.trades, **over.trades})
+        trades = {**self.trades, **over.trades}
+        return over.model_copy(update={"by_code": by_code, "titles": tuple(titles.values()), "trades": trades})
 
     def usual(self, code: str, title: str = "") -> Industry | None:
         """What is known about a code: its own entry, or the one whose title is the given title.
@@ -108,7 +102,7 @@ class Industries:
         for industry in (*self.titles, *self.by_code.values()):
             same = wanted & {_bare(name) for name in (industry.title, *industry.also)}
             if same and industry.activities:
-                return replace(industry, code=code, title=known.title if known else industry.title)
+                return industry.model_copy(update={"code": code, "title": known.title if known else industry.title})
         return known
 
     def find(self, text: str, most: int = 8) -> tuple[Industry, ...]:
@@ -122,11 +116,11 @@ class Industries:
         best = sorted(((s, i) for s, i in scored if s >= _LIKE), key=lambda pair: (-pair[0], pair[1].title))
         return tuple(industry for _, industry in best)[:most]
 
-    def find_trades(self, text: str, most: int = 4) -> tuple[TradeGroup, ...]:
-        """Trade groups whose name or words fit ``text``, best first; nothing when none does."""
-        scored = [(_likeness(text, (t.key, t.name, *t.words)), t) for t in self.trades.values()]
-        best = sorted(((s, t) for s, t in scored if s >= _LIKE), key=lambda pair: (-pair[0], pair[1].name))
-        return tuple(trade for _, trade in best)[:most]
+    def find_trades(self, text: str, most: int = 4) -> dict[str, TradeGroup]:
+        """Trade groups by key whose name or words fit ``text``, best first; nothing when none does."""
+        scored = [(_likeness(text, (key, t.name, *t.words)), key, t) for key, t in self.trades.items()]
+        best = sorted((each for each in scored if each[0] >= _LIKE), key=lambda each: (-each[0], each[2].name))
+        return {key: trade for _, key, trade in best[:most]}
 
 
 _LIKE = 0.5
@@ -160,36 +154,6 @@ def _alike(word: str, other: str) -> float:
     return ratio if ratio > 0.75 else 0.0  # noqa: PLR2004 - one slip in a short word passes, two do not
 
 
-class _File(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class _IndustryFile(_File):
-    title: str = Field(min_length=1, description="the industry's name as the WCB prints it")
-    also_printed_as: tuple[str, ...] = ()
-    title_seen: bool = True
-    sector: str = ""
-    membership: Membership = "unknown"
-    membership_likely: Literal["likely", "unsure", "unlikely", ""] = ""
-    other_association: str = ""
-    trade: str = ""
-    activities: tuple[str, ...] = ()
-    source: str = ""
-    year: str = ""
-    note: str = ""
-
-
-class _TradeFile(_File):
-    name: str = Field(min_length=1)
-    words: tuple[str, ...] = ()
-
-
-class _IndustriesFile(_File):
-    codes: Mapping[str, _IndustryFile] = Field(default_factory=dict)
-    titles_without_code: tuple[_IndustryFile, ...] = ()
-    trades: Mapping[str, _TradeFile] = Field(default_factory=dict)
-
-
 def read_industries(source: YamlText, activities: Collection[str], trades: Collection[str] = ()) -> Industries:
     """Read an ``industries.yaml``, shipped or overlay.
 
@@ -201,57 +165,31 @@ def read_industries(source: YamlText, activities: Collection[str], trades: Colle
     Raises:
         InputWrongError: with every fault: a code that is not five digits, an unknown activity or trade.
     """
-    raw = read_model(_IndustriesFile, source)
-    problems: list[Problem] = []
-    known_trades = {*raw.trades, *trades}
-    entries: list[tuple[Path_, str, _IndustryFile]] = [
-        *((("codes", code), code, entry) for code, entry in raw.codes.items()),
-        *((("titles_without_code", i), "", entry) for i, entry in enumerate(raw.titles_without_code)),
-    ]
-    for path, code, entry in entries:
-        if path[0] == "codes" and not re.fullmatch(r"\d{5}", code):
-            problems.append(
-                source.problem(path, f'found the code "{code}"', 'Write five digits in quotes, such as "42118".')
-            )
-        for index, key in enumerate(entry.activities):
-            if key not in activities:
-                hint = nearest(key, activities)
-                problems.append(
-                    source.problem(
-                        (*path, "activities", index),
-                        f'no activity is called "{key}"',
-                        f"Use a key of activities.yaml.{hint}",
-                    )
-                )
-        if entry.trade and entry.trade not in known_trades:
-            hint = nearest(entry.trade, known_trades)
-            problems.append(
-                source.problem((*path, "trade"), f'no trade is called "{entry.trade}"', f"Use a key of trades.{hint}")
-            )
+    made = read_model(Industries, source)
+    problems = list(_problems(made, source, activities, {*made.trades, *trades}))
     if problems:
         raise InputWrongError(problems)
-    made = [_industry(code, entry, source.name) for _, code, entry in entries]
-    return Industries(
-        {i.code: i for i in made if i.code},
-        tuple(i for i in made if not i.code),
-        {key: TradeGroup(key, t.name, t.words) for key, t in raw.trades.items()},
-    )
+    codes = {code: industry.model_copy(update={"code": code}) for code, industry in made.by_code.items()}
+    return made.model_copy(update={"by_code": codes})
 
 
-def _industry(code: str, raw: _IndustryFile, file: str) -> Industry:
-    return Industry(
-        code=code,
-        title=raw.title,
-        activities=raw.activities,
-        trade=raw.trade,
-        also=raw.also_printed_as,
-        title_seen=raw.title_seen,
-        sector=raw.sector,
-        membership=raw.membership,
-        other_association=raw.other_association,
-        likely=raw.membership_likely,
-        source=raw.source,
-        year=raw.year,
-        note=raw.note,
-        file=file,
-    )
+def _problems(
+    made: Industries, source: YamlText, activities: Collection[str], trades: Collection[str]
+) -> Iterator[Problem]:
+    entries: list[tuple[Path_, Industry]] = [
+        *((("codes", code), entry) for code, entry in made.by_code.items()),
+        *((("titles_without_code", i), entry) for i, entry in enumerate(made.titles)),
+    ]
+    for path, entry in entries:
+        if path[0] == "codes" and not re.fullmatch(r"\d{5}", str(path[1])):
+            fix = 'Write five digits in quotes, such as "42118".'
+            yield source.problem(path, f'found the code "{path[1]}"', fix)
+        if entry.code:
+            yield source.problem((*path, "code"), "no such key", "Put the code in front of the entry, under codes.")
+        for index, key in enumerate(entry.activities):
+            if key not in activities:
+                fix = f"Use a key of activities.yaml.{nearest(key, activities)}"
+                yield source.problem((*path, "activities", index), f'no activity is called "{key}"', fix)
+        if entry.trade and entry.trade not in trades:
+            fix = f"Use a key of trades.{nearest(entry.trade, trades)}"
+            yield source.problem((*path, "trade"), f'no trade is called "{entry.trade}"', fix)

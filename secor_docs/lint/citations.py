@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from secor_docs.data_files import Stock
-from secor_docs.law.applies import Citation, Index, Verdict, citations_in
+from secor_docs.law.citation import Citation, citations_in
+from secor_docs.law.index import Index, Verdict
 from secor_docs.problems import CouldNotReadError, Place, Problem
 
 

@@ -158,7 +158,7 @@ _TELL: tuple[tuple[str, Callable[[_Fault], _Told]], ...] = (
     ("string", lambda f: (f.found, f.ask("Write"))),
     ("list_type|tuple_type", lambda f: (f.found, f"Write a list{f.example}.")),
     ("too_short", lambda f: ("the list is empty", f.ask("Write at least one:", "it is needed"))),
-    ("model|dict", lambda f: (f.found, "Write indented `name: value` lines here.")),
+    ("model|dict|dataclass", lambda f: (f.found, "Write indented `name: value` lines here.")),
     ("", lambda f: (f"{f.found} ({f.detail['msg']})", f.ask("Write", "it another way"))),
 )
 """By the beginning of pydantic's error kind: what was found, what to write. The first that fits speaks."""
