@@ -14,7 +14,8 @@ from xml.sax.saxutils import escape
 
 from templateset import ITEM, Block, Bold, Description, Each, If, Inline, Para, Row, Table, Values, Var, When, inlines
 
-from secor_docs.ooxml.zip_write import CT_NS, PKG_REL_NS, R_NS, W_NS, XML_HEAD, pack
+from secor_docs.ooxml.namespaces import CT_NS, PKG_REL_NS, R_NS, W_NS, XML_HEAD
+from secor_docs.ooxml.zip_write import pack
 
 _HOUSE = Path(__file__).resolve().parent.parent / "templates" / "house"
 _WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"

@@ -15,7 +15,7 @@ from dialects import Docxtpl, MailMerge
 from docxtpl import DocxTemplate
 from templateset import Description, Values
 
-from secor_docs.ooxml.zip_write import unpack
+from secor_docs.ooxml.package import unpack
 from secor_docs.values import Namespace
 from secor_docs.word.render.render import Properties, render
 from secor_docs.word.template.template import Template, open_template

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from secor_docs.ooxml.zip_write import PKG_REL_NS, W_NS, unpack
+from secor_docs.ooxml.namespaces import PKG_REL_NS, W_NS
+from secor_docs.ooxml.package import unpack
 
 _W = f"{{{W_NS}}}"
 

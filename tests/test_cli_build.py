@@ -190,4 +190,4 @@ def test_a_word_file_is_printed_as_text_and_anything_else_refused(
     (tmp_path / "no.docx").write_bytes(b"no zip")
     code, _, err = _run(capsys, "templates", "text", tmp_path / "no.docx")
     assert code == 3
-    assert "not a Word file" in err
+    assert "not a sound Word file" in err

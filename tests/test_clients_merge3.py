@@ -13,7 +13,9 @@ from validators import audit, open_xml_sdk
 from word_samples import W, docx, house, p, part, rendered, table, texts
 
 from secor_docs.merge.documents import Conflict, merge3
-from secor_docs.ooxml.zip_write import pack, unpack
+from secor_docs.ooxml.damage import PackageError
+from secor_docs.ooxml.package import unpack
+from secor_docs.ooxml.zip_write import pack
 
 MADE = ["Policy", "We meet every Monday.", "We keep records.", "We wear hard hats.", "We report near misses.", "Signed"]
 
@@ -205,7 +207,7 @@ def test_a_picture_the_persons_file_does_not_have_is_left_out_and_listed() -> No
 def test_what_is_no_word_file_is_refused(which: int) -> None:
     versions = [_doc(MADE)] * 3
     versions[which] = b"not a zip"
-    with pytest.raises(ValueError, match="zip"):
+    with pytest.raises(PackageError, match=r"no \.docx"):
         merge3(*versions)
 
 

@@ -15,7 +15,9 @@ from word_samples import ABOUT, W, facts, house, part, rendered, said, texts, va
 
 from secor_docs.merge.binders import merge_binders
 from secor_docs.merge.documents import Merged, merge3
-from secor_docs.ooxml.zip_write import W_NS, pack, unpack
+from secor_docs.ooxml.namespaces import W_NS
+from secor_docs.ooxml.package import unpack
+from secor_docs.ooxml.zip_write import pack
 from secor_docs.values import Namespace
 from secor_docs.word.join.join_text import Leaf, merge
 from secor_docs.word.letterhead.apply import dress

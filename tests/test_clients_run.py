@@ -23,7 +23,8 @@ from secor_docs.clients.run import Wanted, _in_processes, _until_broken, due, ru
 from secor_docs.data_files import Stock, shipped
 from secor_docs.files import BASE, standing
 from secor_docs.merge.changes import Change, as_html, as_text, changes_of_folders, kept_changes
-from secor_docs.ooxml.zip_write import pack, unpack
+from secor_docs.ooxml.package import unpack
+from secor_docs.ooxml.zip_write import pack
 
 TEMPLATE = "templates/01-management-commitment/health-safety-policy"
 

@@ -32,7 +32,9 @@ from secor_docs.data_files import Stock, shipped
 from secor_docs.law.citation import Citation, citations_in
 from secor_docs.law.duties import Duty
 from secor_docs.load import load_activities, load_catalogue, load_duties, load_index
-from secor_docs.ooxml.zip_write import W_NS, pack, unpack
+from secor_docs.ooxml.namespaces import W_NS
+from secor_docs.ooxml.package import unpack
+from secor_docs.ooxml.zip_write import pack
 from secor_docs.plan import Planned
 from secor_docs.program.catalogue import DIRECTIVE_KINDS
 from secor_docs.word.authoring.form_writer import BLANK

@@ -21,7 +21,8 @@ from secor_docs.lint.page import Finding
 from secor_docs.lint.reading import pages_of, read_page
 from secor_docs.lint.rules import Compiled, load_lint_rules
 from secor_docs.load import load_index
-from secor_docs.ooxml.zip_write import CT_NS, PKG_REL_NS, W_NS, pack
+from secor_docs.ooxml.namespaces import CT_NS, PKG_REL_NS, W_NS
+from secor_docs.ooxml.zip_write import pack
 from secor_docs.problems import CouldNotReadError, InputWrongError
 
 DAY = date(2026, 11, 23)

@@ -23,8 +23,10 @@ from validators import open_xml_sdk
 
 from secor_docs.binder.prepare import prepare
 from secor_docs.data_files import Stock, shipped
-from secor_docs.ooxml.zip_patch import Package, RefusedError
-from secor_docs.ooxml.zip_write import pack, unpack
+from secor_docs.ooxml.damage import PackageError
+from secor_docs.ooxml.package import unpack
+from secor_docs.ooxml.zip_patch import Package
+from secor_docs.ooxml.zip_write import pack
 from secor_docs.problems import CouldNotReadError, CouldNotWriteError
 from secor_docs.tracker.add.log_part import LogPart, Range
 from secor_docs.tracker.add.rows import add_rows, append_rows
@@ -132,7 +134,7 @@ def test_moved_and_added_columns_are_followed_by_their_headers() -> None:
 def test_a_renamed_column_that_is_needed_is_refused_by_name() -> None:
     headers = ["Date done" if h == "Date of the activity" else h for h in LABELS]
     with pytest.raises(
-        RefusedError, match='no column "Date of the activity" any more; headers the program does not know: Date done'
+        PackageError, match='no column "Date of the activity" any more; headers the program does not know: Date done'
     ):
         added(ExcelBook(headers, [(2, {})]).data(), row())
 
@@ -148,7 +150,7 @@ def test_a_date_takes_the_format_of_the_cells_above_even_past_a_typed_one() -> N
 
 
 def test_a_workbook_without_any_date_format_is_refused() -> None:
-    with pytest.raises(RefusedError, match="format column B of the Log sheet as a date"):
+    with pytest.raises(PackageError, match="format column B of the Log sheet as a date"):
         added(openpyxl_book(dated=False), row())
 
 
@@ -184,7 +186,7 @@ def test_rows_typed_under_a_table_that_did_not_grow_are_taken_into_it() -> None:
 
 def test_something_else_under_the_table_is_refused_with_its_cell() -> None:
     book = ExcelBook(rows=[(2, excel_row(1))], below='<row r="3"><c r="C3"><v>5</v></c></row>')
-    with pytest.raises(RefusedError, match="something under the log, in C3"):
+    with pytest.raises(PackageError, match="something under the log, in C3"):
         added(book.data(), row())
 
 
@@ -264,7 +266,7 @@ def test_what_is_not_safe_is_refused_in_a_sentence(book: ExcelBook, message: str
         parts["xl/worksheets/_rels/sheet2.xml.rels"] = ExcelBook._rels([])
         book.parts = lambda: parts  # type: ignore[method-assign]
         message = 'has no sheet called "Log"; its sheets are Coverage, Journal'
-    with pytest.raises(RefusedError, match=re.escape(message)):
+    with pytest.raises(PackageError, match=re.escape(message)):
         added(book.data(), row())
 
 
@@ -330,7 +332,7 @@ def test_a_note_is_added_to_a_row_that_stands() -> None:
 
 
 def test_a_note_for_a_row_that_is_gone_is_refused() -> None:
-    with pytest.raises(RefusedError, match="no row flha-2026-01-01-1 any more"):
+    with pytest.raises(PackageError, match="no row flha-2026-01-01-1 any more"):
         added(EXCEL.data(), marks={"flha-2026-01-01-1": "x"})
 
 
@@ -344,7 +346,7 @@ def test_a_note_for_a_row_that_is_gone_is_refused() -> None:
     ],
 )
 def test_a_file_that_is_no_whole_workbook_is_refused(data: bytes, message: str) -> None:
-    with pytest.raises(RefusedError, match=message):
+    with pytest.raises(PackageError, match=message):
         LogPart.open(data)
 
 
@@ -354,7 +356,7 @@ def test_a_damaged_workbook_is_refused_and_never_crashes(data: st.DataObject) ->
     whole = bytearray(EXCEL.data())
     for _ in range(data.draw(st.integers(1, 4))):
         whole[data.draw(st.integers(0, len(whole) - 1))] = data.draw(st.integers(0, 255))
-    with suppress(RefusedError):
+    with suppress(PackageError):
         added(bytes(whole), row())
 
 

@@ -6,7 +6,7 @@ import random
 import re
 import shutil
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -22,7 +22,8 @@ from validators import need
 from secor_docs.binder.prepare import prepare
 from secor_docs.data_files import Stock, shipped
 from secor_docs.load import load_rules
-from secor_docs.ooxml.zip_write import pack, unpack
+from secor_docs.ooxml.package import unpack
+from secor_docs.ooxml.zip_write import pack
 from secor_docs.plan import Plan
 from secor_docs.problems import Place
 from secor_docs.program.rules import Rules
@@ -218,7 +219,7 @@ def _renumbered(sheet: str, number: int) -> str:
     return re.sub(r"<f([^>]*)>([^<]*)</f>", lambda found: f"<f{found[1]}>{_numbered(found[2], number)}</f>", sheet)
 
 
-def _book(plans: dict[bool, Plan], parts: dict[bool, dict[str, bytes]], logs: list[Log]) -> bytes:
+def _book(plans: dict[bool, Plan], parts: Mapping[bool, Mapping[str, bytes]], logs: list[Log]) -> bytes:
     """One workbook with a Log and a Three months sheet for each log, and the lists and shut-downs once."""
     base = parts[False]
     names = re.findall(r'<definedName name="(\w+)">([^<]*)</definedName>', base["xl/workbook.xml"].decode())

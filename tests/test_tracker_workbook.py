@@ -16,7 +16,7 @@ from validators import audit, open_xml_sdk
 
 from secor_docs.binder.prepare import prepare
 from secor_docs.data_files import Stock, shipped
-from secor_docs.ooxml.zip_write import unpack
+from secor_docs.ooxml.package import unpack
 from secor_docs.plan import Plan
 from secor_docs.tracker.new.sheets import LAST_ROW
 from secor_docs.tracker.new.workbook import new_tracker

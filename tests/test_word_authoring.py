@@ -9,7 +9,7 @@ from validators import audit, open_xml_sdk
 from word_samples import HOUSE, W, facts, faults_of, house, part, rendered, said, text_of, texts, values_of
 
 from secor_docs.data_files import shipped
-from secor_docs.ooxml.zip_write import unpack
+from secor_docs.ooxml.package import unpack
 from secor_docs.problems import InputWrongError
 from secor_docs.word.authoring.build_template import build_template, read_template_text
 from secor_docs.word.template.template import open_template

@@ -29,7 +29,8 @@ from word_samples import (
     values_of,
 )
 
-from secor_docs.ooxml.zip_write import R_NS, W_NS, unpack
+from secor_docs.ooxml.namespaces import R_NS, W_NS
+from secor_docs.ooxml.package import unpack
 from secor_docs.problems import InputWrongError
 from secor_docs.values import Namespace
 from secor_docs.word.join.join_text import Leaf, merge

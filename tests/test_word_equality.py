@@ -17,9 +17,9 @@ from word_samples import W, docx, facts, p, plain, rendered, table
 from secor_docs.binder.make import Press
 from secor_docs.binder.prepare import prepare, recipe_of
 from secor_docs.data_files import Stock, shipped
-from secor_docs.ooxml.zip_write import unpack
+from secor_docs.ooxml.package import unpack
 from secor_docs.values import MissingValue, Namespace, in_words, values_in
-from secor_docs.word.ids import Given
+from secor_docs.word.ids import IdAllocator
 from secor_docs.word.render.tidy_tree import clean_tree
 from secor_docs.word.template.render_context import Filling
 from secor_docs.word.template.sandbox import ENVIRONMENT
@@ -77,7 +77,7 @@ def test_every_template_gives_what_docxtpl_gives_and_is_put_in_order(sample: str
         path = stock.find(f"templates/{document.page.template}.docx")
         assert path is not None
         theirs = by_docxtpl(path.read_bytes(), recipe.facts(document.page))
-        filling, given = Filling(press.labels, recipe.pictures, recipe.people), Given()
+        filling, given = Filling(press.labels, recipe.pictures, recipe.people), IdAllocator()
         for part in template.parts:
             wanted = number(clean_tree(filling, part.member, theirs[part.member]), given)
             assert lines(ours[part.member]) == lines(wanted.encode()), f"{document.id}: {part.member}"
@@ -168,5 +168,5 @@ def test_any_template_gives_what_docxtpl_gives_and_is_put_in_order(body: str, wo
     values = facts(word=word, missing=MissingValue("sites[0].muster_point"))
     data = docx(body)
     made = rendered(open_template(data, "test.docx"), values, people=people, labels=labels)
-    wanted = number(clean_tree(Filling(labels, {}, people), "word/document.xml", plain(data, values)), Given())
+    wanted = number(clean_tree(Filling(labels, {}, people), "word/document.xml", plain(data, values)), IdAllocator())
     assert lines(unpack(made.data)["word/document.xml"]) == lines(wanted.encode())

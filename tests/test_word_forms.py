@@ -8,7 +8,8 @@ import pytest
 from lxml import etree
 from word_samples import HOUSE, W, facts, faults_of, house, part, rendered, said, values_of
 
-from secor_docs.ooxml.zip_write import W14_NS, unpack
+from secor_docs.ooxml.namespaces import W14_NS
+from secor_docs.ooxml.package import unpack
 from secor_docs.problems import InputWrongError
 
 TEN_POINT = 20

@@ -19,8 +19,9 @@ from secor_docs.clients.letter import letter
 from secor_docs.clients.overlay import check_overlays
 from secor_docs.data_files import LETTERHEAD, Stock
 from secor_docs.merge.changes import Change
+from secor_docs.ooxml.package import unpack
 from secor_docs.ooxml.properties import Properties
-from secor_docs.ooxml.zip_write import pack, unpack
+from secor_docs.ooxml.zip_write import pack
 from secor_docs.problems import InputWrongError
 from secor_docs.word.join.join_text import Leaf, merge
 from secor_docs.word.letterhead.apply import dress, keeps_its_own
@@ -263,7 +264,7 @@ def _list(members: dict[str, bytes]) -> None:
 @pytest.mark.parametrize(
     ("hers", "message"),
     [
-        (b"no zip", f"{LETTERHEAD}: not a Word file, or a damaged one."),
+        (b"no zip", f"{LETTERHEAD}: not a sound Word file: it is no .docx or .xlsx file."),
         (_with(HERS, _macro), f"{LETTERHEAD}: the file holds macros."),
         (_with(HERS, _outside), f"{LETTERHEAD}: a image that lies outside the file (file:///c:/logo.png)."),
         (_with(HERS, _chart), f"{LETTERHEAD}: header: what leads to another part (chart) cannot be taken over."),

@@ -36,8 +36,9 @@ from word_samples import (
     values_of,
 )
 
+from secor_docs.ooxml.namespaces import W14_NS
+from secor_docs.ooxml.package import unpack
 from secor_docs.ooxml.properties import Properties
-from secor_docs.ooxml.zip_write import W14_NS, unpack
 from secor_docs.problems import InputWrongError
 from secor_docs.values import MissingValue
 from secor_docs.word.render.pictures import Picture, drawing

@@ -223,7 +223,7 @@ def test_every_fault_of_a_file_is_named_at_once() -> None:
     ],
 )
 def test_a_damaged_file_is_refused(data: bytes) -> None:
-    assert "not a Word file" in refused_file(data)
+    assert "not a sound Word file" in refused_file(data)
 
 
 def zipped(members: list[tuple[str, bytes]]) -> bytes:
@@ -235,7 +235,7 @@ def zipped(members: list[tuple[str, bytes]]) -> bytes:
 
 
 def test_a_zip_that_is_no_word_file_is_refused() -> None:
-    assert "not a Word file. Save it in Word as .docx." in refused_file(zipped([("a.txt", b"x")]))
+    assert "not a sound Word file: its part word/document.xml is missing." in refused_file(zipped([("a.txt", b"x")]))
 
 
 def test_a_zip_bomb_is_refused_before_it_is_unpacked(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -11,8 +11,10 @@ from docxtpl import DocxTemplate
 from lxml import etree
 
 from secor_docs.data_files import shipped
+from secor_docs.ooxml.namespaces import CT_NS, PKG_REL_NS, R_NS, W_NS
+from secor_docs.ooxml.package import unpack
 from secor_docs.ooxml.properties import Properties
-from secor_docs.ooxml.zip_write import CT_NS, PKG_REL_NS, R_NS, W_NS, pack, unpack
+from secor_docs.ooxml.zip_write import pack
 from secor_docs.problems import InputWrongError
 from secor_docs.values import MissingValue, Namespace, values_in
 from secor_docs.word.authoring.build_template import build_template, read_template_text

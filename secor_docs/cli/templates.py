@@ -106,15 +106,13 @@ def text(file: Path) -> None:
     \b
     Example: secor templates text binders/my-company/Binder.docx
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
-    from zipfile import BadZipFile
-
-    from secor_docs.problems import InputWrongError, Place, Problem
+    from secor_docs.ooxml.damage import PackageError, not_word
     from secor_docs.word.text import reviewable
 
     try:
         click.echo(reviewable(file.read_bytes()), nl=False)
-    except (BadZipFile, KeyError) as error:
-        raise InputWrongError([Problem(Place(str(file)), "", "not a Word file", "Name a .docx file.")]) from error
+    except PackageError as error:
+        raise not_word(str(file), error) from error
 
 
 @command.command()

@@ -10,8 +10,10 @@ from functools import lru_cache
 from secor_docs.data_files import LETTERHEAD, Stock, shipped
 from secor_docs.load import HOUSE
 from secor_docs.merge.changes import Change, apart, told_around
+from secor_docs.ooxml.namespaces import W_NS
+from secor_docs.ooxml.package import unpack
 from secor_docs.ooxml.properties import Properties
-from secor_docs.ooxml.zip_write import W_NS, pack, unpack
+from secor_docs.ooxml.zip_write import pack
 from secor_docs.problems import InputWrongError
 from secor_docs.values import Namespace
 from secor_docs.word.authoring.build_template import build_template, read_template_text

@@ -16,7 +16,7 @@ from lxml import etree
 
 from secor_docs.files import MANIFEST, sha256
 from secor_docs.lint.page import Part, Piece, WordDocument
-from secor_docs.ooxml.zip_write import W14_NS, W_NS
+from secor_docs.ooxml.namespaces import W14_NS, W_NS
 from secor_docs.problems import CouldNotReadError, InputWrongError, Place, Problem
 
 _W = f"{{{W_NS}}}"

@@ -8,28 +8,38 @@ from __future__ import annotations
 
 import copy
 import re
-import zipfile
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from io import BytesIO
-from zipfile import BadZipFile
 
 from lxml import etree
 
 from secor_docs.merge.blocks import key_of, words_in
-from secor_docs.merge.documents import Conflict, Merged, merge3
-from secor_docs.ooxml.properties import Properties
-from secor_docs.ooxml.zip_write import R_NS, W_NS, pack, relationship, relationships, unpack
+from secor_docs.merge.documents import Conflict, Merged, merge_parts
+from secor_docs.ooxml.content_types import TYPES
+from secor_docs.ooxml.damage import PackageError, reading
+from secor_docs.ooxml.namespaces import DOCUMENT, R_NS, W_NS
+from secor_docs.ooxml.package import unpack
+from secor_docs.ooxml.properties import CORE, Properties
+from secor_docs.ooxml.relationships import (
+    NOWHERE,
+    Relationship,
+    part_of,
+    relationship_row,
+    relationships_of,
+    relationships_part,
+    rels_of,
+    used_relationships,
+)
+from secor_docs.ooxml.xml import parse, to_bytes
+from secor_docs.ooxml.zip_write import pack
 from secor_docs.problems import InputWrongError
 from secor_docs.word.join.join_text import Leaf, merge
 from secor_docs.word.join.package_parts import SHARED
-from secor_docs.word.letterhead.computed_styles import PARSER, part_of, relations, used_relations
 
 _W = f"{{{W_NS}}}"
 _END = re.compile(r"end_\d+")
 _OWN_PAGES = re.compile(rb"PAGEREF end_\d+")
-_CORE = "docProps/core.xml"
 
 
 def merge_binders(made: bytes, theirs: bytes, new: bytes) -> Merged:
@@ -41,20 +51,19 @@ def merge_binders(made: bytes, theirs: bytes, new: bytes) -> Merged:
         new: the binder as we make it now.
 
     Raises:
-        ValueError: one of the three cannot be taken apart, or holds what cannot be joined, such as comments.
+        PackageError: one of the three cannot be taken apart, or holds what cannot be joined, such as comments.
     """
-    try:
+    with reading():
         base, host, fresh = (_Joined(data) for data in (made, theirs, new))
         pairs = _Pairs(base, host, fresh)
-        leaves = [Leaf(f"document {n}", data) for n, data in enumerate(pairs.leaves(), 1)]
+        documents = [Leaf(f"document {n}", parts) for n, parts in enumerate(pairs.documents(), 1)]
         if not pairs.taken:
             return Merged(theirs, 0, tuple(pairs.conflicts))
-        members = unpack(merge(leaves, Properties("")))
-    except InputWrongError as error:
-        raise ValueError(str(error)) from error
-    except (OSError, KeyError, AttributeError, etree.XMLSyntaxError, BadZipFile) as error:
-        raise ValueError(str(error)) from error
-    members[_CORE] = fresh.members[_CORE]
+        try:
+            members = unpack(merge(documents, Properties("")))
+        except InputWrongError as error:
+            raise PackageError(str(error)) from error
+        members[CORE] = fresh.members[CORE]
     return Merged(pack(members), pairs.taken, tuple(pairs.conflicts))
 
 
@@ -86,7 +95,7 @@ class _Joined:
     """A binder taken apart.
 
     Raises:
-        ValueError: it has no marks between its documents.
+        PackageError: it has no marks between its documents.
     """
 
     def __init__(self, data: bytes) -> None:
@@ -95,13 +104,13 @@ class _Joined:
             if re.fullmatch(r"word/(document|(header|footer)\w*)\.xml", name):
                 # "page x of y" counts the pages of its document again, whichever place that gets.
                 self.members[name] = _OWN_PAGES.sub(b"NUMPAGES", self.members[name])
-        self.root = etree.fromstring(self.members["word/document.xml"], PARSER)
-        self.relations = relations(self.members, "word/document.xml")
+        self.root = parse(self.members[DOCUMENT])
+        self.relations = relationships_of(self.members)
         self._shared = {kind: name for kind in SHARED if (name := part_of(self.members, kind))}
         self._parts: dict[str, tuple[str, list[str]]] = {}
         self.documents = list(self._documents())
         if not any(document.end for document in self.documents):
-            raise ValueError("no marks between the documents")
+            raise PackageError("no marks between the documents")
         common = Counter(piece for document in self.documents for piece in {*document.title})
         for document in self.documents:
             # Company and letterhead are in every header; a document's number and title are its own.
@@ -111,7 +120,7 @@ class _Joined:
     def _documents(self) -> Iterator[_Document]:
         body = self.root.find(f"{_W}body")
         if body is None:
-            raise ValueError("no main part")
+            raise PackageError("no main part")
         blocks: list[etree._Element] = []
         given: dict[tuple[str, str], str] = {}
         end, inherited = "", dict(given)
@@ -143,18 +152,18 @@ class _Joined:
 
     def _says(self, id_: str) -> tuple[str, list[str]]:
         """What a header or footer says: with its look, and its pieces for people."""
-        member = self.relations.get(id_, ("", "", ""))[1]
+        member = self.relations.get(id_, NOWHERE).target
         if member not in self._parts:
-            root = etree.fromstring(self.members[member], PARSER)
+            root = parse(self.members[member])
             lines = (words_in(paragraph) for paragraph in root.iter(f"{_W}p"))
             pieces = [piece.strip() for line in lines for piece in line.split("\t") if piece.strip()]
             self._parts[member] = ("\n".join(map(key_of, root)), pieces)
         return self._parts[member]
 
-    def leaf(self, document: _Document) -> bytes:
-        """A document as a Word file of its own."""
+    def parts_of(self, document: _Document) -> dict[str, bytes]:
+        """The parts of a Word file with one document only."""
         spaces = {prefix: space for prefix, space in self.root.nsmap.items() if prefix}
-        root = etree.Element(self.root.tag, dict(self.root.items()), spaces)
+        root = etree.Element(self.root.tag, {str(k): str(v) for k, v in self.root.items()}, spaces)
         body = etree.SubElement(root, f"{_W}body")
         body.extend(copy.deepcopy(block) for block in document.blocks)
         for node in [*body.iter(f"{_W}bookmarkStart")]:
@@ -174,39 +183,27 @@ class _Joined:
                 reference.set(f"{_W}type", pages)
                 reference.set(f"{{{R_NS}}}id", id_)
                 first.insert(0, reference)
-        used = {id_: self.relations[id_] for id_ in sorted(used_relations(body)) if id_ in self.relations}
-        members = {name: self.members[name] for name in ("[Content_Types].xml", "_rels/.rels", *self._shared.values())}
-        members["word/document.xml"] = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
-        leads = {**used, **{f"rIdShared-{kind}": (kind, name, "") for kind, name in self._shared.items()}}
-        members["word/_rels/document.xml.rels"] = relationships(
-            "".join(
-                relationship(id_, kind, target if mode else target.removeprefix("word/"), mode)
-                for id_, (kind, target, mode) in leads.items()
-            )
+        used = {id_: self.relations[id_] for id_ in sorted(used_relationships(body)) if id_ in self.relations}
+        members = {name: self.members[name] for name in (TYPES, rels_of(""), *self._shared.values())}
+        members[DOCUMENT] = to_bytes(root)
+        leads = {**used, **{f"rIdShared-{kind}": Relationship(kind, name) for kind, name in self._shared.items()}}
+        rows = (
+            relationship_row(id_, kind, target if external else target.removeprefix("word/"), external=external)
+            for id_, (kind, target, external) in leads.items()
         )
-        for _, target, mode in used.values():
-            if mode != "External":
-                self._carry(members, target)
-        return _stored(members)
+        members[rels_of(DOCUMENT)] = relationships_part("".join(rows))
+        for to in used.values():
+            if not to.external:
+                self._carry(members, to.target)
+        return members
 
     def _carry(self, members: dict[str, bytes], target: str) -> None:
         members[target] = self.members[target]
-        folder, _, name = target.rpartition("/")
-        rels = f"{folder}/_rels/{name}.rels"
-        if rels in self.members:
-            members[rels] = self.members[rels]
-            for _, inner, mode in relations(self.members, target).values():
-                if mode != "External" and inner in self.members:
-                    members[inner] = self.members[inner]
-
-
-def _stored(members: Mapping[str, bytes]) -> bytes:
-    """A zip that is read again at once, so not worth pressing together."""
-    buffer = BytesIO()
-    with zipfile.ZipFile(buffer, "w") as zip_:
-        for name, data in members.items():
-            zip_.writestr(name, data)
-    return buffer.getvalue()
+        if rels_of(target) in self.members:
+            members[rels_of(target)] = self.members[rels_of(target)]
+            for to in relationships_of(self.members, target).values():
+                if not to.external and to.target in self.members:
+                    members[to.target] = self.members[to.target]
 
 
 # -- merged document by document ----------------------------------------------------------------------
@@ -220,7 +217,7 @@ class _Pairs:
     taken: int = 0
     conflicts: list[Conflict] = field(default_factory=list)
 
-    def leaves(self) -> Iterator[bytes]:
+    def documents(self) -> Iterator[Mapping[str, bytes]]:
         """The documents of the merged binder, in order; the first is the person's, whose styles hold for all."""
         news = _versions(self.base.documents, self.fresh.documents)
         olds = {new.end: old for old, new in news}
@@ -229,7 +226,7 @@ class _Pairs:
         for number, theirs in enumerate(self.host.documents):
             old = self.base.by_end.get(theirs.end)
             if number == 0:
-                yield from (self.fresh.leaf(new) for new in after.get("", ()))
+                yield from (self.fresh.parts_of(new) for new in after.get("", ()))
             new = made.get(theirs.end)
             yield from self.document(old, theirs, new, first=number == 0)
             if new is not None:
@@ -238,30 +235,30 @@ class _Pairs:
 
     def document(
         self, old: _Document | None, theirs: _Document, new: _Document | None, *, first: bool
-    ) -> Iterator[bytes]:
+    ) -> Iterator[Mapping[str, bytes]]:
         """What becomes of a document the person has."""
         if old is None or (new is not None and new.text == old.text):
-            yield self.host.leaf(theirs)
+            yield self.host.parts_of(theirs)
         elif new is None:
             if theirs.text != old.text:
                 self.clash(old, theirs, None)
-                yield self.host.leaf(theirs)
+                yield self.host.parts_of(theirs)
             else:
                 self.taken += 1
         elif theirs.text == old.text and not first:
             self.taken += 1
-            yield self.fresh.leaf(new)
+            yield self.fresh.parts_of(new)
         else:
-            merged = merge3(self.base.leaf(old), self.host.leaf(theirs), self.fresh.leaf(new))
+            merged = merge_parts(self.base.parts_of(old), self.host.parts_of(theirs), self.fresh.parts_of(new))
             self.taken += merged.taken
             self.conflicts += merged.conflicts
-            yield merged.data
+            yield merged.parts
 
-    def come(self, documents: Sequence[_Document]) -> Iterator[bytes]:
+    def come(self, documents: Sequence[_Document]) -> Iterator[Mapping[str, bytes]]:
         """New documents."""
         for document in documents:
             self.taken += 1
-            yield self.fresh.leaf(document)
+            yield self.fresh.parts_of(document)
 
     def deleted(self, olds: Mapping[str, _Document]) -> None:
         """Documents the person took out stay out; where we changed one, that is told."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lxml import etree
 
-from secor_docs.ooxml.zip_write import W_NS
+from secor_docs.ooxml.namespaces import W_NS
 from secor_docs.word.text import paragraph_text
 
 _W = f"{{{W_NS}}}"

@@ -10,12 +10,10 @@ from dataclasses import asdict, dataclass
 from difflib import SequenceMatcher
 from pathlib import Path
 from typing import Any
-from zipfile import BadZipFile
-
-from lxml.etree import XMLSyntaxError
 
 from secor_docs.files import standing, write_whole
 from secor_docs.law.citation import INSTRUMENTS
+from secor_docs.ooxml.damage import PackageError
 from secor_docs.problems import InputWrongError, Place, Problem
 from secor_docs.word.text import reviewable
 
@@ -97,7 +95,7 @@ def _lines(data: bytes) -> tuple[list[str], list[str]]:
     """Properties, headers and footers; and the text, a paragraph or row a line."""
     try:
         around, _, text = reviewable(data).partition("\n\n")
-    except (BadZipFile, KeyError, XMLSyntaxError):
+    except PackageError:
         return [], []
     return tuple(
         [

@@ -11,19 +11,21 @@ import copy
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
-from zipfile import BadZipFile
 
 from lxml import etree
 
 from secor_docs.merge.blocks import key_of, words_in
 from secor_docs.merge.styles_and_headers import take_pages, take_styles
-from secor_docs.ooxml.zip_write import R_NS, W_NS, pack, unpack
-from secor_docs.word.ids import Given, renumber
+from secor_docs.ooxml.damage import reading
+from secor_docs.ooxml.namespaces import DOCUMENT, W_NS
+from secor_docs.ooxml.package import unpack
+from secor_docs.ooxml.relationships import relationships_of, used_relationships
+from secor_docs.ooxml.xml import parse, to_bytes
+from secor_docs.ooxml.zip_write import pack
+from secor_docs.word.ids import IdAllocator
 from secor_docs.word.join.numbering import add_lists, rename_lists, used_lists
-from secor_docs.word.letterhead.computed_styles import PARSER
 
 _W = f"{{{W_NS}}}"
-_BODY = "word/document.xml"
 _AROUND = ("word/header", "word/footer")
 _ALIKE = 0.5
 """Two paragraphs that share half of their letters are taken for versions of one."""
@@ -63,10 +65,11 @@ class Merged:
 class _Merge:
     new: Mapping[str, bytes]
     theirs: Mapping[str, bytes]
+    parts: dict[str, bytes]
     taken: int = 0
     conflicts: list[Conflict] = field(default_factory=list)
     brought: list[etree._Element] = field(default_factory=list)
-    member: str = _BODY
+    member: str = DOCUMENT
 
     def bring(self, node: etree._Element) -> etree._Element:
         """A node of the new version on its way into the person's."""
@@ -81,9 +84,7 @@ class _Merge:
 
     def may_come(self, node: etree._Element) -> bool:
         """False for what leads to another part (a picture, a link) the person's file does not have so."""
-        used = {
-            value for element in node.iter() for name, value in element.items() if str(name).startswith(f"{{{R_NS}}}")
-        }
+        used = used_relationships(node)
         used |= {"note" for _ in node.iter(f"{_W}footnoteReference", f"{_W}endnoteReference", f"{_W}commentReference")}
         ours, hosts = (_relations(members, self.member) for members in (self.new, self.theirs))
         return all(id_ in ours and ours[id_] == hosts.get(id_) for id_ in used)
@@ -98,41 +99,40 @@ def merge3(made: bytes, theirs: bytes, new: bytes) -> Merged:
         new: the document as we make it now.
 
     Raises:
-        ValueError: one of the three is no Word file, or too damaged to compare.
+        PackageError: one of the three is no Word file, or too damaged to compare.
     """
-    try:
-        packages = [unpack(data) for data in (made, theirs, new)]
-        base, host, fresh = packages
-        merge = _Merge(fresh, host)
-        members = dict(host)
-        roots: dict[str, etree._Element] = {}
-        if not all(_BODY in package for package in packages):
-            raise ValueError("no main part")
-        roots[_BODY] = _part(merge, _BODY, [p[_BODY] for p in packages])
-        merge.taken += take_styles(base, members, fresh)
-        if take_pages(base, members, fresh, roots[_BODY]):
-            merge.taken += 1
-            roots |= {m: etree.fromstring(members[m], PARSER) for m in members if m.startswith(_AROUND)}
-        else:
-            for member in sorted(m for m in host if m.startswith(_AROUND)):
-                if member in base and member in fresh:
-                    roots[member] = _part(merge, member, [p[member] for p in packages])
-    except (OSError, KeyError, AttributeError, etree.XMLSyntaxError, BadZipFile) as error:
-        raise ValueError(str(error)) from error
-    if merge.taken == 0:
-        return Merged(theirs, 0, tuple(merge.conflicts))
-    _lists(merge, members, roots[_BODY])
-    given = Given()
-    for member, root in sorted(roots.items()):
-        renumber(given, root)
-        members[member] = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
-    return Merged(pack(members), merge.taken, tuple(merge.conflicts))
+    with reading():
+        merged = merge_parts(*(unpack(data) for data in (made, theirs, new)))
+    return Merged(pack(merged.parts) if merged.taken else theirs, merged.taken, tuple(merged.conflicts))
+
+
+def merge_parts(base: Mapping[str, bytes], host: Mapping[str, bytes], fresh: Mapping[str, bytes]) -> _Merge:
+    """The same for opened files; where nothing was taken, the parts are the person's as they were."""
+    parts = dict(host)
+    merge = _Merge(fresh, host, parts)
+    versions = (base, host, fresh)
+    roots = {DOCUMENT: _part(merge, DOCUMENT, [version[DOCUMENT] for version in versions])}
+    merge.taken += take_styles(base, parts, fresh)
+    if take_pages(base, parts, fresh, roots[DOCUMENT]):
+        merge.taken += 1
+        roots |= {name: parse(parts[name]) for name in parts if name.startswith(_AROUND)}
+    else:
+        for name in sorted(name for name in host if name.startswith(_AROUND)):
+            if name in base and name in fresh:
+                roots[name] = _part(merge, name, [version[name] for version in versions])
+    if merge.taken:
+        _lists(merge, parts, roots[DOCUMENT])
+        ids = IdAllocator()
+        for name, root in sorted(roots.items()):
+            ids.renumber(root)
+            parts[name] = to_bytes(root)
+    return merge
 
 
 def _part(merge: _Merge, member: str, versions: Sequence[bytes]) -> etree._Element:
     merge.member = member
-    base, host, fresh = (etree.fromstring(data, PARSER) for data in versions)
-    if member == _BODY:
+    base, host, fresh = (parse(data) for data in versions)
+    if member == DOCUMENT:
         tops = [root.find(f"{_W}body") for root in (base, host, fresh)]
         assert all(top is not None for top in tops)
         _merge_children(merge, *(top for top in tops if top is not None))
@@ -147,7 +147,7 @@ def _lists(merge: _Merge, members: dict[str, bytes], root: etree._Element) -> No
     used = used_lists(merge.brought)
     if not used or name not in members or name not in merge.new:
         return
-    ours, theirs = etree.fromstring(merge.new[name]), etree.fromstring(members[name])
+    ours, theirs = parse(merge.new[name]), parse(members[name])
     shapes, known = _shapes(ours), _shapes(theirs)
     # A step that comes into a list both sides have goes on counting in it.
     strange = {id_ for id_ in used if shapes.get(id_) != known.get(id_)}
@@ -157,7 +157,7 @@ def _lists(merge: _Merge, members: dict[str, bytes], root: etree._Element) -> No
     for node in merge.brought:
         if node.getroottree().getroot() is root:
             rename_lists(node, renamed)
-    members[name] = etree.tostring(theirs, xml_declaration=True, encoding="UTF-8", standalone=True)
+    members[name] = to_bytes(theirs)
 
 
 def _shapes(numbering: etree._Element) -> dict[str, tuple[str, ...]]:
@@ -174,13 +174,7 @@ def _shapes(numbering: etree._Element) -> dict[str, tuple[str, ...]]:
 
 def _relations(members: Mapping[str, bytes], member: str) -> dict[str, tuple[str, bytes]]:
     """What each relationship of a part leads to, by id."""
-    folder, _, name = member.rpartition("/")
-    data = members.get(f"{folder}/_rels/{name}.rels")
-    found: dict[str, tuple[str, bytes]] = {}
-    for relation in etree.fromstring(data) if data else ():
-        target = relation.get("Target", "")
-        found[relation.get("Id", "")] = (target, members.get(f"{folder}/{target}", b""))
-    return found
+    return {id_: (to.target, members.get(to.target, b"")) for id_, to in relationships_of(members, member).items()}
 
 
 # -- aligning and weaving -----------------------------------------------------------------------------

@@ -14,6 +14,7 @@ from secor_docs.binder.make import BINDER
 from secor_docs.files import BASE, sha256
 from secor_docs.merge.binders import merge_binders
 from secor_docs.merge.documents import Conflict, merge3
+from secor_docs.ooxml.damage import PackageError
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,7 @@ def with_edits(folder: Path, before: Mapping[str, str], files: Mapping[str, byte
             continue
         try:
             found = (merge_binders if name == BINDER else merge3)(made, theirs, new)
-        except ValueError:
+        except PackageError:
             continue  # no Word file any more: the new version goes beside it
         kept[name] = found.data
         del out[name]

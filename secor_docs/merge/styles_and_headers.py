@@ -6,20 +6,26 @@ Where the person left them alone, ours are taken over whole: a new letterhead re
 from __future__ import annotations
 
 import copy
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from lxml import etree
 
 from secor_docs.merge.blocks import key_of
-from secor_docs.ooxml.zip_write import PKG_REL_NS, R_NS, W_NS
-from secor_docs.word.letterhead.computed_styles import PARSER, part_of, relations
-from secor_docs.word.render.pictures import TYPES, with_content_type
+from secor_docs.ooxml.content_types import TYPES, type_of, with_ending, with_part, without_parts
+from secor_docs.ooxml.namespaces import DOCUMENT, R_NS, W_NS, WORD_TYPE
+from secor_docs.ooxml.relationships import (
+    NOWHERE,
+    part_of,
+    relationship_row,
+    relationships_of,
+    rels_of,
+    with_relationships,
+    without_relationships,
+)
+from secor_docs.ooxml.xml import parse, to_bytes
 
 _W = f"{{{W_NS}}}"
-_REL = f"{{{PKG_REL_NS}}}Relationship"
-_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _LOOK = {f"{_W}{tag}" for tag in ("basedOn", "pPr", "rPr", "tblPr", "trPr", "tcPr", "tblStylePr")}
 
 Members = Mapping[str, bytes]
@@ -39,9 +45,7 @@ def take_styles(base: Members, host: dict[str, bytes], fresh: Members) -> int:
     names = [part_of(members, "styles") for members in (base, host, fresh)]
     if not all(names) or base[names[0]] == fresh[names[2]]:
         return 0
-    made, theirs, ours = (
-        etree.fromstring(members[name], PARSER) for members, name in zip((base, host, fresh), names, strict=True)
-    )
+    made, theirs, ours = (parse(members[name]) for members, name in zip((base, host, fresh), names, strict=True))
     taken = 0
     known, standing = _styles(made), _styles(theirs)
     for id_, style in _styles(ours).items():
@@ -56,7 +60,7 @@ def take_styles(base: Members, host: dict[str, bytes], fresh: Members) -> int:
                 there.insert(_place(there, node), copy.deepcopy(node))
             taken += 1
     if taken:
-        host[names[1]] = etree.tostring(theirs, xml_declaration=True, encoding="UTF-8", standalone=True)
+        host[names[1]] = to_bytes(theirs)
     return taken
 
 
@@ -99,7 +103,7 @@ class _Pages:
 
     def differ(self, members: Members, other: _Pages, others: Members) -> bool:
         mine, theirs = (
-            {where: (m[name], m.get(_rels(name))) for where, name in pages.parts.items()}
+            {where: (m[name], m.get(rels_of(name))) for where, name in pages.parts.items()}
             for pages, m in ((self, members), (other, others))
         )
         return mine != theirs
@@ -110,11 +114,11 @@ def _pages(members: Members, root: etree._Element) -> _Pages | None:
     sections = list(root.iter(f"{_W}sectPr"))
     if len(sections) != 1:
         return None
-    leads = relations(members, "word/document.xml")
+    leads = relationships_of(members)
     parts = {}
     for node in sections[0]:
         kind = etree.QName(node).localname.removesuffix("Reference")
-        target = leads.get(node.get(f"{{{R_NS}}}id", ""), ("", "", ""))[1]
+        target = leads.get(node.get(f"{{{R_NS}}}id", ""), NOWHERE).target
         if kind in {"header", "footer"} and target in members:
             parts[kind, node.get(f"{_W}type", "default")] = target
     return _Pages(sections[0], parts)
@@ -132,9 +136,9 @@ def take_pages(base: Members, host: dict[str, bytes], fresh: Members, root: etre
     Returns:
         True where they were taken over; False where they are the same, or are to be merged line by line.
     """
-    made = _pages(base, etree.fromstring(base["word/document.xml"], PARSER))
+    made = _pages(base, parse(base[DOCUMENT]))
     theirs = _pages(host, root)
-    ours = _pages(fresh, etree.fromstring(fresh["word/document.xml"], PARSER))
+    ours = _pages(fresh, parse(fresh[DOCUMENT]))
     if made is None or theirs is None or ours is None or not ours.differ(fresh, made, base):
         return False
     if made.parts.keys() != theirs.parts.keys() or any(
@@ -146,51 +150,34 @@ def take_pages(base: Members, host: dict[str, bytes], fresh: Members, root: etre
         return False
     host.update(carried)
     _leave(host, theirs)
-    leads = etree.fromstring(host["word/_rels/document.xml.rels"], PARSER)
-    types = etree.fromstring(host[TYPES], PARSER)
+    rows = ""
     for (kind, pages), name in sorted(ours.parts.items()):
         number = next(n for n in range(1, 1000) if f"word/{kind}{n}.xml" not in host)
         new = f"{kind}{number}.xml"
         host[f"word/{new}"] = fresh[name]
-        if _rels(name) in fresh:
-            host[f"word/_rels/{new}.rels"] = fresh[_rels(name)]
-        override = etree.SubElement(types, types.tag.replace("Types", "Override"))
-        override.set("PartName", f"/word/{new}")
-        override.set("ContentType", f"{_WORD}.{kind}+xml")
-        lead = etree.SubElement(leads, _REL)
-        for key, value in (("Id", f"rIdNew{kind}{number}"), ("Type", f"{R_NS}/{kind}"), ("Target", new)):
-            lead.set(key, value)
+        if rels_of(name) in fresh:
+            host[rels_of(f"word/{new}")] = fresh[rels_of(name)]
+        host[TYPES] = with_part(host[TYPES], f"word/{new}", f"{WORD_TYPE}.{kind}+xml")
+        rows += relationship_row(f"rIdNew{kind}{number}", kind, new)
         reference = etree.Element(f"{_W}{kind}Reference")
         reference.set(f"{_W}type", pages)
         reference.set(f"{{{R_NS}}}id", f"rIdNew{kind}{number}")
         theirs.section.insert(0, reference)
-    host["word/_rels/document.xml.rels"] = _bytes(leads)
-    host[TYPES] = _bytes(types)
+    host[rels_of(DOCUMENT)] = with_relationships(host[rels_of(DOCUMENT)], rows)
     for name in carried:
-        ending = name.rpartition(".")[2]
-        host[TYPES] = with_content_type(host[TYPES], ending, _type_of(fresh, ending))
+        host[TYPES] = with_ending(host[TYPES], name.rpartition(".")[2], type_of(fresh[TYPES], name))
     _same_page(made.section, theirs.section, ours.section)
     return True
 
 
-def _rels(member: str) -> str:
-    folder, _, name = member.rpartition("/")
-    return f"{folder}/_rels/{name}.rels"
-
-
 def _said(members: Members, name: str) -> str:
-    return "\n".join(map(key_of, etree.fromstring(members[name], PARSER)))
+    return "\n".join(map(key_of, parse(members[name])))
 
 
 def _carried(fresh: Members, ours: _Pages) -> dict[str, bytes]:
     """The pictures of our headers and footers."""
-    targets = (
-        target
-        for name in ours.parts.values()
-        for _, target, mode in relations(fresh, name).values()
-        if mode != "External"
-    )
-    return {target: fresh[target] for target in targets}
+    leads = (to for name in ours.parts.values() for to in relationships_of(fresh, name).values())
+    return {to.target: fresh[to.target] for to in leads if not to.external}
 
 
 def _leave(host: dict[str, bytes], theirs: _Pages) -> None:
@@ -198,15 +185,12 @@ def _leave(host: dict[str, bytes], theirs: _Pages) -> None:
     gone = {*theirs.parts.values()}
     for node in [n for n in theirs.section if etree.QName(n).localname in {"headerReference", "footerReference"}]:
         theirs.section.remove(node)
-    for part, of in (("word/_rels/document.xml.rels", "Target"), ("[Content_Types].xml", "PartName")):
-        root = etree.fromstring(host[part], PARSER)
-        for node in list(root):
-            if f"word/{node.get(of, '').removeprefix('/').removeprefix('word/')}" in gone:
-                root.remove(node)
-        host[part] = _bytes(root)
+    leads = {id_ for id_, to in relationships_of(host).items() if to.target in gone}
+    host[rels_of(DOCUMENT)] = without_relationships(host[rels_of(DOCUMENT)], leads)
+    host[TYPES] = without_parts(host[TYPES], gone)
     for name in gone:
         host.pop(name, None)
-        host.pop(_rels(name), None)
+        host.pop(rels_of(name), None)
 
 
 def _same_page(made: etree._Element, theirs: etree._Element, ours: etree._Element) -> None:
@@ -232,13 +216,3 @@ def _same(one: etree._Element | None, other: etree._Element | None) -> bool:
 
 def _attributes(node: etree._Element | None) -> dict[str, str] | None:
     return None if node is None else {str(key): str(value) for key, value in node.items()}
-
-
-def _type_of(members: Members, ending: str) -> str:
-    types = members[TYPES].decode()
-    found = re.search(rf'Extension="{re.escape(ending)}" ContentType="([^"]+)"', types)
-    return found.group(1) if found else f"image/{ending}"
-
-
-def _bytes(root: etree._Element) -> bytes:
-    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)

@@ -7,9 +7,9 @@ import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-_END = struct.Struct("<4s4H2LH")
-_CENTRAL = struct.Struct("<4s6H3L5H2L")
-_LOCAL = struct.Struct("<4s5H3L2H")
+from secor_docs.ooxml.damage import PackageError
+from secor_docs.ooxml.zip_write import CENTRAL, END, LOCAL
+
 _STORED, _DEFLATED = 0, 8
 _ELSEWHERE, _COUNT_ELSEWHERE = 0xFFFFFFFF, 0xFFFF
 """A zip64 file has these numbers here and the true ones in an extra field; no tracker is so large."""
@@ -22,10 +22,6 @@ _LEVEL = 3
 
 _MOST = 256_000_000
 """Plain bytes a part may have; a log of 100,000 rows has some 80 million."""
-
-
-class RefusedError(ValueError):
-    """A workbook that cannot safely be added to; the message says why, as the part of a sentence after a colon."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,30 +66,30 @@ class Package:
         """Read the directory of a zip.
 
         Raises:
-            RefusedError: it is cut off, locked with a password, or no zip at all.
+            PackageError: it is cut off, locked with a password, or no zip at all.
         """
         if data[:8] == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1":
-            raise RefusedError("it is locked with a password, or saved in the old .xls format")
+            raise PackageError("it is locked with a password, or saved in the old .xls format")
         at = data.rfind(b"PK\5\6")
-        if data[:2] != b"PK" or at < 0 or at + _END.size > len(data):
-            raise RefusedError("it is not a whole .xlsx file; it may be only half synchronized")
-        _, disk, _, _, count, size, start, _ = _END.unpack_from(data, at)
+        if data[:2] != b"PK" or at < 0 or at + END.size > len(data):
+            raise PackageError("it is not a whole .xlsx file; it may be only half synchronized")
+        _, disk, _, _, count, size, start, _ = END.unpack_from(data, at)
         if disk or start + size > at or count == _COUNT_ELSEWHERE or _ELSEWHERE in {size, start}:
-            raise RefusedError("its zip directory is damaged or of a kind the program does not know")
+            raise PackageError("its zip directory is damaged or of a kind the program does not know")
         return cls(data, {m.name: m for m in _members(data, start, count)}, data[at:])
 
     def read(self, name: str) -> bytes:
         """The plain bytes of a member.
 
         Raises:
-            RefusedError: the member is damaged.
+            PackageError: the member is damaged.
             KeyError: there is no such member.
         """
         member = self.members[name]
         if member.sizes[1] > _MOST:
-            raise RefusedError(f"its part {name} is too large")
-        names, extra = _LOCAL.unpack_from(self.data, member.begin)[-2:]
-        begin = member.begin + _LOCAL.size + names + extra
+            raise PackageError(f"its part {name} is too large")
+        names, extra = LOCAL.unpack_from(self.data, member.begin)[-2:]
+        begin = member.begin + LOCAL.size + names + extra
         packed = self.data[begin : begin + member.sizes[0]]
         try:
             # The size bounds what a made-up file can blow up to; a larger one fails the checksum.
@@ -101,9 +97,9 @@ class Package:
                 packed if member.method == _STORED else zlib.decompressobj(-15).decompress(packed, member.sizes[1] + 1)
             )
         except zlib.error as error:
-            raise RefusedError(f"its part {name} is damaged") from error
+            raise PackageError(f"its part {name} is damaged") from error
         if zlib.crc32(plain) != member.crc:
-            raise RefusedError(f"its part {name} is damaged")
+            raise PackageError(f"its part {name} is damaged")
         return plain
 
     def replaced(self, parts: Mapping[str, bytes], without: frozenset[str] = frozenset()) -> bytes:
@@ -136,22 +132,22 @@ def _members(data: bytes, start: int, count: int) -> list[Member]:
     found = []
     at = start
     for _ in range(count):
-        if data[at : at + 4] != b"PK\1\2" or at + _CENTRAL.size > len(data):
-            raise RefusedError("its zip directory is damaged")
-        fields = _CENTRAL.unpack_from(data, at)
+        if data[at : at + 4] != b"PK\1\2" or at + CENTRAL.size > len(data):
+            raise PackageError("its zip directory is damaged")
+        fields = CENTRAL.unpack_from(data, at)
         flags, method, _, _, crc, packed, plain, names, extra, comment = fields[3:13]
         begin = fields[-1]
-        stop = at + _CENTRAL.size + names + extra + comment
+        stop = at + CENTRAL.size + names + extra + comment
         if flags & _ENCRYPTED or method not in {_STORED, _DEFLATED}:
-            raise RefusedError("its parts are locked or packed in a way the program does not know")
+            raise PackageError("its parts are locked or packed in a way the program does not know")
         if _ELSEWHERE in {packed, plain, begin} or data[begin : begin + 4] != b"PK\3\4":
-            raise RefusedError("its zip directory is damaged or of a kind the program does not know")
-        name = data[at + _CENTRAL.size : at + _CENTRAL.size + names].decode("utf-8", "replace")
+            raise PackageError("its zip directory is damaged or of a kind the program does not know")
+        name = data[at + CENTRAL.size : at + CENTRAL.size + names].decode("utf-8", "replace")
         found.append((name, data[at:stop], begin, (packed, plain), method, crc))
         at = stop
     starts = sorted(member[2] for member in found)
     if len(set(starts)) != len(found) or len({member[0] for member in found}) != len(found):
-        raise RefusedError("its zip directory names a part twice")
+        raise PackageError("its zip directory names a part twice")
     after = dict(zip(starts, [*starts[1:], start], strict=True))
     return [
         Member(name, entry, begin, after[begin], sizes, method, crc) for name, entry, begin, sizes, method, crc in found
@@ -162,12 +158,12 @@ def _packed(member: Member, plain: bytes, data: bytes) -> tuple[bytes, bytes]:
     """A member's new local header and data, and its new directory entry; its name and date stay."""
     squeezer = zlib.compressobj(_LEVEL, zlib.DEFLATED, -15)
     packed = squeezer.compress(plain) + squeezer.flush()
-    _, made, needed, flags, _, time, day, _, _, _, names, extra, remark, *rest = _CENTRAL.unpack_from(member.entry)
-    begin = member.begin + _LOCAL.size
+    _, made, needed, flags, _, time, day, _, _, _, names, extra, remark, *rest = CENTRAL.unpack_from(member.entry)
+    begin = member.begin + LOCAL.size
     name = data[begin : begin + names]
     same = (flags & ~_DATA_FOLLOWS, _DEFLATED, time, day, zlib.crc32(plain), len(packed), len(plain), len(name))
     # Extra fields may hold sizes of their own (zip64), which would be wrong now; nothing else needs them.
-    local = _LOCAL.pack(b"PK\3\4", needed, *same, 0)
-    comment = member.entry[_CENTRAL.size + names + extra :][:remark]
-    entry = _CENTRAL.pack(b"PK\1\2", made, needed, *same, 0, remark, *rest)
+    local = LOCAL.pack(b"PK\3\4", needed, *same, 0)
+    comment = member.entry[CENTRAL.size + names + extra :][:remark]
+    entry = CENTRAL.pack(b"PK\1\2", made, needed, *same, 0, remark, *rest)
     return local + name + packed, entry + name + comment

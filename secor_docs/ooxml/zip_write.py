@@ -5,7 +5,6 @@ A member that does not change from document to document is deflated once and joi
 
 from __future__ import annotations
 
-import io
 import struct
 import zlib
 from collections.abc import Mapping
@@ -20,17 +19,9 @@ _METHOD = 8  # deflate
 _VERSION = 20  # of the zip format that deflate asks for
 _UTF8 = 0x800
 _OWNER = 0o600 << 16  # what ``zipfile`` writes, so that files made before and now are the same
-_LOCAL = struct.Struct("<4s5H3L2H")
-_CENTRAL = struct.Struct("<4s6H3L5H2L")
-_END = struct.Struct("<4s4H2LH")
-
-W_NS = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-W14_NS = "http://schemas.microsoft.com/office/word/2010/wordml"
-R_NS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-PKG_REL_NS = "http://schemas.openxmlformats.org/package/2006/relationships"
-CT_NS = "http://schemas.openxmlformats.org/package/2006/content-types"
-
-XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+LOCAL = struct.Struct("<4s5H3L2H")
+CENTRAL = struct.Struct("<4s6H3L5H2L")
+END = struct.Struct("<4s4H2LH")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,34 +66,14 @@ def join(members: Mapping[str, Deflated]) -> bytes:
         raw = name.encode()
         flags = 0 if raw.isascii() else _UTF8
         about = (_VERSION, flags, _METHOD, 0, _DATE, member.crc, len(member.data), member.size, len(raw), 0)
-        pieces += (_LOCAL.pack(b"PK\3\4", *about), raw, member.data)
-        directory += (_CENTRAL.pack(b"PK\1\2", _VERSION, *about, 0, 0, 0, _OWNER, at), raw)
-        at += _LOCAL.size + len(raw) + len(member.data)
+        pieces += (LOCAL.pack(b"PK\3\4", *about), raw, member.data)
+        directory += (CENTRAL.pack(b"PK\1\2", _VERSION, *about, 0, 0, 0, _OWNER, at), raw)
+        at += LOCAL.size + len(raw) + len(member.data)
     size = sum(map(len, directory))
-    end = _END.pack(b"PK\5\6", 0, 0, len(ordered), len(ordered), size, at, 0)
+    end = END.pack(b"PK\5\6", 0, 0, len(ordered), len(ordered), size, at, 0)
     return b"".join((*pieces, *directory, end))
 
 
 def pack(members: Mapping[str, bytes]) -> bytes:
     """Zip ``members`` in a fixed order with fixed dates."""
     return join({name: deflate(data) for name, data in members.items()})
-
-
-def unpack(data: bytes) -> dict[str, bytes]:
-    """The members of a zip, by name."""
-    import zipfile  # noqa: PLC0415 - a document that is made needs no reader
-
-    with zipfile.ZipFile(io.BytesIO(data)) as zip_:
-        return {info.filename: zip_.read(info) for info in zip_.infolist() if not info.is_dir()}
-
-
-def relationship(id_: str, kind: str, target: str, mode: str = "") -> str:
-    """A row of relationships; ``kind`` is the last word of its type."""
-    safe = target.replace("&", "&amp;").replace('"', "&quot;").replace("<", "&lt;")
-    outside = f' TargetMode="{mode}"' if mode else ""
-    return f'<Relationship Id="{id_}" Type="{R_NS}/{kind}" Target="{safe}"{outside}/>'
-
-
-def relationships(rows: str) -> bytes:
-    """A part of relationships around its rows."""
-    return f'{XML_HEAD}<Relationships xmlns="{PKG_REL_NS}">{rows}</Relationships>'.encode()

@@ -10,23 +10,35 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from secor_docs.ooxml.zip_write import W14_NS, W_NS, unpack
+from secor_docs.ooxml.damage import PackageError, reading
+from secor_docs.ooxml.namespaces import DOCUMENT, W14_NS, W_NS
+from secor_docs.ooxml.package import Parts, unpack
+from secor_docs.ooxml.xml import parse
 
 _W = f"{{{W_NS}}}"
 
 
 def reviewable(data: bytes) -> str:
-    """The text of a .docx: properties, headers and footers, then the body, one line a paragraph or row."""
-    members = unpack(data)
+    """The text of a .docx: properties, headers and footers, then the body, one line a paragraph or row.
+
+    Raises:
+        PackageError: it is no sound Word file.
+    """
+    with reading():
+        return _reviewable(unpack(data))
+
+
+def _reviewable(members: Parts) -> str:
     lines = [*_properties(members.get("docProps/core.xml", b""))]
     seen: set[tuple[str, ...]] = set()
     for name in sorted(m for m in members if re.fullmatch(r"word/(header|footer)\d+\.xml", m)):
-        found = tuple(_blocks(etree.fromstring(members[name])))
+        found = tuple(_blocks(parse(members[name])))
         if found not in seen:
             seen.add(found)
             lines += [f"{_part_name(name)}: {line}" for line in found if line]
-    body = etree.fromstring(members["word/document.xml"]).find(f"{_W}body")
-    assert body is not None
+    body = parse(members[DOCUMENT]).find(f"{_W}body")
+    if body is None:
+        raise PackageError("its main part has no body")
     lines += ["", *_blocks(body)]
     return "\n".join(lines).rstrip() + "\n"
 
@@ -37,7 +49,7 @@ def _part_name(member: str) -> str:
 
 def _properties(data: bytes) -> Iterator[str]:
     if data:
-        for node in etree.fromstring(data):
+        for node in parse(data):
             if node.text:
                 yield f"{etree.QName(node).localname}: {node.text}"
 

@@ -21,7 +21,7 @@ from datetime import date, datetime
 from pathlib import Path
 from uuid import uuid4
 
-from secor_docs.ooxml.zip_patch import RefusedError
+from secor_docs.ooxml.damage import PackageError
 from secor_docs.problems import CouldNotReadError, CouldNotWriteError
 from secor_docs.tracker.add.log_part import LogPart
 from secor_docs.tracker.add.rows import LONGEST, Value, add_rows
@@ -96,7 +96,7 @@ def log_rows(path: Path, rows: Sequence[Row], marks: Mapping[str, str] | None = 
     with _locked(path):
         entries = _read(path)
         opened: _Opened | None = None
-        with suppress(RefusedError):
+        with suppress(PackageError):
             opened = _opened(path)
         numbered = _numbered(rows, _Numbers(path, opened[0] if opened else None, entries))
         first = str(numbered[0]["record_id"]) if numbered else ""
@@ -224,7 +224,7 @@ def _opened(path: Path) -> _Opened:
         stamp = _stamp(path)
         data = path.read_bytes()
     except OSError as error:
-        raise RefusedError(f"it could not be read: {error.strerror or error}") from error
+        raise PackageError(f"it could not be read: {error.strerror or error}") from error
     return LogPart.open(data), stamp
 
 
@@ -261,7 +261,7 @@ def _numbered(rows: Sequence[Row], numbers: _Numbers) -> tuple[Row, ...]:
 
 def _newest_backup(path: Path) -> LogPart | None:
     backups = _backups(path)
-    with suppress(RefusedError, OSError):
+    with suppress(PackageError, OSError):
         return LogPart.open(backups[-1].read_bytes()) if backups else None
     return None
 
@@ -285,7 +285,7 @@ def _merge(path: Path, entries: Sequence[Entry], mine: Entry | None, opened: _Op
             if (rows or marks) and not _replaced(path, add_rows(log, rows, marks).data, stamp):
                 opened = None
                 continue
-        except RefusedError as error:
+        except PackageError as error:
             return Logged(own, f"{path.name} was left as it is: {error}")
         except OSError as error:
             return Logged(own, f"{path.name} could not be written: {error.strerror or error}")

@@ -6,15 +6,18 @@ program saved the workbook. The vocabulary is that of ECMA-376 part 1, clause 18
 
 from __future__ import annotations
 
-import posixpath
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from html import unescape
-from xml.etree import ElementTree as ET
 
-from secor_docs.ooxml.zip_patch import Package, RefusedError
+from lxml import etree
+
+from secor_docs.ooxml.damage import PackageError, reading
+from secor_docs.ooxml.relationships import Relationship, read_relationships, rels_of
+from secor_docs.ooxml.xml import parse
+from secor_docs.ooxml.zip_patch import Package
 from secor_docs.problems import nearest
 from secor_docs.tracker.record import LOG_COLUMNS, LOG_SHEET, LOG_TABLE
 
@@ -64,7 +67,7 @@ class Range:
         first, _, last = text.replace("$", "").partition(":")
         ends = [re.fullmatch(r"([A-Za-z]{1,3})(\d+)", end) for end in (first, last or first)]
         if None in ends:
-            raise RefusedError(f'it says "{text[:40]}" where a range of cells belongs')
+            raise PackageError(f'it says "{text[:40]}" where a range of cells belongs')
         (a, b), (c, d) = ((column_number(end[1]), int(end[2])) for end in ends if end)
         return cls(a, b, c, d)
 
@@ -116,38 +119,27 @@ def plain_text(inner: bytes, prefix: bytes = b"") -> str:
     return re.sub(r"_x([0-9A-Fa-f]{4})_", lambda code: chr(int(code[1], 16)), text)
 
 
-def _local(name: str) -> str:
-    return name.rpartition("}")[2]
-
-
 def _prefix(part: bytes, root: str) -> bytes:
     found = re.search(rb"<((?:\w+:)?)" + root.encode() + rb"[\s>]", part[:4000])
     if found is None or part[:2] in {b"\xff\xfe", b"\xfe\xff"}:
-        raise RefusedError("its XML is of a kind the program does not know; open it in Excel and save it once")
+        raise PackageError("its XML is of a kind the program does not know; open it in Excel and save it once")
     return found[1]
 
 
-def _parsed(part: bytes, name: str) -> ET.Element:
-    if b"<!DOCTYPE" in part:
-        raise RefusedError(f"its part {name} holds what no spreadsheet program writes")
-    try:
-        return ET.fromstring(part)  # noqa: S314 - entities need a DOCTYPE, refused above
-    except ET.ParseError as error:
-        raise RefusedError(f"its part {name} is damaged") from error
+def _parsed(package: Package, name: str) -> etree._Element:
+    with reading(f"its part {name} is damaged"):
+        return parse(package.read(name))
 
 
-def _relations(package: Package, part: str) -> dict[str, tuple[str, str]]:
-    """Type (last word) and target of each relationship of a part, by id."""
-    folder, base = posixpath.split(part)
-    name = f"{folder}/_rels/{base}.rels".lstrip("/")
-    if name not in package.members:
-        return {}
-    found = {}
-    for item in _parsed(package.read(name), name):
-        if item.get("TargetMode") != "External":
-            target = posixpath.normpath(posixpath.join("/", folder, item.get("Target", "")))
-            found[item.get("Id", "")] = (item.get("Type", "").rpartition("/")[2], target.lstrip("/"))
-    return found
+def _relationships(package: Package, part: str) -> dict[str, Relationship]:
+    rels = rels_of(part)
+    with reading(f"its part {rels} is damaged"):
+        return read_relationships(package.read(rels), part) if rels in package.members else {}
+
+
+def _relations(package: Package, part: str) -> list[tuple[str, str]]:
+    """What a part leads to: kind and name of the other part."""
+    return [(to.kind, to.target) for to in _relationships(package, part).values() if not to.external]
 
 
 @dataclass(frozen=True)
@@ -179,33 +171,32 @@ class LogPart:
         """Find the Log sheet and its table.
 
         Raises:
-            RefusedError: it is not a workbook with a Log sheet, or not one that can be added to.
+            PackageError: it is not a workbook with a Log sheet, or not one that can be added to.
         """
         package = Package.open(data)
         try:
             return cls._open(package)
         except KeyError as error:
-            raise RefusedError(f"its part {error} is missing") from error
+            raise PackageError(f"its part {error} is missing") from error
         except UnicodeDecodeError as error:
-            raise RefusedError("its XML is not UTF-8; open it in Excel and save it once") from error
+            raise PackageError("its XML is not UTF-8; open it in Excel and save it once") from error
 
     @classmethod
     def _open(cls, package: Package) -> LogPart:
         if any(name.startswith("_xmlsignatures/") for name in package.members):
-            raise RefusedError("it carries a digital signature, which a new row would break")
-        workbook = next((to for kind, to in _relations(package, "").values() if kind == "officeDocument"), "")
-        root = _parsed(package.read(workbook), workbook)
-        relations = _relations(package, workbook)
+            raise PackageError("it carries a digital signature, which a new row would break")
+        workbook = next((to for kind, to in _relations(package, "") if kind == "officeDocument"), "")
+        root = _parsed(package, workbook)
+        relations = {id_: to.target for id_, to in _relationships(package, workbook).items()}
         sheets = []
-        for item in root.iter():
-            if _local(item.tag) == "sheet":
-                id_ = next((value for key, value in item.attrib.items() if _local(key) == "id"), "")
-                sheets.append((item.get("name", ""), relations.get(id_, ("", ""))[1]))
+        for item in root.iter("{*}sheet"):
+            id_ = next((str(value) for key, value in item.items() if str(key).endswith("}id")), "")
+            sheets.append((item.get("name", ""), relations.get(id_, "")))
         named = [part for name, part in sheets if name.casefold() == LOG_SHEET.casefold()]
         for part in named or [part for _, part in sheets]:
-            for kind, target in _relations(package, part).values():
+            for kind, target in _relations(package, part):
                 if kind == "table":
-                    table = _parsed(package.read(target), target)
+                    table = _parsed(package, target)
                     if LOG_TABLE.casefold() in {
                         table.get("name", "").casefold(),
                         table.get("displayName", "").casefold(),
@@ -213,23 +204,22 @@ class LogPart:
                         return cls._with_table(package, workbook, part, target, table)
         if not named:
             names = ", ".join(name for name, _ in sheets)
-            raise RefusedError(f'it has no sheet called "{LOG_SHEET}"; its sheets are {names}')
+            raise PackageError(f'it has no sheet called "{LOG_SHEET}"; its sheets are {names}')
         bare = cls(package, workbook, named[0], package.read(named[0]), "", Range(1, 1, 1, 1), 0, ())
         return bare._with_header()
 
     @classmethod
-    def _with_table(cls, package: Package, workbook: str, part: str, name: str, table: ET.Element) -> LogPart:
+    def _with_table(cls, package: Package, workbook: str, part: str, name: str, table: etree._Element) -> LogPart:
         if table.get("headerRowCount") == "0":
-            raise RefusedError('the header row of the table "Log" is switched off; switch it on under Table Design')
+            raise PackageError('the header row of the table "Log" is switched off; switch it on under Table Design')
         if table.get("tableType", "worksheet") != "worksheet":
-            raise RefusedError('the table "Log" is filled from outside')
+            raise PackageError('the table "Log" is filled from outside')
         whole = Range.of(table.get("ref", ""))
         totals = whole.bottom if int(table.get("totalsRowCount", "0")) else 0
         area = Range(whole.left, whole.top, whole.right, whole.bottom - bool(totals))
         names = [
             re.sub(r"_x([0-9A-Fa-f]{4})_", lambda c: chr(int(c[1], 16)), item.get("name", ""))
-            for item in table.iter()
-            if _local(item.tag) == "tableColumn"
+            for item in table.iter("{*}tableColumn")
         ]
         return cls(package, workbook, part, package.read(part), name, area, totals, names)
 
@@ -244,7 +234,7 @@ class LogPart:
                 area = Range(left, row.number, right, row.number)
                 headers = [cells.get(number, "") for number in range(left, right + 1)]
                 return LogPart(self.package, self.workbook, self.name, self.sheet, "", area, 0, headers)
-        raise RefusedError('its Log sheet has neither the table "Log" nor a row with all the headers')
+        raise PackageError('its Log sheet has neither the table "Log" nor a row with all the headers')
 
     @cached_property
     def prefix(self) -> bytes:
@@ -261,13 +251,13 @@ class LogPart:
         """The number of a log column.
 
         Raises:
-            RefusedError: no header has its name.
+            PackageError: no header has its name.
         """
         if id_ not in self.columns:
             label = next(c.label for c in LOG_COLUMNS if c.id == id_)
             known = {c.label.casefold() for c in LOG_COLUMNS}
             others = [h for h in self.headers if h.casefold() not in known]
-            raise RefusedError(
+            raise PackageError(
                 f'the Log sheet has no column "{label}" any more'
                 + (f"; headers the program does not know: {', '.join(others)}." if others else ".")
                 + (nearest(label, others) or f' Give the column its name "{label}" back')
@@ -280,9 +270,9 @@ class LogPart:
         begin = re.compile(rb"<" + self.prefix + rb"sheetData(?:\s[^>]*)?>").search(self.sheet)
         end = self.sheet.rfind(b"</" + self.prefix + b"sheetData>")
         if begin is None or end < 0:
-            raise RefusedError("its Log sheet holds no rows")
+            raise PackageError("its Log sheet holds no rows")
         if self.sheet.find(b"<!", begin.end(), end) >= 0:
-            raise RefusedError("its XML is of a kind the program does not know; open it in Excel and save it once")
+            raise PackageError("its XML is of a kind the program does not know; open it in Excel and save it once")
         return begin.end(), end
 
     def rows(self) -> Iterator[Row]:
@@ -294,7 +284,7 @@ class LogPart:
             tag = self.sheet[at : self.sheet.index(b">", at) + 1]
             number = int(attribute(tag, "r") or 0)
             if not 0 < number < before:
-                raise RefusedError("its rows have no numbers or stand in disorder; open it in Excel and save it once")
+                raise PackageError("its rows have no numbers or stand in disorder; open it in Excel and save it once")
             yield Row(number, at, end)
             before, end = number, at
 
@@ -308,13 +298,13 @@ class LogPart:
         for found in self._cell.finditer(self.sheet, row.begin, row.end):
             place = attribute(found[1], "r")
             if place is None:
-                raise RefusedError("its cells have no addresses; open it in Excel and save it once")
+                raise PackageError("its cells have no addresses; open it in Excel and save it once")
             yield Cell(column_number(place.rstrip("0123456789")), found[1], found[2] or b"", found[0])
 
     @cached_property
     def shared(self) -> bytes:
         """The part with the workbook's shared strings; empty where it has none."""
-        kinds = dict(_relations(self.package, self.workbook).values())
+        kinds = dict(_relations(self.package, self.workbook))
         return self.package.read(kinds["sharedStrings"]) if "sharedStrings" in kinds else b""
 
     @cached_property
@@ -385,17 +375,12 @@ class LogPart:
     @cached_property
     def date_styles(self) -> frozenset[int]:
         """The cell formats that show a date."""
-        kinds = dict(_relations(self.package, self.workbook).values())
+        kinds = dict(_relations(self.package, self.workbook))
         if "styles" not in kinds:
             return frozenset()
-        root = _parsed(self.package.read(kinds["styles"]), kinds["styles"])
-        own = {}
-        formats: list[int] = []
-        for block in root:
-            if _local(block.tag) == "numFmts":
-                own = {int(item.get("numFmtId", "0")): item.get("formatCode", "") for item in block}
-            elif _local(block.tag) == "cellXfs":
-                formats = [int(item.get("numFmtId", "0")) for item in block]
+        root = _parsed(self.package, kinds["styles"])
+        own = {int(f.get("numFmtId", "0")): f.get("formatCode", "") for f in root.iterfind("{*}numFmts/{*}numFmt")}
+        formats = [int(item.get("numFmtId", "0")) for item in root.iterfind("{*}cellXfs/{*}xf")]
         return frozenset(n for n, id_ in enumerate(formats) if _shows_date(own.get(id_), id_))
 
     def column_style(self, column: int) -> int:

@@ -15,10 +15,10 @@ from functools import lru_cache
 from html import escape
 from pathlib import Path
 from textwrap import wrap
-from xml.etree import ElementTree as ET
 
 from secor_docs.files import write_whole
-from secor_docs.ooxml.zip_patch import RefusedError
+from secor_docs.ooxml.damage import PackageError, reading
+from secor_docs.ooxml.xml import parse
 from secor_docs.problems import CouldNotReadError, CouldNotWriteError
 from secor_docs.tracker.add.log_part import Cell, LogPart, Range, Row, attribute, column_letters, with_attribute
 from secor_docs.tracker.record import LOG_COLUMNS
@@ -65,7 +65,7 @@ def append_rows(path: Path, rows: Sequence[Mapping[str, Value]]) -> Added:
         raise CouldNotReadError(path, error.strerror or str(error)) from error
     try:
         added = add_rows(LogPart.open(data), rows)
-    except RefusedError as error:
+    except PackageError as error:
         raise CouldNotWriteError(path, str(error)) from error
     write_whole(path, added.data)
     return added
@@ -80,7 +80,7 @@ def add_rows(log: LogPart, rows: Sequence[Mapping[str, Value]], marks: Mapping[s
         marks: by record number, a sentence to add to the row's Notes.
 
     Raises:
-        RefusedError: it cannot be done with certainty; the message says why.
+        PackageError: it cannot be done with certainty; the message says why.
     """
     new = [dict(row) for row in rows]
     edits: list[_Edit] = []
@@ -163,7 +163,7 @@ class _End:
             below.append(row)
             blank.append(row)
         if above is None or (above.number < area.top):
-            raise RefusedError("its Log sheet has no header row")
+            raise PackageError("its Log sheet has no header row")
         _no_strangers(log, above)
         first = above.number + 1
         bottom = max(last, first + count - 1)
@@ -172,11 +172,11 @@ class _End:
         for row in below:
             if row.number <= taken.bottom:
                 cell = column_letters(min(_filled(log, row), default=area.left))
-                raise RefusedError(
+                raise PackageError(
                     f"there is something under the log, in {cell}{row.number}; move it further down or away"
                 )
         if bottom + 1 >= _LAST_ROW:
-            raise RefusedError("the sheet is full")
+            raise PackageError("the sheet is full")
         _not_merged(log, taken)
         return cls(first, bottom, above, tuple(reversed(blank)), shift)
 
@@ -206,7 +206,7 @@ def _no_strangers(log: LogPart, above: Row) -> None:
             break
         if row.number <= above.number and _filled(log, row) and not _like_a_record(log, row):
             cell = column_letters(_filled(log, row)[0])
-            raise RefusedError(
+            raise PackageError(
                 f"row {row.number} under the log has no date or no document ({cell}{row.number}); fill it in or take it away"
             )
 
@@ -216,9 +216,9 @@ def _not_merged(log: LogPart, taken: Range) -> None:
     for found in re.finditer(rb"<(?:\w+:)?(mergeCell|hyperlink)\s[^>]*>", tail):
         area = Range.of(attribute(found[0], "ref") or "A1")
         if found[1] == b"mergeCell" and area.meets(taken):
-            raise RefusedError(f"the cells {area} are merged where the next row belongs; unmerge them")
+            raise PackageError(f"the cells {area} are merged where the next row belongs; unmerge them")
         if found[1] == b"hyperlink" and log.totals and area.meets(taken):
-            raise RefusedError(f"the totals row has a link in {area}; take it out, or switch the totals row off")
+            raise PackageError(f"the totals row has a link in {area}; take it out, or switch the totals row off")
 
 
 def _new_rows(log: LogPart, end: _End, rows: Sequence[Mapping[str, Value]]) -> list[_Edit]:
@@ -242,7 +242,7 @@ def _new_rows(log: LogPart, end: _End, rows: Sequence[Mapping[str, Value]]) -> l
                 cells[column] = _cell(log, column, number, style, None)
         for id_, column in places.items():
             if column in old and log.formula(old[column]):
-                raise RefusedError(f"{column_letters(column)}{number} holds a formula where a value belongs")
+                raise PackageError(f"{column_letters(column)}{number} holds a formula where a value belongs")
             value = values.get(id_)
             style = (
                 styles.date(column, old.get(column)) if isinstance(value, date) else styles.of(column, old.get(column))
@@ -289,10 +289,8 @@ def _proven(log: LogPart, pieces: Iterable[bytes]) -> None:
     """The new XML must be readable by itself; the rest is as it was."""
     root = log.sheet[: log.data_span[0]]
     spaces = b" ".join(dict.fromkeys(re.findall(rb"xmlns(?::\w+)?=(?:\"[^\"]*\"|'[^']*')", root)))
-    try:
-        ET.fromstring(b"<r " + spaces + b">" + b"".join(pieces) + b"</r>")  # noqa: S314 - our own text
-    except ET.ParseError as error:
-        raise RefusedError("its Log sheet is of a kind the program does not know") from error
+    with reading("its Log sheet is of a kind the program does not know"):
+        parse(b"<r " + spaces + b">" + b"".join(pieces) + b"</r>")
 
 
 class _Styles:
@@ -325,7 +323,7 @@ class _Styles:
         tried = [*self.seen.get(column, ()), self.log.column_style(column), *sorted(dates)]
         found: int | None = next((style for style in tried if style in dates), None)
         if found is None:
-            raise RefusedError(
+            raise PackageError(
                 f"no cell is formatted as a date; format column {column_letters(column)} of the Log sheet as a date"
             )
         return found
@@ -348,7 +346,7 @@ def _cell(log: LogPart, column: int, row: int, style: int, value: Value) -> byte
 
 def _run(log: LogPart, text: str) -> bytes:
     if len(text) > LONGEST:
-        raise RefusedError(f"a text of {len(text)} characters is too long for a cell; write at most {LONGEST}")
+        raise PackageError(f"a text of {len(text)} characters is too long for a cell; write at most {LONGEST}")
     # A cell may hold no control characters, and "_x0041_" is how Excel writes one.
     text = re.sub(r"[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]", " ", text.replace("\r\n", "\n"))
     text = re.sub(r"_(?=x[0-9A-Fa-f]{4}_)", "_x005F_", text)
@@ -404,7 +402,7 @@ def _mark(log: LogPart, record: str, note: str) -> _Edit | None:
     """A sentence added to the Notes of a row that stands; None where it is there already."""
     row = log.by_record.get(record) if log.may_have(record) else None
     if row is None:
-        raise RefusedError(f"the log has no row {record} any more")
+        raise PackageError(f"the log has no row {record} any more")
     column = log.column("notes")
     old = {cell.column: cell for cell in log.cells(row)}
     cell = old.get(column)
@@ -415,7 +413,7 @@ def _mark(log: LogPart, record: str, note: str) -> _Edit | None:
         new = _cell(log, column, row.number, cell.style if cell else 0, note)
         return _Edit(row.begin, row.end, _merged(log, row, old, {column: new}, _taller(log, row, old, note)))
     if log.formula(cell):
-        raise RefusedError(f"the Notes of {record} are a formula; write text instead")
+        raise PackageError(f"the Notes of {record} are a formula; write text instead")
     new = _cell(log, column, row.number, cell.style, _joined(text, note))
     runs = re.findall(rb"<r>.*?</r>", log.item(cell), re.DOTALL)
     if runs and not log.prefix:
@@ -449,19 +447,19 @@ def _moved_totals(log: LogPart, end: _End) -> list[_Edit]:
     outside = [c for c in log.cells(row) if c.inner and not log.area.left <= c.column <= log.area.right]
     under = [r for r in end.blank if log.totals < r.number <= log.totals + end.shift]
     if outside or any(cell.inner for r in under for cell in log.cells(r)):
-        raise RefusedError("something stands beside or under the totals row, which has to move down; move it away")
+        raise PackageError("something stands beside or under the totals row, which has to move down; move it away")
     if any(
         re.search(rb"\$?\b[A-Z]{1,3}\$?\d+\b", re.sub(rb"\[[^\]]*\]", b"", f))
         for f in re.findall(rb"<(?:\w+:)?f[\s>][^<]*<", whole)
     ):
-        raise RefusedError("the totals row counts by cell addresses; switch it off, or let Excel write its formulas")
+        raise PackageError("the totals row counts by cell addresses; switch it off, or let Excel write its formulas")
     pattern = re.compile(rb"Log'?!(?:\$?[A-Z]{1,3}\$?\d+:)?\$?[A-Z]{1,3}\$?%d\b" % log.totals)
     for name in log.package.members:
         formulas = name.startswith("xl/") and name.endswith(".xml") and "sharedStrings" not in name
         if formulas and name != log.name and pattern.search(log.package.read(name)):
-            raise RefusedError("a formula elsewhere points at the totals row by its address; switch the totals row off")
+            raise PackageError("a formula elsewhere points at the totals row by its address; switch the totals row off")
         if "comments" in name.lower() and f'{log.totals}"'.encode() in log.package.read(name):
-            raise RefusedError("the totals row may have a comment; switch the totals row off")
+            raise PackageError("the totals row may have a comment; switch the totals row off")
     number = log.totals + end.shift
     stop = whole.index(b">") + 1
     tag = with_attribute(whole[:stop], "r", str(number))
@@ -565,7 +563,7 @@ def _recalculated(workbook: bytes) -> bytes:
     place = _AFTER_CALC.search(workbook)
     root = re.search(rb"<((?:\w+:)?)workbook[\s>]", workbook)
     if place is None or root is None:
-        raise RefusedError("its workbook part is damaged")
+        raise PackageError("its workbook part is damaged")
     return workbook[: place.start()] + b"<" + root[1] + b'calcPr fullCalcOnLoad="1"/>' + workbook[place.start() :]
 
 

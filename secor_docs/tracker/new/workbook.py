@@ -15,7 +15,13 @@ from openpyxl.workbook import Workbook
 from openpyxl.workbook.properties import CalcProperties
 
 from secor_docs import __version__
-from secor_docs.ooxml.zip_write import pack, unpack
+from secor_docs.ooxml.content_types import TYPES, with_part
+from secor_docs.ooxml.namespaces import S_NS, XML_HEAD
+from secor_docs.ooxml.package import unpack
+from secor_docs.ooxml.properties import CORE
+from secor_docs.ooxml.relationships import relationship_row, rels_of, with_relationships
+from secor_docs.ooxml.xml import parse, to_bytes
+from secor_docs.ooxml.zip_write import pack
 from secor_docs.plan import Plan
 from secor_docs.tracker.new import input_sheets
 from secor_docs.tracker.new.coverage_sheet import coverage_sheet
@@ -23,8 +29,8 @@ from secor_docs.tracker.new.sheets import FONT, clean
 from secor_docs.tracker.new.three_months_sheet import Numbers, three_months_sheet
 
 _STAMP = datetime(2000, 1, 1)  # noqa: DTZ001 - openpyxl takes naive times; the same plan gives the same bytes
-_MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
-_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_MAIN = f"{{{S_NS}}}"
+_BOOK = "xl/workbook.xml"
 _KIND = "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"
 _FONT_ORDER = (
     "b",
@@ -82,10 +88,8 @@ def finished(book: Workbook, title: str) -> bytes:
     buffer = io.BytesIO()
     book.save(buffer)
     members = unpack(buffer.getvalue())
-    core = "docProps/core.xml"
-    members[core] = re.sub(
-        rb"(<dcterms:modified[^>]*>)[^<]*", rb"\g<1>" + _STAMP.strftime("%Y-%m-%dT%H:%M:%SZ").encode(), members[core]
-    )
+    stamp = _STAMP.strftime("%Y-%m-%dT%H:%M:%SZ").encode()
+    members[CORE] = re.sub(rb"(<dcterms:modified[^>]*>)[^<]*", rb"\g<1>" + stamp, members[CORE])
     members["xl/styles.xml"] = _styles(members["xl/styles.xml"])
     return pack(members | _shared(members))
 
@@ -113,26 +117,20 @@ def _shared(members: Mapping[str, bytes]) -> dict[str, bytes]:
     if not numbers:
         return {}
     texts = b"".join(b"<si>" + text + b"</si>" for text in numbers)
-    root = b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<sst xmlns="%b" count="%d" uniqueCount="%d">'
-    parts[f"xl/{_SHARED}"] = root % (_MAIN.strip("{}").encode(), count, len(numbers)) + texts + b"</sst>"
-    for name, end, added in (
-        ("[Content_Types].xml", b"</Types>", f'<Override PartName="/xl/{_SHARED}" ContentType="{_KIND}"/>'),
-        (
-            "xl/_rels/workbook.xml.rels",
-            b"</Relationships>",
-            f'<Relationship Id="sharedStrings" Type="{_OFFICE}/sharedStrings" Target="{_SHARED}"/>',
-        ),
-    ):
-        parts[name] = members[name].replace(end, added.encode() + end)
+    root = f'{XML_HEAD}<sst xmlns="{S_NS}" count="{count}" uniqueCount="{len(numbers)}">'
+    parts[f"xl/{_SHARED}"] = root.encode() + texts + b"</sst>"
+    parts[TYPES] = with_part(members[TYPES], f"xl/{_SHARED}", _KIND)
+    row = relationship_row("sharedStrings", "sharedStrings", _SHARED)
+    parts[rels_of(_BOOK)] = with_relationships(members[rels_of(_BOOK)], row)
     return parts
 
 
 def _styles(styles: bytes) -> bytes:
-    root = etree.fromstring(styles)
+    root = parse(styles)
     for font in root.iter(f"{_MAIN}font"):
         for name in font.iter(f"{_MAIN}name"):
             name.set("val", FONT)
         for kind in (*font.iter(f"{_MAIN}scheme"), *font.iter(f"{_MAIN}family")):
             font.remove(kind)
         font[:] = sorted(font, key=lambda child: _FONT_ORDER.index(etree.QName(child).localname))
-    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+    return to_bytes(root)

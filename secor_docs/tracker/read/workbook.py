@@ -8,10 +8,8 @@ from __future__ import annotations
 import gc
 import io
 import re
-import struct
 import threading
 import zipfile
-import zlib
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
@@ -22,6 +20,8 @@ from typing import Any
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, PasswordError
 
 from secor_docs.names import folded
+from secor_docs.ooxml.damage import PackageError, reading
+from secor_docs.ooxml.relationships import NOWHERE, read_relationships, rels_of
 from secor_docs.problems import CouldNotReadError, Place, Problem
 from secor_docs.tracker.add.log_part import column_letters
 from secor_docs.tracker.columns import (
@@ -62,7 +62,7 @@ def read_tracker(path: Path, *, today: date | None = None) -> Tracker:
             return _Reading(name, data, book, today, copies_beside(path)).tracker()
     except PasswordError as error:
         raise CouldNotReadError(path, "it is protected by a password") from error
-    except (CalamineError, zipfile.BadZipFile, zlib.error) as error:
+    except (CalamineError, PackageError) as error:
         why = "it is not a whole Excel workbook; it may still be on its way from a shared folder"
         if not data.startswith(b"PK"):
             why = "it is no Excel workbook" if data else "it is empty"
@@ -346,35 +346,27 @@ def _shipped_documents() -> list[tuple[str, str]]:
 
 def _with_formulas(data: bytes, title: str) -> bytes:
     """The XML of a sheet of an .xlsx file that holds formulas; nothing otherwise."""
-    with zipfile.ZipFile(io.BytesIO(data)) as zip_:
+    with reading(), zipfile.ZipFile(io.BytesIO(data)) as zip_:
         names = set(zip_.namelist())
-        if "xl/workbook.xml" not in names:
+        if _BOOK not in names:
             return b""
-        book = zip_.read("xl/workbook.xml").decode("utf-8", "replace")
-        rels = zip_.read("xl/_rels/workbook.xml.rels").decode("utf-8", "replace")
-        sheet = next((tag for tag in re.findall(r"<(?:\w+:)?sheet\b[^>]*>", book) if f'name="{title}"' in tag), "")
-        id_ = re.search(r'\br:id="([^"]+)"', sheet)
-        tag = next((t for t in re.findall(r"<Relationship\b[^>]*>", rels) if id_ and f'Id="{id_[1]}"' in t), "")
-        target = re.search(r'Target="/?(?:xl/)?([^"]+)"', tag)
-        part = f"xl/{target[1]}" if target else ""
-        return zip_.read(part) if part in names and _holds(data, zip_.getinfo(part), b"</f>") else b""
+        sheets = (tag for tag in re.findall(r"<(?:\w+:)?sheet\b[^>]*>", zip_.read(_BOOK).decode("utf-8", "replace")))
+        id_ = re.search(r'\br:id="([^"]+)"', next((tag for tag in sheets if f'name="{title}"' in tag), ""))
+        leads = read_relationships(zip_.read(rels_of(_BOOK)), _BOOK)
+        part = leads.get(id_[1] if id_ else "", NOWHERE).target
+        return zip_.read(part) if part in names and _holds(zip_, part, b"</f>") else b""
 
 
+_BOOK = "xl/workbook.xml"
 _PIECE = 16_384
-_LOCAL = struct.Struct("<26x2H")
 
 
-def _holds(data: bytes, info: zipfile.ZipInfo, word: bytes) -> bool:
-    """Whether a member of a zip holds a word; looked at piece by piece, which is quicker than all of it at once."""
-    begin = info.header_offset + _LOCAL.size + sum(_LOCAL.unpack_from(data, info.header_offset))
-    packed = data[begin : begin + info.compress_size]
-    if info.compress_type != zipfile.ZIP_DEFLATED:
-        return word in packed
-    plain = zlib.decompressobj(-zlib.MAX_WBITS)
+def _holds(zip_: zipfile.ZipFile, part: str, word: bytes) -> bool:
+    """Whether a part holds a word; looked at piece by piece, which is quicker than all of it at once."""
     before = b""
-    for at in range(0, len(packed), _PIECE):
-        piece = plain.decompress(packed[at : at + _PIECE])
-        if word in piece or word in before + piece[: len(word)]:
-            return True
-        before = (before + piece[-len(word) :])[-len(word) :]
+    with zip_.open(part) as plain:
+        while piece := plain.read(_PIECE):
+            if word in before + piece:
+                return True
+            before = piece[-len(word) :]
     return False

@@ -6,13 +6,14 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
-from secor_docs.ooxml.zip_write import CT_NS, PKG_REL_NS, R_NS, W14_NS, W_NS, XML_HEAD, pack
+from secor_docs.ooxml.content_types import TYPES, content_types_part
+from secor_docs.ooxml.namespaces import CORE_NS, DOCUMENT, MC_NS, R_NS, W14_NS, W_NS, WORD_TYPE, XML_HEAD
+from secor_docs.ooxml.properties import CORE, CORE_TYPE
+from secor_docs.ooxml.relationships import relationship_row, relationships_part, rels_of
+from secor_docs.ooxml.zip_write import pack
 from secor_docs.word.authoring import wml as m
 
-_NAMESPACES = (
-    f'xmlns:w="{W_NS}" xmlns:r="{R_NS}" xmlns:w14="{W14_NS}" '
-    'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" mc:Ignorable="w14"'
-)
+_NAMESPACES = f'xmlns:w="{W_NS}" xmlns:r="{R_NS}" xmlns:w14="{W14_NS}" xmlns:mc="{MC_NS}" mc:Ignorable="w14"'
 
 FIRST_LIST = 3
 """First number id free for the numbered lists of a document; the house style takes those below."""
@@ -35,18 +36,16 @@ def house_document(body: str, house: Path, *, lists: Sequence[int], landscape: b
     section = _section(landscape=landscape)
     document = f"{XML_HEAD}<w:document {_NAMESPACES}><w:body>{body}{section}</w:body></w:document>"
     members = {
-        "[Content_Types].xml": _CONTENT_TYPES,
-        "_rels/.rels": _relationships(
-            ("officeDocument", "word/document.xml"),
-            ("metadata/core-properties", "docProps/core.xml"),
-            ("extended-properties", "docProps/app.xml"),
+        TYPES: _CONTENT_TYPES,
+        rels_of(""): _relationships(
+            ("officeDocument", DOCUMENT), ("core-properties", CORE), ("extended-properties", "docProps/app.xml")
         ),
-        "docProps/core.xml": _CORE,
+        CORE: _CORE,
         "docProps/app.xml": _APP,
-        "word/document.xml": document,
+        DOCUMENT: document,
         "word/header1.xml": page_header(width),
         "word/footer1.xml": page_footer(width),
-        "word/_rels/document.xml.rels": _relationships(
+        rels_of(DOCUMENT): _relationships(
             ("styles", "styles.xml"),
             ("numbering", "numbering.xml"),
             ("settings", "settings.xml"),
@@ -153,43 +152,24 @@ def _numbering(house: Path, lists: Sequence[int]) -> str:
 
 
 def _relationships(*targets: tuple[str, str]) -> str:
-    office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-    package = "http://schemas.openxmlformats.org/package/2006/relationships"
-    rows = "".join(
-        f'<Relationship Id="rId{n}" Type="{package if kind.startswith("metadata") else office}/{kind}" '
-        f'Target="{target}"/>'
-        for n, (kind, target) in enumerate(targets, 1)
-    )
-    return f'{XML_HEAD}<Relationships xmlns="{PKG_REL_NS}">{rows}</Relationships>'
+    rows = (relationship_row(f"rId{n}", kind, target) for n, (kind, target) in enumerate(targets, 1))
+    return relationships_part("".join(rows)).decode()
 
 
-_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
-_CONTENT_TYPES = (
-    f'{XML_HEAD}<Types xmlns="{CT_NS}">'
-    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
-    '<Default Extension="xml" ContentType="application/xml"/>'
-    f'<Override PartName="/word/document.xml" ContentType="{_WORD}.document.main+xml"/>'
-    + "".join(
-        f'<Override PartName="/word/{name}.xml" ContentType="{_WORD}.{kind}+xml"/>'
-        for name, kind in (
-            ("styles", "styles"),
-            ("settings", "settings"),
-            ("fontTable", "fontTable"),
-            ("numbering", "numbering"),
-            ("header1", "header"),
-            ("footer1", "footer"),
-        )
-    )
-    + '<Override PartName="/word/theme/theme1.xml" '
-    'ContentType="application/vnd.openxmlformats-officedocument.theme+xml"/>'
-    '<Override PartName="/docProps/core.xml" '
-    'ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>'
-    '<Override PartName="/docProps/app.xml" '
-    'ContentType="application/vnd.openxmlformats-officedocument.extended-properties+xml"/></Types>'
-)
+_OFFICE_TYPE = "application/vnd.openxmlformats-officedocument"
+_CONTENT_TYPES = content_types_part(
+    {
+        DOCUMENT: f"{WORD_TYPE}.document.main+xml",
+        **{f"word/{kind}.xml": f"{WORD_TYPE}.{kind}+xml" for kind in ("styles", "settings", "fontTable", "numbering")},
+        **{f"word/{kind}1.xml": f"{WORD_TYPE}.{kind}+xml" for kind in ("header", "footer")},
+        "word/theme/theme1.xml": f"{_OFFICE_TYPE}.theme+xml",
+        CORE: CORE_TYPE,
+        "docProps/app.xml": f"{_OFFICE_TYPE}.extended-properties+xml",
+    }
+).decode()
 _CORE = (
     f"{XML_HEAD}<cp:coreProperties "
-    'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
+    f'xmlns:cp="{CORE_NS}" '
     'xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title></dc:title></cp:coreProperties>'
 )
 _APP = (

@@ -7,19 +7,19 @@ another way than ours is joined by ``bindertree.py``, with all that go with it; 
 
 from __future__ import annotations
 
-import hashlib
-import html
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from secor_docs.ooxml.namespaces import DOCUMENT, WORD_TYPE
 from secor_docs.ooxml.properties import Properties
-from secor_docs.ooxml.zip_write import Deflated, deflate, inflate, join, relationship, relationships
-from secor_docs.word.ids import Given
-from secor_docs.word.join.package_parts import HOUSE_LISTS, SHARED, WORD_TYPE, casing, shared_member
+from secor_docs.ooxml.relationships import relationship_row, relationships_of, relationships_part, rels_of
+from secor_docs.ooxml.zip_write import Deflated, deflate, inflate, join
+from secor_docs.word.ids import IdAllocator
+from secor_docs.word.join.package_parts import HOUSE_LISTS, SHARED, package_parts, shared_member
 from secor_docs.word.join.source import Leaf
-from secor_docs.word.render.pictures import Picture, member_of, relation_id
+from secor_docs.word.render.pictures import Picture, member_of, picture_name, relation_id
 from secor_docs.word.render.render import Rendered
 from secor_docs.word.template.render_context import KEPT_APART
 from secor_docs.word.template.slots import number
@@ -27,10 +27,7 @@ from secor_docs.word.template.template import Template
 
 __all__ = ["Leaf", "merge"]
 
-_DOCUMENT = "word/document.xml"
-
 _END = "</w:body></w:document>"
-_RELATION = re.compile(r'<Relationship Id="([^"]*)" Type="[^"]*/(\w+)" Target="([^"]*)"( TargetMode="External")?/>')
 _SECTION = re.compile(
     r"<w:sectPr>((?:<w:(?:header|footer)Reference [^<>]*/>)*)((?:(?!<w:type).)*)</w:sectPr>", re.DOTALL
 )
@@ -56,14 +53,14 @@ def merge(leaves: Iterable[Leaf], properties: Properties) -> bytes:
     every = tuple(leaves)
     try:
         return _Binder.of(every).finished(properties)
-    except _OddError:
+    except NotSpliceableError:
         from secor_docs.word.join.join_tree import merge_trees  # noqa: PLC0415 - heavy, and most binders do without
 
         return merge_trees(every, properties)
 
 
-class _OddError(Exception):
-    """A document is written in a way this module does not know."""
+class NotSpliceableError(Exception):
+    """Documents cannot be joined as text; their trees can still be joined."""
 
 
 # -- what is the same for every document of a template ------------------------------------------------
@@ -87,7 +84,7 @@ class _PagePart:
 
 
 @dataclass(frozen=True, slots=True)
-class _Joint:
+class _Splice:
     """How the documents of one template go into a binder.
 
     Attributes:
@@ -106,32 +103,29 @@ class _Joint:
 
 
 @lru_cache(maxsize=512)
-def _joint(template: Template) -> _Joint:
+def _splice_of(template: Template) -> _Splice:
     """Work out how a template's documents are joined.
 
     Raises:
-        _OddError: they have to be joined by their trees.
+        NotSpliceableError: they have to be joined by their trees.
     """
-    rels = template.leading.get("word/_rels/document.xml.rels", b"").decode()
-    relations = _RELATION.findall(rels)
-    if len(relations) != rels.count("<Relationship "):
-        raise _OddError
-    parts = {id_: _page_part(template, kind, target) for id_, kind, target, _ in relations if kind in _PAGE_PARTS}
-    kinds = {kind: f"word/{target}" for _, kind, target, _ in relations if kind not in _PAGE_PARTS}
-    whole = len(kinds) + len(parts) == len(relations)
+    leads = relationships_of(template.leading)
+    parts = {id_: _page_part(template, *to[:2]) for id_, to in leads.items() if to.kind in _PAGE_PARTS}
+    kinds = {to.kind: to.target for to in leads.values() if to.kind not in _PAGE_PARTS}
+    whole = len(kinds) + len(parts) == len(leads) and not any(to.external for to in leads.values())
     if not whole or not {"styles", "numbering"} <= {*kinds} <= {*SHARED}:
-        raise _OddError
-    root = next(part.opening for part in template.parts if part.member == _DOCUMENT)
+        raise NotSpliceableError
+    root = next(part.opening for part in template.parts if part.member == DOCUMENT)
     if not root.endswith("<w:body>") or not all(part.about.joins for part in template.parts):
-        raise _OddError
+        raise NotSpliceableError
     numbering = inflate(template.members[kinds["numbering"]]).decode()
     lists = {id_: more for id_, more in _LIST.findall(numbering) if int(id_) > HOUSE_LISTS}
     if any("startOverride" not in more for more in lists.values()) or "<w:num " in _LIST.sub("", numbering):
-        raise _OddError
+        raise NotSpliceableError
     settings = inflate(template.members[kinds["settings"]]).decode() if "settings" in kinds else ""
     if re.search(r"<w:(footnotePr|endnotePr|attachedTemplate|mailMerge)\b", settings):
-        raise _OddError
-    return _Joint(
+        raise NotSpliceableError
+    return _Splice(
         root,
         parts,
         {kind: template.members[member] for kind, member in kinds.items() if kind in SHARED},
@@ -143,25 +137,21 @@ def _joint(template: Template) -> _Joint:
 _PAGE_PARTS = frozenset({"header", "footer"})
 
 
-def _page_part(template: Template, kind: str, target: str) -> _PagePart:
+def _page_part(template: Template, kind: str, member: str) -> _PagePart:
     """A header or footer, with the pictures and links of a letterhead."""
-    rels = template.leading.get(f"word/_rels/{target}.rels", b"").decode()
     rows = []
     pictures: dict[str, Deflated] = {}
-    found = _RELATION.findall(rels)
-    if len(found) != rels.count("<Relationship "):
-        raise _OddError
-    for id_, what, lead, outside in found:
-        if what == "image" and not outside:
-            data = template.members[f"word/{lead}"]
-            name = f"media/{hashlib.sha256(inflate(data)).hexdigest()[:16]}.{lead.rpartition('.')[2].lower()}"
+    for id_, (what, target, external) in relationships_of(template.leading, member).items():
+        if what == "image" and not external:
+            data = template.members[target]
+            name = picture_name(inflate(data), target.rpartition(".")[2])
             pictures[f"word/{name}"] = data
-            rows.append(relationship(id_, what, name))
-        elif what == "hyperlink" and outside:
-            rows.append(relationship(id_, what, html.unescape(lead), "External"))
+            rows.append(relationship_row(id_, what, name))
+        elif what == "hyperlink" and external:
+            rows.append(relationship_row(id_, what, target, external=True))
         else:
-            raise _OddError
-    return _PagePart(kind, f"word/{target}", "".join(rows), pictures)
+            raise NotSpliceableError
+    return _PagePart(kind, member, "".join(rows), pictures)
 
 
 def _house_lists(numbering: str) -> str:
@@ -176,7 +166,7 @@ def _house_lists(numbering: str) -> str:
 class _Binder:
     """A binder under way."""
 
-    look: _Joint
+    look: _Splice
     body: list[str] = field(default_factory=list)
     lists: list[str] = field(default_factory=list)
     next_list: int = HOUSE_LISTS
@@ -186,7 +176,7 @@ class _Binder:
     endings: set[str] = field(default_factory=set)
     pages: set[tuple[str, str]] = field(default_factory=set)
     parts: dict[tuple[str, ...], str] = field(default_factory=dict)
-    given: Given = field(default_factory=Given)
+    ids: IdAllocator = field(default_factory=IdAllocator)
     documents: int = 0
 
     @classmethod
@@ -194,29 +184,29 @@ class _Binder:
         """A binder with all its documents.
 
         Raises:
-            _OddError: they have to be joined by their trees.
+            NotSpliceableError: they have to be joined by their trees.
         """
         made = [leaf.source for leaf in leaves if isinstance(leaf.source, Rendered)]
         if len(made) < len(leaves):
-            raise _OddError
-        joints = [_joint(one.template) for one in made]
-        first = joints[0]
-        if len({(joint.root, joint.shared["styles"], joint.numbering) for joint in joints}) > 1:
-            raise _OddError
+            raise NotSpliceableError
+        splices = [_splice_of(one.template) for one in made]
+        first = splices[0]
+        if len({(splice.root, splice.shared["styles"], splice.numbering) for splice in splices}) > 1:
+            raise NotSpliceableError
         binder = cls(first)
-        for position, (leaf, one, joint) in enumerate(zip(leaves, made, joints, strict=True), 1):
-            binder.add(one, joint, leaf.copies, last=position == len(leaves))
+        for position, (leaf, one, splice) in enumerate(zip(leaves, made, splices, strict=True), 1):
+            binder.add(one, splice, leaf.copies, last=position == len(leaves))
         return binder
 
-    def add(self, made: Rendered, joint: _Joint, copies: int, *, last: bool) -> None:
+    def add(self, made: Rendered, splice: _Splice, copies: int, *, last: bool) -> None:
         """Put a document in, so many times."""
-        text = made.texts[_DOCUMENT]
+        text = made.texts[DOCUMENT]
         begin = text.rfind("<w:sectPr")
-        if not text.startswith(joint.root) or not text.endswith(_END) or begin < 0:
-            raise _OddError
-        body, section = text[len(joint.root) : begin], _SECTION.fullmatch(text, begin, len(text) - len(_END))
+        if not text.startswith(splice.root) or not text.endswith(_END) or begin < 0:
+            raise NotSpliceableError
+        body, section = text[len(splice.root) : begin], _SECTION.fullmatch(text, begin, len(text) - len(_END))
         if section is None or _RESTARTS not in section.group(2):
-            raise _OddError
+            raise NotSpliceableError
         self.documents += 1
         end = f"end_{self.documents}"
         references = _REFERENCE.findall(section.group(1))
@@ -224,30 +214,30 @@ class _Binder:
         self.pages = self.pages or pages
         # A section without a header of its own would take that of the document before it.
         if pages != self.pages or not {("header", "default"), ("footer", "default")} <= pages:
-            raise _OddError
-        leads = [(kind, which, self.page_part(made, joint.parts[id_], end)) for kind, which, id_ in references]
+            raise NotSpliceableError
+        leads = [(kind, which, self.page_part(made, splice.parts[id_], end)) for kind, which, id_ in references]
         own = "".join(f'<w:{kind}Reference w:type="{which}" r:id="{id_}"/>' for kind, which, id_ in leads)
         closing = f'<w:sectPr>{own}<w:type w:val="nextPage"/>{section.group(2)}</w:sectPr>'
         if " r:" in body:
-            led = self.pictures(made.used.get(_DOCUMENT, ()))
+            led = self.pictures(made.used.get(DOCUMENT, ()))
             body = _LEADS.sub(lambda old: f"{old.group(1)}{led.get(old.group(2), old.group(2))}", body)
         for copy in range(copies):
-            own_body = number(self.with_own_lists(body, joint), self.given)
-            whole = _marked_end(own_body, end, self.given) if copy == 0 else own_body
+            own_body = number(self.with_own_lists(body, splice), self.ids)
+            whole = _marked_end(own_body, end, self.ids) if copy == 0 else own_body
             self.body.append(f"{whole}{closing}" if last and copy == copies - 1 else _closed(whole, closing))
 
-    def with_own_lists(self, body: str, joint: _Joint) -> str:
+    def with_own_lists(self, body: str, splice: _Splice) -> str:
         """A document's numbered lists begin again."""
         renamed: dict[str, str] = {}
-        if not joint.lists:
+        if not splice.lists:
             return body
 
         def own(old: re.Match[str]) -> str:
             id_ = old.group()
-            if id_ in joint.lists and id_ not in renamed:
+            if id_ in splice.lists and id_ not in renamed:
                 self.next_list += 1
                 renamed[id_] = str(self.next_list)
-                self.lists.append(f'<w:num w:numId="{self.next_list}">{joint.lists[id_]}</w:num>')
+                self.lists.append(f'<w:num w:numId="{self.next_list}">{splice.lists[id_]}</w:num>')
             return renamed.get(id_, id_)
 
         return _LIST_USED.sub(own, body)
@@ -256,22 +246,22 @@ class _Binder:
         """The relationship of a header or footer; documents that have the same one share it."""
         text = made.texts[part.member]
         if text.count("NUMPAGES") != text.count(_PAGES) or "<w:numId" in text:
-            raise _OddError
+            raise NotSpliceableError
         shown = made.used.get(part.member, ())
         text = text.replace(_PAGES, _FIELD.format(' w:dirty="true"', f"PAGEREF {end}"))
         key = (part.kind, text, part.leads, *(member_of(picture)[0] for picture in shown))
         if key not in self.parts:
             name = f"{part.kind}{len(self.parts) + 1}.xml"
             self.parts[key] = self.relate(part.kind, name)
-            self.members[f"word/{name}"] = deflate(number(text, self.given).encode())
-            self.types[f"/word/{name}"] = f"{WORD_TYPE}.{part.kind}+xml"
+            self.members[f"word/{name}"] = deflate(number(text, self.ids).encode())
+            self.types[f"word/{name}"] = f"{WORD_TYPE}.{part.kind}+xml"
             self.members |= part.pictures
             self.endings |= {picture.rpartition(".")[2] for picture in part.pictures}
             if shown or part.leads:
                 rows = part.leads + "".join(
-                    relationship(relation_id(n), "image", self.picture(p)) for n, p in enumerate(shown, 1)
+                    relationship_row(relation_id(n), "image", self.picture(p)) for n, p in enumerate(shown, 1)
                 )
-                self.members[f"word/_rels/{name}.rels"] = deflate(relationships(rows))
+                self.members[rels_of(f"word/{name}")] = deflate(relationships_part(rows))
         return self.parts[key]
 
     def pictures(self, shown: Sequence[Picture]) -> dict[str, str]:
@@ -286,7 +276,7 @@ class _Binder:
 
     def relate(self, kind: str, target: str) -> str:
         id_ = f"rIdPart{len(self.relations) + 1}"
-        self.relations.append(relationship(id_, kind, target))
+        self.relations.append(relationship_row(id_, kind, target))
         return id_
 
     def finished(self, properties: Properties) -> bytes:
@@ -294,17 +284,17 @@ class _Binder:
         shared = self.look.shared
         members = {shared_member(kind): data for kind, data in shared.items()}
         numbering = self.look.numbering.replace("</w:numbering>", f"{''.join(self.lists)}</w:numbering>")
-        around = casing(shared, self.relations, self.types, self.endings, properties)
+        around = package_parts(shared, self.relations, self.types, self.endings, properties)
         around[shared_member("numbering")] = numbering.encode()
-        around[_DOCUMENT] = "".join((self.look.root, *self.body, _END)).encode()
+        around[DOCUMENT] = "".join((self.look.root, *self.body, _END)).encode()
         return join({**self.members, **members, **{name: deflate(data) for name, data in around.items()}})
 
 
-def _marked_end(body: str, name: str, given: Given) -> str:
+def _marked_end(body: str, name: str, ids: IdAllocator) -> str:
     """A bookmark at the document's end: the page it is on is the number of pages."""
     whole = body if body.endswith("</w:p>") else f"{body}{KEPT_APART}"
-    given.ids += 1
-    mark = f'<w:bookmarkStart w:id="{given.ids}" w:name="{name}"/><w:bookmarkEnd w:id="{given.ids}"/>'
+    id_ = ids.next()
+    mark = f'<w:bookmarkStart w:id="{id_}" w:name="{name}"/><w:bookmarkEnd w:id="{id_}"/>'
     return f"{whole.removesuffix('</w:p>')}{mark}</w:p>"
 
 
@@ -314,10 +304,10 @@ def _closed(body: str, section: str) -> str:
     begin = max(whole.rfind("<w:p>"), whole.rfind("<w:p "))
     opening, paragraph = whole[:begin], whole[begin:]
     if begin < 0 or paragraph.count("</w:p>") > 1:
-        raise _OddError
+        raise NotSpliceableError
     if "<w:pPr>" in paragraph:
         return f"{opening}{paragraph.replace('</w:pPr>', f'{section}</w:pPr>', 1)}"
     if "<w:pPr" in paragraph:
-        raise _OddError
+        raise NotSpliceableError
     tag_end = paragraph.index(">") + 1
     return f"{opening}{paragraph[:tag_end]}<w:pPr>{section}</w:pPr>{paragraph[tag_end:]}"

@@ -6,25 +6,35 @@ edited in Word may bring styles of its own; those the house does not have come a
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from lxml import etree
 
+from secor_docs.ooxml.namespaces import DOCUMENT, MC_NS, R_NS, W_NS, WORD_TYPE, XML_HEAD
 from secor_docs.ooxml.properties import Properties
-from secor_docs.ooxml.zip_write import R_NS, W_NS, XML_HEAD, pack, relationship, relationships, unpack
+from secor_docs.ooxml.relationships import (
+    Relationship,
+    part_of,
+    relationship_row,
+    relationships_of,
+    relationships_part,
+    rels_of,
+)
+from secor_docs.ooxml.xml import parse, to_bytes
+from secor_docs.ooxml.zip_write import pack
 from secor_docs.problems import InputWrongError, Place, Problem
-from secor_docs.word.ids import Given, renumber
+from secor_docs.word.ids import IdAllocator
 from secor_docs.word.join.numbering import add_lists, bare_numbering, new_styles, rename_lists, used_lists
-from secor_docs.word.join.package_parts import HOUSE_LISTS, SHARED, WORD_TYPE, casing, shared_member
+from secor_docs.word.join.package_parts import HOUSE_LISTS, SHARED, package_parts, shared_member
 from secor_docs.word.join.sections import add_page_part, count_own_pages, own_pages, page_parts
 from secor_docs.word.join.source import Leaf
-from secor_docs.word.letterhead.computed_styles import relations
+from secor_docs.word.render.pictures import picture_name
+from secor_docs.word.template.render_context import KEPT_APART, with_namespace
 
 _W = f"{{{W_NS}}}"
 _R = f"{{{R_NS}}}"
-_IGNORABLE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Ignorable"
+_IGNORABLE = f"{{{MC_NS}}}Ignorable"
 
 _CARRIED = frozenset({"header", "footer", "image", "hyperlink"})
 _LEFT_BEHIND = frozenset(
@@ -53,16 +63,16 @@ class _Binder:
     relations: list[str] = field(default_factory=list)
     overrides: dict[str, str] = field(default_factory=dict)
     page_parts: set[tuple[str, str]] = field(default_factory=lambda: {("header", "default"), ("footer", "default")})
-    given: Given = field(default_factory=Given)
+    ids: IdAllocator = field(default_factory=IdAllocator)
     parts: int = 0
     leaves: int = 0
     problems: list[Problem] = field(default_factory=list)
 
-    def relate(self, kind: str, target: str, mode: str = "") -> str:
+    def relate(self, kind: str, target: str, *, external: bool = False) -> str:
         """A new relationship of the binder's main part."""
         self.parts += 1
         new = f"rIdPart{self.parts}"
-        self.relations.append(relationship(new, kind, target, mode))
+        self.relations.append(relationship_row(new, kind, target, external=external))
         return new
 
 
@@ -73,21 +83,21 @@ class _Source:
     Attributes:
         members: its package.
         root: its main part.
-        relations: relationships of the main part: id → kind, target, mode.
+        relations: relationships of the main part, by id.
         carried: new ids of the relationships carried so far.
         renamed: new ids of its lists.
     """
 
     members: Mapping[str, bytes]
     root: etree._Element
-    relations: Mapping[str, tuple[str, str, str]]
+    relations: Mapping[str, Relationship]
     carried: dict[str, str] = field(default_factory=dict)
     renamed: Mapping[str, str] = field(default_factory=dict)
 
     def page_roots(self) -> list[etree._Element]:
         """Headers and footers."""
         parts = [target for kind, target, _ in self.relations.values() if kind in {"header", "footer"}]
-        return [etree.fromstring(self.members[part]) for part in parts]
+        return [parse(self.members[part]) for part in parts]
 
 
 def merge_trees(leaves: Iterable[Leaf], properties: Properties) -> bytes:
@@ -112,9 +122,8 @@ def _copies(leaves: Iterable[Leaf]) -> Iterator[tuple[Leaf, _Source]]:
 
 
 def _opened(leaf: Leaf) -> _Source:
-    members = unpack(leaf.data)
-    root = etree.fromstring(members["word/document.xml"])
-    return _Source(members, root, relations(members, "word/document.xml"))
+    members = leaf.parts
+    return _Source(members, parse(members[DOCUMENT]), relationships_of(members))
 
 
 def _begun(first: _Source, roots: list[etree._Element]) -> _Binder:
@@ -130,41 +139,35 @@ def _begun(first: _Source, roots: list[etree._Element]) -> _Binder:
     for kind, target, _ in first.relations.values():
         if kind in SHARED:
             members[shared_member(kind)] = first.members[target]
-    numbering = etree.fromstring(members["word/numbering.xml"]) if "word/numbering.xml" in members else bare_numbering()
+    numbering = parse(members["word/numbering.xml"]) if "word/numbering.xml" in members else bare_numbering()
     for number in numbering.findall(f"{_W}num"):
         if int(number.get(f"{_W}numId", "0")) > HOUSE_LISTS:
             numbering.remove(number)
     style_bytes = members.get("word/styles.xml", f'<w:styles xmlns:w="{W_NS}"/>'.encode())
     if "word/settings.xml" in members:
         members["word/settings.xml"] = _settings(members["word/settings.xml"])
-    return _Binder(
-        members, etree.SubElement(document, f"{_W}body"), numbering, etree.fromstring(style_bytes), {style_bytes}
-    )
+    return _Binder(members, etree.SubElement(document, f"{_W}body"), numbering, parse(style_bytes), {style_bytes})
 
 
 def _settings(data: bytes) -> bytes:
     """The settings, without what leads to parts that stay behind."""
-    root = etree.fromstring(data)
+    root = parse(data)
     for name in ("footnotePr", "endnotePr", "attachedTemplate", "mailMerge"):
         for node in root.findall(f"{_W}{name}"):
             root.remove(node)
-    return _bytes(root)
+    return to_bytes(root)
 
 
 def _finished(binder: _Binder, properties: Properties) -> bytes:
     members = binder.members
-    members["word/numbering.xml"] = _bytes(binder.numbering)
-    members["word/styles.xml"] = _bytes(binder.styles)
+    members["word/numbering.xml"] = to_bytes(binder.numbering)
+    members["word/styles.xml"] = to_bytes(binder.styles)
     root = binder.body.getparent()
     assert root is not None
-    members["word/document.xml"] = _bytes(root)
+    members[DOCUMENT] = to_bytes(root)
     shared = [kind for kind in SHARED if shared_member(kind) in members]
     endings = [name.rsplit(".", 1)[-1] for name in members if name.startswith("word/media/")]
-    return pack({**members, **casing(shared, binder.relations, binder.overrides, endings, properties)})
-
-
-def _bytes(root: etree._Element) -> bytes:
-    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+    return pack({**members, **package_parts(shared, binder.relations, binder.overrides, endings, properties)})
 
 
 # -- one document ----------------------------------------------------------------------------------
@@ -189,7 +192,7 @@ def _add(binder: _Binder, leaf: Leaf, source: _Source, *, last: bool) -> None:
     _look(binder, source)
     count_own_pages(body, end)
     _carry(binder, source, body, end)
-    renumber(binder.given, body)
+    binder.ids.renumber(body)
     children = list(body)
     section = children.pop() if children and children[-1].tag == f"{_W}sectPr" else etree.Element(f"{_W}sectPr")
     first = next((found for child in children for found in child.iter(f"{_W}sectPr")), section)
@@ -229,7 +232,7 @@ def _close(binder: _Binder, closing: etree._Element, section: etree._Element) ->
 
 
 def _hair() -> etree._Element:
-    return etree.fromstring(f'<w:p xmlns:w="{W_NS}"><w:pPr><w:pStyle w:val="FormGap"/></w:pPr></w:p>')
+    return parse(with_namespace(KEPT_APART))
 
 
 def _own_page_parts(binder: _Binder, section: etree._Element) -> None:
@@ -239,7 +242,7 @@ def _own_page_parts(binder: _Binder, section: etree._Element) -> None:
         name = f"{kind}Empty.xml"
         tag = "hdr" if kind == "header" else "ftr"
         binder.members[f"word/{name}"] = f'{XML_HEAD}<w:{tag} xmlns:w="{W_NS}"><w:p/></w:{tag}>'.encode()
-        binder.overrides[f"/word/{name}"] = f"{WORD_TYPE}.{kind}+xml"
+        binder.overrides[f"word/{name}"] = f"{WORD_TYPE}.{kind}+xml"
         add_page_part(section, kind, which, binder.relate(kind, name))
     binder.page_parts |= own
 
@@ -248,10 +251,10 @@ def _mark_end(binder: _Binder, children: list[etree._Element], name: str) -> Non
     """A bookmark at the document's end: the page it is on is the number of pages."""
     if not children or children[-1].tag != f"{_W}p":
         children.append(_hair())
-    binder.given.ids += 1
+    id_ = str(binder.ids.next())
     for kind in ("bookmarkStart", "bookmarkEnd"):
         mark = etree.SubElement(children[-1], f"{_W}{kind}")
-        mark.set(f"{_W}id", str(binder.given.ids))
+        mark.set(f"{_W}id", id_)
         if kind == "bookmarkStart":
             mark.set(f"{_W}name", name)
 
@@ -259,21 +262,17 @@ def _mark_end(binder: _Binder, children: list[etree._Element], name: str) -> Non
 def _look(binder: _Binder, source: _Source) -> None:
     """Bring along the styles and lists the binder does not have."""
     roots = [source.root, *source.page_roots()]
-    styles = source.members.get(_target(source.relations, "styles"), b"")
+    styles = source.members.get(part_of(source.members, "styles"), b"")
     added: list[etree._Element] = []
     if styles and styles not in binder.style_bytes:
-        added = new_styles(binder.styles, etree.fromstring(styles))
+        added = new_styles(binder.styles, parse(styles))
         binder.style_bytes.add(styles)
     used = used_lists([*roots, *added])
-    numbering = source.members.get(_target(source.relations, "numbering"), b"")
+    numbering = source.members.get(part_of(source.members, "numbering"), b"")
     if used and numbering:
-        source.renamed = add_lists(binder.numbering, etree.fromstring(numbering), used)
+        source.renamed = add_lists(binder.numbering, parse(numbering), used)
         for root in (source.root, *added):
             rename_lists(root, source.renamed)
-
-
-def _target(relations: Mapping[str, tuple[str, str, str]], wanted: str) -> str:
-    return next((target for kind, target, _ in relations.values() if kind == wanted), "")
 
 
 def _carry(binder: _Binder, source: _Source, body: etree._Element, end: str) -> None:
@@ -284,19 +283,19 @@ def _carry(binder: _Binder, source: _Source, body: etree._Element, end: str) -> 
             if old is None or old not in source.relations:
                 continue
             if old not in source.carried:
-                kind, target, mode = source.relations[old]
+                kind, target, external = source.relations[old]
                 if kind in {"header", "footer"}:
                     target = _page_part(binder, source, kind, target, end)
-                elif kind == "image" and not mode:
+                elif kind == "image" and not external:
                     target = _picture(binder, source.members, target)
-                source.carried[old] = binder.relate(kind, target, mode)
+                source.carried[old] = binder.relate(kind, target, external=external)
             node.set(attribute, source.carried[old])
 
 
 def _picture(binder: _Binder, members: Mapping[str, bytes], name: str) -> str:
     """Put a picture into the binder under a name by its content: two documents may use one name for two."""
     data = members[name]
-    target = f"media/{hashlib.sha256(data).hexdigest()[:16]}.{name.rsplit('.', 1)[-1].lower()}"
+    target = picture_name(data, name.rpartition(".")[2])
     binder.members[f"word/{target}"] = data
     return target
 
@@ -305,19 +304,22 @@ def _page_part(binder: _Binder, source: _Source, kind: str, name: str, end: str)
     """Copy a header or footer with its pictures and links."""
     binder.parts += 1
     new = f"{kind}{binder.parts}.xml"
-    root = etree.fromstring(source.members[name])
+    root = parse(source.members[name])
     count_own_pages(root, end)
     rename_lists(root, source.renamed)
-    renumber(binder.given, root)
-    binder.members[f"word/{new}"] = _bytes(root)
-    binder.overrides[f"/word/{new}"] = f"{WORD_TYPE}.{kind}+xml"
+    binder.ids.renumber(root)
+    binder.members[f"word/{new}"] = to_bytes(root)
+    binder.overrides[f"word/{new}"] = f"{WORD_TYPE}.{kind}+xml"
     rows = [
-        relationship(
-            id_, kind_, _picture(binder, source.members, target) if kind_ == "image" and not mode else target, mode
+        relationship_row(
+            id_,
+            to.kind,
+            to.target if to.external or to.kind != "image" else _picture(binder, source.members, to.target),
+            external=to.external,
         )
-        for id_, (kind_, target, mode) in relations(source.members, name).items()
-        if kind_ in {"image", "hyperlink"}
+        for id_, to in relationships_of(source.members, name).items()
+        if to.kind in {"image", "hyperlink"}
     ]
     if rows:
-        binder.members[f"word/_rels/{new}.rels"] = relationships("".join(rows))
+        binder.members[rels_of(f"word/{new}")] = relationships_part("".join(rows))
     return new

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 
 from lxml import etree
 
-from secor_docs.ooxml.zip_write import W_NS
+from secor_docs.ooxml.namespaces import W_NS
 from secor_docs.word.join.package_parts import HOUSE_LISTS
 
 _W = f"{{{W_NS}}}"

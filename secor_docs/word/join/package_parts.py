@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 
-from secor_docs.ooxml.properties import Properties, core_properties
-from secor_docs.ooxml.zip_write import CT_NS, PKG_REL_NS, XML_HEAD, relationship, relationships
-from secor_docs.word.render.pictures import IMAGE_TYPES, TYPES, with_content_type
+from secor_docs.ooxml.content_types import TYPES, content_types_part
+from secor_docs.ooxml.namespaces import DOCUMENT, WORD_TYPE
+from secor_docs.ooxml.properties import CORE, CORE_TYPE, Properties, core_properties
+from secor_docs.ooxml.relationships import relationship_row, relationships_part, rels_of
 
 SHARED = ("styles", "numbering", "settings", "fontTable", "theme")
 """Kinds of parts a binder has once, whatever its documents."""
@@ -14,9 +15,7 @@ SHARED = ("styles", "numbering", "settings", "fontTable", "theme")
 HOUSE_LISTS = 2
 """Lists of the house style; a document's own numbered lists come after them."""
 
-WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _THEME_TYPE = "application/vnd.openxmlformats-officedocument.theme+xml"
-_CORE_TYPE = "application/vnd.openxmlformats-package.core-properties+xml"
 
 
 def shared_member(kind: str) -> str:
@@ -28,7 +27,7 @@ def _target(kind: str) -> str:
     return "theme/theme1.xml" if kind == "theme" else f"{kind}.xml"
 
 
-def casing(
+def package_parts(
     shared: Collection[str],
     relations: Iterable[str],
     types: Mapping[str, str],
@@ -45,31 +44,18 @@ def casing(
         properties: what Word shows under File, Info.
     """
     kinds = [(number, kind) for number, kind in enumerate(SHARED, 1) if kind in shared]
-    leads = "".join(relationship(f"rIdHouse{number}", kind, _target(kind)) for number, kind in kinds)
-    core = f'<Relationship Id="rId2" Type="{PKG_REL_NS}/metadata/core-properties" Target="docProps/core.xml"/>'
-    main = relationship("rId1", "officeDocument", "word/document.xml")
+    leads = "".join(relationship_row(f"rIdHouse{number}", kind, _target(kind)) for number, kind in kinds)
+    core = relationship_row("rId2", "core-properties", CORE)
+    main = relationship_row("rId1", "officeDocument", DOCUMENT)
     overrides = {
         **types,
-        **{f"/{shared_member(kind)}": f"{WORD_TYPE}.{kind}+xml" for _, kind in kinds if kind != "theme"},
-        **{f"/{shared_member(kind)}": _THEME_TYPE for _, kind in kinds if kind == "theme"},
-        "/word/document.xml": f"{WORD_TYPE}.document.main+xml",
-        "/docProps/core.xml": _CORE_TYPE,
+        **{shared_member(k): _THEME_TYPE if k == "theme" else f"{WORD_TYPE}.{k}+xml" for _, k in kinds},
+        DOCUMENT: f"{WORD_TYPE}.document.main+xml",
+        CORE: CORE_TYPE,
     }
     return {
-        "word/_rels/document.xml.rels": relationships(f"{leads}{''.join(relations)}"),
-        "docProps/core.xml": core_properties(properties),
-        "_rels/.rels": relationships(f"{main}{core}"),
-        TYPES: _content_types(overrides, endings),
+        rels_of(DOCUMENT): relationships_part(f"{leads}{''.join(relations)}"),
+        CORE: core_properties(properties),
+        rels_of(""): relationships_part(f"{main}{core}"),
+        TYPES: content_types_part(dict(sorted(overrides.items())), endings),
     }
-
-
-def _content_types(overrides: Mapping[str, str], endings: Iterable[str]) -> bytes:
-    rows = "".join(f'<Override PartName="{part}" ContentType="{kind}"/>' for part, kind in sorted(overrides.items()))
-    types = (
-        f'{XML_HEAD}<Types xmlns="{CT_NS}">'
-        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
-        f'<Default Extension="xml" ContentType="application/xml"/>{rows}</Types>'
-    ).encode()
-    for ending in sorted(set(endings)):
-        types = with_content_type(types, ending, IMAGE_TYPES.get(ending, f"image/{ending}"))
-    return types

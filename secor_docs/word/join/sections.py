@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from lxml import etree
 
-from secor_docs.ooxml.zip_write import R_NS, W_NS
+from secor_docs.ooxml.namespaces import R_NS, W_NS
 
 _W = f"{{{W_NS}}}"
 _BEFORE_TYPE = ("headerReference", "footerReference", "footnotePr", "endnotePr")

@@ -8,29 +8,37 @@ from __future__ import annotations
 
 import copy
 import re
-import zipfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from io import BytesIO
 
 from lxml import etree
 
 from secor_docs.data_files import LETTERHEAD
-from secor_docs.ooxml.zip_write import PKG_REL_NS, R_NS, W_NS, pack, unpack
+from secor_docs.ooxml.content_types import TYPES, with_ending, with_part, without_parts
+from secor_docs.ooxml.damage import PackageError, reading
+from secor_docs.ooxml.namespaces import DOCUMENT, R_NS, W_NS, WORD_TYPE
+from secor_docs.ooxml.package import unpack
+from secor_docs.ooxml.relationships import (
+    part_of,
+    read_relationships,
+    relationship_row,
+    relationships_of,
+    relationships_part,
+    rels_of,
+    with_relationships,
+    without_relationships,
+)
+from secor_docs.ooxml.xml import parse, to_bytes
+from secor_docs.ooxml.zip_write import pack
 from secor_docs.word.authoring import wml as m
 from secor_docs.word.authoring.house_style import field_code, page_footer, page_header
-from secor_docs.word.letterhead.computed_styles import PARSER, part_of, relations
 from secor_docs.word.letterhead.letterhead import INCH, KINDS, Letterhead, PagePart, has_field, read_letterhead, says_of
 from secor_docs.word.letterhead.style_set import accent, list_fonts, style_called, take_look
-from secor_docs.word.render.pictures import TYPES, with_content_type
 from secor_docs.word.template.compiler import MAX_TEMPLATE_BYTES
 
 _W = f"{{{W_NS}}}"
 _VAL = f"{_W}val"
-_REL = f"{{{PKG_REL_NS}}}Relationship"
-_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
-_DAMAGE = (zipfile.BadZipFile, KeyError, ValueError, OSError, RuntimeError, NotImplementedError, etree.XMLSyntaxError)
 
 
 @lru_cache(maxsize=512)
@@ -50,39 +58,27 @@ def dress(template: bytes, letterhead: bytes, name: str = LETTERHEAD, *, lines: 
         InputWrongError: the letterhead cannot be used; see :func:`read_letterhead`.
     """
     hers = read_letterhead(letterhead, name)
-    members = _opened(template)
-    if members is None:
-        return template
     try:
-        work = _Dressing(members, hers, lines=lines)
-        return work.dressed() if work.may else template
-    except _DAMAGE:
+        with reading():
+            work = _Dressing(unpack(template, MAX_TEMPLATE_BYTES), hers, lines=lines)
+            return work.dressed() if work.may else template
+    except PackageError:
         return template
 
 
 def keeps_its_own(template: bytes) -> bool:
     """True where a template has a header or footer that is not ours, so that no letterhead touches it."""
-    members = _opened(template)
     try:
-        return members is not None and not _ours(members)
-    except _DAMAGE:
+        with reading():
+            return not _ours(unpack(template, MAX_TEMPLATE_BYTES))
+    except PackageError:
         return False
-
-
-def _opened(template: bytes) -> dict[str, bytes] | None:
-    try:
-        with zipfile.ZipFile(BytesIO(template)) as zip_:
-            if sum(info.file_size for info in zip_.infolist()) > MAX_TEMPLATE_BYTES:
-                return None
-        return unpack(template)
-    except _DAMAGE:
-        return None
 
 
 def _ours(members: Mapping[str, bytes]) -> bool:
     said = {
-        re.sub(r"\s", "", says_of(etree.fromstring(members[target], PARSER)))
-        for kind, target, _ in relations(members, "word/document.xml").values()
+        re.sub(r"\s", "", says_of(parse(members[target])))
+        for kind, target, _ in relationships_of(members).values()
         if kind in KINDS and target in members
     }
     return said <= _house_says()
@@ -91,7 +87,7 @@ def _ours(members: Mapping[str, bytes]) -> bool:
 @lru_cache(maxsize=1)
 def _house_says() -> set[str]:
     texts = (page(m.PORTRAIT_WIDTH) for page in (page_header, page_footer))
-    return {"", *(re.sub(r"\s", "", says_of(etree.fromstring(text.encode()))) for text in texts)}
+    return {"", *(re.sub(r"\s", "", says_of(parse(text.encode()))) for text in texts)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,11 +112,11 @@ class _Dressing:
     def __init__(self, members: dict[str, bytes], hers: Letterhead, *, lines: bool) -> None:
         self.members, self.hers, self.lines = members, hers, lines
         self.may = _ours(members)
-        self.body = etree.fromstring(members["word/document.xml"], PARSER)
+        self.body = parse(members[DOCUMENT])
         self.styles_part = part_of(members, "styles")
-        self.styles = etree.fromstring(members[self.styles_part], PARSER)
-        self.relations = etree.fromstring(members["word/_rels/document.xml.rels"], PARSER)
-        self.types = etree.fromstring(members[TYPES], PARSER)
+        self.styles = parse(members[self.styles_part])
+        self.rels = members[rels_of(DOCUMENT)]
+        self.types = members[TYPES]
         self.taken = [kind for kind in KINDS if any(k == kind for k, _ in hers.parts)]
 
     def dressed(self) -> bytes:
@@ -132,20 +128,18 @@ class _Dressing:
         self.font_table()
         self.settings()
         members = self.members
-        members["word/document.xml"] = _bytes(self.body)
-        members[self.styles_part] = _bytes(self.styles)
-        members["word/_rels/document.xml.rels"] = _bytes(self.relations)
-        used = {relation.get("Target") for relation in self.relations}
-        for node in list(self.types):
-            part = node.get("PartName", "")
-            if re.fullmatch(r"/word/(header|footer)\d*\.xml", part) and part.removeprefix("/word/") not in used:
-                self.types.remove(node)
-                members.pop(part[1:], None)
-                members.pop(f"word/_rels/{part.removeprefix('/word/')}.rels", None)
-        members[TYPES] = _bytes(self.types)
+        members[DOCUMENT] = to_bytes(self.body)
+        members[self.styles_part] = to_bytes(self.styles)
+        members[rels_of(DOCUMENT)] = self.rels
+        used = {to.target for to in read_relationships(self.rels, DOCUMENT).values()}
+        unused = {n for n in members if re.fullmatch(r"word/(header|footer)\d*\.xml", n) and n not in used}
+        for name in unused:
+            del members[name]
+            members.pop(rels_of(name), None)
+        members[TYPES] = without_parts(self.types, unused)
         for name, (data, kind) in self.hers.media.items():
             members[f"word/{name}"] = data
-            members[TYPES] = with_content_type(members[TYPES], name.rpartition(".")[2], kind)
+            members[TYPES] = with_ending(members[TYPES], name.rpartition(".")[2], kind)
         return pack(members)
 
     def sections(self) -> Iterator[tuple[list[etree._Element], etree._Element]]:
@@ -215,8 +209,7 @@ class _Dressing:
     def unrelate(self, id_: str) -> None:
         if any(id_ in node.attrib.values() for node in self.body.iter(f"{_W}headerReference", f"{_W}footerReference")):
             return
-        for relation in [node for node in self.relations if node.get("Id") == id_]:
-            self.relations.remove(relation)
+        self.rels = without_relationships(self.rels, {id_})
 
     def part(self, kind: str, pages: str, width: int) -> str:
         """Put a header or footer into the template; returns the id of its relationship."""
@@ -236,13 +229,14 @@ class _Dressing:
             root.append(_element(_HAIR))
         number = next(n for n in range(1, 1000) if f"word/{kind}{n}.xml" not in self.members)
         name = f"{kind}{number}.xml"
-        self.members[f"word/{name}"] = _bytes(root)
-        node = etree.SubElement(self.types, self.types.tag.replace("Types", "Override"))
-        node.set("PartName", f"/word/{name}")
-        node.set("ContentType", f"{_WORD}.{kind}+xml")
-        if hers and hers.relations:
-            self.members[f"word/_rels/{name}.rels"] = _relationships(hers.relations)
-        return _relate(self.relations, f"rIdLetterhead{kind.capitalize()}{number}", kind, name)
+        self.members[f"word/{name}"] = to_bytes(root)
+        self.types = with_part(self.types, f"word/{name}", f"{WORD_TYPE}.{kind}+xml")
+        if hers and hers.relationships:
+            rows = (relationship_row(i, *to[:2], external=to.external) for i, to in sorted(hers.relationships.items()))
+            self.members[rels_of(f"word/{name}")] = relationships_part("".join(rows))
+        id_ = f"rIdLetterhead{kind.capitalize()}{number}"
+        self.rels = with_relationships(self.rels, relationship_row(id_, kind, name))
+        return id_
 
     def own_lines(self, kind: str, wanted: _Lines, width: int) -> Iterator[etree._Element]:
         """Our own line, below hers, with what hers does not say."""
@@ -270,20 +264,20 @@ class _Dressing:
     def font_table(self) -> None:
         name = part_of(self.members, "fontTable")
         if name in self.members:
-            table = etree.fromstring(self.members[name], PARSER)
+            table = parse(self.members[name])
             list_fonts(table, self.styles, self.hers.look)
-            self.members[name] = _bytes(table)
+            self.members[name] = to_bytes(table)
 
     def settings(self) -> None:
         name = part_of(self.members, "settings")
         if "even" not in self.hers.pages or name not in self.members:
             return
-        root = etree.fromstring(self.members[name], PARSER)
+        root = parse(self.members[name])
         if root.find(f"{_W}evenAndOddHeaders") is None:
             before = {f"{_W}{tag}" for tag in _EVEN.split()}
             at = max((n for n, node in enumerate(root, 1) if node.tag in before), default=0)
             root.insert(at, etree.Element(f"{_W}evenAndOddHeaders"))
-            self.members[name] = _bytes(root)
+            self.members[name] = to_bytes(root)
 
 
 _HAIR = '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/></w:pPr></w:p>'
@@ -337,24 +331,5 @@ def _reference(kind: str, pages: str, relation: str) -> etree._Element:
     return node
 
 
-def _relate(root: etree._Element, id_: str, kind: str, target: str, mode: str = "") -> str:
-    node = etree.SubElement(root, _REL)
-    for name, value in (("Id", id_), ("Type", f"{R_NS}/{kind}"), ("Target", target), ("TargetMode", mode)):
-        if value:
-            node.set(name, value)
-    return id_
-
-
-def _relationships(found: Mapping[str, tuple[str, str, str]]) -> bytes:
-    root = etree.fromstring(f'<Relationships xmlns="{PKG_REL_NS}"/>')
-    for id_, (kind, target, mode) in sorted(found.items()):
-        _relate(root, id_, kind, target, mode)
-    return _bytes(root)
-
-
 def _element(xml: str) -> etree._Element:
-    return etree.fromstring(f'<x xmlns:w="{W_NS}" xmlns:r="{R_NS}">{xml}</x>')[0]
-
-
-def _bytes(root: etree._Element) -> bytes:
-    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+    return parse(f'<x xmlns:w="{W_NS}" xmlns:r="{R_NS}">{xml}</x>')[0]

@@ -7,18 +7,17 @@ its look in another file all of that has to come along.
 from __future__ import annotations
 
 import copy
-import posixpath
 from collections.abc import Iterable, Iterator, Mapping
 
 from lxml import etree
 
-from secor_docs.ooxml.zip_write import R_NS, W_NS
+from secor_docs.ooxml.namespaces import A_NS, W_NS
+from secor_docs.ooxml.relationships import part_of
+from secor_docs.ooxml.xml import parse
 
 _W = f"{{{W_NS}}}"
 _VAL = f"{_W}val"
-_A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
-
-PARSER = etree.XMLParser(resolve_entities=False, no_network=True)
+_A = f"{{{A_NS}}}"
 
 _PARAGRAPH = (
     "pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr shd tabs "
@@ -223,34 +222,6 @@ def fonts_in(root: etree._Element) -> Iterator[str]:
         yield from (font for name in _FONTS if (font := node.get(f"{_W}{name}")))
 
 
-def part_of(members: Mapping[str, bytes], kind: str) -> str:
-    """Name of the part a document's relationships call ``styles``, ``theme`` and so on; empty without one."""
-    for relation in relations(members, "word/document.xml").values():
-        if relation[0] == kind:
-            return relation[1]
-    return ""
-
-
-def relations(members: Mapping[str, bytes], member: str) -> dict[str, tuple[str, str, str]]:
-    """Relationships of a part: id → kind, target (name in the package, or address), mode."""
-    folder, _, name = member.rpartition("/")
-    data = members.get(f"{folder}/_rels/{name}.rels")
-    found = {}
-    for node in () if data is None else etree.fromstring(data, PARSER):
-        mode, target = node.get("TargetMode", ""), node.get("Target", "")
-        if mode != "External":
-            target = posixpath.normpath(posixpath.join(f"/{folder}", target)).lstrip("/")
-        found[node.get("Id", "")] = (node.get("Type", "").rsplit("/", 1)[-1], target, mode)
-    return found
-
-
 def _parsed(members: Mapping[str, bytes], kind: str) -> etree._Element | None:
     data = members.get(part_of(members, kind))
-    return None if data is None else etree.fromstring(data, PARSER)
-
-
-def used_relations(node: etree._Element) -> set[str]:
-    """Ids of the relationships an element and those below it use."""
-    return {
-        str(value) for element in node.iter() for name, value in element.items() if str(name).startswith(f"{{{R_NS}}}")
-    }
+    return None if data is None else parse(data)

@@ -7,32 +7,27 @@ documents as it does in her file, whatever styles of the same name say there.
 from __future__ import annotations
 
 import copy
-import hashlib
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
-from pathlib import PurePosixPath
 
 from lxml import etree
 
-from secor_docs.ooxml.zip_write import W_NS, unpack
+from secor_docs.ooxml.content_types import TYPES, type_of
+from secor_docs.ooxml.damage import PackageError, reading
+from secor_docs.ooxml.namespaces import DOCUMENT, V_NS, W_NS, WP_NS
+from secor_docs.ooxml.package import unpack
+from secor_docs.ooxml.relationships import NOWHERE, Relationship, part_of, relationships_of, used_relationships
+from secor_docs.ooxml.xml import parse
 from secor_docs.problems import InputWrongError, Place, Problem
-from secor_docs.word.letterhead.computed_styles import (
-    PARSER,
-    ComputedStyles,
-    arranged,
-    lay,
-    name_of,
-    part_of,
-    relations,
-    used_relations,
-)
+from secor_docs.word.letterhead.computed_styles import ComputedStyles, arranged, lay, name_of
+from secor_docs.word.render.pictures import picture_name
 from secor_docs.word.template.template import open_template
 
 _W = f"{{{W_NS}}}"
 _VAL = f"{_W}val"
-_WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
+_WP = f"{{{WP_NS}}}"
 
 KINDS = ("header", "footer")
 INCH = 1440
@@ -52,12 +47,12 @@ class PagePart:
 
     Attributes:
         root: its XML, in styles of the letterhead's own; not to be changed.
-        relations: relationships it uses: id → kind, target (name of a picture in ``media``, or an address), mode.
+        relationships: those it uses, by id; the target of a picture is its name in ``media``.
         text: its text, with the codes of its fields.
     """
 
     root: etree._Element
-    relations: Mapping[str, tuple[str, str, str]]
+    relationships: Mapping[str, Relationship]
     text: str
 
 
@@ -99,22 +94,23 @@ def read_letterhead(data: bytes, name: str) -> Letterhead:
             cannot stand in another document; all at once.
     """
     open_template(data, name)  # refuses what no template may hold
-    members = unpack(data)
     try:
-        reading = _Reading(members, ComputedStyles(members))
-        found = reading.letterhead(etree.fromstring(members["word/document.xml"], PARSER))
-    except (etree.XMLSyntaxError, KeyError, ValueError) as error:
+        with reading():
+            members = unpack(data)
+            reader = _Reader(members, ComputedStyles(members))
+            found = reader.letterhead(parse(members[DOCUMENT]))
+    except PackageError as error:
         raise InputWrongError(
             [Problem(Place(name), "", f"a damaged Word file ({error})", "Open it in Word and save it again as .docx.")]
         ) from error
-    if reading.problems:
-        problems = [Problem(Place(name, spot=spot), "", message, fix) for spot, message, fix in reading.problems]
+    if reader.problems:
+        problems = [Problem(Place(name, spot=spot), "", message, fix) for spot, message, fix in reader.problems]
         raise InputWrongError(dict.fromkeys(problems))
     return found
 
 
 @dataclass(slots=True)
-class _Reading:
+class _Reader:
     members: Mapping[str, bytes]
     look: ComputedStyles
     styles: dict[str, etree._Element] = field(default_factory=dict)
@@ -124,18 +120,18 @@ class _Reading:
     def letterhead(self, document: etree._Element) -> Letterhead:
         sections = list(document.iter(f"{_W}sectPr"))
         margins, size = _page(sections)
-        leads = relations(self.members, "word/document.xml")
+        leads = relationships_of(self.members)
         given: dict[tuple[str, str], str] = {}
         for section in sections:  # a section without a header has that of the one before it
             for kind in KINDS:
                 for node in section.findall(f"{_W}{kind}Reference"):
                     id_ = next((v for a, v in node.items() if str(a).endswith("}id")), "")
-                    given[kind, node.get(f"{_W}type", "default")] = leads.get(str(id_), ("", "", ""))[1]
+                    given[kind, node.get(f"{_W}type", "default")] = leads.get(str(id_), NOWHERE).target
         pages = ["default"]
         if sections and _on(sections[-1].find(f"{_W}titlePg")):
             pages.append("first")
         settings = self.members.get(part_of(self.members, "settings"))
-        if settings and _on(etree.fromstring(settings, PARSER).find(f"{_W}evenAndOddHeaders")):
+        if settings and _on(parse(settings).find(f"{_W}evenAndOddHeaders")):
             pages.append("even")
         parts = {
             where: self.part(where[0], member)
@@ -153,7 +149,7 @@ class _Reading:
     # -- a header or footer -----------------------------------------------------------------------
 
     def part(self, kind: str, member: str) -> PagePart:
-        root = etree.fromstring(self.members[member], PARSER)
+        root = parse(self.members[member])
         self.look.plain(root)
         _unbind(root)
         for table in root.iter(f"{_W}tbl"):
@@ -162,23 +158,21 @@ class _Reading:
             self.paragraph(kind, paragraph)
         for run in root.iter(f"{_W}rStyle"):
             run.set(_VAL, self.characters(run.get(_VAL, "")))
-        used = used_relations(root)
-        leads = {id_: self.lead(kind, *to) for id_, to in relations(self.members, member).items() if id_ in used}
+        used = used_relationships(root)
+        leads = {id_: self.lead(kind, to) for id_, to in relationships_of(self.members, member).items() if id_ in used}
         return PagePart(root, leads, says_of(root))
 
-    def lead(self, spot: str, kind: str, target: str, mode: str) -> tuple[str, str, str]:
-        if kind == "hyperlink":
-            return kind, target, mode
-        if kind != "image" or target not in self.members:
+    def lead(self, spot: str, to: Relationship) -> Relationship:
+        if to.kind == "hyperlink":
+            return to
+        if to.kind != "image" or to.target not in self.members:
             fix = "Paste it as a picture."
-            self.problems.append((spot, f"what leads to another part ({kind}) cannot be taken over", fix))
-            return kind, target, mode
-        data = self.members[target]
-        ending = PurePosixPath(target).suffix.lstrip(".").lower()
-        # PNG and png are one type; the name says the content, so equal pictures are one.
-        name = f"media/{hashlib.sha256(data).hexdigest()[:16]}.{ending}"
-        self.media[name] = (data, _picture_type(self.members, target, ending))
-        return kind, name, ""
+            self.problems.append((spot, f"what leads to another part ({to.kind}) cannot be taken over", fix))
+            return to
+        data = self.members[to.target]
+        name = picture_name(data, to.target.rpartition(".")[2])
+        self.media[name] = (data, type_of(self.members[TYPES], to.target))
+        return Relationship("image", name)
 
     def paragraph(self, spot: str, paragraph: etree._Element) -> None:
         own = paragraph.find(f"{_W}pPr")
@@ -335,9 +329,7 @@ def _unbind(root: etree._Element) -> None:
 
 
 def _floats(root: etree._Element) -> bool:
-    placed = any(
-        "position:absolute" in (node.get("style") or "") for node in root.iter("{urn:schemas-microsoft-com:vml}*")
-    )
+    placed = any("position:absolute" in (node.get("style") or "") for node in root.iter(f"{{{V_NS}}}*"))
     return placed or next(root.iter(f"{_WP}anchor", f"{_W}framePr"), None) is not None
 
 
@@ -361,12 +353,3 @@ def _words(paragraph: etree._Element) -> str:
 def has_field(text: str, code: str) -> bool:
     """True where a text of a header or footer has a field such as ``PAGE``."""
     return re.search(rf"\x13\s*{code}\b", text) is not None
-
-
-def _picture_type(members: Mapping[str, bytes], target: str, ending: str) -> str:
-    types = etree.fromstring(members["[Content_Types].xml"], PARSER)
-    for node in types:
-        named = node.get("PartName", "") == f"/{target}" or node.get("Extension", "").lower() == ending
-        if named:
-            return node.get("ContentType", "")
-    return f"image/{ending}"

@@ -10,7 +10,7 @@ import re
 
 from lxml import etree
 
-from secor_docs.ooxml.zip_write import W_NS
+from secor_docs.ooxml.namespaces import W_NS
 from secor_docs.word.letterhead.computed_styles import ComputedStyles, arranged, fonts_in, name_of
 
 _W = f"{{{W_NS}}}"

@@ -5,18 +5,16 @@ from __future__ import annotations
 import hashlib
 import html
 import io
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from secor_docs.ooxml.zip_write import R_NS, W_NS, Deflated, deflate, relationship, relationships
+from secor_docs.ooxml.content_types import TYPES, with_ending
+from secor_docs.ooxml.namespaces import A_NS, PIC_NS, R_NS, W_NS, WP_NS
+from secor_docs.ooxml.relationships import relationship_row, rels_of, with_relationships
+from secor_docs.ooxml.zip_write import Deflated, deflate
 
-TYPES = "[Content_Types].xml"
 _EMU = 36_000  # English Metric Units in a millimetre
-WP_NS = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
-_A = "http://schemas.openxmlformats.org/drawingml/2006/main"
-_PIC = "http://schemas.openxmlformats.org/drawingml/2006/picture"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +41,12 @@ class Picture:
     @property
     def member(self) -> str:
         """Name in the package; by content, so that equal pictures are one."""
-        return f"word/media/{hashlib.sha256(self.data).hexdigest()[:16]}.{self.ending}"
+        return f"word/{picture_name(self.data, self.ending)}"
+
+
+def picture_name(data: bytes, ending: str) -> str:
+    """Name of a picture, as seen from the main part; by content, so that two pictures never share one."""
+    return f"media/{hashlib.sha256(data).hexdigest()[:16]}.{ending.lower()}"
 
 
 def read_picture(data: bytes, description: str) -> Picture:
@@ -69,9 +72,9 @@ def drawing(picture: Picture, relation: str, width: float, height: float, id_: s
     return (
         f'<w:r xmlns:w="{W_NS}" xmlns:r="{R_NS}"><w:drawing>'
         f'<wp:inline xmlns:wp="{WP_NS}" distT="0" distB="0" distL="0" distR="0"><wp:extent {size}/>'
-        f'<wp:docPr id="{id_}" name="Picture" descr="{said}"/><a:graphic xmlns:a="{_A}">'
-        f'<a:graphicData uri="{_PIC}">'
-        f'<pic:pic xmlns:pic="{_PIC}"><pic:nvPicPr><pic:cNvPr id="0" name="Picture" descr="{said}"/>'
+        f'<wp:docPr id="{id_}" name="Picture" descr="{said}"/><a:graphic xmlns:a="{A_NS}">'
+        f'<a:graphicData uri="{PIC_NS}">'
+        f'<pic:pic xmlns:pic="{PIC_NS}"><pic:nvPicPr><pic:cNvPr id="0" name="Picture" descr="{said}"/>'
         "<pic:cNvPicPr/>"
         f'</pic:nvPicPr><pic:blipFill><a:blip r:embed="{relation}"/><a:stretch><a:fillRect/></a:stretch>'
         "</pic:blipFill>"
@@ -101,51 +104,14 @@ def picture_parts(
     pictures: dict[str, Deflated] = {}
     changed: dict[str, bytes] = {}
     for member, shown in used.items():
-        folder, name = member.rsplit("/", 1)
-        rels = f"{folder}/_rels/{name}.rels"
+        rels = rels_of(member)
         rows = ""
         for number, picture in enumerate(shown, 1):
             name_in_zip, data = member_of(picture)
             pictures[name_in_zip] = data
             target = name_in_zip.removeprefix("word/")
-            rows += relationship(relation_id(number), "image", target)
+            rows += relationship_row(relation_id(number), "image", target)
             types = changed.get(TYPES, members[TYPES])
-            changed[TYPES] = with_content_type(types, picture.ending, f"image/{picture.ending}")
-        changed[rels] = with_relations(members.get(rels, b""), rows)
+            changed[TYPES] = with_ending(types, picture.ending, f"image/{picture.ending}")
+        changed[rels] = with_relationships(members.get(rels, b""), rows)
     return pictures, changed
-
-
-_END = "</Relationships>"
-
-
-def with_relations(rels: bytes, rows: str) -> bytes:
-    """Relationships with more rows at their end."""
-    if not rels:
-        return relationships(rows)
-    text = rels.decode("utf-8")
-    if text.rstrip().endswith(_END):
-        return f"{text.rstrip().removesuffix(_END)}{rows}{_END}".encode()
-    from lxml import etree  # noqa: PLC0415 - only for relationships written in an unusual way
-
-    root = etree.fromstring(rels)
-    root.extend(list(etree.fromstring(relationships(rows))))
-    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
-
-
-IMAGE_TYPES = {
-    "jpg": "image/jpeg",
-    "emf": "image/x-emf",
-    "wmf": "image/x-wmf",
-    "svg": "image/svg+xml",
-    "tif": "image/tiff",
-}
-"""Content types that do not go by the ending of a picture's name."""
-
-
-def with_content_type(types: bytes, ending: str, kind: str) -> bytes:
-    """The content types with that of files with this ending, once."""
-    text = types.decode()
-    if f'Extension="{ending}"' in text:
-        return types
-    row = rf'\1<Default Extension="{ending}" ContentType="{kind}"/>'
-    return re.sub(r"(<Types[^>]*>)", row, text, count=1).encode()

@@ -18,7 +18,7 @@ from secor_docs.ooxml.properties import Properties, core_properties
 from secor_docs.ooxml.zip_write import Deflated, deflate, join
 from secor_docs.problems import InputWrongError, Problem
 from secor_docs.values import GAP_OPEN, Namespace, gaps_in, names_in, split_gaps, values_in
-from secor_docs.word.ids import Given
+from secor_docs.word.ids import IdAllocator
 from secor_docs.word.render.pictures import Picture, picture_parts, read_picture
 from secor_docs.word.render.tidy_text import clean
 from secor_docs.word.template import slots
@@ -58,8 +58,8 @@ class Rendered:
     @cached_property
     def data(self) -> bytes:
         """The bytes of the .docx."""
-        given = Given()
-        parts = {member: slots.number(text, given).encode() for member, text in self.texts.items()}
+        ids = IdAllocator()
+        parts = {member: slots.number(text, ids).encode() for member, text in self.texts.items()}
         own = {n: m if isinstance(m, Deflated) else deflate(m) for n, m in {**parts, **self.own}.items()}
         return join({**self.template.members, **own})
 

@@ -10,9 +10,10 @@ import re
 
 from lxml import etree
 
-from secor_docs.ooxml.zip_write import W14_NS, W_NS
+from secor_docs.ooxml.namespaces import W_NS
+from secor_docs.ooxml.xml import parse
 from secor_docs.values import GAP_OPEN, split_gaps
-from secor_docs.word.render.pictures import WP_NS
+from secor_docs.word.ids import mark_ids
 from secor_docs.word.template.render_context import KEPT_APART, MARKED, PEOPLE, Filling, with_namespace
 from secor_docs.word.template.sandbox import PICTURE_CLOSE, PICTURE_OPEN
 from secor_docs.word.template.slots import ID
@@ -35,7 +36,7 @@ def clean_tree(filling: Filling, member: str, data: bytes) -> str:
     Raises:
         etree.XMLSyntaxError: the tags of the template do not fit the document.
     """
-    root = etree.fromstring(data, etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True))
+    root = parse(data)
     if _GAP_IN_ATTRIBUTE.search(data):
         _name_gaps(filling, root)
     for text in [t for t in root.iter(f"{_W}t") if t.text and (GAP_OPEN in t.text or PICTURE_OPEN in t.text)]:
@@ -43,7 +44,7 @@ def clean_tree(filling: Filling, member: str, data: bytes) -> str:
     _mend_blocks(root)
     for control in root.iter(f"{_W}sdt"):
         _control(filling, control)
-    _mark_ids(root)
+    mark_ids(root, ID)
     return etree.tostring(root, encoding="unicode")
 
 
@@ -71,7 +72,7 @@ def _mend_blocks(root: etree._Element) -> None:
         following = table.getnext()
         # Two tables that touch become one in Word.
         if following is None or following.tag in {f"{_W}tbl", f"{_W}sectPr"}:
-            table.addnext(etree.fromstring(with_namespace(KEPT_APART)))
+            table.addnext(parse(with_namespace(KEPT_APART)))
     for cell in root.iter(f"{_W}tc"):
         if len(cell) == 0 or cell[-1].tag != f"{_W}p":
             etree.SubElement(cell, f"{_W}p")
@@ -97,7 +98,7 @@ def _expand(filling: Filling, member: str, text: etree._Element) -> None:
         for number, part in enumerate(re.split(f"{PICTURE_OPEN}(.*?){PICTURE_CLOSE}", words)):
             if number % 2:
                 drawn = filling.drawing(member, part)
-                pieces += [etree.fromstring(drawn)] if drawn else []
+                pieces += [parse(drawn)] if drawn else []
             elif part:
                 pieces.append(_run_like(run, part))
     at = run
@@ -121,9 +122,9 @@ def _run_like(run: etree._Element, words: str | None, *, marked: bool = False) -
     new = etree.Element(f"{_W}r")
     look = run.find(f"{_W}rPr")
     if marked:
-        new.append(etree.fromstring(with_namespace(MARKED)))
+        new.append(parse(with_namespace(MARKED)))
     elif look is not None:
-        new.append(etree.fromstring(etree.tostring(look)))
+        new.append(parse(etree.tostring(look)))
     if words is not None:
         text = etree.SubElement(new, f"{_W}t")
         text.text = words
@@ -154,14 +155,3 @@ def _control(filling: Filling, control: etree._Element) -> None:
             identity = properties.find(f"{_W}id")
             if identity is not None:
                 identity.addnext(etree.Element(f"{_W}showingPlcHdr"))
-
-
-def _mark_ids(root: etree._Element) -> None:
-    """Loops repeat ids; Word wants each control and drawing to have its own. Bookmarks are numbered as text."""
-    for paragraph in root.iter(f"{_W}p", f"{_W}tr"):
-        for name in ("paraId", "textId"):
-            paragraph.attrib.pop(f"{{{W14_NS}}}{name}", "")  # a loop repeats them, and nothing needs them
-    for identity in root.iterfind(f".//{_W}sdt/{_W}sdtPr/{_W}id"):
-        identity.set(f"{_W}val", ID)
-    for drawing in root.iter(f"{{{WP_NS}}}docPr"):
-        drawing.set("id", ID)

@@ -3,12 +3,7 @@
 from __future__ import annotations
 
 import html
-import io
-import lzma
 import re
-import struct
-import zipfile
-import zlib
 from collections.abc import Iterator, Mapping
 from types import CodeType
 from typing import Any, cast
@@ -17,10 +12,15 @@ from jinja2 import Template as Compiled
 from jinja2 import TemplateSyntaxError, nodes
 from lxml import etree
 
+from secor_docs.ooxml.content_types import TYPES
+from secor_docs.ooxml.damage import PackageError, not_word
+from secor_docs.ooxml.namespaces import DOCUMENT
+from secor_docs.ooxml.package import unpack
 from secor_docs.ooxml.properties import lead_to_properties
-from secor_docs.ooxml.zip_write import PKG_REL_NS, deflate
+from secor_docs.ooxml.relationships import read_relationships
+from secor_docs.ooxml.xml import parse
+from secor_docs.ooxml.zip_write import deflate
 from secor_docs.problems import InputWrongError, Place, Problem
-from secor_docs.word.render.pictures import TYPES
 from secor_docs.word.template import slots
 from secor_docs.word.template.part import EVERYBODY, PartTraits, TemplatePart
 from secor_docs.word.template.place_slots import mark
@@ -33,7 +33,6 @@ from secor_docs.word.template.variables import names_used
 MAX_TEMPLATE_BYTES = 40_000_000
 """Unzipped size past which a template is refused; ours take about 100 kB."""
 
-_MOST_MEMBERS = 2_000
 _DEEPEST = 5
 
 _PARTS = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml")
@@ -104,7 +103,7 @@ def _opening(source: str) -> str:
 
 def _well_formed(xml: bytes) -> bool:
     try:
-        etree.fromstring(xml, etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True))
+        parse(xml)
     except etree.XMLSyntaxError:
         return False
     return True
@@ -112,41 +111,12 @@ def _well_formed(xml: bytes) -> bool:
 
 def _members(data: bytes, name: str) -> dict[str, bytes]:
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as zip_:
-            infos = [info for info in zip_.infolist() if not info.is_dir()]
-            if sum(info.file_size for info in infos) > MAX_TEMPLATE_BYTES or len(infos) > _MOST_MEMBERS:
-                raise _refused(name, "the file is far too large for a template", "Take large pictures out of it.")
-            members = {info.filename: zip_.read(info) for info in infos}
-    except _DAMAGE as error:
-        raise _refused(
-            name, "not a Word file, or a damaged one", "Open it in Word and save it again as .docx."
-        ) from error
-    if "word/document.xml" not in members or "[Content_Types].xml" not in members:
-        raise _refused(name, "not a Word file", "Save it in Word as .docx.")
-    if len(members) < len(infos):
-        raise _refused(
-            name, "a damaged Word file: a part is in it twice", "Open it in Word and save it again as .docx."
-        )
+        members = unpack(data, MAX_TEMPLATE_BYTES)
+        for needed in (DOCUMENT, TYPES):
+            members[needed]
+    except PackageError as error:
+        raise not_word(name, error) from error
     return members
-
-
-_DAMAGE = (
-    zipfile.BadZipFile,
-    zlib.error,
-    lzma.LZMAError,
-    struct.error,
-    RuntimeError,
-    NotImplementedError,
-    OSError,
-    EOFError,
-    ValueError,
-    OverflowError,
-)
-"""What the readers of a zip raise on a damaged or an encrypted one."""
-
-
-def _refused(name: str, message: str, fix: str) -> InputWrongError:
-    return InputWrongError([Problem(Place(name), "", message, fix)])
 
 
 def _unsafe(members: Mapping[str, bytes], name: str) -> Iterator[Problem]:
@@ -205,18 +175,14 @@ _NEVER = frozenset({"attachedTemplate", "oleObject", "frame", "subDocument", "aF
 
 def _reaching_out(rels: bytes, member: str, name: str) -> Iterator[Problem]:
     try:
-        root = etree.fromstring(rels, etree.XMLParser(resolve_entities=False, no_network=True))
+        found = read_relationships(rels, "")
     except etree.XMLSyntaxError:
         yield Problem(Place(name, spot=member), "", "a damaged part", "Open the file in Word and save it again.")
         return
-    for tag in root.iter(f"{{{PKG_REL_NS}}}Relationship"):
-        kind = tag.get("Type", "").rsplit("/", 1)[-1]
-        target = tag.get("Target", "")
+    for kind, target, external in found.values():
         if kind in _NEVER:
             yield Problem(Place(name), "", f"a link to {kind} ({target})", "Take it out of the template.")
-        elif tag.get("TargetMode", "").lower() == "external" and not (
-            kind == "hyperlink" and re.match(r"(https?|mailto):", target, re.IGNORECASE)
-        ):
+        elif external and not (kind == "hyperlink" and re.match(r"(https?|mailto):", target, re.IGNORECASE)):
             yield Problem(
                 Place(name),
                 "",

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from jinja2 import Template as Compiled
 
-from secor_docs.ooxml.zip_write import XML_HEAD
+from secor_docs.ooxml.namespaces import XML_HEAD
 from secor_docs.problems import Place
 from secor_docs.word.template import slots
 

@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from secor_docs.ooxml.zip_write import W14_NS, W_NS
-from secor_docs.word.render.pictures import WP_NS
+from secor_docs.ooxml.namespaces import W14_NS, W_NS, WP_NS
 from secor_docs.word.template.render_context import PEOPLE
 from secor_docs.word.template.slots import BOOKMARK, CLOSE, CONTENT, EVERYBODY, ID, SHOWING, SHOWS, SOMEBODY, WORDS
 
@@ -40,29 +39,29 @@ class Marked:
     fields: bool = False
 
 
-class _OddError(Exception):
-    """The part is written in a way this module does not know."""
+class NoSlotsError(Exception):
+    """The part is written in a way in which no slots can be placed as text; its tree has to be walked through."""
 
 
 def mark(source: str) -> Marked:
     """Put the marks into the Jinja source of a part, as docxtpl's ``patch_xml`` gave it."""
     try:
         return _marked(source)
-    except _OddError:
+    except NoSlotsError:
         return Marked(source, plain=False)
 
 
 def _marked(source: str) -> Marked:
     if _RESERVED.search(source):
-        raise _OddError
+        raise NoSlotsError
     if any(_PREFIXES.get(space, prefix) != prefix for prefix, space in _DECLARED.findall(source)):
-        raise _OddError
+        raise NoSlotsError
     source = _PARAGRAPH.sub(lambda tag: _PARAGRAPH_ID.sub("", tag.group()), source)
     source, drawings = _DRAWING_ID.subn(rf"\g<1>{ID}\g<2>", source)
     if drawings != source.count("docPr"):
-        raise _OddError
+        raise NoSlotsError
     if source.count(BOOKMARK) != len(_PLAIN_BOOKMARK.findall(source)):
-        raise _OddError
+        raise NoSlotsError
     fields = False
     for edit in sorted(_edits(source), key=lambda edit: edit.begin, reverse=True):
         source = f"{source[: edit.begin]}{edit.text}{source[edit.end :]}"
@@ -86,7 +85,7 @@ class _Control:
 
     def range(self, name: str) -> tuple[int, int]:
         if len(self.ranges.get(name, ())) != 2:  # noqa: PLR2004 - begin and end, once
-            raise _OddError
+            raise NoSlotsError
         begin, end = self.ranges[name]
         return begin, end
 
@@ -98,16 +97,16 @@ def _edits(source: str) -> Iterator[_Edit]:
         inside = control.range("sdtContent")
         properties = source[begin:end]
         if "{%" in properties:
-            raise _OddError
+            raise NoSlotsError
         marked = _with_people(_with_id(properties))
         if _FIELD.search(properties):
             if properties.count("showingPlcHdr") != properties.count(SHOWS):
-                raise _OddError
+                raise NoSlotsError
             content = source[slice(*inside)]
             if not _TAG.search(content):
                 marked = _settled(marked, content)
             elif control.holds_another:
-                raise _OddError
+                raise NoSlotsError
             elif SHOWS in marked or _ID_MARK in marked:
                 marked = marked if SHOWS in marked else marked.replace(_ID_MARK, f"{_ID_MARK}{SHOWS}", 1)
                 marked = marked.replace(SHOWS, SHOWING, 1)
@@ -122,7 +121,7 @@ _ID_MARK = f'<w:id w:val="{ID}"/>'
 def _with_id(properties: str) -> str:
     marked, ids = _CONTROL_ID.subn(_ID_MARK, properties)
     if ids > 1 or ids != properties.count("<w:id"):
-        raise _OddError
+        raise NoSlotsError
     return marked
 
 
@@ -132,14 +131,14 @@ def _with_people(properties: str) -> str:
     rest = properties.replace(SOMEBODY, "")
     marked, lists = _END_OF_LIST.subn(EVERYBODY, rest)
     if PEOPLE in rest or lists != 1:
-        raise _OddError
+        raise NoSlotsError
     return marked
 
 
 def _settled(properties: str, content: str) -> str:
     """The properties of a field whose content is the same in every document."""
     if "&#" in content:
-        raise _OddError
+        raise NoSlotsError
     if WORDS.search(content):
         return properties.replace(SHOWS, "")
     if SHOWS in properties:
@@ -153,7 +152,7 @@ def _controls(source: str) -> Iterator[_Control]:
     for tag in _CONTROL.finditer(source):
         name = tag.group(2)
         if tag.group().endswith("/>") or (tag.group(1) and (not under_way or under_way[-1][0] != name)):
-            raise _OddError
+            raise NoSlotsError
         if tag.group(1):
             _, control = under_way.pop()
             if name == "sdt":
@@ -165,7 +164,7 @@ def _controls(source: str) -> Iterator[_Control]:
             under_way.append((name, control))
             control.ranges.setdefault(name, []).append(tag.end())
     if under_way:
-        raise _OddError
+        raise NoSlotsError
 
 
 def _begun(name: str, under_way: Sequence[tuple[str, _Control]]) -> _Control:
@@ -174,5 +173,5 @@ def _begun(name: str, under_way: Sequence[tuple[str, _Control]]) -> _Control:
             outer.holds_another = True
         return _Control()
     if not under_way or under_way[-1][0] != "sdt":
-        raise _OddError
+        raise NoSlotsError
     return under_way[-1][1]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from secor_docs.ooxml.zip_write import W_NS
+from secor_docs.ooxml.namespaces import W_NS
 from secor_docs.values import whole_of
 from secor_docs.word.render.pictures import Picture, drawing, relation_id
 

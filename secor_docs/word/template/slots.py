@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from secor_docs.word.ids import Given
+from secor_docs.word.ids import IdAllocator
 from secor_docs.word.template.render_context import PEOPLE
 
 ID, EVERYBODY = "\ufdd4", "\ufdd5"
@@ -34,16 +34,14 @@ def _placeholder(control: re.Match[str]) -> str:
     return f"{'' if WORDS.search(content) else SHOWS}{between}{content}"
 
 
-def number(text: str, given: Given) -> str:
+def number(text: str, ids: IdAllocator) -> str:
     """Put ids in place of their marks, in order; bookmarks that a loop repeats get names of their own."""
     if BOOKMARK in text:
-        return _with_bookmarks(text, given)
+        return _with_bookmarks(text, ids)
     pieces = text.split(ID)
-    ids = range(given.ids + 1, given.ids + len(pieces))
-    given.ids += len(ids)
     numbered = [pieces[0]]
-    for id_, piece in zip(ids, pieces[1:], strict=True):
-        numbered += (str(id_), piece)
+    for piece in pieces[1:]:
+        numbered += (str(ids.next()), piece)
     return "".join(numbered)
 
 
@@ -52,24 +50,20 @@ _BOOKMARK_ID = re.compile(r'(?<= w:id=")[^"]*(?=")')
 _BOOKMARK_NAME = re.compile(r'(?<= w:name=")[^"]*(?=")')
 
 
-def _with_bookmarks(text: str, given: Given) -> str:
+def _with_bookmarks(text: str, ids: IdAllocator) -> str:
     renamed: dict[str, str] = {}
 
     def numbered(found: re.Match[str]) -> str:
         tag = found.group()
         if tag.startswith("<w:bookmarkEnd"):
             return _BOOKMARK_ID.sub(lambda old: renamed.get(old.group(), old.group()), tag)
-        given.ids += 1
+        id_ = ids.next()
         if tag == ID:
-            return str(given.ids)
+            return str(id_)
         old = _BOOKMARK_ID.search(tag)
-        renamed[old.group() if old else ""] = str(given.ids)
-        tag = _BOOKMARK_ID.sub(str(given.ids), tag)
-        name = _BOOKMARK_NAME.search(tag)
-        words = name.group() if name else ""
-        own = f"{words[:30]}_{given.ids}" if words in given.names else words
-        given.names.add(own)
-        return _BOOKMARK_NAME.sub(lambda _old: own, tag)
+        renamed[old.group() if old else ""] = str(id_)
+        tag = _BOOKMARK_ID.sub(str(id_), tag)
+        return _BOOKMARK_NAME.sub(lambda name: ids.name(name.group(), id_), tag)
 
     return _NUMBERED.sub(numbered, text)
 

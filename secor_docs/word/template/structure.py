@@ -54,8 +54,8 @@ class _Open:
     kids: list[_Kid] = field(default_factory=list)
 
 
-class _UnsureError(Exception):
-    """The structure depends on the facts."""
+class UnprovenError(Exception):
+    """It cannot be proved from the template that the structure is sound; it depends on the facts."""
 
 
 def outline(tree: nodes.Template) -> Outline:
@@ -67,7 +67,7 @@ def outline(tree: nodes.Template) -> Outline:
     reader = _Reader()
     try:
         top = reader.branch(tree.body, ()).top
-    except _UnsureError:
+    except UnprovenError:
         return Outline(closed=False, sound=False)
     return Outline(closed=len(top) == 1 and isinstance(top[0], str), sound=reader.sound)
 
@@ -88,7 +88,7 @@ class _Reader:
             outside: the elements open around them, the innermost last.
 
         Raises:
-            _UnsureError: they do not leave open what they found open, or print markup.
+            UnprovenError: they do not leave open what they found open, or print markup.
         """
         forks: list[_Ways] = []
         text = "".join(self._pieces(body, forks))
@@ -100,7 +100,7 @@ class _Reader:
         while at < len(text):
             token = _TOKEN.match(text, at)
             if token is None:
-                raise _UnsureError
+                raise UnprovenError
             at = token.end()
             words_only = words_only and token["text"] is not None
             if token["closing"] and len(stack) == 1:
@@ -109,14 +109,14 @@ class _Reader:
                 around = outside[: len(outside) - len(crossed)]
                 self._take(token, stack, ways, around)
         if [node.name for node in stack[1:]] != crossed[::-1]:
-            raise _UnsureError
+            raise UnprovenError
         self._tables(stack[0].kids)
         return _Branch(() if crossed else tuple(stack[0].kids), words_only)
 
     def _cross(self, name: str, stack: list[_Open], crossed: list[str], outside: tuple[str, ...]) -> None:
         """Close an element that was open around the branch."""
         if name not in _CROSSED or len(crossed) == len(outside) or outside[-1 - len(crossed)] != name:
-            raise _UnsureError
+            raise UnprovenError
         crossed.append(name)
         self._tables(stack[0].kids)
         stack[0] = _Open("", [name])
@@ -128,7 +128,7 @@ class _Reader:
                     if isinstance(inner, nodes.TemplateData):
                         yield inner.data
                     elif isinstance(inner, nodes.Call) or inner.find(nodes.Call) is not None:
-                        raise _UnsureError  # a macro prints tags
+                        raise UnprovenError  # a macro prints tags
                     else:
                         yield _VALUE
             elif isinstance(node, nodes.For):
@@ -138,7 +138,7 @@ class _Reader:
                 forks.append((node.body, *(other.body for other in node.elif_), node.else_))
                 yield _FORK
             elif not isinstance(node, nodes.Assign):
-                raise _UnsureError
+                raise UnprovenError
 
     def _take(self, token: re.Match[str], stack: list[_Open], forks: Iterator[_Ways], around: tuple[str, ...]) -> None:
         if token["text"] is not None:
@@ -149,12 +149,12 @@ class _Reader:
         elif token["head"] is None and token["closing"]:
             closed = stack.pop()
             if closed.name != token["name"] or token["about"]:
-                raise _UnsureError
+                raise UnprovenError
             self._closed(closed)
         elif token["head"] is None:
             for _ in range(token["about"].count(_FORK)):
                 if not all(self.branch(way, ()).words_only for way in next(forks)):
-                    raise _UnsureError
+                    raise UnprovenError
             stack[-1].kids.append(token["name"])
             if token["empty"]:
                 self._closed(_Open(token["name"]))

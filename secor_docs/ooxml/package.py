@@ -1,0 +1,45 @@
+"""A Word or Excel file opened: its parts by name."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+
+from secor_docs.ooxml.damage import PackageError, reading
+
+MOST_BYTES = 80_000_000
+"""Unpacked; a binder of ours has some 5 MB. More is a mistake, or made to fill the memory."""
+
+_MOST_PARTS = 2_000
+_OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+"""How files of the formats before .docx begin, and sound ones locked with a password."""
+
+
+class Parts(dict[str, bytes]):
+    """The parts of a package by name; asking for one it does not have is a :class:`PackageError`."""
+
+    def __missing__(self, name: str) -> bytes:
+        raise PackageError(f"its part {name} is missing")
+
+
+def unpack(data: bytes, most_bytes: int = MOST_BYTES) -> Parts:
+    """The parts of a Word or Excel file.
+
+    Args:
+        data: the file.
+        most_bytes: its parts may not be larger than that together.
+
+    Raises:
+        PackageError: it is no such file, damaged, locked with a password, or far too large.
+    """
+    if data.startswith(_OLD_OFFICE):
+        raise PackageError("it is locked with a password, or saved in the format before .docx and .xlsx")
+    if not data.startswith(b"PK"):
+        raise PackageError("it is empty" if not data else "it is no .docx or .xlsx file")
+    with reading("it is damaged, or only half there"), zipfile.ZipFile(io.BytesIO(data)) as zip_:
+        infos = [info for info in zip_.infolist() if not info.is_dir()]
+        if sum(info.file_size for info in infos) > most_bytes or len(infos) > _MOST_PARTS:
+            raise PackageError(f"it is far too large: more than {most_bytes // 1_000_000} MB unpacked")
+        if len({info.filename for info in infos}) < len(infos):
+            raise PackageError("it is damaged: a part is in it twice")
+        return Parts((info.filename, zip_.read(info)) for info in infos)
