@@ -14,6 +14,7 @@ The way the data takes, in import order. A room may import the rooms above it, n
     ooxml         what Word and Excel packages have in common: zip, relationships, content types, XML
     pages         HTML pages and plain workbooks: how they look
     company       company.yaml as typed values, and the facts still missing in it
+    scopes        what a document or a record is for: one table of sites, people, vehicles and the other kinds
     law           OHS legislation: citations, the index, which of it applies
     program       what SECOR asks: catalogue, questions, rules, hazards, practices, first aid
     load          the shipped data, opened and read into the values of law and program

@@ -17,6 +17,7 @@ from secor_docs.names import slug
 from secor_docs.program.catalogue import Catalogue, Condition, DocumentType, element_name
 from secor_docs.program.hazards import Matrix, TaskAssessment
 from secor_docs.program.questions import Applies, Question, QuestionSet, applicable
+from secor_docs.scopes import kind_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,7 @@ class For:
     Attributes:
         key: short name used in file names.
         name: as printed.
-        index: position in the company's list, from 0; of a trade or practice, in the plan's.
+        index: position among the members of its list, from 0; of a trade or practice, in the plan's.
     """
 
     key: str
@@ -162,12 +163,13 @@ def make_plan(
         if not reasons:
             left_out.append(LeftOut(type_, _why_not(type_, company)))
             continue
-        scopes = _scopes(type_, plan)
-        if scopes is not None and not scopes:
-            left_out.append(LeftOut(type_, type_.otherwise or _NOBODY[type_.per]))
+        whole = type_.per == "company"
+        scopes = () if whole else _scopes(type_, plan)
+        if not whole and not scopes:
+            left_out.append(LeftOut(type_, type_.otherwise or kind_of(type_.per).nobody))
             continue
         frequency = _frequency(type_, company)
-        if scopes is None:
+        if whole:
             planned.append(Planned(type_, reasons, frequency))
         else:
             planned.extend(Planned(type_, reasons, frequency, s, n) for n, s in enumerate(scopes, 1))
@@ -236,17 +238,6 @@ def question_facts(company: Company) -> Mapping[str, bool | None]:
         "had_incident": None,
         "after_first_year": evaluated,
     }
-
-
-_NOBODY: Mapping[str, str] = {
-    "site": "No site is listed in company.yaml.",
-    "employee": "No employee is listed in company.yaml.",
-    "vehicle": "The company has no vehicles.",
-    "equipment": "The company has no equipment of this kind.",
-    "trade": "No trade of the hazard library is named.",
-    "practice": "No trade of the hazard library is named.",
-    "first-aider": "No first aider is named.",
-}
 
 
 def _why_not(type_: DocumentType, company: Company) -> str:
@@ -357,32 +348,26 @@ def counts(company: Company) -> dict[str, int | bool]:
     }
 
 
-def _scopes(type_: DocumentType, plan: Plan) -> list[For] | None:
-    """Whom the copies are for; None for a document of the whole company."""
-    company = plan.company
-    names: list[tuple[int, str]]
-    if type_.per == "company":
-        return None
-    if type_.per == "site":
-        names = [(i, site.name) for i, site in enumerate(company.sites)]
-    elif type_.per == "employee":
-        names = [(i, person.name) for i, person in enumerate(company.employees) if person in company.current_employees]
-    elif type_.per == "vehicle":
-        names = [(i, vehicle.unit) for i, vehicle in enumerate(company.vehicles)]
-    elif type_.per == "equipment":
-        kinds = {kind.casefold() for kind in type_.of}
-        names = [(i, e.name) for i, e in enumerate(company.equipment) if (e.type or "").casefold() in kinds]
-    elif type_.per == "trade":
-        titles = {task.trade: task.trade_name for task in plan.tasks}
-        names = [(i, titles[trade]) for i, trade in enumerate(plan.trades)]
-    elif type_.per == "practice":
-        groups = {(task.trade, task.group): task.group_title for task in plan.tasks}
-        names = [(i, groups[key]) for i, key in enumerate(plan.practices)]
-    else:
-        names = [(i, person.name) for i, person in enumerate(company.people.first_aiders)]
+def _names(type_: DocumentType, plan: Plan) -> list[tuple[int, str]]:
+    """Position and name of everyone and everything that gets a copy."""
+    kind = kind_of(type_.per)
+    if kind.key == "trade":
+        return list(enumerate({task.trade: task.trade_name for task in plan.tasks}.values()))
+    if kind.key == "practice":
+        return list(enumerate({(task.trade, task.group): task.group_title for task in plan.tasks}.values()))
+    types = {of.casefold() for of in type_.of}
+    return [
+        (index, getattr(member, kind.name))
+        for index, member in enumerate(kind.members(plan.company))
+        if not kind.typed or (member.type or "").casefold() in types
+    ]
+
+
+def _scopes(type_: DocumentType, plan: Plan) -> list[For]:
+    """Whom or what the copies are for."""
     keys: set[str] = set()
     out = []
-    for index, name in names:
+    for index, name in _names(type_, plan):
         key = base = slug(name)
         number = 2
         while key in keys:

@@ -33,7 +33,7 @@ def _record(ids: dict[str, str], row: dict[str, str], number: int) -> Record:
         f"{id_}-{day}-{number}",
         id_,
         day,
-        row["Scope"],  # type: ignore[arg-type]
+        row["Scope"],
         row["Which one"],
         row["Completed by"],
         row["All required signatures"] == "yes",

@@ -30,7 +30,7 @@ from secor_docs.program.rules import Rules
 from secor_docs.readiness.months import three_months
 from secor_docs.tracker.new.three_months_sheet import Numbers
 from secor_docs.tracker.new.workbook import new_tracker
-from secor_docs.tracker.record import LOG_COLUMNS, Record, ScopeType, Shutdown, document_label
+from secor_docs.tracker.record import LOG_COLUMNS, Record, Shutdown, document_label
 
 LOGS = 204 if CI or FULL else 24
 BOOKS, STARTS = (12 if CI or FULL else 2), 2
@@ -112,7 +112,7 @@ def _logs(plan: Plan) -> Iterator[Log]:
         for place, day in enumerate(days):
             good = dice.random() < 0.75
             type_ = dice.choice(per_site if dice.random() < 0.5 else other)
-            scope: ScopeType = "site" if type_.per == "site" else "company"
+            scope = "site" if type_.per == "site" else "company"
             flaw = (
                 ""
                 if good

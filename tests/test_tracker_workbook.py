@@ -202,11 +202,14 @@ def test_the_header_of_the_log_stays_in_view() -> None:
     assert _book()["Log"].freeze_panes == "D2"
 
 
-def test_the_coverage_has_a_line_for_each_site_and_one_for_all_workers() -> None:
+def test_the_coverage_has_a_line_for_each_site_and_each_person_and_one_for_all_trades() -> None:
     rows = [(str(a or ""), b) for a, b in _book()["Coverage"].iter_rows(min_row=33, max_col=2, values_only=True)]
     flha = [which for label, which in rows if "(FLHA)" in label]
     assert flha == [site.name for site in _plan().company.sites]
-    assert [which for label, which in rows if label.startswith("04-02 ")] == ["6 people"]
+    assert [which for label, which in rows if label.startswith("04-02 ")] == [
+        e.name for e in _plan().company.current_employees
+    ]
+    assert len([which for label, which in rows if label.startswith("05-03 ")]) == 1
 
 
 @pytest.mark.parametrize("sample", SAMPLES)

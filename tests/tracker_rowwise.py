@@ -10,8 +10,9 @@ from typing import Any
 from secor_docs.dates import read_day
 from secor_docs.names import folded
 from secor_docs.problems import Place, TellingError
-from secor_docs.tracker.record import LOG_COLUMNS, SCOPES, Record
+from secor_docs.tracker.record import LOG_COLUMNS, Record
 
+SCOPES = ("company", "site", "worker", "vehicle", "equipment", "subcontractor")
 LABEL = {column.id: column.label for column in LOG_COLUMNS}
 IDS = list(LABEL)
 YES, NO, STATED = (

@@ -21,6 +21,7 @@ from secor_docs.program.catalogue import ELEMENTS, DocumentType, element_name
 from secor_docs.program.first_aid import first_aid_need
 from secor_docs.program.hazards import HazardRating, Level, Matrix, TaskAssessment
 from secor_docs.program.practices import Practice
+from secor_docs.scopes import kind_of
 from secor_docs.values import MissingValue, Namespace, listed
 
 _PRIVATE = frozenset({"emergency_contact"})
@@ -173,15 +174,12 @@ def own_facts(root: Namespace, plan: Plan, planned: Planned, practices: Practice
 
 
 def _scoped(root: Namespace, plan: Plan, per: str, index: int, practices: Practices) -> dict[str, Any]:
-    lists = {"site": "sites", "vehicle": "vehicles", "equipment": "equipment"}
-    names = {"site": "site", "vehicle": "vehicle", "equipment": "item"}
-    if per in lists:
-        return {names[per]: getattr(root, lists[per])[index]}
-    if per == "employee":
-        wanted = plan.company.employees[index]
-        return {"person": next(e for e in root.employees if e.name == wanted.name)}
-    if per == "first-aider":
-        return {"person": root.people.first_aiders[index]}
+    kind = kind_of(per)
+    if kind.source:
+        members: Any = root
+        for step in kind.source.split("."):
+            members = getattr(members, step)
+        return {kind.variable: members[index]}
     if per == "trade":
         key = plan.trades[index]
         tasks = [task for task, fact in zip(root.tasks, plan.tasks, strict=True) if fact.trade == key]

@@ -39,6 +39,7 @@ from secor_docs.plan import Plan, Planned, make_plan
 from secor_docs.problems import InputWrongError
 from secor_docs.program.catalogue import DIRECTIVE_KINDS, element_folder
 from secor_docs.program.hazards import Trade, assessment
+from secor_docs.scopes import kind_of
 from secor_docs.values import MissingValue, Namespace, values_in
 from secor_docs.word.render.pictures import Picture, read_picture
 from secor_docs.yamlfile import dotted
@@ -227,7 +228,7 @@ class _Pages:
         """A form not yet for any one site, person or thing."""
         own = self.own(planned)
         if planned.scope is not None:
-            name = _SCOPE_NAMES[planned.type.per]
+            name = kind_of(planned.type.per).variable
             about = {**values_in(own["doc"]), "number": planned.type.number, "scope": ""}
             own |= {name: MissingValue(name), "doc": Namespace("doc", about)}
         return Page(planned.type.name, planned.type.title, own, blanks=True)
@@ -258,17 +259,6 @@ class _Pages:
             },
         )
         return Page(f"{HOUSE.removeprefix(f'{TEMPLATES}/')}/{template}", title, {"doc": doc, **values})
-
-
-_SCOPE_NAMES = {
-    "site": "site",
-    "employee": "person",
-    "vehicle": "vehicle",
-    "equipment": "item",
-    "trade": "trade",
-    "practice": "practice",
-    "first-aider": "person",
-}
 
 
 def house_page(prepared: Prepared, template: str, number: str, title: str, **values: Any) -> bytes:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from secor_docs.binder.spec import KIT
 from secor_docs.plan import Planned
+from secor_docs.scopes import kind_of
 
 _SHEETS = {"daily": 62, "weekly": 13, "monthly": 3, "quarterly": 1, "semi-annual": 1, "annual": 1, "once": 1}
 """Sheets of one form in three months, by how often it is done."""
@@ -50,7 +51,7 @@ def pads(documents: Iterable[Planned]) -> tuple[PlannedPad, ...]:
         type_ = planned.type
         if not type_.blank or type_.directive:
             continue
-        prefilled = type_.per in {"site", "vehicle", "equipment"}
+        prefilled = kind_of(type_.per).pad
         key = planned.id if prefilled else type_.id
         found.setdefault(key, PlannedPad(planned, sheets(planned), blank=not prefilled and planned.scope is not None))
     return tuple(found.values())

@@ -104,11 +104,11 @@ def _documents(prepared: Prepared, _ctx: click.Context) -> list[tuple[str, str]]
 
 def _names(*kinds: str) -> Callable[[Prepared, click.Context], list[tuple[str, str]]]:
     def find(prepared: Prepared, _ctx: click.Context) -> list[tuple[str, str]]:
-        from secor_docs.tracker.input import scopes
+        from secor_docs.scopes import log_names
 
         return [
             (name, kind)
-            for kind, names in scopes(prepared.plan.company).items()
+            for kind, names in log_names(prepared.plan.company).items()
             if not kinds or kind in kinds
             for name in names
         ]
@@ -230,10 +230,11 @@ def documents(company: Path) -> None:
     \b
     Example: secor log documents company.yaml
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
-    from secor_docs.tracker.input import PER_TYPES, loggable
+    from secor_docs.scopes import kind_of
+    from secor_docs.tracker.input import loggable
 
     for type_ in loggable(_prepared(company).plan):
-        per = PER_TYPES[type_.per]
+        per = kind_of(type_.per).log
         each = "" if per == "company" else f" (for one {per})"
         click.echo(f"{type_.number}  {type_.id:<30} {type_.title}{each}")
 
@@ -475,7 +476,8 @@ def _ask(typed: dict[str, str], prepared: Prepared) -> None:
     """Ask for what is missing, and again until the answer can be used."""
     from secor_docs.cli import today
     from secor_docs.problems import Place
-    from secor_docs.tracker.input import PER_TYPES, document_of, filled
+    from secor_docs.scopes import kind_of
+    from secor_docs.tracker.input import document_of, filled
 
     for key, question in ASKED:
         if key in typed:
@@ -485,7 +487,7 @@ def _ask(typed: dict[str, str], prepared: Prepared) -> None:
                 type_ = document_of(typed["document"], prepared.plan)
             except ValueError:
                 continue
-            if PER_TYPES[type_.per] == "company":
+            if kind_of(type_.per).log == "company":
                 continue
 
         def checked(text: str, key: str = key) -> str:

@@ -11,15 +11,15 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, Field, model_validator
+from pydantic import AfterValidator, BeforeValidator, Field, model_validator
 
-from secor_docs.problems import TellingError
+from secor_docs import scopes
+from secor_docs.problems import TellingError, nearest
 from secor_docs.yamlfile import Model, Slug, one_or_many
 
 Kind = Literal[
     "cover", "policy", "procedure", "plan", "program", "practice", "form", "checklist", "register", "record", "poster"
 ]
-Scope = Literal["company", "site", "employee", "vehicle", "equipment", "trade", "practice", "first-aider"]
 Frequency = Literal[
     "once", "daily", "weekly", "monthly", "quarterly", "semi-annual", "annual", "per-job", "per-event", "on-change"
 ]
@@ -78,6 +78,13 @@ class Keep(Model):
     source: str = Field(default="company practice", description="the section that says so, or company practice")
 
 
+def _scope(key: str) -> str:
+    known = scopes.document_scopes()
+    if key not in known:
+        raise TellingError(f'found "{key[:60]}"', f"Write one of: {', '.join(known)}.{nearest(key, known)}")
+    return key
+
+
 class DocumentType(Model):
     """One document of the binder, as its front matter declares it."""
 
@@ -103,7 +110,9 @@ class DocumentType(Model):
         default=(), description="any of these is enough; none means every company"
     )
     otherwise: str = Field(default="", description="why a company does without it, in one line")
-    per: Scope = "company"
+    per: Annotated[str, AfterValidator(_scope)] = Field(
+        default="company", description=", ".join(scopes.document_scopes())
+    )
     of: Annotated[tuple[str, ...], BeforeValidator(one_or_many)] = Field(
         default=(), description="equipment types, where `per: equipment`"
     )
@@ -122,7 +131,7 @@ class DocumentType(Model):
     def _whole(self) -> DocumentType:
         if self.when and not self.otherwise:
             raise TellingError("has conditions but no `otherwise`", "Say in one line why a company does without it.")
-        if (self.per == "equipment") != bool(self.of):
+        if scopes.kind_of(self.per).typed != bool(self.of):
             raise TellingError("`per: equipment` and `of:` belong together", "Write both, or neither.")
         return self
 

@@ -21,6 +21,7 @@ from secor_docs.program.catalogue import DocumentType
 from secor_docs.program.rules import Rules
 from secor_docs.readiness.judge import Judged
 from secor_docs.readiness.months import Calendar, month_of
+from secor_docs.scopes import kind_of
 
 Status = Literal["met", "short", "gap", "overdue", "not due", "nil stated", "not applicable"]
 
@@ -106,14 +107,11 @@ def _measured(plan: Plan) -> Iterator[tuple[Planned, str]]:
     """Each planned document once, and once for each copy that keeps a calendar of its own."""
     seen: set[str] = set()
     for planned in plan.documents:
-        type_ = planned.type
+        type_, kind = planned.type, kind_of(planned.type.per)
         if not type_.evidence:
             continue
-        own = (
-            type_.per in {"site", "employee", "vehicle"} and planned.scope is not None and planned.frequency != "daily"
-        )
-        own = own or (type_.per == "vehicle" and planned.scope is not None)
-        if own and planned.scope is not None:
+        apart = kind.apart and not (kind.daily_together and planned.frequency == "daily")
+        if apart and planned.scope is not None:
             yield planned, planned.scope.name
         elif type_.id not in seen:
             seen.add(type_.id)

@@ -24,20 +24,9 @@ from secor_docs.names import folded
 from secor_docs.plan import Plan
 from secor_docs.problems import Place, Problem, TellingError, nearest
 from secor_docs.program.catalogue import DocumentType
+from secor_docs.scopes import kind_of, log_names, log_word, people
 from secor_docs.tracker.add.rows import LONGEST, Value
-from secor_docs.tracker.record import NIL, SCOPES, ScopeType, document_label
-
-PER_TYPES: Mapping[str, ScopeType] = {
-    "company": "company",
-    "site": "site",
-    "employee": "worker",
-    "first-aider": "worker",
-    "vehicle": "vehicle",
-    "equipment": "equipment",
-    "trade": "company",
-    "practice": "company",
-}
-"""What a record of a document is for, by whom the plan makes copies of it for."""
+from secor_docs.tracker.record import NIL, document_label
 
 
 def day_of(text: str, today: date, *, spoken: bool = True) -> date:
@@ -168,14 +157,13 @@ class _Form:
             self.wrong("document", error.message, error.fix)
             return None
 
-    def scope(self, type_: DocumentType | None) -> tuple[ScopeType, str] | None:
-        wanted = PER_TYPES[type_.per] if type_ is not None else "company"
+    def scope(self, type_: DocumentType | None) -> tuple[str, str] | None:
         text = self.typed.get("scope", "")
         if kind := self.typed.get("scope_type", ""):
             text = f"{kind}: {self.typed.get('scope_name', '')}"
         key = "scope_name" if "scope_type" in self.typed else "scope"
         try:
-            return scope_of(text or self.typed.get("scope_name", ""), type_, wanted, self.plan.company)
+            return scope_of(text or self.typed.get("scope_name", ""), type_, self.plan.company)
         except TellingError as error:
             if type_ is not None or text:
                 self.wrong(key, error.message, error.fix)
@@ -269,56 +257,39 @@ def document_of(text: str, plan: Plan) -> DocumentType:
     raise TellingError(f'no document is called "{text[:60]}"', f"`secor log documents` shows them.{close}")
 
 
-def people(company: Company) -> tuple[str, ...]:
-    """The people of the company, each once."""
-    named = [company.people.owner.name, *(e.name for e in company.employees)]
-    return tuple({folded(name): name for name in named}.values())
-
-
-def scopes(company: Company) -> dict[ScopeType, tuple[str, ...]]:
-    """The names a record can be for, by kind."""
-    return {
-        "site": tuple(site.name for site in company.sites),
-        "vehicle": tuple(vehicle.unit for vehicle in company.vehicles),
-        "equipment": tuple(item.name for item in company.equipment),
-        "worker": people(company),
-        "company": tuple(dict.fromkeys((company.business.legal_name, company.business.operating_name))),
-    }
-
-
-def scope_of(text: str, type_: DocumentType | None, wanted: ScopeType, company: Company) -> tuple[ScopeType, str]:
+def scope_of(text: str, type_: DocumentType | None, company: Company) -> tuple[str, str]:
     """What a record is for: ``Lot 22``, ``T1``, ``worker: Nils Kowal``, ``subcontractor: Ace Drywall``.
 
     Raises:
         TellingError: nothing or several things fit.
     """
-    known = scopes(company)
-    title = type_.title if type_ is not None else "It"
+    title, wanted = (type_.title, kind_of(type_.per).log) if type_ is not None else ("It", "company")
+    known = log_names(company)
     head, colon, rest = text.partition(":")
-    kind = next((scope for scope in SCOPES if colon and folded(head) == scope), None)
-    name = rest.strip() if kind else text
-    if kind == "subcontractor":
+    word = log_word(head) if colon else None
+    name = rest.strip() if word else text
+    if word and word not in known:
         if not name:
-            raise TellingError("the subcontractor's name is missing", "Write it as subcontractor: Ace Drywall.")
-        return kind, name
+            raise TellingError(f"the {word}'s name is missing", f"Write it as {word}: Ace Drywall.")
+        return word, name
     if not name:
-        if (kind or wanted) == "company":
+        if (word or wanted) == "company":
             return "company", company.business.legal_name
-        only = known[kind or wanted]
+        only = known[word or wanted]
         if len(only) == 1:
-            return kind or wanted, only[0]
+            return word or wanted, only[0]
         names = ", ".join(only) or "none is in company.yaml"
-        raise TellingError(f"{title} is for one {kind or wanted}, and it is not said which", f"Write one of: {names}.")
-    looked: list[ScopeType] = [kind] if kind else [wanted, *(scope for scope in known if scope != wanted)]
+        raise TellingError(f"{title} is for one {word or wanted}, and it is not said which", f"Write one of: {names}.")
+    looked = [word] if word else [wanted, *(other for other in known if other != wanted)]
     if type_ is not None and wanted != "company":
-        looked = [scope for scope in looked if scope == wanted]
+        looked = [other for other in looked if other == wanted]
         if not looked:
             raise TellingError(
-                f"{title} is for a {wanted}, not for a {kind}", f"Write one of: {', '.join(known[wanted])}."
+                f"{title} is for a {wanted}, not for a {word}", f"Write one of: {', '.join(known[wanted])}."
             )
-    found = _one_of(name, ((scope, one) for scope in looked for one in known[scope]))
+    found = _one_of(name, ((other, one) for other in looked for one in known[other]))
     if found is None:
-        everyone = [one for scope in looked for one in known[scope]]
+        everyone = [one for other in looked for one in known[other]]
         what = looked[0] if len(looked) == 1 else "site, vehicle, person or thing"
         raise TellingError(
             f'no {what} in company.yaml is called "{name[:60]}"',
@@ -327,7 +298,7 @@ def scope_of(text: str, type_: DocumentType | None, wanted: ScopeType, company: 
     return (found[0], company.business.legal_name) if found[0] == "company" else found
 
 
-def _one_of(name: str, pairs: Iterable[tuple[ScopeType, str]]) -> tuple[ScopeType, str] | None:
+def _one_of(name: str, pairs: Iterable[tuple[str, str]]) -> tuple[str, str] | None:
     """The pair with this name, else the only one whose name begins so."""
     pairs = tuple(pairs)
     exact = [pair for pair in pairs if folded(pair[1]) == folded(name)]

@@ -12,11 +12,7 @@ from typing import Literal
 from secor_docs.problems import Place, Problem
 from secor_docs.program.catalogue import DocumentType
 
-ScopeType = Literal["company", "site", "vehicle", "equipment", "worker", "subcontractor"]
-
 Risk = Literal["high", "medium", "low", ""]
-
-SCOPES: tuple[ScopeType, ...] = ("company", "site", "vehicle", "equipment", "worker", "subcontractor")
 
 LOG_SHEET = "Log"
 LOG_TABLE = "Log"
@@ -100,7 +96,7 @@ class Record:
         record_id: document id, date and sequence, such as ``flha-2026-09-14-1``; may be empty in a hand-typed row.
         document_id: id of the document in the catalogue, such as ``flha``.
         activity_date: the day it was done, as written on it; the only date that counts.
-        scope_type: what it is for; ``scope_name`` which one (a site's name, a worker's name …).
+        scope_type: what it is for, in the words of ``scopes``; ``scope_name`` which one (a site's name, a worker's …).
         signed: all signatures the form names are on it; None where the cell is empty.
         complete: every required field is filled; None where the cell is empty.
         nil: a statement that nothing happened in the month.
@@ -113,7 +109,7 @@ class Record:
     record_id: str
     document_id: str
     activity_date: date | None
-    scope_type: ScopeType
+    scope_type: str
     scope_name: str
     completed_by: str
     signed: bool | None

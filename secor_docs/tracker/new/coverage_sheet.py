@@ -14,6 +14,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from secor_docs.plan import Plan, Planned
 from secor_docs.program.catalogue import ELEMENTS
+from secor_docs.scopes import kind_of
 from secor_docs.tracker.columns import COVERAGE
 from secor_docs.tracker.new import sheets
 from secor_docs.tracker.new.sheets import DAY, MONTH_SHORT, put, put_text
@@ -45,12 +46,12 @@ _OFTEN = {
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A row of the sheet: a document, and which site, vehicle or machine it is for.
+    """A row of the sheet: a document, and which site, person, vehicle or machine it is for.
 
     Attributes:
         planned: the document.
-        which: the site, vehicle or machine; empty for the whole company and where copies are counted together.
-        copies: how many people, practices or trades have a copy of their own.
+        which: the site, person, vehicle or machine; empty for the whole company and where copies are counted together.
+        copies: how many practices or trades have a copy of their own.
     """
 
     planned: Planned
@@ -59,16 +60,16 @@ class Line:
 
 
 def lines(plan: Plan) -> Iterator[Line]:
-    """One line for each document and site, vehicle or machine; people and practices together."""
+    """One line for each document and site, person, vehicle or machine; practices and trades together."""
     together: dict[str, list[Planned]] = {}
     for planned in plan.documents:
         if not planned.type.evidence:
             continue
-        apart = planned.scope is not None and planned.type.per in {"site", "vehicle", "equipment"}
+        apart = planned.scope is not None and kind_of(planned.type.per).apart
         together.setdefault(planned.id if apart else planned.type.id, []).append(planned)
     for copies in together.values():
         first = copies[0]
-        apart = first.scope is not None and first.type.per in {"site", "vehicle", "equipment"}
+        apart = first.scope is not None and kind_of(first.type.per).apart
         yield Line(first, first.scope.name if apart and first.scope else "", len(copies))
 
 
@@ -212,13 +213,7 @@ def _document(sheet: Worksheet, row: int, line: Line) -> None:
     put_text(sheet, f"A{row}", label, box=True, wrap=True)
     if len(label) > _ONE_LINE:
         sheet.row_dimensions[row].height = _TWO_LINES  # LibreOffice does not work it out
-    people = planned.type.per == "employee"
-    put_text(
-        sheet,
-        f"B{row}",
-        line.which or (f"{line.copies} {'people' if people else 'copies'}" if line.copies > 1 else ""),
-        box=True,
-    )
+    put_text(sheet, f"B{row}", line.which or (f"{line.copies} copies" if line.copies > 1 else ""), box=True)
     put(sheet, f"C{row}", _OFTEN[planned.frequency], box=True)
     which = f",LogWhich,$B{row}" if line.which else ""
     this = f"LogDocument,$A{row}{which}"

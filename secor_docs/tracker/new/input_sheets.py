@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from openpyxl.styles import Alignment, Font
@@ -10,6 +10,8 @@ from openpyxl.utils import get_column_letter
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
+from secor_docs import scopes
+from secor_docs.company import Company
 from secor_docs.dates import yes_or_no
 from secor_docs.plan import Plan
 from secor_docs.program.catalogue import DocumentType
@@ -27,7 +29,7 @@ from secor_docs.tracker.columns import (
 )
 from secor_docs.tracker.new import sheets
 from secor_docs.tracker.new.sheets import DAY, FIRST_ROW, LAST_ROW
-from secor_docs.tracker.record import LOG_COLUMNS, LOG_SHEET, LOG_TABLE, SCOPES, Column, document_label, operational
+from secor_docs.tracker.record import LOG_COLUMNS, LOG_SHEET, LOG_TABLE, Column, document_label, operational
 
 LETTERS = {column.id: get_column_letter(n) for n, column in enumerate(LOG_COLUMNS, 1)}
 
@@ -84,7 +86,7 @@ def _log_rule(sheet: Worksheet, column: Column, area: str) -> None:
         sheets.drop_down(
             sheet,
             area,
-            f'"{",".join(SCOPES)}"',
+            f'"{",".join(scopes.log_words())}"',
             strict=True,
             title=column.label,
             prompt="What the record is for. For a site, choose the site in the next column.",
@@ -97,10 +99,8 @@ def _log_rule(sheet: Worksheet, column: Column, area: str) -> None:
         sheets.whole_numbers(sheet, area)
     elif column.id == "scope_name":
         scope = f"${LETTERS['scope_type']}{FIRST_ROW}"
-        chosen = (
-            f'IF({scope}="site",Sites,IF({scope}="worker",People,IF({scope}="vehicle",Vehicles,'
-            f'IF({scope}="equipment",Equipment,CompanyName))))'
-        )
+        lists = scopes.sheet_lists()
+        chosen = "".join(f'IF({scope}="{kind.log}",{kind.sheet},' for kind in lists) + "CompanyName" + ")" * len(lists)
         sheets.drop_down(
             sheet,
             area,
@@ -219,13 +219,11 @@ def lists_sheet(book: Workbook, plan: Plan) -> None:
         ("DocumentIds", "Short name", 26, [d.id for d in kinds]),
         ("DocumentElements", "Element", 9, [d.element for d in kinds]),
         ("DocumentCounts", "Counts towards the three months", 14, [yes_or_no(operational(d)) for d in kinds]),
-        ("DocumentScopes", "One for each", 13, [d.per if d.per in SCOPES else "" for d in kinds]),
+        ("DocumentScopes", "One for each", 13, [scopes.kind_of(d.per).log for d in kinds]),
         ("Sites", "Sites", 22, [s.name for s in company.sites]),
         ("SiteStarts", "First day", 12, [s.start for s in company.sites]),
         ("SiteEnds", "Last day", 12, [s.end for s in company.sites]),
-        ("People", "People", 20, _people(plan)),
-        ("Vehicles", "Vehicles", 10, [v.unit for v in company.vehicles]),
-        ("Equipment", "Equipment", 38, [e.name for e in company.equipment]),
+        *_other_lists(company),
         ("CompanyName", "Company", 28, [company.business.legal_name]),
         ("WcbAccount", "WCB account", 12, [company.business.wcb_account]),
     ]
@@ -258,9 +256,11 @@ def _list_cell(sheet: Worksheet, at: str, value: object) -> None:
         sheets.put_text(sheet, at, str(value))
 
 
-def _people(plan: Plan) -> list[object]:
-    named: list[object] = [plan.company.people.owner.name, *(e.name for e in plan.company.current_employees)]
-    return list({" ".join(str(name).split()).casefold(): name for name in reversed(named)}.values())[::-1]
+def _other_lists(company: Company) -> Iterator[tuple[str, str, float, list[object]]]:
+    for kind in scopes.sheet_lists():
+        if kind.key != "site":  # its days stand next to it
+            names = list[object](kind.names(company))
+            yield kind.sheet, kind.sheet, max(12.0, *(len(str(name)) + 2.0 for name in names), 0.0), names
 
 
 READ_ME_TEXT: tuple[tuple[str, str], ...] = (

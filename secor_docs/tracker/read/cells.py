@@ -9,19 +9,14 @@ from datetime import date
 from functools import partial
 from typing import TypeVar
 
+from secor_docs import scopes
 from secor_docs.dates import read_day, read_yes_no
 from secor_docs.names import folded
 from secor_docs.problems import TellingError, nearest
-from secor_docs.tracker.record import SCOPES, Risk, ScopeType
+from secor_docs.tracker.record import Risk
 
 T = TypeVar("T")
 
-_SCOPE_WORDS: Mapping[str, ScopeType] = {
-    **{s: s for s in SCOPES},
-    "employee": "worker",
-    "person": "worker",
-    "truck": "vehicle",
-}
 _RISK_WORDS: Mapping[str, Risk] = {"high": "high", "medium": "medium", "low": "low"}
 
 
@@ -72,14 +67,13 @@ def count(value: object) -> int | Fault:
     return Fault(f'found "{words[:40]}"', "Write a whole number, such as 2.") if words else 0
 
 
-def scope(value: object) -> ScopeType | Fault | None:
+def scope(value: object) -> str | Fault | None:
     """A cell as the kind of thing a record is for; None where it is empty."""
     words = folded(text(value))
-    if known := _SCOPE_WORDS.get(words):
-        return known
-    if not words:
-        return None
-    return Fault(f'found "{words[:40]}"', f"Write one of {', '.join(SCOPES)}.{nearest(words, SCOPES)}")
+    known = scopes.log_words()
+    return (scopes.log_word(words) if words else None) or (
+        Fault(f'found "{words[:40]}"', f"Write one of {', '.join(known)}.{nearest(words, known)}") if words else None
+    )
 
 
 def risk(value: object) -> Risk | Fault | None:

@@ -20,7 +20,7 @@ from secor_docs.problems import Place, nearest
 from secor_docs.tracker.read import cells
 from secor_docs.tracker.read.cells import Fault
 from secor_docs.tracker.read.table import Table
-from secor_docs.tracker.record import LOG_COLUMNS, NIL, REPLACES, WITHDRAWN, Record, ScopeType
+from secor_docs.tracker.record import LOG_COLUMNS, NIL, REPLACES, WITHDRAWN, Record
 
 T = TypeVar("T")
 
@@ -240,7 +240,7 @@ def _day(value: object) -> date | Fault:
     return cells.day(value) or _NO_DAY
 
 
-def _scope(value: object) -> ScopeType | Fault:
+def _scope(value: object) -> str | Fault:
     return cells.scope(value) or "company"
 
 
