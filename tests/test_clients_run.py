@@ -237,7 +237,7 @@ def test_what_changed_is_told_by_document_and_paragraph(one: Path, make: Make) -
     assert any(sentence in before and "The office's new <words>." in after for before, after in change.passages)
     assert changes_of_folders(old, one / "packages") == {"larkspur": (change,)}
     assert "    + The office's new <words>." in [line.replace("+ [Body] ", "+ ") for line in as_text({"x": (change,)})]
-    assert "The office&#x27;s new &lt;words&gt;." in as_html({"x": (change,)})
+    assert "The office&#39;s new &lt;words&gt;." in as_html({"x": (change,)})
 
 
 def test_a_change_around_the_text_is_told_once_for_all_documents() -> None:

@@ -39,6 +39,7 @@ WIDTH = 96
     "--skip", multiple=True, metavar="GROUP", help="Leave a group out, such as review. May stand several times."
 )
 @click.option("--as-of", type=click.DateTime(["%Y-%m-%d"]), help="The day review dates are judged by. Default: today.")
+@click.option("--html", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help="Write one HTML file.")
 @OVERLAY
 @JSON
 def command(
@@ -48,6 +49,7 @@ def command(
     names: Path | None,
     skip: tuple[str, ...],
     as_of: datetime | None,
+    html: Path | None,
     overlays: tuple[Path, ...],
     as_json: bool,
 ) -> None:
@@ -61,10 +63,12 @@ def command(
     \b
     Example: secor lint binders/prairie-ridge-framing
     Example: secor lint "Old manual.docx" --company company.yaml --skip review
+    Example: secor lint binders/prairie-ridge-framing --html lint.html
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
     from secor_docs.data_files import Stock
     from secor_docs.lint.checks import lint
     from secor_docs.lint.reading import pages_of
+    from secor_docs.lint.report import as_page, as_values, counted
     from secor_docs.lint.rules import GROUPS, load_lint_rules
     from secor_docs.load import load_index
     from secor_docs.problems import nearest
@@ -77,10 +81,15 @@ def command(
     pages = pages_of(list(paths))
     found = lint(pages, load_lint_rules(stock), load_index(stock), _about(company, names, as_of))
     found = tuple(finding for finding in found if finding.group not in skip)
+    if html is not None:
+        from secor_docs.files import write_whole
+
+        write_whole(html, as_page(found, len(pages)).encode())
     if as_json:
-        slots = ("document", "heading", "spot", "group", "rule", "text", "message", "fix")
-        shown = [{name: getattr(finding, name) for name in slots} for finding in found]
-        click.echo(json.dumps({"documents": len(pages), "findings": shown}, indent=1, ensure_ascii=False))
+        click.echo(json.dumps(as_values(found, len(pages)), indent=1, ensure_ascii=False))
+    elif html is not None:
+        click.echo(counted(found, len(pages)))
+        click.echo(f"Written: {html}")
     else:
         for line in _lines(found, len(pages)):
             click.echo(line)
@@ -102,11 +111,9 @@ def _about(company: Path | None, names: Path | None, as_of: datetime | None) -> 
 
 
 def _lines(found: tuple[Finding, ...], documents: int) -> Iterator[str]:
-    looked = f"{documents} document{'s' if documents != 1 else ''}"
-    if not found:
-        yield f"Nothing found in {looked}."
-        return
-    yield f"{len(found)} finding{'s' if len(found) != 1 else ''} in {looked}."
+    from secor_docs.lint.report import by_group, counted
+
+    yield counted(found, documents)
     for document, inside in groupby(found, key=lambda finding: finding.document):
         yield f"\n{document}"
         for finding in inside:
@@ -116,5 +123,5 @@ def _lines(found: tuple[Finding, ...], documents: int) -> Iterator[str]:
             )
             yield f"    » {finding.text}"
             yield from textwrap.wrap(finding.fix, WIDTH, initial_indent="    ", subsequent_indent="    ")
-    groups = ", ".join(f"{len(list(inside))} {group}" for group, inside in groupby(sorted(f.group for f in found)))
-    yield f"\n{groups}."
+    if found:
+        yield f"\n{by_group(found)}"

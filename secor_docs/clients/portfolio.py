@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import multiprocessing
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
@@ -17,8 +16,10 @@ from secor_docs.clients.lock import is_locked
 from secor_docs.clients.roster import Client
 from secor_docs.company import gaps
 from secor_docs.data_files import Stock
+from secor_docs.dates import date_with_weekday
 from secor_docs.files import INSIDE, sha256, standing
 from secor_docs.load import load_rules
+from secor_docs.pages import html
 from secor_docs.pages.table_workbook import table
 from secor_docs.problems import CouldNotReadError, Place, SecorError
 from secor_docs.readiness.todo import Due
@@ -225,15 +226,6 @@ def as_values(one: Standing) -> dict[str, Any]:
     return {**shown, "earliest": one.earliest and str(one.earliest), "due": due}
 
 
-_STYLE = (
-    "body{font:15px/1.4 sans-serif;margin:2em;overflow-wrap:anywhere}table{border-collapse:collapse;width:100%}"
-    "th,td{border:1px solid #bbb;padding:.3em .6em;text-align:left;vertical-align:top;overflow-wrap:anywhere}"
-    "th{background:#eee;position:sticky;top:0}td.n{text-align:right}td:first-child{min-width:9em;max-width:20em}"
-    "td:nth-child(2),td:nth-child(3){white-space:nowrap}"
-    ".ready td:nth-child(2){background:#e2f3e4}.faults td:nth-child(2){background:#fbe4e2}"
-    "h2{margin:1.4em 0 .2em;overflow-wrap:anywhere}h3{margin:.6em 0 0;font-size:1em}ul{margin:.2em 0}"
-    "@media print{th{position:static}}"
-)
 _LISTS = (
     ("missing", "Missing"),
     ("ending", "Ends"),
@@ -241,35 +233,34 @@ _LISTS = (
     ("holes", "Months without records"),
     ("unreadable", "Tracker problems"),
 )
+_SIGNS = {"ready": "ok", "not ready": "na", "faults": "missing"}
 
 
 def as_page(found: Sequence[Standing], as_of: date) -> str:
     """A table of all clients, then each one by itself: one HTML page without anything from outside."""
-    titles = ["Client", "State", "Earliest start", *(title for _, title in _LISTS), "Gaps", "Package"]
-    head = "".join(f"<th>{title}</th>" for title in titles)
-    rows = "\n".join(_row(one) for one in found)
-    parts = "\n".join(_part(one) for one in found)
     ready = sum(one.state == "ready" for one in found)
-    return (
-        f'<!doctype html>\n<html lang="en-CA"><meta charset="utf-8"><title>Clients on {as_of}</title>'
-        f"<style>{_STYLE}</style>\n<h1>Clients on {as_of}</h1>\n<p>{ready} of {len(found)} ready.</p>\n"
-        f"<table><thead><tr>{head}</tr></thead><tbody>\n{rows}\n</tbody></table>\n{parts}\n</html>\n"
+    many = "1 client" if len(found) == 1 else f"{len(found)} clients"
+    return html.page(
+        "clients.html",
+        title=f"Clients on {as_of}",
+        who="Your clients",
+        when=date_with_weekday(as_of),
+        heading=f"{many}. {ready} may start the evaluation.",
+        columns=[("Client", ""), ("State", ""), ("Earliest start", "day"), *((title, "num") for _, title in _LISTS)]
+        + [("Gaps", "num"), ("Package", "")],
+        clients=[
+            {
+                "name": one.name,
+                "message": one.message,
+                "cells": [
+                    (_SIGNS[one.state], one.state.capitalize()),
+                    one.earliest or "",
+                    *(len(getattr(one, name)) or "" for name, _ in _LISTS),
+                    one.gaps or "",
+                    one.package,
+                ],
+                "lists": [(title, getattr(one, name)) for name, title in _LISTS if getattr(one, name)],
+            }
+            for one in found
+        ],
     )
-
-
-def _row(one: Standing) -> str:
-    said = [html.escape(text) for text in (one.name, one.state, str(one.earliest or ""))]
-    said[0] = f'<a href="#{html.escape(one.key)}">{said[0]}</a>'
-    counts = [*(len(getattr(one, name)) for name, _ in _LISTS), one.gaps]
-    cells = "".join(f"<td>{text}</td>" for text in said)
-    cells += "".join(f'<td class="n">{count or ""}</td>' for count in counts)
-    return f'<tr class="{one.state.replace(" ", "-")}">{cells}<td>{html.escape(one.package)}</td></tr>'
-
-
-def _part(one: Standing) -> str:
-    lists = "".join(
-        f"<h3>{title}</h3><ul>{''.join(f'<li>{html.escape(line)}</li>' for line in getattr(one, name))}</ul>"
-        for name, title in _LISTS
-        if getattr(one, name)
-    )
-    return f'<h2 id="{html.escape(one.key)}">{html.escape(one.name)}</h2><p>{html.escape(one.message)}</p>{lists}'

@@ -2,72 +2,86 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from html import escape
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
-from secor_docs.program.questions import QuestionSet
-from secor_docs.readiness.coverage import STATES, Coverage, Covered, Item, marked, month_heads, placed
+from secor_docs.dates import date_with_weekday
+from secor_docs.pages import html
+from secor_docs.readiness.as_values import verdict
+from secor_docs.readiness.coverage import STATES, Coverage, Covered, State, marked, month_heads, placed
 from secor_docs.values import Namespace
 
-STYLE = """
-@page { size: Letter; margin: 16mm }
-body { font: 11pt/1.4 Arial, sans-serif; color: #1a1a1a; max-width: 68rem; margin: 2rem auto; padding: 0 1rem }
-h1 { font-size: 1.5rem } h2 { font-size: 1.15rem; margin: 1.6rem 0 .4rem; break-after: avoid }
-h3 { font-size: 1rem; margin: 1rem 0 .2rem; break-after: avoid }
-table { border-collapse: collapse; width: 100%; margin: .3rem 0 } tr { break-inside: avoid }
-thead { display: table-header-group }
-th, td { border: 1px solid #999; padding: .2rem .45rem; text-align: left; vertical-align: top } th { background: #e9edf2 }
-td.n, th.n { text-align: center } td.zero { background: #f4c7c3; font-weight: bold }
-.met { border-left: 6px solid #1b6e3a } .short { border-left: 6px solid #b7791f } .missing { border-left: 6px solid #a31515 }
-.not-applicable { border-left: 6px solid #888; color: #444 } section { padding-left: .7rem; margin: .8rem 0 }
-small, .notice { color: #444 }
-"""
-
-
-def table(head: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
-    """A table of text."""
-    top = "".join(f"<th>{escape(cell)}</th>" for cell in head)
-    lines = "\n".join("<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>" for row in rows)
-    return f"<table>\n<thead><tr>{top}</tr></thead>\n<tbody>\n{lines}\n</tbody>\n</table>"
-
-
-def document(title: str, body: Iterable[str]) -> str:
-    """A whole HTML file."""
-    return (
-        f'<!doctype html>\n<html lang="en-CA">\n<head>\n<meta charset="utf-8">\n<title>{escape(title)}</title>\n'
-        f"<style>{STYLE}</style>\n</head>\n<body>\n" + "\n".join(body) + "\n</body>\n</html>\n"
-    )
-
-
-def notice(asked: QuestionSet) -> str:
-    """Whose words the questions are; stands above every list of them."""
-    title = f"{asked.title}, edition {asked.edition}."
-    return f'<p class="notice"><b>{escape(title)}</b> {escape(asked.notice)} Nothing here is a score.</p>'
+SIGNS: Mapping[State, str] = {"met": "ok", "short": "warn", "missing": "missing", "not applicable": "na"}
 
 
 def page(covered: Coverage) -> str:
     """The coverage as one HTML file."""
     found, asked = covered.found, covered.found.plan.question_set
     name = found.plan.company.business.legal_name
-    title = f"Coverage of {name} on {found.as_of}"
-    body = [
-        f"<h1>{escape(title)}</h1>",
-        notice(asked),
-        f"<p>{escape(found.sentence)}</p>",
-        table(("Element", *map(str.capitalize, STATES)), _totals(covered)),
-    ]
-    if covered.holes:
-        body += ["<h2>Months without a record</h2>", table(("No.", "Document", "Month"), _holes(covered))]
-    for element in asked.elements:
-        body.append(f"<h2>{element.number}. {escape(element.name)}</h2>")
-        body += [_question(covered, c) for c in covered.questions if c.question.element == element.number]
-    rows = (
-        (t.number, t.title, "; ".join(f"{marked(c.question)}: {c.state}" for c in cs) or "none")
-        for t, cs in covered.by_document
+    return html.page(
+        "coverage.html",
+        title=f"Coverage of {name} on {found.as_of}",
+        who=name,
+        when=date_with_weekday(found.as_of),
+        heading=heading(covered),
+        asked=asked,
+        sentence=found.sentence,
+        state_names=list(map(str.capitalize, STATES)),
+        totals=[(row[0], *((n, "") for n in row[1:])) for row in _totals(covered)],
+        holes=list(_holes(covered)),
+        elements=elements(covered, _question),
+        month_heads=month_heads(covered),
+        documents=[
+            (f"{t.number} {t.title}", "; ".join(f"{marked(c.question)}: {c.state}" for c in cs) or "none")
+            for t, cs in covered.by_document
+        ],
     )
-    body += ["<h2>Each document with its questions</h2>", table(("No.", "Document", "Questions"), rows)]
-    return document(title, body)
+
+
+def heading(covered: Coverage) -> str:
+    """What the reader came to ask, in a sentence."""
+    counted = covered.count()
+    asked = len(covered.questions) - counted["not applicable"]
+    return f"{counted['met']} of {asked} questions that count are met."
+
+
+def elements(covered: Coverage, shown: Callable[[Covered], dict[str, Any]]) -> list[dict[str, Any]]:
+    """The questions under their elements, each with what every page shows of one, and what ``shown`` adds."""
+    return [
+        {
+            "id": f"e-{e.number}",
+            "title": f"{e.number}. {e.name}",
+            "questions": [
+                {
+                    "id": f"q-{c.question.id}",
+                    "title": f"{marked(c.question)} {c.question.asks}",
+                    "sign": (SIGNS[c.state], c.state.capitalize()),
+                    "reason": c.reason,
+                    **shown(c),
+                }
+                for c in covered.questions
+                if c.question.element == e.number
+            ],
+        }
+        for e in covered.found.plan.question_set.elements
+    ]
+
+
+def _question(c: Covered) -> dict[str, Any]:
+    proof = [] if c.state == "not applicable" else c.items
+    return {
+        "add": c.add,
+        "proof": [
+            (
+                f"{i.type.number} {i.type.title}",
+                ((SIGNS[i.state], i.state.capitalize()), ""),
+                (i.message, "text"),
+                *((n or "–", "") for n in i.counts),
+            )
+            for i in proof
+        ],
+        "show": "; ".join(map(placed, c.examples)),
+    }
 
 
 def _totals(covered: Coverage) -> Iterator[tuple[str, ...]]:
@@ -82,37 +96,13 @@ def _holes(covered: Coverage) -> Iterator[tuple[str, str, str]]:
     return ((type_.number, type_.title, f"{month:%Y-%m}") for type_, month in covered.holes)
 
 
-def _question(covered: Coverage, c: Covered) -> str:
-    kind = c.state.replace(" ", "-")
-    parts = [
-        f'<section class="{kind}" id="q-{escape(c.question.id)}">',
-        f"<h3>{escape(marked(c.question))} {escape(c.question.asks)}</h3>",
-        f"<p><b>{c.state.capitalize()}.</b> {escape(c.reason)}</p>",
-    ]
-    if c.add:
-        parts.append("<ul>" + "".join(f"<li>{escape(line)}</li>" for line in c.add) + "</ul>")
-    if c.items and c.state != "not applicable":
-        heads = "".join(f'<th class="n">{escape(head)}</th>' for head in month_heads(covered))
-        parts.append(f"<table><thead><tr><th>Proof</th><th>State</th><th>What we found</th>{heads}</tr></thead><tbody>")
-        parts += [_item(item) for item in c.items]
-        parts.append("</tbody></table>")
-    if c.examples:
-        parts.append(f"<p><small>Show first: {escape('; '.join(map(placed, c.examples)))}</small></p>")
-    return "\n".join(parts) + "</section>"
-
-
-def _item(item: Item) -> str:
-    counts = "".join(f'<td class="n">{n or "–"}</td>' for n in item.counts)
-    cells = (f"{item.type.number} {item.type.title}", item.state, item.message)
-    return f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in cells)}{counts}</tr>"
-
-
 def plain(covered: Coverage) -> dict[str, Any]:
     """Everything as plain values for JSON."""
     asked = covered.found.plan.question_set
     return {
         "company": covered.found.plan.company.business.legal_name,
         "as_of": covered.found.as_of.isoformat(),
+        "verdict": verdict(covered.found).model_dump(mode="json"),
         "question_set": {"title": asked.title, "edition": asked.edition, "notice": asked.notice},
         "totals": dict(covered.count()),
         "months": [month.isoformat() for month in covered.months],

@@ -15,25 +15,23 @@ import zipfile
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
-from html import escape, unescape
+from html import unescape
 from pathlib import Path, PurePosixPath
 from urllib.parse import quote, unquote
 
 from secor_docs import __version__
-from secor_docs.dates import yes_or_no
-from secor_docs.evaluation.coverage_page import STYLE, notice
+from secor_docs.dates import date_with_weekday, yes_or_no
+from secor_docs.evaluation.coverage_page import elements, heading
 from secor_docs.files import MANIFEST
+from secor_docs.pages import html
 from secor_docs.problems import CouldNotReadError, CouldNotWriteError, Place, Problem
-from secor_docs.readiness.coverage import Coverage, Covered, marked, placed
-from secor_docs.readiness.judge import Judged
+from secor_docs.readiness.coverage import Coverage, Covered, placed
 from secor_docs.tracker.record import LOG_COLUMNS, Record, Tracker, document_label
 
 PAGE = "index.html"
 BINDER, EVIDENCE, RECORDS = "binder", "evidence", "records.csv"
 _FIXED = (1980, 1, 1, 0, 0, 0)
 _CHUNK = 1 << 20
-_POLICY = "default-src 'none'; style-src 'unsafe-inline'"
-"""Tells the browser to fetch nothing; links still open."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,24 +177,19 @@ def _records(pack: _Pack) -> str:
 def _page(pack: _Pack) -> str:
     covered, found = pack.covered, pack.covered.found
     name = found.plan.company.business.legal_name
-    title = f"Evidence of {name}, {found.as_of}"
-    counted = ", ".join(f"{number} {state}" for state, number in covered.count().items())
-    links = " · ".join((_link(RECORDS, "All records"), *(_link(top, top) for top in _tops(pack))))
-    left = f"{len(pack.private)} private records and {pack.private_files} private files were left out."
-    body = [
-        f"<h1>{escape(title)}</h1>",
-        notice(found.plan.question_set),
-        f"<p>{escape(found.sentence)}</p>",
-        f"<p>{escape(counted)}.</p>",
-        f"<p>{links}. {left}</p>",
-    ]
-    for element in found.plan.question_set.elements:
-        body.append(f"<h2>{element.number}. {escape(element.name)}</h2>")
-        body += [_question(pack, c) for c in covered.questions if c.question.element == element.number]
-    return (
-        f'<!doctype html>\n<html lang="en-CA">\n<head>\n<meta charset="utf-8">\n'
-        f'<meta http-equiv="Content-Security-Policy" content="{escape(_POLICY)}">\n<title>{escape(title)}</title>\n'
-        f"<style>{STYLE}</style>\n</head>\n<body>\n" + "\n".join(body) + "\n</body>\n</html>\n"
+    return html.page(
+        "pack.html",
+        title=f"Evidence of {name}, {found.as_of}",
+        who=name,
+        when=date_with_weekday(found.as_of),
+        heading=heading(covered),
+        asked=found.plan.question_set,
+        sentence=found.sentence,
+        counted=", ".join(f"{number} {state}" for state, number in covered.count().items()),
+        links=[_link(RECORDS, "All records"), *(_link(top, top) for top in _tops(pack))],
+        private=len(pack.private),
+        private_files=pack.private_files,
+        elements=elements(covered, lambda c: {"proof": [] if c.state == "not applicable" else list(_proof(pack, c))}),
     )
 
 
@@ -205,35 +198,22 @@ def _tops(pack: _Pack) -> Iterator[str]:
     yield from (n for n in pack.files if n == f"{BINDER}/Binder.docx" or ("/" not in n and n not in {RECORDS, PAGE}))
 
 
-def _link(name: str, text: str) -> str:
-    return f'<a href="{escape(quote(name))}">{escape(text)}</a>'
+def _link(name: str, text: str) -> tuple[str, str]:
+    return quote(name), text
 
 
-def _question(pack: _Pack, c: Covered) -> str:
-    parts = [
-        f'<section class="{c.state.replace(" ", "-")}" id="q-{escape(c.question.id)}">',
-        f"<h3>{escape(marked(c.question))} {escape(c.question.asks)}</h3>",
-        f"<p><b>{c.state.capitalize()}.</b> {escape(c.reason)}</p>",
-    ]
-    lines = []
+def _proof(pack: _Pack, c: Covered) -> Iterator[tuple[str, tuple[str, str] | None]]:
+    """Lines of text, each with the file it opens where there is one."""
     for item in c.items:
         label = f"{item.type.number} {item.type.title}"
         name = f"{BINDER}/{item.file}" if item.file else ""
-        lines.append(_link(name, label) if name in pack.files else escape(label))
+        yield ("", _link(name, label)) if name in pack.files else (label, None)
         rows = [j for j in item.rows if j.record not in pack.private]
-        lines += [
-            _record(pack, j)
-            for j in sorted(rows, key=lambda j: j.day, reverse=True)
-            if j in item.examples or j.record.evidence
-        ]
-    if lines and c.state != "not applicable":
-        parts.append("<ul>" + "".join(f"<li>{line}</li>" for line in lines) + "</ul>")
-    return "\n".join(parts) + "</section>"
-
-
-def _record(pack: _Pack, judged: Judged) -> str:
-    inside = pack.places.get(judged.record.evidence)
-    return f"{escape(placed(judged))}{f', {_link(inside, PurePosixPath(inside).name)}' if inside else ''}"
+        for judged in sorted(rows, key=lambda j: j.day, reverse=True):
+            if judged in item.examples or judged.record.evidence:
+                inside = pack.places.get(judged.record.evidence)
+                text = placed(judged)
+                yield (f"{text}, ", _link(inside, PurePosixPath(inside).name)) if inside else (text, None)
 
 
 # -- writing and verifying -------------------------------------------------------------------------

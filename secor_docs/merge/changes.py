@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -14,6 +13,7 @@ from typing import Any
 from secor_docs.files import standing, write_whole
 from secor_docs.law.citation import INSTRUMENTS
 from secor_docs.ooxml.damage import PackageError
+from secor_docs.pages import html
 from secor_docs.problems import InputWrongError, Place, Problem
 from secor_docs.word.text import reviewable
 
@@ -215,36 +215,15 @@ def _told(change: Change) -> Iterator[str]:
         yield from (f"    + {line}" for line in new.splitlines())
 
 
-_STYLE = (
-    "body{font:16px/1.5 sans-serif;max-width:60em;margin:2em auto;padding:0 1em}"
-    "del,ins{display:block;padding:.2em .6em;white-space:pre-wrap;text-decoration:none}"
-    "del{background:#fbe4e2;text-decoration:line-through}ins{background:#e2f3e4}h3{margin-bottom:.2em}"
-)
-
-
 def as_html(found: Mapping[str, Iterable[Change]]) -> str:
     """The changes as one HTML page without anything from outside."""
-    body = []
-    for key, changes in found.items():
-        body.append(f"<h2>{html.escape(key)}</h2>")
-        listed, around = apart(changes)
-        if not listed and not around:
-            body.append("<p>Nothing changed.</p>")
-        for change in listed:
-            body.append(f"<h3>{html.escape(change.title)}</h3>")
-            body += _as_html(change, change.kind)
-        if around:
-            body.append(
-                f"<h3>Around the text</h3><p>{told_around(len(around))}, such as {html.escape(around[0].title)}:</p>"
-            )
-            body += _as_html(around[0], "changed")
-    return (
-        '<!doctype html>\n<html lang="en-CA"><meta charset="utf-8"><title>What changed</title>'
-        f"<style>{_STYLE}</style>\n<h1>What changed</h1>\n" + "\n".join(body) + "\n</html>\n"
+    clients = [(key, *apart(changes)) for key, changes in found.items()]
+    changed = sum(bool(listed or around) for _, listed, around in clients)
+    return html.page(
+        "changes.html",
+        title="What changed",
+        who="Packages",
+        when="",
+        heading=f"What changed: {changed} of {len(clients)} client{'' if len(clients) == 1 else 's'}",
+        clients=[(key, listed, around[:1], told_around(len(around))) for key, listed, around in clients],
     )
-
-
-def _as_html(change: Change, kind: str) -> Iterator[str]:
-    yield f"<p>{'; because of '.join(map(html.escape, (kind, *change.why)))}</p>"
-    for old, new in change.passages:
-        yield from (f"<{tag}>{html.escape(t)}</{tag}>" for tag, t in (("del", old), ("ins", new)) if t)

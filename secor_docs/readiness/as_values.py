@@ -1,109 +1,270 @@
-"""The verdict as plain values: for ``--json``, and for the readiness page in Word."""
+"""The verdict as typed values: for ``--json`` and its JSON Schema, for the page, and for Word."""
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+from pydantic.json_schema import models_json_schema
 
 from secor_docs.dates import month_name
 from secor_docs.program.catalogue import ELEMENTS
+from secor_docs.readiness.frequency import Status
 from secor_docs.readiness.judge import Judged
-from secor_docs.readiness.months import MonthLine
-from secor_docs.readiness.verdict import Readiness
+from secor_docs.readiness.months import MonthLine, ReadingId
+from secor_docs.readiness.step import State
+from secor_docs.readiness.verdict import AsOfFrom, Readiness
 from secor_docs.values import Namespace
 
+MonthState = Literal["records", "EMPTY", "shut down", "not over"]
 
-def as_json(found: Readiness) -> dict[str, Any]:
-    """Everything, with the rows and rules behind each verdict; records marked private carry no names."""
-    months = found.months
-    return {
-        "company": found.plan.company.business.legal_name,
-        "as_of": str(found.as_of),
-        "ready": found.ready,
-        "sentence": found.sentence,
-        "steps": [
-            {
-                "id": s.id,
-                "title": s.title,
-                "state": s.state,
-                "message": s.message,
-                "fix": s.fix,
-                "rule": s.rule,
-                "blocks": s.blocks,
-            }
-            for s in found.steps
-        ],
-        "three_months": {
-            "met": months.met,
-            "begin": _day(months.begin),
-            "earliest": str(months.earliest),
-            "first": _day(months.first),
-            "last": _day(months.last),
-            "policy_signed_on": _day(months.policy_signed_on),
-            "readings": [
-                {
-                    "id": r.id,
-                    "message": r.message,
-                    "met": r.met,
-                    "earliest": str(r.earliest),
-                    "wanted": r.id in months.wanted,
-                }
-                for r in months.readings
-            ],
-            "longest_gap": months.longest_gap
-            and {
-                "days": months.longest_gap.days,
-                "after": str(months.longest_gap.after),
-                "before": str(months.longest_gap.before),
-            },
-            "months": [
-                {"month": f"{m.month:%Y-%m}", "records": m.records, "kinds": m.kinds, "state": month_state(m)}
-                for m in months.months
-            ],
-            "movers": [{"record": _row(m.judged), "without": str(m.without)} for m in months.movers],
-            "if_this_week_is_missed": str(months.if_missed),
-            "twelve_months": str(months.twelve),
-            "not_counting": [{**_row(j), "why": j.why_not, "rule": j.rule} for j in months.not_counting],
-        },
-        "records": [
-            {
-                "id": k.id,
-                "title": k.title,
-                "frequency": k.frequency,
-                "status": k.status,
-                "due": k.due,
-                "kept": k.kept,
-                "on_file": len(k.rows),
-                "longest_gap": k.longest_gap,
-                "next_due": _day(k.next_due),
-                "message": k.message,
-                "rule": k.rule,
-            }
+
+class _Value(BaseModel):
+    model_config = ConfigDict(
+        frozen=True, from_attributes=True, use_attribute_docstrings=True, serialize_by_alias=True, populate_by_name=True
+    )
+
+
+class _Line(_Value):
+    rule: str
+    """Id of the rule that decides, such as ``T3``; of a step that no rule but a fact of the company decides, its id."""
+
+
+class StepLine(_Line):
+    """One step on the way to a SECOR."""
+
+    id: str
+    title: str
+    state: State
+    message: str
+    """What was found."""
+    fix: str
+    """What to do, or whom to ask."""
+    blocks: bool
+    """The evaluation is not started while it is missing."""
+
+
+class ReadingLine(_Line):
+    """One of the three readings of three months."""
+
+    rule: str = "T3"
+    id: ReadingId
+    message: str
+    met: bool
+    earliest: dt.date
+    """The first day on which it is met, if records keep coming in."""
+    wanted: bool
+    """The verdict asks for it."""
+
+
+class MonthCount(_Line):
+    """One calendar month."""
+
+    rule: str = "T4"
+    month: str
+    """Such as ``2026-11``."""
+    records: int
+    """Operational records that count."""
+    kinds: int
+    """Different documents among them."""
+    state: MonthState
+
+
+class RowLine(_Value):
+    """One row of the tracker; of a private one nobody is named."""
+
+    record: str
+    document: str
+    date: dt.date | None
+    place: str
+    """File, sheet and cell."""
+    for_: str | None = Field(None, alias="for")
+    by: str | None = None
+
+
+class RowNotCounting(RowLine, _Line):
+    """A row that does not count, and why."""
+
+    why: str
+
+
+class DecidingRow(_Value):
+    """A row on which the day hangs, and the earliest day without it."""
+
+    record: RowLine
+    without: dt.date
+
+
+class LongestGap(_Value):
+    """The longest time without a record."""
+
+    days: int
+    after: dt.date
+    before: dt.date
+
+
+class MonthsVerdict(_Value):
+    """The three months."""
+
+    met: bool
+    begin: dt.date | None
+    """The day the count begins."""
+    earliest: dt.date
+    """The first day the evaluation may start, if records keep coming in."""
+    first: dt.date | None
+    last: dt.date | None
+    policy_signed_on: dt.date | None
+    readings: tuple[ReadingLine, ...]
+    longest_gap: LongestGap | None
+    months: tuple[MonthCount, ...]
+    movers: tuple[DecidingRow, ...]
+    if_this_week_is_missed: dt.date
+    twelve_months: dt.date
+    not_counting: tuple[RowNotCounting, ...]
+
+
+class WarningLine(_Line):
+    """Something to look at; it does not stop the evaluation."""
+
+    status: str
+    """What the rule rests on: law, practice or assumption."""
+    message: str
+
+
+class ReadinessVerdict(_Value):
+    """Whether one company may start its evaluation on one day, and why.
+
+    ``secor ready --json`` prints it with more beside it; ``secor coverage --json`` and ``secor clients status --json``
+    hold it as ``verdict``.
+    """
+
+    company: str
+    as_of: dt.date
+    """The day the evaluation is to start."""
+    as_of_from: AsOfFrom
+    """Where that day comes from: it was asked for, typed in the tracker, or is today."""
+    ready: bool
+    sentence: str
+    steps: tuple[StepLine, ...]
+    three_months: MonthsVerdict
+    warnings: tuple[WarningLine, ...]
+    this_week: tuple[str, ...]
+    temporary_letter: str
+
+
+class KeptLine(_Line):
+    """One document with dated records, against its frequency."""
+
+    id: str
+    title: str
+    frequency: str
+    status: Status
+    due: int
+    kept: int
+    on_file: int
+    longest_gap: int | None
+    next_due: dt.date | None
+    message: str
+
+
+class ReadyReport(ReadinessVerdict):
+    """What ``secor ready --json`` prints: the verdict, every document, every rule."""
+
+    records: tuple[KeptLine, ...]
+    elements: tuple[dict[str, Any], ...]
+    actions: dict[str, Any]
+    certificates_ending: tuple[str, ...]
+    rules: dict[str, dict[str, Any]]
+    problems: tuple[dict[str, Any], ...]
+
+
+def verdict(found: Readiness) -> ReadinessVerdict:
+    """The verdict with the rows and rules behind each line."""
+    return ReadinessVerdict(**_verdict(found))
+
+
+def as_json(found: Readiness, problems: Iterable[dict[str, Any]] = ()) -> dict[str, Any]:
+    """Everything ``secor ready --json`` prints.
+
+    Args:
+        found: the verdict.
+        problems: what the tracker has wrong, as plain values.
+    """
+    report = ReadyReport(
+        **_verdict(found),
+        records=tuple(
+            KeptLine(
+                on_file=len(k.rows), **{name: getattr(k, name) for name in KeptLine.model_fields if name != "on_file"}
+            )
             for k in found.kept
-        ],
-        "elements": [{"element": h.element, "name": h.name, "counts": list(h.counts)} for h in found.heat],
-        "actions": {
+        ),
+        elements=tuple({"element": h.element, "name": h.name, "counts": list(h.counts)} for h in found.heat),
+        actions={
             "open": [
                 {"message": a.message, "overdue": a.overdue, "place": str(a.action.place)} for a in found.actions.open
             ],
             "closed": found.actions.closed,
             "findings_not_closed": [_row(j) for j in found.actions.findings],
         },
-        "certificates_ending": [e.message for e in found.ending],
-        "warnings": [
-            {"rule": w.rule, "status": found.rules.rules[w.rule].status, "message": w.message} for w in found.warnings
-        ],
-        "this_week": list(found.this_week),
-        "temporary_letter": found.letter,
-        "rules": {
+        certificates_ending=tuple(e.message for e in found.ending),
+        rules={
             id_: {"name": r.name, "says": r.says, "status": r.status, "in_force": r.in_force, "effect": r.effect}
             for id_, r in found.rules.rules.items()
         },
+        problems=tuple(problems),
+    )
+    return report.model_dump(mode="json")
+
+
+def schema() -> dict[str, Any]:
+    """The JSON Schema of a verdict, as ``secor schema verdict`` prints it."""
+    _, found = models_json_schema([(ReadinessVerdict, "serialization"), (ReadyReport, "serialization")])
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "Verdict",
+        "$ref": "#/$defs/ReadinessVerdict",
+        **found,
     }
 
 
-def _day(value: object) -> str | None:
-    return None if value is None else str(value)
+def _verdict(found: Readiness) -> dict[str, Any]:
+    months = found.months
+    return {
+        "company": found.plan.company.business.legal_name,
+        "as_of": found.as_of,
+        "as_of_from": found.as_of_from,
+        "ready": found.ready,
+        "sentence": found.sentence,
+        "steps": tuple(StepLine.model_validate(s).model_copy(update={"rule": s.rule or s.id}) for s in found.steps),
+        "three_months": MonthsVerdict(
+            met=months.met,
+            begin=months.begin,
+            earliest=months.earliest,
+            first=months.first,
+            last=months.last,
+            policy_signed_on=months.policy_signed_on,
+            readings=tuple(
+                ReadingLine(id=r.id, message=r.message, met=r.met, earliest=r.earliest, wanted=r.id in months.wanted)
+                for r in months.readings
+            ),
+            longest_gap=months.longest_gap and LongestGap.model_validate(months.longest_gap),
+            months=tuple(
+                MonthCount(month=f"{m.month:%Y-%m}", records=m.records, kinds=m.kinds, state=month_state(m))
+                for m in months.months
+            ),
+            movers=tuple(DecidingRow(record=RowLine(**_row(m.judged)), without=m.without) for m in months.movers),
+            if_this_week_is_missed=months.if_missed,
+            twelve_months=months.twelve,
+            not_counting=tuple(RowNotCounting(**_row(j), why=j.why_not, rule=j.rule) for j in months.not_counting),
+        ),
+        "warnings": tuple(
+            WarningLine(rule=w.rule, status=found.rules.rules[w.rule].status, message=w.message) for w in found.warnings
+        ),
+        "this_week": found.this_week,
+        "temporary_letter": found.letter,
+    }
 
 
 def _row(judged: Judged) -> dict[str, Any]:
@@ -111,13 +272,13 @@ def _row(judged: Judged) -> dict[str, Any]:
     shown = {
         "record": record.record_id,
         "document": record.document_id,
-        "date": _day(record.activity_date),
+        "date": record.activity_date,
         "place": str(record.place),
     }
     return shown if record.private else {**shown, "for": record.scope_name, "by": record.completed_by}
 
 
-def month_state(line: MonthLine) -> str:
+def month_state(line: MonthLine) -> MonthState:
     """``records``, ``EMPTY``, ``shut down`` or ``not over``."""
     if line.records:
         return "records"

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import islice
+from typing import Literal
 
 from secor_docs.dates import month_name
 from secor_docs.plan import Plan
@@ -24,6 +25,8 @@ from secor_docs.tracker.record import Tracker
 from secor_docs.values import listed
 
 MOST_THIS_WEEK = 7
+AsOfFrom = Literal["asked", "tracker", "today"]
+"""Where the day comes from: somebody asked for it, typed it in the tracker, or it is today."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +57,7 @@ class Readiness:
         identity: the facts that must agree with the WCB letter.
         letter: why a Temporary Letter may fit; empty when it does not.
         calendar: the working days.
+        as_of_from: where the day comes from.
     """
 
     plan: Plan
@@ -70,6 +74,7 @@ class Readiness:
     identity: Identity
     letter: str
     calendar: Calendar
+    as_of_from: AsOfFrom
 
     @property
     def missing(self) -> tuple[Step, ...]:
@@ -136,7 +141,13 @@ def _when(months: ThreeMonths) -> str:
 
 
 def readiness(
-    plan: Plan, tracker: Tracker, as_of: date, *, rules: Rules, wanted: Sequence[ReadingId] = READINGS
+    plan: Plan,
+    tracker: Tracker,
+    as_of: date,
+    *,
+    rules: Rules,
+    wanted: Sequence[ReadingId] = READINGS,
+    as_of_from: AsOfFrom = "asked",
 ) -> Readiness:
     """Say whether the evaluation may be started on ``as_of``, with the reasons.
 
@@ -146,6 +157,7 @@ def readiness(
         as_of: the day the evaluation is to start.
         rules: the rules, with those in force.
         wanted: the readings of the three months the verdict asks for; all three is the strict one.
+        as_of_from: where the day comes from.
     """
     company = plan.company
     months = three_months(
@@ -183,6 +195,7 @@ def readiness(
         identity(company, as_of, rules),
         "",
         calendar,
+        as_of_from,
     )
     return replace(found, letter=_letter(found))
 

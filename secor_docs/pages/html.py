@@ -1,0 +1,49 @@
+"""HTML pages from Jinja files, with one style sheet.
+
+A page is one file: it opens without a network, prints on Letter paper, and can be mailed. This room knows no
+domain; others hand in plain values, which are escaped.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from secor_docs.values import in_words, long_date
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+    from markupsafe import Markup
+
+_HERE = Path(__file__).parent
+_HEADING = re.compile(r'<h2 id="([^"]+)">(.*?)</h2>', re.DOTALL)
+
+
+def page(template: str, **values: object) -> str:
+    """A whole page.
+
+    Args:
+        template: a file of ``pages/templates``, such as ``readiness.html``.
+        values: what it shows; a name it asks for and does not get is a fault of ours.
+    """
+    return _environment().get_template(template).render(values)
+
+
+@cache
+def _environment() -> Environment:
+    # Imported here: only who writes a page pays for Jinja.
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined  # noqa: PLC0415
+    from markupsafe import Markup  # noqa: PLC0415
+
+    loader = FileSystemLoader(_HERE / "templates")
+    made = Environment(autoescape=True, undefined=StrictUndefined, loader=loader, trim_blocks=True, lstrip_blocks=True)
+    made.filters |= {"day": long_date, "words": in_words, "headings": _headings}
+    made.globals["style"] = Markup((_HERE / "style.css").read_text("utf-8"))
+    return made
+
+
+def _headings(body: Markup) -> list[tuple[str, Markup]]:
+    """Id and text of each second heading of a body, for the list of contents."""
+    return [(str(id_), type(body)(text)) for id_, text in _HEADING.findall(body)]
