@@ -12,10 +12,11 @@ from dataclasses import replace
 from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 from coverage_cases import AS_OF, complete, holed, records
+from playwright.sync_api import Browser, Page, sync_playwright
 from readiness_cases import company_with, plan_of, record, rules
 from validators import need
 
@@ -29,9 +30,6 @@ from secor_docs.readiness import page as readiness_page
 from secor_docs.readiness.coverage import Coverage, coverage
 from secor_docs.readiness.verdict import readiness
 from secor_docs.tracker.record import Tracker
-
-if TYPE_CHECKING:
-    from playwright.sync_api import Browser, Page
 
 HOSTILE = f'<script>alert(1)</script> "O\'Brien" & Fils Ltée </style> {"Donaudampfschiff" * 9} {{{{ 7*191 }}}} 🦺'
 
@@ -121,10 +119,8 @@ def test_a_page_is_well_formed_with_one_heading_and_nothing_from_outside(name: s
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """One browser for all pages."""
-    from playwright import sync_api as sync
-
     chromium = need("Chromium", shutil.which("chromium") or shutil.which("chromium-browser"))
-    with sync.sync_playwright() as playwright:
+    with sync_playwright() as playwright:
         made = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-gpu"])
         yield made
         made.close()

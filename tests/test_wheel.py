@@ -20,7 +20,10 @@ def test_the_wheel_alone_builds_a_sample(tmp_path: Path) -> None:
     code = (
         "import secor_docs, sys; from secor_docs.data_files import shipped; from secor_docs.cli import main\n"
         "print(secor_docs.__file__)\n"
-        "code = main(['build', str(shipped() / 'samples/bright-spark-electric/company.yaml'), '-o', 'out', '--only', 'flha'])\n"
+        "company = str(shipped() / 'samples/bright-spark-electric/company.yaml')\n"
+        "code = main(['build', company, '-o', 'out', '--only', 'flha'])\n"
+        "try: main(['ready', company, '--html', 'ready.html'])\n"
+        "except SystemExit: pass  # not ready: nothing is logged yet\n"
         "sys.exit(code or 0)"
     )
     env = {**os.environ, "PYTHONPATH": str(tmp_path / "installed")}
@@ -30,3 +33,4 @@ def test_the_wheel_alone_builds_a_sample(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
     assert str(tmp_path / "installed") in done.stdout
     assert list((tmp_path / "out").rglob("*flha*.docx"))
+    assert "<style>" in (tmp_path / "ready.html").read_text("utf-8")

@@ -22,6 +22,7 @@ from secor_docs.load import load_rules
 from secor_docs.pages import html
 from secor_docs.pages.table_workbook import table
 from secor_docs.problems import CouldNotReadError, Place, SecorError
+from secor_docs.readiness.as_values import ReadinessVerdict, verdict
 from secor_docs.readiness.todo import Due
 from secor_docs.readiness.verdict import readiness
 from secor_docs.tracker.read.workbook import read_tracker
@@ -67,6 +68,7 @@ class Standing:
         package: how its package is.
         due: everything due in the weeks asked about.
         unreadable: rows of the tracker that could not be read.
+        verdict: its verdict; None where its files cannot be read.
     """
 
     key: str
@@ -82,6 +84,7 @@ class Standing:
     package: str = ""
     due: tuple[Due, ...] = ()
     unreadable: tuple[str, ...] = ()
+    verdict: ReadinessVerdict | None = None
 
 
 def look(at: StatusRequest) -> Standing:
@@ -111,6 +114,7 @@ def look(at: StatusRequest) -> Standing:
         package,
         due,
         tuple(map(str, tracker.problems)),
+        verdict(found),
     )
 
 
@@ -221,9 +225,10 @@ def as_workbook(found: Iterable[Standing]) -> bytes:
 
 def as_values(one: Standing) -> dict[str, Any]:
     """One client as plain values for JSON."""
-    shown = {name: getattr(one, name) for name in Standing.__slots__ if name not in {"earliest", "due"}}
+    shown = {name: getattr(one, name) for name in Standing.__slots__ if name not in {"earliest", "due", "verdict"}}
     due = [{"day": str(d.day), "message": d.message, "kind": d.kind, "late": d.late} for d in one.due]
-    return {**shown, "earliest": one.earliest and str(one.earliest), "due": due}
+    told = one.verdict and one.verdict.model_dump(mode="json")
+    return {**shown, "earliest": one.earliest and str(one.earliest), "due": due, "verdict": told}
 
 
 _LISTS = (
@@ -246,8 +251,14 @@ def as_page(found: Sequence[Standing], as_of: date) -> str:
         who="Your clients",
         when=date_with_weekday(as_of),
         heading=f"{many}. {ready} may start the evaluation.",
-        columns=[("Client", ""), ("State", ""), ("Earliest start", "day"), *((title, "num") for _, title in _LISTS)]
-        + [("Gaps", "num"), ("Package", "")],
+        columns=[
+            ("Client", ""),
+            ("State", ""),
+            ("Earliest start", "day"),
+            *((title, "num") for _, title in _LISTS),
+            ("Gaps", "num"),
+            ("Package", ""),
+        ],
         clients=[
             {
                 "name": one.name,

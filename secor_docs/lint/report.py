@@ -31,7 +31,7 @@ def as_values(found: Sequence[Finding], documents: int) -> dict[str, Any]:
 
 
 def counted(found: Sequence[Finding], documents: int) -> str:
-    """``3 findings in 2 documents.``"""
+    """How many were found, such as ``3 findings in 2 documents.``."""
     looked = f"{documents} document{'s' if documents != 1 else ''}"
     if not found:
         return f"Nothing found in {looked}."

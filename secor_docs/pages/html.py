@@ -11,8 +11,6 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from secor_docs.values import in_words, long_date
-
 if TYPE_CHECKING:
     from jinja2 import Environment
     from markupsafe import Markup
@@ -39,8 +37,8 @@ def _environment() -> Environment:
 
     loader = FileSystemLoader(_HERE / "templates")
     made = Environment(autoescape=True, undefined=StrictUndefined, loader=loader, trim_blocks=True, lstrip_blocks=True)
-    made.filters |= {"day": long_date, "words": in_words, "headings": _headings}
-    made.globals["style"] = Markup((_HERE / "style.css").read_text("utf-8"))
+    made.filters["headings"] = _headings
+    made.globals["style"] = Markup((_HERE / "style.css").read_text("utf-8"))  # noqa: S704 - our own file
     return made
 
 
