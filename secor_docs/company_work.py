@@ -8,7 +8,8 @@ from secor_docs.company import Company, CompanyFile, works_alone
 from secor_docs.company.work import RatingAfter
 from secor_docs.law.work_profile import ExcludedActivity, GivenCode, WorkProfile
 from secor_docs.problems import Place, Problem, nearest
-from secor_docs.program.hazards import AddedHazard, Addition, Changes, Controls, Drop, Rerating
+from secor_docs.program.hazard_changes import AddedHazard, Addition, Changes, Drop, Rerating
+from secor_docs.program.hazards import Controls
 from secor_docs.yamlfile import Path_
 
 

@@ -57,14 +57,3 @@ class Stock:
                     if not path.name.startswith(("~$", ".")):
                         found[path.relative_to(root).as_posix()] = path
         yield from sorted(found.items())
-
-    def overridden(self) -> list[str]:
-        """Relative names of shipped files that an overlay replaces."""
-        below = shipped()
-        names = set()
-        for root in self.overlays:
-            for folder in FOLDERS:
-                base = root / folder
-                if base.is_dir():
-                    names |= {p.relative_to(root).as_posix() for p in base.rglob("*") if p.is_file()}
-        return sorted(n for n in names if (below / n).is_file())

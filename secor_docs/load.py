@@ -15,11 +15,12 @@ from secor_docs.law.duties import Duty, read_duties
 from secor_docs.law.index import Index, make_index
 from secor_docs.law.industries import Industries, read_industries
 from secor_docs.law.instrument import read_instrument
-from secor_docs.problems import CouldNotReadError, InputWrongError, Place, Problem, nearest
+from secor_docs.problems import CouldNotReadError, InputWrongError, Place, Problem, one_of
 from secor_docs.program.catalogue import Catalogue, DocumentType
-from secor_docs.program.hazards import Matrix, Trade, read_matrices, read_trade
+from secor_docs.program.hazards import Trade, read_trade
 from secor_docs.program.practices import Practice, read_practices
 from secor_docs.program.questions import QuestionSet, read_question_set
+from secor_docs.program.risk_matrix import Matrix, read_matrices
 from secor_docs.program.rules import Rules, read_rules
 from secor_docs.yamlfile import YamlText, front_matter, read_model, read_yaml
 
@@ -49,17 +50,13 @@ def load_trade(stock: Stock, key: str) -> Trade:
     path = stock.find(name) if key in known else None
     if path is None:
         message = f'no trade is called "{key}"'
-        raise InputWrongError([Problem(Place(HAZARDS), "trade", message, _one_of(key, known))])
+        raise InputWrongError([Problem(Place(HAZARDS), "trade", message, one_of(key, known))])
     source = read_yaml(path, name)
     trade = read_trade(source)
     if trade.trade != key:
         message = f'found "{trade.trade}" in the file {key}.yaml'
         raise InputWrongError([source.problem(("trade",), message, f"Write {key}, or rename the file.")])
     return trade
-
-
-def _one_of(word: str, known: tuple[str, ...]) -> str:
-    return f"Write one of: {', '.join(known)}.{nearest(word, known)}"
 
 
 def load_trades(stock: Stock, named: Mapping[str, Place]) -> tuple[Trade, ...]:
@@ -75,7 +72,7 @@ def load_trades(stock: Stock, named: Mapping[str, Place]) -> tuple[Trade, ...]:
     """
     known = trade_keys(stock)
     problems = [
-        Problem(place, "trades", f'no trade is called "{key}"', _one_of(key, known))
+        Problem(place, "trades", f'no trade is called "{key}"', one_of(key, known))
         for key, place in named.items()
         if key not in known
     ]
@@ -302,7 +299,7 @@ def load_question_set(stock: Stock, name: str = "working_set") -> QuestionSet:
     known = {PurePosixPath(file).stem: path for file, path in stock.files(EVALUATION, "_set.yaml")}
     if name not in known:
         message = f'no set of questions is called "{name}"'
-        raise InputWrongError([Problem(Place(EVALUATION), "", message, _one_of(name, tuple(known)))])
+        raise InputWrongError([Problem(Place(EVALUATION), "", message, one_of(name, tuple(known)))])
     return read_question_set(read_yaml(known[name], f"{EVALUATION}/{name}.yaml"))
 
 

@@ -14,9 +14,10 @@ from secor_docs.company import Company, works_alone
 from secor_docs.law.duties import Duty, duties_of
 from secor_docs.law.law_list import LawList
 from secor_docs.names import slug
+from secor_docs.program.assessment import TaskAssessment
 from secor_docs.program.catalogue import Catalogue, Condition, DocumentType, element_name
-from secor_docs.program.hazards import Matrix, TaskAssessment
 from secor_docs.program.questions import Applies, Question, QuestionSet, applicable
+from secor_docs.program.risk_matrix import Matrix
 from secor_docs.scopes import kind_of
 
 

@@ -125,3 +125,9 @@ def nearest(word: str, known: Iterable[str]) -> str:
     """Return ``' Did you mean "x"?'`` for the closest known word, or an empty string."""
     close = get_close_matches(word, list(known), n=1, cutoff=0.6)
     return f' Did you mean "{close[0]}"?' if close else ""
+
+
+def one_of(word: str, known: Iterable[str], between: str = ", ") -> str:
+    """``Write one of: framing, roofing. Did you mean "framing"?``."""
+    known = list(known)
+    return f"Write one of: {between.join(known)}.{nearest(word, known)}"

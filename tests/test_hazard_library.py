@@ -13,8 +13,9 @@ from secor_docs.data_files import Stock, shipped
 from secor_docs.law.citation import Citation
 from secor_docs.law.index import Index
 from secor_docs.load import load_activities, load_hazards, load_index, load_matrices, trade_keys
+from secor_docs.program.assessment import assessment
 from secor_docs.program.catalogue import ELEMENTS
-from secor_docs.program.hazards import PRACTICE, Controls, Task, Trade, assessment
+from secor_docs.program.hazards import PRACTICE, Controls, Task, Trade
 
 TRADES = trade_keys(Stock())
 

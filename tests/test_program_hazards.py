@@ -8,21 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from secor_docs.problems import InputWrongError, Place
-from secor_docs.program.hazards import (
-    OWN_GROUP,
-    AddedHazard,
-    Addition,
-    Changes,
-    Controls,
-    Drop,
-    Matrix,
-    Rating,
-    Rerating,
-    Trade,
-    assessment,
-    read_matrices,
-    read_trade,
-)
+from secor_docs.program.assessment import OWN_GROUP, assessment
+from secor_docs.program.hazard_changes import AddedHazard, Addition, Changes, Drop, Rerating
+from secor_docs.program.hazards import Controls, Rating, Trade, read_trade
+from secor_docs.program.risk_matrix import Matrix, read_matrices
 from secor_docs.yamlfile import parse_yaml, read_yaml
 
 MATRIX_FILE = Path(__file__).parent.parent / "hazard_library" / "_matrix.yaml"

@@ -74,13 +74,6 @@ def test_a_certificate_is_known_by_its_names(text: str, key: str | None) -> None
     assert rules().course_key(text) == key
 
 
-def test_a_name_from_another_time_is_noticed() -> None:
-    found = rules()
-    assert found.out_of_time("Intermediate first aid", date(2021, 5, 1))
-    assert not found.out_of_time("Intermediate first aid", date(2024, 5, 1))
-    assert not found.out_of_time("Fall protection", date(2001, 5, 1))
-
-
 def overlay(folder: Path, text: str) -> Stock:
     (folder / "evaluation").mkdir()
     (folder / "evaluation" / "rules.yaml").write_text(text, "utf-8")

@@ -10,10 +10,10 @@ import pytest
 from word_samples import docx, facts, faults_of, opened, p, relation, rendered, table
 
 from secor_docs.problems import InputWrongError
-from secor_docs.values import MissingValue, Namespace
+from secor_docs.values import Namespace
 from secor_docs.word.template import compiler
 from secor_docs.word.template.template import open_template
-from secor_docs.word.template.variables import names_used, unknown_names
+from secor_docs.word.template.variables import names_used
 
 
 def refusal(body: str, **more: object) -> str:
@@ -322,11 +322,6 @@ def test_faulty_tags_of_all_parts_are_named_at_once() -> None:
 )
 def test_names_used_resolves_loops_macros_and_filters(source: str, names: set[str]) -> None:
     assert names_used(source) == names
-
-
-def test_unknown_names_are_those_the_facts_do_not_have() -> None:
-    used = {"company.phone", "company.fone", "employees[].name", "employees[].nam", "word.x", "gap.anything.below"}
-    assert unknown_names(used, facts(gap=MissingValue("gap"))) == ["company.fone", "employees[].nam", "word.x"]
 
 
 def test_names_of_all_parts_are_found() -> None:

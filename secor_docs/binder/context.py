@@ -17,10 +17,11 @@ from secor_docs.law.citation import Citation
 from secor_docs.law.instrument import Instrument
 from secor_docs.law.law_list import LawLine, Origin, TakenOff
 from secor_docs.plan import Answer, Plan, Planned, counts, crosswalk
+from secor_docs.program.assessment import HazardRating, TaskAssessment
 from secor_docs.program.catalogue import ELEMENTS, DocumentType, element_name
 from secor_docs.program.first_aid import first_aid_need
-from secor_docs.program.hazards import HazardRating, Level, Matrix, TaskAssessment
 from secor_docs.program.practices import Practice
+from secor_docs.program.risk_matrix import Level, Matrix
 from secor_docs.scopes import kind_of
 from secor_docs.values import MissingValue, Namespace, listed
 

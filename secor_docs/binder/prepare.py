@@ -37,8 +37,9 @@ from secor_docs.load import (
 from secor_docs.names import slug
 from secor_docs.plan import Plan, Planned, make_plan
 from secor_docs.problems import InputWrongError
+from secor_docs.program.assessment import assessment
 from secor_docs.program.catalogue import DIRECTIVE_KINDS, element_folder
-from secor_docs.program.hazards import Trade, assessment
+from secor_docs.program.hazards import Trade
 from secor_docs.scopes import kind_of
 from secor_docs.values import MissingValue, Namespace, values_in
 from secor_docs.word.render.pictures import Picture, read_picture

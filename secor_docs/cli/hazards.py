@@ -14,7 +14,9 @@ import click
 from secor_docs.data_files import Stock
 
 if TYPE_CHECKING:
-    from secor_docs.program.hazards import Matrix, Task, TaskAssessment, Trade
+    from secor_docs.program.assessment import TaskAssessment
+    from secor_docs.program.hazards import Task, Trade
+    from secor_docs.program.risk_matrix import Matrix
 
 WIDTH = 96
 KINDS = (("elimination", "Eliminate"), ("engineering", "Engineer"), ("administrative", "Administer"), ("ppe", "PPE"))
@@ -152,7 +154,7 @@ def _assessed(stock: Stock, path: Path) -> tuple[Matrix, tuple[TaskAssessment, .
     from secor_docs.company import load_company
     from secor_docs.company_work import hazard_changes, trades_named
     from secor_docs.load import load_matrices, load_trades
-    from secor_docs.program.hazards import assessment
+    from secor_docs.program.assessment import assessment
 
     file = load_company(path)
     trades = load_trades(stock, trades_named(file))
@@ -162,7 +164,7 @@ def _assessed(stock: Stock, path: Path) -> tuple[Matrix, tuple[TaskAssessment, .
 
 def _of_trade(stock: Stock, trade: Trade) -> tuple[Matrix, tuple[TaskAssessment, ...]]:
     from secor_docs.load import load_matrices
-    from secor_docs.program.hazards import assessment
+    from secor_docs.program.assessment import assessment
 
     matrix = next(iter(load_matrices(stock).values()))
     return matrix, assessment([trade], matrix)

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 
 from pydantic import Field
 
-from secor_docs.problems import InputWrongError, Problem, nearest
+from secor_docs.problems import InputWrongError, Problem, one_of
 from secor_docs.program.hazards import Trade
 from secor_docs.yamlfile import Model, Sentence, Slug, YamlText, read_model
 
@@ -58,9 +58,7 @@ def _problems(read: _PracticeFile, trade: Trade, source: YamlText) -> Iterator[P
     for group in read.practices:
         if group not in trade.groups:
             yield source.problem(
-                ("practices", group),
-                f'{trade.trade} has no task group "{group}"',
-                f"Write one of: {', '.join(trade.groups)}.{nearest(group, trade.groups)}",
+                ("practices", group), f'{trade.trade} has no task group "{group}"', one_of(group, trade.groups)
             )
     for group, title in trade.groups.items():
         if group not in read.practices:

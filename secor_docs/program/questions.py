@@ -14,7 +14,6 @@ from typing import Annotated, Literal
 from pydantic import BeforeValidator, Field, model_validator
 
 from secor_docs.problems import InputWrongError, Problem, TellingError, nearest
-from secor_docs.program.catalogue import Catalogue, DocumentType
 from secor_docs.yamlfile import Model, Sentence, YamlText, one_or_many, read_model
 
 Mode = Literal["directive", "operational"]
@@ -241,11 +240,3 @@ def applicable(question: Question, facts: Mapping[str, bool | None]) -> Applies:
         if holds is None:
             return Applies(holds=True, reason=_CONDITIONS[word].unknown, known=False)
     return Applies(holds=True, reason=" ".join(_CONDITIONS[word].yes for word in known) or "Every company.")
-
-
-def served_by(question_set: QuestionSet, catalogue: Catalogue) -> Mapping[str, tuple[DocumentType, ...]]:
-    """The documents that serve each question, by its id, in binder order; empty where none does."""
-    return {
-        question.id: tuple(d for d in catalogue if question.known_as.intersection(d.questions))
-        for question in question_set.questions
-    }

@@ -142,11 +142,6 @@ class Rules(Model):
         """The key of the course a certificate names, such as ``CSTS 2020 (online)``; None for any other course."""
         return next((key for key, _ in self._named(text)), None)
 
-    def out_of_time(self, text: str, issued: date) -> bool:
-        """Whether no name in ``text`` was printed on certificates issued on that day; a reason to look again."""
-        names = [name for _, name in self._named(text)]
-        return bool(names) and all((n.begins and issued < n.begins) or (n.ends and issued > n.ends) for n in names)
-
     def _named(self, text: str) -> Iterator[tuple[str, DatedName]]:
         words = f" {' '.join(re.findall(r'[a-z0-9]+', folded(text)))} "
         for key, course in self.courses.items():

@@ -6,7 +6,7 @@ The state is ours, on the strict side, and no score: what an assessor gives is n
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
@@ -360,9 +360,3 @@ def placed(judged: Judged) -> str:
     name = r.record_id or r.document_id
     day = "" if str(judged.day) in name else f", {judged.day}"
     return f"{name}{day}, {r.place.spot or r.place}" + (f", kept: {r.location}" if r.location else "")
-
-
-def worst_first(covered: Coverage) -> Iterator[Covered]:
-    """The questions that fall short, the missing ones first."""
-    yield from (c for c in covered.questions if c.state == "missing")
-    yield from (c for c in covered.questions if c.state == "short")

@@ -11,7 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints, Validation
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
-from secor_docs.problems import InputWrongError, Problem, TellingError, nearest
+from secor_docs.problems import InputWrongError, Problem, TellingError, nearest, one_of
 from secor_docs.yamlfile.text import Path_, YamlText
 
 M = TypeVar("M", bound=BaseModel)
@@ -135,7 +135,7 @@ def _own_words(fault: _Fault) -> _Told:
 
 def _choice(fault: _Fault) -> _Told:
     known = choices(fault.info.annotation) if fault.info else ()
-    return fault.found, f"Write one of: {', '.join(known)}.{nearest(str(fault.given), known)}"
+    return fault.found, one_of(str(fault.given), known)
 
 
 def _limit(fault: _Fault) -> _Told:

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any
 
 from jinja2 import nodes
 
-from secor_docs.values import MissingValue, Namespace
 from secor_docs.word.template.sandbox import ENVIRONMENT
 
 
@@ -74,22 +72,3 @@ def _dotted(node: nodes.Node | None, bound: Mapping[str, str]) -> str | None:
         base = _dotted(node.node, bound)
         return f"{base}[]" if base else base
     return None
-
-
-def unknown_names(used: Iterable[str], root: Namespace) -> list[str]:
-    """Those of ``used`` that ``root`` (a full set of facts) does not know."""
-    return sorted(name for name in used if not _known(name.replace("[]", ".[]").split("."), root))
-
-
-def _known(steps: list[str], value: Any) -> bool:
-    for position, step in enumerate(steps):
-        if isinstance(value, MissingValue) or value is None:
-            return True  # nothing is known below a gap; another company fills it
-        if step == "[]":
-            if not isinstance(value, list | tuple):
-                return False
-            return all(_known(steps[position + 1 :], item) for item in value)
-        if not isinstance(value, Namespace) or not hasattr(value, step):
-            return False
-        value = getattr(value, step)
-    return True
