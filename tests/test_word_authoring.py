@@ -12,6 +12,7 @@ from secor_docs.data_files import shipped
 from secor_docs.ooxml.package import unpack
 from secor_docs.problems import InputWrongError
 from secor_docs.word.authoring.build_template import build_template, read_template_text
+from secor_docs.word.authoring.template_folder import build_folder
 from secor_docs.word.template.template import open_template
 
 SHIPPED = sorted((shipped() / "templates").rglob("*.md"))
@@ -211,6 +212,8 @@ def test_a_shipped_template_is_what_its_text_makes(path: Path) -> None:
     made = build_template(read_template_text(path.read_text("utf-8"), path.name), HOUSE)
     assert path.with_suffix(".docx").is_file(), "not built: run `secor templates build`"
     assert path.with_suffix(".docx").read_bytes() == made, "stale: run `secor templates build`"
+    done = build_folder(shipped(), [path.stem], check=True)
+    assert (done.stale, done.edited) == ([], []), "stale: run `secor templates build`"
 
 
 @pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.stem)

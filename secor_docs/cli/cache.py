@@ -1,4 +1,4 @@
-"""``secor cache``: the compiled templates kept between runs."""
+"""``secor cache``: your own templates, compiled, kept between runs."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import click
 
 @click.group(short_help="Empty the cache of compiled templates.")
 def command() -> None:
-    """The compiled templates kept between runs; they are made anew when they are missing.
+    """Your own templates, compiled and kept between runs; they are compiled anew when they are missing.
 
     \b
     Example: secor cache clear

@@ -122,45 +122,38 @@ def text(file: Path) -> None:
     type=click.Path(exists=True, file_okay=False, path_type=Path),
     help="A folder with a templates folder in it; the shipped one when left out.",
 )
+@click.option(
+    "--force", is_flag=True, help="Also replace Word files that you have edited; yours is kept next to the new one."
+)
 @click.argument("ids", nargs=-1, metavar="[ID]...")
-def build(check: bool, folder: Path | None, ids: tuple[str, ...]) -> None:
+def build(check: bool, folder: Path | None, force: bool, ids: tuple[str, ...]) -> None:
     """Build the Word templates from their texts (NAME.md to NAME.docx).
+
+    A Word file that you have edited is left alone.
 
     \b
     Example: secor templates build
     Example: secor templates build --check
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
-    from secor_docs.data_files import TEMPLATES, shipped
-    from secor_docs.files import write_whole
-    from secor_docs.load import HOUSE, read_text
-    from secor_docs.problems import InputWrongError, Problem
-    from secor_docs.word.authoring.build_template import build_template, read_template_text
+    from secor_docs.data_files import shipped
+    from secor_docs.word.authoring.template_folder import build_folder
 
-    root = folder or shipped()
-    problems: list[Problem] = []
-    stale: list[str] = []
-    texts = sorted((root / TEMPLATES).rglob("*.md"))
-    for path in texts:
-        name = path.relative_to(root).as_posix()
-        if ids and path.stem not in ids:
-            continue
-        try:
-            data = build_template(read_template_text(read_text(path), name), shipped() / HOUSE)
-        except InputWrongError as error:
-            problems.extend(error.problems)
-            continue
-        target = path.with_suffix(".docx")
-        if target.is_file() and target.read_bytes() == data:
-            continue
-        stale.append(target.relative_to(root).as_posix())
-        if not check:
-            write_whole(target, data)
-    if problems:
-        raise InputWrongError(problems)
-    for name in stale:
+    done = build_folder(folder or shipped(), ids, check=check, force=force)
+    for name in done.stale:
         click.echo(f"{'not what its text makes' if check else 'built'}: {name}")
-    click.echo(f"{len(texts)} templates, {len(stale)} {'stale' if check else 'built'}.")
-    raise SystemExit(1 if check and stale else 0)
+    for name in done.backups:
+        click.echo(f"yours is kept as: {name}")
+    left = () if force and not check else done.edited
+    for name in left:
+        click.echo(f"edited in Word, left alone: {name}", err=True)
+    if left:
+        click.echo(
+            "To replace them by what their texts make, add --force; yours are kept next to the new ones. "
+            "To keep them, go on as you are: a build of a binder uses the Word file.",
+            err=True,
+        )
+    click.echo(f"{done.texts} templates, {len(done.stale)} files {'stale' if check else 'built'}.")
+    raise SystemExit(1 if left or (check and done.stale) else 0)
 
 
 @command.command()
@@ -177,11 +170,13 @@ def export(folder: Path, ids: tuple[str, ...]) -> None:
     from secor_docs.data_files import TEMPLATES, Stock
     from secor_docs.files import write_whole
     from secor_docs.load import load_catalogue
+    from secor_docs.word.authoring.template_folder import remember_built
 
     stock = Stock.of()
     catalogue = load_catalogue(stock)
     _known_only(catalogue, ids)
     kept = written = 0
+    built: dict[str, bytes] = {}
     for document in catalogue:
         if ids and document.id not in ids:
             continue
@@ -193,8 +188,12 @@ def export(folder: Path, ids: tuple[str, ...]) -> None:
             if target.exists():
                 kept += 1
                 continue
-            write_whole(target, source.read_bytes())
+            data = source.read_bytes()
+            write_whole(target, data)
             written += 1
+            if ending == ".docx":
+                built[document.name] = data
+    remember_built(folder, built)
     click.echo(f"{written} files written to {folder}; {kept} stood there already and were left alone.")
     click.echo(f"Edit them, then: secor build company.yaml --overlay {folder}")
 
@@ -230,6 +229,7 @@ def new(id_: str, kind: str, element: int, number: str, folder: Path) -> None:
     from secor_docs.load import HOUSE, load_catalogue
     from secor_docs.program.catalogue import element_folder
     from secor_docs.word.authoring.build_template import build_template, read_template_text
+    from secor_docs.word.authoring.template_folder import remember_built
 
     overlays = (folder,) if folder.is_dir() else ()
     catalogue = load_catalogue(Stock.of(overlays))
@@ -253,6 +253,7 @@ def new(id_: str, kind: str, element: int, number: str, folder: Path) -> None:
     data = build_template(read_template_text(text, target.name), shipped() / HOUSE)
     write_whole(target, text.encode())
     write_whole(target.with_suffix(".docx"), data)
+    remember_built(folder, {f"{element_folder(element)}/{id_}": data})
     click.echo(f"{target} and its Word file are written, number {number}.")
     click.echo(f"Edit the text, then: secor templates build --folder {folder} {id_}")
     click.echo(f"See it: secor build company.yaml --overlay {folder} --only {id_}")

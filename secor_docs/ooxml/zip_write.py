@@ -74,6 +74,20 @@ def join(members: Mapping[str, Deflated]) -> bytes:
     return b"".join((*pieces, *directory, end))
 
 
+def split(data: bytes) -> dict[str, Deflated]:
+    """The members of a zip that :func:`join` made, deflated as they are."""
+    *_, count, _, _, at, _ = _END.unpack(data[-_END.size :])
+    found = {}
+    for _ in range(count):
+        *_, crc, length, size, letters, _, _, _, _, _, begin = _CENTRAL.unpack_from(data, at)
+        at += _CENTRAL.size
+        name = data[at : at + letters]
+        at += letters
+        begin += _LOCAL.size + letters
+        found[name.decode()] = Deflated(data[begin : begin + length], crc, size)
+    return found
+
+
 def pack(members: Mapping[str, bytes]) -> bytes:
     """Zip ``members`` in a fixed order with fixed dates."""
     return join({name: deflate(data) for name, data in members.items()})

@@ -6,7 +6,7 @@ import html
 import re
 from collections.abc import Iterator, Mapping
 from types import CodeType
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 from jinja2 import Template as Compiled
 from jinja2 import TemplateSyntaxError, nodes
@@ -22,7 +22,7 @@ from secor_docs.ooxml.xml import parse
 from secor_docs.ooxml.zip_write import deflate
 from secor_docs.problems import InputWrongError, Place, Problem
 from secor_docs.word.template import slots
-from secor_docs.word.template.part import EVERYBODY, PartTraits, TemplatePart
+from secor_docs.word.template.part import EVERYBODY, PartTraits, TemplatePart, leads
 from secor_docs.word.template.place_slots import mark
 from secor_docs.word.template.render_context import PEOPLE
 from secor_docs.word.template.sandbox import ENVIRONMENT, Counting
@@ -38,6 +38,42 @@ _DEEPEST = 5
 _PARTS = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml")
 
 
+class PythonPart(NamedTuple):
+    """One rendered part as Python source.
+
+    Attributes:
+        member: its name in the zip.
+        opening: how it opens, up to what is in it.
+        python: the source Jinja makes of it.
+        code: that, compiled.
+        traits: what is certain of it, as :class:`PartTraits` lists it.
+        jinja: its Jinja source, for messages.
+    """
+
+    member: str
+    opening: str
+    python: str
+    code: CodeType
+    traits: tuple[bool, bool, bool, bool]
+    jinja: str
+
+
+class PythonTemplate(NamedTuple):
+    """A template as Python source: plain text, the same for every version of Python.
+
+    Attributes:
+        members: its members, as they are.
+        core: the member that holds the document's properties.
+        asks: names of the facts it asks for.
+        parts: its rendered parts.
+    """
+
+    members: Mapping[str, bytes]
+    core: str
+    asks: list[str]
+    parts: list[PythonPart]
+
+
 def compile_template(data: bytes, name: str) -> tuple[Record, Sources]:
     """Compile a template.
 
@@ -51,40 +87,47 @@ def compile_template(data: bytes, name: str) -> tuple[Record, Sources]:
     Raises:
         InputWrongError: it is no .docx, holds macros, reaches outside, or has faulty tags; all at once.
     """
+    made = python_of(data, name)
+    sources = {part.member: part.jinja for part in made.parts}
+    rendered = {*sources, made.core}
+    kept = {
+        m: (done.data, done.crc, done.size)
+        for m, d in made.members.items()
+        if m not in rendered and (done := deflate(d))
+    }
+    leading = {m: d for m, d in made.members.items() if leads(m)}
+    parts = [(part.member, part.opening, part.code, part.traits) for part in made.parts]
+    return (kept, leading, made.core, made.asks, parts), sources
+
+
+def python_of(data: bytes, name: str) -> PythonTemplate:
+    """Make Python source of a template; see :func:`compile_template`."""
     members = _members(data, name)
     problems = list(_unsafe(members, name))
     if problems:
         raise InputWrongError(problems)
-    parts: list[tuple[str, str, CodeType, tuple[bool, bool, bool, bool]]] = []
-    sources: Sources = {}
+    parts: list[PythonPart] = []
     for member in [m for m in members if _PARTS.fullmatch(m)]:
         marked = mark(_patched(members[member].decode("utf-8")))
         try:
-            code, certain = _compile(marked.source, member, name)
+            python, code, certain = _compile(marked.source, member, name)
         except InputWrongError as error:
             problems.extend(error.problems)
             continue
         quick = marked.plain and certain.closed and _well_formed(members[member])
-        parts.append(
-            (member, _opening(marked.source), code, (quick, marked.fields, certain.sound, _joins(marked.source)))
-        )
-        sources[member] = marked.source
+        traits = (quick, marked.fields, certain.sound, _joins(marked.source))
+        parts.append(PythonPart(member, _opening(marked.source), python, code, traits, marked.source))
     if problems:
         raise InputWrongError(problems)
     core = lead_to_properties(members)
-    rendered = {*sources, core}
-    kept = {
-        m: (made.data, made.crc, made.size) for m, d in members.items() if m not in rendered and (made := deflate(d))
-    }
-    leading = {m: d for m, d in members.items() if m.endswith(".rels") or m == TYPES}
-    return (kept, leading, core, _asks(sources), parts), sources
+    return PythonTemplate(members, core, _asks([part.jinja for part in parts]), parts)
 
 
-def _asks(sources: Sources) -> list[str]:
+def _asks(sources: list[str]) -> list[str]:
     """Names of the facts the parts ask for; of a list always the whole, because a filter may ask for any of it."""
-    names = {name.partition("[]")[0] for source in sources.values() for name in names_used(source)}
+    names = {name.partition("[]")[0] for source in sources for name in names_used(source)}
     asks = {name for name in names if not any(name.startswith(f"{other}.") for other in names)}
-    if any(mark in source for source in sources.values() for mark in (slots.EVERYBODY, PEOPLE)):
+    if any(mark in source for source in sources for mark in (slots.EVERYBODY, PEOPLE)):
         asks.add(EVERYBODY)
     return sorted(asks)
 
@@ -199,7 +242,7 @@ def _patched(xml: str) -> str:
     return re.sub(r"<w:p([ >])", r"\n<w:p\1", patched)
 
 
-def _compile(source: str, member: str, name: str) -> tuple[CodeType, Outline]:
+def _compile(source: str, member: str, name: str) -> tuple[str, CodeType, Outline]:
     part = TemplatePart(
         member,
         cast("Compiled", None),
@@ -215,7 +258,8 @@ def _compile(source: str, member: str, name: str) -> tuple[CodeType, Outline]:
         for words in tree.find_all(nodes.TemplateData):
             words.data = words.data.replace("\n", "")  # they only told the paragraphs apart
         certain = outline(tree)
-        return ENVIRONMENT.compile(Counting().visit(tree), name, f"{name}!{member}"), certain
+        python = ENVIRONMENT.compile(Counting().visit(tree), member, raw=True)
+        return python, compile(python, member, "exec"), certain
     except TemplateSyntaxError as error:
         raise InputWrongError(
             [

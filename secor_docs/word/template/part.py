@@ -74,3 +74,8 @@ class PartTraits(NamedTuple):
     fields: bool
     sound: bool
     joins: bool
+
+
+def leads(member: str) -> bool:
+    """Whether a member says where others are and what they hold."""
+    return member.endswith(".rels") or member == "[Content_Types].xml"

@@ -14,7 +14,7 @@ from types import CodeType
 from jinja2 import Template as Compiled
 
 from secor_docs.ooxml.zip_write import Deflated
-from secor_docs.word.template import template_cache
+from secor_docs.word.template import shipped_code, template_cache
 from secor_docs.word.template.part import EVERYBODY, PartTraits, TemplatePart
 from secor_docs.word.template.sandbox import ENVIRONMENT
 
@@ -60,7 +60,7 @@ def open_template(data: bytes, name: str) -> Template:
     """
     key = template_cache.key_of(data, name)
     source = _Source(data, name, key)
-    record = template_cache.load(key)
+    record = shipped_code.load(data) or template_cache.load(key)
     if record is None:
         from secor_docs.word.template.compiler import compile_template  # noqa: PLC0415 - heavy, and needed once a template
 

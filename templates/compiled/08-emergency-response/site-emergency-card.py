@@ -1,0 +1,161 @@
+from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+name = 'word/document.xml'
+
+def root(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    l_0_site = resolve('site')
+    l_0_people = resolve('people')
+    l_0_vehicles = resolve('vehicles')
+    l_0_counts = resolve('counts')
+    l_0_company = resolve('company')
+    l_0_emergency = resolve('emergency')
+    try:
+        t_1 = environment.filters['_counted']
+    except KeyError:
+        @internalcode
+        def t_1(*unused):
+            raise TemplateRuntimeError("No filter named '_counted' found.")
+    try:
+        t_2 = environment.filters['_printed']
+    except KeyError:
+        @internalcode
+        def t_2(*unused):
+            raise TemplateRuntimeError("No filter named '_printed' found.")
+    try:
+        t_3 = environment.filters['and_list']
+    except KeyError:
+        @internalcode
+        def t_3(*unused):
+            raise TemplateRuntimeError("No filter named 'and_list' found.")
+    pass
+    yield '<?xml version="1.0" encoding="UTF-8" standalone="yes"?> <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" mc:Ignorable="w14"><w:body><w:p><w:pPr><w:pStyle w:val="PosterBig"/></w:pPr><w:r><w:t xml:space="preserve">Emergency: call 911</w:t></w:r></w:p><w:tbl><w:tblPr><w:tblStyle w:val="HouseTable"/><w:tblW w:w="9840" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/><w:tblDescription w:val="Table"/></w:tblPr><w:tblGrid><w:gridCol w:w="2361"/><w:gridCol w:w="7479"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2361" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="PosterText"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">We are at</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7479" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="PosterText"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">'
+    yield escape(t_2(context, environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'address')))
+    yield '</w:t></w:r><w:r><w:t xml:space="preserve"> ('
+    yield escape(t_2(context, environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'name')))
+    yield ')'
+    if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'coordinates'):
+        pass
+        yield ' '
+        yield escape(t_2(context, environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'coordinates')))
+    yield '</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2361" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="PosterText"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Way in</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7479" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="PosterText"/></w:pPr><w:r><w:t xml:space="preserve">'
+    yield escape(t_2(context, environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'directions')))
+    yield '</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2361" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="PosterText"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Alarm</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7479" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="PosterText"/></w:pPr><w:r><w:t xml:space="preserve">'
+    yield escape(t_2(context, environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'alarm')))
+    yield '</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2361" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="PosterText"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Meet at</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7479" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="PosterText"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">'
+    yield escape(t_2(context, environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'muster_point')))
+    yield '</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2361" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="PosterText"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">First aid</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7479" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="PosterText"/></w:pPr><w:r><w:t xml:space="preserve">'
+    l_1_loop = missing
+    t_4 = 1
+    for l_1_f, l_1_loop in LoopContext(t_1(environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'first_aiders')), undefined):
+        _loop_vars = {}
+        pass
+        yield escape(t_2(context, environment.getattr(l_1_f, 'name')))
+        if environment.getattr(l_1_f, 'phone'):
+            pass
+            yield ' '
+            yield escape(t_2(context, environment.getattr(l_1_f, 'phone')))
+        if (not environment.getattr(l_1_loop, 'last')):
+            pass
+            yield '; '
+        t_4 = 0
+    l_1_loop = l_1_f = missing
+    if t_4:
+        pass
+        yield escape(t_2(context, t_3(environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'first_aiders'))))
+    yield '</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2361" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="PosterText"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Kit</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7479" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="PosterText"/></w:pPr><w:r><w:t xml:space="preserve">'
+    if ((undefined(name='vehicles') if l_0_vehicles is missing else l_0_vehicles) and (not environment.getattr((undefined(name='counts') if l_0_counts is missing else l_0_counts), 'solo'))):
+        pass
+        yield 'First aid kit and extinguisher are in the crew truck'
+    elif (undefined(name='vehicles') if l_0_vehicles is missing else l_0_vehicles):
+        pass
+        yield 'First aid kit and extinguisher are in '
+        yield escape(t_2(context, environment.getattr(environment.getitem((undefined(name='vehicles') if l_0_vehicles is missing else l_0_vehicles), 0), 'unit')))
+    else:
+        pass
+        yield 'First aid kit and extinguisher:'
+    yield '</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2361" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="PosterText"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Hospital</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7479" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="PosterText"/></w:pPr><w:r><w:t xml:space="preserve">'
+    if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'nearest_hospital'):
+        pass
+        yield escape(t_2(context, environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'nearest_hospital'), 'name')))
+        yield ', '
+        yield escape(t_2(context, environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'nearest_hospital'), 'address')))
+        yield ', '
+        yield escape(t_2(context, environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'nearest_hospital'), 'minutes')))
+        yield ' min'
+    else:
+        pass
+        yield escape(t_2(context, environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'nearest_hospital')))
+    yield '</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2361" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="PosterText"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Transport</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7479" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="PosterText"/></w:pPr><w:r><w:t xml:space="preserve">'
+    yield escape(t_2(context, environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'transport_plan')))
+    yield '</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2361" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="PosterText"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Shut-offs</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7479" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="PosterText"/></w:pPr><w:r><w:t xml:space="preserve">Gas\u2003\u2003\u2003\u2003\u2003\u2003Water\u2003\u2003\u2003\u2003\u2003\u2003Power</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2361" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="PosterText"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">In charge</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7479" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="PosterText"/></w:pPr><w:r><w:t xml:space="preserve">'
+    yield escape(t_2(context, environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'supervisor'), 'name')))
+    if environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'supervisor'), 'phone'):
+        pass
+        yield ' '
+        yield escape(t_2(context, environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'supervisor'), 'phone')))
+    else:
+        pass
+        def t_5(fiter):
+            for l_1_p in fiter:
+                if ((environment.getattr(l_1_p, 'name') == environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'supervisor'), 'name')) and environment.getattr(l_1_p, 'phone')):
+                    yield l_1_p
+        for l_1_p in t_5(t_1(environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'supervisors'))):
+            _loop_vars = {}
+            pass
+            yield ' '
+            yield escape(t_2(context, environment.getattr(l_1_p, 'phone')))
+        l_1_p = missing
+    yield ', supervisor. Prime contractor: '
+    if (environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'prime_contractor') == 'us'):
+        pass
+        yield escape(t_2(context, environment.getattr((undefined(name='company') if l_0_company is missing else l_0_company), 'operating_name')))
+    else:
+        pass
+        yield escape(t_2(context, environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'prime_contractor')))
+    yield '</w:t></w:r></w:p></w:tc></w:tr>'
+    if (environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'hs_representative') and environment.getattr(environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'hs_representative'), 'name')):
+        pass
+        yield '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2361" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="PosterText"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">H&amp;S rep</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7479" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="PosterText"/></w:pPr><w:r><w:t xml:space="preserve">'
+        yield escape(t_2(context, environment.getattr(environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'hs_representative'), 'name')))
+        if environment.getattr(environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'hs_representative'), 'phone'):
+            pass
+            yield ' '
+            yield escape(t_2(context, environment.getattr(environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'hs_representative'), 'phone')))
+        else:
+            pass
+            def t_6(fiter):
+                for l_1_f in fiter:
+                    if ((environment.getattr(l_1_f, 'name') == environment.getattr(environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'hs_representative'), 'name')) and environment.getattr(l_1_f, 'phone')):
+                        yield l_1_f
+            for l_1_f in t_6(t_1(environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'first_aiders'))):
+                _loop_vars = {}
+                pass
+                yield ' '
+                yield escape(t_2(context, environment.getattr(l_1_f, 'phone')))
+            l_1_f = missing
+        yield '</w:t></w:r></w:p></w:tc></w:tr>'
+    yield '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2361" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="PosterText"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Other calls</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7479" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="PosterText"/></w:pPr><w:r><w:t xml:space="preserve">'
+    def t_7(fiter):
+        for l_1_n in fiter:
+            if ((environment.getattr(l_1_n, 'phone') != '911') and (environment.getattr(l_1_n, 'phone') != environment.getattr((undefined(name='emergency') if l_0_emergency is missing else l_0_emergency), 'wcb_phone'))):
+                yield l_1_n
+    l_1_loop = missing
+    for l_1_n, l_1_loop in LoopContext(t_7(t_1(environment.getattr((undefined(name='emergency') if l_0_emergency is missing else l_0_emergency), 'numbers'))), undefined):
+        _loop_vars = {}
+        pass
+        yield escape(t_2(context, environment.getattr(l_1_n, 'who')))
+        yield ' </w:t></w:r><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">'
+        yield escape(t_2(context, environment.getattr(l_1_n, 'phone')))
+        yield '</w:t></w:r><w:r><w:t xml:space="preserve">'
+        if (not environment.getattr(l_1_loop, 'last')):
+            pass
+            yield '; '
+    l_1_loop = l_1_n = missing
+    yield '</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:p><w:pPr><w:pStyle w:val="FormGap"/></w:pPr></w:p><w:tbl><w:tblPr><w:tblStyle w:val="HouseTable"/><w:tblW w:w="9840" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/><w:tblDescription w:val="Form fields"/></w:tblPr><w:tblGrid><w:gridCol w:w="820"/><w:gridCol w:w="820"/><w:gridCol w:w="820"/><w:gridCol w:w="820"/><w:gridCol w:w="820"/><w:gridCol w:w="820"/><w:gridCol w:w="820"/><w:gridCol w:w="820"/><w:gridCol w:w="820"/><w:gridCol w:w="820"/><w:gridCol w:w="820"/><w:gridCol w:w="820"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="680" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3280" w:type="dxa"/><w:gridSpan w:val="4"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="FormLabel"/></w:pPr><w:r><w:t xml:space="preserve">Posted by (print name)</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="FormValue"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="Posted by (print name)"/><w:tag w:val="site-emergency-card.supervisor_name"/><w:id w:val="\ufdd4"/><w:showingPlcHdr/><w:comboBox>\ufdd5</w:comboBox></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">\u2002\u2002\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="4100" w:type="dxa"/><w:gridSpan w:val="5"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="FormLabel"/></w:pPr><w:r><w:t xml:space="preserve">Signature</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="FormValue"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2460" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="FormLabel"/></w:pPr><w:r><w:t xml:space="preserve">Date posted</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="FormValue"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="Date posted"/><w:tag w:val="site-emergency-card.supervisor_date"/><w:id w:val="\ufdd4"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy-MM-dd"/><w:lid w:val="en-CA"/><w:storeMappedDataAs w:val="dateTime"/><w:calendar w:val="gregorian"/></w:date></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">\u2002\u2002\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr></w:tbl><w:p><w:pPr><w:pStyle w:val="FormEnd"/></w:pPr></w:p><w:sectPr><w:headerReference w:type="default" r:id="rId5"/><w:footerReference w:type="default" r:id="rId6"/><w:pgSz w:w="12240" w:h="15840"/><w:pgMar w:top="1134" w:right="980" w:bottom="964" w:left="1420" w:header="510" w:footer="454" w:gutter="0"/><w:pgNumType w:start="1"/><w:cols w:space="708"/></w:sectPr></w:body></w:document>'
+
+blocks = {}
+debug_info = '4=36&6=45&8=47&10=49&12=53&14=70&16=81&18=93&22=95&24=123&26=142'
