@@ -33,11 +33,9 @@ def folder() -> Path | None:
 
 
 def _usual() -> Path:
-    if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData/Local") / "secor_docs" / "cache"
-    if sys.platform == "darwin":
-        return Path.home() / "Library/Caches/secor_docs"
-    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "secor_docs"
+    from platformdirs import user_cache_path  # noqa: PLC0415 - asked for only where an overlay has templates
+
+    return user_cache_path("secor_docs", appauthor=False)
 
 
 def _ours(path: Path) -> bool:

@@ -6,7 +6,7 @@ import hashlib
 import json
 import os
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -76,6 +76,39 @@ def write_whole(path: Path, data: bytes) -> None:
         with suppress(OSError):
             beside.unlink()
         raise CouldNotWriteError(path, reason_of(error)) from error
+
+
+@contextmanager
+def locked(lock: Path, of: Path, busy: str, *, wait: float = 0) -> Iterator[None]:
+    """Let one process of ours at a time work on something; the system frees the lock of a process that ends.
+
+    Args:
+        lock: the lock's file; it is there as long as the lock is held.
+        of: what is worked on, for messages.
+        busy: what to say where another process holds it.
+        wait: seconds to wait for that one.
+
+    Raises:
+        CouldNotWriteError: another process holds it, or the disk refused.
+    """
+    from filelock import FileLock, Timeout  # noqa: PLC0415 - what only reads needs no lock
+
+    held = FileLock(lock, timeout=wait, poll_interval=0.01)
+    try:
+        lock.parent.mkdir(parents=True, exist_ok=True)
+        held.acquire()
+    except Timeout as error:
+        raise CouldNotWriteError(of, busy) from error
+    except OSError as error:
+        raise CouldNotWriteError(of, reason_of(error)) from error
+    try:
+        yield
+    finally:
+        try:
+            with suppress(OSError):  # Windows keeps an open file; it lies there, and the next one takes it
+                lock.unlink()
+        finally:
+            held.release()
 
 
 def reason_of(error: OSError) -> str:

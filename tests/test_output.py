@@ -11,10 +11,9 @@ from typing import Any
 
 import pytest
 
-from secor_docs.binder import folder as writing
 from secor_docs.binder.folder import write_folder
 from secor_docs.binder.manifest import Written
-from secor_docs.files import MANIFEST, sha256, write_whole
+from secor_docs.files import MANIFEST, locked, sha256, write_whole
 from secor_docs.names import slug
 from secor_docs.problems import CouldNotWriteError, InputWrongError
 
@@ -243,7 +242,7 @@ def test_a_manifest_that_cannot_be_read_is_refused_and_nothing_changed(folder: P
 
 def test_only_one_build_at_a_time_and_the_lock_of_the_other_stays(folder: Path) -> None:
     folder.parent.mkdir(parents=True)
-    with writing._locked(folder):
+    with locked(folder.with_name(f".{folder.name}.lock"), folder, "busy"):
         for _ in range(2):
             with pytest.raises(CouldNotWriteError, match="another build is writing this binder"):
                 write(folder, FIRST)

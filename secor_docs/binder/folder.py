@@ -10,15 +10,14 @@ from __future__ import annotations
 import json
 import os
 import shutil
-import sys
 import threading
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import ExitStack, contextmanager, suppress
+from collections.abc import Mapping, Sequence
+from contextlib import ExitStack, suppress
 from pathlib import Path, PurePosixPath
 from typing import Any
 
 from secor_docs.binder.manifest import Written, are_hashes, refuse_locked
-from secor_docs.files import BASE, MANIFEST, reason_of, sha256
+from secor_docs.files import BASE, MANIFEST, locked, reason_of, sha256
 from secor_docs.problems import CouldNotWriteError, InputWrongError, Place, Problem
 
 
@@ -35,7 +34,7 @@ def write_folder(folder: Path, files: Mapping[str, bytes], about: Mapping[str, A
         InputWrongError: the folder belongs to another company.
         CouldNotWriteError: the disk refused, or another program holds a file; the old folder stands.
     """
-    with _locked(folder):
+    with locked(folder.with_name(f".{folder.name}.lock"), folder, "another build is writing this binder"):
         try:
             return _written(folder, files, about, only=only)
         except OSError as error:
@@ -287,48 +286,3 @@ def _settle(descriptors: Sequence[int]) -> None:
         hand.join()
     if refused:
         raise refused[0]
-
-
-@contextmanager
-def _locked(folder: Path) -> Iterator[None]:
-    """One build at a time in a folder."""
-    path = folder.with_name(f".{folder.name}.lock")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        file = path.open("a+b")
-    except OSError as error:
-        raise CouldNotWriteError(folder, reason_of(error)) from error
-    with file:
-        _take(file.fileno(), folder)
-        if not _still(path, file.fileno()):
-            raise CouldNotWriteError(folder, _BUSY)
-        try:
-            yield
-        finally:
-            with suppress(OSError):  # Windows keeps an open file; it lies there, and the next build takes it
-                path.unlink()
-
-
-_BUSY = "another build is writing this binder"
-
-
-def _still(path: Path, descriptor: int) -> bool:
-    """False where the build before us took the lock's file away while we were taking it."""
-    try:
-        return os.path.samestat(path.stat(), os.fstat(descriptor))
-    except FileNotFoundError:
-        return False
-
-
-def _take(descriptor: int, folder: Path) -> None:
-    try:
-        if sys.platform == "win32":
-            import msvcrt  # noqa: PLC0415 - exists on Windows only
-
-            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
-        else:
-            import fcntl  # noqa: PLC0415 - exists elsewhere only
-
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError as error:
-        raise CouldNotWriteError(folder, _BUSY) from error

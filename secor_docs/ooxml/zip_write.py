@@ -76,14 +76,14 @@ def join(members: Mapping[str, Deflated]) -> bytes:
 
 def split(data: bytes) -> dict[str, Deflated]:
     """The members of a zip that :func:`join` made, deflated as they are."""
-    *_, count, _, _, at, _ = _END.unpack(data[-_END.size :])
+    *_, count, _, _, at, _ = END.unpack(data[-END.size :])
     found = {}
     for _ in range(count):
-        *_, crc, length, size, letters, _, _, _, _, _, begin = _CENTRAL.unpack_from(data, at)
-        at += _CENTRAL.size
+        *_, crc, length, size, letters, _, _, _, _, _, begin = CENTRAL.unpack_from(data, at)
+        at += CENTRAL.size
         name = data[at : at + letters]
         at += letters
-        begin += _LOCAL.size + letters
+        begin += LOCAL.size + letters
         found[name.decode()] = Deflated(data[begin : begin + length], crc, size)
     return found
 

@@ -13,14 +13,14 @@ import os
 import re
 import shutil
 import sys
-import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
 from uuid import uuid4
 
+from secor_docs.files import locked
 from secor_docs.ooxml.damage import PackageError
 from secor_docs.problems import CouldNotReadError, CouldNotWriteError
 from secor_docs.tracker.add.log_part import LogPart
@@ -426,54 +426,6 @@ def _rotate(path: Path) -> None:
                 journal.rename(aside)
 
 
-@contextmanager
-def _locked(path: Path) -> Iterator[None]:
-    """One process of ours at a time; the system frees the lock of a process that ends."""
-    folder = path.parent / FOLDER
-    try:
-        folder.mkdir(exist_ok=True)
-        file = (folder / "lock").open("a+b")
-    except OSError as error:
-        raise CouldNotWriteError(folder, error.strerror or str(error)) from error
-    with file:
-        take, free = _lock_of(file.fileno())
-        until = time.monotonic() + _PATIENCE
-        while not take():
-            if time.monotonic() > until:
-                raise CouldNotWriteError(path, "another secor command has been writing it for half a minute")
-            time.sleep(0.01)
-        try:
-            yield
-        finally:
-            free()
-
-
-def _lock_of(descriptor: int) -> tuple[Callable[[], bool], Callable[[], None]]:
-    if sys.platform == "win32":
-        import msvcrt  # noqa: PLC0415 - exists on Windows only
-
-        def act(mode: int) -> None:
-            os.lseek(descriptor, 0, os.SEEK_SET)
-            msvcrt.locking(descriptor, mode, 1)
-
-        on, off = msvcrt.LK_NBLCK, msvcrt.LK_UNLCK
-    else:
-        import fcntl  # noqa: PLC0415 - exists elsewhere only
-
-        def act(mode: int) -> None:
-            fcntl.flock(descriptor, mode)
-
-        on, off = fcntl.LOCK_EX | fcntl.LOCK_NB, fcntl.LOCK_UN
-
-    def take() -> bool:
-        try:
-            act(on)
-        except OSError:
-            return False
-        return True
-
-    def free() -> None:
-        with suppress(OSError):
-            act(off)
-
-    return take, free
+def _locked(path: Path) -> AbstractContextManager[None]:
+    busy = "another secor command has been writing it for half a minute"
+    return locked(path.parent / FOLDER / "lock", path, busy, wait=_PATIENCE)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 from types import CodeType
 
 from jinja2 import Template as Compiled
@@ -58,14 +58,13 @@ def open_template(data: bytes, name: str) -> Template:
     Raises:
         InputWrongError: it is no .docx, holds macros, reaches outside, or has faulty tags; all at once.
     """
-    key = template_cache.key_of(data, name)
-    source = _Source(data, name, key)
-    record = shipped_code.load(data) or template_cache.load(key)
+    source = _Source(data, name)
+    record = shipped_code.load(data) or template_cache.load(source.key)
     if record is None:
         from secor_docs.word.template.compiler import compile_template  # noqa: PLC0415 - heavy, and needed once a template
 
         record, source.known = compile_template(data, name)
-        template_cache.store(key, record, source.known)
+        template_cache.store(source.key, record, source.known)
     kept, leading, core, asks, parts = record
     members = {member: Deflated(*deflated) for member, deflated in kept.items()}
     return Template(name, members, leading, core, tuple(asks), tuple(_part(source, *part) for part in parts))
@@ -74,9 +73,14 @@ def open_template(data: bytes, name: str) -> Template:
 class _Source:
     """The source of a template's parts, read when a message asks for it."""
 
-    def __init__(self, data: bytes, name: str, key: str) -> None:
-        self.data, self.name, self.key = data, name, key
+    def __init__(self, data: bytes, name: str) -> None:
+        self.data, self.name = data, name
         self.known: template_cache.Sources | None = None
+
+    @cached_property
+    def key(self) -> str:
+        """The name of its record in the cache."""
+        return template_cache.key_of(self.data, self.name)
 
     def of(self, member: str) -> str:
         if self.known is None:
