@@ -20,7 +20,7 @@ from secor_docs.law.citation import citations_in
 from secor_docs.load import load_index
 from secor_docs.problems import InputWrongError, NotReadyError
 from secor_docs.values import GAP_OPEN
-from secor_docs.word.text import reviewable
+from secor_docs.word.review_text import reviewable
 
 Builds = Callable[[str], Built]
 

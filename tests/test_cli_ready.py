@@ -17,7 +17,7 @@ from secor_docs import cli
 from secor_docs.binder import prepare
 from secor_docs.cli import main
 from secor_docs.data_files import shipped
-from secor_docs.word.text import reviewable
+from secor_docs.word.review_text import reviewable
 
 TODAY = date(2026, 11, 23)
 READY = "2026-12-01"

@@ -39,7 +39,7 @@ from secor_docs.plan import Planned
 from secor_docs.program.catalogue import DIRECTIVE_KINDS
 from secor_docs.word.authoring.form_writer import BLANK
 from secor_docs.word.authoring.wml import ROW
-from secor_docs.word.text import paragraph_text, reviewable
+from secor_docs.word.review_text import paragraph_text, reviewable
 
 Builds = Callable[[str], Built]
 

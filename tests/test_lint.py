@@ -17,13 +17,14 @@ from secor_docs.cli.lint import command
 from secor_docs.data_files import Stock
 from secor_docs.law.index import Index
 from secor_docs.lint.checks import CheckContext, lint
-from secor_docs.lint.page import Finding
-from secor_docs.lint.reading import pages_of, read_page
+from secor_docs.lint.documents import documents_in
+from secor_docs.lint.finding import Finding
 from secor_docs.lint.rules import Compiled, load_lint_rules
 from secor_docs.load import load_index
 from secor_docs.ooxml.namespaces import CT_NS, PKG_REL_NS, W_NS
 from secor_docs.ooxml.zip_write import pack
 from secor_docs.problems import CouldNotReadError, InputWrongError
+from secor_docs.word.text import read_document
 
 DAY = date(2026, 11, 23)
 OWN = "Prairie Ridge Framing Ltd."
@@ -211,7 +212,7 @@ def manual(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def found(manual: Path, rules: Compiled, index: Index) -> tuple[Finding, ...]:
-    return lint(pages_of([manual]), rules, index, CheckContext(DAY))
+    return lint(documents_in([manual]), rules, index, CheckContext(DAY))
 
 
 def test_at_least_29_of_30_planted_faults_are_found(found: tuple[Finding, ...]) -> None:
@@ -253,40 +254,40 @@ def test_a_finding_names_document_heading_paragraph_text_and_mend(found: tuple[F
     ],
 )
 def test_harmless_text_is_left_alone(text: str, rule: str, rules: Compiled, index: Index) -> None:
-    page = read_page(Doc("Notes", [p(text)]).data, "notes.docx")
+    page = read_document(Doc("Notes", [p(text)]).data, "notes.docx")
     assert rule not in {f.rule for f in lint([page], rules, index, CheckContext(DAY))}
 
 
 def test_a_policy_that_is_signed_and_dated_passes(rules: Compiled, index: Index) -> None:
-    page = read_page(Doc("Health and safety policy", [SIGNED]).data, "policy.docx")
+    page = read_document(Doc("Health and safety policy", [SIGNED]).data, "policy.docx")
     assert lint([page], rules, index, CheckContext(DAY)) == ()
 
 
 def test_a_policy_without_a_place_for_a_signature_is_told(rules: Compiled, index: Index) -> None:
-    page = read_page(Doc("Health and safety policy", [p("We work safely.")]).data, "policy.docx")
+    page = read_document(Doc("Health and safety policy", [p("We work safely.")]).data, "policy.docx")
     assert [f.rule for f in lint([page], rules, index, CheckContext(DAY))] == ["no-signature"]
 
 
 def test_a_policy_last_signed_long_ago_is_told(rules: Compiled, index: Index) -> None:
     signed = "<w:tbl>" + row("Signature", "Date signed", "2024-08-03") + "</w:tbl>"
-    page = read_page(Doc("Health and safety policy", [signed]).data, "policy.docx")
+    page = read_document(Doc("Health and safety policy", [signed]).data, "policy.docx")
     assert [f.rule for f in lint([page], rules, index, CheckContext(DAY))] == ["old-review"]
 
 
 def test_a_review_date_is_past_on_the_day_after_it(rules: Compiled, index: Index) -> None:
-    page = read_page(Doc("Training plan", [p("Next review: 23 November 2026")]).data, "plan.docx")
+    page = read_document(Doc("Training plan", [p("Next review: 23 November 2026")]).data, "plan.docx")
     assert lint([page], rules, index, CheckContext(DAY)) == ()
     assert [f.rule for f in lint([page], rules, index, CheckContext(date(2026, 11, 24)))] == ["past-review"]
 
 
 def test_a_name_of_the_given_list_is_found_anywhere(rules: Compiled, index: Index) -> None:
-    page = read_page(Doc("Plan", [p("As agreed with Bluebird Masonry.")]).data, "plan.docx")
+    page = read_document(Doc("Plan", [p("As agreed with Bluebird Masonry.")]).data, "plan.docx")
     told = lint([page], rules, index, CheckContext(DAY, others=("Bluebird Masonry",)))
     assert [f.rule for f in told] == ["other-company"]
 
 
 def test_a_client_named_in_the_company_file_is_no_stranger(rules: Compiled, index: Index) -> None:
-    page = read_page(Doc("Plan", [p("We work for Example Homes Inc. this year.")]).data, "plan.docx")
+    page = read_document(Doc("Plan", [p("We work for Example Homes Inc. this year.")]).data, "plan.docx")
     known = CheckContext(DAY, (OWN,), f"legal_name: {OWN}\nprime: Example Homes Inc.")
     assert lint([page], rules, index, known) == ()
     other = CheckContext(DAY, (OWN,), f"legal_name: {OWN}")
@@ -298,13 +299,13 @@ def test_a_damaged_file_is_told_by_name_and_so_is_every_other(tmp_path: Path) ->
     (tmp_path / "b.docx").write_bytes(pack({"word/other.xml": b"<a/>"}))
     (tmp_path / "c.docx").write_bytes(pack({"word/document.xml": b"<w:p"}))
     with pytest.raises(InputWrongError) as error:
-        pages_of([tmp_path])
+        documents_in([tmp_path])
     assert [problem.place.file for problem in error.value.problems] == ["a.docx", "b.docx", "c.docx"]
 
 
 def test_a_folder_without_word_documents_is_no_clean_binder(tmp_path: Path) -> None:
     with pytest.raises(CouldNotReadError, match="no Word document"):
-        pages_of([tmp_path])
+        documents_in([tmp_path])
 
 
 def test_an_entity_in_a_document_is_not_resolved(tmp_path: Path) -> None:
@@ -314,7 +315,7 @@ def test_an_entity_in_a_document_is_not_resolved(tmp_path: Path) -> None:
         f'<!DOCTYPE d [<!ENTITY x SYSTEM "{secret.as_uri()}">]>'
         f'<w:document xmlns:w="{W_NS}"><w:body><w:p><w:r><w:t>&x;</w:t></w:r></w:p></w:body></w:document>'
     )
-    page = read_page(pack({"word/document.xml": xml.encode()}), "a.docx")
+    page = read_document(pack({"word/document.xml": xml.encode()}), "a.docx")
     assert "secret" not in "".join(piece.text for piece in page.pieces)
 
 
@@ -322,7 +323,7 @@ def test_our_own_binder_has_no_finding_but_the_policy_still_to_be_signed(
     sample_builds: Callable[[str], Built], rules: Compiled, index: Index
 ) -> None:
     folder = sample_builds("prairie-ridge-framing").written.folder
-    told = lint(pages_of([folder]), rules, index, CheckContext(DAY))
+    told = lint(documents_in([folder]), rules, index, CheckContext(DAY))
     assert [(f.rule, f.document) for f in told] == [
         ("undated", "documents/01-management-commitment/01-01 health-safety-policy.docx")
     ]
@@ -332,7 +333,7 @@ def test_a_draft_with_gaps_is_told_of_each_gap_and_little_else(
     sample_builds: Callable[[str], Built], rules: Compiled, index: Index
 ) -> None:
     folder = sample_builds("summit-roofing").written.folder
-    told = lint(pages_of([folder]), rules, index, CheckContext(DAY))
+    told = lint(documents_in([folder]), rules, index, CheckContext(DAY))
     assert any(f.rule == "missing-fact" for f in told)
     assert len([f for f in told if f.rule != "missing-fact"]) <= 3, told
 

@@ -23,7 +23,7 @@ from validators import need
 from secor_docs.clients.portfolio import Standing, as_page
 from secor_docs.evaluation import coverage_page
 from secor_docs.evaluation.pack import make_pack
-from secor_docs.lint.page import Finding
+from secor_docs.lint.finding import Finding
 from secor_docs.lint.report import as_page as lint_page
 from secor_docs.merge.changes import Change, as_html
 from secor_docs.readiness import page as readiness_page

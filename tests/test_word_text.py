@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from word_samples import docx, facts, house, p, part, rendered, table
 
-from secor_docs.word.text import paragraph_text, reviewable
+from secor_docs.word.review_text import paragraph_text, reviewable
 
 
 def body(xml: str) -> str:

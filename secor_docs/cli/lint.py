@@ -16,7 +16,7 @@ from secor_docs.cli.options import JSON, OVERLAY
 
 if TYPE_CHECKING:
     from secor_docs.lint.checks import CheckContext
-    from secor_docs.lint.page import Finding
+    from secor_docs.lint.finding import Finding
 
 WIDTH = 96
 
@@ -67,7 +67,7 @@ def command(
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
     from secor_docs.data_files import Stock
     from secor_docs.lint.checks import lint
-    from secor_docs.lint.reading import pages_of
+    from secor_docs.lint.documents import documents_in
     from secor_docs.lint.report import as_page, as_values, counted
     from secor_docs.lint.rules import GROUPS, load_lint_rules
     from secor_docs.load import load_index
@@ -78,7 +78,7 @@ def command(
             message = f'There is no group "{group}".{nearest(group, GROUPS)} The groups are: {", ".join(GROUPS)}.'
             raise click.UsageError(message)
     stock = Stock.of(overlays)
-    pages = pages_of(list(paths))
+    pages = documents_in(list(paths))
     found = lint(pages, load_lint_rules(stock), load_index(stock), _about(company, names, as_of))
     found = tuple(finding for finding in found if finding.group not in skip)
     if html is not None:

@@ -71,8 +71,8 @@ def show(id_: str, overlays: tuple[Path, ...]) -> None:
     from secor_docs.data_files import TEMPLATES, Stock
     from secor_docs.load import load_catalogue, read_text
     from secor_docs.problems import InputWrongError, Place, Problem
+    from secor_docs.word.review_text import reviewable
     from secor_docs.word.template.template import open_template
-    from secor_docs.word.text import reviewable
 
     stock = Stock.of(overlays)
     catalogue = load_catalogue(stock)
@@ -107,7 +107,7 @@ def text(file: Path) -> None:
     Example: secor templates text binders/my-company/Binder.docx
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
     from secor_docs.ooxml.damage import PackageError, not_word
-    from secor_docs.word.text import reviewable
+    from secor_docs.word.review_text import reviewable
 
     try:
         click.echo(reviewable(file.read_bytes()), nl=False)

@@ -10,11 +10,9 @@ import html
 import json
 import re
 import unicodedata
-import zipfile
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +20,9 @@ import yaml
 
 from secor_docs.clients.roster import SHARED, Client
 from secor_docs.data_files import FOLDERS, shipped
+from secor_docs.ooxml.damage import PackageError, reading
+from secor_docs.ooxml.namespaces import S_NS, W_NS
+from secor_docs.ooxml.package import unpack
 from secor_docs.problems import CouldNotReadError, InputWrongError, Place, Problem
 
 _PHONE = 10
@@ -218,28 +219,42 @@ def leaks(files: Mapping[str, bytes], own_text: str, owner: str, matcher: Matche
         own_text: the client's own ``company.yaml``: what stands in it may stand in the package.
         owner: key of the client.
         matcher: the names of everybody.
+
+    Raises:
+        InputWrongError: a Word or Excel file among them is damaged.
     """
     own = {name.words for name in matcher.find(own_text)}
     found: dict[tuple[str, _Words], Leak] = {}
     seen: dict[bytes, set[Name]] = {}
     for file, data in sorted(files.items()):
-        for part, raw in parts_of(data):
-            if raw not in seen:  # most parts of most documents are the same: styles, settings, fonts
-                seen[raw] = {name for text in texts_of(part, raw) for name in matcher.find(text, owner, own)}
-            for name in sorted(seen[raw], key=lambda name: name.words):
-                found.setdefault((file, name.words), Leak(file, part, name))
+        try:
+            for part, raw in parts_of(data):
+                if raw not in seen:  # most parts of most documents are the same: styles, settings, fonts
+                    seen[raw] = {name for text in texts_of(part, raw) for name in matcher.find(text, owner, own)}
+                for name in sorted(seen[raw], key=lambda name: name.words):
+                    found.setdefault((file, name.words), Leak(file, part, name))
+        except PackageError as error:
+            fix = "Put it back from a backup, or delete it: the next build makes it anew."
+            raise InputWrongError([Problem(Place(file), "", f"not a sound file: {error}", fix)]) from error
     return tuple(found.values())
 
 
 def parts_of(data: bytes) -> Iterator[tuple[str, bytes]]:
-    """The parts of a file that hold text: of a Word or Excel file every XML part, else the file itself."""
-    if not zipfile.is_zipfile(BytesIO(data)):
+    """The parts of a file that hold text: of a Word or Excel file every XML part, else the file itself.
+
+    Raises:
+        PackageError: it is a damaged Word or Excel file.
+    """
+    if data.startswith(b"PK"):
+        with reading():
+            yield from unpack(data, len(data) * _MOST_SQUEEZED, _XML).items()
+    else:
         yield "", data
-        return
-    with zipfile.ZipFile(BytesIO(data)) as zip_:
-        for info in zip_.infolist():
-            if info.filename.endswith((".xml", ".rels")):
-                yield info.filename, zip_.read(info)
+
+
+_XML = re.compile(r".*\.(?:xml|rels)")
+_MOST_SQUEEZED = 1_100
+"""So many times its size is the most that deflate makes of a file."""
 
 
 _BREAKS = {"word/": ("</a:p>", "<w:br", "<w:tab/", "<w:cr"), "xl/": ("</row>", "</c>", "</a:p>")}
@@ -270,11 +285,11 @@ _GONE = re.compile(r"<w:delText\b[^>]*>[^<]*</w:delText>")
 
 def texts_of(part: str, raw: bytes) -> Iterator[str]:
     """The texts of one part: what is read, what tracked changes hide, and what only attributes say."""
-    text = raw.decode("utf-16" if raw[:2] in {b"\xff\xfe", b"\xfe\xff"} else "utf-8", "replace")
+    folder = f"{part.partition('/')[0]}/"
+    text = _as_office_writes(part, raw) if part else raw.decode("utf-8", "replace")
     if not part:
         yield text
         return
-    folder = f"{part.partition('/')[0]}/"
     if folder in _BREAKS:
         broken, end = text, _LINE_ENDS[folder]
         for sign in _BREAKS[folder]:
@@ -287,6 +302,29 @@ def texts_of(part: str, raw: bytes) -> Iterator[str]:
     else:
         yield html.unescape("\n".join(_NODE.findall(text)))
     yield html.unescape("\n".join({*_SAID.findall(text)}))
+
+
+_UNUSUAL = ("='", "= '", '= "', "<![CDATA[")
+
+
+def _as_office_writes(part: str, raw: bytes) -> str:
+    """A part with the quotes and prefixes of Word and Excel, which the scan goes by; other programs have theirs."""
+    text = raw.decode("utf-16" if raw[:2] in {b"\xff\xfe", b"\xfe\xff"} else "utf-8", "replace")
+    if any(sign in text for sign in _UNUSUAL):
+        from secor_docs.ooxml.xml import parse, to_bytes  # noqa: PLC0415 - heavy, and only for files of other programs
+
+        with reading(f"its part {part} is damaged"):
+            text = to_bytes(parse(raw)).decode()
+    space, prefix = (W_NS, "w:") if part.startswith("word/") else (S_NS, "")
+    bound = re.search(f'\\sxmlns(?::(\\w+))?="{re.escape(space)}"', text[:_HEAD])
+    own = "" if bound is None or not bound[1] else f"{bound[1]}:"
+    if bound is not None and own != prefix:
+        text = re.sub(f"(</?){own}(?=\\w+[\\s/>])", rf"\g<1>{prefix}", text)
+    return text
+
+
+_HEAD = 8_000
+"""So far into a part its namespaces are looked for; they stand in its first tag."""
 
 
 def _bare(text: str, end: str) -> str:

@@ -10,10 +10,9 @@ from pathlib import Path
 
 from secor_docs.dates import dates_in
 from secor_docs.files import MANIFEST
-from secor_docs.lint.page import WordDocument
-from secor_docs.lint.reading import read_page
 from secor_docs.problems import CouldNotReadError, InputWrongError, Place, Problem
 from secor_docs.readiness.coverage import OnShelf
+from secor_docs.word.text import WordDocument, read_document
 
 _SIGNED = re.compile(r"^(?:date(?: signed)?|signed on|date of signature)\b", re.IGNORECASE)
 
@@ -50,7 +49,7 @@ def on_shelf(folder: Path, legal_name: str) -> Mapping[str, OnShelf]:
         file = folder / name
         if file.is_file():
             found[id_] = OnShelf(
-                name, max(_signed(read_page(file.read_bytes(), name)), default=None) if directive else None
+                name, max(_signed(read_document(file.read_bytes(), name)), default=None) if directive else None
             )
     return found
 

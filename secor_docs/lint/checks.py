@@ -12,8 +12,10 @@ from pathlib import PurePosixPath
 from secor_docs.dates import dates_in, months_on
 from secor_docs.law.citation import citations_in
 from secor_docs.law.index import Index, Verdict
-from secor_docs.lint.page import Finding, Piece, WordDocument
+from secor_docs.lint.citations import verdict_on
+from secor_docs.lint.finding import Finding
 from secor_docs.lint.rules import Compiled, Group, TextRule
+from secor_docs.word.text import Piece, WordDocument
 
 _AROUND = 45
 _FEW = 3
@@ -135,7 +137,7 @@ class _Memory:
     def verdicts(self, text: str) -> tuple[tuple[Verdict, int], ...]:
         """The citations that cannot stand, and where."""
         if text not in self.cited:
-            judged = ((self.index.dead_or_unknown(citation), start) for citation, start, _ in citations_in(text))
+            judged = ((verdict_on(self.index, c, text[end:]), start) for c, start, end in citations_in(text))
             self.cited[text] = tuple(
                 (verdict, start) for verdict, start in judged if verdict and verdict.kind != "unchecked"
             )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import zipfile
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -37,7 +36,7 @@ def uses_in_text(text: str, name: str, document: str) -> Iterator[Use]:
     for citation, start, end in citations_in(text):
         line = text.count("\n", 0, start) + 1
         said = " ".join(text[start:end].split())
-        yield Use(document, Place(name, line), citation, said, text[end : end + 120])
+        yield Use(document, Place(name, line), citation, said, text[end : end + _AFTER])
 
 
 def uses_in_stock(stock: Stock) -> Iterator[Use]:
@@ -55,16 +54,17 @@ def uses_in_folder(folder: Path) -> Iterator[Use]:
     """Every citation in the Word documents below a folder, such as a finished binder, or in one document.
 
     Raises:
-        CouldNotReadError: a document is not there, or is no Word document.
+        CouldNotReadError: a document is not there, or the folder holds none.
+        InputWrongError: with every file that is no sound Word document.
     """
-    files = [folder] if folder.is_file() else sorted(folder.rglob("*.docx"))
-    for path in files:
-        if path.name.startswith(("~$", ".")):
-            continue
-        for number, paragraph in enumerate(_paragraphs(path), start=1):
-            for citation, start, end in citations_in(paragraph):
-                place = Place(path.name, spot=f"paragraph {number}")
-                yield Use(path.stem, place, citation, paragraph[start:end], paragraph[end : end + 120])
+    from secor_docs.lint.documents import documents_in  # noqa: PLC0415 - heavy, and only needed for finished documents
+
+    for document in documents_in([folder]):
+        for piece in document.pieces:
+            for citation, start, end in citations_in(piece.text):
+                said = " ".join(piece.text[start:end].split())
+                place = Place(document.name, spot=piece.spot)
+                yield Use(Path(document.name).stem, place, citation, said, piece.text[end : end + _AFTER])
 
 
 def _text(path: Path) -> str:
@@ -74,28 +74,14 @@ def _text(path: Path) -> str:
         raise CouldNotReadError(path, error.strerror or str(error)) from error
 
 
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-
-
-def _paragraphs(path: Path) -> Iterator[str]:
-    from lxml import etree  # noqa: PLC0415 - heavy, and only needed for finished documents
-
-    parser = etree.XMLParser(resolve_entities=False, no_network=True)
-    try:
-        with zipfile.ZipFile(path) as archive:
-            parts = [n for n in archive.namelist() if re.fullmatch(r"word/(document|header\d*|footer\d*)\.xml", n)]
-            roots = [etree.fromstring(archive.read(name), parser) for name in sorted(parts)]
-    except (OSError, zipfile.BadZipFile, etree.XMLSyntaxError) as error:
-        raise CouldNotReadError(path, "it is not a Word document") from error
-    for root in roots:
-        for paragraph in root.iter(f"{_W}p"):
-            yield "".join(node.text or "" for node in paragraph.iter(f"{_W}t"))
+_AFTER = 120
+"""Letters behind a citation that may name its heading."""
 
 
 def faults(index: Index, uses: Iterable[Use]) -> Iterator[tuple[Use, Verdict]]:
     """Citations that are repealed, expired or unknown, or cannot be checked; each with its verdict."""
     for use in uses:
-        verdict = index.dead_or_unknown(use.citation) or _wrong_heading(index, use)
+        verdict = verdict_on(index, use.citation, use.after)
         if verdict is not None:
             yield use, verdict
 
@@ -105,14 +91,25 @@ def as_problem(use: Use, verdict: Verdict) -> Problem:
     return Problem(use.place, use.said, verdict.message, verdict.fix)
 
 
-def _wrong_heading(index: Index, use: Use) -> Verdict | None:
+def verdict_on(index: Index, citation: Citation, after: str) -> Verdict | None:
+    """Why a citation cannot stand: it is repealed, expired, unknown, or cannot be checked; None where it can.
+
+    Args:
+        index: the law in force.
+        citation: the citation.
+        after: the words that follow it, which may name the heading.
+    """
+    return index.dead_or_unknown(citation) or _wrong_heading(index, citation, after)
+
+
+def _wrong_heading(index: Index, citation: Citation, after: str) -> Verdict | None:
     """A citation that is followed, in brackets, by the heading of another section of the same law."""
-    named = re.match(r"\s*\(([^()]{4,100})\)", use.after)
-    if named is None or use.citation.kind != "section":
+    named = re.match(r"\s*\(([^()]{4,100})\)", after)
+    if named is None or citation.kind != "section":
         return None
     wanted = " ".join(named[1].split()).casefold()
-    right = {s.heading.casefold() for s in index.sections(use.citation)}
-    home = index.instrument(use.citation.instrument)
+    right = {s.heading.casefold() for s in index.sections(citation)}
+    home = index.instrument(citation.instrument)
     if home is None or wanted in right:
         return None
     owner = next((s for s in home.sections if s.heading.casefold() == wanted), None)
@@ -120,6 +117,6 @@ def _wrong_heading(index: Index, use: Use) -> Verdict | None:
         return None
     return Verdict(
         "unknown",
-        f"{use.citation} is {index.heading(use.citation)}; {owner.heading} is {owner.citation}",
+        f"{citation} is {index.heading(citation)}; {owner.heading} is {owner.citation}",
         "Cite the section that is meant.",
     )

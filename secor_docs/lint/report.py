@@ -8,7 +8,7 @@ from dataclasses import asdict
 from itertools import groupby
 from typing import Any
 
-from secor_docs.lint.page import Finding
+from secor_docs.lint.finding import Finding
 from secor_docs.pages import html
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from lxml import etree
 
 from secor_docs.ooxml.namespaces import W_NS
-from secor_docs.word.text import paragraph_text
+from secor_docs.word.review_text import paragraph_text
+from secor_docs.word.text import cells_of, paragraphs_in, rows_of
 
 _W = f"{{{W_NS}}}"
 
@@ -23,7 +24,7 @@ def key_of(node: etree._Element) -> str:
         return f"{look}|{paragraph_text(node)}|{_looks(node)}"
     if node.tag in {f"{_W}sectPr", f"{_W}bookmarkStart", f"{_W}bookmarkEnd"}:
         return node.tag
-    return f"{node.tag}({'/'.join(key_of(child) for child in node.iter(f'{_W}p'))})"
+    return f"{node.tag}({'/'.join(map(key_of, paragraphs_in(node)))})"
 
 
 def _looks(node: etree._Element) -> str:
@@ -54,6 +55,7 @@ def words_in(node: etree._Element | None) -> str:
     if node.tag == f"{_W}p":
         return paragraph_text(node)
     if node.tag == f"{_W}tr":
-        return " | ".join(" / ".join(filter(None, map(words_in, cell.iter(f"{_W}p")))) for cell in node.iter(f"{_W}tc"))
-    inner = node.iter(f"{_W}tr") if node.tag == f"{_W}tbl" else node.iter(f"{_W}p")
+        cells = (map(paragraph_text, paragraphs_in(cell)) for cell in cells_of(node))
+        return " | ".join(" / ".join(filter(None, texts)) for texts in cells)
+    inner = rows_of(node) if node.tag == f"{_W}tbl" else paragraphs_in(node)
     return "\n".join(filter(None, map(words_in, inner)))

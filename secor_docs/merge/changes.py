@@ -15,7 +15,7 @@ from secor_docs.law.citation import INSTRUMENTS
 from secor_docs.ooxml.damage import PackageError
 from secor_docs.pages import html
 from secor_docs.problems import InputWrongError, Place, Problem
-from secor_docs.word.text import reviewable
+from secor_docs.word.review_text import reviewable
 
 KEPT = ".secor/changes"
 """Below the folder of all packages: what the last build that changed anything changed, a file for each client."""

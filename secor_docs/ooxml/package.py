@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 
 from secor_docs.ooxml.damage import PackageError, reading
@@ -22,12 +23,13 @@ class Parts(dict[str, bytes]):
         raise PackageError(f"its part {name} is missing")
 
 
-def unpack(data: bytes, most_bytes: int = MOST_BYTES) -> Parts:
+def unpack(data: bytes, most_bytes: int = MOST_BYTES, only: re.Pattern[str] | None = None) -> Parts:
     """The parts of a Word or Excel file.
 
     Args:
         data: the file.
         most_bytes: its parts may not be larger than that together.
+        only: the names of the parts that are wanted; all when left out.
 
     Raises:
         PackageError: it is no such file, damaged, locked with a password, or far too large.
@@ -42,4 +44,5 @@ def unpack(data: bytes, most_bytes: int = MOST_BYTES) -> Parts:
             raise PackageError(f"it is far too large: more than {most_bytes // 1_000_000} MB unpacked")
         if len({info.filename for info in infos}) < len(infos):
             raise PackageError("it is damaged: a part is in it twice")
-        return Parts((info.filename, zip_.read(info)) for info in infos)
+        wanted = [info for info in infos if only is None or only.fullmatch(info.filename)]
+        return Parts((info.filename, zip_.read(info)) for info in wanted)

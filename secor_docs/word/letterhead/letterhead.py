@@ -24,6 +24,7 @@ from secor_docs.problems import InputWrongError, Place, Problem
 from secor_docs.word.letterhead.computed_styles import ComputedStyles, arranged, lay, name_of
 from secor_docs.word.render.pictures import picture_name
 from secor_docs.word.template.template import open_template
+from secor_docs.word.text import spans_of
 
 _W = f"{{{W_NS}}}"
 _VAL = f"{_W}val"
@@ -335,19 +336,12 @@ def _floats(root: etree._Element) -> bool:
 
 def says_of(root: etree._Element) -> str:
     """Text and codes of fields, cut by paragraphs."""
-    return "\n".join(_words(paragraph) for paragraph in root.iter(f"{_W}p"))
+    return "\n".join(map(_words, root.iter(f"{_W}p")))
 
 
 def _words(paragraph: etree._Element) -> str:
-    said = ""
-    for node in paragraph.iter(f"{_W}t", f"{_W}instrText", f"{_W}fldSimple", f"{_W}fldChar"):
-        if node.tag == f"{_W}fldSimple":
-            said += f"\x13{node.get(f'{_W}instr', '')}\x14"
-        elif node.tag == f"{_W}fldChar":
-            said += {"begin": "\x13", "separate": "\x14", "end": "\x15"}.get(node.get(f"{_W}fldCharType", ""), "")
-        else:
-            said += node.text or ""
-    return said
+    spans = (span for span in spans_of(paragraph) if not span.deleted)
+    return "".join(f"\x13{span.text}\x14" if span.kind == "code" else span.text for span in spans)
 
 
 def has_field(text: str, code: str) -> bool:

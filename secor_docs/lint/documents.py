@@ -1,0 +1,62 @@
+"""The Word documents of a binder: which files they are, and what they say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from secor_docs.files import MANIFEST, sha256
+from secor_docs.problems import CouldNotReadError, InputWrongError, Problem
+from secor_docs.word.text import WordDocument, read_document
+
+_BINDER = "Binder.docx"
+
+
+def documents_in(paths: Sequence[Path]) -> tuple[WordDocument, ...]:
+    """Read Word documents, and all those below folders, in the order of their names.
+
+    A folder this program made holds every document twice; the joined binder is left out while it stands as it was made.
+
+    Raises:
+        CouldNotReadError: a file is not there, may not be read, or a folder holds no Word document.
+        InputWrongError: with every file that is no sound Word document.
+    """
+    documents: list[WordDocument] = []
+    problems: list[Problem] = []
+    for path in paths:
+        try:
+            files = list(_files(path))
+            if not files:
+                raise CouldNotReadError(path, "there is no Word document (.docx) in this folder")
+            for file, name in files:
+                try:
+                    documents.append(read_document(file.read_bytes(), name))
+                except InputWrongError as error:
+                    problems.extend(error.problems)
+        except OSError as error:
+            raise CouldNotReadError(path, error.strerror or str(error)) from error
+    if problems:
+        raise InputWrongError(problems)
+    return tuple(documents)
+
+
+def _files(path: Path) -> Iterator[tuple[Path, str]]:
+    if not path.is_dir():
+        yield path, path.name
+        return
+    whole = _unchanged_binder(path)
+    for file in sorted(path.rglob("*")):
+        name = file.relative_to(path)
+        if file.suffix.casefold() in {".docx", ".docm", ".dotx"} and not any(
+            p.startswith(("~$", ".")) for p in name.parts
+        ):
+            if whole and name == Path(_BINDER):
+                continue
+            yield file, name.as_posix()
+
+
+def _unchanged_binder(folder: Path) -> bool:
+    manifest, binder = folder / MANIFEST, folder / _BINDER
+    if not (manifest.is_file() and binder.is_file() and (folder / "documents").is_dir()):
+        return False
+    return sha256(binder.read_bytes()) in manifest.read_text("utf-8", "replace")
