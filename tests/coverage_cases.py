@@ -43,7 +43,7 @@ def _record(ids: dict[str, str], row: dict[str, str], number: int) -> Record:
         int(row["Findings closed"] or 0),
         location=row["Where it is kept"],
         notes=row["Notes"],
-        nil=row["Notes"].startswith("Nil:"),
+        status="nil" if row["Notes"].startswith("Nil:") else "counts",
     )
 
 

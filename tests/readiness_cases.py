@@ -14,7 +14,7 @@ from secor_docs.data_files import Stock, shipped
 from secor_docs.load import load_rules
 from secor_docs.plan import Plan
 from secor_docs.problems import Place
-from secor_docs.program.rules import Rules
+from secor_docs.program.rules import RuleId, Rules
 from secor_docs.tracker.record import Record, Shutdown
 
 SITE = "Lot 14 Timber Flats"
@@ -32,7 +32,7 @@ def rules() -> Rules:
     return load_rules(Stock.of())
 
 
-def rules_with(id_: str, **changes: Any) -> Rules:
+def rules_with(id_: RuleId, **changes: Any) -> Rules:
     """The rules with one of them changed, as an overlay does it."""
     found = rules()
     return found.model_copy(update={"rules": {**found.rules, id_: found.rules[id_].model_copy(update=changes)}})

@@ -408,7 +408,7 @@ CASES: dict[str, Case] = {
     ),
     "a month of nothing but a nil statement": Case(
         "nothing happened is no work done",
-        [*minutes("2026-09-01", "2026-11-02"), record("monthly-summary", "2026-10-30", nil=True)],
+        [*minutes("2026-09-01", "2026-11-02"), record("monthly-summary", "2026-10-30", status="nil")],
         "2026-12-01",
         False,
         begin="2026-11-02",
@@ -443,7 +443,7 @@ CASES: dict[str, Case] = {
     ),
     "a row that was corrected": Case(
         "the later row stands in its place",
-        [*minutes("2026-09-01", withdrawn=True), *minutes("2026-10-05", "2026-11-02")],
+        [*minutes("2026-09-01", status="withdrawn"), *minutes("2026-10-05", "2026-11-02")],
         "2026-12-01",
         False,
         begin="2026-10-05",
@@ -621,7 +621,9 @@ def test_the_longest_gap_runs_up_to_the_day_asked_about() -> None:
         ({"scope_name": "Lot 99"}, 'the site "Lot 99" is not in company.yaml', "T14"),
         ({"activity_date": date(2026, 8, 12)}, "it lies before the first day of the site, 2026-08-17", "T14"),
         ({"scope_type": "company", "scope_name": ""}, "it names no site", "T14"),
-        ({"withdrawn": True}, "a later row corrects it", "T16"),
+        ({"status": "withdrawn"}, "it is withdrawn", "T16"),
+        ({"status": None}, "its Status cannot be read", "T16"),
+        ({"status": "nil"}, "its Status is nil, and only a monthly summary can say that nothing happened", "T7"),
     ],
 )
 def test_each_record_that_does_not_count_says_why(change: dict[str, Any], why: str, rule: str) -> None:
@@ -672,7 +674,11 @@ def test_a_reported_hazard_takes_its_warning_away() -> None:
 
 
 def test_months_without_an_incident_or_a_signed_summary_are_named_once() -> None:
-    log = [*minutes(*FULL), record("monthly-summary", "2026-10-02"), record("monthly-summary", "2026-10-30", nil=True)]
+    log = [
+        *minutes(*FULL),
+        record("monthly-summary", "2026-10-02"),
+        record("monthly-summary", "2026-10-30", status="nil"),
+    ]
     said = [w.message for w in verdict(log, date(2026, 12, 1)).warnings if w.rule == "T7"]
     assert said == [
         "No incident and no signed monthly summary for November 2026. A signed summary shows that nothing happened."

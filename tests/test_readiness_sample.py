@@ -51,7 +51,7 @@ def test_private_withdrawn_and_future_records_are_never_drawn() -> None:
     private = covered(tuple(replace(r, private=True) for r in records())).found.months.judged
     drawn = draw(private, AS_OF, seed=1)
     assert (drawn.pulls, drawn.private) == ((), len(records()))
-    gone = covered(tuple(replace(r, withdrawn=True) for r in records())).found.months.judged
+    gone = covered(tuple(replace(r, status="withdrawn") for r in records())).found.months.judged
     assert draw(gone, AS_OF, seed=1).pulls == ()
     assert draw(JUDGED, date(2026, 8, 1), seed=1).pulls == ()
 

@@ -322,7 +322,7 @@ def test_a_yearly_document_needs_a_date_within_twelve_months() -> None:
 
 
 def test_events_may_be_none_when_every_month_says_so() -> None:
-    stated = [record("monthly-summary", d, nil=True) for d in ("2026-09-30", "2026-10-30", "2026-11-30")]
+    stated = [record("monthly-summary", d, status="nil") for d in ("2026-09-30", "2026-10-30", "2026-11-30")]
     assert kept(look(), "incident-report").status == "not due"
     assert kept(look([*GOOD, *stated]), "incident-report").status == "nil stated"
 
@@ -448,8 +448,9 @@ def test_the_json_holds_the_rows_and_rules_behind_the_verdict() -> None:
     log = [*GOOD, record("flha", "2026-11-20", signed=False, private=True)]
     shown = as_json(look(log))
     assert shown["ready"] is True
-    (row,) = shown["three_months"]["not_counting"]
-    assert (row["why"], row["rule"]) == ("it is unsigned", "T2")
+    row, *others = shown["three_months"]["not_counting"]
+    assert (row["counts"], row["reason"], row["why"], row["rule"]) == (False, "unsigned", "it is unsigned", "T2")
+    assert {other["reason"] for other in others} == {"not operational"}
     assert (row["for"], row["by"]) == (None, None), "a private record carries no name"
     assert shown["rules"]["T3"]["status"] == "assumption"
 

@@ -27,9 +27,8 @@ from secor_docs.ooxml.damage import PackageError
 from secor_docs.ooxml.package import unpack
 from secor_docs.ooxml.zip_patch import Package
 from secor_docs.ooxml.zip_write import pack
-from secor_docs.problems import CouldNotReadError, CouldNotWriteError
 from secor_docs.tracker.add.log_part import LogPart, Range
-from secor_docs.tracker.add.rows import add_rows, append_rows
+from secor_docs.tracker.add.rows import add_rows
 from secor_docs.tracker.new.workbook import new_tracker
 from secor_docs.tracker.record import LOG_COLUMNS
 
@@ -78,10 +77,10 @@ def test_only_the_sheet_its_table_and_the_recalculation_flag_change() -> None:
     assert changed(before, after) == {SHEET, TABLE, WORKBOOK}
     old, new = part(before, SHEET), part(after, SHEET)
     taken = re.sub(r'<row r="5" ht="27">.*?</row>', "", new).replace(
-        '<dimension ref="A1:O5"/>', '<dimension ref="A1:O4"/>'
+        '<dimension ref="A1:P5"/>', '<dimension ref="A1:P4"/>'
     )
     assert taken == old
-    assert part(after, TABLE) == part(before, TABLE).replace("A1:O4", "A1:O5")
+    assert part(after, TABLE) == part(before, TABLE).replace("A1:P4", "A1:P5")
     assert part(after, WORKBOOK) == part(before, WORKBOOK).replace('"191029"', '"191029" fullCalcOnLoad="1"')
     assert zipfile.ZipFile(io.BytesIO(after)).testzip() is None
 
@@ -103,6 +102,7 @@ def test_a_row_is_written_with_its_dates_numbers_and_words() -> None:
         "évidence",
         "no",
         "a & <b>",
+        None,
     ]
     assert [got[0], *got[2:]] == want
     assert got[1].date() == date(2026, 11, 20)
@@ -117,7 +117,7 @@ def test_text_stays_text_whatever_it_begins_with(text: str) -> None:
 
 
 def test_a_control_character_does_not_break_the_file() -> None:
-    assert cells(added(EXCEL.data(), row(notes="a\x00\x0bb\ud800")))[-1][-1] == "a  b "
+    assert cells(added(EXCEL.data(), row(notes="a\x00\x0bb\ud800")))[-1][-2] == "a  b "
 
 
 def test_what_looks_like_excels_escape_is_escaped() -> None:
@@ -168,20 +168,20 @@ def test_blank_rows_at_the_end_of_the_table_are_filled_first() -> None:
     got = cells(after)
     assert [r[0] for r in got[1:]] == ["flha-2026-11-19-1", *(f"flha-2026-11-20-{n}" for n in (1, 2, 3))]
     assert [r[16] for r in got[2:]] == [7, 7, 7]
-    assert 'ref="A1:O5"' in part(after, TABLE)
+    assert 'ref="A1:P5"' in part(after, TABLE)
 
 
 def test_an_empty_table_takes_its_first_row() -> None:
     after = added(openpyxl_book(), row())
     assert [r[0] for r in cells(after)] == ["Record no.", "flha-2026-11-20-1"]
-    assert opened(after).tables["Log"].ref == "A1:O2"
+    assert opened(after).tables["Log"].ref == "A1:P2"
 
 
 def test_rows_typed_under_a_table_that_did_not_grow_are_taken_into_it() -> None:
     book = ExcelBook(rows=[(n, excel_row(n)) for n in (2, 3, 4, 6)], bottom=3)
     after = added(book.data(), row())
     assert cells(after)[6][0] == "flha-2026-11-20-1"
-    assert 'ref="A1:O7"' in part(after, TABLE)
+    assert 'ref="A1:P7"' in part(after, TABLE)
 
 
 def test_something_else_under_the_table_is_refused_with_its_cell() -> None:
@@ -210,8 +210,8 @@ def test_a_totals_row_moves_down_and_the_order_of_calculation_is_made_anew() -> 
         "Total",
     ]
     assert got[5][8] == "=SUBTOTAL(109,Log[Findings raised])"
-    assert 'ref="A1:O6" totalsRowCount="1"' in part(after, TABLE)
-    assert '<autoFilter ref="A1:O5"' in part(after, TABLE)
+    assert 'ref="A1:P6" totalsRowCount="1"' in part(after, TABLE)
+    assert '<autoFilter ref="A1:P5"' in part(after, TABLE)
     assert changed(before, after) == {
         SHEET,
         TABLE,
@@ -310,22 +310,43 @@ def test_a_column_of_formulas_of_the_users_own_goes_on() -> None:
     assert got[-2:] == [f"={formula}", None]
 
 
-def test_a_note_is_added_to_a_row_that_stands() -> None:
+@pytest.mark.parametrize(
+    ("older", "want"),
+    [
+        (
+            False,
+            [
+                ["Withdrawn on 2026-11-20: see x.", "withdrawn"],
+                ["Rain. Withdrawn on 2026-11-20: see x.", "withdrawn"],
+                ["a bold. Withdrawn on 2026-11-20: see x.", "withdrawn"],
+            ],
+        ),
+        (
+            True,
+            [
+                ["no", "Withdrawn on 2026-11-20: see x."],
+                ["no", "Withdrawn on 2026-11-20: see x. Rain."],
+                ["no", "Withdrawn on 2026-11-20: see x. a bold"],
+            ],
+        ),
+    ],
+)
+def test_a_row_that_stands_is_withdrawn_by_its_status_or_in_an_older_tracker_by_its_notes(
+    older: bool, want: list[list[str]]
+) -> None:
     book = ExcelBook(
+        LABELS[:-1] if older else LABELS,
+        older=older,
         rows=[
-            (2, excel_row(1)),
-            (3, excel_row(2, notes="Rain.")),
-            (4, excel_row(3, notes="<r><t>a </t></r><r><rPr><b/></rPr><t>bold</t></r>")),
-        ]
+            (2, excel_row(1, private="no")),
+            (3, excel_row(2, private="no", notes="Rain.")),
+            (4, excel_row(3, private="no", notes="<r><t>a </t></r><r><rPr><b/></rPr><t>bold</t></r>")),
+        ],
     )
     marks = {f"flha-2026-11-19-{n}": "Withdrawn on 2026-11-20: see x." for n in (1, 2, 3)}
     before = book.data()
     after = added(before, marks=marks)
-    assert [r[-1] for r in cells(after)[1:]] == [
-        "Withdrawn on 2026-11-20: see x.",
-        "Rain. Withdrawn on 2026-11-20: see x.",
-        "a bold. Withdrawn on 2026-11-20: see x.",
-    ]
+    assert [r[-2:] for r in cells(after)[1:]] == want
     assert "<rPr><b/></rPr>" in part(after, SHEET)
     assert changed(before, after) == {SHEET, WORKBOOK}
     assert added(after, marks=marks) == after
@@ -358,18 +379,6 @@ def test_a_damaged_workbook_is_refused_and_never_crashes(data: st.DataObject) ->
         whole[data.draw(st.integers(0, len(whole) - 1))] = data.draw(st.integers(0, 255))
     with suppress(PackageError):
         added(bytes(whole), row())
-
-
-def test_append_rows_writes_the_file_and_refuses_in_a_sentence(tmp_path: Path) -> None:
-    path = tmp_path / "tracker.xlsx"
-    path.write_bytes(EXCEL.data())
-    assert append_rows(path, [row()]).rows == (5,)
-    assert cells(path.read_bytes())[-1][0] == "flha-2026-11-20-1"
-    path.write_bytes(b"nothing")
-    with pytest.raises(CouldNotWriteError, match=r"not a whole .xlsx file"):
-        append_rows(path, [row()])
-    with pytest.raises(CouldNotReadError):
-        append_rows(tmp_path / "none.xlsx", [row()])
 
 
 TEXT = st.text(
@@ -445,7 +454,7 @@ def test_a_workbook_saved_by_libreoffice_takes_rows_and_opens_again(tmp_path: Pa
     assert len(changed(before, after)) <= 3
     path.write_bytes(after)
     again = cells(saved(path, "second"))
-    assert [(r[0], r[1].date(), r[-1]) for r in again[3:5]] == [
+    assert [(r[0], r[1].date(), r[-2]) for r in again[3:5]] == [
         ("flha-2026-11-20-1", date(2026, 11, 20), "=1+1"),
         ("flha-2026-11-20-2", date(2026, 11, 20), None),
     ]
@@ -480,7 +489,7 @@ def test_a_row_is_as_high_as_its_words_need_unless_a_person_set_its_height(
 def test_the_open_xml_sdk_finds_no_fault_in_a_tracker_with_rows_added(tmp_path: Path) -> None:
     prepared = prepare(shipped() / "samples" / "bright-spark-electric" / "company.yaml", Stock.of())
     (path := tmp_path / "tracker.xlsx").write_bytes(new_tracker(prepared.plan))
-    append_rows(path, [row(n, notes="=1+1", findings=n) for n in (1, 2, 3)])
+    path.write_bytes(added(path.read_bytes(), *(row(n, notes="=1+1", findings=n) for n in (1, 2, 3))))
     path.write_bytes(added(path.read_bytes(), marks={"flha-2026-11-20-2": "Withdrawn on 2026-11-23: x."}))
     assert open_xml_sdk([path]) == []
 

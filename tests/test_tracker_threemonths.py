@@ -30,7 +30,7 @@ from secor_docs.program.rules import Rules
 from secor_docs.readiness.months import three_months
 from secor_docs.tracker.new.three_months_sheet import Numbers
 from secor_docs.tracker.new.workbook import new_tracker
-from secor_docs.tracker.record import LOG_COLUMNS, Record, Shutdown, document_label
+from secor_docs.tracker.record import LOG_COLUMNS, Record, Shutdown, Status, document_label
 
 LOGS = 204 if CI or FULL else 24
 BOOKS, STARTS = (12 if CI or FULL else 2), 2
@@ -81,9 +81,13 @@ def plans() -> dict[bool, Plan]:
     return made
 
 
+STATUS: dict[str, Status | None] = {"nil": "nil", "withdrawn": "withdrawn", "void": None}
+"""What the Status cell of a record with a flaw says; None is a word that is no status."""
+
+
 def _logs(plan: Plan) -> Iterator[Log]:
     """Logs of every kind: dense and thin, with gaps, from any day, looked at on days near the edge of each reading."""
-    dice = random.Random(20261123)
+    dice = random.Random(20261126)
     types = [d.type for d in plan.documents if d.type.evidence]
     per_site = [t for t in types if t.per == "site"]
     other = [t for t in types if t.per != "site"]
@@ -127,6 +131,7 @@ def _logs(plan: Plan) -> Iterator[Log]:
                         "scope",
                         "nil",
                         "withdrawn",
+                        "void",
                         "undated",
                         "worker",
                     ]
@@ -146,12 +151,8 @@ def _logs(plan: Plan) -> Iterator[Log]:
                     flaw != "complete",
                     Place("t.xlsx", spot=f"Log!A{place + 2}"),
                     location="" if flaw == "where" else "tab 5",
-                    notes={
-                        "nil": "Nil: no incidents",
-                        "withdrawn": "wrong day. Withdrawn on 2026-01-01; see r-99.",
-                    }.get(flaw, ""),
-                    nil=flaw == "nil",
-                    withdrawn=flaw == "withdrawn",
+                    notes=dice.choice(["", "", "Nil: no deficiencies", "Ladder withdrawn. Withdrawn on 2026-01-01: x"]),
+                    status=STATUS.get(flaw, "counts"),
                 )
             )
         if dice.random() < 0.4:
@@ -194,10 +195,11 @@ def _cells(record: Record, labels: dict[str, str], undated: frozenset[int]) -> s
         "complete": yes_no[record.complete],
         "location": record.location,
         "notes": record.notes,
+        "status": record.status or "void",
     }
     row = int(record.place.spot[5:])
     out = []
-    for column, field in zip("ABCDEFGHIJKLMNO", LOG_COLUMNS, strict=True):
+    for column, field in zip("ABCDEFGHIJKLMNOP", LOG_COLUMNS, strict=True):
         value = values.get(field.id, "")
         if isinstance(value, int):
             out.append(f'<c r="{column}{row}"><v>{value}</v></c>')

@@ -141,9 +141,18 @@ def test_what_does_not_fit_is_told(plan: Plan, changes: dict[str, str], found: s
     assert found in message(plan, **changes)
 
 
-def test_a_nil_statement_names_its_month(plan: Plan) -> None:
+def test_a_nil_statement_is_a_status_and_leaves_the_notes_alone(plan: Plan) -> None:
     row = read(plan, document="monthly-summary", scope="", nil="yes", activity_date="2026-10-31").row
-    assert row["notes"] == "Nil: nothing of the kind happened in October 2026."
+    assert (row["status"], row["notes"]) == ("nil", None)
+    assert read(plan).row["status"] == "counts"
+
+
+@pytest.mark.parametrize(
+    ("status", "found"),
+    [("withdrawn", "the record is withdrawn"), ("void", 'found "void"'), ("nil", "monthly summary")],
+)
+def test_a_status_that_cannot_be_logged_is_refused(plan: Plan, status: str, found: str) -> None:
+    assert found in message(plan, status=status)
 
 
 def test_a_private_document_is_private_without_being_told(plan: Plan) -> None:

@@ -9,10 +9,11 @@ from datetime import date
 from typing import Any
 
 from openpyxl.workbook import Workbook
+from openpyxl.workbook.defined_name import DefinedName
 from openpyxl.worksheet.table import Table
 
 from secor_docs.tracker.add.log_part import column_letters
-from secor_docs.tracker.record import LOG_COLUMNS
+from secor_docs.tracker.record import LOG_COLUMNS, STATUS_RANGE
 
 LABELS = [c.label for c in LOG_COLUMNS]
 IDS = [c.id for c in LOG_COLUMNS]
@@ -35,26 +36,29 @@ def row(number: int = 1, day: date = date(2026, 11, 20), **changes: Any) -> dict
     } | changes
 
 
-def openpyxl_book(rows: Sequence[Mapping[str, Any]] = (), *, dated: bool = True) -> bytes:
-    """A small tracker saved by openpyxl."""
+def openpyxl_book(rows: Sequence[Mapping[str, Any]] = (), *, dated: bool = True, older: bool = False) -> bytes:
+    """A small tracker saved by openpyxl; an older one has no column Status."""
     book = Workbook()
     sheet = book.active
     assert sheet is not None
     sheet.title = "Log"
-    sheet.append(LABELS)
+    ids = IDS[:-1] if older else IDS
+    sheet.append(LABELS[: len(ids)])
+    if not older:
+        book.defined_names[STATUS_RANGE] = DefinedName(STATUS_RANGE, attr_text="Log!$P$2:$P$99")
     for values in rows:
         sheet.append(
             [
                 {True: "yes", False: "no"}.get(values[i], values[i])
                 if isinstance(values.get(i), bool)
                 else values.get(i)
-                for i in IDS
+                for i in ids
             ]
         )
     if dated:
         sheet.column_dimensions["B"].number_format = "yyyy-mm-dd"
         sheet["B2"].number_format = "yyyy-mm-dd"
-    sheet.add_table(Table(displayName="Log", ref=f"A1:{LAST}{max(2, len(rows) + 1)}"))
+    sheet.add_table(Table(displayName="Log", ref=f"A1:{column_letters(len(ids))}{max(2, len(rows) + 1)}"))
     book.create_sheet("Coverage")["A1"] = "=COUNTA(Log!A:A)"
     out = io.BytesIO()
     book.save(out)
@@ -83,6 +87,9 @@ _STYLES = (
 )
 
 
+_NAMES = f'<definedNames><definedName name="{STATUS_RANGE}">Log!$P$2:$P$99</definedName></definedNames>'
+
+
 class ExcelBook:
     """A tracker as Excel saves it, with a chart, picture, text box, sparkline, slicer and comment in it.
 
@@ -105,6 +112,7 @@ class ExcelBook:
         date1904: bool = False,
         merge: str = "",
         table: bool = True,
+        older: bool = False,
         row_attributes: str = "",
         column_formulas: Mapping[str, str] | None = None,
         others: Mapping[str, str] | None = None,
@@ -114,6 +122,7 @@ class ExcelBook:
         self.bottom = bottom or max((n for n, _ in rows), default=2)
         self.date1904, self.merge, self.table, self.row_attributes = date1904, merge, table, row_attributes
         self.column_formulas, self.others, self.sheet_name = column_formulas or {}, others or {}, sheet_name
+        self.older = older
         self.strings: list[str] = []
 
     def shared(self, text: str) -> int:
@@ -176,7 +185,8 @@ class ExcelBook:
             f'{_HEAD}<workbook xmlns="{_MAIN}" xmlns:r="{_REL}"><fileVersion appName="xl" lastEdited="7"/>'
             f'<workbookPr{" date1904=" + chr(34) + "1" + chr(34) if self.date1904 else ""} defaultThemeVersion="166925"/>'
             f'<sheets><sheet name="Coverage" sheetId="4" r:id="rId1"/><sheet name="{self.sheet_name}" sheetId="2" r:id="rId2"/></sheets>'
-            '<calcPr calcId="191029"/><extLst><ext uri="{46BE6895-7355-4a93-B00E-2C351335B9C9}"/></extLst></workbook>'
+            + ("" if self.older else _NAMES)
+            + '<calcPr calcId="191029"/><extLst><ext uri="{46BE6895-7355-4a93-B00E-2C351335B9C9}"/></extLst></workbook>'
         )
         parts: dict[str, str | bytes] = {
             "[Content_Types].xml": self._types(),

@@ -71,10 +71,11 @@ class Rowwise:
         if scope is None and texts["scope_type"]:
             self.told(number, "scope_type", f'found "{folded(texts["scope_type"])[:40]}"')
         signed, complete, private = (self.yes_no(number, id_, texts[id_]) for id_ in ("signed", "complete", "private"))
+        status = self.status(number, texts["status"])
         if not document:
             return
         notes = texts["notes"]
-        replaces = re.search(r"Replaces ([\w-]+)", notes)
+        replaces = re.match(r"Replaces ([\w-]+)\.(?:\s|$)", notes)
         record = Record(
             texts["record_id"],
             document,
@@ -92,9 +93,8 @@ class Rowwise:
             texts["evidence"],
             bool(private),
             notes,
-            notes[:4].casefold() == "nil:",
+            status,
             replaces[1] if replaces else "",
-            "withdrawn on " in notes.casefold(),
         )
         self.records.append(record)
         self.twice(number, record)
@@ -118,6 +118,13 @@ class Rowwise:
         if word and word not in NO:
             self.told(number, id_, f'found "{text[:40]}"')
         return False if word in NO else None
+
+    def status(self, number: int, text: str) -> Any:
+        word = folded(text) or "counts"
+        if word in {"counts", "withdrawn", "nil"}:
+            return word
+        self.told(number, "status", f'found "{text[:40]}"')
+        return None
 
     def count(self, number: int, id_: str, cells: dict[str, Any]) -> int:
         text = text_of(cells[id_])

@@ -336,8 +336,8 @@ def import_(company: Path, rows: Path, allow_same: bool, tracker: Path | None, a
     from secor_docs.cli import today
     from secor_docs.problems import InputWrongError, Place, Problem
     from secor_docs.tracker.add.journal import log_rows
-    from secor_docs.tracker.add.rows import LABELS
     from secor_docs.tracker.input import filled
+    from secor_docs.tracker.record import LABELS
 
     prepared = _prepared(company)
     path = _tracker(prepared, tracker)
@@ -393,7 +393,7 @@ def fix(company: Path, record: str, withdraw: bool, tracker: Path | None, as_jso
     from secor_docs.problems import InputWrongError, Place, Problem
     from secor_docs.tracker.add.journal import log_rows
     from secor_docs.tracker.input import filled
-    from secor_docs.tracker.record import REPLACES, WITHDRAWN
+    from secor_docs.tracker.record import replaces_mark, withdrawn_mark
 
     prepared = _prepared(company)
     path = _tracker(prepared, tracker)
@@ -411,21 +411,20 @@ def fix(company: Path, record: str, withdraw: bool, tracker: Path | None, as_jso
         problems.append(Problem(place, "--withdraw" if withdraw else "", message, fix))
     if problems:
         raise InputWrongError(problems)
-    mark = f"{WITHDRAWN}{today()}: "
     if withdraw:
-        logged = log_rows(path, [], {old.record_id: mark + reason})
-        _fixed(logged, f"{old.record_id} is withdrawn. Its row stays, marked in Notes.", (), path, as_json=as_json)
+        logged = log_rows(path, [], {old.record_id: withdrawn_mark(today(), reason)})
+        _fixed(logged, f"{old.record_id} is withdrawn. Its row stays and counts nowhere.", (), path, as_json=as_json)
         return
     typed = {key: value for key, value in _as_typed(old).items() if value} | changes
-    typed["notes"] = f"{REPLACES}{old.record_id}. {reason}"
+    typed["notes"] = replaces_mark(old.record_id, reason)
     if "scope" in changes:
         del typed["scope_type"], typed["scope_name"]
     done = filled(typed, prepared.plan, today(), place=place, names=OPTIONS, spoken=True)
     if done.problems:
         raise InputWrongError(done.problems)
     row = _with_evidence(done.row, given["files"], path, echo=not as_json)
-    logged = log_rows(path, [row], {old.record_id: f"{mark}see {{1}}."})
-    message = f"{logged.records[0]} takes the place of {old.record_id}, whose row stays, marked in Notes."
+    logged = log_rows(path, [row], {old.record_id: withdrawn_mark(today(), "see {1}.")})
+    message = f"{logged.records[0]} takes the place of {old.record_id}, whose row stays and is withdrawn."
     _fixed(logged, message, done.notes, path, as_json=as_json)
 
 
@@ -526,10 +525,15 @@ def _with_evidence(row: Mapping[str, Any], files: Sequence[Path], path: Path, *,
 
 
 def _earlier(logged: Logged) -> Iterator[str]:
+    from secor_docs.tracker.record import RecordNumber
+
     for record in logged.records:
-        stem, _, number = record.rpartition("-")
-        if number != "1":
-            yield f"There is an earlier record of this document and day ({stem}-…). Withdraw one if they are the same."
+        number = RecordNumber.read(record)
+        if number is not None and number.sequence > 1:
+            yield (
+                f"There is an earlier record of this document and day ({number.stem}…). "
+                "Withdraw one if they are the same."
+            )
 
 
 def _tell(logged: Logged, path: Path) -> None:
@@ -567,8 +571,7 @@ def _record_json(record: Record) -> dict[str, Any]:
         k: str(v) if k in {"activity_date", "place"} and v is not None else v
         for k, v in asdict(replace(record)).items()
     }
-    shown["place"] = str(record.place)
-    return shown
+    return shown | {"place": str(record.place), "withdrawn": record.withdrawn, "nil": record.nil}
 
 
 def _chosen(record: Record, document: str | None, month: date | None, scope: str | None) -> bool:
@@ -650,6 +653,7 @@ def _seen(path: Path) -> dict[tuple[str, ...], str]:
     """The records of the tracker and of the journal, to notice a file imported twice."""
     from secor_docs.tracker.add.journal import waiting
     from secor_docs.tracker.read.workbook import read_tracker
+    from secor_docs.tracker.record import RecordNumber
 
     seen = {
         _key(
@@ -661,8 +665,8 @@ def _seen(path: Path) -> dict[tuple[str, ...], str]:
     for entry in waiting(path):
         for row in entry.rows:
             record = str(row["record_id"])
-            document = record.rsplit("-", 4)[0]
-            seen[_key({**row, "document_id": document})] = record
+            if number := RecordNumber.read(record):
+                seen[_key({**row, "document_id": number.document_id})] = record
     return seen
 
 

@@ -95,7 +95,7 @@ def command(
 
         from secor_docs.readiness.as_values import as_json as plain
 
-        shown = plain(found) | {"problems": [problem.as_json() for problem in log.problems]}
+        shown = plain(found, (problem.as_json() for problem in log.problems))
         click.echo(json.dumps(shown, indent=1, ensure_ascii=False))
     elif html is None and docx is None:
         from rich.console import Console
@@ -130,7 +130,7 @@ def looked_at(
     from secor_docs.problems import Place
     from secor_docs.readiness.months import READINGS
     from secor_docs.readiness.verdict import readiness
-    from secor_docs.tracker.record import Shutdown, Tracker
+    from secor_docs.tracker.record import OLDER, Shutdown, Tracker
 
     stock = Stock.of(overlays)
     prepared = prepare(company, stock)
@@ -148,6 +148,8 @@ def looked_at(
 
         bring_in(path)
         log = read_tracker(path, today=today())
+        if log.older:
+            click.echo(f"! {path.name}: {OLDER}.", err=True)
         for problem in log.problems:
             click.echo(f"! {problem}", err=True)
     day: date = as_of.date() if as_of else log.as_of or today()
@@ -285,9 +287,10 @@ def _warnings(console: Console, found: Readiness, *, every_row: bool) -> None:
             _say(console, warned.message, f"  {warned.rule}: ")
         if len(found.warnings) > most:
             _say(console, f"and {len(found.warnings) - most} more; --every-row shows them.", "  ")
-    rows = found.months.not_counting
+    rows = found.months.not_counting if every_row else found.months.excluded
     if rows:
-        _say(console, f"\nRecords that do not count: {len(rows)}")
+        what = "fill no month" if every_row else "do not count"
+        _say(console, f"\nRecords that {what}: {len(rows)}")
         most = len(rows) if every_row else 5
         for judged in rows[:most]:
             name = judged.record.record_id or judged.record.document_id
@@ -304,7 +307,7 @@ def _warnings(console: Console, found: Readiness, *, every_row: bool) -> None:
 
 def _rules(console: Console, found: Readiness, *, every_row: bool) -> None:
     """The rules that decided something here, with their status."""
-    used = {"T3", *(w.rule for w in found.warnings), *(j.rule for j in found.months.not_counting)}
+    used = {"T3", *(w.rule for w in found.warnings), *(j.rule for j in found.months.excluded)}
     used |= {s.rule for s in found.steps if s.rule and s.state != "done"}
     _say(console, "\nRules that decided (how the three months are counted is not public)")
     for id_, rule in found.rules.rules.items():

@@ -137,6 +137,10 @@ def _lines(tracker: Tracker, problems: list[Problem]) -> Iterator[str]:
     days = sorted(record.activity_date for record in tracker.records if record.activity_date)
     span = f", from {days[0]} to {days[-1]}" if days else ""
     open_ = sum(action.closed is None for action in tracker.actions)
+    if tracker.older:
+        from secor_docs.tracker.record import OLDER
+
+        yield f"! {OLDER[0].upper()}{OLDER[1:]}."
     whose = f" of {tracker.company}" if tracker.company else ""
     yield f"{tracker.file}{whose}: {_many(len(tracker.records), 'record')} read{span}; {_many(open_, 'open action')}."
     yield ("Nothing to fix." if not problems else f"{_many(len(problems), 'thing')} to fix. All other rows count.")
@@ -155,5 +159,6 @@ def _json(tracker: Tracker, problems: list[Problem]) -> dict[str, object]:
         "records": len(tracker.records),
         "actions": len(tracker.actions),
         "copies": list(tracker.copies),
+        "older": tracker.older,
         "problems": [problem.as_json() for problem in problems],
     }

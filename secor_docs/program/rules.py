@@ -19,6 +19,9 @@ from secor_docs.names import folded
 from secor_docs.problems import InputWrongError, Problem, nearest
 from secor_docs.yamlfile import Model, YamlText, one_or_many, read_model
 
+RuleId = Literal["T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8", "T9", "T10", "T11", "T12", "T13", "T14", "T15", "T16"]
+"""The number of a rule in ``evaluation/rules.yaml``."""
+
 RuleStatus = Literal["assumption", "practice", "law"]
 Effect = Literal["blocks", "warns"]
 CourseSetHolder = Literal["owner", "full-time"]
@@ -110,7 +113,7 @@ class Rules(Model):
     """
 
     as_of: Day = Field(description="the day these rules were last looked at")
-    rules: Mapping[str, Rule]
+    rules: Mapping[RuleId, Rule]
     older_than_policy: Names
     weekly_sheets: Names
     hazard_reports: Names
@@ -122,15 +125,15 @@ class Rules(Model):
     course_sets: tuple[CourseSet, ...] = Field(min_length=1, description="editions of the course rule, oldest first")
     letter_needs: tuple[CourseNeed, ...]
 
-    def on(self, id_: str) -> bool:
+    def on(self, id_: RuleId) -> bool:
         """Whether the rule ``id_`` is applied."""
         return self.rules[id_].in_force
 
-    def blocks(self, id_: str) -> bool:
+    def blocks(self, id_: RuleId) -> bool:
         """Whether the evaluation may not start while the rule is not met."""
         return self.on(id_) and self.rules[id_].effect == "blocks"
 
-    def number(self, id_: str, name: str) -> int:
+    def number(self, id_: RuleId, name: str) -> int:
         """A number of the rule ``id_``."""
         return self.rules[id_].numbers[name]
 
@@ -163,10 +166,11 @@ def read_rules(source: YamlText, changes: Iterable[YamlText] = ()) -> Rules:
             problems.extend(error.problems)
             continue
         merged = dict(rules.rules)
-        for id_, change in read.rules.items():
-            if id_ not in merged:
+        for typed, change in read.rules.items():
+            id_ = next((known for known in merged if known == typed), None)
+            if id_ is None:
                 problems.append(
-                    overlay.problem(("rules", id_), "no rule has this number", f"The rules are {', '.join(merged)}.")
+                    overlay.problem(("rules", typed), "no rule has this number", f"The rules are {', '.join(merged)}.")
                 )
                 continue
             rule = merged[id_]

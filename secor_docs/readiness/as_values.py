@@ -12,7 +12,7 @@ from pydantic.json_schema import models_json_schema
 from secor_docs.dates import month_name
 from secor_docs.program.catalogue import ELEMENTS
 from secor_docs.readiness.frequency import Status
-from secor_docs.readiness.judge import Judged
+from secor_docs.readiness.judge import Judged, Reason
 from secor_docs.readiness.months import MonthLine, ReadingId
 from secor_docs.readiness.step import State
 from secor_docs.readiness.verdict import AsOfFrom, Readiness
@@ -85,8 +85,11 @@ class RowLine(_Value):
 
 
 class RowNotCounting(RowLine, _Line):
-    """A row that does not count, and why."""
+    """A row that fills no month, and why."""
 
+    counts: bool
+    """It is evidence all the same."""
+    reason: Reason
     why: str
 
 
@@ -178,6 +181,8 @@ class ReadyReport(ReadinessVerdict):
     certificates_ending: tuple[str, ...]
     rules: dict[str, dict[str, Any]]
     problems: tuple[dict[str, Any], ...]
+    older_tracker: bool
+    """The tracker was made by an earlier version, and its own sheets may say otherwise; ``secor tracker renew``."""
 
 
 def verdict(found: Readiness) -> ReadinessVerdict:
@@ -214,6 +219,7 @@ def as_json(found: Readiness, problems: Iterable[dict[str, Any]] = ()) -> dict[s
             for id_, r in found.rules.rules.items()
         },
         problems=tuple(problems),
+        older_tracker=found.older_tracker,
     )
     return report.model_dump(mode="json")
 
@@ -257,7 +263,11 @@ def _verdict(found: Readiness) -> dict[str, Any]:
             movers=tuple(DecidingRow(record=RowLine(**_row(m.judged)), without=m.without) for m in months.movers),
             if_this_week_is_missed=months.if_missed,
             twelve_months=months.twelve,
-            not_counting=tuple(RowNotCounting(**_row(j), why=j.why_not, rule=j.rule) for j in months.not_counting),
+            not_counting=tuple(
+                RowNotCounting(**_row(j), counts=j.counts, reason=j.reason, why=j.why_not, rule=j.rule)
+                for j in months.not_counting
+                if j.reason
+            ),
         ),
         "warnings": tuple(
             WarningLine(rule=w.rule, status=found.rules.rules[w.rule].status, message=w.message) for w in found.warnings
@@ -339,7 +349,7 @@ def word_facts(found: Readiness, *, statement: bool, override: str = "") -> Name
                         "why": j.why_not,
                         "rule": j.rule,
                     }
-                    for j in months.not_counting
+                    for j in months.excluded
                 ),
             ),
             "identity": _groups(

@@ -18,7 +18,7 @@ from secor_docs.dates import months_on
 from secor_docs.names import folded
 from secor_docs.plan import Plan, Planned
 from secor_docs.program.catalogue import DocumentType
-from secor_docs.program.rules import Rules
+from secor_docs.program.rules import RuleId, Rules
 from secor_docs.readiness.judge import Judged
 from secor_docs.readiness.months import Calendar, month_of
 from secor_docs.scopes import kind_of
@@ -58,7 +58,7 @@ class FrequencyCheck:
     longest_gap: int | None
     next_due: date | None
     message: str
-    rule: str
+    rule: RuleId
 
     @property
     def title(self) -> str:
@@ -170,7 +170,7 @@ class _Fact:
     def verdict(
         self,
         status: Status,
-        rule: str,
+        rule: RuleId,
         message: str,
         *,
         due: int = 0,
@@ -210,7 +210,8 @@ def _calendar(fact: _Fact) -> FrequencyCheck:
         return fact.verdict("not due", "T5", "no whole period is over yet", gap=gap, next_due=next_due)
     status = _share(fact.frequency, kept, due, rules)
     unit = _UNITS[fact.frequency]
-    message, rule = f"on file for {kept} of {due} {unit}{'s' if due > 1 else ''}", "T5"
+    rule: RuleId = "T5"
+    message = f"on file for {kept} of {due} {unit}{'s' if due > 1 else ''}"
     limit = rules.number("T6", fact.frequency)
     if status == "met" and rules.on("T6") and gap is not None and gap > limit:
         days_of = "working days" if fact.frequency == "daily" else "days"

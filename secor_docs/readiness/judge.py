@@ -1,4 +1,4 @@
-"""Which records count, and why the others do not (rules T1, T2, T14).
+"""Which records count, and why the others do not (rules T1, T2, T7, T14, T16).
 
 The order in which records are given makes no difference: two rows that say the same are one record, whichever
 stands first in the sheet.
@@ -10,17 +10,91 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from typing import Literal
 
 from secor_docs.company import Company
 from secor_docs.dates import months_on
 from secor_docs.names import folded
 from secor_docs.plan import Plan
 from secor_docs.program.catalogue import DocumentType
-from secor_docs.program.rules import Rules
-from secor_docs.tracker.record import Record, operational
+from secor_docs.program.rules import RuleId, Rules
+from secor_docs.tracker.record import NIL_KIND, Record, operational
 
 _folded = lru_cache(maxsize=4096)(folded)
 """Ten thousand rows name the same few people and sites."""
+
+
+Reason = Literal[
+    "unknown document",
+    "no evidence",
+    "withdrawn",
+    "corrected",
+    "unreadable status",
+    "nil elsewhere",
+    "undated",
+    "future",
+    "unsigned",
+    "signature unknown",
+    "incomplete",
+    "completeness unknown",
+    "nobody",
+    "nowhere",
+    "nothing named",
+    "before policy",
+    "no site",
+    "unknown site",
+    "before site",
+    "after site",
+    "twice",
+    "nil",
+    "not operational",
+    "cannot begin",
+    "outside window",
+]
+"""Why a record fills no month."""
+
+_REASONS: Mapping[Reason, tuple[RuleId, str]] = {
+    "unknown document": ("T2", "it is not among this company's documents"),
+    "no evidence": ("T2", "a copy of this document is no evidence of work done"),
+    "withdrawn": ("T16", "it is withdrawn"),
+    "corrected": ("T16", "a later row corrects it"),
+    "unreadable status": ("T16", "its Status cannot be read"),
+    "nil elsewhere": ("T7", "its Status is nil, and only a monthly summary can say that nothing happened"),
+    "undated": ("T1", "it is undated"),
+    "future": ("T2", "its date lies in the future, after {}"),
+    "unsigned": ("T2", "it is unsigned"),
+    "signature unknown": ("T2", "it does not say whether it is signed"),
+    "incomplete": ("T2", "it is incomplete"),
+    "completeness unknown": ("T2", "it does not say whether every field is filled"),
+    "nobody": ("T2", "it does not say who completed it"),
+    "nowhere": ("T2", "it does not say where it is kept"),
+    "nothing named": ("T2", "it does not say which {} it is for"),
+    "before policy": ("T2", "it is older than the policy signed on {}"),
+    "no site": ("T14", "it names no site"),
+    "unknown site": ("T14", 'the site "{}" is not in company.yaml'),
+    "before site": ("T14", "it lies before the first day of the site, {}"),
+    "after site": ("T14", "it lies after the last day of the site, {}"),
+    "twice": ("T2", "the same record stands in another row"),
+    "nil": ("T7", "it counts, but a month in which nothing happened needs other records too"),
+    "not operational": ("T3", "it counts, but only records of work done fill the months"),
+    "cannot begin": ("T2", "it counts, but it is older than the policy signed on {} and cannot begin the three months"),
+    "outside window": ("T3", "it lies outside the 12 months before {}"),
+}
+"""The rule behind each reason, and the reason in words; ``{}`` stands for the day or name it depends on."""
+
+COMPLETABLE: frozenset[Reason] = frozenset(
+    {
+        "undated",
+        "unsigned",
+        "signature unknown",
+        "incomplete",
+        "completeness unknown",
+        "nobody",
+        "nowhere",
+        "nothing named",
+    }
+)
+"""What a person can still complete honestly: a signature given late carries the day it is given."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,16 +106,26 @@ class Judged:
         type: its document; None when this company's plan has none of that id.
         counts: it is evidence.
         works: it counts, and it can begin and fill the three months.
-        why_not: why it does not count; or, for evidence that cannot fill a month, why not that. Empty otherwise.
-        rule: the rule that decided, such as ``T2``; empty when it counts in full.
+        reason: why it fills no month; None when it does.
+        about: the day or the name the reason depends on.
     """
 
     record: Record
     type: DocumentType | None
     counts: bool
     works: bool
-    why_not: str = ""
-    rule: str = ""
+    reason: Reason | None = None
+    about: str = ""
+
+    @property
+    def rule(self) -> RuleId | Literal[""]:
+        """The rule that decided, such as ``T2``; empty when it counts in full."""
+        return _REASONS[self.reason][0] if self.reason else ""
+
+    @property
+    def why_not(self) -> str:
+        """The reason in words; empty when it counts in full."""
+        return _REASONS[self.reason][1].replace("{}", self.about) if self.reason else ""
 
     @property
     def day(self) -> date:
@@ -55,7 +139,7 @@ def signed_policy_day(records: Iterable[Record], as_of: date, rules: Rules) -> d
     days = (
         r.activity_date
         for r in records
-        if r.document_id == rules.policy and r.signed and r.complete and r.activity_date and not r.withdrawn
+        if r.document_id == rules.policy and r.signed and r.complete and r.activity_date and r.status == "counts"
     )
     return min((day for day in days if day <= as_of), default=None)
 
@@ -73,22 +157,28 @@ def judge(
         rules: the rules, with those in force.
     """
     rows = sorted(records, key=lambda r: (r.activity_date or date.max, r.place, r.record_id))
-    court = _Court(plan, as_of, policy_signed_on, rules, frozenset(r.replaces for r in rows if r.replaces))
+    replacing = {r.replaces for r in rows if r.replaces}
+    # A row that was withdrawn for good corrects nothing; one that was corrected itself still does.
+    corrected = frozenset(r.replaces for r in rows if r.replaces and (not r.withdrawn or r.record_id in replacing))
+    court = _Court(plan, as_of, policy_signed_on, rules, corrected)
     return tuple(court.verdict(row) for row in rows)
+
+
+_No = tuple[Reason, str]
 
 
 class _Court:
     """Judges one row after the other."""
 
     def __init__(
-        self, plan: Plan, as_of: date, policy_signed_on: date | None, rules: Rules, replaced: frozenset[str]
+        self, plan: Plan, as_of: date, policy_signed_on: date | None, rules: Rules, corrected: frozenset[str]
     ) -> None:
         self.company = plan.company
         self.types: Mapping[str, DocumentType] = {p.type.id: p.type for p in plan.documents}
         self.as_of = as_of
         self.policy = policy_signed_on
         self.rules = rules
-        self.replaced = replaced
+        self.corrected = corrected
         self.works = {id_: operational(type_) for id_, type_ in self.types.items()}
         self.sites = {folded(site.name): site for site in plan.company.sites}
         self.begin = window_begin(plan.company, as_of, rules)
@@ -98,73 +188,73 @@ class _Court:
         type_ = self.types.get(row.document_id)
         no = self._no(row, type_)
         if no is not None:
-            return Judged(row, type_, counts=False, works=False, why_not=no[1], rule=no[0])
-        assert row.activity_date is not None
-        if not self.works[row.document_id]:
-            why = "it counts, but only records of work done fill the months"
-            return Judged(row, type_, counts=True, works=False, why_not=why, rule="T3")
+            return Judged(row, type_, counts=False, works=False, reason=no[0], about=no[1])
+        reason = self._no_month(row)
+        about = str(self.policy if reason == "cannot begin" else self.as_of)
+        return Judged(row, type_, counts=True, works=reason is None, reason=reason, about=about)
+
+    def _no_month(self, row: Record) -> Reason | None:
+        """Why a record that counts fills no month; None when it does."""
+        day = row.activity_date
+        assert day is not None
         if row.nil:
-            why = "it counts, but a month in which nothing happened needs other records too"
-            return Judged(row, type_, counts=True, works=False, why_not=why, rule="T7")
-        if self.policy and row.activity_date < self.policy and self.rules.on("T2"):
-            why = (
-                f"it counts, but it is older than the policy signed on {self.policy} and cannot begin the three months"
-            )
-            return Judged(row, type_, counts=True, works=False, why_not=why, rule="T2")
-        if self.begin and row.activity_date < self.begin:
-            why = f"it lies outside the 12 months before {self.as_of}"
-            return Judged(row, type_, counts=True, works=False, why_not=why, rule="T3")
-        return Judged(row, type_, counts=True, works=True)
+            return "nil"
+        if not self.works[row.document_id]:
+            return "not operational"
+        if self.policy and day < self.policy and self.rules.on("T2"):
+            return "cannot begin"
+        return "outside window" if self.begin and day < self.begin else None
 
-    def _no(self, row: Record, type_: DocumentType | None) -> tuple[str, str] | None:
-        """The rule and the reason why the row does not count; None when it does."""
+    def _no(self, row: Record, type_: DocumentType | None) -> _No | None:
+        """Why the row does not count, and what that depends on; None when it does."""
         if type_ is None:
-            return "T2", "it is not among this company's documents"
+            return "unknown document", ""
         if not type_.evidence:
-            return "T2", "a copy of this document is no evidence of work done"
-        if row.withdrawn or (row.record_id and row.record_id in self.replaced):
-            return "T16", "a later row corrects it"
+            return "no evidence", ""
+        if row.status != "counts" and (no := self._status(row, type_)):
+            return no, ""
         if row.activity_date is None:
-            return "T1", "it is undated"
+            return "undated", ""
         if row.activity_date > self.as_of:
-            return "T2", f"its date lies in the future, after {self.as_of}"
-        no = self._not_whole(row) if self.rules.on("T2") else None
-        no = no or (self._wrong_site(row, type_) if self.rules.on("T14") else None)
-        return no or (("T2", "the same record stands in another row") if self._twice(row) else None)
+            return "future", str(self.as_of)
+        no_ = self._not_whole(row) if self.rules.on("T2") else None
+        no_ = no_ or (self._wrong_site(row, type_) if self.rules.on("T14") else None)
+        return no_ or (("twice", "") if self._twice(row) else None)
 
-    def _not_whole(self, row: Record) -> tuple[str, str] | None:
+    def _status(self, row: Record, type_: DocumentType) -> Reason | None:
+        if row.status is None:
+            return "unreadable status"
+        if row.withdrawn:
+            return "corrected" if row.record_id and row.record_id in self.corrected else "withdrawn"
+        return None if NIL_KIND in type_.evidence_kinds else "nil elsewhere"
+
+    def _not_whole(self, row: Record) -> _No | None:
         day = row.activity_date
         assert day is not None
         older = row.document_id in self.rules.older_than_policy or row.document_id == self.rules.policy
         if not row.signed:
-            message = "it is unsigned" if row.signed is False else "it does not say whether it is signed"
-        elif not row.complete:
-            message = "it is incomplete" if row.complete is False else "it does not say whether every field is filled"
-        elif not row.completed_by:
-            message = "it does not say who completed it"
-        elif not row.location:
-            message = "it does not say where it is kept"
-        elif not row.scope_name and row.scope_type != "company":
-            message = f"it does not say which {row.scope_type} it is for"
-        elif self.policy and day < self.policy and not older:
-            message = f"it is older than the policy signed on {self.policy}"
-        else:
-            return None
-        return "T2", message
+            return "unsigned" if row.signed is False else "signature unknown", ""
+        if not row.complete:
+            return "incomplete" if row.complete is False else "completeness unknown", ""
+        if not row.completed_by:
+            return "nobody", ""
+        if not row.location:
+            return "nowhere", ""
+        if not row.scope_name and row.scope_type != "company":
+            return "nothing named", row.scope_type
+        return ("before policy", str(self.policy)) if self.policy and day < self.policy and not older else None
 
-    def _wrong_site(self, row: Record, type_: DocumentType) -> tuple[str, str] | None:
+    def _wrong_site(self, row: Record, type_: DocumentType) -> _No | None:
         if row.scope_type != "site":
-            return ("T14", "it names no site") if type_.per == "site" else None
+            return ("no site", "") if type_.per == "site" else None
         site = self.sites.get(_folded(row.scope_name))
         day = row.activity_date
         assert day is not None
         if site is None:
-            return "T14", f'the site "{row.scope_name}" is not in company.yaml'
+            return "unknown site", row.scope_name
         if site.start and day < site.start:
-            return "T14", f"it lies before the first day of the site, {site.start}"
-        if site.end and day > site.end:
-            return "T14", f"it lies after the last day of the site, {site.end}"
-        return None
+            return "before site", str(site.start)
+        return ("after site", str(site.end)) if site.end and day > site.end else None
 
     def _twice(self, row: Record) -> bool:
         """Whether a row that says the same was seen before; the same document, day, scope and person."""

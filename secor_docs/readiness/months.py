@@ -27,7 +27,7 @@ from typing import Literal
 
 from secor_docs.dates import month_name, months_on
 from secor_docs.plan import Plan
-from secor_docs.program.rules import Rules
+from secor_docs.program.rules import RuleId, Rules
 from secor_docs.readiness.judge import Judged, judge, signed_policy_day
 from secor_docs.tracker.record import Record, Shutdown
 
@@ -207,7 +207,7 @@ class DecidingRecord:
 class Warned:
     """Something to look at, and the rule that says so. ``rows`` are what it rests on."""
 
-    rule: str
+    rule: RuleId
     message: str
     rows: tuple[Judged, ...] = ()
 
@@ -282,8 +282,13 @@ class ThreeMonths:
 
     @property
     def not_counting(self) -> tuple[Judged, ...]:
-        """The records that do not count as evidence."""
-        return tuple(j for j in self.judged if not j.counts)
+        """Every record that fills no month, each with its reason; first those that are no evidence at all."""
+        return tuple(sorted((j for j in self.judged if not j.works), key=lambda j: j.counts))
+
+    @property
+    def excluded(self) -> tuple[Judged, ...]:
+        """Those of them that one would expect to fill a month: all but the documents that never do."""
+        return tuple(j for j in self.not_counting if j.reason not in {"nil", "not operational"})
 
 
 def three_months(

@@ -55,7 +55,7 @@ def page(found: Readiness) -> str:
         ],
         warnings=[(w.rule, w.message) for w in found.warnings],
         not_counting=[
-            (j.record.record_id or j.record.document_id, j.record.place, j.why_not, j.rule) for j in months.not_counting
+            (j.record.record_id or j.record.document_id, j.record.place, j.why_not, j.rule) for j in months.excluded
         ],
         actions=[(a.message, a.action.place) for a in found.actions.open],
         ending=[e.message for e in found.ending],

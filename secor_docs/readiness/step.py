@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from secor_docs.program.rules import RuleId
+
 State = Literal["done", "missing", "unknown"]
 
 
@@ -27,5 +29,5 @@ class Step:
     state: State
     message: str
     fix: str = ""
-    rule: str = ""
+    rule: RuleId | Literal[""] = ""
     blocks: bool = True

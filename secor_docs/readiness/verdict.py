@@ -16,7 +16,7 @@ from secor_docs.program.rules import Rules
 from secor_docs.readiness.actions import Actions, actions
 from secor_docs.readiness.eligibility import Identity, eligibility, identity
 from secor_docs.readiness.frequency import GOOD, FrequencyCheck, Window, frequencies
-from secor_docs.readiness.judge import Judged
+from secor_docs.readiness.judge import COMPLETABLE, Judged
 from secor_docs.readiness.months import READINGS, Calendar, ReadingId, ThreeMonths, Warned, month_of, three_months
 from secor_docs.readiness.step import Step
 from secor_docs.readiness.todo import Due, due
@@ -58,6 +58,7 @@ class Readiness:
         letter: why a Temporary Letter may fit; empty when it does not.
         calendar: the working days.
         as_of_from: where the day comes from.
+        older_tracker: the tracker has no column Status, so that its own sheets may count otherwise.
     """
 
     plan: Plan
@@ -75,6 +76,7 @@ class Readiness:
     letter: str
     calendar: Calendar
     as_of_from: AsOfFrom
+    older_tracker: bool
 
     @property
     def missing(self) -> tuple[Step, ...]:
@@ -196,6 +198,7 @@ def readiness(
         "",
         calendar,
         as_of_from,
+        tracker.older,
     )
     return replace(found, letter=_letter(found))
 
@@ -311,7 +314,7 @@ def _this_week(found: Readiness) -> Iterator[str]:
         key=lambda k: (_OFTEN.index(k.frequency), k.status != "gap"),
     )
     yield from islice(_together([k for k in here if k.status not in GOOD]), 3)
-    yield from islice(_mendable(months), 2)
+    yield from islice(_completable(months), 2)
     yield from (f"{e.message}. Book the course." for e in found.ending if e.ended)
     yield from (
         f"{s.title}: {_small(s.message)}. {s.fix}" for s in found.steps if s.state == "missing" and not s.blocks
@@ -347,13 +350,11 @@ def _together(kept: Sequence[FrequencyCheck]) -> Iterator[str]:
         yield f"{first.type.title}, {first.frequency}{names}: the next by {by}.{bad}"
 
 
-def _mendable(months: ThreeMonths) -> Iterator[str]:
+def _completable(months: ThreeMonths) -> Iterator[str]:
     """Records a person can still complete honestly: a signature given late carries the day it is given."""
     by_reason: dict[str, list[Judged]] = {}
     for judged in months.not_counting:
-        if judged.rule in {"T1", "T2"} and judged.why_not.startswith(
-            ("it is u", "it is incomplete", "it does not say")
-        ):
+        if judged.reason in COMPLETABLE:
             by_reason.setdefault(judged.why_not, []).append(judged)
     for why, rows in sorted(by_reason.items(), key=lambda item: -len(item[1])):
         places = ", ".join(str(j.record.place) for j in rows[:3]) + (" …" if len(rows) > 3 else "")  # noqa: PLR2004

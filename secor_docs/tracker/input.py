@@ -11,22 +11,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from secor_docs.company import Company
-from secor_docs.dates import (
-    DAY_FIX,
-    SPOKEN_DAY_FIX,
-    date_with_weekday,
-    month_name,
-    read_day,
-    read_spoken_day,
-    read_yes_no,
-)
+from secor_docs.dates import DAY_FIX, SPOKEN_DAY_FIX, date_with_weekday, read_day, read_spoken_day, read_yes_no
 from secor_docs.names import folded
 from secor_docs.plan import Plan
 from secor_docs.problems import Place, Problem, TellingError, nearest
 from secor_docs.program.catalogue import DocumentType
 from secor_docs.scopes import kind_of, log_names, log_word, people
 from secor_docs.tracker.add.rows import LONGEST, Value
-from secor_docs.tracker.record import NIL, document_label
+from secor_docs.tracker.record import NIL_KIND, STATUSES, Status, document_label
 
 
 def day_of(text: str, today: date, *, spoken: bool = True) -> date:
@@ -95,7 +87,6 @@ class _Form:
         self.typed, self.plan, self.today, self.place, self.names = typed, plan, today, place, names
         self.problems: list[Problem] = []
         self.notes: list[str] = []
-        self.nil: bool | None = False
 
     def wrong(self, key: str, message: str, fix: str) -> None:
         self.problems.append(Problem(self.place, self.names.get(key, key), message, fix))
@@ -128,14 +119,8 @@ class _Form:
         row["location"] = self.needed("location", "Write where the paper or file is kept, such as site binder tab 5.")
         private = self.yes_no("private", "") if "private" in self.typed else False
         row["private"] = bool(private or (type_ is not None and type_.private))
-        self.nil = "nil" in self.typed and self.yes_no("nil", "")
-        if self.nil and type_ is not None and "stats_summary" not in type_.evidence_kinds:
-            self.wrong(
-                "nil",
-                f"{type_.title} says what was done",
-                "A month in which nothing happened is stated in the monthly summary.",
-            )
-        row["notes"] = self.remarks(row.get("activity_date"))
+        row["status"] = self.status(type_)
+        row["notes"] = self.typed.get("notes")
         self.check_site(row)
         for key, value in row.items():
             if isinstance(value, str) and len(value) > LONGEST:
@@ -199,12 +184,22 @@ class _Form:
         self.wrong(key, f'found "{text[:40]}"', "Write a whole number, such as 2.")
         return None
 
-    def remarks(self, day: Value) -> str | None:
-        text = self.typed.get("notes", "")
-        if self.nil and isinstance(day, date):
-            nil = f"{NIL} nothing of the kind happened in {month_name(day)}."
-            text = f"{nil} {text}".strip()
-        return text or None
+    def status(self, type_: DocumentType | None) -> Status:
+        text = folded(self.typed.get("status", ""))
+        if text not in {"", *STATUSES}:
+            self.wrong("status", f'found "{text[:40]}"', f"Write counts or nil.{nearest(text, STATUSES)}")
+        elif text == "withdrawn":
+            self.wrong("status", "the record is withdrawn", "Leave it out; only what is valid is logged.")
+        nil = text == "nil" or ("nil" in self.typed and self.yes_no("nil", ""))
+        if not nil:
+            return "counts"
+        if type_ is not None and NIL_KIND not in type_.evidence_kinds:
+            self.wrong(
+                "nil",
+                f"{type_.title} says what was done",
+                "A month in which nothing happened is stated in the monthly summary.",
+            )
+        return "nil"
 
     def check_site(self, row: Mapping[str, Value]) -> None:
         day = row.get("activity_date")

@@ -5,10 +5,14 @@ The program never makes, back-dates or changes a record of its own accord.
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import Literal, NamedTuple
 
+from secor_docs.dates import dates_in, month_name
+from secor_docs.names import folded
 from secor_docs.problems import Place, Problem
 from secor_docs.program.catalogue import DocumentType
 
@@ -17,19 +21,105 @@ Risk = Literal["high", "medium", "low", ""]
 LOG_SHEET = "Log"
 LOG_TABLE = "Log"
 
-WITHDRAWN = "Withdrawn on "
-"""Stands in Notes of a row that a later one corrects, followed by a date; such a row counts nowhere."""
+Status = Literal["counts", "withdrawn", "nil"]
+"""What a row of the Log is: evidence, no longer valid, or the statement that nothing happened in a month."""
 
-REPLACES = "Replaces "
-"""Stands in Notes of the row that corrects one, followed by the record number of the earlier row."""
+STATUSES: tuple[Status, ...] = ("counts", "withdrawn", "nil")
 
-NIL = "Nil:"
-"""Begins Notes of a statement that nothing happened in the month."""
+STATUS_RANGE = "LogStatus"
+"""The name a tracker gives to its column Status. A column of the user's own that is called Status has no such name."""
+
+OLDER = (
+    "the tracker was made by an earlier version: it has no column Status, and its own sheets Three months and Coverage "
+    'still read the words "Withdrawn on" and "Nil:" anywhere in Notes. Their verdict may be out of date. '
+    "`secor tracker renew` makes a new workbook beside it"
+)
+
+
+class RecordNumber(NamedTuple):
+    """The number of a record: what was filled in, on which day, and which one of that day it is."""
+
+    document_id: str
+    day: date
+    sequence: int
+
+    @property
+    def stem(self) -> str:
+        """``flha-2026-09-14-``, which all records of the document and day share."""
+        return f"{self.document_id}-{self.day}-"
+
+    def __str__(self) -> str:
+        return f"{self.stem}{self.sequence}"
+
+    @classmethod
+    def read(cls, text: str) -> RecordNumber | None:
+        """The parts of a number we gave; None for one a person made up."""
+        found = _NUMBER.fullmatch(text)
+        try:
+            return cls(found[1], date.fromisoformat(found[2]), int(found[3])) if found else None
+        except ValueError:
+            return None
+
+
+_NUMBER = re.compile(r"([\w-]+)-(\d{4}-\d\d-\d\d)-(\d{1,6})", re.ASCII)
+
+
+def withdrawn_mark(day: date, reason: str) -> str:
+    """The sentence in Notes of a row that was withdrawn, for people; in older trackers it is what withdraws the row."""
+    return f"Withdrawn on {day}: {reason}"
+
+
+def replaces_mark(record_id: str, reason: str) -> str:
+    """The Notes of a row that takes the place of another."""
+    return f"Replaces {record_id}. {reason}"
+
+
+def nil_mark(month: date) -> str:
+    """The sentence that makes a row of an older tracker a nil statement."""
+    return f"Nil: nothing of the kind happened in {month_name(month)}."
+
+
+_TWO = re.compile(r"\d\D+\d")
+"""The numbers of a day and a year; of a month alone there is one."""
+
+_LONGEST_DAY = 40
+"""Characters in which a day is looked for."""
+
+_DAY = r"\d{4}-\d\d-\d\d"
+_WITHDRAWN = "Withdrawn on "
+_WITHDRAWN_BEHIND = re.compile(r"[.!?] Withdrawn on " + _DAY + ": ")
+_NIL = re.compile(r"Nil: nothing of the kind happened in [A-Z][a-z]+ \d{4}\.")
+_REPLACES = re.compile(rf"(?:Withdrawn on {_DAY}: see [\w-]+\. )?(?:{_NIL.pattern} )?Replaces ([\w-]+)\.(?:\s|$)")
+
+
+def marked_status(notes: str) -> Status:
+    """What the Notes of a row say it is, in a tracker without a column Status.
+
+    Only marks as the program wrote them count: at the beginning, or behind a person's note as a sentence of its own
+    with a day and a colon. The Read me of older trackers asked people to write "Withdrawn on" and the date, which
+    counts at the beginning. Other words that look like it are somebody's remark.
+    """
+    said, day = notes[: len(_WITHDRAWN)].casefold(), notes[len(_WITHDRAWN) :][:_LONGEST_DAY]
+    at_once = said == _WITHDRAWN.casefold() and any(
+        not begin and _TWO.search(day[:end]) for _, begin, end in dates_in(day)
+    )
+    if at_once or _WITHDRAWN_BEHIND.search(notes):
+        return "withdrawn"
+    return "nil" if _NIL.match(notes) else "counts"
+
+
+def replaced_by(notes: str) -> str:
+    """The number of the record that a row takes the place of, by the sentence the program begins its Notes with."""
+    found = _REPLACES.match(notes)
+    return found[1] if found else ""
 
 
 _NOT_ONCE_A_YEAR = frozenset({"daily", "weekly", "monthly", "quarterly", "per-job", "per-event"})
 _DONE_ALL_THE_SAME = "drill_record"
-_ABOUT_RECORDS = frozenset({"stats_summary", "training_matrix"})
+NIL_KIND = "stats_summary"
+"""The kind of evidence that may state that nothing happened in a month."""
+
+_ABOUT_RECORDS = frozenset({NIL_KIND, "training_matrix"})
 
 
 def document_label(type_: DocumentType) -> str:
@@ -56,14 +146,14 @@ class Column:
     Attributes:
         id: field of :class:`Record` it fills.
         label: its header, exactly; a renamed header is told, never guessed.
-        kind: text, date, number, yesno, document (drop-down) or scope (drop-down).
+        kind: text, date, number, yesno, person; document, scope and status are drop-downs.
         width: in characters.
         needed: a record without it does not count as evidence.
     """
 
     id: str
     label: str
-    kind: Literal["text", "date", "number", "yesno", "document", "scope", "person"]
+    kind: Literal["text", "date", "number", "yesno", "document", "scope", "person", "status"]
     width: int
     needed: bool = False
 
@@ -84,8 +174,23 @@ LOG_COLUMNS: tuple[Column, ...] = (
     Column("evidence", "Evidence file", "text", 18),
     Column("private", "Private", "yesno", 8),
     Column("notes", "Notes", "text", 24),
+    Column("status", "Status", "status", 11),
 )
 """The Log sheet from left to right. The document cell holds ``05-04 Field-level hazard assessment (FLHA)``."""
+
+LABELS = {column.id: column.label for column in LOG_COLUMNS}
+"""The header of each log column by its id."""
+
+
+def names_status(workbook: bytes) -> bool:
+    """Whether a tracker, by its workbook part, was made with a column Status; older ones were not."""
+    return re.search(rb"""\sname\s*=\s*["']%b["']""" % STATUS_RANGE.encode(), workbook) is not None
+
+
+def all_statuses(texts: Iterable[str]) -> bool:
+    """Whether a column called Status holds what ours holds; some programs drop the names when they save a workbook."""
+    found = {folded(text) for text in texts} - {""}
+    return bool(found) and found <= set(STATUSES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,11 +204,11 @@ class Record:
         scope_type: what it is for, in the words of ``scopes``; ``scope_name`` which one (a site's name, a worker's …).
         signed: all signatures the form names are on it; None where the cell is empty.
         complete: every required field is filled; None where the cell is empty.
-        nil: a statement that nothing happened in the month.
         findings: hazards or faults found; ``findings_closed`` how many of them are fixed.
         place: the row in the tracker, for every verdict that rests on it.
-        replaces: record number of an earlier row that this one corrects; the earlier row stays and is marked.
-        withdrawn: marked as no longer valid by a later row.
+        status: whether it counts, is withdrawn, or states that nothing happened in the month; None where the cell
+            says something else.
+        replaces: record number of an earlier row that this one corrects; the earlier row stays and is withdrawn.
     """
 
     record_id: str
@@ -122,9 +227,18 @@ class Record:
     evidence: str = ""
     private: bool = False
     notes: str = ""
-    nil: bool = False
+    status: Status | None = "counts"
     replaces: str = ""
-    withdrawn: bool = False
+
+    @property
+    def withdrawn(self) -> bool:
+        """It is no longer valid."""
+        return self.status == "withdrawn"
+
+    @property
+    def nil(self) -> bool:
+        """It states that nothing happened in the month."""
+        return self.status == "nil"
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,6 +317,7 @@ class Tracker:
         policy_signed_on: the day typed there; else the first dated, signed, complete row of the policy in the Log.
         problems: everything that could not be read, or looks wrong; the good rows count all the same.
         copies: other copies of the file beside it (conflicted copies of a shared folder).
+        older: it was made without a column Status, so its own sheets may count otherwise; see :data:`OLDER`.
     """
 
     file: str
@@ -216,3 +331,4 @@ class Tracker:
     policy_signed_on: date | None = None
     problems: tuple[Problem, ...] = ()
     copies: tuple[str, ...] = ()
+    older: bool = False

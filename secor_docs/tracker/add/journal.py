@@ -25,6 +25,7 @@ from secor_docs.ooxml.damage import PackageError
 from secor_docs.problems import CouldNotReadError, CouldNotWriteError
 from secor_docs.tracker.add.log_part import LogPart
 from secor_docs.tracker.add.rows import LONGEST, Value, add_rows
+from secor_docs.tracker.record import RecordNumber
 
 FOLDER = ".secor"
 BACKUPS_KEPT = 50
@@ -44,7 +45,7 @@ class Entry:
     Attributes:
         id: unique.
         rows: new rows, by id of the log column; each has its ``record_id``.
-        marks: sentences for the Notes of earlier rows, by record number.
+        marks: by the number of an earlier record to withdraw, the sentence its Notes say about it.
     """
 
     id: str
@@ -83,8 +84,8 @@ def log_rows(path: Path, rows: Sequence[Row], marks: Mapping[str, str] | None = 
         path: the tracker.
         rows: values by id of the log column, with ``document_id`` instead of ``record_id``: the number of
             a row is made of it, the date and the next free sequence number.
-        marks: sentences for the Notes of earlier rows, by record number; ``{1}`` in one stands for the
-            record number of the first new row.
+        marks: by the number of an earlier record to withdraw, the sentence its Notes say about it; ``{1}`` in
+            one stands for the record number of the first new row.
 
     Raises:
         CouldNotReadError: there is no tracker.
@@ -236,8 +237,9 @@ class _Numbers:
         self.journal = entries.data
         self.used: dict[str, set[int]] = {}
 
-    def next(self, stem: str) -> str:
-        """The next free number of a stem such as ``flha-2026-09-14-``."""
+    def next(self, like: RecordNumber) -> str:
+        """The next free number of the document and day of another."""
+        stem = like.stem
         if stem not in self.used:
             # Numbers that were given out once stay taken, even where the row has been deleted since.
             ours = re.findall(rb'"record_id": "' + re.escape(stem.encode()) + rb'(\d{1,6})"', self.journal)
@@ -246,16 +248,17 @@ class _Numbers:
                 self.used[stem] |= self.log.numbers(stem)
         number = max(self.used[stem], default=0) + 1
         self.used[stem].add(number)
-        return f"{stem}{number}"
+        return str(like._replace(sequence=number))
 
 
 def _numbered(rows: Sequence[Row], numbers: _Numbers) -> tuple[Row, ...]:
     out = []
     for row in rows:
         values = dict(row)
-        document = values.pop("document_id")
-        stem = f"{document}-{values['activity_date']}-"
-        out.append({"record_id": numbers.next(stem), **values})
+        document, day = values.pop("document_id"), values["activity_date"]
+        assert isinstance(document, str)
+        assert isinstance(day, date)
+        out.append({"record_id": numbers.next(RecordNumber(document, day, 0)), **values})
     return tuple(out)
 
 
@@ -309,7 +312,9 @@ def _renumbered(path: Path, log: LogPart, entries: Sequence[Entry], changed: dic
             record = str(row["record_id"])
             if log.may_have(record) and record in log.by_record and not _same(log, record, row):
                 numbers = numbers or _Numbers(path, log, _read(path))
-                new[record] = numbers.next(record.rpartition("-")[0] + "-")
+                like = RecordNumber.read(record)
+                assert like is not None  # a number of ours
+                new[record] = numbers.next(like)
         changed |= new
         rows = tuple({**row, "record_id": new.get(str(row["record_id"]), row["record_id"])} for row in entry.rows)
         marks = {changed.get(record, record): _renamed(note, changed) for record, note in entry.marks.items()}

@@ -14,12 +14,13 @@ from html import unescape
 
 from lxml import etree
 
+from secor_docs.names import folded
 from secor_docs.ooxml.damage import PackageError, reading
 from secor_docs.ooxml.relationships import Relationship, read_relationships, rels_of
 from secor_docs.ooxml.xml import parse
 from secor_docs.ooxml.zip_patch import Package
 from secor_docs.problems import nearest
-from secor_docs.tracker.record import LOG_COLUMNS, LOG_SHEET, LOG_TABLE
+from secor_docs.tracker.record import LABELS, LOG_COLUMNS, LOG_SHEET, LOG_TABLE, all_statuses, names_status
 
 _HEADER_WITHIN = 30
 """Without a table, the row of headers is looked for in so many rows at the top."""
@@ -244,8 +245,25 @@ class LogPart:
     @cached_property
     def columns(self) -> Mapping[str, int]:
         """Column number by id of the log column; moved columns are followed, renamed ones are not guessed."""
-        places = {" ".join(h.split()).casefold(): self.area.left + n for n, h in enumerate(self.headers)}
-        return {c.id: places[c.label.casefold()] for c in LOG_COLUMNS if c.label.casefold() in places}
+        known = self._named
+        # A column of the user's own may be called Status, too.
+        return {id_: column for id_, column in known.items() if id_ != "status" or self.has_status}
+
+    @cached_property
+    def _named(self) -> Mapping[str, int]:
+        places = {folded(h): self.area.left + n for n, h in reversed(list(enumerate(self.headers)))}
+        return {id_: places[folded(label)] for id_, label in LABELS.items() if folded(label) in places}
+
+    @cached_property
+    def has_status(self) -> bool:
+        """Whether the tracker was made with a column Status."""
+        if names_status(self.package.read(self.workbook)):
+            return True
+        column = self._named.get("status")
+        rows = (row for row in self.rows() if row.number > self.area.top and row.number != self.totals)
+        return column is not None and all_statuses(
+            self.text(cell) for row in rows for cell in self.cells(row) if cell.column == column
+        )
 
     def column(self, id_: str) -> int:
         """The number of a log column.
@@ -254,8 +272,8 @@ class LogPart:
             PackageError: no header has its name.
         """
         if id_ not in self.columns:
-            label = next(c.label for c in LOG_COLUMNS if c.id == id_)
-            known = {c.label.casefold() for c in LOG_COLUMNS}
+            label = LABELS[id_]
+            known = {label.casefold() for label in LABELS.values()}
             others = [h for h in self.headers if h.casefold() not in known]
             raise PackageError(
                 f'the Log sheet has no column "{label}" any more'

@@ -13,15 +13,12 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from html import escape
-from pathlib import Path
 from textwrap import wrap
 
-from secor_docs.files import write_whole
 from secor_docs.ooxml.damage import PackageError, reading
 from secor_docs.ooxml.xml import parse
-from secor_docs.problems import CouldNotReadError, CouldNotWriteError
 from secor_docs.tracker.add.log_part import Cell, LogPart, Range, Row, attribute, column_letters, with_attribute
-from secor_docs.tracker.record import LOG_COLUMNS
+from secor_docs.tracker.record import LOG_COLUMNS, nil_mark
 
 Value = str | int | bool | date | None
 
@@ -46,38 +43,15 @@ class Added:
     rows: tuple[int, ...]
 
 
-def append_rows(path: Path, rows: Sequence[Mapping[str, Value]]) -> Added:
-    """Add rows to the workbook at ``path``.
-
-    The journal does the same and survives an interruption; see :mod:`secor_docs.tracker.add.journal`.
-
-    Args:
-        path: the workbook.
-        rows: values by id of the log column.
-
-    Raises:
-        CouldNotReadError: the file is not there or may not be read.
-        CouldNotWriteError: the rows cannot be added safely, or the disk refused; the old file stands.
-    """
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise CouldNotReadError(path, error.strerror or str(error)) from error
-    try:
-        added = add_rows(LogPart.open(data), rows)
-    except PackageError as error:
-        raise CouldNotWriteError(path, str(error)) from error
-    write_whole(path, added.data)
-    return added
-
-
 def add_rows(log: LogPart, rows: Sequence[Mapping[str, Value]], marks: Mapping[str, str] | None = None) -> Added:
-    """The workbook with rows added at the end of the log, and notes added to rows that stand in it.
+    """The workbook with rows added at the end of the log, and rows of the log withdrawn.
+
+    In a tracker without a column Status, Notes say by a sentence at their beginning what Status says elsewhere.
 
     Args:
         log: the workbook, opened.
         rows: values by id of the log column; a row's ``record_id`` may be named in ``marks``.
-        marks: by record number, a sentence to add to the row's Notes.
+        marks: by the number of a record to withdraw, the sentence its Notes say about it.
 
     Raises:
         PackageError: it cannot be done with certainty; the message says why.
@@ -87,9 +61,11 @@ def add_rows(log: LogPart, rows: Sequence[Mapping[str, Value]], marks: Mapping[s
     for record, note in (marks or {}).items():
         mine = next((row for row in new if row.get("record_id") == record), None)
         if mine is not None:
-            mine["notes"] = _joined(str(mine.get("notes") or ""), note)
+            mine |= {"status": "withdrawn", "notes": _noted(log, str(mine.get("notes") or ""), note)}
         elif (edit := _mark(log, record, note)) is not None:
             edits.append(edit)
+    if not log.has_status:
+        new = [_without_status(row) for row in new]
     parts: dict[str, bytes] = {}
     without: frozenset[str] = frozenset()
     numbers: tuple[int, ...] = ()
@@ -111,6 +87,14 @@ def add_rows(log: LogPart, rows: Sequence[Mapping[str, Value]], marks: Mapping[s
     parts[log.name] = sheet
     parts[log.workbook] = _recalculated(parts.get(log.workbook) or log.package.read(log.workbook))
     return Added(log.package.replaced(parts, without), numbers)
+
+
+def _without_status(row: Mapping[str, Value]) -> dict[str, Value]:
+    """A row as an older tracker holds it; that it is withdrawn stands in its Notes already."""
+    old, day = dict(row), row.get("activity_date")
+    if old.pop("status", None) == "nil" and isinstance(day, date):
+        old["notes"] = f"{nil_mark(day)} {old.get('notes') or ''}".strip()
+    return old
 
 
 @dataclass(frozen=True, slots=True)
@@ -399,30 +383,51 @@ def _merged(
 
 
 def _mark(log: LogPart, record: str, note: str) -> _Edit | None:
-    """A sentence added to the Notes of a row that stands; None where it is there already."""
+    """A row that stands withdrawn, with a sentence in its Notes; None where it is so already."""
     row = log.by_record.get(record) if log.may_have(record) else None
     if row is None:
         raise PackageError(f"the log has no row {record} any more")
-    column = log.column("notes")
     old = {cell.column: cell for cell in log.cells(row)}
-    cell = old.get(column)
-    text = log.text(cell) if cell else ""
-    if note in text:
+    new = _note_cell(log, row.number, old.get(log.column("notes")), record, note)
+    if log.has_status:
+        new |= _status_cell(log, row.number, old.get(log.column("status")), record)
+    if not new:
         return None
-    if cell is None or not text.strip():
-        new = _cell(log, column, row.number, cell.style if cell else 0, note)
-        return _Edit(row.begin, row.end, _merged(log, row, old, {column: new}, _taller(log, row, old, note)))
+    cell = old.get(log.column("notes"))
+    height = _taller(log, row, old, _noted(log, log.text(cell) if cell else "", note))
+    return _Edit(row.begin, row.end, _merged(log, row, old, new, height))
+
+
+def _status_cell(log: LogPart, row: int, cell: Cell | None, record: str) -> dict[int, bytes]:
+    column = log.column("status")
+    if cell is not None and log.formula(cell):
+        raise PackageError(f"the Status of {record} is a formula; write text instead")
+    if cell is not None and log.text(cell).strip() == "withdrawn":
+        return {}
+    return {column: _cell(log, column, row, cell.style if cell else log.column_style(column), "withdrawn")}
+
+
+def _note_cell(log: LogPart, row: int, cell: Cell | None, record: str, note: str) -> dict[int, bytes]:
+    column = log.column("notes")
+    text = log.text(cell).strip() if cell else ""
+    if note in text:
+        return {}
+    if cell is None or not text:
+        return {column: _cell(log, column, row, cell.style if cell else 0, note)}
     if log.formula(cell):
         raise PackageError(f"the Notes of {record} are a formula; write text instead")
-    new = _cell(log, column, row.number, cell.style, _joined(text, note))
+    whole = _noted(log, text, note)
+    new = _cell(log, column, row, cell.style, whole)
     runs = re.findall(rb"<r>.*?</r>", log.item(cell), re.DOTALL)
     if runs and not log.prefix:
         # Words in bold or colour inside the text stay so.
-        added = _joined(text, note)[len(text.strip()) :]
-        whole = b"".join(runs) + b"<r>" + _run(log, added) + b"</r>"
-        new = re.sub(rb"<t\s.*</t>", lambda _: whole, new, count=1, flags=re.DOTALL)
-    height = _taller(log, row, old, _joined(text, note))
-    return _Edit(row.begin, row.end, _merged(log, row, old, {column: new}, height))
+        kept = b"".join(runs)
+        if log.has_status:
+            kept += b"<r>" + _run(log, whole[len(text) :]) + b"</r>"
+        else:
+            kept = b"<r>" + _run(log, f"{note} ") + b"</r>" + kept
+        new = re.sub(rb"<t\s.*</t>", lambda _: kept, new, count=1, flags=re.DOTALL)
+    return {column: new}
 
 
 def _taller(log: LogPart, row: Row, cells: Mapping[int, Cell], notes: str) -> str | None:
@@ -433,11 +438,12 @@ def _taller(log: LogPart, row: Row, cells: Mapping[int, Cell], notes: str) -> st
     return max((height for height in (needed, was) if height), key=float, default=None)
 
 
-def _joined(text: str, note: str) -> str:
+def _noted(log: LogPart, text: str, note: str) -> str:
+    """Notes with a sentence more: behind what a person wrote, or before it where the sentence is what counts."""
     text = text.strip()
     if not text or note in text:
         return text or note
-    return f"{text}{'' if text[-1] in '.!?' else '.'} {note}"
+    return f"{text}{'' if text[-1] in '.!?' else '.'} {note}" if log.has_status else f"{note} {text}"
 
 
 def _moved_totals(log: LogPart, end: _End) -> list[_Edit]:
@@ -565,7 +571,3 @@ def _recalculated(workbook: bytes) -> bytes:
     if place is None or root is None:
         raise PackageError("its workbook part is damaged")
     return workbook[: place.start()] + b"<" + root[1] + b'calcPr fullCalcOnLoad="1"/>' + workbook[place.start() :]
-
-
-LABELS = {column.id: column.label for column in LOG_COLUMNS}
-"""The header of each log column by its id."""

@@ -18,7 +18,7 @@ from secor_docs.scopes import kind_of
 from secor_docs.tracker.columns import COVERAGE
 from secor_docs.tracker.new import sheets
 from secor_docs.tracker.new.sheets import DAY, MONTH_SHORT, put, put_text
-from secor_docs.tracker.record import document_label
+from secor_docs.tracker.record import STATUS_RANGE, document_label
 
 MONTHS = 12
 _HEAD = 4
@@ -156,7 +156,8 @@ _ONE_LINE = 48
 _TWO_LINES = 27.0
 """Height in points."""
 
-_SOUND = 'LogSigned,"yes",LogComplete,"yes",LogNotes,"<>*Withdrawn on *"'
+_SOUND = f'LogSigned,"yes",LogComplete,"yes",{STATUS_RANGE},"<>withdrawn"'
+"""Signed, complete, not withdrawn: what may count as a nil statement too."""
 
 
 def _elements(sheet: Worksheet) -> None:
@@ -189,9 +190,7 @@ def _elements(sheet: Worksheet) -> None:
         put(sheet, f"{letter}{_TOTAL}", value, font=sheets.BOLD, box=True, centre=True)
 
 
-_ROWS = (
-    'ISNUMBER(LogDate)*(LogDate<=AsOf)*(LogSigned="yes")*(LogComplete="yes")*ISERROR(SEARCH("Withdrawn on ",LogNotes))'
-)
+_ROWS = 'ISNUMBER(LogDate)*(LogDate<=AsOf)*(LogSigned="yes")*(LogComplete="yes")*(LogStatus<>"withdrawn")'
 
 
 def _gap(rows: str, row: int) -> str:

@@ -29,7 +29,7 @@ from secor_docs.tracker.columns import (
 )
 from secor_docs.tracker.new import sheets
 from secor_docs.tracker.new.sheets import DAY, FIRST_ROW, LAST_ROW
-from secor_docs.tracker.record import LOG_COLUMNS, LOG_SHEET, LOG_TABLE, Column, document_label, operational
+from secor_docs.tracker.record import LOG_COLUMNS, LOG_SHEET, LOG_TABLE, STATUSES, Column, document_label, operational
 
 LETTERS = {column.id: get_column_letter(n) for n, column in enumerate(LOG_COLUMNS, 1)}
 
@@ -68,10 +68,11 @@ def log_sheet(book: Workbook, plan: Plan) -> None:
             sheets.colour(sheet, area, f'AND(COUNTA(${day}2,${document}2)>0,${letter}2="")', sheets.AMBER)
         if column.id in {"signed", "complete"}:
             sheets.colour(sheet, area, f'${letter}2="no"', sheets.AMBER)
+        if column.kind == "status":
+            known = "+".join(f'(${letter}2="{status}")' for status in STATUSES)
+            sheets.colour(sheet, area, f'AND(${letter}2<>"",{known}=0)', sheets.RED)
     whole = f"A{FIRST_ROW}:{last}{LAST_ROW}"
-    sheets.colour(
-        sheet, whole, f'ISNUMBER(SEARCH("Withdrawn on ",${LETTERS["notes"]}2))', sheets.GREY, font=Font(strike=True)
-    )
+    sheets.colour(sheet, whole, f'${LETTERS["status"]}2="withdrawn"', sheets.GREY, font=Font(strike=True))
     sheets.printing(sheet, plan.company.business.legal_name, rows="1:1", lines=True)
 
 
@@ -93,6 +94,16 @@ def _log_rule(sheet: Worksheet, column: Column, area: str) -> None:
         )
     elif column.kind == "yesno":
         sheets.drop_down(sheet, area, '"yes,no"', strict=True)
+    elif column.kind == "status":
+        sheets.drop_down(
+            sheet,
+            area,
+            f'"{",".join(STATUSES)}"',
+            strict=True,
+            title=column.label,
+            prompt="withdrawn: the row is wrong and a new row takes its place. nil: a monthly summary of a month in "
+            "which nothing happened. Empty is the same as counts.",
+        )
     elif column.kind == "person":
         sheets.drop_down(sheet, area, "People", strict=False)
     elif column.kind == "number":
@@ -298,7 +309,10 @@ READ_ME_TEXT: tuple[tuple[str, str], ...] = (
         "",
         "Do not log what was not done. Do not change a date to fill a hole. A false record is worse than a missing one.",
     ),
-    ("", 'Made a mistake? Leave the row. Write "Withdrawn on" and the date into its Notes, and add a new row.'),
+    (
+        "",
+        "Made a mistake? Leave the row. Choose withdrawn under Status, say why in Notes with the date, and add a new row.",
+    ),
     (
         "",
         (
@@ -307,7 +321,8 @@ READ_ME_TEXT: tuple[tuple[str, str], ...] = (
         ),
     ),
     ("heading", "Good to know"),
-    ("", 'A month without incidents: log the monthly safety summary and begin its Notes with "Nil:".'),
+    ("", "A month without incidents: log the monthly safety summary and choose nil under Status."),
+    ("", "Notes are for people. Nothing that is written there changes what a row counts for; only Status does."),
     (
         "",
         "Sort, filter, add your own columns and colours: the file is yours. Keep the names of the columns as they are.",

@@ -18,7 +18,7 @@ from secor_docs.tracker.columns import THREE_MONTHS
 from secor_docs.tracker.new import sheets
 from secor_docs.tracker.new.input_sheets import LETTERS, documents
 from secor_docs.tracker.new.sheets import DAY, FIRST_ROW, LAST_ROW, MONTH, put
-from secor_docs.tracker.record import LOG_SHEET, NIL, WITHDRAWN, document_label
+from secor_docs.tracker.record import LOG_SHEET, STATUS_RANGE, document_label
 
 POLICY = "health-safety-policy"
 BACK, AHEAD = 23, 9
@@ -68,7 +68,7 @@ def log_names(book: Workbook, plan: Plan) -> None:
         ("LogSigned", "signed"),
         ("LogComplete", "complete"),
         ("LogWhere", "location"),
-        ("LogNotes", "notes"),
+        (STATUS_RANGE, "status"),
     ):
         whole = f"{LOG_SHEET}!${LETTERS[column]}${first}:${LETTERS[column]}${last}"
         top = whole.split(":", maxsplit=1)[0]
@@ -96,9 +96,9 @@ def _policy_label(plan: Plan) -> str:
 
 _WHOLE = (
     'ISNUMBER(LogDate)*(LogDate<=AsOf)*(LogSigned="yes")*(LogComplete="yes")'
-    f'*ISERROR(SEARCH("{WITHDRAWN}",LogNotes))*(LogDocument<>"")'
+    '*(((LogStatus="")+(LogStatus="counts"))>0)*(LogDocument<>"")'
 )
-"""Dated, not in the future, signed, complete, not withdrawn (T1, T2)."""
+"""Dated, not in the future, signed, complete, not withdrawn, no nil statement (T1, T2, T7, T16)."""
 
 _ON_SITE = (
     '((LogScope="site")*(COUNTIF(Sites,LogWhich)>0)*(SUMIF(Sites,LogWhich,SiteStarts)<=LogDate)'
@@ -109,7 +109,7 @@ _ON_SITE = (
 
 _COUNTS = (
     'LogWhole*LogOnSite*(LogBy<>"")*(LogWhere<>"")*(((LogWhich<>"")+(LogScope="company")+(LogScope=""))>0)'
-    f'*(LEFT(LogNotes,{len(NIL)})<>"{NIL}")*(LogDate>=PolicyDay)*(LogDate>=Earliest)'
+    "*(LogDate>=PolicyDay)*(LogDate>=Earliest)"
     '*(COUNTIFS(Documents,LogDocument,DocumentCounts,"yes")>0)'
 )
 """A record of work done that begins and fills the three months."""

@@ -6,7 +6,6 @@ once, and records are made from whole columns.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import fields as dataclass_fields
 from dataclasses import make_dataclass
@@ -20,7 +19,7 @@ from secor_docs.problems import Place, nearest
 from secor_docs.tracker.read import cells
 from secor_docs.tracker.read.cells import Fault
 from secor_docs.tracker.read.table import Table
-from secor_docs.tracker.record import LOG_COLUMNS, NIL, REPLACES, WITHDRAWN, Record
+from secor_docs.tracker.record import LABELS, LOG_COLUMNS, STATUSES, Record, Status, marked_status, replaced_by
 
 T = TypeVar("T")
 
@@ -30,15 +29,15 @@ _NO_DAY = Fault(
     "nothing stands here", "Write the date that stands on the record; without it the record does not count."
 )
 _NOT_YET = "Write the day it was done. A record cannot be made in advance."
-_LABELS = {column.id: column.label for column in LOG_COLUMNS}
 _NEEDED = [c.id for c in LOG_COLUMNS if c.needed and c.id not in {"document", "activity_date"}]
 _TEXTS = ("record_id", "scope_name", "completed_by", "reviewed_by", "location", "evidence", "notes")
 _ALWAYS_NEW = frozenset({"record_id", "evidence", "notes"})
 """Columns in which few cells are alike."""
-_REPLACED = re.compile(rf"{REPLACES}([\w-]+)")
 
 
-def records_of(table: Table, documents: Mapping[str, str], labels: Sequence[str], today: date | None) -> list[Record]:
+def records_of(
+    table: Table, documents: Mapping[str, str], labels: Sequence[str], today: date | None, *, older: bool
+) -> list[Record]:
     """The records of a Log; what cannot be read, or looks wrong, is added to the problems of the table.
 
     Args:
@@ -46,13 +45,16 @@ def records_of(table: Table, documents: Mapping[str, str], labels: Sequence[str]
         documents: id of a document by every folded text that people may write for it.
         labels: the documents as the list shows them, for suggestions.
         today: days after it are told as lying in the future; None leaves that out.
+        older: the tracker has no column Status; what the program wrote into Notes takes its place.
     """
-    return _Log(table, documents, labels, today).records()
+    return _Log(table, documents, labels, today, older=older).records()
 
 
 class _Log:
-    def __init__(self, table: Table, documents: Mapping[str, str], labels: Sequence[str], today: date | None) -> None:
-        self.table, self.documents, self.labels, self.today = table, documents, labels, today
+    def __init__(
+        self, table: Table, documents: Mapping[str, str], labels: Sequence[str], today: date | None, *, older: bool
+    ) -> None:
+        self.table, self.documents, self.labels, self.today, self.older = table, documents, labels, today, older
         self.known = True
         self.distinct: dict[str, Iterable[object]] = {}
         first = table.head + 1
@@ -72,6 +74,7 @@ class _Log:
             "signed": self._read("signed", cells.yes_no, None),
             "complete": self._read("complete", cells.stated, None),
             "private": self._read("private", _private, False),  # noqa: FBT003 - it is the value
+            "status": self._read("status", _status, None),
         }
         self._future(fields["activity_date"])
         for id_ in _NEEDED:
@@ -85,20 +88,28 @@ class _Log:
         self._twice(fields, made)
         return made
 
-    def _made(self, read: Mapping[str, Iterable[Any]]) -> list[Record]:
-        said = set(read["notes"])
-        nil = {note for note in said if note[: len(NIL)].casefold() == NIL.casefold()}
-        withdrawn = {note for note in said if WITHDRAWN.casefold() in note.casefold()}
-        replaces = {note: found[1] for note in said if (found := _REPLACED.search(note))}
+    def _made(self, read: Mapping[str, Sequence[Any]]) -> list[Record]:
+        notes, ids = read["notes"], read["record_id"]
+        replaces = [replaced_by(note) if "Replaces " in note else "" for note in notes]
+        status: Iterable[Status | None] = read["status"]
+        if self.older:
+            corrected = set(replaces) - {""}
+            status = [
+                "withdrawn"
+                if id_ in corrected
+                else marked_status(note)
+                if " on " in note or " in " in note
+                else "counts"
+                for id_, note in zip(ids, notes, strict=True)
+            ]
         column = f"{self.table.title}!A"
         spots = [f"{column}{row + 1}" for row in self.numbers]
-        columns = {
+        columns: dict[str, Iterable[object]] = {
             **read,
             "document_id": read["document"],
             "place": _many(Place, repeat(self.table.file), repeat(0), spots),
-            "nil": map(nil.__contains__, read["notes"]),
-            "replaces": (replaces.get(note, "") for note in read["notes"]) if replaces else repeat(""),
-            "withdrawn": map(withdrawn.__contains__, read["notes"]),
+            "replaces": replaces,
+            "status": status,
         }
         return _many(Record, *(columns[field.name] for field in dataclass_fields(Record)))
 
@@ -181,7 +192,7 @@ class _Log:
                 self._tell(row, "activity_date", Fault(f"{day} lies in the future", _NOT_YET))
 
     def _tell(self, row: int, id_: str, fault: Fault) -> None:
-        self.table.problem(row, self.table.columns[id_], _LABELS[id_], fault.message, fault.fix)
+        self.table.problem(row, self.table.columns[id_], LABELS[id_], fault.message, fault.fix)
 
     def _texts(self, id_: str) -> Sequence[str]:
         """A column as text; empty where it is gone."""
@@ -246,6 +257,19 @@ def _scope(value: object) -> str | Fault:
 
 def _private(value: object) -> bool | Fault:
     return cells.yes_no(value) or False
+
+
+def _status(value: object) -> Status | Fault:
+    words = folded(cells.text(value))
+    if not words:
+        return "counts"
+    return next(
+        (status for status in STATUSES if status == words),
+        Fault(
+            f'found "{cells.text(value)[:40]}"',
+            f"Write one of {', '.join(STATUSES)}; the row does not count until then.{nearest(words, STATUSES)}",
+        ),
+    )
 
 
 class _Known(dict[object, Any]):

@@ -10,7 +10,7 @@ import io
 import re
 import threading
 import zipfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
 from functools import cached_property, partial
@@ -37,7 +37,19 @@ from secor_docs.tracker.columns import (
 from secor_docs.tracker.read import cells
 from secor_docs.tracker.read.log_rows import records_of
 from secor_docs.tracker.read.table import HEADER_ROWS, Table
-from secor_docs.tracker.record import LOG_COLUMNS, LOG_SHEET, Action, Certificate, Record, Risk, Shutdown, Tracker
+from secor_docs.tracker.record import (
+    LABELS,
+    LOG_COLUMNS,
+    LOG_SHEET,
+    Action,
+    Certificate,
+    Record,
+    Risk,
+    Shutdown,
+    Tracker,
+    all_statuses,
+    names_status,
+)
 
 _FORMULA = re.compile(rb'<c r="([A-Z]+)(\d+)"[^>]*>\s*<f\b[^>]*?(?:/>|>[^<]*</f>)\s*(?:<v\s*/>|<v></v>)?\s*</c>')
 
@@ -130,6 +142,7 @@ class _Reading:
     ) -> None:
         self.name, self.data, self.book, self.today, self.copies = name, data, book, today, copies
         self.problems: list[Problem] = []
+        self.older = not names_status(_workbook_part(data))
 
     def tracker(self) -> Tracker:
         """All sheets."""
@@ -155,6 +168,7 @@ class _Reading:
             policy,
             tuple(sorted(set(self.problems), key=_by_cell)),
             self.copies,
+            self.older,
         )
 
     def _told(self, spot: str, field: str, message: str, fix: str) -> None:
@@ -168,7 +182,7 @@ class _Reading:
         name = self._name(title)
         return self.book.get_sheet_by_name(name) if name else None
 
-    def _table(self, sheet: CalamineSheet, labels: dict[str, str], needed: Sequence[str]) -> Table:
+    def _table(self, sheet: CalamineSheet, labels: Mapping[str, str], needed: Sequence[str]) -> Table:
         rows = sheet.to_python(skip_empty_area=False)
         return Table(sheet.name, rows, labels, needed, self.name, self.problems)
 
@@ -232,13 +246,17 @@ class _Reading:
             self._told("", LOG_SHEET, f'the workbook has no sheet "{LOG_SHEET}"',
                        f'Name the sheet with the records "{LOG_SHEET}" again. Sheets found: {", ".join(self.book.sheet_names)}.')  # fmt: skip  # noqa: E501 - a sentence or a formula reads best whole
             return []
-        labels = {column.id: column.label for column in LOG_COLUMNS}
-        table = self._table(sheet, labels, [column.id for column in LOG_COLUMNS if column.needed])
+        needed = [column.id for column in LOG_COLUMNS if column.needed]
+        table = self._table(sheet, LABELS, needed if self.older else [*needed, "status"])
+        if self.older and (status := table.columns.get("status")) is not None:
+            self.older = not all_statuses(cells.text(row[status]) for row in table.rows[table.head + 1 :])
+            if self.older:
+                del table.columns["status"]
         if not {"activity_date", "document"} <= table.columns.keys():
             return []
         self._merged(sheet, table)
         self._no_value(table)
-        return records_of(table, self._documents, self.labels, self.today)
+        return records_of(table, self._documents, self.labels, self.today, older=self.older)
 
     def _merged(self, sheet: CalamineSheet, table: Table) -> None:
         last = max(table.columns.values(), default=0)
@@ -342,6 +360,12 @@ def _shipped_documents() -> list[tuple[str, str]]:
     from secor_docs.tracker.record import document_label  # noqa: PLC0415 - the same
 
     return [(document_label(d), d.id) for d in load_catalogue(Stock.of()) if d.evidence]
+
+
+def _workbook_part(data: bytes) -> bytes:
+    """The part of an .xlsx file that lists its sheets and names; empty for a workbook of another kind."""
+    with reading(), zipfile.ZipFile(io.BytesIO(data)) as zip_:
+        return zip_.read(_BOOK) if _BOOK in zip_.namelist() else b""
 
 
 def _with_formulas(data: bytes, title: str) -> bytes:
