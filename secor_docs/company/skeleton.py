@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 import textwrap
 from collections.abc import Iterator, Mapping
-from typing import Any, get_args, get_origin
+from typing import Any
 
 from pydantic.fields import FieldInfo
 
 from secor_docs.company.kinds import Fact
 from secor_docs.company.model import Company
 from secor_docs.company.schema import SCHEMA_NAME
-from secor_docs.yamlfile import choices, inner_model
+from secor_docs.yamlfile import choices, holds, inner_model, is_list
 
 WIDTH = 100
 
@@ -78,7 +78,7 @@ def _filled(key: str, info: FieldInfo, value: Any, indent: str) -> Iterator[str]
             yield f"{indent}{key}: {_scalar(info, value)}".rstrip()
         return
     yield f"{indent}{key}:"
-    if not _is_list(info.annotation):
+    if not is_list(info.annotation):
         yield from _lines(inner, value or {}, deeper)
         return
     for number, item in enumerate(value or [{}]):
@@ -123,7 +123,7 @@ def _answers(info: FieldInfo) -> str:
     words = choices(info.annotation)
     if words:
         return f" One of: {', '.join(words)}."
-    return " Write yes or no." if _holds(info.annotation, bool) else ""
+    return " Write yes or no." if holds(info.annotation, bool) else ""
 
 
 def _example(key: str, info: FieldInfo) -> Iterator[str]:
@@ -133,7 +133,7 @@ def _example(key: str, info: FieldInfo) -> Iterator[str]:
         yield f"{key}: {info.examples[0] if info.examples else ''}".rstrip()
         return
     yield f"{key}:"
-    dash = "- " if _is_list(info.annotation) else ""
+    dash = "- " if is_list(info.annotation) else ""
     begin = "  " + dash
     for name, part in inner.model_fields.items():
         lines = list(_example(part.alias or name, part))
@@ -144,13 +144,5 @@ def _example(key: str, info: FieldInfo) -> Iterator[str]:
         yield from (begin + line for line in lines[1:])
 
 
-def _is_list(annotation: Any) -> bool:
-    return get_origin(annotation) is tuple or any(_is_list(part) for part in get_args(annotation))
-
-
-def _holds(annotation: Any, kind: type) -> bool:
-    return annotation is kind or any(_holds(part, kind) for part in get_args(annotation))
-
-
 def _holds_text(annotation: Any) -> bool:
-    return not choices(annotation) and _holds(annotation, str)
+    return not choices(annotation) and holds(annotation, str)

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from secor_docs.yamlfile.model import Model, Sentence, Slug, choices, field_info, inner_model, one_or_many, read_model
+from secor_docs.yamlfile.model import (
+    Model,
+    Sentence,
+    Slug,
+    choices,
+    field_info,
+    holds,
+    inner_model,
+    is_list,
+    one_or_many,
+    read_model,
+)
 from secor_docs.yamlfile.text import (
     MAX_BYTES,
     Path_,
@@ -26,7 +37,9 @@ __all__ = [
     "dotted",
     "field_info",
     "front_matter",
+    "holds",
     "inner_model",
+    "is_list",
     "nodes_of",
     "one_or_many",
     "parse_yaml",

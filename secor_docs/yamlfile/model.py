@@ -197,6 +197,16 @@ def choices(annotation: Any) -> tuple[str, ...]:
     return next((found for part in get_args(annotation) if (found := choices(part))), ())
 
 
+def is_list(annotation: Any) -> bool:
+    """Whether a field's type is a list (``tuple[Site, ...]``)."""
+    return get_origin(annotation) is tuple or any(is_list(part) for part in get_args(annotation))
+
+
+def holds(annotation: Any, kind: type) -> bool:
+    """Whether values of ``kind`` may stand in a field of this type."""
+    return annotation is kind or any(holds(part, kind) for part in get_args(annotation))
+
+
 def _model_at(model: type[BaseModel], loc: tuple[str | int, ...]) -> type[BaseModel] | None:
     current: type[BaseModel] | None = model
     for step in loc:

@@ -1,0 +1,291 @@
+"""An interview about a company: one question after the other, each answer written into the file at once.
+
+No terminal and no disk: ``secor fill`` and the app hand in the text of the file and what was typed, and take the new
+text. What people write is taken as they mean it ("15 min", "22 ft", "no", "self employed"); what cannot be taken is
+said with what to write, and nothing changes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from secor_docs.company.edit import NotEditableError, Plain, with_value
+from secor_docs.company.findings import faults
+from secor_docs.company.model import Company
+from secor_docs.company.questions import Question, another, questions
+from secor_docs.dates import read_day
+from secor_docs.names import folded, same
+from secor_docs.problems import InputWrongError, Problem, TellingError, nearest
+from secor_docs.yamlfile import Path_, dotted, parse_yaml, read_model, unprintable
+
+_METRES_IN_A_FOOT = 0.3048
+_NONE = frozenset({"none", "no", "nothing", "n/a", "[]"})
+_YES, _NO = frozenset({"yes", "y", "yeah", "yep", "true"}), frozenset({"no", "n", "nope", "never", "false"})
+_MEANT = {
+    "self employed": "sole proprietor",
+    "self-employed": "sole proprietor",
+    "sole proprietorship": "sole proprietor",
+    "incorporated": "corporation",
+    "limited company": "corporation",
+    "no": "never",
+    "nope": "never",
+    "yes": "always",
+    "standard first aid": "intermediate",
+    "standard": "intermediate",
+    "emergency first aid": "basic",
+    "efa": "basic",
+    "sfa": "intermediate",
+    "advanced first aid": "advanced",
+    "every week": "weekly",
+    "every day": "daily",
+    "every month": "monthly",
+    "every year": "annual",
+    "yearly": "annual",
+    "twice a year": "semi-annual",
+    "every three months": "quarterly",
+}
+"""What people write for the words of a choice; used only where the word is one of the choices."""
+
+
+class Interview:
+    """Asks for what a company's file lacks.
+
+    Attributes:
+        text: the file as it is now, with every answer so far.
+        name: the file's name for messages.
+    """
+
+    def __init__(self, text: str, today: date, *, trades: Collection[str] = (), name: str = "company.yaml") -> None:
+        """Begin with a file.
+
+        Args:
+            text: the file's text; may be empty.
+            today: the day the answers are given on; "nov 20" is read by it.
+            trades: the trades of the hazard library.
+            name: the file's name for messages.
+
+        Raises:
+            InputWrongError: what is written already cannot be read; it is told before anything is asked.
+        """
+        self.text, self.name = text, name
+        self._today, self._trades = today, tuple(trades)
+        self._skipped: set[Path_] = set()
+        self._open_lists: list[Path_] = []
+        self._before: list[tuple[str, frozenset[Path_], tuple[Path_, ...]]] = []
+        self._refuse_unreadable()
+
+    def _refuse_unreadable(self) -> None:
+        problems = self._problems(self.text)
+        if problems:
+            raise InputWrongError(problems)
+
+    @property
+    def left(self) -> int:
+        """How many facts are still missing, skipped ones included."""
+        return len(questions(self._data(self.text)))
+
+    def question(self) -> Question | None:
+        """The question to ask now; None when nothing is left to ask."""
+        data = self._data(self.text)
+        asked = questions(data)
+        open_ = [q for q in asked if q.path not in self._skipped]
+        if self._open_lists and not any(q.needed for q in open_):
+            return self._with_trades(another(data, self._open_lists[-1]))
+        return self._with_trades(open_[0]) if open_ else None
+
+    def _with_trades(self, question: Question) -> Question:
+        if question.path[:1] == ("trades",) and question.path[-1] == "name":
+            return replace(question, kind="choice", choices=self._trades)
+        return question
+
+    @property
+    def adds(self) -> bool:
+        """Whether the question now is about one more entry of a list, which Enter ends."""
+        question = self.question()
+        return bool(self._open_lists) and question is not None and not question.needed
+
+    def answer(self, words: str) -> None:
+        """Take an answer to the question that is asked now.
+
+        Raises:
+            TellingError: it cannot be taken; nothing has changed.
+        """
+        question = self.question()
+        assert question is not None, "nothing is asked"
+        if any(unprintable(char) for char in words):
+            raise TellingError("there is a character in it that cannot be printed", "Type it again.")
+        remembered = self._state()
+        if question.none_counts and folded(words) in _NONE:
+            self._write(question.path[:-2], [])
+        else:
+            self._write(question.path, self._meant(question, words))
+            self._follow(question)
+        self._before.append(remembered)
+
+    def _follow(self, question: Question) -> None:
+        """After the first entry of a list, ask for another one once this one is complete."""
+        path = question.path
+        if len(path) > 2 and isinstance(path[-2], int) and path[:-2] not in self._open_lists:  # noqa: PLR2004
+            first = another(self._data(self.text), path[:-2])
+            if first.path[-1] == path[-1] and first.path[-2] == path[-2] + 1:
+                self._open_lists.append(path[:-2])
+
+    def skip(self) -> None:
+        """Leave the question now open; with "one more?" it ends the list."""
+        question = self.question()
+        assert question is not None, "nothing is asked"
+        self._before.append(self._state())
+        if self.adds:
+            self._open_lists.pop()
+        else:
+            self._skipped.add(question.path)
+
+    def back(self) -> bool:
+        """Take back the last answer or skip; False where there is none."""
+        if not self._before:
+            return False
+        self.text, skipped, lists = self._before.pop()
+        self._skipped, self._open_lists = set(skipped), list(lists)
+        return True
+
+    def _state(self) -> tuple[str, frozenset[Path_], tuple[Path_, ...]]:
+        return self.text, frozenset(self._skipped), tuple(self._open_lists)
+
+    # -- what was meant -------------------------------------------------------------------------------
+
+    def _meant(self, question: Question, words: str) -> Plain:
+        if words == "=" and question.same:
+            return question.same
+        if question.known and re.fullmatch(r"\d{1,2}", words) and 0 < int(words) <= len(question.known):
+            return question.known[int(words) - 1]
+        if question.known:
+            return next((name for name in question.known if same(name, words)), words)
+        return _READ[question.kind](question, words, self._today)
+
+    def _write(self, path: Path_, value: Plain) -> None:
+        try:
+            made = with_value(self.text, path, value, name=self.name)
+        except NotEditableError:
+            made = self._opened(path, value)
+        problems = [p for p in self._problems(made) if _within(p.field, dotted(path))]
+        if problems:
+            raise TellingError(problems[0].message, problems[0].fix)
+        self.text = made
+
+    def _opened(self, path: Path_, value: Plain) -> str:
+        """``supervisor: Ann`` becomes ``supervisor: {name: Ann, phone: …}``."""
+        held: Any = parse_yaml(self.text, self.name).data
+        for step in path[:-1]:
+            held = held[step]
+        return with_value(self.text, path[:-1], {"name": str(held), str(path[-1]): value}, name=self.name)
+
+    def _data(self, text: str) -> dict[str, object]:
+        found = parse_yaml(text, self.name).data
+        return found if isinstance(found, dict) else {}
+
+    def _problems(self, text: str) -> tuple[Problem, ...]:
+        """What cannot be read in a file, but for what is only not filled in yet."""
+        source = parse_yaml(text, self.name)
+        if source.data is None:
+            return ()
+        missing = {dotted(question.path) for question in questions(self._data(text)) if question.needed}
+        try:
+            company = read_model(Company, source)
+        except InputWrongError as error:
+            return tuple(p for p in error.problems if not any(_within(path, p.field) for path in missing))
+        return tuple(source.problem(f.path, f.message, f.fix) for f in faults(company))
+
+
+def _within(field: str, other: str) -> bool:
+    """Whether a field is another one, or lies inside it."""
+    return field == other or field.startswith((f"{other}.", f"{other}["))
+
+
+def _yes_or_no(_question: Question, words: str, _today: date) -> Plain:
+    word = folded(words).rstrip(".!")
+    if word in _YES | _NO:
+        return word in _YES
+    raise TellingError(f'found "{words[:60]}"', "Write yes or no.")
+
+
+def _choice(question: Question, words: str, _today: date) -> Plain:
+    word = folded(words)
+    meant = _MEANT.get(word, word)
+    known = {folded(choice): choice for choice in question.choices}
+    if folded(meant) in known:
+        return known[folded(meant)]
+    if re.fullmatch(r"\d{1,2}", word) and 0 < int(word) <= len(question.choices):
+        return question.choices[int(word) - 1]
+    raise TellingError(
+        f'found "{words[:60]}"', f"Write one of: {', '.join(question.choices)}.{nearest(words, question.choices)}"
+    )
+
+
+def _day(_question: Question, words: str, today: date) -> Plain:
+    try:
+        day = read_day(words)
+    except TellingError:
+        day = read_day(f"{words} {today.year}")  # "nov 20" is this year's
+    assert day is not None, "an empty answer is a skip"
+    return day
+
+
+def _whole_number(question: Question, words: str, today: date) -> Plain:
+    hours = re.fullmatch(r"(\d{1,2}) ?h(?:ours?)?(?: ?(\d{1,2})(?: ?m(?:in(?:utes)?)?)?)?\.?", folded(words))
+    if hours and "minutes" in question.asks.casefold():
+        return int(hours[1]) * 60 + int(hours[2] or 0)
+    number = _number(question, words, today)
+    assert isinstance(number, float | int), "a number"
+    if number != int(number):
+        raise TellingError(f'found "{words[:60]}"', "Write a whole number.")
+    return int(number)
+
+
+def _number(question: Question, words: str, _today: date) -> Plain:
+    found = re.fullmatch(r"(?:about |ca\.? |~ ?)?(\d{1,6}(?:[.,]\d{1,3})?) ?([a-z'\"%.]*)", folded(words))
+    if found is None:
+        raise TellingError(f'found "{words[:60]}"', f"Write a number, such as {question.example}.")
+    number, unit = float(found[1].replace(",", ".")), found[2].rstrip(".")
+    if unit in {"ft", "feet", "foot", "'"}:
+        return round(number * _METRES_IN_A_FOOT, 1)
+    if unit not in {
+        "",
+        "m",
+        "metres",
+        "meters",
+        "min",
+        "mins",
+        "minute",
+        "minutes",
+        "h",
+        "hours",
+        "%",
+        "people",
+        "men",
+    }:
+        raise TellingError(f'found "{words[:60]}"', f"Write a number, such as {question.example}.")
+    return int(number) if number == int(number) else number
+
+
+def _list(_question: Question, words: str, _today: date) -> Plain:
+    return [part.strip() for part in re.split(r"[,;]", words) if part.strip()]
+
+
+def _text(_question: Question, words: str, _today: date) -> Plain:
+    return words
+
+
+_READ = {
+    "yes or no": _yes_or_no,
+    "choice": _choice,
+    "day": _day,
+    "whole number": _whole_number,
+    "number": _number,
+    "list": _list,
+    "text": _text,
+    "person": _text,
+}

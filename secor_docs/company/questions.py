@@ -1,0 +1,232 @@
+"""What is still to be asked about a company: one question for each fact that is needed or missed, in plain words.
+
+Works on the plain values of the file, so that it can ask from the first empty line on, before the file can be read
+as a company at all. Needed facts come first, then those whose place in the binder would be marked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Literal
+
+from pydantic import BaseModel, ValidationError
+from pydantic.fields import FieldInfo
+
+from secor_docs.company.gaps import gaps, label_of
+from secor_docs.company.kinds import Fact
+from secor_docs.company.model import Company
+from secor_docs.company.people import Employee, FirstAider, Person, RescueWorker
+from secor_docs.yamlfile import Path_, choices, field_info, holds, inner_model, is_list
+
+AnswerKind = Literal["text", "yes or no", "choice", "day", "whole number", "number", "list", "person"]
+
+_KINDS: tuple[tuple[type, AnswerKind], ...] = (
+    (bool, "yes or no"),
+    (date, "day"),
+    (str, "text"),
+    (float, "number"),
+    (int, "whole number"),
+)
+_NAMES_OF_PEOPLE = frozenset({"secor_trained_employee", "who"})
+"""Fields of text that name one of the people."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One fact to ask for.
+
+    Attributes:
+        path: where the answer goes; a number one past the end of a list adds an entry.
+        asks: the fact in words.
+        whose: the site, person or part of the file it belongs to; may be empty.
+        why: what it is for.
+        example: an example as a person would write it.
+        kind: what sort of answer it takes.
+        choices: the words it may be, where they are few.
+        needed: nothing can be built without it.
+        none_counts: "none" is an answer: the list stays empty for good.
+        same: the answer given for the entry before, to be taken again.
+        known: names of people it is likely one of.
+    """
+
+    path: Path_
+    asks: str
+    whose: str
+    why: str
+    example: str
+    kind: AnswerKind
+    choices: tuple[str, ...] = ()
+    needed: bool = False
+    none_counts: bool = False
+    same: str = ""
+    known: tuple[str, ...] = ()
+
+
+def questions(data: Mapping[str, Any]) -> tuple[Question, ...]:
+    """Everything still to ask, the most needed first.
+
+    Args:
+        data: the plain values of ``company.yaml``; empty for a new one.
+    """
+    needed = tuple(_needed(Company, data, ()))
+    if needed:
+        return tuple(question_for(data, path, needed=True) for path in needed)
+    try:
+        company = Company.model_validate(data)
+    except ValidationError:
+        return ()  # what is written cannot be read; that is told before anything is asked
+    return tuple(question_for(data, _first_of(gap.path)) for gap in gaps(company))
+
+
+def another(data: Mapping[str, Any], path: Path_) -> Question:
+    """The question for one more entry of a list at ``path``."""
+    return question_for(data, _first_of(path, len(_at(data, path) or ())))
+
+
+def question_for(data: Mapping[str, Any], path: Path_, *, needed: bool = False) -> Question:
+    """The question for the value at a path.
+
+    Args:
+        data: the plain values of the file.
+        path: the value.
+        needed: nothing can be built without it.
+    """
+    info = _info(path)
+    carrier = _info(tuple(step for step in path[:-1] if isinstance(step, str))) if _begins(path) else info
+    gap = _extra(carrier)
+    parts = [_sentence(part) for part in (gap.get("gap", ""), info.description if carrier is not info else "") if part]
+    kind = _kind(info, path)
+    example = str((info.examples or [""])[0])
+    return Question(
+        path,
+        (carrier.description or label_of(str(path[-1]), info)).split(";")[0].rstrip("."),
+        _whose(data, path),
+        " ".join(parts),
+        example.strip('"') if kind != "list" else example.strip("[]"),
+        kind,
+        choices(info.annotation),
+        needed,
+        bool(gap.get("none_counts")),
+        _same(data, path),
+        _people(data, path) if kind == "person" else (),
+    )
+
+
+def _begins(path: Path_) -> bool:
+    """Whether a path is the first field of its block, so that its question is the one about the block."""
+    owner = _owner(path)
+    if owner is None or len(path) <= 2:  # noqa: PLR2004 - a part of the file and one of its keys
+        return False
+    name, info = next(iter(owner.model_fields.items()))
+    return path[-1] == (info.alias or name)
+
+
+def _sentence(text: str) -> str:
+    return f"{text[:1].upper()}{text[1:].rstrip('.')}."
+
+
+def _needed(model: type[BaseModel], data: Any, path: Path_) -> Iterator[Path_]:
+    """The required values that are missing, in the order of the file."""
+    given = data if isinstance(data, Mapping) else {}
+    for name, info in model.model_fields.items():
+        key = info.alias or name
+        value, inner = given.get(key), inner_model(info.annotation)
+        here = (*path, key)
+        if inner is None or not issubclass(inner, Fact):
+            if info.is_required() and value in (None, "", []):
+                yield here
+        elif is_list(info.annotation):
+            items = value if isinstance(value, list) else []
+            for number, item in enumerate(items or ([{}] if info.is_required() else [])):
+                if not isinstance(item, str):
+                    yield from _needed(inner, item, (*here, number))
+        elif not isinstance(value, str) and (value is not None or info.is_required()):
+            yield from _needed(inner, value, here)
+
+
+def _first_of(path: Path_, number: int = 0) -> Path_:
+    """Where a question about a block or a list of blocks begins: with the first field of its first entry."""
+    info = _info(path)
+    inner = inner_model(info.annotation)
+    if inner is None or not issubclass(inner, Fact):
+        return path
+    first_name, first = next(iter(inner.model_fields.items()))
+    start = (*path, number) if is_list(info.annotation) else path
+    return _first_of((*start, first.alias or first_name))
+
+
+def _info(path: Path_) -> FieldInfo:
+    found = field_info(Company, path) if path else None
+    return found or FieldInfo(annotation=str)
+
+
+def _extra(info: FieldInfo) -> Mapping[str, Any]:
+    return info.json_schema_extra if isinstance(info.json_schema_extra, dict) else {}
+
+
+def _kind(info: FieldInfo, path: Path_) -> AnswerKind:
+    annotation = info.annotation
+    owner = _owner(path)
+    of_person = (
+        owner is not None and issubclass(owner, Person | FirstAider | RescueWorker | Employee) and path[-1] == "name"
+    )
+    if of_person or path[-1] in _NAMES_OF_PEOPLE:
+        return "person"
+    if is_list(annotation):
+        return "list"
+    if choices(annotation):
+        return "choice"
+    return next((word for kind, word in _KINDS if holds(annotation, kind)), "text")
+
+
+def _owner(path: Path_) -> type[BaseModel] | None:
+    names = tuple(step for step in path[:-1] if isinstance(step, str))
+    return inner_model(_info(names).annotation) if names else None
+
+
+def _at(data: Any, path: Path_) -> Any:
+    for step in path:
+        if isinstance(data, Mapping):
+            data = data.get(step)
+        elif isinstance(data, Sequence) and not isinstance(data, str) and isinstance(step, int) and step < len(data):
+            data = data[step]
+        else:
+            return None
+    return data
+
+
+def _whose(data: Mapping[str, Any], path: Path_) -> str:
+    """What a value belongs to: the name of its entry, or the block it is in."""
+    for end in range(len(path) - 1, 0, -1):
+        entry = _at(data, path[:end])
+        if isinstance(path[end - 1], int):
+            words = entry if isinstance(entry, Mapping) else {}
+            called = words.get("name") or next(iter(words.values()), None)
+            if isinstance(called, str) and path[end:] != (next(iter(words), ""),):
+                return called
+    block = [step for step in path[:-1] if isinstance(step, str)]
+    return block[-1].replace("_", " ") if block and block[-1] not in {"company", "policies", "dates"} else ""
+
+
+def _same(data: Mapping[str, Any], path: Path_) -> str:
+    """The answer that the entry before has at the same place."""
+    for position in range(len(path) - 2, -1, -1):
+        step = path[position]
+        if isinstance(step, int) and step > 0 and path[-1] != "name":
+            found = _at(data, (*path[:position], step - 1, *path[position + 1 :]))
+            return found if isinstance(found, str) else ""
+    return ""
+
+
+def _people(data: Mapping[str, Any], path: Path_) -> tuple[str, ...]:
+    """The names a person is likely one of: the owner and the employees; for a new employee, whoever is not one yet."""
+    owner = _at(data, ("people", "owner"))
+    first = owner.get("name") if isinstance(owner, Mapping) else owner
+    names = [e.get("name") if isinstance(e, Mapping) else e for e in _at(data, ("employees",)) or ()]
+    if path[0] == "employees" and "supervisor" not in path:
+        offered = [first] if first not in names else []
+    else:
+        offered = [first, *names]
+    return tuple(dict.fromkeys(name for name in offered if isinstance(name, str) and name))
