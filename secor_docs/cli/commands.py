@@ -10,6 +10,7 @@ from secor_docs import __version__
 
 COMMANDS = {
     "init": "Ask some questions and write your company.yaml.",
+    "fill": "Ask for what company.yaml still lacks, and write it in.",
     "check": "Say what is wrong or still missing in company.yaml.",
     "plan": "Show which documents a company gets, and why.",
     "build": "Make the binder.",

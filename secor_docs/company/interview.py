@@ -17,14 +17,15 @@ from secor_docs.company.edit import NotEditableError, Plain, with_value
 from secor_docs.company.findings import faults
 from secor_docs.company.model import Company
 from secor_docs.company.questions import Question, another, questions
-from secor_docs.dates import read_day
+from secor_docs.dates import read_day, read_spoken_day, read_yes_no
 from secor_docs.names import folded, same
 from secor_docs.problems import InputWrongError, Problem, TellingError, nearest
 from secor_docs.yamlfile import Path_, dotted, parse_yaml, read_model, unprintable
 
 _METRES_IN_A_FOOT = 0.3048
+_LIES_AHEAD = frozenset({"expires", "term_end", "next_review", "end", "end_date", "to", "due", "evaluation_start"})
 _NONE = frozenset({"none", "no", "nothing", "n/a", "[]"})
-_YES, _NO = frozenset({"yes", "y", "yeah", "yep", "true"}), frozenset({"no", "n", "nope", "never", "false"})
+_SPOKEN = {"yeah": "yes", "yep": "yes", "nope": "no", "never": "no"}
 _MEANT = {
     "self employed": "sole proprietor",
     "self-employed": "sole proprietor",
@@ -76,6 +77,7 @@ class Interview:
         self._skipped: set[Path_] = set()
         self._open_lists: list[Path_] = []
         self._before: list[tuple[str, frozenset[Path_], tuple[Path_, ...]]] = []
+        self._known: tuple[str, tuple[Question, ...]] | None = None
         self._refuse_unreadable()
 
     def _refuse_unreadable(self) -> None:
@@ -86,15 +88,19 @@ class Interview:
     @property
     def left(self) -> int:
         """How many facts are still missing, skipped ones included."""
-        return len(questions(self._data(self.text)))
+        return len(self._asked())
+
+    def _asked(self) -> tuple[Question, ...]:
+        """Everything still to ask, worked out once for each state of the file."""
+        if self._known is None or self._known[0] != self.text:
+            self._known = (self.text, questions(self._data(self.text)))
+        return self._known[1]
 
     def question(self) -> Question | None:
         """The question to ask now; None when nothing is left to ask."""
-        data = self._data(self.text)
-        asked = questions(data)
-        open_ = [q for q in asked if q.path not in self._skipped]
+        open_ = [q for q in self._asked() if q.path not in self._skipped]
         if self._open_lists and not any(q.needed for q in open_):
-            return self._with_trades(another(data, self._open_lists[-1]))
+            return self._with_trades(another(self._data(self.text), self._open_lists[-1]))
         return self._with_trades(open_[0]) if open_ else None
 
     def _with_trades(self, question: Question) -> Question:
@@ -206,10 +212,9 @@ def _within(field: str, other: str) -> bool:
 
 
 def _yes_or_no(_question: Question, words: str, _today: date) -> Plain:
-    word = folded(words).rstrip(".!")
-    if word in _YES | _NO:
-        return word in _YES
-    raise TellingError(f'found "{words[:60]}"', "Write yes or no.")
+    answer = read_yes_no(_SPOKEN.get(folded(words).rstrip(".!"), words))
+    assert answer is not None, "an empty answer is a skip"
+    return answer
 
 
 def _choice(question: Question, words: str, _today: date) -> Plain:
@@ -225,11 +230,13 @@ def _choice(question: Question, words: str, _today: date) -> Plain:
     )
 
 
-def _day(_question: Question, words: str, today: date) -> Plain:
+def _day(question: Question, words: str, today: date) -> Plain:
     try:
-        day = read_day(words)
+        day = read_day(words, numbers=False)
     except TellingError:
-        day = read_day(f"{words} {today.year}")  # "nov 20" is this year's
+        if question.path[-1] in _LIES_AHEAD:
+            raise  # without its year such a day could be this year's or a later one
+        day = read_spoken_day(words, today)
     assert day is not None, "an empty answer is a skip"
     return day
 

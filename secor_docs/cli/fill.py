@@ -1,0 +1,125 @@
+"""``secor fill``: asks only for what is still missing, and writes each answer into company.yaml at once."""
+
+from __future__ import annotations
+
+import textwrap
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+import secor_docs.cli
+from secor_docs.files import COMPANY, write_whole
+from secor_docs.problems import CouldNotReadError, CouldNotWriteError, TellingError
+
+if TYPE_CHECKING:
+    from secor_docs.company.interview import Interview
+    from secor_docs.company.questions import Question
+
+_BACK, _STOP = frozenset({"<", "back"}), frozenset({"stop", "quit", "exit"})
+
+
+@click.command(name="fill", epilog="Example: secor fill my-company")
+@click.argument("company", type=click.Path(path_type=Path), metavar="[COMPANY]", default=Path())
+def command(company: Path) -> None:
+    """Ask for what COMPANY, its folder or file, still lacks; the most needed first.
+
+    Each answer is written into company.yaml at once, and nothing else in the file changes. Enter skips a question,
+    < goes back, stop ends; go on whenever you like.
+    """
+    from secor_docs.company.interview import Interview
+
+    path = company / COMPANY if company.is_dir() else company
+    data = _read(path)
+    interview = Interview(_text(data, path), secor_docs.cli.today(), trades=_trades(), name=path.name)
+    if interview.question() is None:
+        click.echo(f"Nothing is missing in {path}.")
+    else:
+        click.echo("Enter skips a question, < goes back, stop ends. Every answer is in the file at once.")
+        _ask(interview, path, data)
+    click.echo(f'Next: secor check "{path}"')
+
+
+def _ask(interview: Interview, path: Path, data: bytes) -> None:
+    answered = 0
+    while (question := interview.question()) is not None:
+        _show(question, interview)
+        try:
+            words = str(click.prompt(">", default="", show_default=False, prompt_suffix=" ")).strip()
+        except click.Abort:
+            click.echo()
+            break
+        if words.casefold() in _STOP:
+            break
+        try:
+            if words.casefold() in _BACK:
+                if not interview.back():
+                    click.echo("  This is the first question.")
+            elif words:
+                interview.answer(words)
+                answered += 1
+            else:
+                interview.skip()
+        except TellingError as error:
+            click.echo(f"  {error.message[:1].upper()}{error.message[1:].rstrip('.')}. {error.fix}")
+        data = _saved(interview, path, data)
+    left = interview.left
+    click.echo(f"\n{answered} answers taken. {left or 'No'} {'fact is' if left == 1 else 'facts are'} still missing.")
+
+
+def _show(question: Question, interview: Interview) -> None:
+    head = f"{question.asks}{f' – {question.whose}' if question.whose else ''}"
+    if interview.adds:
+        head = f"One more? (Enter: no) {head}"
+    click.echo(f"\n{head}{' (needed)' if question.needed else ''}")
+    hints = [question.why] if question.why else []
+    if question.choices:
+        hints.append(f"One of: {', '.join(question.choices)}.")
+    elif question.kind == "yes or no":
+        hints.append("Yes or no.")
+    elif question.example:
+        several = "Several, with commas between. " if question.kind == "list" else ""
+        hints.append(f"{several}Example: {question.example}")
+    if question.none_counts and not interview.adds:
+        hints.append('Write "none" if there are none.')
+    if question.known:
+        hints.append("  ".join(f"{n} {name}" for n, name in enumerate(question.known, 1)))
+    if question.same:
+        hints.append(f"= {question.same} (as for the one before)")
+    for hint in hints:
+        click.echo(textwrap.fill(hint, 96, initial_indent="  ", subsequent_indent="  ", break_long_words=False))
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise CouldNotReadError(path, "it is not there; `secor init` writes a new one") from error
+    except OSError as error:
+        raise CouldNotReadError(path, error.strerror or str(error)) from error
+
+
+def _text(data: bytes, path: Path) -> str:
+    from secor_docs.yamlfile import read_yaml
+
+    try:
+        return data.decode()
+    except UnicodeDecodeError:
+        read_yaml(path)  # says on which line
+        raise
+
+
+def _saved(interview: Interview, path: Path, data: bytes) -> bytes:
+    made = interview.text.encode()
+    if made != data:
+        if _read(path) != data:
+            raise CouldNotWriteError(path, "another program has changed it since; run secor fill again")
+        write_whole(path, made)
+    return made
+
+
+def _trades() -> tuple[str, ...]:
+    from secor_docs.data_files import Stock
+    from secor_docs.load import trade_keys
+
+    return tuple(trade_keys(Stock.of()))

@@ -1,0 +1,264 @@
+"""``secor fill``: from nothing to a complete company file without YAML."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+import secor_docs.cli
+import secor_docs.cli.fill
+from secor_docs.cli import main
+from secor_docs.company import Company, gaps, load_company
+from secor_docs.company.interview import Interview
+from secor_docs.company.questions import Question, questions
+from secor_docs.company.skeleton import skeleton
+from secor_docs.data_files import shipped
+from secor_docs.problems import InputWrongError, TellingError
+from secor_docs.yamlfile import dotted, parse_yaml
+
+TODAY = date(2026, 11, 27)
+TRADES = ("framing", "roofing")
+
+
+@pytest.fixture(autouse=True)
+def _today(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(secor_docs.cli, "today", lambda: TODAY)
+
+
+NEEDED = {
+    "company.legal_name": "O'Brien & Sons: Roofing #2 Ltd.",
+    "company.wcb_account": "0123456",
+    "company.industry_codes[0].code": "42118",
+    "company.office_address": "Bay #3, 99 Railway Ave, Provost",
+    "company.phone": "780 645-0123",
+    "people.owner.name": "Seán O'Brien",
+    "employees[0].name": "1",
+    "employees[0].role": "Owner",
+    "sites[0].name": "Lac Bellevue farm",
+    "sites[0].address": "NE-9-58-9-W4",
+}
+
+
+def fill(folder: Path, lines: Sequence[str]) -> Result:
+    return CliRunner().invoke(secor_docs.cli.fill.command, [str(folder)], input="\n".join(lines) + "\n")
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "company.yaml").write_text(skeleton(), "utf-8")
+    return tmp_path
+
+
+def of(made: str) -> Company:
+    return Company.model_validate(parse_yaml(made, "f").data)
+
+
+def interviewed(text: str, say: Callable[[Question], str]) -> Interview:
+    """Answer every question that is asked; an empty answer skips."""
+    interview = Interview(text, TODAY, trades=TRADES)
+    while (question := interview.question()) is not None:
+        words = "" if interview.adds else say(question)
+        if words:
+            interview.answer(words)
+        else:
+            interview.skip()
+    return interview
+
+
+def anything(question: Question) -> str:
+    key = dotted(question.path)
+    by_kind = {
+        "yes or no": "nope",
+        "day": "2026-08-03",
+        "whole number": "15 min",
+        "number": "22 ft",
+        "list": "one, two",
+        "text": "Some words: with #4",
+        "person": "1",
+        "choice": question.choices[0] if question.choices else "",
+    }
+    by_key = {"email": "me@obrien.example", "phone": "780 645-0123", "certificate_no": "1"}
+    return NEEDED.get(key) or by_key.get(str(question.path[-1])) or by_kind[question.kind]
+
+
+@pytest.mark.parametrize("text", ["", skeleton()], ids=["an empty file", "the skeleton"])
+def test_from_nothing_to_a_file_without_a_missing_fact(text: str) -> None:
+    made = interviewed(text, anything).text
+    company = of(made)
+    assert company.business.legal_name == "O'Brien & Sons: Roofing #2 Ltd."
+    assert company.business.office_address == "Bay #3, 99 Railway Ave, Provost"
+    assert gaps(company) == ()
+
+
+def test_what_is_needed_is_asked_first_and_in_the_order_of_the_file() -> None:
+    asked = [q.path for q in questions({})]
+    assert asked[0] == ("company", "legal_name")
+    assert all(q.needed for q in questions({}))
+    assert asked == sorted(asked, key=lambda p: ["company", "people", "employees", "sites"].index(str(p[0])))
+
+
+def test_answers_change_only_the_lines_they_belong_to(folder: Path) -> None:
+    before = (folder / "company.yaml").read_text("utf-8").splitlines()
+    done = fill(folder, ["Birch Ltd.", "0123456", "stop"])
+    assert done.exit_code == 0, done.output
+    after = (folder / "company.yaml").read_text("utf-8").splitlines()
+    assert [line for line in after if line not in before] == ["  legal_name: Birch Ltd.", '  wcb_account: "0123456"']
+    assert len(after) == len(before)
+    assert "2 answers taken." in done.output
+
+
+def test_a_second_run_goes_on_where_the_first_ended(folder: Path) -> None:
+    fill(folder, ["Birch Ltd.", "stop"])
+    assert "account number" in fill(folder, ["stop"]).output.split("(needed)")[0]
+
+
+def test_the_end_of_the_input_keeps_what_was_answered(folder: Path) -> None:
+    done = fill(folder, ["Birch Ltd."])
+    assert done.exit_code == 0
+    assert "legal_name: Birch Ltd." in (folder / "company.yaml").read_text("utf-8")
+
+
+def test_back_takes_the_last_answer_out_again(folder: Path) -> None:
+    before = (folder / "company.yaml").read_bytes()
+    done = fill(folder, ["Wrong Ltd.", "<", "<", "stop"])
+    assert (folder / "company.yaml").read_bytes() == before
+    assert "This is the first question." in done.output
+
+
+def test_an_answer_that_cannot_be_taken_is_asked_again(folder: Path) -> None:
+    done = fill(folder, ["Birch Ltd.", "12-34", "0012345", "stop"])
+    assert "Write the digits of the account number only" in done.output
+    assert 'wcb_account: "0012345"' in (folder / "company.yaml").read_text("utf-8")
+
+
+def test_a_file_that_somebody_else_changes_meanwhile_is_left_alone(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = folder / "company.yaml"
+
+    def typed(*_args: object, **_kwargs: object) -> str:
+        path.write_text(path.read_text("utf-8") + "# mine\n", "utf-8")
+        return "Birch Ltd."
+
+    monkeypatch.setattr("secor_docs.cli.fill.click.prompt", typed)
+    assert main(["fill", str(folder)]) == 4
+    assert path.read_text("utf-8").endswith("# mine\n")
+    assert "Birch Ltd." not in path.read_text("utf-8")
+
+
+def test_what_cannot_be_read_is_told_before_anything_is_asked() -> None:
+    with pytest.raises(InputWrongError, match="phone"):
+        Interview(skeleton({"company": {"phone": "12"}}), TODAY)
+
+
+def test_a_file_that_is_not_there_is_told_with_how_to_make_one(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["fill", str(tmp_path)]) == 3
+    assert "`secor init` writes a new one" in capsys.readouterr().err
+
+
+FACTS = {
+    "company": {
+        "legal_name": "Birch Ltd.",
+        "wcb_account": "1",
+        "industry_codes": ["42118"],
+        "office_address": "a",
+        "phone": "403-555-0110",
+    },
+    "people": {"owner": {"name": "Ann Lee"}},
+    "employees": [{"name": "Ann Lee", "role": "Owner"}, {"name": "Bo Lund", "role": "Roofer"}],
+    "sites": [{"name": "Lot 4", "address": "4 Elm"}],
+}
+
+
+def at(path: tuple[str | int, ...]) -> Interview:
+    """An interview that stands at the question for a path."""
+    interview = Interview(skeleton(FACTS), TODAY, trades=TRADES)
+    while (question := interview.question()) is not None and question.path != path:
+        interview.skip()
+    assert question is not None, f"{path} is never asked for"
+    return interview
+
+
+@pytest.mark.parametrize(
+    ("path", "words", "line"),
+    [
+        (("company", "entity"), "self employed", "entity: sole proprietor"),
+        (("company", "entity"), "Incorporated", "entity: corporation"),
+        (("company", "is_prime_contractor"), "no", "is_prime_contractor: never"),
+        (("employees", 0, "full_time"), "YES", "full_time: yes"),
+        (("employees", 0, "hire_date"), "nov 20", "hire_date: 2026-11-20"),
+        (("employees", 0, "hire_date"), "Jan 1 2026", "hire_date: 2026-01-01"),
+        (("employees", 0, "courses", 0, "course"), "none", "courses: []"),
+        (("sites", 0, "workers_per_shift"), "about 4", "workers_per_shift: 4"),
+        (("sites", 0, "supervisor", "name"), "bo  lund", "name: Bo Lund"),
+        (("policies", "drill_frequency"), "twice a year", "drill_frequency: semi-annual"),
+        (("policies", "ppe_minimum"), "hard hat, safety glasses", "- hard hat"),
+        (("trades", 0, "name"), "Framing", "- name: framing"),
+        (("vehicles", 0, "unit"), "T1", '- unit: "T1"'),
+    ],
+)
+def test_what_people_write_is_taken_as_it_is_meant(path: tuple[str | int, ...], words: str, line: str) -> None:
+    interview = at(path)
+    interview.answer(words)
+    assert any(text.strip().replace('"', "") == line.replace('"', "") for text in interview.text.splitlines())
+
+
+@pytest.mark.parametrize(
+    ("path", "words", "fix"),
+    [
+        (("employees", 0, "full_time"), "maybe", "yes or no"),
+        (("employees", 0, "hire_date"), "03/04/2026", "2026"),
+        (("sites", 0, "workers_per_shift"), "a few", "Write a number"),
+        (("trades", 0, "name"), "framin", 'Did you mean "framing"?'),
+        (("certification", "secor_trained_employee"), "Ann Leigh", "Ann Lee"),
+    ],
+)
+def test_what_cannot_be_taken_says_what_to_write_and_changes_nothing(
+    path: tuple[str | int, ...], words: str, fix: str
+) -> None:
+    interview = at(path)
+    before = interview.text
+    with pytest.raises(TellingError, match=fix):
+        interview.answer(words)
+    assert interview.text == before
+
+
+def test_minutes_may_be_hours_and_feet_become_metres() -> None:
+    interview = at(("sites", 0, "nearest_hospital", "name"))
+    interview.answer("St. Therese")
+    while (question := interview.question()) is not None and question.path[-1] != "minutes":
+        interview.skip()
+    interview.answer("1 h 10")
+    assert of(interview.text).sites[0].nearest_hospital.minutes == 70  # type: ignore[union-attr]
+
+
+def test_a_second_entry_is_offered_what_the_first_one_has() -> None:
+    facts = {
+        **FACTS,
+        "sites": [{"name": "Lot 4", "address": "4 Elm", "alarm": "Horn"}, {"name": "Lot 5", "address": "5 Elm"}],
+    }
+    interview = Interview(skeleton(facts), TODAY, trades=TRADES)
+    while (question := interview.question()) is not None and question.path != ("sites", 1, "alarm"):
+        interview.skip()
+    assert question is not None
+    assert question.same == "Horn"
+    interview.answer("=")
+    assert of(interview.text).sites[1].alarm == "Horn"
+
+
+def test_a_person_written_as_a_name_alone_gets_a_phone() -> None:
+    text = skeleton(FACTS).replace("  ## Who acts when", "  check_in_contact: Joy Lee\n  ## Who acts when")
+    text = text.replace("# working_alone: yes", "working_alone: yes")
+    made = interviewed(text, anything).text
+    assert gaps(of(made)) == ()
+
+
+def test_the_samples_have_nothing_left_to_ask() -> None:
+    file = load_company(shipped() / "samples/prairie-ridge-framing/company.yaml")
+    assert questions(file.source.data) == ()
