@@ -22,35 +22,23 @@ from secor_docs.yamlfile import parse_yaml, read_model, unprintable
 
 ANSWERS = [
     "O'Brien & Fils <Toiture> Ltée",
-    "a: b #1",
-    "Corporation",
     "0123456",
-    "06304, 42118",
-    "roofing",
-    "automatic",
     "1 rue de l'Exemple, St. Paul, AB",
-    "",
     "403-555-0110",
-    "x@y.example",
-    "roofing, re-roofing",
-    "never",
     "Éric O'Brien",
+    "1",
     "Owner",
-    "403-555-0111",
-    "Ana Li, Roofer",
-    "Li, Ana B., Helper",
-    "",
     "Ana Li",
+    "Roofer",
     "",
-    "ana li",
     "Lot: 4",
     "1 Sample Street",
     "",
-    "Foothills",
-    "18",
-    "no",
-    "yes",
-    "2026-07-01",
+    "06304",
+    "42118",
+    "",
+    "Corporation",
+    "stop",
 ]
 
 
@@ -72,38 +60,27 @@ def test_answers_come_back_from_the_file(tmp_path: Path) -> None:
     assert result.exit_code == 0, result.output
     company = loaded(tmp_path)
     assert company.business.legal_name == "O'Brien & Fils <Toiture> Ltée"
-    assert company.business.operating_name == "a: b #1"
     assert company.business.entity == "corporation"
     assert company.business.wcb_account == "0123456"
     assert [c.code for c in company.business.industry_codes] == ["06304", "42118"]
-    assert [(e.name, e.role) for e in company.employees] == [
-        ("Éric O'Brien", "Owner"),
-        ("Ana Li", "Roofer"),
-        ("Li, Ana B.", "Helper"),
-    ]
+    assert [(e.name, e.role) for e in company.employees] == [("Éric O'Brien", "Owner"), ("Ana Li", "Roofer")]
     assert company.sites[0].name == "Lot: 4"
-    assert company.policies.working_alone is False
-    assert str(company.dates.issued) == "2026-07-01"
 
 
 def test_every_question_says_what_it_is_for_and_shows_an_example(tmp_path: Path) -> None:
     output = init(tmp_path, answers=ANSWERS).output
-    questions = output.count("> ")
-    assert 25 <= output.count("Example: ") <= questions
+    assert output.count("\n> ") == len(ANSWERS)
+    assert output.count("Example: ") >= len(ANSWERS) - 6
 
 
 @pytest.mark.parametrize(
     ("number", "bad", "message"),
     [
-        (2, "company", 'Found "company". Write one of: corporation, partnership, sole proprietor.'),
-        (3, "A-1", "Write the digits of the account number only"),
-        (4, "4211", "Write the five digits of the code"),
-        (9, "12", "Write a phone number with area code"),
-        (16, "Bob", "Write the name, a comma and the job title."),
-        (16, "Éric O'Brien, Roofer", "is on the list already"),
-        (21, "Nobody", '"Nobody" is not among the people you named'),
-        (26, "soon", "Write a number, such as 18."),
-        (29, "2026-02-30", "Write a date that exists"),
+        (1, "A-1", "Write the digits of the account number only"),
+        (13, "4211", "Write the five digits of the code"),
+        (3, "12", "Write a phone number with area code"),
+        (7, "Éric O'Brien", "already"),
+        (16, "company", 'Found "company". Write one of: corporation, partnership, sole proprietor.'),
         (0, "x" * 301, "Longer than 300 letters. Shorten it."),
         (0, "bell \x07", "cannot be printed"),
     ],
@@ -111,13 +88,7 @@ def test_every_question_says_what_it_is_for_and_shows_an_example(tmp_path: Path)
 def test_a_bad_answer_is_asked_again_with_the_reason(tmp_path: Path, number: int, bad: str, message: str) -> None:
     result = init(tmp_path, answers=with_answer(number, bad, ANSWERS[number]))
     assert message in result.output
-    assert loaded(tmp_path).business.wcb_account == "0123456"
-
-
-def test_a_trade_the_library_does_not_have_is_asked_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(secor_docs.cli.init, "trade_keys", lambda: ["framing", "roofing"])
-    result = init(tmp_path, answers=with_answer(5, "roofin", "roofing"))
-    assert 'no trade "roofin". Did you mean "roofing"? It has: framing, roofing.' in result.output
+    assert loaded(tmp_path).business.entity == "corporation"
 
 
 def test_every_question_can_be_skipped(tmp_path: Path) -> None:
@@ -150,10 +121,10 @@ def test_a_schema_that_is_there_stays(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("stops", [KeyboardInterrupt, click.Abort, EOFError])
-def test_stopping_in_the_middle_writes_nothing(
+def test_stopping_in_the_middle_keeps_what_was_answered(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, stops: type[BaseException]
 ) -> None:
-    answers = iter(ANSWERS[:7])
+    answers = iter(ANSWERS[:2])
 
     def prompt(*_args: Any, **_options: Any) -> str:
         try:
@@ -162,8 +133,8 @@ def test_stopping_in_the_middle_writes_nothing(
             raise stops from None
 
     monkeypatch.setattr(click, "prompt", prompt)
-    assert init(tmp_path / "new").exit_code == 1
-    assert not (tmp_path / "new").exists()
+    init(tmp_path / "new")
+    assert 'wcb_account: "0123456"' in (tmp_path / "new" / "company.yaml").read_text("utf-8")
 
 
 def test_a_folder_that_cannot_be_written_is_an_error_of_ours(tmp_path: Path) -> None:
@@ -205,7 +176,7 @@ def test_any_text_comes_back_exactly(name: str, address: str, activities: list[s
     assert made.certification.secor_trained_employee == people[1]
 
 
-@settings(deadline=None, max_examples=25)
+@settings(deadline=None, max_examples=10)
 @given(_TEXT)
 def test_any_typed_text_comes_back_exactly(tmp_path_factory: pytest.TempPathFactory, text: str) -> None:
     folder = tmp_path_factory.mktemp("init")

@@ -27,9 +27,13 @@ def command(company: Path) -> None:
     Each answer is written into company.yaml at once, and nothing else in the file changes. Enter skips a question,
     < goes back, stop ends; go on whenever you like.
     """
+    interview_about(company / COMPANY if company.is_dir() else company)
+
+
+def interview_about(path: Path) -> None:
+    """Ask on the terminal for what a file lacks."""
     from secor_docs.company.interview import Interview
 
-    path = company / COMPANY if company.is_dir() else company
     data = _read(path)
     interview = Interview(_text(data, path), secor_docs.cli.today(), trades=_trades(), name=path.name)
     if interview.question() is None:

@@ -8,7 +8,7 @@ said with what to write, and nothing changes.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -16,7 +16,7 @@ from typing import Any
 from secor_docs.company.edit import NotEditableError, Plain, with_value
 from secor_docs.company.findings import faults
 from secor_docs.company.model import Company
-from secor_docs.company.questions import Question, another, questions
+from secor_docs.company.questions import Question, another, questions, value_at
 from secor_docs.dates import read_day, read_spoken_day, read_yes_no
 from secor_docs.names import folded, same
 from secor_docs.problems import InputWrongError, Problem, TellingError, nearest
@@ -24,6 +24,7 @@ from secor_docs.yamlfile import Path_, dotted, parse_yaml, read_model, unprintab
 
 _METRES_IN_A_FOOT = 0.3048
 _LIES_AHEAD = frozenset({"expires", "term_end", "next_review", "end", "end_date", "to", "due", "evaluation_start"})
+_ONCE = frozenset({"employees", "sites", "trades", "vehicles"})
 _NONE = frozenset({"none", "no", "nothing", "n/a", "[]"})
 _SPOKEN = {"yeah": "yes", "yep": "yes", "nope": "no", "never": "no"}
 _MEANT = {
@@ -99,9 +100,16 @@ class Interview:
     def question(self) -> Question | None:
         """The question to ask now; None when nothing is left to ask."""
         open_ = [q for q in self._asked() if q.path not in self._skipped]
-        if self._open_lists and not any(q.needed for q in open_):
+        if self._adding(open_):
             return self._with_trades(another(self._data(self.text), self._open_lists[-1]))
         return self._with_trades(open_[0]) if open_ else None
+
+    def _adding(self, open_: Sequence[Question]) -> bool:
+        """Whether the entries of the list begun last are complete, so that one more may follow."""
+        if not self._open_lists:
+            return False
+        begun = self._open_lists[-1]
+        return not any(q.needed and q.path[: len(begun)] == begun for q in open_)
 
     def _with_trades(self, question: Question) -> Question:
         if question.path[:1] == ("trades",) and question.path[-1] == "name":
@@ -111,8 +119,7 @@ class Interview:
     @property
     def adds(self) -> bool:
         """Whether the question now is about one more entry of a list, which Enter ends."""
-        question = self.question()
-        return bool(self._open_lists) and question is not None and not question.needed
+        return self._adding([q for q in self._asked() if q.path not in self._skipped])
 
     def answer(self, words: str) -> None:
         """Take an answer to the question that is asked now.
@@ -128,9 +135,20 @@ class Interview:
         if question.none_counts and folded(words) in _NONE:
             self._write(question.path[:-2], [])
         else:
-            self._write(question.path, self._meant(question, words))
+            value = self._meant(question, words)
+            self._refuse_twice(question.path, value)
+            self._write(question.path, value)
             self._follow(question)
         self._before.append(remembered)
+
+    def _refuse_twice(self, path: Path_, value: Plain) -> None:
+        """The file says so too, but only once all that is needed is in it."""
+        if path[0] not in _ONCE or len(path) != len(("employees", 0, "name")) or not isinstance(value, str):
+            return
+        entries = value_at(parse_yaml(self.text, self.name).data, path[:1]) or ()
+        names = [value_at(entry, path[-1:]) if isinstance(entry, dict) else entry for entry in entries]
+        if path[-1] in {"name", "unit"} and any(isinstance(name, str) and same(name, value) for name in names):
+            raise TellingError(f'"{value}" is on the list already', "Give each its own name.")
 
     def _follow(self, question: Question) -> None:
         """After the first entry of a list, ask for another one once this one is complete."""
@@ -194,7 +212,7 @@ class Interview:
         return found if isinstance(found, dict) else {}
 
     def _problems(self, text: str) -> tuple[Problem, ...]:
-        """What cannot be read in a file, but for what is only not filled in yet."""
+        """What cannot be read in a file, or contradicts itself; what is only not filled in yet is no problem."""
         source = parse_yaml(text, self.name)
         if source.data is None:
             return ()
@@ -203,7 +221,7 @@ class Interview:
             company = read_model(Company, source)
         except InputWrongError as error:
             return tuple(p for p in error.problems if not any(_within(path, p.field) for path in missing))
-        return tuple(source.problem(f.path, f.message, f.fix) for f in faults(company))
+        return tuple(source.problem(f.path, f.message, f.fix) for f in faults(company) if value_at(source.data, f.path))
 
 
 def _within(field: str, other: str) -> bool:

@@ -7,7 +7,7 @@ as a company at all. Needed facts come first, then those whose place in the bind
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Literal
 
@@ -77,12 +77,19 @@ def questions(data: Mapping[str, Any]) -> tuple[Question, ...]:
         company = Company.model_validate(data)
     except ValidationError:
         return ()  # what is written cannot be read; that is told before anything is asked
-    return tuple(question_for(data, _first_of(gap.path)) for gap in gaps(company))
+    asked = [question_for(data, _first_of(gap.path)) for gap in gaps(company)]
+    if company.business.industry_codes or company.trades:
+        return tuple(asked)
+    # Without a code or a trade nothing says which work the company does, so one of the two is needed.
+    deciding = [
+        replace(q, needed=True) for q in asked if q.path[:2] == ("company", "industry_codes") or q.path[0] == "trades"
+    ]
+    return (*deciding, *(q for q in asked if q.path not in {d.path for d in deciding}))
 
 
 def another(data: Mapping[str, Any], path: Path_) -> Question:
     """The question for one more entry of a list at ``path``."""
-    return question_for(data, _first_of(path, len(_at(data, path) or ())))
+    return question_for(data, _first_of(path, len(value_at(data, path) or ())))
 
 
 def question_for(data: Mapping[str, Any], path: Path_, *, needed: bool = False) -> Question:
@@ -186,7 +193,8 @@ def _owner(path: Path_) -> type[BaseModel] | None:
     return inner_model(_info(names).annotation) if names else None
 
 
-def _at(data: Any, path: Path_) -> Any:
+def value_at(data: Any, path: Path_) -> Any:
+    """The plain value at a path; None where there is none."""
     for step in path:
         if isinstance(data, Mapping):
             data = data.get(step)
@@ -200,7 +208,7 @@ def _at(data: Any, path: Path_) -> Any:
 def _whose(data: Mapping[str, Any], path: Path_) -> str:
     """What a value belongs to: the name of its entry, or the block it is in."""
     for end in range(len(path) - 1, 0, -1):
-        entry = _at(data, path[:end])
+        entry = value_at(data, path[:end])
         if isinstance(path[end - 1], int):
             words = entry if isinstance(entry, Mapping) else {}
             called = words.get("name") or next(iter(words.values()), None)
@@ -215,16 +223,16 @@ def _same(data: Mapping[str, Any], path: Path_) -> str:
     for position in range(len(path) - 2, -1, -1):
         step = path[position]
         if isinstance(step, int) and step > 0 and path[-1] != "name":
-            found = _at(data, (*path[:position], step - 1, *path[position + 1 :]))
+            found = value_at(data, (*path[:position], step - 1, *path[position + 1 :]))
             return found if isinstance(found, str) else ""
     return ""
 
 
 def _people(data: Mapping[str, Any], path: Path_) -> tuple[str, ...]:
     """The names a person is likely one of: the owner and the employees; for a new employee, whoever is not one yet."""
-    owner = _at(data, ("people", "owner"))
+    owner = value_at(data, ("people", "owner"))
     first = owner.get("name") if isinstance(owner, Mapping) else owner
-    names = [e.get("name") if isinstance(e, Mapping) else e for e in _at(data, ("employees",)) or ()]
+    names = [e.get("name") if isinstance(e, Mapping) else e for e in value_at(data, ("employees",)) or ()]
     if path[0] == "employees" and "supervisor" not in path:
         offered = [first] if first not in names else []
     else:
