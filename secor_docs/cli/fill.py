@@ -74,7 +74,7 @@ def _ask(interview: Interview, path: Path, data: bytes) -> None:
 def _show(question: Question, interview: Interview) -> None:
     head = f"{question.asks}{f' – {question.whose}' if question.whose else ''}"
     if interview.adds:
-        head = f"One more? (Enter: no) {head}"
+        head = f"One more? Enter says no. {head}"
     click.echo(f"\n{head}{' (needed)' if question.needed else ''}")
     hints = [question.why] if question.why else []
     if question.choices:

@@ -214,6 +214,8 @@ def _whose(data: Mapping[str, Any], path: Path_) -> str:
             called = words.get("name") or next(iter(words.values()), None)
             if isinstance(called, str) and path[end:] != (next(iter(words), ""),):
                 return called
+    if _begins(path):
+        return ""  # the question is about the block itself
     block = [step for step in path[:-1] if isinstance(step, str)]
     return block[-1].replace("_", " ") if block and block[-1] not in {"company", "policies", "dates"} else ""
 
@@ -222,7 +224,7 @@ def _same(data: Mapping[str, Any], path: Path_) -> str:
     """The answer that the entry before has at the same place."""
     for position in range(len(path) - 2, -1, -1):
         step = path[position]
-        if isinstance(step, int) and step > 0 and path[-1] != "name":
+        if isinstance(step, int) and step > 0 and not (_begins(path) and position == len(path) - 2):
             found = value_at(data, (*path[:position], step - 1, *path[position + 1 :]))
             return found if isinstance(found, str) else ""
     return ""
