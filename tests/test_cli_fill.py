@@ -14,7 +14,7 @@ import secor_docs.cli.fill
 from secor_docs.cli import main
 from secor_docs.company import Company, gaps, load_company
 from secor_docs.company.interview import Interview
-from secor_docs.company.questions import Question, questions
+from secor_docs.company.questions import OpenQuestion, questions
 from secor_docs.company.skeleton import skeleton
 from secor_docs.data_files import shipped
 from secor_docs.problems import InputWrongError, TellingError
@@ -57,7 +57,7 @@ def of(made: str) -> Company:
     return Company.model_validate(parse_yaml(made, "f").data)
 
 
-def interviewed(text: str, say: Callable[[Question], str]) -> Interview:
+def interviewed(text: str, say: Callable[[OpenQuestion], str]) -> Interview:
     """Answer every question that is asked; an empty answer skips."""
     interview = Interview(text, TODAY, trades=TRADES)
     while (question := interview.question()) is not None:
@@ -69,7 +69,7 @@ def interviewed(text: str, say: Callable[[Question], str]) -> Interview:
     return interview
 
 
-def anything(question: Question) -> str:
+def anything(question: OpenQuestion) -> str:
     key = dotted(question.path)
     by_kind = {
         "yes or no": "nope",

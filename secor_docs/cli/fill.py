@@ -14,7 +14,7 @@ from secor_docs.problems import CouldNotReadError, CouldNotWriteError, TellingEr
 
 if TYPE_CHECKING:
     from secor_docs.company.interview import Interview
-    from secor_docs.company.questions import Question
+    from secor_docs.company.questions import OpenQuestion
 
 _BACK, _STOP = frozenset({"<", "back"}), frozenset({"stop", "quit", "exit"})
 
@@ -71,7 +71,7 @@ def _ask(interview: Interview, path: Path, data: bytes) -> None:
     click.echo(f"\n{answered} answers taken. {left or 'No'} {'fact is' if left == 1 else 'facts are'} still missing.")
 
 
-def _show(question: Question, interview: Interview) -> None:
+def _show(question: OpenQuestion, interview: Interview) -> None:
     head = f"{question.asks}{f' – {question.whose}' if question.whose else ''}"
     if interview.adds:
         head = f"One more? Enter says no. {head}"

@@ -16,7 +16,7 @@ from typing import Any
 from secor_docs.company.edit import NotEditableError, Plain, with_value
 from secor_docs.company.findings import faults
 from secor_docs.company.model import Company
-from secor_docs.company.questions import Question, another, questions, value_at
+from secor_docs.company.questions import OpenQuestion, another, questions, value_at
 from secor_docs.dates import read_day, read_spoken_day, read_yes_no
 from secor_docs.names import folded, same
 from secor_docs.problems import InputWrongError, Problem, TellingError, nearest
@@ -78,7 +78,7 @@ class Interview:
         self._skipped: set[Path_] = set()
         self._open_lists: list[Path_] = []
         self._before: list[tuple[str, frozenset[Path_], tuple[Path_, ...]]] = []
-        self._known: tuple[str, tuple[Question, ...]] | None = None
+        self._known: tuple[str, tuple[OpenQuestion, ...]] | None = None
         self._refuse_unreadable()
 
     def _refuse_unreadable(self) -> None:
@@ -91,27 +91,27 @@ class Interview:
         """How many facts are still missing, skipped ones included."""
         return len(self._asked())
 
-    def _asked(self) -> tuple[Question, ...]:
+    def _asked(self) -> tuple[OpenQuestion, ...]:
         """Everything still to ask, worked out once for each state of the file."""
         if self._known is None or self._known[0] != self.text:
             self._known = (self.text, questions(self._data(self.text)))
         return self._known[1]
 
-    def question(self) -> Question | None:
+    def question(self) -> OpenQuestion | None:
         """The question to ask now; None when nothing is left to ask."""
         open_ = [q for q in self._asked() if q.path not in self._skipped]
         if self._adding(open_):
             return self._with_trades(another(self._data(self.text), self._open_lists[-1]))
         return self._with_trades(open_[0]) if open_ else None
 
-    def _adding(self, open_: Sequence[Question]) -> bool:
+    def _adding(self, open_: Sequence[OpenQuestion]) -> bool:
         """Whether the entries of the list begun last are complete, so that one more may follow."""
         if not self._open_lists:
             return False
         begun = self._open_lists[-1]
         return not any(q.needed and q.path[: len(begun)] == begun for q in open_)
 
-    def _with_trades(self, question: Question) -> Question:
+    def _with_trades(self, question: OpenQuestion) -> OpenQuestion:
         if question.path[:1] == ("trades",) and question.path[-1] == "name":
             return replace(question, kind="choice", choices=self._trades)
         return question
@@ -150,7 +150,7 @@ class Interview:
         if path[-1] in {"name", "unit"} and any(isinstance(name, str) and same(name, value) for name in names):
             raise TellingError(f'"{value}" is on the list already', "Give each its own name.")
 
-    def _follow(self, question: Question) -> None:
+    def _follow(self, question: OpenQuestion) -> None:
         """After the first entry of a list, ask for another one once this one is complete."""
         path = question.path
         if len(path) > 2 and isinstance(path[-2], int) and path[:-2] not in self._open_lists:  # noqa: PLR2004
@@ -181,7 +181,7 @@ class Interview:
 
     # -- what was meant -------------------------------------------------------------------------------
 
-    def _meant(self, question: Question, words: str) -> Plain:
+    def _meant(self, question: OpenQuestion, words: str) -> Plain:
         if words == "=" and question.same:
             return question.same
         if question.known and re.fullmatch(r"\d{1,2}", words) and 0 < int(words) <= len(question.known):
@@ -229,13 +229,13 @@ def _within(field: str, other: str) -> bool:
     return field == other or field.startswith((f"{other}.", f"{other}["))
 
 
-def _yes_or_no(_question: Question, words: str, _today: date) -> Plain:
+def _yes_or_no(_question: OpenQuestion, words: str, _today: date) -> Plain:
     answer = read_yes_no(_SPOKEN.get(folded(words).rstrip(".!"), words))
     assert answer is not None, "an empty answer is a skip"
     return answer
 
 
-def _choice(question: Question, words: str, _today: date) -> Plain:
+def _choice(question: OpenQuestion, words: str, _today: date) -> Plain:
     word = folded(words)
     meant = _MEANT.get(word, word)
     known = {folded(choice): choice for choice in question.choices}
@@ -248,7 +248,7 @@ def _choice(question: Question, words: str, _today: date) -> Plain:
     )
 
 
-def _day(question: Question, words: str, today: date) -> Plain:
+def _day(question: OpenQuestion, words: str, today: date) -> Plain:
     try:
         day = read_day(words, numbers=False)
     except TellingError:
@@ -259,7 +259,7 @@ def _day(question: Question, words: str, today: date) -> Plain:
     return day
 
 
-def _whole_number(question: Question, words: str, today: date) -> Plain:
+def _whole_number(question: OpenQuestion, words: str, today: date) -> Plain:
     hours = re.fullmatch(r"(\d{1,2}) ?h(?:ours?)?(?: ?(\d{1,2})(?: ?m(?:in(?:utes)?)?)?)?\.?", folded(words))
     if hours and "minutes" in question.asks.casefold():
         return int(hours[1]) * 60 + int(hours[2] or 0)
@@ -270,7 +270,7 @@ def _whole_number(question: Question, words: str, today: date) -> Plain:
     return int(number)
 
 
-def _number(question: Question, words: str, _today: date) -> Plain:
+def _number(question: OpenQuestion, words: str, _today: date) -> Plain:
     found = re.fullmatch(r"(?:about |ca\.? |~ ?)?(\d{1,6}(?:[.,]\d{1,3})?) ?([a-z'\"%.]*)", folded(words))
     if found is None:
         raise TellingError(f'found "{words[:60]}"', f"Write a number, such as {question.example}.")
@@ -296,11 +296,11 @@ def _number(question: Question, words: str, _today: date) -> Plain:
     return int(number) if number == int(number) else number
 
 
-def _list(_question: Question, words: str, _today: date) -> Plain:
+def _list(_question: OpenQuestion, words: str, _today: date) -> Plain:
     return [part.strip() for part in re.split(r"[,;]", words) if part.strip()]
 
 
-def _text(_question: Question, words: str, _today: date) -> Plain:
+def _text(_question: OpenQuestion, words: str, _today: date) -> Plain:
     return words
 
 

@@ -34,7 +34,7 @@ _NAMES_OF_PEOPLE = frozenset({"secor_trained_employee", "who"})
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class OpenQuestion:
     """One fact to ask for.
 
     Attributes:
@@ -64,7 +64,7 @@ class Question:
     known: tuple[str, ...] = ()
 
 
-def questions(data: Mapping[str, Any]) -> tuple[Question, ...]:
+def questions(data: Mapping[str, Any]) -> tuple[OpenQuestion, ...]:
     """Everything still to ask, the most needed first.
 
     Args:
@@ -87,12 +87,12 @@ def questions(data: Mapping[str, Any]) -> tuple[Question, ...]:
     return (*deciding, *(q for q in asked if q.path not in {d.path for d in deciding}))
 
 
-def another(data: Mapping[str, Any], path: Path_) -> Question:
+def another(data: Mapping[str, Any], path: Path_) -> OpenQuestion:
     """The question for one more entry of a list at ``path``."""
     return question_for(data, _first_of(path, len(value_at(data, path) or ())))
 
 
-def question_for(data: Mapping[str, Any], path: Path_, *, needed: bool = False) -> Question:
+def question_for(data: Mapping[str, Any], path: Path_, *, needed: bool = False) -> OpenQuestion:
     """The question for the value at a path.
 
     Args:
@@ -106,7 +106,7 @@ def question_for(data: Mapping[str, Any], path: Path_, *, needed: bool = False) 
     parts = [_sentence(part) for part in (gap.get("gap", ""), info.description if carrier is not info else "") if part]
     kind = _kind(info, path)
     example = str((info.examples or [""])[0])
-    return Question(
+    return OpenQuestion(
         path,
         (carrier.description or label_of(str(path[-1]), info)).split(";")[0].rstrip("."),
         _whose(data, path),
