@@ -29,7 +29,7 @@ def check(*args: str | Path) -> Result:
 def test_check_reports_every_problem_at_once() -> None:
     result = check(BROKEN / "several-at-once.yaml")
     assert result.exit_code == 3
-    assert 'several-at-once.yaml:10: employees[0].hire_date: found "soon". Write a date' in result.output
+    assert 'several-at-once.yaml:10: employees[0].hire_date: found "soon", which is no date. Write it' in result.output
     assert "\n5 problems. Fix them in" in result.output
 
 
