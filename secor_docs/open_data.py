@@ -9,13 +9,12 @@ from __future__ import annotations
 import json
 import os
 import re
-import warnings
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from secor_docs.ooxml.workbook import open_workbook
 from secor_docs.problems import CouldNotReadError, CouldNotWriteError, InputWrongError, Place, Problem
 from secor_docs.yamlfile import parse_yaml
 
@@ -45,18 +44,7 @@ def read_workbook(path: Path) -> tuple[Pair, ...]:
         CouldNotReadError: the file is not there or is no Excel workbook.
         InputWrongError: it has no sheet whose name starts with "Injury", or not the two columns.
     """
-    from openpyxl import load_workbook  # noqa: PLC0415 - heavy, and only needed here
-
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            book = load_workbook(path, read_only=True, data_only=True)
-    except OSError as error:
-        raise CouldNotReadError(path, error.strerror or str(error)) from error
-    except Exception as error:
-        # openpyxl raises whatever its parts raise (KeyError, BadZipFile, InvalidFileException, …).
-        raise CouldNotReadError(path, "it is not an Excel workbook") from error
-    try:
+    with open_workbook(path, row_by_row=True, values=True) as book:
         sheets = [name for name in book.sheetnames if name.lower().startswith("injury")]
         if not sheets:
             raise InputWrongError(
@@ -69,10 +57,7 @@ def read_workbook(path: Path) -> tuple[Pair, ...]:
                     )
                 ]
             )
-        with closing(book[sheets[0]].iter_rows(values_only=True)) as rows:  # it holds the file open until it ends
-            return _pairs(rows, Place(path.name, spot=sheets[0]))
-    finally:
-        book.close()
+        return _pairs(book[sheets[0]].iter_rows(values_only=True), Place(path.name, spot=sheets[0]))
 
 
 def _pairs(rows: Iterator[Sequence[Any]], place: Place) -> tuple[Pair, ...]:

@@ -199,6 +199,20 @@ def test_an_edit_by_hand_survives_a_new_template_and_takes_its_changes(one: Path
     assert not list((one / "packages").rglob("*(new)*"))
 
 
+def test_an_edited_document_that_is_damaged_stays_as_it_is_and_the_new_version_stands_next_to_it(
+    one: Path, make: Make
+) -> None:
+    make()
+    first, sentence = _sentences(_policy(one))[0], "Words of the office."
+    damaged = _policy(one).read_bytes()[:-300]
+    _policy(one).write_bytes(damaged)
+    office = _overlay(one, first, sentence)
+    assert make(overlays=(office,))["larkspur"].state == "built"
+    assert _policy(one).read_bytes() == damaged
+    (beside,) = (one / "packages").rglob("*(new).docx")
+    assert sentence in texts(beside.read_bytes())
+
+
 def test_an_open_conflict_stays_listed_until_the_person_deletes_the_page(one: Path, make: Make) -> None:
     make()
     sentence = _sentences(_policy(one))[0]

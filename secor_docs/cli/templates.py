@@ -71,7 +71,6 @@ def show(id_: str, overlays: tuple[Path, ...]) -> None:
     from secor_docs.data_files import TEMPLATES, Stock
     from secor_docs.load import load_catalogue, read_text
     from secor_docs.problems import InputWrongError, Place, Problem
-    from secor_docs.word.review_text import reviewable
     from secor_docs.word.template.template import open_template
 
     stock = Stock.of(overlays)
@@ -93,7 +92,7 @@ def show(id_: str, overlays: tuple[Path, ...]) -> None:
     data = path.read_bytes()
     needs = sorted(open_template(data, f"{name}.docx").names_used())
     click.echo(f"\nFrom company.yaml and the program: {', '.join(needs)}\n")
-    click.echo(reviewable(data))
+    click.echo(_as_text(data, f"{name}.docx"))
 
 
 @command.command()
@@ -106,13 +105,17 @@ def text(file: Path) -> None:
     \b
     Example: secor templates text binders/my-company/Binder.docx
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    click.echo(_as_text(file.read_bytes(), str(file)), nl=False)
+
+
+def _as_text(data: bytes, name: str) -> str:
     from secor_docs.ooxml.damage import PackageError, not_word
     from secor_docs.word.review_text import reviewable
 
     try:
-        click.echo(reviewable(file.read_bytes()), nl=False)
+        return reviewable(data)
     except PackageError as error:
-        raise not_word(str(file), error) from error
+        raise not_word(name, error) from error
 
 
 @command.command()

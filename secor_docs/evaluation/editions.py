@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import csv
 import io
-import zipfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -16,9 +15,8 @@ from pathlib import Path
 from typing import Any
 
 import yaml
-from openpyxl import load_workbook
-from openpyxl.utils.exceptions import InvalidFileException
 
+from secor_docs.ooxml.workbook import open_workbook
 from secor_docs.problems import CouldNotReadError, InputWrongError, Place, Problem, nearest
 from secor_docs.program.questions import QuestionSet, read_question_set
 from secor_docs.yamlfile import YamlText, read_yaml
@@ -133,11 +131,8 @@ class _Semicolon(csv.excel):
 
 
 def _xlsx(path: Path) -> _Rows:
-    try:
-        book = load_workbook(io.BytesIO(path.read_bytes()), read_only=True, data_only=True)
-    except (OSError, zipfile.BadZipFile, InvalidFileException, KeyError, ValueError) as error:
-        raise CouldNotReadError(path, "it is not there, or not a whole Excel workbook") from error
-    return [(n, [_cell(v) for v in row]) for n, row in enumerate(book.worksheets[0].iter_rows(values_only=True), 1)]
+    with open_workbook(path, row_by_row=True, values=True) as book:
+        return [(n, [_cell(v) for v in row]) for n, row in enumerate(book.worksheets[0].iter_rows(values_only=True), 1)]
 
 
 def _cell(value: Any) -> str:

@@ -5,21 +5,18 @@ Questions and evidence are filled in; scores, points, comments and what is left 
 
 from __future__ import annotations
 
-import io
-import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from openpyxl import load_workbook
-from openpyxl.utils.exceptions import InvalidFileException
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
 from secor_docs.evaluation.coverage_workbook import row_height
-from secor_docs.problems import CouldNotReadError, InputWrongError, Place, Problem
+from secor_docs.ooxml.workbook import open_workbook
+from secor_docs.problems import InputWrongError, Place, Problem
 from secor_docs.readiness.coverage import Coverage, Covered, marked, placed
 from secor_docs.readiness.scoring import PLACES, Marks, Scored
 from secor_docs.tracker.new import sheets
@@ -206,12 +203,11 @@ def read_worksheet(path: Path) -> FilledWorksheet:
         CouldNotReadError: the file is not there, or is no workbook.
         InputWrongError: with every fault at once: a score above the points, a question left out without a reason …
     """
-    try:
-        book = load_workbook(io.BytesIO(path.read_bytes()))
-    except OSError as error:
-        raise CouldNotReadError(path, (error.strerror or str(error)).lower()) from error
-    except (zipfile.BadZipFile, InvalidFileException, KeyError, ValueError) as error:
-        raise CouldNotReadError(path, "it is not a whole Excel workbook") from error
+    with open_workbook(path) as book:
+        return _filled(book, path)
+
+
+def _filled(book: Workbook, path: Path) -> FilledWorksheet:
     if SHEET not in book.sheetnames or RESULT not in book.sheetnames:
         raise InputWrongError(
             [

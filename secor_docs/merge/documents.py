@@ -16,7 +16,7 @@ from lxml import etree
 
 from secor_docs.merge.blocks import key_of, words_in
 from secor_docs.merge.styles_and_headers import take_pages, take_styles
-from secor_docs.ooxml.damage import reading
+from secor_docs.ooxml.damage import PackageError, reading
 from secor_docs.ooxml.namespaces import DOCUMENT, W_NS
 from secor_docs.ooxml.package import unpack
 from secor_docs.ooxml.relationships import relationships_of, used_relationships
@@ -134,7 +134,8 @@ def _part(merge: _Merge, member: str, versions: Sequence[bytes]) -> etree._Eleme
     base, host, fresh = (parse(data) for data in versions)
     if member == DOCUMENT:
         tops = [root.find(f"{_W}body") for root in (base, host, fresh)]
-        assert all(top is not None for top in tops)
+        if None in tops:
+            raise PackageError("its main part has no body")
         _merge_children(merge, *(top for top in tops if top is not None))
     else:
         _merge_children(merge, base, host, fresh)

@@ -82,11 +82,12 @@ def without_parts(types: bytes, parts: Collection[str]) -> bytes:
 
 
 def type_of(types: bytes, part: str) -> str:
-    """The content type of a picture; by the ending of its name where none is given."""
+    """The content type of a part; of a picture none is given for, by the ending of its name."""
     from secor_docs.ooxml.xml import parse  # noqa: PLC0415 - heavy
 
     ending = part.rpartition(".")[2].lower()
-    for node in parse(types):
-        if node.get("PartName", "") == f"/{part}" or node.get("Extension", "").lower() == ending:
-            return node.get("ContentType", "")
-    return image_type(ending)
+    root = parse(types)
+    found = next((node for node in root if node.get("PartName", "") == f"/{part}"), None)
+    if found is None:
+        found = next((node for node in root if node.get("Extension", "").lower() == ending), None)
+    return image_type(ending) if found is None else found.get("ContentType", "")

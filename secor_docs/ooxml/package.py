@@ -34,11 +34,7 @@ def unpack(data: bytes, most_bytes: int = MOST_BYTES, only: re.Pattern[str] | No
     Raises:
         PackageError: it is no such file, damaged, locked with a password, or far too large.
     """
-    if data.startswith(_OLD_OFFICE):
-        raise PackageError("it is locked with a password, or saved in the format before .docx and .xlsx")
-    if not data.startswith(b"PK"):
-        raise PackageError("it is empty" if not data else "it is no .docx or .xlsx file")
-    with reading("it is damaged, or only half there"), zipfile.ZipFile(io.BytesIO(data)) as zip_:
+    with reading("it is damaged, or only half there"), zipfile.ZipFile(io.BytesIO(checked(data))) as zip_:
         infos = [info for info in zip_.infolist() if not info.is_dir()]
         if sum(info.file_size for info in infos) > most_bytes or len(infos) > _MOST_PARTS:
             raise PackageError(f"it is far too large: more than {most_bytes // 1_000_000} MB unpacked")
@@ -46,3 +42,16 @@ def unpack(data: bytes, most_bytes: int = MOST_BYTES, only: re.Pattern[str] | No
             raise PackageError("it is damaged: a part is in it twice")
         wanted = [info for info in infos if only is None or only.fullmatch(info.filename)]
         return Parts((info.filename, zip_.read(info)) for info in wanted)
+
+
+def checked(data: bytes) -> bytes:
+    """The file, if it begins as a Word or Excel file does.
+
+    Raises:
+        PackageError: it is empty, locked with a password, or something else.
+    """
+    if data.startswith(_OLD_OFFICE):
+        raise PackageError("it is locked with a password, or saved in the format before .docx and .xlsx")
+    if not data.startswith(b"PK"):
+        raise PackageError("it is no .docx or .xlsx file" if data else "it is empty")
+    return data

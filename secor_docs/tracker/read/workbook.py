@@ -146,6 +146,8 @@ class _Reading:
 
     def tracker(self) -> Tracker:
         """All sheets."""
+        if not self.book.sheet_names:
+            raise PackageError("it holds no sheet")
         for copy in self.copies:
             self._told(
                 "",

@@ -14,7 +14,7 @@ from lxml import etree
 
 from secor_docs.ooxml.content_types import TYPES
 from secor_docs.ooxml.damage import PackageError, not_word
-from secor_docs.ooxml.namespaces import DOCUMENT
+from secor_docs.ooxml.namespaces import DOCUMENT, W_NS
 from secor_docs.ooxml.package import unpack
 from secor_docs.ooxml.properties import lead_to_properties
 from secor_docs.ooxml.relationships import read_relationships
@@ -35,6 +35,7 @@ MAX_TEMPLATE_BYTES = 40_000_000
 
 _DEEPEST = 5
 
+_SAVE_AGAIN = "Open the file in Word and save it again."
 _PARTS = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml")
 
 
@@ -108,13 +109,16 @@ def python_of(data: bytes, name: str) -> PythonTemplate:
         raise InputWrongError(problems)
     parts: list[PythonPart] = []
     for member in [m for m in members if _PARTS.fullmatch(m)]:
+        if _damaged(member, members[member]):
+            problems.append(Problem(Place(name, spot=member), "", "a damaged part", _SAVE_AGAIN))
+            continue
         marked = mark(_patched(members[member].decode("utf-8")))
         try:
             python, code, certain = _compile(marked.source, member, name)
         except InputWrongError as error:
             problems.extend(error.problems)
             continue
-        quick = marked.plain and certain.closed and _well_formed(members[member])
+        quick = marked.plain and certain.closed
         traits = (quick, marked.fields, certain.sound, _joins(marked.source))
         parts.append(PythonPart(member, _opening(marked.source), python, code, traits, marked.source))
     if problems:
@@ -144,12 +148,12 @@ def _opening(source: str) -> str:
     return found.group() if found else ""
 
 
-def _well_formed(xml: bytes) -> bool:
+def _damaged(member: str, xml: bytes) -> bool:
     try:
-        parse(xml)
+        root = parse(xml)
     except etree.XMLSyntaxError:
-        return False
-    return True
+        return True
+    return member == DOCUMENT and root.find(f"{{{W_NS}}}body") is None
 
 
 def _members(data: bytes, name: str) -> dict[str, bytes]:
@@ -220,7 +224,7 @@ def _reaching_out(rels: bytes, member: str, name: str) -> Iterator[Problem]:
     try:
         found = read_relationships(rels, "")
     except etree.XMLSyntaxError:
-        yield Problem(Place(name, spot=member), "", "a damaged part", "Open the file in Word and save it again.")
+        yield Problem(Place(name, spot=member), "", "a damaged part", _SAVE_AGAIN)
         return
     for kind, target, external in found.values():
         if kind in _NEVER:
