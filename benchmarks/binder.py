@@ -15,7 +15,7 @@ from docx import Document
 from docxtpl import DocxTemplate
 from equality import words_of
 
-from secor_docs.word.join.join_text import Leaf, merge
+from secor_docs.word.join.join_text import DocumentToJoin, join_documents
 from secor_docs.word.render.render import Properties
 
 SIZES = (45, 90, 135, 200)
@@ -109,8 +109,8 @@ def merging(binder: forty_five.Binder, *, rounds: int, compose: bool) -> Timed:
     documents = [made.data for made in rendered]
 
     def ours(count: int) -> bytes:
-        leaves = [Leaf(f"document {n}", rendered[n % len(rendered)]) for n in range(count)]
-        return merge(leaves, _ABOUT)
+        leaves = [DocumentToJoin(f"document {n}", rendered[n % len(rendered)]) for n in range(count)]
+        return join_documents(leaves, _ABOUT)
 
     wanted = {f"ours {count}": lambda count=count: ours(count) for count in SIZES}
     if compose:

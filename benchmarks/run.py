@@ -166,8 +166,10 @@ class Run:
         head = ("what", "ms", "ms a document", "ours is faster")
         self.report.table("One binder out of many documents", head, rows)
         if compose and not met:
-            leaves = [binder.Leaf(str(number), held.rendered(number)) for number in range(len(held.documents))]
-            shares = where.inside(lambda: binder.merge(leaves, held.documents[0][2]))
+            leaves = [
+                binder.DocumentToJoin(str(number), held.rendered(number)) for number in range(len(held.documents))
+            ]
+            shares = where.inside(lambda: binder.join_documents(leaves, held.documents[0][2]))
             self.report.profile("merging 45", shares)
 
     # -- whole processes ---------------------------------------------------------------------------

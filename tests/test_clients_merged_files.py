@@ -19,8 +19,8 @@ from secor_docs.ooxml.namespaces import W_NS
 from secor_docs.ooxml.package import unpack
 from secor_docs.ooxml.zip_write import pack
 from secor_docs.values import Namespace
-from secor_docs.word.join.join_text import Leaf, merge
-from secor_docs.word.letterhead.apply import dress
+from secor_docs.word.join.join_text import DocumentToJoin, join_documents
+from secor_docs.word.letterhead.apply import apply_letterhead
 
 BODY = """\
 # Purpose
@@ -173,13 +173,13 @@ def test_a_document(case: Case) -> None:
 
 def _binder(*bodies: str, head: bytes = b"") -> bytes:
     titles = iter(bodies)
-    leaves: list[Leaf] = []
+    leaves: list[DocumentToJoin] = []
     for body in titles:
         title, _, text = body.partition("|")
         template = house(text or BODY, title=title, number=f'"01-0{len(leaves) + 1}"')
-        made = rendered(dress(template, head) if head else template, _facts(title)).data
-        leaves.append(Leaf(title, made))
-    return merge(leaves, ABOUT)
+        made = rendered(apply_letterhead(template, head) if head else template, _facts(title)).data
+        leaves.append(DocumentToJoin(title, made))
+    return join_documents(leaves, ABOUT)
 
 
 def _facts(title: str) -> Namespace:
@@ -303,7 +303,7 @@ def test_what_is_no_binder_is_refused(bad: bytes) -> None:
 
 def test_a_new_letterhead_reaches_a_document_that_was_edited() -> None:
     made = _document(BODY)
-    new = rendered(dress(house(BODY, title="Document 1"), letterhead())).data
+    new = rendered(apply_letterhead(house(BODY, title="Document 1"), letterhead())).data
     merged = merge3(made, _edited(made, _says("every day", "every hour")), new)
     assert "We work safely every hour." in texts(merged.data)
     heading = next(s for s in part(merged.data, "styles").iter(f"{W}style") if values_of(s, "name") == ["heading 1"])
@@ -319,7 +319,7 @@ def test_a_style_and_a_header_the_person_changed_stay_theirs() -> None:
         rb'(w:styleId="Heading1".*?)<w:sz w:val="26"/>', rb'\1<w:sz w:val="40"/>', members["word/styles.xml"]
     )
     members["word/header1.xml"] = members["word/header1.xml"].replace(b"Prairie Test", b"Prairie Test of Red Deer")
-    new = rendered(dress(house(BODY, title="Document 1"), letterhead())).data
+    new = rendered(apply_letterhead(house(BODY, title="Document 1"), letterhead())).data
     merged = merge3(made, pack(members), new)
     heading = next(s for s in part(merged.data, "styles").iter(f"{W}style") if values_of(s, "name") == ["heading 1"])
     assert values_of(heading, "sz") == ["40"]
@@ -334,7 +334,7 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
     for name, case in CASES.items():
         (folder / f"{name}.docx").write_bytes(_merged(case).data)
     made = _document(BODY)
-    new = rendered(dress(house(BODY, title="Document 1"), letterhead())).data
+    new = rendered(apply_letterhead(house(BODY, title="Document 1"), letterhead())).data
     merged = merge3(made, _edited(made, _says("every day", "every hour")), new)
     (folder / "letterhead.docx").write_bytes(merged.data)
     for name in ("edit near", "added table", "moved section"):

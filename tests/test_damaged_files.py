@@ -26,7 +26,7 @@ from secor_docs.ooxml.zip_write import pack
 from secor_docs.problems import SecorError
 from secor_docs.tracker.add.log_part import LogPart
 from secor_docs.tracker.read.workbook import read_tracker
-from secor_docs.word.letterhead.apply import dress, keeps_its_own
+from secor_docs.word.letterhead.apply import apply_letterhead, has_own_page_parts
 from secor_docs.word.review_text import reviewable
 from secor_docs.word.template.template import open_template
 from secor_docs.word.text import read_document
@@ -189,8 +189,8 @@ def test_a_word_file_with_any_damage_is_read_or_refused(data: bytes) -> None:
         lambda: reviewable(data),
         lambda: read_document(data, "a.docx"),
         lambda: open_template(data, "a.docx"),
-        lambda: keeps_its_own(data),
-        lambda: dress(data, WORD),
+        lambda: has_own_page_parts(data),
+        lambda: apply_letterhead(data, WORD),
         lambda: merge3(WORD, data, docx(p("Hello again."))),
         lambda: merge_binders(WORD, data, WORD),
     )

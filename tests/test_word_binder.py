@@ -33,9 +33,9 @@ from secor_docs.ooxml.namespaces import R_NS, W_NS
 from secor_docs.ooxml.package import unpack
 from secor_docs.problems import InputWrongError
 from secor_docs.values import Namespace
-from secor_docs.word.join.join_text import Leaf, merge
-from secor_docs.word.join.join_tree import merge_trees
-from secor_docs.word.letterhead.apply import dress
+from secor_docs.word.join.join_text import DocumentToJoin, join_documents
+from secor_docs.word.join.join_tree import join_trees
+from secor_docs.word.letterhead.apply import apply_letterhead
 from secor_docs.word.render.render import Rendered, read_picture
 
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
@@ -46,11 +46,11 @@ PIXEL = bytes.fromhex(
 
 
 def joined(*documents: bytes | Rendered) -> bytes:
-    return merge([leaf_of(document, f"document {n}") for n, document in enumerate(documents, 1)], ABOUT)
+    return join_documents([leaf_of(document, f"document {n}") for n, document in enumerate(documents, 1)], ABOUT)
 
 
-def leaf_of(document: bytes | Rendered, name: str, copies: int = 1) -> Leaf:
-    return Leaf(name, document, copies)
+def leaf_of(document: bytes | Rendered, name: str, copies: int = 1) -> DocumentToJoin:
+    return DocumentToJoin(name, document, copies)
 
 
 def leaf(number: int, body: str = "1. one\n2. two\n", **more: object) -> Rendered:
@@ -373,7 +373,7 @@ def test_documents_joined_as_text_are_what_their_trees_give() -> None:
         leaf_of(leaf(3, "Last."), "c"),
         leaf_of(with_logo(4), "d"),
     ]
-    as_text, by_trees = merge(leaves, ABOUT), merge_trees(leaves, ABOUT)
+    as_text, by_trees = join_documents(leaves, ABOUT), join_trees(leaves, ABOUT)
     assert as_text != by_trees, "the documents were not joined as text"
     assert settled(as_text) == settled(by_trees)
 
@@ -381,8 +381,8 @@ def test_documents_joined_as_text_are_what_their_trees_give() -> None:
 @pytest.mark.parametrize(("page", "first"), [(True, False), (False, False), (True, True)])
 def test_documents_in_a_letterhead_are_joined_as_text_too(tmp_path: Path, *, page: bool, first: bool) -> None:
     hers = letterhead(page=page, first=first)
-    leaves = [leaf_of(rendered(dress(house(text), hers)), text) for text in (BODY, "Second.", "1. Third.\n")]
-    as_text, by_trees = merge(leaves, ABOUT), merge_trees(leaves, ABOUT)
+    leaves = [leaf_of(rendered(apply_letterhead(house(text), hers)), text) for text in (BODY, "Second.", "1. Third.\n")]
+    as_text, by_trees = join_documents(leaves, ABOUT), join_trees(leaves, ABOUT)
     assert as_text != by_trees, "the documents were not joined as text"
     assert settled(as_text) == settled(by_trees)
     path = tmp_path / "joined.docx"
@@ -397,7 +397,7 @@ def test_what_every_document_may_share_is_in_the_binder_once() -> None:
     assert len([name for name in made if name.startswith("word/header")]) == 2
 
 
-@pytest.mark.parametrize("way", [merge, merge_trees])
+@pytest.mark.parametrize("way", [join_documents, join_trees])
 def test_copies_of_a_form_are_all_there_each_from_page_one_with_its_own_numbers(way: Callable[..., bytes]) -> None:
     made = way([leaf_of(leaf(1, BODY), "pad", 3), leaf_of(leaf(2), "after")], ABOUT)
     assert texts(made).count("other") == 3
@@ -410,6 +410,8 @@ def test_copies_of_a_form_are_all_there_each_from_page_one_with_its_own_numbers(
 
 def test_the_joined_text_is_sound(tmp_path: Path) -> None:
     path = tmp_path / "joined.docx"
-    path.write_bytes(merge([leaf_of(leaf(1, BODY), "a"), leaf_of(with_logo(2), "b", 3), leaf_of(leaf(3), "c")], ABOUT))
+    path.write_bytes(
+        join_documents([leaf_of(leaf(1, BODY), "a"), leaf_of(with_logo(2), "b", 3), leaf_of(leaf(3), "c")], ABOUT)
+    )
     assert audit(path) == []
     assert open_xml_sdk([path]) == []

@@ -20,8 +20,8 @@ from secor_docs.data_files import Stock, shipped
 from secor_docs.ooxml.package import unpack
 from secor_docs.values import MissingValue, Namespace, in_words, values_in
 from secor_docs.word.ids import IdAllocator
-from secor_docs.word.render.tidy_tree import clean_tree
-from secor_docs.word.template.render_context import Filling
+from secor_docs.word.render.tidy_tree import tidy_tree
+from secor_docs.word.template.render_context import RenderContext
 from secor_docs.word.template.sandbox import ENVIRONMENT
 from secor_docs.word.template.slots import number
 from secor_docs.word.template.template import open_template
@@ -77,9 +77,9 @@ def test_every_template_gives_what_docxtpl_gives_and_is_put_in_order(sample: str
         path = stock.find(f"templates/{document.page.template}.docx")
         assert path is not None
         theirs = by_docxtpl(path.read_bytes(), recipe.facts(document.page))
-        filling, given = Filling(press.labels, recipe.pictures, recipe.people), IdAllocator()
+        filling, given = RenderContext(press.labels, recipe.pictures, recipe.people), IdAllocator()
         for part in template.parts:
-            wanted = number(clean_tree(filling, part.member, theirs[part.member]), given)
+            wanted = number(tidy_tree(filling, part.member, theirs[part.member]), given)
             assert lines(ours[part.member]) == lines(wanted.encode()), f"{document.id}: {part.member}"
         walked += [(document.id, member) for member in made.slow]
     assert len(walked) <= 1, "a shipped template has become slow"
@@ -168,5 +168,7 @@ def test_any_template_gives_what_docxtpl_gives_and_is_put_in_order(body: str, wo
     values = facts(word=word, missing=MissingValue("sites[0].muster_point"))
     data = docx(body)
     made = rendered(open_template(data, "test.docx"), values, people=people, labels=labels)
-    wanted = number(clean_tree(Filling(labels, {}, people), "word/document.xml", plain(data, values)), IdAllocator())
+    wanted = number(
+        tidy_tree(RenderContext(labels, {}, people), "word/document.xml", plain(data, values)), IdAllocator()
+    )
     assert lines(unpack(made.data)["word/document.xml"]) == lines(wanted.encode())

@@ -23,8 +23,8 @@ from secor_docs.ooxml.package import unpack
 from secor_docs.ooxml.properties import Properties
 from secor_docs.ooxml.zip_write import pack
 from secor_docs.problems import InputWrongError
-from secor_docs.word.join.join_text import Leaf, merge
-from secor_docs.word.letterhead.apply import dress, keeps_its_own
+from secor_docs.word.join.join_text import DocumentToJoin, join_documents
+from secor_docs.word.letterhead.apply import apply_letterhead, has_own_page_parts
 
 BODY = """\
 # Purpose
@@ -46,7 +46,7 @@ Change_ = Callable[[dict[str, bytes]], None]
 
 
 def _dressed(hers: bytes = HERS, **front: str) -> bytes:
-    return rendered(dress(house(BODY, **front), hers)).data
+    return rendered(apply_letterhead(house(BODY, **front), hers)).data
 
 
 def _parts(data: bytes, kind: str) -> dict[str, str]:
@@ -222,21 +222,21 @@ def test_a_floating_logo_gets_the_room_it_has_in_her_file() -> None:
 
 def test_a_template_with_a_header_of_its_own_is_left_alone() -> None:
     own = _replaced(house(BODY), "word/header1.xml", "{{ doc.title }}", "{{ doc.title }} of ours")
-    assert keeps_its_own(own)
-    assert dress(own, HERS) == own
-    assert not keeps_its_own(house(BODY))
+    assert has_own_page_parts(own)
+    assert apply_letterhead(own, HERS) == own
+    assert not has_own_page_parts(house(BODY))
 
 
 def test_a_template_that_word_has_saved_with_its_text_in_pieces_is_dressed() -> None:
     own = _replaced(house(BODY), "word/header1.xml", "{{ doc.title }}", "{{ doc.ti</w:t></w:r><w:r><w:t>tle }}")
-    assert "Kestrel" in _parts(rendered(dress(own, HERS)).data, "header")["default"]
+    assert "Kestrel" in _parts(rendered(apply_letterhead(own, HERS)).data, "header")["default"]
 
 
 @pytest.mark.parametrize(
     "template", [b"no zip", docx(p("x"), members={"word/styles.xml": "<a"})], ids=["no zip", "damaged"]
 )
 def test_a_template_that_cannot_be_read_is_left_to_whoever_opens_it(template: bytes) -> None:
-    assert dress(template, HERS) == template
+    assert apply_letterhead(template, HERS) == template
 
 
 def _macro(members: dict[str, bytes]) -> None:
@@ -276,14 +276,14 @@ def _list(members: dict[str, bytes]) -> None:
 )
 def test_a_letterhead_that_cannot_be_used_is_refused_with_its_name(hers: bytes, message: str) -> None:
     with pytest.raises(InputWrongError) as error:
-        dress(house(BODY), hers)
+        apply_letterhead(house(BODY), hers)
     assert any(fault.startswith(message) for fault in faults_of(error.value)), faults_of(error.value)
 
 
 def test_the_same_letterhead_gives_the_same_bytes() -> None:
-    first = dress(house(BODY), HERS)
-    dress.cache_clear()
-    assert dress(house(BODY), HERS) == first
+    first = apply_letterhead(house(BODY), HERS)
+    apply_letterhead.cache_clear()
+    assert apply_letterhead(house(BODY), HERS) == first
 
 
 @pytest.fixture(scope="module")
@@ -297,8 +297,8 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
         "margins": _dressed(pack({**unpack(HERS), "word/document.xml": wide.encode()})),
         "pages": _dressed(letterhead(page=True, first=False)),
     }
-    made["binder"] = merge(
-        [Leaf(name, data) for name, data in made.items() if name in {"upright", "lying"}], Properties("x")
+    made["binder"] = join_documents(
+        [DocumentToJoin(name, data) for name, data in made.items() if name in {"upright", "lying"}], Properties("x")
     )
     for name, data in made.items():
         (folder / f"{name}.docx").write_bytes(data)

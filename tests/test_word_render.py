@@ -43,8 +43,8 @@ from secor_docs.problems import InputWrongError
 from secor_docs.values import MissingValue
 from secor_docs.word.render.pictures import Picture, drawing
 from secor_docs.word.render.render import read_picture
-from secor_docs.word.render.tidy_tree import clean_tree
-from secor_docs.word.template.render_context import Filling
+from secor_docs.word.render.tidy_tree import tidy_tree
+from secor_docs.word.template.render_context import RenderContext
 from secor_docs.word.template.template import open_template
 
 
@@ -524,8 +524,8 @@ def test_a_rendered_document_is_what_docxtpl_makes_apart_from_the_clean_up(name:
     values = facts(word="Fish & <Chips>")
     template = open_template(data, "test.docx")
     ours = unpack(rendered(template, values).data)["word/document.xml"]
-    filling = Filling({}, {}, ())
-    expected = clean_tree(filling, "word/document.xml", plain(data, values))
+    filling = RenderContext({}, {}, ())
+    expected = tidy_tree(filling, "word/document.xml", plain(data, values))
     assert bare(ours) == bare(expected.encode())
     if name != "house":
         assert bare(ours) == bare(plain(data, values))  # nothing here needed cleaning up

@@ -25,7 +25,7 @@ from secor_docs.files import sha256
 from secor_docs.ooxml.properties import Properties
 from secor_docs.problems import InputWrongError, NotReadyError, Place, Problem, nearest
 from secor_docs.values import whole_of
-from secor_docs.word.join.join_text import Leaf, merge
+from secor_docs.word.join.join_text import DocumentToJoin, join_documents
 from secor_docs.word.render.render import Rendered, render
 from secor_docs.word.template.template import Template, open_template
 
@@ -97,9 +97,9 @@ class Press:
                 )
             data = path.read_bytes()
             if self.letterhead is not None:
-                from secor_docs.word.letterhead.apply import dress  # noqa: PLC0415 - few have a letterhead
+                from secor_docs.word.letterhead.apply import apply_letterhead  # noqa: PLC0415 - few have a letterhead
 
-                data = dress(data, self.letterhead)
+                data = apply_letterhead(data, self.letterhead)
             self.opened[name] = _opened(data, relative)
         return self.opened[name][0]
 
@@ -122,9 +122,9 @@ class Press:
         self.slow.extend(f"{page.title}: {part}" for part in made.slow)
         return made
 
-    def leaf(self, page: Page) -> Leaf:
+    def leaf(self, page: Page) -> DocumentToJoin:
         """One page on its way into a binder."""
-        return Leaf(page.title, self.page(page))
+        return DocumentToJoin(page.title, self.page(page))
 
     def made_of(self, pages: Mapping[str, Page]) -> dict[str, str]:
         """What pages are made of, as hashes.
@@ -193,7 +193,7 @@ def make(
     if not chosen:
         made_of[BINDER] = press.made_of_binder(made_of)
     files = {} if before is None else _unchanged(before, made_of)
-    leaves: Mapping[str, Leaf] = {}
+    leaves: Mapping[str, DocumentToJoin] = {}
     if before is not None and files.keys() == made_of.keys() and not print_kit:
         gaps = before.gaps
     else:
@@ -227,13 +227,13 @@ def _unchanged(before: LastTime, made_of: Mapping[str, str]) -> dict[str, bytes]
 
 def _leaves(
     press: Press, wanted: tuple[Document, ...], tell: Callable[[int, int, str], None]
-) -> tuple[dict[str, Leaf], dict[str, tuple[str, ...]]]:
+) -> tuple[dict[str, DocumentToJoin], dict[str, tuple[str, ...]]]:
     """The documents, and the missing facts each prints.
 
     Raises:
         InputWrongError: templates are faulty; all at once.
     """
-    leaves: dict[str, Leaf] = {}
+    leaves: dict[str, DocumentToJoin] = {}
     gaps: dict[str, tuple[str, ...]] = {}
     problems: list[Problem] = []
     for done, document in enumerate(wanted):
@@ -243,7 +243,7 @@ def _leaves(
         except InputWrongError as error:
             problems.extend(error.problems)
             continue
-        leaves[document.id], gaps[document.id] = Leaf(document.title, made), made.gaps
+        leaves[document.id], gaps[document.id] = DocumentToJoin(document.title, made), made.gaps
     if problems:
         raise InputWrongError(dict.fromkeys(problems))
     tell(len(wanted), len(wanted) + 1, "Binder")
@@ -310,7 +310,7 @@ def _wanted(recipe: Recipe, only: tuple[str, ...]) -> tuple[Document, ...]:
     return tuple(d for d in recipe.documents if not only or d.type_id in only or d.id in only)
 
 
-def _binder(press: Press, leaves: Mapping[str, Leaf]) -> bytes:
+def _binder(press: Press, leaves: Mapping[str, DocumentToJoin]) -> bytes:
     """Cover, index, then a tab sheet and the documents of each element."""
     documents = press.recipe.documents
     order = [leaves[document.id] for document in documents if document.kind == "cover"]
@@ -319,10 +319,10 @@ def _binder(press: Press, leaves: Mapping[str, Leaf]) -> bytes:
         inside = [leaves[d.id] for d in documents if d.element == element and d.kind != "cover"]
         if inside:
             order += [press.leaf(tab), *inside]
-    return merge(order, press.about("Health and safety binder"))
+    return join_documents(order, press.about("Health and safety binder"))
 
 
-def _print_kit(press: Press, leaves: Mapping[str, Leaf], kinds: Collection[str]) -> dict[str, bytes]:
+def _print_kit(press: Press, leaves: Mapping[str, DocumentToJoin], kinds: Collection[str]) -> dict[str, bytes]:
     """Form pads, a clipboard set for each site, spine and tab sheets."""
     recipe = press.recipe
     files: dict[str, bytes] = {}
@@ -330,13 +330,13 @@ def _print_kit(press: Press, leaves: Mapping[str, Leaf], kinds: Collection[str])
         if pad.type_id not in kinds or (isinstance(pad.of, str) and pad.of not in leaves):
             continue
         leaf = leaves[pad.of] if isinstance(pad.of, str) else press.leaf(pad.of)
-        files[pad.file] = merge([Leaf(pad.title, leaf.source, pad.copies)], press.about(pad.title))
+        files[pad.file] = join_documents([DocumentToJoin(pad.title, leaf.source, pad.copies)], press.about(pad.title))
     for name, ids in recipe.site_sets.items():
         inside = [leaves[id_] for id_ in ids if id_ in leaves]
         if inside:
-            files[name] = merge(inside, press.about("Site set"))
+            files[name] = join_documents(inside, press.about("Site set"))
     sheets = [press.leaf(page) for page in (recipe.spine, *recipe.tabs.values())]
-    files[f"{KIT}/Spine and tabs.docx"] = merge(sheets, press.about("Spine and tab sheets"))
+    files[f"{KIT}/Spine and tabs.docx"] = join_documents(sheets, press.about("Spine and tab sheets"))
     return files
 
 

@@ -17,7 +17,7 @@ from secor_docs.ooxml.zip_write import pack
 from secor_docs.problems import InputWrongError
 from secor_docs.values import Namespace
 from secor_docs.word.authoring.build_template import build_template, read_template_text
-from secor_docs.word.letterhead.apply import dress
+from secor_docs.word.letterhead.apply import apply_letterhead
 from secor_docs.word.render.render import render
 from secor_docs.word.template.template import Template, open_template
 
@@ -141,4 +141,4 @@ def _usual(letterhead: bytes) -> Template:
             tag = {"header": "hdr", "footer": "ftr"}[found.group(1)]
             members[name] = f'<w:{tag} xmlns:w="{W_NS}"><w:p/></w:{tag}>'.encode()
     data = pack(members)
-    return open_template(dress(data, letterhead, lines=False) if letterhead else data, "change-letter.docx")
+    return open_template(apply_letterhead(data, letterhead, lines=False) if letterhead else data, "change-letter.docx")

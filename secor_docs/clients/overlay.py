@@ -28,7 +28,7 @@ from secor_docs.load import (
 from secor_docs.merge.changes import Change
 from secor_docs.problems import InputWrongError, Place, Problem, nearest
 from secor_docs.program.catalogue import Catalogue
-from secor_docs.word.letterhead.apply import keeps_its_own
+from secor_docs.word.letterhead.apply import has_own_page_parts
 from secor_docs.word.letterhead.letterhead import read_letterhead
 from secor_docs.word.template.template import open_template
 
@@ -110,7 +110,7 @@ _KEEPS = "has a header or footer of its own, so the letterhead does not touch it
 
 def _keeps(path: Path, name: str) -> bool:
     word = name.startswith(f"{TEMPLATES}/") and name.endswith(".docx") and name not in {LETTERHEAD, OWN}
-    return word and keeps_its_own(path.read_bytes())
+    return word and has_own_page_parts(path.read_bytes())
 
 
 def _strays(overlays: Sequence[Path], layers: Iterable[Layer]) -> Iterator[Problem]:

@@ -34,7 +34,7 @@ from secor_docs.ooxml.relationships import (
 from secor_docs.ooxml.xml import parse, to_bytes
 from secor_docs.ooxml.zip_write import pack
 from secor_docs.problems import InputWrongError
-from secor_docs.word.join.join_text import Leaf, merge
+from secor_docs.word.join.join_text import DocumentToJoin, join_documents
 from secor_docs.word.join.package_parts import SHARED
 
 _W = f"{{{W_NS}}}"
@@ -56,11 +56,11 @@ def merge_binders(made: bytes, theirs: bytes, new: bytes) -> Merged:
     with reading():
         base, host, fresh = (_Joined(data) for data in (made, theirs, new))
         pairs = _Pairs(base, host, fresh)
-        documents = [Leaf(f"document {n}", parts) for n, parts in enumerate(pairs.documents(), 1)]
+        documents = [DocumentToJoin(f"document {n}", parts) for n, parts in enumerate(pairs.documents(), 1)]
         if not pairs.taken:
             return Merged(theirs, 0, tuple(pairs.conflicts))
         try:
-            members = unpack(merge(documents, Properties("")))
+            members = unpack(join_documents(documents, Properties("")))
         except InputWrongError as error:
             raise PackageError(str(error)) from error
         members[CORE] = fresh.members[CORE]
@@ -230,7 +230,7 @@ class _Pairs:
             new = made.get(theirs.end)
             yield from self.document(old, theirs, new, first=number == 0)
             if new is not None:
-                yield from self.come(after.get(new.end, ()))
+                yield from self.added(after.get(new.end, ()))
         self.deleted(olds)
 
     def document(
@@ -241,7 +241,7 @@ class _Pairs:
             yield self.host.parts_of(theirs)
         elif new is None:
             if theirs.text != old.text:
-                self.clash(old, theirs, None)
+                self.conflict(old, theirs, None)
                 yield self.host.parts_of(theirs)
             else:
                 self.taken += 1
@@ -254,7 +254,7 @@ class _Pairs:
             self.conflicts += merged.conflicts
             yield merged.parts
 
-    def come(self, documents: Sequence[_Document]) -> Iterator[Mapping[str, bytes]]:
+    def added(self, documents: Sequence[_Document]) -> Iterator[Mapping[str, bytes]]:
         """New documents."""
         for document in documents:
             self.taken += 1
@@ -265,9 +265,9 @@ class _Pairs:
         for new in self.fresh.documents:
             old = olds.get(new.end)
             if old is not None and old.end not in self.host.by_end and old.text != new.text:
-                self.clash(old, None, new)
+                self.conflict(old, None, new)
 
-    def clash(self, *versions: _Document | None) -> None:
+    def conflict(self, *versions: _Document | None) -> None:
         made, theirs, new = ("" if v is None else "\n".join(filter(None, map(words_in, v.blocks))) for v in versions)
         self.conflicts.append(Conflict(made, theirs, new))
 

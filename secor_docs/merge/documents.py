@@ -71,7 +71,7 @@ class _Merge:
     brought: list[etree._Element] = field(default_factory=list)
     member: str = DOCUMENT
 
-    def bring(self, node: etree._Element) -> etree._Element:
+    def take(self, node: etree._Element) -> etree._Element:
         """A node of the new version on its way into the person's."""
         self.taken += 1
         own = copy.deepcopy(node)
@@ -79,10 +79,10 @@ class _Merge:
         self.brought.append(own)
         return own
 
-    def clash(self, made: str, theirs: str, new: str) -> None:
+    def conflict(self, made: str, theirs: str, new: str) -> None:
         self.conflicts.append(Conflict(made, theirs, new))
 
-    def may_come(self, node: etree._Element) -> bool:
+    def may_take(self, node: etree._Element) -> bool:
         """False for what leads to another part (a picture, a link) the person's file does not have so."""
         used = used_relationships(node)
         used |= {"note" for _ in node.iter(f"{_W}footnoteReference", f"{_W}endnoteReference", f"{_W}commentReference")}
@@ -178,7 +178,7 @@ def _relations(members: Mapping[str, bytes], member: str) -> dict[str, tuple[str
     return {id_: (to.target, members.get(to.target, b"")) for id_, to in relationships_of(members, member).items()}
 
 
-# -- aligning and weaving -----------------------------------------------------------------------------
+# -- aligning and merging -----------------------------------------------------------------------------
 
 _BLOCKS = (f"{_W}p", f"{_W}tbl", f"{_W}sdt", f"{_W}tr", f"{_W}tc")
 
@@ -258,8 +258,8 @@ def _merge_children(
     """Merge the blocks below three versions of one parent into ``host``."""
     base = _blocks(base_parent)
     theirs, new = _align(base, _blocks(host)), _align(base, _blocks(fresh_parent))
-    weave = _Weave(merge, base, theirs, new)
-    wanted = list(weave.blocks())
+    merged = _MergedBlocks(merge, base, theirs, new)
+    wanted = list(merged.blocks())
     standing = _blocks(host)
     if len(wanted) == len(standing) and all(a is b for a, b in zip(wanted, standing, strict=True)):
         return
@@ -278,7 +278,7 @@ def _start(host: etree._Element, standing: Sequence[etree._Element]) -> int:
 
 
 @dataclass(slots=True)
-class _Weave:
+class _MergedBlocks:
     merge: _Merge
     base: Sequence[etree._Element]
     theirs: _Side
@@ -302,7 +302,7 @@ class _Weave:
             if where is not None:
                 yield from self.moved_by_us(where)
             elif key_of(node) not in known:
-                yield from self.bring(node, "")
+                yield from self.take(node, "")
 
     def moved_by_them(self, node: etree._Element, at: int) -> Iterator[etree._Element]:
         """They moved a block; what we changed in it goes along."""
@@ -314,7 +314,7 @@ class _Weave:
         elif key_of(ours) == key_of(self.base[at]):
             yield node
         else:
-            yield from self.bring(ours, words_in(node), instead=node)
+            yield from self.take(ours, words_in(node), instead=node)
 
     def moved_by_us(self, at: int) -> Iterator[etree._Element]:
         """We moved a block; theirs, edited or not, stands in the new place."""
@@ -327,18 +327,18 @@ class _Weave:
         made, theirs, ours = self.base[at], self.theirs.became[at], self.new.became[at]
         if theirs is None:
             if ours is not None and at not in self.theirs.moved.values() and key_of(ours) != key_of(made):
-                self.merge.clash(words_in(made), "", words_in(ours))
+                self.merge.conflict(words_in(made), "", words_in(ours))
             return
         if ours is None:
             yield from self.gone(at, theirs)
         elif key_of(ours) in {key_of(made), key_of(theirs)}:
             yield theirs
         elif key_of(theirs) == key_of(made):
-            yield from self.bring(ours, words_in(theirs), instead=theirs)
+            yield from self.take(ours, words_in(theirs), instead=theirs)
         elif theirs.tag == ours.tag and self.inside(made, theirs, ours):
             yield theirs
         else:
-            self.merge.clash(words_in(made), words_in(theirs), words_in(ours))
+            self.merge.conflict(words_in(made), words_in(theirs), words_in(ours))
             yield theirs
 
     def gone(self, at: int, theirs: etree._Element) -> Iterator[etree._Element]:
@@ -348,16 +348,16 @@ class _Weave:
         if key_of(theirs) == key_of(self.base[at]):
             self.merge.taken += 1
             return
-        self.merge.clash(words_in(self.base[at]), words_in(theirs), "")
+        self.merge.conflict(words_in(self.base[at]), words_in(theirs), "")
         yield theirs
 
-    def bring(
+    def take(
         self, node: etree._Element, theirs: str, instead: etree._Element | None = None
     ) -> Iterator[etree._Element]:
-        if self.merge.may_come(node):
-            yield self.merge.bring(node)
+        if self.merge.may_take(node):
+            yield self.merge.take(node)
             return
-        self.merge.clash(words_in(instead), theirs, words_in(node) or "(a picture)")
+        self.merge.conflict(words_in(instead), theirs, words_in(node) or "(a picture)")
         if instead is not None:
             yield instead
 

@@ -2,7 +2,7 @@
 
 All our documents share one style set, so a body can move from one package to another as it stands, as text.
 Only what is numbered has to be renumbered: lists, controls, drawings and relationships. A document written in
-another way than ours is joined by ``bindertree.py``, with all that go with it; it says what the result is.
+another way than ours is joined by ``join_tree.py``, and so are all that go with it; the tests hold both to the same result.
 """
 
 from __future__ import annotations
@@ -18,14 +18,14 @@ from secor_docs.ooxml.relationships import relationship_row, relationships_of, r
 from secor_docs.ooxml.zip_write import Deflated, deflate, inflate, join
 from secor_docs.word.ids import IdAllocator
 from secor_docs.word.join.package_parts import HOUSE_LISTS, SHARED, package_parts, shared_member
-from secor_docs.word.join.source import Leaf
+from secor_docs.word.join.source import DocumentToJoin
 from secor_docs.word.render.pictures import Picture, member_of, picture_name, relation_id
 from secor_docs.word.render.render import Rendered
-from secor_docs.word.template.render_context import KEPT_APART
+from secor_docs.word.template.render_context import SPACER
 from secor_docs.word.template.slots import number
 from secor_docs.word.template.template import Template
 
-__all__ = ["Leaf", "merge"]
+__all__ = ["DocumentToJoin", "join_documents"]
 
 _END = "</w:body></w:document>"
 _SECTION = re.compile(
@@ -40,23 +40,23 @@ _FIELD = '<w:fldChar w:fldCharType="begin"{}/></w:r><w:r><w:instrText xml:space=
 _PAGES = _FIELD.format("", "NUMPAGES")
 
 
-def merge(leaves: Iterable[Leaf], properties: Properties) -> bytes:
+def join_documents(documents: Iterable[DocumentToJoin], properties: Properties) -> bytes:
     """Join documents into one, in order; every one begins on a new page with page 1.
 
     Args:
-        leaves: the documents, at least one.
+        documents: the documents, at least one.
         properties: the properties of the whole.
 
     Raises:
         InputWrongError: a document holds what cannot be joined (footnotes, charts, comments); all at once.
     """
-    every = tuple(leaves)
+    every = tuple(documents)
     try:
         return _Binder.of(every).finished(properties)
     except NotSpliceableError:
-        from secor_docs.word.join.join_tree import merge_trees  # noqa: PLC0415 - heavy, and most binders do without
+        from secor_docs.word.join.join_tree import join_trees  # noqa: PLC0415 - heavy, and most binders do without
 
-        return merge_trees(every, properties)
+        return join_trees(every, properties)
 
 
 class NotSpliceableError(Exception):
@@ -180,22 +180,22 @@ class _Binder:
     documents: int = 0
 
     @classmethod
-    def of(cls, leaves: Sequence[Leaf]) -> _Binder:
+    def of(cls, documents: Sequence[DocumentToJoin]) -> _Binder:
         """A binder with all its documents.
 
         Raises:
             NotSpliceableError: they have to be joined by their trees.
         """
-        made = [leaf.source for leaf in leaves if isinstance(leaf.source, Rendered)]
-        if len(made) < len(leaves):
+        made = [document.source for document in documents if isinstance(document.source, Rendered)]
+        if len(made) < len(documents):
             raise NotSpliceableError
         splices = [_splice_of(one.template) for one in made]
         first = splices[0]
         if len({(splice.root, splice.shared["styles"], splice.numbering) for splice in splices}) > 1:
             raise NotSpliceableError
         binder = cls(first)
-        for position, (leaf, one, splice) in enumerate(zip(leaves, made, splices, strict=True), 1):
-            binder.add(one, splice, leaf.copies, last=position == len(leaves))
+        for position, (document, one, splice) in enumerate(zip(documents, made, splices, strict=True), 1):
+            binder.add(one, splice, document.copies, last=position == len(documents))
         return binder
 
     def add(self, made: Rendered, splice: _Splice, copies: int, *, last: bool) -> None:
@@ -292,7 +292,7 @@ class _Binder:
 
 def _marked_end(body: str, name: str, ids: IdAllocator) -> str:
     """A bookmark at the document's end: the page it is on is the number of pages."""
-    whole = body if body.endswith("</w:p>") else f"{body}{KEPT_APART}"
+    whole = body if body.endswith("</w:p>") else f"{body}{SPACER}"
     id_ = ids.next()
     mark = f'<w:bookmarkStart w:id="{id_}" w:name="{name}"/><w:bookmarkEnd w:id="{id_}"/>'
     return f"{whole.removesuffix('</w:p>')}{mark}</w:p>"
@@ -300,7 +300,7 @@ def _marked_end(body: str, name: str, ids: IdAllocator) -> str:
 
 def _closed(body: str, section: str) -> str:
     """Put a document's section into its last paragraph."""
-    whole = body if body.endswith("</w:p>") else f"{body}{KEPT_APART}"
+    whole = body if body.endswith("</w:p>") else f"{body}{SPACER}"
     begin = max(whole.rfind("<w:p>"), whole.rfind("<w:p "))
     opening, paragraph = whole[:begin], whole[begin:]
     if begin < 0 or paragraph.count("</w:p>") > 1:

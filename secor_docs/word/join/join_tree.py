@@ -1,7 +1,7 @@
-"""The splice of a binder that walks through every document's tree, for documents ``binder.py`` does not know.
+"""The splice of a binder that walks through every document's tree, for documents ``join_text.py`` does not know.
 
 Only what is numbered has to be renumbered: lists, controls, bookmarks, drawings and relationships. A template
-edited in Word may bring styles of its own; those the house does not have come along with it.
+edited in Word may bring styles of its own; those the binder does not have come along with it.
 """
 
 from __future__ import annotations
@@ -28,9 +28,9 @@ from secor_docs.word.ids import IdAllocator
 from secor_docs.word.join.numbering import add_lists, bare_numbering, new_styles, rename_lists, used_lists
 from secor_docs.word.join.package_parts import HOUSE_LISTS, SHARED, package_parts, shared_member
 from secor_docs.word.join.sections import add_page_part, count_own_pages, own_pages, page_parts
-from secor_docs.word.join.source import Leaf
+from secor_docs.word.join.source import DocumentToJoin
 from secor_docs.word.render.pictures import picture_name
-from secor_docs.word.template.render_context import KEPT_APART, with_namespace
+from secor_docs.word.template.render_context import SPACER, with_namespace
 
 _W = f"{{{W_NS}}}"
 _R = f"{{{R_NS}}}"
@@ -65,7 +65,7 @@ class _Binder:
     page_parts: set[tuple[str, str]] = field(default_factory=lambda: {("header", "default"), ("footer", "default")})
     ids: IdAllocator = field(default_factory=IdAllocator)
     parts: int = 0
-    leaves: int = 0
+    documents: int = 0
     problems: list[Problem] = field(default_factory=list)
 
     def relate(self, kind: str, target: str, *, external: bool = False) -> str:
@@ -100,29 +100,29 @@ class _Source:
         return [parse(self.members[part]) for part in parts]
 
 
-def merge_trees(leaves: Iterable[Leaf], properties: Properties) -> bytes:
+def join_trees(documents: Iterable[DocumentToJoin], properties: Properties) -> bytes:
     """Join documents into one; see :func:`secor_docs.word.join.join_text.merge`."""
-    opened = list(_copies(leaves))
+    opened = list(_copies(documents))
     binder = _begun(opened[0][1], [source.root for _, source in opened])
-    for position, (leaf, source) in enumerate(opened):
-        _add(binder, leaf, source, last=position == len(opened) - 1)
+    for position, (document, source) in enumerate(opened):
+        _add(binder, document, source, last=position == len(opened) - 1)
     if binder.problems:
         raise InputWrongError(binder.problems)
     return _finished(binder, properties)
 
 
-def _copies(leaves: Iterable[Leaf]) -> Iterator[tuple[Leaf, _Source]]:
+def _copies(documents: Iterable[DocumentToJoin]) -> Iterator[tuple[DocumentToJoin, _Source]]:
     """Every document as often as it goes in; copies share headers and footers, whose page counts are the same."""
-    for leaf in leaves:
+    for document in documents:
         carried: dict[str, str] = {}
-        for _ in range(leaf.copies):
-            source = _opened(leaf)
+        for _ in range(document.copies):
+            source = _opened(document)
             source.carried = carried
-            yield leaf, source
+            yield document, source
 
 
-def _opened(leaf: Leaf) -> _Source:
-    members = leaf.parts
+def _opened(document: DocumentToJoin) -> _Source:
+    members = document.parts
     return _Source(members, parse(members[DOCUMENT]), relationships_of(members))
 
 
@@ -173,12 +173,12 @@ def _finished(binder: _Binder, properties: Properties) -> bytes:
 # -- one document ----------------------------------------------------------------------------------
 
 
-def _add(binder: _Binder, leaf: Leaf, source: _Source, *, last: bool) -> None:
+def _add(binder: _Binder, document: DocumentToJoin, source: _Source, *, last: bool) -> None:
     odd = _not_joined(source)
     if odd:
         binder.problems.append(
             Problem(
-                Place(leaf.name),
+                Place(document.name),
                 "",
                 f"{', '.join(odd)} cannot be joined into the binder",
                 "Take it out of the template, or leave the document out with --only.",
@@ -187,9 +187,9 @@ def _add(binder: _Binder, leaf: Leaf, source: _Source, *, last: bool) -> None:
         return
     body = source.root.find(f"{_W}body")
     assert body is not None
-    binder.leaves += 1
-    end = f"end_{binder.leaves}"
-    _look(binder, source)
+    binder.documents += 1
+    end = f"end_{binder.documents}"
+    _take_styles_and_lists(binder, source)
     count_own_pages(body, end)
     _carry(binder, source, body, end)
     binder.ids.renumber(body)
@@ -218,7 +218,7 @@ def _uses(root: etree._Element, name: str) -> bool:
 def _close(binder: _Binder, closing: etree._Element, section: etree._Element) -> None:
     """Put the document's last section into its last paragraph."""
     if closing.find(f"{_W}pPr/{_W}sectPr") is not None:
-        closing = _hair()
+        closing = _spacer()
         binder.body.append(closing)
     properties = closing.find(f"{_W}pPr")
     if properties is None:
@@ -231,8 +231,8 @@ def _close(binder: _Binder, closing: etree._Element, section: etree._Element) ->
         change.addprevious(section)
 
 
-def _hair() -> etree._Element:
-    return parse(with_namespace(KEPT_APART))
+def _spacer() -> etree._Element:
+    return parse(with_namespace(SPACER))
 
 
 def _own_page_parts(binder: _Binder, section: etree._Element) -> None:
@@ -250,7 +250,7 @@ def _own_page_parts(binder: _Binder, section: etree._Element) -> None:
 def _mark_end(binder: _Binder, children: list[etree._Element], name: str) -> None:
     """A bookmark at the document's end: the page it is on is the number of pages."""
     if not children or children[-1].tag != f"{_W}p":
-        children.append(_hair())
+        children.append(_spacer())
     id_ = str(binder.ids.next())
     for kind in ("bookmarkStart", "bookmarkEnd"):
         mark = etree.SubElement(children[-1], f"{_W}{kind}")
@@ -259,7 +259,7 @@ def _mark_end(binder: _Binder, children: list[etree._Element], name: str) -> Non
             mark.set(f"{_W}name", name)
 
 
-def _look(binder: _Binder, source: _Source) -> None:
+def _take_styles_and_lists(binder: _Binder, source: _Source) -> None:
     """Bring along the styles and lists the binder does not have."""
     roots = [source.root, *source.page_roots()]
     styles = source.members.get(part_of(source.members, "styles"), b"")

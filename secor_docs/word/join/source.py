@@ -11,7 +11,7 @@ from secor_docs.word.render.render import Rendered
 
 
 @dataclass(frozen=True, slots=True)
-class Leaf:
+class DocumentToJoin:
     """One document on its way into a binder.
 
     Attributes:

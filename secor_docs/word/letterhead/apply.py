@@ -1,7 +1,7 @@
-"""Dresses our templates in a consultant's letterhead: her fonts, colours, header and footer.
+"""Applies a consultant's letterhead to our templates: her fonts, colours, header and footer.
 
 What makes a page of ours traceable stays: whatever of company, number, title, version and "page x of y" her
-header and footer do not say, a line of ours says beside them.
+header and footer do not say, a line of ours next to them says.
 """
 
 from __future__ import annotations
@@ -33,8 +33,16 @@ from secor_docs.ooxml.xml import parse, to_bytes
 from secor_docs.ooxml.zip_write import pack
 from secor_docs.word.authoring import wml as m
 from secor_docs.word.authoring.house_style import field_code, page_footer, page_header
-from secor_docs.word.letterhead.letterhead import INCH, KINDS, Letterhead, PagePart, has_field, read_letterhead, says_of
-from secor_docs.word.letterhead.style_set import accent, list_fonts, style_called, take_look
+from secor_docs.word.letterhead.letterhead import (
+    INCH,
+    KINDS,
+    Letterhead,
+    PagePart,
+    has_field,
+    read_letterhead,
+    text_with_fields,
+)
+from secor_docs.word.letterhead.style_set import accent, list_fonts, style_called, take_fonts_and_colours
 from secor_docs.word.template.compiler import MAX_TEMPLATE_BYTES
 
 _W = f"{{{W_NS}}}"
@@ -42,7 +50,7 @@ _VAL = f"{_W}val"
 
 
 @lru_cache(maxsize=512)
-def dress(template: bytes, letterhead: bytes, name: str = LETTERHEAD, *, lines: bool = True) -> bytes:
+def apply_letterhead(template: bytes, letterhead: bytes, name: str = LETTERHEAD, *, lines: bool = True) -> bytes:
     """A template in the look of a letterhead.
 
     A template with a header or footer of its own is left as it is, and so is one that cannot be read: whoever
@@ -60,13 +68,13 @@ def dress(template: bytes, letterhead: bytes, name: str = LETTERHEAD, *, lines: 
     hers = read_letterhead(letterhead, name)
     try:
         with reading():
-            work = _Dressing(unpack(template, MAX_TEMPLATE_BYTES), hers, lines=lines)
-            return work.dressed() if work.may else template
+            work = _InLetterhead(unpack(template, MAX_TEMPLATE_BYTES), hers, lines=lines)
+            return work.made() if work.may else template
     except PackageError:
         return template
 
 
-def keeps_its_own(template: bytes) -> bool:
+def has_own_page_parts(template: bytes) -> bool:
     """True where a template has a header or footer that is not ours, so that no letterhead touches it."""
     try:
         with reading():
@@ -77,7 +85,7 @@ def keeps_its_own(template: bytes) -> bool:
 
 def _ours(members: Mapping[str, bytes]) -> bool:
     said = {
-        re.sub(r"\s", "", says_of(parse(members[target])))
+        re.sub(r"\s", "", text_with_fields(parse(members[target])))
         for kind, target, _ in relationships_of(members).values()
         if kind in KINDS and target in members
     }
@@ -87,7 +95,7 @@ def _ours(members: Mapping[str, bytes]) -> bool:
 @lru_cache(maxsize=1)
 def _house_says() -> set[str]:
     texts = (page(m.PORTRAIT_WIDTH) for page in (page_header, page_footer))
-    return {"", *(re.sub(r"\s", "", says_of(parse(text.encode()))) for text in texts)}
+    return {"", *(re.sub(r"\s", "", text_with_fields(parse(text.encode()))) for text in texts)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +114,7 @@ def _lines(parts: list[PagePart]) -> _Lines:
     return _Lines(not traced, not version, not has_field(said, "PAGE"))
 
 
-class _Dressing:
+class _InLetterhead:
     """A template on its way into a letterhead's look."""
 
     def __init__(self, members: dict[str, bytes], hers: Letterhead, *, lines: bool) -> None:
@@ -119,11 +127,11 @@ class _Dressing:
         self.types = members[TYPES]
         self.taken = [kind for kind in KINDS if any(k == kind for k, _ in hers.parts)]
 
-    def dressed(self) -> bytes:
+    def made(self) -> bytes:
         for blocks, section in self.sections():
             width = self.page(blocks, section)
             self.page_parts(section, width)
-        take_look(self.styles, self.hers.look)
+        take_fonts_and_colours(self.styles, self.hers.look)
         self.styles.extend(copy.deepcopy(style) for style in self.hers.styles)
         self.font_table()
         self.settings()
@@ -224,9 +232,9 @@ class _Dressing:
         if self.lines:
             root.extend(self.own_lines(kind, _lines(around), width))
         if kind == "footer" and hers:
-            root.insert(0, _element(_HAIR))
+            root.insert(0, _element(_THIN_LINE))
         elif kind == "header" or not len(root):
-            root.append(_element(_HAIR))
+            root.append(_element(_THIN_LINE))
         number = next(n for n in range(1, 1000) if f"word/{kind}{n}.xml" not in self.members)
         name = f"{kind}{number}.xml"
         self.members[f"word/{name}"] = to_bytes(root)
@@ -280,7 +288,7 @@ class _Dressing:
             self.members[name] = to_bytes(root)
 
 
-_HAIR = '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/></w:pPr></w:p>'
+_THIN_LINE = '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/></w:pPr></w:p>'
 """Room between the text and a header or footer that pushes it."""
 
 _VERSION = (

@@ -161,7 +161,7 @@ class _Reader:
             run.set(_VAL, self.characters(run.get(_VAL, "")))
         used = used_relationships(root)
         leads = {id_: self.lead(kind, to) for id_, to in relationships_of(self.members, member).items() if id_ in used}
-        return PagePart(root, leads, says_of(root))
+        return PagePart(root, leads, text_with_fields(root))
 
     def lead(self, spot: str, to: Relationship) -> Relationship:
         if to.kind == "hyperlink":
@@ -334,7 +334,7 @@ def _floats(root: etree._Element) -> bool:
     return placed or next(root.iter(f"{_WP}anchor", f"{_W}framePr"), None) is not None
 
 
-def says_of(root: etree._Element) -> str:
+def text_with_fields(root: etree._Element) -> str:
     """Text and codes of fields, cut by paragraphs."""
     return "\n".join(map(_words, root.iter(f"{_W}p")))
 

@@ -20,7 +20,7 @@ _LIKE = {"form heading": "heading 2", "tab sheet": "title", "poster big": "title
 """Headings only our style sheet knows, and those they look like."""
 
 
-def take_look(styles: etree._Element, look: ComputedStyles) -> None:
+def take_fonts_and_colours(styles: etree._Element, look: ComputedStyles) -> None:
     """Give the styles both files know the other file's fonts, colours, bold and italic.
 
     Args:

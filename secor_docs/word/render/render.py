@@ -20,9 +20,9 @@ from secor_docs.problems import InputWrongError, Problem
 from secor_docs.values import GAP_OPEN, Namespace, gaps_in, names_in, split_gaps, values_in
 from secor_docs.word.ids import IdAllocator
 from secor_docs.word.render.pictures import Picture, picture_parts, read_picture
-from secor_docs.word.render.tidy_text import clean
+from secor_docs.word.render.tidy_text import tidy_text
 from secor_docs.word.template import slots
-from secor_docs.word.template.render_context import BLANK, Filling
+from secor_docs.word.template.render_context import BLANK, RenderContext
 from secor_docs.word.template.sandbox import counting, spend
 from secor_docs.word.template.template import Template, TemplatePart
 from secor_docs.word.template.undefined import RenderFault, noting
@@ -68,7 +68,7 @@ class Rendered:
 class _Job:
     template: Template
     facts: Namespace
-    filling: Filling
+    filling: RenderContext
     blank_gaps: bool
     gaps: dict[str, None] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
@@ -100,7 +100,7 @@ def render(
     Raises:
         InputWrongError: the template uses a name nobody knows, or does what is not allowed; all at once.
     """
-    filling = Filling(labels or {}, pictures or {}, tuple(dict.fromkeys(people)))
+    filling = RenderContext(labels or {}, pictures or {}, tuple(dict.fromkeys(people)))
     job = _Job(template, facts, filling, blank_gaps)
     with counting():
         for part in template.parts:
@@ -152,18 +152,18 @@ def _part(job: _Job, part: TemplatePart) -> str:
         job.gaps.update(dict.fromkeys(gaps_in(text)))
     tidy = None
     if part.about.quick:
-        tidy = clean(job.filling, part.member, text, fields=part.about.fields, sound=part.about.sound)
+        tidy = tidy_text(job.filling, part.member, text, fields=part.about.fields, sound=part.about.sound)
     return _through_the_tree(job, part, text) if tidy is None else tidy
 
 
 def _through_the_tree(job: _Job, part: TemplatePart, text: str) -> str:
     from lxml.etree import XMLSyntaxError  # noqa: PLC0415 - heavy, and most documents do not need it
 
-    from secor_docs.word.render.tidy_tree import clean_tree  # noqa: PLC0415 - the same
+    from secor_docs.word.render.tidy_tree import tidy_tree  # noqa: PLC0415 - the same
 
     job.slow.append(part.member)
     try:
-        tidy = clean_tree(job.filling, part.member, slots.plain(text).encode())
+        tidy = tidy_tree(job.filling, part.member, slots.plain(text).encode())
     except XMLSyntaxError as error:
         job.problems.append(
             Problem(

@@ -1,4 +1,4 @@
-"""The clean-up of a rendered part as text: what ``cleantree.py`` does, for parts whose marks are set.
+"""The clean-up of a rendered part as text: what ``tidy_tree.py`` does, for parts whose marks are set.
 
 Most parts need only a few replacements. Where a part might need more, it is handed back, and the tree is
 walked through.
@@ -10,7 +10,7 @@ import html
 import re
 
 from secor_docs.values import GAP_OPEN, split_gaps
-from secor_docs.word.template.render_context import KEPT_APART, MARKED, Filling
+from secor_docs.word.template.render_context import MARKED, SPACER, RenderContext
 from secor_docs.word.template.sandbox import PICTURE_CLOSE, PICTURE_OPEN
 from secor_docs.word.template.slots import EVERYBODY, ID, settle
 
@@ -22,11 +22,11 @@ _PICTURE = re.compile(f"{PICTURE_OPEN}(.*?){PICTURE_CLOSE}")
 _TEXT = '<w:t xml:space="preserve">'
 
 
-def clean(filling: Filling, member: str, text: str, *, fields: bool, sound: bool) -> str | None:
+def tidy_text(context: RenderContext, member: str, text: str, *, fields: bool, sound: bool) -> str | None:
     """Put a rendered part in order, all but its ids.
 
     Args:
-        filling: what goes into the document besides its facts.
+        context: what goes into the document besides its facts.
         member: the part's name in the package.
         text: its XML with marks, as Jinja made it.
         fields: whether fields may show their placeholder or not.
@@ -36,19 +36,19 @@ def clean(filling: Filling, member: str, text: str, *, fields: bool, sound: bool
         The XML, still with marks for ids; None where the tree has to be walked through.
     """
     if GAP_OPEN in text or PICTURE_OPEN in text:
-        shown = _shown(filling, member, text)
+        shown = _shown(context, member, text)
         if shown is None:
             return None
         text = shown
     if EVERYBODY in text:
-        names = map(html.escape, filling.people)
+        names = map(html.escape, context.people)
         items = "".join(f'<w:listItem w:displayText="{name}" w:value="{name}"/>' for name in names)
         text = text.replace(EVERYBODY, items)
     if fields:
         text = settle(text)
     if not sound:
         for following in ("<w:tbl>", "<w:sectPr", "</w:tc>"):
-            text = text.replace(f"</w:tbl>{following}", f"</w:tbl>{KEPT_APART}{following}")
+            text = text.replace(f"</w:tbl>{following}", f"</w:tbl>{SPACER}{following}")
         for last in ("</w:tcPr>", "</w:sdt>", "<w:tc>"):
             text = text.replace(f"{last}</w:tc>", f"{last}<w:p/></w:tc>")
         if not _sound(text):
@@ -56,7 +56,7 @@ def clean(filling: Filling, member: str, text: str, *, fields: bool, sound: bool
     return text
 
 
-def _shown(filling: Filling, member: str, text: str) -> str | None:
+def _shown(context: RenderContext, member: str, text: str) -> str | None:
     """The runs around gaps and pictures split, so that gaps stand out and pictures are drawn."""
     pieces: list[str] = []
     at = 0
@@ -65,22 +65,22 @@ def _shown(filling: Filling, member: str, text: str) -> str | None:
         run = _RUN.match(text, begin) if begin >= 0 else None
         if run is None or run.start(2) > sign.start() or run.end(2) < sign.end():
             return None
-        pieces += (text[at:begin], _split(filling, member, run))
+        pieces += (text[at:begin], _split(context, member, run))
         at = run.end()
     return "".join((*pieces, text[at:]))
 
 
-def _split(filling: Filling, member: str, run: re.Match[str]) -> str:
+def _split(context: RenderContext, member: str, run: re.Match[str]) -> str:
     look = run.group(1) or ""
     pieces: list[str] = []
     for words, is_gap in split_gaps(run.group(2)):
         if is_gap:
-            said = html.escape(filling.marker(html.unescape(words)))
+            said = html.escape(context.marker(html.unescape(words)))
             pieces.append(f"<w:r>{MARKED}{_TEXT}{said}</w:t></w:r>")
             continue
         for number, part in enumerate(_PICTURE.split(words)):
             if number % 2:
-                pieces.append(filling.drawing(member, html.unescape(part), ID))
+                pieces.append(context.drawing(member, html.unescape(part), ID))
             elif part:
                 pieces.append(f"<w:r>{look}{_TEXT}{part}</w:t></w:r>")
     return "".join(pieces)

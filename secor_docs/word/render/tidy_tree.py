@@ -1,6 +1,6 @@
 """The clean-up of a rendered part that walks through its tree, for parts the quick one does not know.
 
-It says what the quick clean-up (``cleanup.py``) has to come to: gaps become visible markers, pictures are
+It says what the quick clean-up (``tidy_text.py``) has to come to: gaps become visible markers, pictures are
 drawn, every table cell ends in a paragraph, fields say whether they show their placeholder, ids are unique.
 """
 
@@ -14,7 +14,7 @@ from secor_docs.ooxml.namespaces import W_NS
 from secor_docs.ooxml.xml import parse
 from secor_docs.values import GAP_OPEN, split_gaps
 from secor_docs.word.ids import mark_ids
-from secor_docs.word.template.render_context import KEPT_APART, MARKED, PEOPLE, Filling, with_namespace
+from secor_docs.word.template.render_context import MARKED, PEOPLE, SPACER, RenderContext, with_namespace
 from secor_docs.word.template.sandbox import PICTURE_CLOSE, PICTURE_OPEN
 from secor_docs.word.template.slots import ID
 
@@ -22,11 +22,11 @@ _W = f"{{{W_NS}}}"
 _XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 
-def clean_tree(filling: Filling, member: str, data: bytes) -> str:
+def tidy_tree(context: RenderContext, member: str, data: bytes) -> str:
     """Put a rendered part in order, all but its ids.
 
     Args:
-        filling: what goes into the document besides its facts.
+        context: what goes into the document besides its facts.
         member: the part's name in the package.
         data: its XML, as Jinja made it.
 
@@ -38,12 +38,12 @@ def clean_tree(filling: Filling, member: str, data: bytes) -> str:
     """
     root = parse(data)
     if _GAP_IN_ATTRIBUTE.search(data):
-        _name_gaps(filling, root)
+        _name_gaps(context, root)
     for text in [t for t in root.iter(f"{_W}t") if t.text and (GAP_OPEN in t.text or PICTURE_OPEN in t.text)]:
-        _expand(filling, member, text)
-    _mend_blocks(root)
+        _expand(context, member, text)
+    _fix_blocks(root)
     for control in root.iter(f"{_W}sdt"):
-        _control(filling, control)
+        _control(context, control)
     mark_ids(root, ID)
     return etree.tostring(root, encoding="unicode")
 
@@ -51,16 +51,16 @@ def clean_tree(filling: Filling, member: str, data: bytes) -> str:
 _GAP_IN_ATTRIBUTE = re.compile(f'"[^"<>]*{GAP_OPEN}[^"<>]*"'.encode())
 
 
-def _name_gaps(filling: Filling, root: etree._Element) -> None:
+def _name_gaps(context: RenderContext, root: etree._Element) -> None:
     """Gaps in attributes, such as the description of a table or the name of a control, in plain words."""
     for element in root.iter():
         for name, value in element.items():
             if GAP_OPEN in value:
-                pieces = (filling.marker(words) if is_gap else words for words, is_gap in split_gaps(str(value)))
+                pieces = (context.marker(words) if is_gap else words for words, is_gap in split_gaps(str(value)))
                 element.set(name, "".join(pieces))
 
 
-def _mend_blocks(root: etree._Element) -> None:
+def _fix_blocks(root: etree._Element) -> None:
     """What a condition or a loop may have taken away, and Word cannot do without."""
     for row in list(root.iter(f"{_W}tr")):
         if row.find(f".//{_W}tc") is None:
@@ -72,7 +72,7 @@ def _mend_blocks(root: etree._Element) -> None:
         following = table.getnext()
         # Two tables that touch become one in Word.
         if following is None or following.tag in {f"{_W}tbl", f"{_W}sectPr"}:
-            table.addnext(parse(with_namespace(KEPT_APART)))
+            table.addnext(parse(with_namespace(SPACER)))
     for cell in root.iter(f"{_W}tc"):
         if len(cell) == 0 or cell[-1].tag != f"{_W}p":
             etree.SubElement(cell, f"{_W}p")
@@ -86,18 +86,18 @@ def _take_out(element: etree._Element) -> None:
     parent.remove(element)
 
 
-def _expand(filling: Filling, member: str, text: etree._Element) -> None:
+def _expand(context: RenderContext, member: str, text: etree._Element) -> None:
     """Split the run around gaps and pictures in its text."""
     run = text.getparent()
     assert run is not None
     pieces: list[etree._Element] = []
     for words, is_gap in split_gaps(text.text or ""):
         if is_gap:
-            pieces.append(_run_like(run, filling.marker(words), marked=True))
+            pieces.append(_run_like(run, context.marker(words), marked=True))
             continue
         for number, part in enumerate(re.split(f"{PICTURE_OPEN}(.*?){PICTURE_CLOSE}", words)):
             if number % 2:
-                drawn = filling.drawing(member, part)
+                drawn = context.drawing(member, part)
                 pieces += [parse(drawn)] if drawn else []
             elif part:
                 pieces.append(_run_like(run, part))
@@ -132,7 +132,7 @@ def _run_like(run: etree._Element, words: str | None, *, marked: bool = False) -
     return new
 
 
-def _control(filling: Filling, control: etree._Element) -> None:
+def _control(context: RenderContext, control: etree._Element) -> None:
     properties = control.find(f"{_W}sdtPr")
     content = control.find(f"{_W}sdtContent")
     if properties is None or content is None:
@@ -142,7 +142,7 @@ def _control(filling: Filling, control: etree._Element) -> None:
             parent = item.getparent()
             assert parent is not None
             parent.remove(item)
-            for person in filling.people:
+            for person in context.people:
                 new = etree.SubElement(parent, f"{_W}listItem")
                 new.set(f"{_W}displayText", person)
                 new.set(f"{_W}value", person)

@@ -23,10 +23,10 @@ from secor_docs.ooxml.zip_write import deflate
 from secor_docs.problems import InputWrongError, Place, Problem
 from secor_docs.word.template import slots
 from secor_docs.word.template.part import EVERYBODY, PartTraits, TemplatePart, leads
-from secor_docs.word.template.place_slots import mark
+from secor_docs.word.template.place_slots import place_slots
 from secor_docs.word.template.render_context import PEOPLE
 from secor_docs.word.template.sandbox import ENVIRONMENT, Counting
-from secor_docs.word.template.structure import Outline, outline
+from secor_docs.word.template.structure import Structure, structure_of
 from secor_docs.word.template.template_cache import Record, Sources
 from secor_docs.word.template.variables import names_used
 
@@ -112,7 +112,7 @@ def python_of(data: bytes, name: str) -> PythonTemplate:
         if _damaged(member, members[member]):
             problems.append(Problem(Place(name, spot=member), "", "a damaged part", _SAVE_AGAIN))
             continue
-        marked = mark(_patched(members[member].decode("utf-8")))
+        marked = place_slots(_patched(members[member].decode("utf-8")))
         try:
             python, code, certain = _compile(marked.source, member, name)
         except InputWrongError as error:
@@ -246,7 +246,7 @@ def _patched(xml: str) -> str:
     return re.sub(r"<w:p([ >])", r"\n<w:p\1", patched)
 
 
-def _compile(source: str, member: str, name: str) -> tuple[str, CodeType, Outline]:
+def _compile(source: str, member: str, name: str) -> tuple[str, CodeType, Structure]:
     part = TemplatePart(
         member,
         cast("Compiled", None),
@@ -261,7 +261,7 @@ def _compile(source: str, member: str, name: str) -> tuple[str, CodeType, Outlin
             raise InputWrongError(problems)
         for words in tree.find_all(nodes.TemplateData):
             words.data = words.data.replace("\n", "")  # they only told the paragraphs apart
-        certain = outline(tree)
+        certain = structure_of(tree)
         python = ENVIRONMENT.compile(Counting().visit(tree), member, raw=True)
         return python, compile(python, member, "exec"), certain
     except TemplateSyntaxError as error:

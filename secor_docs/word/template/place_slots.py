@@ -25,7 +25,7 @@ _TAG = re.compile(r"\{[{%#]")
 
 
 @dataclass(frozen=True, slots=True)
-class Marked:
+class Slotted:
     """A part's source with its marks.
 
     Attributes:
@@ -43,15 +43,15 @@ class NoSlotsError(Exception):
     """The part is written in a way in which no slots can be placed as text; its tree has to be walked through."""
 
 
-def mark(source: str) -> Marked:
+def place_slots(source: str) -> Slotted:
     """Put the marks into the Jinja source of a part, as docxtpl's ``patch_xml`` gave it."""
     try:
-        return _marked(source)
+        return _placed(source)
     except NoSlotsError:
-        return Marked(source, plain=False)
+        return Slotted(source, plain=False)
 
 
-def _marked(source: str) -> Marked:
+def _placed(source: str) -> Slotted:
     if _RESERVED.search(source):
         raise NoSlotsError
     if any(_PREFIXES.get(space, prefix) != prefix for prefix, space in _DECLARED.findall(source)):
@@ -66,7 +66,7 @@ def _marked(source: str) -> Marked:
     for edit in sorted(_edits(source), key=lambda edit: edit.begin, reverse=True):
         source = f"{source[: edit.begin]}{edit.text}{source[edit.end :]}"
         fields = fields or edit.text == CLOSE
-    return Marked(source, plain=True, fields=fields)
+    return Slotted(source, plain=True, fields=fields)
 
 
 @dataclass(frozen=True, slots=True)

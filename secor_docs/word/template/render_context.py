@@ -21,7 +21,7 @@ MARKED = (
 )
 """The look of a gap: said in full, because a template made in Word need not have our style."""
 
-KEPT_APART = '<w:p><w:pPr><w:pStyle w:val="FormGap"/></w:pPr></w:p>'
+SPACER = '<w:p><w:pPr><w:pStyle w:val="FormGap"/></w:pPr></w:p>'
 """A hair of space behind a table: two tables that touch become one in Word."""
 
 
@@ -32,7 +32,7 @@ def with_namespace(xml: str) -> str:
 
 
 @dataclass(slots=True)
-class Filling:
+class RenderContext:
     """What one document is filled with.
 
     Attributes:

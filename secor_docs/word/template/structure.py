@@ -23,7 +23,7 @@ _APART = frozenset({"w:tbl", "w:sectPr"})
 
 
 @dataclass(frozen=True, slots=True)
-class Outline:
+class Structure:
     """What is certain of every document a template makes.
 
     Attributes:
@@ -58,7 +58,7 @@ class UnprovenError(Exception):
     """It cannot be proved from the template that the structure is sound; it depends on the facts."""
 
 
-def outline(tree: nodes.Template) -> Outline:
+def structure_of(tree: nodes.Template) -> Structure:
     """What is certain of a part.
 
     Args:
@@ -68,8 +68,8 @@ def outline(tree: nodes.Template) -> Outline:
     try:
         top = reader.branch(tree.body, ()).top
     except UnprovenError:
-        return Outline(closed=False, sound=False)
-    return Outline(closed=len(top) == 1 and isinstance(top[0], str), sound=reader.sound)
+        return Structure(closed=False, sound=False)
+    return Structure(closed=len(top) == 1 and isinstance(top[0], str), sound=reader.sound)
 
 
 _CROSSED = frozenset({"w:t", "w:r", "w:p"})
