@@ -1,7 +1,7 @@
 # One door for everyday work. The README's commands do without make.
 PYTHON ?= .venv/bin/python
 
-.PHONY: format lint types test golden templates all
+.PHONY: format lint types test golden docs templates all
 
 all: lint types test
 
@@ -19,6 +19,9 @@ test:
 
 golden:
 	$(PYTHON) -m pytest tests/test_build.py --update-golden
+
+docs:
+	$(PYTHON) -m pytest -n 0 tests/test_docs.py tests/test_problems.py --update-golden
 
 templates:
 	$(PYTHON) -m secor_docs.cli templates build

@@ -56,6 +56,7 @@ def word_problems(file: CompanyFile, known: Collection[str]) -> tuple[Problem, .
             path,
             f'no activity is called "{key}"',
             f"Use a word that `secor legislation activities` lists.{nearest(key, known)}",
+            code="C019",
         )
         for path, key in given
         if key not in known

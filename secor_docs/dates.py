@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime, timedelta
 from math import isfinite
 
-from secor_docs.problems import TellingError
+from secor_docs.problems import TellingError, short
 
 MONTHS = (
     "January",
@@ -114,7 +114,7 @@ def read_day(value: object, *, numbers: bool = True) -> date | None:
         day = value.date() if isinstance(value, datetime) else value
         return _in_range(day, str(value))
     if isinstance(value, bool):
-        raise TellingError(f'found "{value}"', DAY_FIX)
+        raise TellingError(f'found "{value}"', DAY_FIX, code="Y014")
     if isinstance(value, int | float):
         return _from_number(value)
     text = " ".join(str(value or "").translate(_PLAIN).split())
@@ -133,7 +133,9 @@ def read_spoken_day(text: str, today: date) -> date:
         try:
             day = _from_text(words, today=today)
         except TellingError as error:
-            raise TellingError(error.message, SPOKEN_DAY_FIX if error.fix == DAY_FIX else error.fix) from None
+            raise TellingError(
+                error.message, SPOKEN_DAY_FIX if error.fix == DAY_FIX else error.fix, code=error.code
+            ) from None
     return day
 
 
@@ -162,12 +164,12 @@ def _from_number(number: float) -> date:
             return _EPOCH + timedelta(days=whole)
         if whole == number and (found := _COMPACT.fullmatch(str(whole))):
             return _meant(found, str(whole))
-    raise TellingError(f'found the number "{number:g}"', DAY_FIX)
+    raise TellingError(f'found the number "{number:g}"', DAY_FIX, code="Y014")
 
 
 def _from_text(text: str, *, numbers: bool = False, today: date | None = None) -> date:
     """The day; ``today`` says which year is meant where none is written."""
-    shown = text[:60]
+    shown = short(text)
     bare, weekday = _without_weekday(_without_time(text))
     day = None
     if found := _first(_DAYS, bare):
@@ -176,16 +178,17 @@ def _from_text(text: str, *, numbers: bool = False, today: date | None = None) -
         day = _from_number(float(bare))
     elif found := _first(_DAYS_OF_A_YEAR, bare):
         if today is None:
-            raise TellingError(f'found "{shown}" without a year', DAY_FIX)
+            raise TellingError(f'found "{shown}" without a year', DAY_FIX, code="Y014")
         day = _latest(found, today, shown)
     elif _first(_MONTHS_OF_A_YEAR, bare):
-        raise TellingError(f'found "{shown}", a month without a day', DAY_FIX)
+        raise TellingError(f'found "{shown}", a month without a day', DAY_FIX, code="Y014")
     if day is None:
-        raise TellingError(f'found "{shown}", which is no date', DAY_FIX)
+        raise TellingError(f'found "{shown}", which is no date', DAY_FIX, code="Y014")
     if weekday is not None and day.weekday() != weekday:
         raise TellingError(
             f'found "{shown}", but {long_date(day)} is a {WEEKDAYS[day.weekday()]}, not a {WEEKDAYS[weekday]}',
             f"Write {day} if the date is right; else correct it.",
+            code="Y014",
         )
     return day
 
@@ -200,7 +203,7 @@ def _without_time(text: str) -> str:
         return text
     hour, minute, second = (int(found[group] or 0) for group in (2, 3, 4))
     if hour not in (range(1, 13) if found["half"] else range(24)) or max(minute, second) > 59:  # noqa: PLR2004 - minutes
-        raise TellingError(f'found "{text[:60]}", in which {found["time"]} is no time of day', DAY_FIX)
+        raise TellingError(f'found "{short(text)}", in which {found["time"]} is no time of day', DAY_FIX, code="Y014")
     return text[: found.start()]
 
 
@@ -216,16 +219,19 @@ def _meant(found: re.Match[str], text: str) -> date:
     """The one day that a text of one of the shapes means."""
     days = _readings(found)
     if not days:
-        raise TellingError(f'found "{text}"; there is no such day', DAY_FIX)
+        raise TellingError(f'found "{text}"; there is no such day', DAY_FIX, code="Y014")
     if _is_sure(found):
         return _in_range(days[0], text)
     if len(days) > 1:
         raise TellingError(
             f'found "{text}", which can be read as {" and as ".join(map(long_date, days))}',
             f"Write {' or '.join(map(str, days))}.",
+            code="Y023",
         )
     raise TellingError(
-        f'found "{text}", in which day, month and year are easily mixed up', f"Write {days[0]} if that is meant."
+        f'found "{text}", in which day, month and year are easily mixed up',
+        f"Write {days[0]} if that is meant.",
+        code="Y023",
     )
 
 
@@ -263,7 +269,7 @@ def _latest(found: re.Match[str], today: date, text: str) -> date:
     if day and day > today and today.month <= 2:  # noqa: PLR2004 - January and February
         day = _made(today.year - 1, month, number)
     if day is None:
-        raise TellingError(f'found "{text}"; there is no such day', SPOKEN_DAY_FIX)
+        raise TellingError(f'found "{text}"; there is no such day', SPOKEN_DAY_FIX, code="Y014")
     return day
 
 
@@ -272,6 +278,7 @@ def _in_range(day: date, found: str) -> date:
         raise TellingError(
             f'found "{found}", a year that cannot be right',
             f"Write a year from {FIRST_DAY.year} to {LAST_DAY.year}, in four digits.",
+            code="Y014",
         )
     return day
 
@@ -321,8 +328,10 @@ def read_month(text: str) -> date:
     found = _first(_MONTHS_OF_A_YEAR, " ".join(text.translate(_PLAIN).split()))
     month = _month_of(found) if found else None
     if month is None:
-        raise TellingError(f'found "{text[:60]}", which is no month', "Write it as year-month, such as 2026-11.")
-    return _in_range(month, text[:60])
+        raise TellingError(
+            f'found "{short(text)}", which is no month', "Write it as year-month, such as 2026-11.", code="Y024"
+        )
+    return _in_range(month, short(text))
 
 
 def _month_of(found: re.Match[str]) -> date | None:
@@ -388,7 +397,7 @@ def read_yes_no(value: object, *, na: bool = False) -> bool | None:
     if word in _YES or word in _NO or (na and word in _NOT_APPLICABLE):
         return word not in _NO
     also = ", which is yes on one form and no on the next" if word in _EITHER else ""
-    raise TellingError(f'found "{text[:40]}"{also}', "Write yes or no.")
+    raise TellingError(f'found "{short(text)}"{also}', "Write yes or no.", code="Y016")
 
 
 def yes_or_no(value: bool | None) -> str:  # noqa: FBT001 - it is the value shown

@@ -15,7 +15,8 @@ from secor_docs.law.duties import Duty, read_duties
 from secor_docs.law.index import Index, make_index
 from secor_docs.law.industries import Industries, read_industries
 from secor_docs.law.instrument import read_instrument
-from secor_docs.problems import CouldNotReadError, InputWrongError, Place, Problem, one_of
+from secor_docs.problems import CouldNotReadError, InputWrongError, Place, Problem, codes, one_of
+from secor_docs.problems.codes import CodeTable
 from secor_docs.program.catalogue import Catalogue, DocumentType
 from secor_docs.program.hazards import Trade, read_trade
 from secor_docs.program.practices import Practice, read_practices
@@ -50,12 +51,12 @@ def load_trade(stock: Stock, key: str) -> Trade:
     path = stock.find(name) if key in known else None
     if path is None:
         message = f'no trade is called "{key}"'
-        raise InputWrongError([Problem(Place(HAZARDS), "trade", message, one_of(key, known))])
+        raise InputWrongError.of(Place(HAZARDS), "trade", message, one_of(key, known), code="C020")
     source = read_yaml(path, name)
     trade = read_trade(source)
     if trade.trade != key:
         message = f'found "{trade.trade}" in the file {key}.yaml'
-        raise InputWrongError([source.problem(("trade",), message, f"Write {key}, or rename the file.")])
+        raise InputWrongError([source.problem(("trade",), message, f"Write {key}, or rename the file.", code="P015")])
     return trade
 
 
@@ -72,7 +73,7 @@ def load_trades(stock: Stock, named: Mapping[str, Place]) -> tuple[Trade, ...]:
     """
     known = trade_keys(stock)
     problems = [
-        Problem(place, "trades", f'no trade is called "{key}"', one_of(key, known))
+        Problem(place, "trades", f'no trade is called "{key}"', one_of(key, known), code="C020")
         for key, place in named.items()
         if key not in known
     ]
@@ -143,7 +144,9 @@ def load_matrices(stock: Stock) -> Mapping[str, Matrix]:
     """
     path = stock.find(MATRIX_FILE)
     if path is None:
-        raise InputWrongError([Problem(Place(MATRIX_FILE), "", "the file is missing", "Install the program again.")])
+        raise InputWrongError.of(
+            Place(MATRIX_FILE), "", "the file is missing", "Install the program again.", code="F005"
+        )
     return {matrix.id: matrix for matrix in read_matrices(read_yaml(path, MATRIX_FILE))}
 
 
@@ -169,12 +172,12 @@ def load_edition(folder: Path) -> Index:
     index = _index((path.name, path) for id_ in INSTRUMENTS if (path := folder / f"{id_}.yaml").is_file())
     if not index.instruments:
         names = ", ".join(f"{id_}.yaml" for id_ in INSTRUMENTS)
-        raise InputWrongError(
-            [
-                Problem(
-                    Place(str(folder)), "", "no edition of the law stands in this folder", f"It needs one of {names}."
-                )
-            ]
+        raise InputWrongError.of(
+            Place(str(folder)),
+            "",
+            "no edition of the law stands in this folder",
+            f"It needs one of {names}.",
+            code="F005",
         )
     return index
 
@@ -194,7 +197,7 @@ def _index(files: Iterable[tuple[str, Path | None]]) -> Index:
 
 def _needed(name: str, path: Path | None) -> YamlText:
     if path is None:
-        raise InputWrongError([Problem(Place(name), "", "the file is missing", "Install the program again.")])
+        raise InputWrongError.of(Place(name), "", "the file is missing", "Install the program again.", code="F005")
     return read_yaml(path, name)
 
 
@@ -231,10 +234,10 @@ def _dead_law(layer: ActivityVocabulary, index: Index, source: YamlText) -> Iter
         for citation in entry.citations:
             verdict = index.dead_or_unknown(citation)
             if verdict:
-                yield source.problem(at, verdict.message, verdict.fix)
+                yield source.problem(at, verdict.message, verdict.fix, code="L010")
             elif stray := index.outside(entry.home, citation):
                 message = f"{stray.citation} is not in {entry.home}"
-                yield source.problem(at, message, f"It is in Part {stray.part}.")
+                yield source.problem(at, message, f"It is in Part {stray.part}.", code="L010")
 
 
 def load_industries(stock: Stock, activities: ActivityVocabulary) -> Industries:
@@ -266,7 +269,7 @@ def load_duties(stock: Stock, index: Index, activities: ActivityVocabulary) -> t
                 at = ("duties", position, "law", i)
                 # The Regulation's sections were not seen; a duty may name it as a whole, marked unsure.
                 verdicts = filter(None, map(index.dead_or_unknown, line))
-                problems.extend(source.problem(at, verdict.message, verdict.fix) for verdict in verdicts)
+                problems.extend(source.problem(at, verdict.message, verdict.fix, code="L010") for verdict in verdicts)
         duties.update((duty.id, duty) for duty in layer)
     if problems:
         raise InputWrongError(problems)
@@ -299,7 +302,7 @@ def load_question_set(stock: Stock, name: str = "working_set") -> QuestionSet:
     known = {PurePosixPath(file).stem: path for file, path in stock.files(EVALUATION, "_set.yaml")}
     if name not in known:
         message = f'no set of questions is called "{name}"'
-        raise InputWrongError([Problem(Place(EVALUATION), "", message, one_of(name, tuple(known)))])
+        raise InputWrongError.of(Place(EVALUATION), "", message, one_of(name, tuple(known)), code="P018")
     return read_question_set(read_yaml(known[name], f"{EVALUATION}/{name}.yaml"))
 
 
@@ -332,6 +335,7 @@ def load_catalogue(stock: Stock) -> Catalogue:
                     "id",
                     f'found "{document.id}" of element {document.element} here',
                     f"Name the file {TEMPLATES}/{document.name}.md, or fix id and element.",
+                    code="P015",
                 )
             )
         if document.number in numbers:
@@ -341,6 +345,7 @@ def load_catalogue(stock: Stock) -> Catalogue:
                     "number",
                     f"{document.number} is the number of {numbers[document.number]}",
                     "Give it a number of its own.",
+                    code="L008",
                 )
             )
         documents[document.id] = document
@@ -370,6 +375,12 @@ def read_text(path: Path) -> str:
         return path.read_text("utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise CouldNotReadError(path, str(error)) from error
+
+
+def load_codes() -> CodeTable:
+    """Read what each code of a problem means; the table belongs to the program, so no overlay changes it."""
+    path = Path(codes.__file__).with_name("codes.yaml")
+    return read_model(CodeTable, read_yaml(path))
 
 
 def load_rules(stock: Stock) -> Rules:

@@ -47,15 +47,12 @@ def read_workbook(path: Path) -> tuple[Pair, ...]:
     with open_workbook(path, row_by_row=True, values=True) as book:
         sheets = [name for name in book.sheetnames if name.lower().startswith("injury")]
         if not sheets:
-            raise InputWrongError(
-                [
-                    Problem(
-                        Place(path.name),
-                        "",
-                        "no sheet's name starts with Injury",
-                        f"Its sheets are: {', '.join(book.sheetnames)}. Use the employer records workbook.",
-                    )
-                ]
+            raise InputWrongError.of(
+                Place(path.name),
+                "",
+                "no sheet's name starts with Injury",
+                f"Its sheets are: {', '.join(book.sheetnames)}. Use the employer records workbook.",
+                code="L012",
             )
         return _pairs(book[sheets[0]].iter_rows(values_only=True), Place(path.name, spot=sheets[0]))
 
@@ -70,7 +67,9 @@ def _pairs(rows: Iterator[Sequence[Any]], place: Place) -> tuple[Pair, ...]:
     if missing:
         raise InputWrongError(
             [
-                Problem(place, name, "this column is missing", "Use the workbook as the province publishes it.")
+                Problem(
+                    place, name, "this column is missing", "Use the workbook as the province publishes it.", code="L012"
+                )
                 for name in missing
             ]
         )
@@ -179,6 +178,7 @@ def _check_kept(path: Path, old: Mapping[str, Any], after: str, new: Sequence[Pa
         "codes",
         "the new codes cannot be added to this file as it is laid out",
         'Write each code on a line of its own with two spaces before it, such as   "42118":',
+        code="L013",
     )
     try:
         now = parse_yaml(after, path.name).data

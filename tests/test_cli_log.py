@@ -114,7 +114,7 @@ def test_a_future_date_is_refused_clearly(company: Path) -> None:
     said = problems(run(company, "flha", *FULL, "--date", "2026-11-24"))
     assert said.startswith(
         "secor log: --date: Tuesday 24 November 2026 is in the future. "
-        "Log a record after the work is done, with the day it was done."
+        "Log a record after the work is done, with the day it was done. [R005]"
     )
 
 
@@ -160,7 +160,7 @@ def test_a_second_record_of_the_day_is_logged_and_pointed_out(company: Path) -> 
 def test_while_excel_has_the_tracker_the_entry_is_said_to_be_safe(company: Path) -> None:
     (held := company.parent / "~$tracker.xlsx").touch()
     result = run(company, "flha", *FULL)
-    assert result.exit_code == 0
+    assert result.exit_code == 5
     assert "! tracker.xlsx is open in another program" in result.output
     assert "The entry is safe in the journal" in result.output
     listed = run("list", company)
@@ -171,7 +171,9 @@ def test_while_excel_has_the_tracker_the_entry_is_said_to_be_safe(company: Path)
 
 def test_json_tells_the_number_and_whether_it_waits(company: Path) -> None:
     (company.parent / "~$tracker.xlsx").touch()
-    said = json.loads(run(company, "flha", *FULL, "--json").output)
+    result = run(company, "flha", *FULL, "--json")
+    said = json.loads(result.output)
+    assert result.exit_code == 5
     assert said["records"] == ["flha-2026-11-20-1"]
     assert "open in another program" in said["waiting"]
 
@@ -211,8 +213,8 @@ def test_a_csv_file_is_imported_whole_and_only_once(company: Path, tmp_path: Pat
     assert [r.notes for r in read] == ["=1+1, two\nlines", ""]
     said = problems(run("import", company, rows))
     assert said.splitlines() == [
-        "rows.csv:2: the same as flha-2026-11-02-1. Take the line out; if it was done twice that day, add --allow-same.",
-        "rows.csv:5: the same as flha-2026-11-03-1. Take the line out; if it was done twice that day, add --allow-same.",
+        "rows.csv:2: the same as flha-2026-11-02-1. Take the line out; if it was done twice that day, add --allow-same. [R010]",
+        "rows.csv:5: the same as flha-2026-11-03-1. Take the line out; if it was done twice that day, add --allow-same. [R010]",
     ]
     assert run("import", company, rows, "--allow-same").exit_code == 0
     assert len(records(company)) == 4

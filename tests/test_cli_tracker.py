@@ -84,7 +84,7 @@ def test_check_names_the_cell_and_the_mend(folder: Path, capsys: pytest.CaptureF
     )
     assert _code("tracker", "check", str(path)) == 1
     assert capsys.readouterr().out.splitlines()[0] == (
-        'tracker.xlsx: Log!B2: Date of the activity: found "20/11/2026", in which day, month and year are easily mixed up. Write 2026-11-20 if that is meant.'
+        'tracker.xlsx: Log!B2: Date of the activity: found "20/11/2026", in which day, month and year are easily mixed up. Write 2026-11-20 if that is meant. [Y023]'
     )
 
 

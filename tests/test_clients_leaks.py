@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from word_samples import docx, p, table
 
-from secor_docs.clients.leaks import Matcher, Name, gather, leaks, names_of, words_of
+from secor_docs.clients.leaks import Matcher, Name, gather, leaks, words_of
 from secor_docs.clients.roster import find_clients
 
 R = "<w:r><w:t>{}</w:t></w:r>"
@@ -59,7 +59,7 @@ CROSSED = {
 @pytest.fixture(scope="module")
 def matcher(tmp_path_factory: pytest.TempPathFactory) -> Matcher:
     folder = clients(tmp_path_factory.mktemp("clients"))
-    return Matcher(gather(find_clients(folder)))
+    return Matcher(gather(find_clients(folder))[0])
 
 
 @pytest.mark.parametrize("data", CROSSED.values(), ids=CROSSED)
@@ -93,7 +93,7 @@ def test_text_files_are_looked_through_too(matcher: Matcher) -> None:
 def test_the_shared_list_frees_a_name(tmp_path: Path) -> None:
     folder = clients(tmp_path)
     (tmp_path / "shared.txt").write_text("# our office\nTomas Okafor\n780 555 0132\n", "utf-8")
-    said = {name.said for name in gather(find_clients(folder), tmp_path / "shared.txt")}
+    said = {name.said for name in gather(find_clients(folder), tmp_path / "shared.txt")[0]}
     assert "Dana Petrenko" in said
     assert not said & {"Tomas Okafor", "780-555-0132"}
 
@@ -101,12 +101,14 @@ def test_the_shared_list_frees_a_name(tmp_path: Path) -> None:
 def test_an_ordinary_word_is_no_name(tmp_path: Path) -> None:
     text = SECOND.replace("legal_name: Gravel Bar Roofing Ltd.", "legal_name: Roofing")
     folder = clients(tmp_path, larkspur=FIRST, other=text)
-    assert "Roofing" not in {name.said for name in gather(find_clients(folder))}
+    assert "Roofing" not in {name.said for name in gather(find_clients(folder))[0]}
 
 
-def test_a_broken_company_file_has_no_names_and_stops_nothing(tmp_path: Path) -> None:
+def test_a_broken_company_file_stops_nothing_and_is_said_to_be_unread(tmp_path: Path) -> None:
     folder = clients(tmp_path, larkspur="company: [", other="company: text\npeople: 3\nemployees: {a: b}\n")
-    assert [names_of(client) for client in find_clients(folder)] == [(), ()]
+    names, unread = gather(find_clients(folder))
+    assert names == ()
+    assert [client.key for client in unread] == ["larkspur"]
 
 
 WORDS = st.lists(st.sampled_from(["ana", "bo", "cy", "7", "zoë"]), min_size=1, max_size=8)

@@ -282,7 +282,10 @@ def test_every_fault_of_a_table_is_told_with_its_row(tmp_path: Path) -> None:
 def test_a_table_without_a_needed_column_says_which(tmp_path: Path) -> None:
     (tmp_path / "set.csv").write_text("Question;Asks\n1.1;Is it signed?\n", "utf-8")
     done = run("import", tmp_path / "set.csv", "--to", tmp_path / "house")
-    assert str(done.exception) == 'set.csv:1: element: the column is missing. Write a column with the header "Element".'
+    assert (
+        str(done.exception)
+        == 'set.csv:1: element: the column is missing. Write a column with the header "Element". [R013]'
+    )
 
 
 def test_the_validators_find_no_fault_in_what_is_written(tmp_path: Path, blank: bytes) -> None:

@@ -52,7 +52,7 @@ PURE = [
     p
     for p in MODULES
     if p.relative_to(PACKAGE).parts[0]
-    in {"problems.py", "names.py", "dates.py", "values.py", "scopes.py", "law", "program", "plan.py", "readiness"}
+    in {"problems", "names.py", "dates.py", "values.py", "scopes.py", "law", "program", "plan.py", "readiness"}
     or p == PACKAGE / "binder" / "context.py"
 ]
 

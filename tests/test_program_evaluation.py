@@ -213,26 +213,26 @@ def test_a_template_sees_the_questions_with_their_documents() -> None:
 
 def test_a_question_of_an_unknown_element_is_named() -> None:
     assert faults(SET.replace("element: 1,", "element: 4,")) == [
-        "set.yaml:13: questions[0].element: no element has the number 4. Write one of: 1; or add the element."
+        "set.yaml:13: questions[0].element: no element has the number 4. Write one of: 1; or add the element. [P011]"
     ]
 
 
 def test_an_id_that_stands_twice_is_named() -> None:
     assert faults(SET + SET.splitlines()[-1]) == [
-        'set.yaml:14: questions[1].id: "Q1" stands twice. Give each question its own id.'
+        'set.yaml:14: questions[1].id: "Q1" stands twice. Give each question its own id. [P011]'
     ]
 
 
 def test_an_element_that_stands_twice_is_named() -> None:
     assert faults(SET.replace("  - {number: 1, name: First}\n", "  - {number: 1, name: First}\n" * 2)) == [
-        "set.yaml:10: elements[1].number: element 1 stands twice. Give each its own number."
+        "set.yaml:10: elements[1].number: element 1 stands twice. Give each its own number. [P011]"
     ]
 
 
 def test_an_unknown_key_is_named_with_the_nearest() -> None:
     assert faults(SET.replace("asks:", "ask:")) == [
-        'set.yaml:13: questions[0].ask: no such key. Did you mean "asks"?',
-        "set.yaml:13: questions[0].asks: is missing. Add what the question wants to know, in plain words.",
+        'set.yaml:13: questions[0].ask: no such key. Did you mean "asks"? [Y012]',
+        "set.yaml:13: questions[0].asks: is missing. Add what the question wants to know, in plain words. [Y013]",
     ]
 
 
@@ -240,7 +240,7 @@ def test_an_unknown_evidence_kind_is_named_with_the_nearest() -> None:
     (fault,) = faults(SET.replace("[flha]", "[flhas]"))
     assert fault == (
         'set.yaml:13: questions[0].evidence[0]: no evidence kind is called "flhas". '
-        'Write a key of evidence_kinds, or add it there. Did you mean "flha"?'
+        'Write a key of evidence_kinds, or add it there. Did you mean "flha"? [P011]'
     )
 
 
@@ -249,7 +249,7 @@ def test_an_unknown_condition_is_named_with_the_words_there_are() -> None:
     assert fault == (
         'set.yaml:13: questions[0].applies_if: found "has_worker". Write one of: all, has_workers, has_contractors, '
         "has_visitors, workers_5_plus, workers_under_5, had_incident, after_first_year. "
-        'Did you mean "has_workers"?'
+        'Did you mean "has_workers"? [Y015]'
     )
 
 
@@ -257,7 +257,7 @@ def test_a_paraphrase_without_its_source_is_refused() -> None:
     (fault,) = faults(SET.replace("provenance: derived}", "provenance: paraphrase}"))
     assert fault == (
         "set.yaml:13: questions[0]: a paraphrase that does not say of what. "
-        "Add `rests_on`: the text that asks it, and its date."
+        "Add `rests_on`: the text that asks it, and its date. [P011]"
     )
 
 
@@ -283,5 +283,5 @@ def test_a_set_that_is_not_there_is_told_with_those_that_are() -> None:
         load_question_set(Stock(), "working_sett")
     assert str(caught.value) == (
         'evaluation: no set of questions is called "working_sett". Write one of: working_set. '
-        'Did you mean "working_set"?'
+        'Did you mean "working_set"? [P018]'
     )

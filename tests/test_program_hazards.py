@@ -90,14 +90,14 @@ def refused(changes: Changes, *texts: str, on: str = "4x4") -> list[str]:
         (
             "severity: 4\n        likelihood: 2\n",
             "severity: 5\n        likelihood: 2\n",
-            'fencing.yaml:13: tasks[0].hazards[0].severity: found "5". Write a number of at most 4.',
+            'fencing.yaml:13: tasks[0].hazards[0].severity: found "5". Write a number of at most 4. [Y018]',
         ),
         (
             "type: safety",
             "type: saftey",
             (
                 'fencing.yaml:11: tasks[0].hazards[0].type: found "saftey". '
-                'Write one of: safety, health. Did you mean "safety"?'
+                'Write one of: safety, health. Did you mean "safety"? [Y015]'
             ),
         ),
         (
@@ -105,39 +105,39 @@ def refused(changes: Changes, *texts: str, on: str = "4x4") -> list[str]:
             "category: psychical",
             (
                 'fencing.yaml:12: tasks[0].hazards[0].category: found "psychical". '
-                'Write one of: physical, chemical, biological, psychological. Did you mean "psychological"?'
+                'Write one of: physical, chemical, biological, psychological. Did you mean "psychological"? [Y015]'
             ),
         ),
-        ("    brings:", "    bring:", 'fencing.yaml:26: tasks[0].bring: no such key. Did you mean "brings"?'),
+        ("    brings:", "    bring:", 'fencing.yaml:26: tasks[0].bring: no such key. Did you mean "brings"? [Y012]'),
         (
             "after: {severity: 4, likelihood: 1}",
             "after: {severity: 4, likelihood: 3}",
             (
                 "fencing.yaml:15: tasks[0].hazards[0].after: the likelihood after controls (3) is higher than before (2). "
-                "Write a number of at most 2."
+                "Write a number of at most 2. [P002]"
             ),
         ),
         (
             "id: hang-panels",
             "id: dig-posts",
-            'fencing.yaml:27: tasks[1].id: "dig-posts" names the task on line 6 already. Give each task its own id.',
+            'fencing.yaml:27: tasks[1].id: "dig-posts" names the task on line 6 already. Give each task its own id. [L008]',
         ),
         (
             "group: panels",
             "group: panel",
-            'fencing.yaml:29: tasks[1].group: found "panel". Write one of: posts, panels. Did you mean "panels"?',
+            'fencing.yaml:29: tasks[1].group: found "panel". Write one of: posts, panels. Did you mean "panels"? [P006]',
         ),
         (
             "[Code 447]",
             "[Code s447]",
-            'fencing.yaml:25: tasks[0].law: found "Code s447". Cite a section as Code 139 or Act 17.',
+            'fencing.yaml:25: tasks[0].law: found "Code s447". Cite a section as Code 139 or Act 17. [L002]',
         ),
         (
             "controls: {engineering: [Hold the panel with a clamp]}",
             "controls: {}",
             (
                 "fencing.yaml:37: tasks[1].controls: no control is named. "
-                "Name at least one, best an elimination or engineering control."
+                "Name at least one, best an elimination or engineering control. [P003]"
             ),
         ),
     ],
@@ -157,7 +157,7 @@ def test_a_figure_rests_on_a_section_of_its_own_task_or_on_practice() -> None:
     assert problems(text) == [
         (
             'fencing.yaml:26: tasks[0].figures[0].rests_on: found "Code 453". '
-            "Write practice, or a section that stands in this task's law."
+            "Write practice, or a section that stands in this task's law. [P007]"
         )
     ]
 

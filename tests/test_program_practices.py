@@ -177,26 +177,26 @@ def test_an_unknown_and_a_missing_group_are_told_at_once() -> None:
     missing, unknown = faults(SOUND.replace("  desk:", "  desks:"))
     assert missing == (
         'office.yaml:2: practices: the task group "desk" (Desk work and lifting) has no practice. '
-        "Add `desk:` with before, during, after and stop."
+        "Add `desk:` with before, during, after and stop. [P010]"
     )
     assert unknown == (
         'office.yaml:3: practices.desks: office has no task group "desks". '
-        'Write one of: desk, premises, people, driving. Did you mean "desk"?'
+        'Write one of: desk, premises, people, driving. Did you mean "desk"? [P006]'
     )
 
 
 def test_an_empty_list_and_an_unknown_key_are_told_at_once() -> None:
     text = SOUND.replace("stop: [It moves.]", "stop: []", 1).replace("after: [Clean.]", "aftr: [Clean.]", 1)
     assert faults(text) == [
-        "office.yaml:3: practices.desk.after: is missing. Add a step when the work is done.",
-        'office.yaml:3: practices.desk.aftr: no such key. Did you mean "after"?',
-        "office.yaml:3: practices.desk.stop: the list is empty. Write at least one: a reason to stop.",
+        "office.yaml:3: practices.desk.after: is missing. Add a step when the work is done. [Y013]",
+        'office.yaml:3: practices.desk.aftr: no such key. Did you mean "after"? [Y012]',
+        "office.yaml:3: practices.desk.stop: the list is empty. Write at least one: a reason to stop. [Y013]",
     ]
 
 
 def test_practices_of_another_trade_are_refused() -> None:
     assert faults(SOUND.replace("trade: office", "trade: framing")) == [
-        'office.yaml:1: trade: found "framing" in the practices of office. Write office, or rename the file.'
+        'office.yaml:1: trade: found "framing" in the practices of office. Write office, or rename the file. [P010]'
     ]
 
 

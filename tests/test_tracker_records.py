@@ -129,7 +129,7 @@ def test_a_misspelt_document_is_told_with_the_nearest_one(book: Workbook, read: 
     assert _told(tracker) == [
         (
             f'tracker.xlsx: Log!C2: Document: found "Feild level hazard assesment", which is no document of the list. Did you mean "{FLHA}"? '
-            "Choose it from the list; the row does not count until then."
+            "Choose it from the list; the row does not count until then. [R001]"
         )
     ]
 
@@ -176,7 +176,7 @@ def test_a_renamed_header_is_told_and_never_guessed(book: Workbook, read: Callab
     assert _told(tracker) == [
         (
             'tracker.xlsx: Log!G1: All required signatures: the column is missing; found the header "Signatures?". '
-            'Write "All required signatures" into this cell, if it is that column.'
+            'Write "All required signatures" into this cell, if it is that column. [R013]'
         )
     ]
     assert tracker.records[0].signed is None
@@ -188,7 +188,7 @@ def test_merged_cells_are_told(book: Workbook, read: Callable[[], Tracker]) -> N
     sheet.merge_cells("B2:B3")
     told = _told(read())
     assert (
-        "tracker.xlsx: Log!B2: the cells B2:B3 are merged, so only the first of them holds something. Undo the merge and fill each row."
+        "tracker.xlsx: Log!B2: the cells B2:B3 are merged, so only the first of them holds something. Undo the merge and fill each row. [R032]"
         in told
     )
 
@@ -203,7 +203,7 @@ def test_the_same_record_twice_is_told(book: Workbook, read: Callable[[], Tracke
     _log(book, 2)
     _log(book, 3)
     assert _told(read()) == [
-        "tracker.xlsx: Log!3:3: the same record stands in row 2. Delete one of them, or note how they differ."
+        "tracker.xlsx: Log!3:3: the same record stands in row 2. Delete one of them, or note how they differ. [R010]"
     ]
 
 
@@ -211,7 +211,7 @@ def test_a_record_number_used_twice_is_told(book: Workbook, read: Callable[[], T
     _log(book, 2)
     _log(book, 3, completed_by="Nate Friesen")
     assert _told(read()) == [
-        'tracker.xlsx: Log!A3: Record no.: "flha-2026-09-14-1" stands in row 2 too. Give one of them a number of its own.'
+        'tracker.xlsx: Log!A3: Record no.: "flha-2026-09-14-1" stands in row 2 too. Give one of them a number of its own. [R010]'
     ]
 
 
@@ -220,7 +220,7 @@ def test_a_day_after_today_is_told(book: Workbook, tmp_path: Path) -> None:
     book.save(tmp_path / "t.xlsx")
     told = _told(read_tracker(tmp_path / "t.xlsx", today=date(2026, 9, 13)))
     assert told == [
-        "t.xlsx: Log!B2: Date of the activity: 2026-09-14 lies in the future. Write the day it was done. A record cannot be made in advance."
+        "t.xlsx: Log!B2: Date of the activity: 2026-09-14 lies in the future. Write the day it was done. A record cannot be made in advance. [R005]"
     ]
 
 
@@ -251,7 +251,7 @@ def test_a_shut_down_that_ends_before_it_begins_is_told(book: Workbook, read: Ca
     sheet = book["Shut-downs"]
     sheet["A3"], sheet["B3"] = date(2027, 3, 5), date(2027, 3, 1)
     assert _told(read()) == [
-        "tracker.xlsx: Shut-downs!B3: Last day: 2027-03-01 lies before the first day, 2027-03-05. Check both days."
+        "tracker.xlsx: Shut-downs!B3: Last day: 2027-03-01 lies before the first day, 2027-03-05. Check both days. [R021]"
     ]
 
 

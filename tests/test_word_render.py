@@ -64,10 +64,10 @@ def test_unknown_names_are_all_named_with_their_places_and_the_nearest_known_nam
         footer=p("{{ zzz }}"),
     )
     assert sorted(found) == [
-        'test.docx: footer, near "{{ zzz }}": "zzz" is no known fact. `secor templates show` lists the facts a template may use.',
-        'test.docx: header, near "By {{ company.legal_nam }}": "company.legal_nam" is no known fact. Did you mean "legal_name"?',
-        'test.docx: text, near "Call {{ company.fone }} now": "company.fone" is no known fact. Did you mean "phone"?',
-        'test.docx: text, near "{{ numbr }}": "numbr" is no known fact. Did you mean "number"?',
+        'test.docx: footer, near "{{ zzz }}": "zzz" is no known fact. `secor templates show` lists the facts a template may use. [W011]',
+        'test.docx: header, near "By {{ company.legal_nam }}": "company.legal_nam" is no known fact. Did you mean "legal_name"? [W011]',
+        'test.docx: text, near "Call {{ company.fone }} now": "company.fone" is no known fact. Did you mean "phone"? [W011]',
+        'test.docx: text, near "{{ numbr }}": "numbr" is no known fact. Did you mean "number"? [W011]',
     ]
 
 

@@ -127,20 +127,20 @@ def _said(text: str) -> str:
 
 def test_all_faults_of_a_model_come_at_once_in_the_order_of_the_file() -> None:
     assert _said("parts:\n  - size: x\n  - size: 0\n  - sise: 1\nfrom: long\n").splitlines() == [
-        'f.yaml:2: parts[0].size: found "x". Write a number, such as 3.',
-        'f.yaml:3: parts[1].size: found "0". Write a number of at least 1.',
-        'f.yaml:4: parts[2].sise: no such key. Did you mean "size"?',
-        "f.yaml:4: parts[2].size: is missing. Add the size in metres, such as 3.",
-        "f.yaml:5: from: longer than 3 letters. Shorten it.",
+        'f.yaml:2: parts[0].size: found "x". Write a number, such as 3. [Y017]',
+        'f.yaml:3: parts[1].size: found "0". Write a number of at least 1. [Y018]',
+        'f.yaml:4: parts[2].sise: no such key. Did you mean "size"? [Y012]',
+        "f.yaml:4: parts[2].size: is missing. Add the size in metres, such as 3. [Y013]",
+        "f.yaml:5: from: longer than 3 letters. Shorten it. [Y019]",
     ]
 
 
 def test_an_example_that_ends_in_a_full_stop_does_not_double_it() -> None:
-    assert _said("from: [a]\n") == "f.yaml:1: from: found a list. Write the first day, such as Mon."
+    assert _said("from: [a]\n") == "f.yaml:1: from: found a list. Write the first day, such as Mon. [Y020]"
 
 
 def test_the_keys_offered_are_those_of_the_file() -> None:
-    assert _said("zzzzzz: 1\n") == "f.yaml:1: zzzzzz: no such key. The keys here are: parts, from."
+    assert _said("zzzzzz: 1\n") == "f.yaml:1: zzzzzz: no such key. The keys here are: parts, from. [Y012]"
 
 
 def test_a_part_of_a_file_is_read_with_the_lines_of_the_file() -> None:

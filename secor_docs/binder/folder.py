@@ -18,7 +18,7 @@ from typing import Any
 
 from secor_docs.binder.manifest import Written, are_hashes, refuse_locked
 from secor_docs.files import BASE, MANIFEST, locked, reason_of, sha256
-from secor_docs.problems import CouldNotWriteError, InputWrongError, Place, Problem
+from secor_docs.problems import CouldNotWriteError, InputWrongError, Place
 
 
 def write_folder(folder: Path, files: Mapping[str, bytes], about: Mapping[str, Any], *, only: bool = False) -> Written:
@@ -153,15 +153,12 @@ def _manifest(folder: Path) -> dict[str, Any]:
     except ValueError:
         found = None
     if not isinstance(found, dict) or not are_hashes(found.get("files")):
-        raise InputWrongError(
-            [
-                Problem(
-                    Place(str(path)),
-                    "",
-                    "the manifest cannot be read",
-                    "Move the folder aside and build again; nothing in it was changed.",
-                )
-            ]
+        raise InputWrongError.of(
+            Place(str(path)),
+            "",
+            "the manifest cannot be read",
+            "Move the folder aside and build again; nothing in it was changed.",
+            code="B001",
         )
     return found
 
@@ -174,8 +171,8 @@ def _same_owner(folder: Path, before: Mapping[str, Any], about: Mapping[str, Any
     if isinstance(was, Mapping) and isinstance(now, Mapping) and any(was[key] == now.get(key) for key in was):
         return
     whose = was.get("legal_name", "another company") if isinstance(was, Mapping) else "another company"
-    raise InputWrongError(
-        [Problem(Place(str(folder)), "", f"this folder is the binder of {whose}", "Choose another folder with -o.")]
+    raise InputWrongError.of(
+        Place(str(folder)), "", f"this folder is the binder of {whose}", "Choose another folder with -o.", code="B002"
     )
 
 

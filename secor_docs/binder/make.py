@@ -92,8 +92,8 @@ class Press:
             relative = f"{TEMPLATES}/{name}.docx"
             path = self.stock.find(relative)
             if path is None:
-                raise InputWrongError(
-                    [Problem(Place(relative), "", "the Word template is missing", "Run `secor templates build`.")]
+                raise InputWrongError.of(
+                    Place(relative), "", "the Word template is missing", "Run `secor templates build`.", code="B003"
                 )
             data = path.read_bytes()
             if self.letterhead is not None:
@@ -200,7 +200,7 @@ def make(
         leaves, gaps = _leaves(press, wanted, progress or (lambda _done, _of, _name: None))
     printed = tuple(_printed(recipe, [(d.number, gap) for d in wanted for gap in gaps[d.id]]))
     if final and printed:
-        raise NotReadyError(_refusal(printed))
+        raise NotReadyError(_refusal(printed), code="B004")
     if not chosen and BINDER not in files:
         files[BINDER] = _binder(press, leaves)
     if print_kit:
@@ -301,10 +301,12 @@ def _wanted(recipe: Recipe, only: tuple[str, ...]) -> tuple[Document, ...]:
     problems = []
     for id_ in only:
         if id_ in recipe.left_out:
-            problems.append(Problem(Place("--only"), id_, "this company does without it", recipe.left_out[id_]))
+            problems.append(
+                Problem(Place("--only"), id_, "this company does without it", recipe.left_out[id_], code="B005")
+            )
         elif id_ not in known:
             fix = f"`secor plan` lists the documents.{nearest(id_, known)}"
-            problems.append(Problem(Place("--only"), id_, "no document has this id", fix))
+            problems.append(Problem(Place("--only"), id_, "no document has this id", fix, code="B006"))
     if problems:
         raise InputWrongError(problems)
     return tuple(d for d in recipe.documents if not only or d.type_id in only or d.id in only)

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from secor_docs.files import LOCK, MANIFEST, sha256, standing
-from secor_docs.problems import InputWrongError, Place, Problem
+from secor_docs.problems import InputWrongError, Place
 
 FORMS = "forms"
 """Folder of the blank forms in a company's folder."""
@@ -123,7 +123,7 @@ def refuse_locked(folder: Path) -> None:
     """
     if (folder / LOCK).exists():
         fix = f"It was approved as it stands. Build into another folder with -o, or unlock it by deleting {LOCK}."
-        raise InputWrongError([Problem(Place(str(folder)), "", "this package is locked", fix)])
+        raise InputWrongError.of(Place(str(folder)), "", "this package is locked", fix, code="B007")
 
 
 def is_current(folder: Path, inputs: str, company: Path) -> bool:

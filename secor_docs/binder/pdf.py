@@ -34,6 +34,7 @@ class NoPdfError(SecorError):
     """PDF was asked for and could not be made; the Word files stand."""
 
     exit_code = 4
+    code = "B010"
 
 
 @dataclass(frozen=True, slots=True)

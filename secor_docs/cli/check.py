@@ -63,7 +63,7 @@ def command(ctx: click.Context, company: Path, as_json: bool) -> None:
 
 
 def _as_problem(file: CompanyFile, finding: CompanyFinding) -> Problem:
-    return file.source.problem(finding.path, finding.message, finding.fix)
+    return file.source.problem(finding.path, finding.message, finding.fix, code=finding.code)
 
 
 def _as_json(file: CompanyFile, gap: Gap) -> dict[str, str | int]:

@@ -284,6 +284,9 @@ def _standing(found: list[Standing]) -> Iterator[str]:
     for one in found:
         if one.state == "faults":
             yield f"\n{one.key}:\n" + "\n".join(f"  {line}" for line in one.message.splitlines())
+        if one.unreadable:
+            cells = "1 problem" if len(one.unreadable) == 1 else f"{len(one.unreadable)} problems"
+            yield f"\n{one.key}: {cells} in the tracker; what cannot be read is not counted. See `secor tracker check`."
 
 
 def _picked(everybody: tuple[Client, ...], chosen: tuple[str, ...]) -> list[Client]:
@@ -291,7 +294,9 @@ def _picked(everybody: tuple[Client, ...], chosen: tuple[str, ...]) -> list[Clie
 
     known = {client.key for client in everybody}
     problems = [
-        Problem(Place("--client"), key, "no client has this name", f"See the folders.{nearest(key, known)}")
+        Problem(
+            Place("--client"), key, "no client has this name", f"See the folders.{nearest(key, known)}", code="N001"
+        )
         for key in chosen
         if key not in known
     ]

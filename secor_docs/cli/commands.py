@@ -31,6 +31,7 @@ COMMANDS = {
     "overlay": "Check your own templates and data before a run.",
     "lock": "Freeze an approved package.",
     "verify": "Name any file of a locked package that differs.",
+    "explain": "Say what the code at the end of a message means.",
     "cache": "Delete what was kept to save time.",
     "schema": "Print the JSON Schema of company.yaml for editors.",
 }

@@ -16,6 +16,7 @@ from click.shell_completion import CompletionItem
 
 from secor_docs.cli.options import JSON
 from secor_docs.dates import yes_or_no
+from secor_docs.problems import IN_JOURNAL
 
 if TYPE_CHECKING:
     from datetime import date
@@ -211,15 +212,8 @@ def add(company: Path, document: str | None, tracker: Path | None, as_json: bool
 
     logged = log_rows(path, [row])
     notes = [*done.notes, *_earlier(logged)]
-    if as_json:
-        click.echo(json.dumps(_logged_json(logged) | {"notes": notes}, ensure_ascii=False, indent=1))
-        return
-    click.echo(
-        f"{row['document']}, {date_with_weekday(row['activity_date'])}, {row['scope_name']}: {logged.records[0]}"
-    )
-    for note in notes:
-        click.echo(f"! {note}")
-    _tell(logged, path)
+    message = f"{row['document']}, {date_with_weekday(row['activity_date'])}, {row['scope_name']}: {logged.records[0]}"
+    _answer(logged, message, notes, path, as_json=as_json)
 
 
 @command.command()
@@ -255,7 +249,7 @@ def list_(
     Example: secor log list company.yaml --document flha --month 2026-11
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
     from secor_docs.dates import read_month
-    from secor_docs.problems import InputWrongError, Place, Problem, TellingError
+    from secor_docs.problems import InputWrongError, Place, TellingError
     from secor_docs.tracker.add.journal import merge, waiting
     from secor_docs.tracker.input import document_of
     from secor_docs.tracker.read.workbook import read_tracker
@@ -263,7 +257,9 @@ def list_(
     try:
         wanted_month = read_month(month) if month is not None else None
     except TellingError as error:
-        raise InputWrongError([Problem(Place("secor log list"), "--month", error.message, error.fix)]) from None
+        raise InputWrongError.of(
+            Place("secor log list"), "--month", error.message, error.fix, code=error.code
+        ) from None
     prepared = _prepared(company)
     path = _tracker(prepared, tracker)
     wanted = None
@@ -272,7 +268,7 @@ def list_(
             wanted = document_of(document, prepared.plan).id
         except TellingError as error:
             place = Place("secor log list")
-            raise InputWrongError([Problem(place, "--document", error.message, error.fix)]) from error
+            raise InputWrongError.of(place, "--document", error.message, error.fix, code=error.code) from error
     merged = merge(path)
     read = read_tracker(path)
     chosen = [r for r in read.records if _chosen(r, wanted, wanted_month, scope)]
@@ -355,23 +351,18 @@ def import_(company: Path, rows: Path, allow_same: bool, tracker: Path | None, a
             key = _key(done.row)
             if key in seen and not allow_same:
                 fix = "Take the line out; if it was done twice that day, add --allow-same."
-                problems.append(Problem(place, "", f"the same as {seen[key]}", fix))
+                problems.append(Problem(place, "", f"the same as {seen[key]}", fix, code="R010"))
             seen.setdefault(key, f"line {line}")
             good.append(done.row)
     if problems:
         raise InputWrongError(problems)
     if not good:
-        raise InputWrongError(
-            [Problem(Place(rows.name), "", "there are no rows in it", "Write one line for each record.")]
+        raise InputWrongError.of(
+            Place(rows.name), "", "there are no rows in it", "Write one line for each record.", code="R011"
         )
     logged = log_rows(path, good)
-    if as_json:
-        click.echo(json.dumps(_logged_json(logged) | {"notes": notes}, ensure_ascii=False, indent=1))
-        return
-    click.echo(f"{len(logged.records)} record{'' if len(logged.records) == 1 else 's'} logged from {rows.name}.")
-    for note in notes:
-        click.echo(f"! {note}")
-    _tell(logged, path)
+    message = f"{len(logged.records)} record{'' if len(logged.records) == 1 else 's'} logged from {rows.name}."
+    _answer(logged, message, notes, path, as_json=as_json)
 
 
 @command.command()
@@ -404,16 +395,16 @@ def fix(company: Path, record: str, withdraw: bool, tracker: Path | None, as_jso
     different = bool(changes or given["files"])
     problems = []
     if not reason:
-        problems.append(Problem(place, "--note", "is missing", "Say in a few words why it is corrected."))
+        problems.append(Problem(place, "--note", "is missing", "Say in a few words why it is corrected.", code="R014"))
     if different == withdraw:
         message = "comes with changes" if withdraw else "nothing is different"
         fix = "Give what to change, such as --date, or --withdraw."
-        problems.append(Problem(place, "--withdraw" if withdraw else "", message, fix))
+        problems.append(Problem(place, "--withdraw" if withdraw else "", message, fix, code="R015"))
     if problems:
         raise InputWrongError(problems)
     if withdraw:
         logged = log_rows(path, [], {old.record_id: withdrawn_mark(today(), reason)})
-        _fixed(logged, f"{old.record_id} is withdrawn. Its row stays and counts nowhere.", (), path, as_json=as_json)
+        _answer(logged, f"{old.record_id} is withdrawn. Its row stays and counts nowhere.", (), path, as_json=as_json)
         return
     typed = {key: value for key, value in _as_typed(old).items() if value} | changes
     typed["notes"] = replaces_mark(old.record_id, reason)
@@ -425,17 +416,20 @@ def fix(company: Path, record: str, withdraw: bool, tracker: Path | None, as_jso
     row = _with_evidence(done.row, given["files"], path, echo=not as_json)
     logged = log_rows(path, [row], {old.record_id: withdrawn_mark(today(), "see {1}.")})
     message = f"{logged.records[0]} takes the place of {old.record_id}, whose row stays and is withdrawn."
-    _fixed(logged, message, done.notes, path, as_json=as_json)
+    _answer(logged, message, done.notes, path, as_json=as_json)
 
 
-def _fixed(logged: Logged, message: str, notes: Sequence[str], path: Path, *, as_json: bool) -> None:
+def _answer(logged: Logged, message: str, notes: Sequence[str], path: Path, *, as_json: bool) -> None:
+    """Say what was logged; the exit code says whether it waits in the journal."""
     if as_json:
         click.echo(json.dumps(_logged_json(logged) | {"notes": list(notes)}, ensure_ascii=False, indent=1))
-        return
-    click.echo(message)
-    for note in notes:
-        click.echo(f"! {note}")
-    _tell(logged, path)
+    else:
+        click.echo(message)
+        for note in notes:
+            click.echo(f"! {note}")
+        _tell(logged, path)
+    if logged.waiting:
+        click.get_current_context().exit(IN_JOURNAL)
 
 
 def _prepared(company: Path) -> Prepared:
@@ -503,13 +497,13 @@ def _ask(typed: dict[str, str], prepared: Prepared) -> None:
 
 def _with_evidence(row: Mapping[str, Any], files: Sequence[Path], path: Path, *, echo: bool) -> dict[str, Any]:
     """The row with its evidence files copied and named."""
-    from secor_docs.problems import InputWrongError, Place, Problem
+    from secor_docs.problems import InputWrongError, Place
     from secor_docs.tracker.evidence import keep
 
     if files and row["private"]:
         fix = "Leave --file out and say with --kept where the private file is."
-        raise InputWrongError(
-            [Problem(Place("secor log"), "--file", "a private record is not copied beside the tracker", fix)]
+        raise InputWrongError.of(
+            Place("secor log"), "--file", "a private record is not copied beside the tracker", fix, code="R017"
         )
     names = [str(row["evidence"])] if row.get("evidence") else []
     for file in files:
@@ -592,7 +586,7 @@ def _record(path: Path, number: str) -> Record:
     Raises:
         InputWrongError: there is none, it is withdrawn already, or two rows have the number.
     """
-    from secor_docs.problems import InputWrongError, Place, Problem, nearest
+    from secor_docs.problems import InputWrongError, Place, nearest
     from secor_docs.tracker.add.journal import merge
     from secor_docs.tracker.read.workbook import read_tracker
 
@@ -602,22 +596,19 @@ def _record(path: Path, number: str) -> Record:
     place = Place("secor log fix")
     if not found:
         fix = f"`secor log list` shows the numbers.{nearest(number, [r.record_id for r in records if r.record_id])}"
-        raise InputWrongError([Problem(place, "RECORD", f'no record has the number "{number}"', fix)])
+        raise InputWrongError.of(place, "RECORD", f'no record has the number "{number}"', fix, code="R015")
     if len(found) > 1:
         places = ", ".join(r.place.spot for r in found)
-        raise InputWrongError(
-            [
-                Problem(
-                    place,
-                    "RECORD",
-                    f"several rows have the number {number}: {places}",
-                    "Give each row a number of its own in the tracker.",
-                )
-            ]
+        raise InputWrongError.of(
+            place,
+            "RECORD",
+            f"several rows have the number {number}: {places}",
+            "Give each row a number of its own in the tracker.",
+            code="R015",
         )
     if found[0].withdrawn:
-        raise InputWrongError(
-            [Problem(place, "RECORD", f"{number} is withdrawn already", "Its Notes name the record that counts.")]
+        raise InputWrongError.of(
+            place, "RECORD", f"{number} is withdrawn already", "Its Notes name the record that counts.", code="R016"
         )
     return found[0]
 
@@ -699,14 +690,16 @@ def _csv(path: Path) -> Iterator[tuple[int, dict[str, str]]]:
         if not id_ and name.strip():
             labels = ", ".join(c.label for c in LOG_COLUMNS if c.id != "record_id")
             fix = f"Write one of: {labels}.{nearest(name, [c.label for c in LOG_COLUMNS])}"
-            problems.append(Problem(place, "", f'the header "{name.strip()[:40]}" is not known', fix))
+            problems.append(Problem(place, "", f'the header "{name.strip()[:40]}" is not known', fix, code="R012"))
         elif id_ and id_ in columns:
-            problems.append(Problem(place, "", f'the header "{name.strip()}" stands twice', "Keep one of the columns."))
+            problems.append(
+                Problem(place, "", f'the header "{name.strip()}" stands twice', "Keep one of the columns.", code="R012")
+            )
         columns.append(id_)
     missing = [
         c.label for c in LOG_COLUMNS if c.needed and c.id not in columns and c.id not in {"scope_type", "scope_name"}
     ]
-    problems += [Problem(place, label, "the column is missing", "Add it.") for label in missing]
+    problems += [Problem(place, label, "the column is missing", "Add it.", code="R013") for label in missing]
     if problems:
         raise InputWrongError(problems)
     out: list[tuple[int, dict[str, str]]] = []
@@ -720,6 +713,7 @@ def _csv(path: Path) -> Iterator[tuple[int, dict[str, str]]]:
                         "",
                         "the row has more cells than the header",
                         'Put a text with a comma between quotation marks ("…").',
+                        code="R012",
                     )
                 )
             typed = {id_: cell for id_, cell in zip(columns, cells, strict=False) if id_ and id_ != "record_id"}

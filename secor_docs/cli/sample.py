@@ -171,7 +171,7 @@ def _read(path: Path, drawn: Drawn) -> Mapping[int, SampleAnswer]:
     known = {row[0]: row[3] for row in _rows(drawn)}
     reader = csv.DictReader(io.StringIO(read_text(path)))
     problems = [
-        Problem(Place(path.name, 1), label, "the column is missing", "Use the list that -o wrote.")
+        Problem(Place(path.name, 1), label, "the column is missing", "Use the list that -o wrote.", code="R013")
         for label in HEADS
         if label not in (reader.fieldnames or ())
     ]
@@ -185,14 +185,16 @@ def _read(path: Path, drawn: Drawn) -> Mapping[int, SampleAnswer]:
                 f'"{number} {record}" is not on the list of this seed',
                 "Give the seed, day and --most it was drawn with.",
             )
-            problems.append(Problem(place, "No.", message, fix))
+            problems.append(Problem(place, "No.", message, fix, code="E008"))
             continue
         told = {}
         for label in ("Found", "Dated", "Signed"):
             try:
                 told[label.casefold()] = read_yes_no(row[label])
             except TellingError as error:
-                problems.append(Problem(place, label, error.message, "Write yes or no, or leave it empty."))
+                problems.append(
+                    Problem(place, label, error.message, "Write yes or no, or leave it empty.", code="Y016")
+                )
         found[int(number)] = SampleAnswer(**told)
     if problems:
         raise InputWrongError(problems)

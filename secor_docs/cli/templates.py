@@ -51,7 +51,9 @@ def _known_only(catalogue: Catalogue, ids: Iterable[str]) -> None:
     known = [document.id for document in catalogue]
     message = "no template has this id"
     problems = [
-        Problem(Place("templates"), id_, message, f"`secor templates list` shows them.{nearest(id_, known)}")
+        Problem(
+            Place("templates"), id_, message, f"`secor templates list` shows them.{nearest(id_, known)}", code="B006"
+        )
         for id_ in ids
         if id_ not in known
     ]
@@ -70,7 +72,7 @@ def show(id_: str, overlays: tuple[Path, ...]) -> None:
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
     from secor_docs.data_files import TEMPLATES, Stock
     from secor_docs.load import load_catalogue, read_text
-    from secor_docs.problems import InputWrongError, Place, Problem
+    from secor_docs.problems import InputWrongError, Place
     from secor_docs.word.template.template import open_template
 
     stock = Stock.of(overlays)
@@ -88,7 +90,9 @@ def show(id_: str, overlays: tuple[Path, ...]) -> None:
     if path is None:
         text = stock.find(f"{name}.md")
         click.echo(read_text(text) if text else "")
-        raise InputWrongError([Problem(Place(f"{name}.docx"), "", "not built yet", "Run `secor templates build`.")])
+        raise InputWrongError.of(
+            Place(f"{name}.docx"), "", "not built yet", "Run `secor templates build`.", code="B003"
+        )
     data = path.read_bytes()
     needs = sorted(open_template(data, f"{name}.docx").names_used())
     click.echo(f"\nFrom company.yaml and the program: {', '.join(needs)}\n")

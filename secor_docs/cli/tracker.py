@@ -118,6 +118,7 @@ def _apart(tracker: Tracker, plan: Plan) -> Iterator[Problem]:
                 what,
                 f'the tracker was made for "{theirs}", and the company file says "{ours}"',
                 "Take the tracker of this company, or fix the name in both.",
+                code="R018",
             )
     sites = {folded(site.name): site.name for site in plan.company.sites}
     told = set()
@@ -126,7 +127,7 @@ def _apart(tracker: Tracker, plan: Plan) -> Iterator[Problem]:
         if record.scope_type == "site" and name and name not in sites and name not in told:
             told.add(name)
             yield Problem(record.place, "Which one", f'the site "{record.scope_name}" is not in the company file',
-                          f"Write the site as it stands there, or add it there.{nearest(record.scope_name, sites.values())}")  # fmt: skip  # noqa: E501 - a sentence or a formula reads best whole
+                          f"Write the site as it stands there, or add it there.{nearest(record.scope_name, sites.values())}", code="R007")  # fmt: skip  # noqa: E501 - a sentence or a formula reads best whole
 
 
 def _lines(tracker: Tracker, problems: list[Problem]) -> Iterator[str]:

@@ -26,7 +26,7 @@ def cluster(address: str) -> Iterator[tuple[Executor, int]]:
         from distributed import Client  # noqa: PLC0415 - an extra that may be absent
     except ImportError as error:
         message = "--scheduler needs the extra `dask`. Install it: pip install 'secor-docs[dask]'."
-        raise NotReadyError(message) from error
+        raise NotReadyError(message, code="N007") from error
     try:
         client = Client(address, timeout=_WAIT, set_as_default=False)
     except (OSError, ValueError) as error:

@@ -56,12 +56,16 @@ def words_of(text: str) -> list[str]:
 
 
 def names_of(client: Client) -> tuple[Name, ...]:
-    """The names that belong to a client; none where its file cannot be read, which its build reports."""
+    """The names that belong to a client.
+
+    Raises:
+        CouldNotReadError: its file cannot be read.
+    """
     loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
     try:
         data = yaml.load(client.source.read_text("utf-8-sig"), Loader=loader)  # noqa: S506 - makes text only
-    except (OSError, ValueError, yaml.YAMLError, RecursionError):
-        return ()
+    except (OSError, ValueError, yaml.YAMLError, RecursionError) as error:
+        raise CouldNotReadError(client.source, type(error).__name__) from error
     found: dict[_Words, str] = {}
     for said in _said(data if isinstance(data, dict) else {}):
         for words in _forms(said):
@@ -113,8 +117,10 @@ def _forms(said: str) -> Iterator[_Words]:
         yield words
 
 
-def gather(clients: Iterable[Client], shared: Path | None = None) -> tuple[Name, ...]:
-    """The names of all clients, without those that the shipped texts or the shared list hold themselves.
+def gather(clients: Iterable[Client], shared: Path | None = None) -> tuple[tuple[Name, ...], tuple[Client, ...]]:
+    """The names of all clients, and the clients whose names are not among them, as their file cannot be read.
+
+    Names that the shipped texts or the shared list hold themselves are left out.
 
     Args:
         clients: everybody, also those that are not built now.
@@ -123,7 +129,13 @@ def gather(clients: Iterable[Client], shared: Path | None = None) -> tuple[Name,
     Raises:
         CouldNotReadError: the shared list may not be read.
     """
-    names = [name for client in clients for name in names_of(client)]
+    names: list[Name] = []
+    unread = []
+    for client in clients:
+        try:
+            names.extend(names_of(client))
+        except CouldNotReadError:
+            unread.append(client)
     matcher = Matcher(names)
     free = {name.words for text in _shipped_texts() for name in matcher.find(text)}
     if shared is not None and shared.is_file():
@@ -132,7 +144,7 @@ def gather(clients: Iterable[Client], shared: Path | None = None) -> tuple[Name,
         except (OSError, UnicodeDecodeError) as error:
             raise CouldNotReadError(shared, str(error)) from error
         free |= {words for line in lines if not line.startswith("#") for words in [*_forms(line), (*words_of(line),)]}
-    return tuple(name for name in names if name.words not in free)
+    return tuple(name for name in names if name.words not in free), tuple(unread)
 
 
 def _shipped_texts() -> Iterator[str]:
@@ -208,7 +220,7 @@ class Leak:
             f"Take it out of the template, overlay or edited file it comes from. "
             f"If both clients have it, write it in {SHARED} beside the clients' folders."
         )
-        return Problem(Place(f"{package}/{self.file}", spot=self.part), "", message, fix)
+        return Problem(Place(f"{package}/{self.file}", spot=self.part), "", message, fix, code="N002")
 
 
 def leaks(files: Mapping[str, bytes], own_text: str, owner: str, matcher: Matcher) -> tuple[Leak, ...]:
@@ -235,7 +247,7 @@ def leaks(files: Mapping[str, bytes], own_text: str, owner: str, matcher: Matche
                     found.setdefault((file, name.words), Leak(file, part, name))
         except PackageError as error:
             fix = "Put it back from a backup, or delete it: the next build makes it anew."
-            raise InputWrongError([Problem(Place(file), "", f"not a sound file: {error}", fix)]) from error
+            raise InputWrongError.of(Place(file), "", f"not a sound file: {error}", fix, code="W001") from error
     return tuple(found.values())
 
 

@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from secor_docs.files import INSIDE, LOCK, MANIFEST, write_whole
-from secor_docs.problems import InputWrongError, Place, Problem
+from secor_docs.problems import InputWrongError, Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,4 +91,4 @@ def _files(folder: Path) -> dict[str, str]:
 
 
 def _wrong(folder: Path, message: str, fix: str) -> InputWrongError:
-    return InputWrongError([Problem(Place(str(folder)), "", message, fix)])
+    return InputWrongError.of(Place(str(folder)), "", message, fix, code="B008")

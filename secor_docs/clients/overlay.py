@@ -118,7 +118,7 @@ def _strays(overlays: Sequence[Path], layers: Iterable[Layer]) -> Iterator[Probl
     for root in overlays:
         if root not in full:
             fix = f"Put your files into folders called {', '.join(FOLDERS[:4])}, as the shipped ones are."
-            yield Problem(Place(str(root)), "", "none of its files takes the place of anything", fix)
+            yield Problem(Place(str(root)), "", "none of its files takes the place of anything", fix, code="N003")
 
 
 def _templates(stock: Stock, layers: Iterable[Layer]) -> Iterator[Problem]:
@@ -129,7 +129,7 @@ def _templates(stock: Stock, layers: Iterable[Layer]) -> Iterator[Problem]:
             if not by_itself and stock.find(layer.name.removesuffix(".docx") + ".md") is None:
                 fix = "Name it as the template it replaces, or put a .md with its declarations beside it."
                 message = "no document goes by this name, so nothing uses it"
-                yield Problem(Place(layer.name), "", message, f"{fix}{nearest(layer.name, known)}")
+                yield Problem(Place(layer.name), "", message, f"{fix}{nearest(layer.name, known)}", code="N003")
             try:
                 data = (layer.root / layer.name).read_bytes()
                 if layer.name == LETTERHEAD:

@@ -22,7 +22,7 @@ from secor_docs.clients.roster import Client
 from secor_docs.files import INSIDE, standing, write_whole
 from secor_docs.merge.changes import Change, changes_between, keep_changes
 from secor_docs.merge.folder import Edits, with_edits
-from secor_docs.problems import InputWrongError, SecorError
+from secor_docs.problems import InputWrongError, SecorError, fault_of_ours, with_code
 
 State = Literal["built", "unchanged", "locked", "faults", "leak"]
 
@@ -99,7 +99,9 @@ def work(job: Job) -> Outcome:
     except SecorError as error:
         return Outcome(job.client.key, "faults", _lines(error))
     except Exception as error:  # noqa: BLE001 - one client's fault, of whatever kind, must not stop the others
-        message = f"{job.client.source}: the package could not be made ({type(error).__name__}: {error})"
+        message = with_code(
+            f"{job.client.source}: a fault of ours ({fault_of_ours(error)}). Please report this line.", "S001"
+        )
         return Outcome(job.client.key, "faults", (message,))
 
 

@@ -76,7 +76,7 @@ def find_clients(where: Path) -> tuple[Client, ...]:
     if not sources:
         message = f"no client: there is no */{COMPANY} in it"
         fix = f"Give each client a folder of its own, with its {COMPANY} in it."
-        raise InputWrongError([Problem(Place(str(where)), "", message, fix)])
+        raise InputWrongError.of(Place(str(where)), "", message, fix, code="N005")
     return _named(sources, at)
 
 
@@ -97,7 +97,7 @@ def _listed(where: Path) -> list[Path]:
             sources[path] = None
         else:
             fix = f"Write the path of a client's folder or of its {COMPANY}."
-            problems.append(Problem(Place(where.name, number), "", f'there is no "{named}"', fix))
+            problems.append(Problem(Place(where.name, number), "", f'there is no "{named}"', fix, code="N005"))
     if problems:
         raise InputWrongError(problems)
     return list(sources)

@@ -10,10 +10,10 @@ import multiprocessing
 import signal
 import tempfile
 from collections import deque
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,6 +22,7 @@ from secor_docs.binder.inputs import Inputs
 from secor_docs.binder.manifest import is_current
 from secor_docs.clients.lock import is_locked
 from secor_docs.clients.roster import Client
+from secor_docs.problems import with_code
 
 if TYPE_CHECKING:
     from secor_docs.clients.package import Job, Outcome
@@ -109,7 +110,8 @@ def run(
         place.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=".secor-run-", dir=place) as temporary:
         names = Path(temporary) / "names.json"
-        write_names(names, gather(everybody, wanted.shared))
+        known, unread = gather(everybody, wanted.shared)
+        write_names(names, known)
         jobs = [
             Job(
                 client,
@@ -125,11 +127,25 @@ def run(
             for client, inputs in due_now.items()
         ]
         if cluster is not None:
-            yield from _through(cluster, deque(jobs), side_by_side or 2, work)
+            outcomes = _through(cluster, deque(jobs), side_by_side or 2, work)
         elif workers == 1:
-            yield from map(work, jobs)
+            outcomes = map(work, jobs)
         else:
-            yield from _in_processes(jobs, workers, work)
+            outcomes = _in_processes(jobs, workers, work)
+        yield from _with_unread(outcomes, unread)
+
+
+def _with_unread(outcomes: Iterator[Outcome], unread: Iterable[Client]) -> Iterator[Outcome]:
+    """The outcomes, and a word for each client whose names could not be looked for in the others' packages."""
+    from secor_docs.clients.package import Outcome  # noqa: PLC0415 - see run
+
+    said = "it cannot be read, so its names were not looked for in other packages. Correct it, and build again."
+    notes = {client.key: with_code(f"{client.source}: {said}", "N008") for client in unread}
+    for outcome in outcomes:
+        note = notes.pop(outcome.key, "")
+        yield replace(outcome, problems=(*outcome.problems, note)) if note else outcome
+    for key, note in notes.items():
+        yield Outcome(key, "faults", (note,))
 
 
 _Work = Callable[["Job"], "Outcome"]

@@ -31,6 +31,8 @@ _STEP = 2
 class NotEditableError(SecorError):
     """The file is laid out in a way in which the value cannot be written for certain; nothing was changed."""
 
+    code = "C050"
+
     def __init__(self, name: str, path: Path_) -> None:
         super().__init__(f"{name}: {dotted(path)} cannot be written here for certain. Write it in the file yourself.")
 

@@ -15,11 +15,13 @@ class CompanyFinding:
         path: the value it rests on.
         message: what was found.
         fix: what to do.
+        code: the kind of finding, for ``secor explain``.
     """
 
     path: Path_
     message: str
     fix: str
+    code: str = ""
 
     @property
     def key(self) -> str:

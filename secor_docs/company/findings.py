@@ -26,6 +26,7 @@ def faults(company: Company) -> Iterator[CompanyFinding]:
             "neither an industry code nor a trade is given",
             'Add the code from the WCB statement, such as industry_codes: [{code: "42118"}], '
             "or a trade, such as trades: [{name: framing}].",
+            "C010",
         )
     yield from _wrong_order(company)
     yield from _twice(company)
@@ -40,6 +41,7 @@ def faults(company: Company) -> Iterator[CompanyFinding]:
                     f'"{activity}" is not among company.activities',
                     nearest(activity, company.business.activities).strip()
                     or "Add it there, or write it as it stands there.",
+                    "C017",
                 )
 
 
@@ -65,7 +67,10 @@ def _wrong_order(company: Company) -> Iterator[CompanyFinding]:
         first_key, last_key = keys.split("/")
         if first and last and last < first:
             yield CompanyFinding(
-                (*path, last_key), f"{last} lies before {first_key} {first}", "Write the two dates in their order."
+                (*path, last_key),
+                f"{last} lies before {first_key} {first}",
+                "Write the two dates in their order.",
+                "C011",
             )
     issued, review = company.dates.issued, company.dates.next_review
     if issued and review and not issued < review <= months_on(issued, 12):
@@ -75,7 +80,7 @@ def _wrong_order(company: Company) -> Iterator[CompanyFinding]:
             else (f"{review} is more than 12 months after the issue {issued}")
         )
         yield CompanyFinding(
-            ("dates", "next_review"), message, f"Write a date after {issued}, at most {months_on(issued, 12)}."
+            ("dates", "next_review"), message, f"Write a date after {issued}, at most {months_on(issued, 12)}.", "C012"
         )
 
 
@@ -96,6 +101,7 @@ def _twice(company: Company) -> Iterator[CompanyFinding]:
                     (*path, i, key),
                     f'"{value}" stands in {dotted((*path, first[folded(value)]))} already',
                     "Give each its own, or delete one of the two.",
+                    "C013",
                 )
     counted = Counter(company.activities.does)
     for i, item in enumerate(company.activities.does_not):
@@ -104,6 +110,7 @@ def _twice(company: Company) -> Iterator[CompanyFinding]:
                 ("activities", "does_not", i, "activity"),
                 f'"{item.activity}" stands under does too',
                 "Keep it in one of the two.",
+                "C014",
             )
 
 
@@ -119,6 +126,7 @@ def _not_employed(company: Company) -> Iterator[CompanyFinding]:
                 path,
                 f'"{name}" is not among the employees',
                 nearest(name, names).strip() or "Write a name from employees, or add the person there.",
+                "C015",
             )
 
 
@@ -133,6 +141,7 @@ def _wrong_counts(company: Company) -> Iterator[CompanyFinding]:
                 ("company", key),
                 f"{number} is lower than {other} {least}",
                 f"Count again: {key} cannot be lower than {other}.",
+                "C016",
             )
 
 
@@ -157,6 +166,7 @@ def _findings(company: Company, as_of: date) -> Iterator[CompanyFinding]:
             f"{most} people were under the WCB account at one time in the 12 months up to {as_of}; "
             f"a SECOR is for {SECOR_LIMIT} or fewer",
             "ACSA takes no SECOR application above ten. Go for a COR instead, or ask ACSA before you go on.",
+            "C030",
         )
     trained = company.certification.secor_trained_employee
     path = ("certification", "secor_trained_employee")
@@ -166,10 +176,11 @@ def _findings(company: Company, as_of: date) -> Iterator[CompanyFinding]:
             path,
             "no full-time employee is named for the SECOR courses",
             "Name one: a full-time employee must hold the courses, even with an outside assessor.",
+            "C031",
         )
     elif person is not None and person.full_time is False:
         yield CompanyFinding(
-            path, f"{trained} is not full-time", "Name a full-time employee who holds the SECOR courses."
+            path, f"{trained} is not full-time", "Name a full-time employee who holds the SECOR courses.", "C032"
         )
     for i, aider in enumerate(company.people.first_aiders):
         if aider.expires and aider.expires < as_of:
@@ -177,12 +188,14 @@ def _findings(company: Company, as_of: date) -> Iterator[CompanyFinding]:
                 ("people", "first_aiders", i, "expires"),
                 f"the first aid certificate of {aider.name} ran out on {aider.expires}",
                 "Book the course again, and name another first aider until then.",
+                "C033",
             )
     if company.dates.next_review and company.dates.next_review < as_of:
         yield CompanyFinding(
             ("dates", "next_review"),
             f"the program was due for review on {company.dates.next_review}",
             "Review it, sign the review, and write the new dates.issued and dates.next_review.",
+            "C034",
         )
     yield from role_findings(company, as_of)
     yield from _over(company, as_of)
@@ -196,6 +209,7 @@ def _over(company: Company, as_of: date) -> Iterator[CompanyFinding]:
                 ("sites", n, "end"),
                 f"{site.name} ended on {site.end}",
                 "Its records go on counting. Take its cards and pads out of the truck.",
+                code="C035",
             )
         here = sum(e.here(as_of) for e in company.employees) or len(company.employees)
         if site.workers_per_shift is not None and site.workers_per_shift > max(here, company.worker_count):
@@ -203,15 +217,20 @@ def _over(company: Company, as_of: date) -> Iterator[CompanyFinding]:
                 ("sites", n, "workers_per_shift"),
                 f"{site.workers_per_shift} of your people on {site.name} at once, and you are {here}",
                 "Count your own people only; first aid needs depend on it.",
+                code="C036",
             )
         if site.nearest_hospital and site.nearest_hospital.minutes == 0:
             yield CompanyFinding(
                 ("sites", n, "nearest_hospital", "minutes"),
                 f"0 minutes of driving from {site.name} to the hospital",
                 "Write the minutes it takes in the usual weather.",
+                code="C037",
             )
     issued = company.dates.issued
     if issued is not None and issued > months_on(as_of, 12):
         yield CompanyFinding(
-            ("dates", "issued"), f"the program is issued on {issued}, more than a year from now", "Check the year."
+            ("dates", "issued"),
+            f"the program is issued on {issued}, more than a year from now",
+            "Check the year.",
+            code="C038",
         )

@@ -19,7 +19,7 @@ from secor_docs.company.model import Company
 from secor_docs.company.questions import OpenQuestion, another, questions, value_at
 from secor_docs.dates import read_day, read_spoken_day, read_yes_no
 from secor_docs.names import folded, same
-from secor_docs.problems import InputWrongError, Problem, TellingError, nearest
+from secor_docs.problems import InputWrongError, Problem, TellingError, nearest, short
 from secor_docs.yamlfile import Path_, dotted, parse_yaml, read_model, unprintable
 
 _METRES_IN_A_FOOT = 0.3048
@@ -130,7 +130,7 @@ class Interview:
         question = self.question()
         assert question is not None, "nothing is asked"
         if any(unprintable(char) for char in words):
-            raise TellingError("there is a character in it that cannot be printed", "Type it again.")
+            raise TellingError("there is a character in it that cannot be printed", "Type it again.", code="Y003")
         remembered = self._state()
         if question.none_counts and folded(words) in _NONE:
             self._write(question.path[:-2], [])
@@ -148,7 +148,7 @@ class Interview:
         entries = value_at(parse_yaml(self.text, self.name).data, path[:1]) or ()
         names = [value_at(entry, path[-1:]) if isinstance(entry, dict) else entry for entry in entries]
         if path[-1] in {"name", "unit"} and any(isinstance(name, str) and same(name, value) for name in names):
-            raise TellingError(f'"{value}" is on the list already', "Give each its own name.")
+            raise TellingError(f'"{value}" is on the list already', "Give each its own name.", code="C013")
 
     def _follow(self, question: OpenQuestion) -> None:
         """After the first entry of a list, ask for another one once this one is complete."""
@@ -197,7 +197,7 @@ class Interview:
             made = self._opened(path, value)
         problems = [p for p in self._problems(made) if _within(p.field, dotted(path))]
         if problems:
-            raise TellingError(problems[0].message, problems[0].fix)
+            raise TellingError(problems[0].message, problems[0].fix, code=problems[0].code)
         self.text = made
 
     def _opened(self, path: Path_, value: Plain) -> str:
@@ -221,7 +221,11 @@ class Interview:
             company = read_model(Company, source)
         except InputWrongError as error:
             return tuple(p for p in error.problems if not any(_within(path, p.field) for path in missing))
-        return tuple(source.problem(f.path, f.message, f.fix) for f in faults(company) if value_at(source.data, f.path))
+        return tuple(
+            source.problem(f.path, f.message, f.fix, code=f.code)
+            for f in faults(company)
+            if value_at(source.data, f.path)
+        )
 
 
 def _within(field: str, other: str) -> bool:
@@ -244,7 +248,9 @@ def _choice(question: OpenQuestion, words: str, _today: date) -> Plain:
     if re.fullmatch(r"\d{1,2}", word) and 0 < int(word) <= len(question.choices):
         return question.choices[int(word) - 1]
     raise TellingError(
-        f'found "{words[:60]}"', f"Write one of: {', '.join(question.choices)}.{nearest(words, question.choices)}"
+        f'found "{short(words)}"',
+        f"Write one of: {', '.join(question.choices)}.{nearest(words, question.choices)}",
+        code="Y015",
     )
 
 
@@ -266,14 +272,14 @@ def _whole_number(question: OpenQuestion, words: str, today: date) -> Plain:
     number = _number(question, words, today)
     assert isinstance(number, float | int), "a number"
     if number != int(number):
-        raise TellingError(f'found "{words[:60]}"', "Write a whole number.")
+        raise TellingError(f'found "{short(words)}"', "Write a whole number.", code="Y017")
     return int(number)
 
 
 def _number(question: OpenQuestion, words: str, _today: date) -> Plain:
     found = re.fullmatch(r"(?:about |ca\.? |~ ?)?(\d{1,6}(?:[.,]\d{1,3})?) ?([a-z'\"%.]*)", folded(words))
     if found is None:
-        raise TellingError(f'found "{words[:60]}"', f"Write a number, such as {question.example}.")
+        raise TellingError(f'found "{short(words)}"', f"Write a number, such as {question.example}.", code="Y017")
     number, unit = float(found[1].replace(",", ".")), found[2].rstrip(".")
     if unit in {"ft", "feet", "foot", "'"}:
         return round(number * _METRES_IN_A_FOOT, 1)
@@ -292,7 +298,7 @@ def _number(question: OpenQuestion, words: str, _today: date) -> Plain:
         "people",
         "men",
     }:
-        raise TellingError(f'found "{words[:60]}"', f"Write a number, such as {question.example}.")
+        raise TellingError(f'found "{short(words)}"', f"Write a number, such as {question.example}.", code="Y017")
     return int(number) if number == int(number) else number
 
 

@@ -19,13 +19,13 @@ from pydantic_core import CoreSchema
 
 from secor_docs.dates import read_day, read_yes_no
 from secor_docs.names import same
-from secor_docs.problems import TellingError
+from secor_docs.problems import TellingError, short
 from secor_docs.yamlfile import Model, choices
 
 
 def _one_line(text: str) -> str:
     if len(text.splitlines()) > 1:
-        raise TellingError("the text runs over more than one line", "Write it on one line.")
+        raise TellingError("the text runs over more than one line", "Write it on one line.", code="C007")
     return text
 
 
@@ -36,7 +36,9 @@ def _phone(text: str) -> str:
         number == text and re.fullmatch(r"[2-9]11", digits, re.ASCII)
     )
     if not fits:
-        raise TellingError(f'found "{text[:60]}"', "Write a phone number with area code, such as 403-555-0110.")
+        raise TellingError(
+            f'found "{short(text)}"', "Write a phone number with area code, such as 403-555-0110.", code="C001"
+        )
     return text
 
 
@@ -50,14 +52,18 @@ def _yes_no(value: object) -> object:
 
 def _email(text: str) -> str:
     if not re.fullmatch(r"[^\s@<>,;]+@[^\s@<>,;.]+(\.[^\s@<>,;.]+)+", text):
-        raise TellingError(f'found "{text[:60]}"', "Write an e-mail address, such as office@birchline.example.")
+        raise TellingError(
+            f'found "{short(text)}"', "Write an e-mail address, such as office@birchline.example.", code="C003"
+        )
     return text
 
 
 def _industry_code(text: str) -> str:
     if not re.fullmatch(r"\d{5}", text, re.ASCII):
         raise TellingError(
-            f'found "{text[:60]}"', "Write the five digits of the code, zeros in front included, such as 06304."
+            f'found "{short(text)}"',
+            "Write the five digits of the code, zeros in front included, such as 06304.",
+            code="C004",
         )
     return text
 
@@ -65,7 +71,9 @@ def _industry_code(text: str) -> str:
 def _account(text: str) -> str:
     if not re.fullmatch(r"\d{1,12}", text, re.ASCII):
         raise TellingError(
-            f'found "{text[:60]}"', "Write the digits of the account number only, zeros in front included."
+            f'found "{short(text)}"',
+            "Write the digits of the account number only, zeros in front included.",
+            code="C005",
         )
     return text
 
@@ -73,7 +81,9 @@ def _account(text: str) -> str:
 def _key(text: str) -> str:
     if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", text):
         raise TellingError(
-            f'found "{text[:60]}"', "Write the key in small letters with hyphens, such as work-at-heights."
+            f'found "{short(text)}"',
+            "Write the key in small letters with hyphens, such as work-at-heights.",
+            code="C006",
         )
     return text
 

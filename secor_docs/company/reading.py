@@ -47,10 +47,10 @@ def load_company(path: Path) -> CompanyFile:
     """
     source = read_yaml(path)
     company = read_model(Company, source)
-    problems = [source.problem(f.path, f.message, f.fix) for f in faults(company)]
+    problems = [source.problem(f.path, f.message, f.fix, code=f.code) for f in faults(company)]
     logo = logo_problem(company, path.parent)
     if logo is not None:
-        problems.append(source.problem(logo.path, logo.message, logo.fix))
+        problems.append(source.problem(logo.path, logo.message, logo.fix, code=logo.code))
     if problems:
         raise InputWrongError(problems)
     return CompanyFile(company, source, path.parent)
@@ -67,7 +67,7 @@ def logo_problem(company: Company, folder: Path) -> CompanyFinding | None:
     if name is None:
         return None
     wrong = _logo_fault(folder / name)
-    return wrong and CompanyFinding(("company", "logo"), f'"{name}" {wrong[0]}', wrong[1])
+    return wrong and CompanyFinding(("company", "logo"), f'"{name}" {wrong[0]}', wrong[1], "C018")
 
 
 def _logo_fault(path: Path) -> tuple[str, str] | None:

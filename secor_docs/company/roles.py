@@ -142,6 +142,7 @@ def role_findings(company: Company, as_of: date) -> Iterator[CompanyFinding]:
             (*found[0].path, "phone"),
             f"no phone number of {found[0].name} ({', '.join(r.title for r in found)}) is in the file",
             "Write it: others must be able to call.",
+            code="C040",
         )
     yield from _own_contact(company)
 
@@ -152,12 +153,14 @@ def _absent(role: Role, person: Employee, as_of: date) -> Iterator[CompanyFindin
             role.path,
             f"{person.name} ({role.title}) left on {person.end_date}",
             "Name somebody who works for you now; the pages with this name are printed again.",
+            code="C041",
         )
     elif person.hire_date is not None and person.hire_date > as_of:
         yield CompanyFinding(
             role.path,
             f"{person.name} ({role.title}) begins only on {person.hire_date}",
             "Name somebody who is there today, or build again on that day.",
+            code="C042",
         )
 
 
@@ -169,10 +172,14 @@ def _unknown(role: Role, names: list[str]) -> Iterator[CompanyFinding]:
             role.path,
             f'"{role.name}" ({role.title}) is not among the employees',
             nearest(role.name, names).strip() or "Write a name from employees, or add the person there.",
+            code="C015",
         )
     elif close := get_close_matches(role.name, names, n=1, cutoff=_OUTSIDE_LIKE):
         yield CompanyFinding(
-            role.path, f'"{role.name}" ({role.title}) is nearly the name of an employee', f'Did you mean "{close[0]}"?'
+            role.path,
+            f'"{role.name}" ({role.title}) is nearly the name of an employee',
+            f'Did you mean "{close[0]}"?',
+            code="C043",
         )
 
 
@@ -184,11 +191,15 @@ def _own_contact(company: Company) -> Iterator[CompanyFinding]:
             ("people", "check_in_contact"),
             f"{contact.name} works alone and takes the check-in calls, which would be his or her own",
             "Name somebody else: family, a neighbour or a monitoring service will do (OHS Code s. 394).",
+            code="C044",
         )
     for n, employee in enumerate(company.employees):
         if employee.supervisor and same(employee.supervisor.name, employee.name):
             yield CompanyFinding(
-                ("employees", n, "supervisor"), f"{employee.name} supervises himself or herself", "Name somebody else."
+                ("employees", n, "supervisor"),
+                f"{employee.name} supervises himself or herself",
+                "Name somebody else.",
+                code="C045",
             )
     complaint = company.policies.vh_alternate_contact
     if complaint and same(complaint.name, company.people.owner.name):
@@ -196,4 +207,5 @@ def _own_contact(company: Company) -> Iterator[CompanyFinding]:
             ("policies", "vh_alternate_contact"),
             f"{complaint.name} is the owner, and would take complaints about the owner",
             "Name somebody else; a person from outside will do.",
+            code="C046",
         )

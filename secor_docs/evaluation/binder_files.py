@@ -10,7 +10,7 @@ from pathlib import Path
 
 from secor_docs.dates import dates_in
 from secor_docs.files import MANIFEST
-from secor_docs.problems import CouldNotReadError, InputWrongError, Place, Problem
+from secor_docs.problems import CouldNotReadError, InputWrongError, Place
 from secor_docs.readiness.coverage import OnShelf
 from secor_docs.word.text import WordDocument, read_document
 
@@ -41,8 +41,8 @@ def on_shelf(folder: Path, legal_name: str) -> Mapping[str, OnShelf]:
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise CouldNotReadError(folder, f"no binder made by `secor build` stands there ({MANIFEST})") from error
     if owner != legal_name:
-        raise InputWrongError(
-            [Problem(Place(str(folder)), "", f"this is the binder of {owner}", f"Name the folder of {legal_name}.")]
+        raise InputWrongError.of(
+            Place(str(folder)), "", f"this is the binder of {owner}", f"Name the folder of {legal_name}.", code="B002"
         )
     found: dict[str, OnShelf] = {}
     for id_, name, directive in listed:

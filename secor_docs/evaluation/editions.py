@@ -84,8 +84,12 @@ def read_edition(path: Path, about: SetHeader, shipped: QuestionSet) -> Official
     elif kind in {".csv", ".xlsx"}:
         source = _source(path.name, _csv(path) if kind == ".csv" else _xlsx(path), about, shipped)
     else:
-        raise InputWrongError(
-            [Problem(Place(path.name), "", f'found a file that ends in "{kind}"', "Give a .yaml, .csv or .xlsx file.")]
+        raise InputWrongError.of(
+            Place(path.name),
+            "",
+            f'found a file that ends in "{kind}"',
+            "Give a .yaml, .csv or .xlsx file.",
+            code="E001",
         )
     made = read_question_set(source)
     known = {id_ for question in shipped.questions for id_ in question.known_as}
@@ -94,6 +98,7 @@ def read_edition(path: Path, about: SetHeader, shipped: QuestionSet) -> Official
             ("questions", n, "same_as"),
             f'no working question is called "{id_}"',
             f"Write the id of a question of the working set.{nearest(id_, known)}",
+            code="E002",
         )
         for n, q in enumerate(made.questions)
         for id_ in q.same_as
@@ -154,6 +159,7 @@ def _source(name: str, rows: _Rows, about: SetHeader, shipped: QuestionSet) -> Y
                 label,
                 "the column is missing",
                 f'Write a column with the header "{label.capitalize()}".',
+                code="R013",
             )
             for label in missing or _NEEDED
         )

@@ -129,7 +129,7 @@ def _evidence(pack: _Pack, folder: Path) -> None:
         if not path.is_relative_to(root):
             message = f'"{record.evidence}" lies outside the folder of the tracker'
             fix = "Keep evidence beside the tracker; `secor log add --evidence` copies it there."
-            pack.gone.append(Problem(record.place, "Evidence file", message, fix))
+            pack.gone.append(Problem(record.place, "Evidence file", message, fix, code="E003"))
         elif str(path) in closed:
             continue
         elif not path.is_file():
@@ -139,6 +139,7 @@ def _evidence(pack: _Pack, folder: Path) -> None:
                     "Evidence file",
                     f'"{record.evidence}" is not there',
                     "Put the file back, or fix its name in the Log.",
+                    code="E003",
                 )
             )
         else:
@@ -302,21 +303,27 @@ def _faults(zip_: zipfile.ZipFile, files: Mapping[str, Mapping[str, str | int]],
     again = "Ask for the pack again."
     names = [info.filename for info in zip_.infolist()]
     for name in sorted({n for n in names if names.count(n) > 1}):
-        yield Problem(Place(pack, spot=name), "", "the file stands twice", again)
+        yield Problem(Place(pack, spot=name), "", "the file stands twice", again, code="E004")
     for name in sorted(set(names) - set(files) - {MANIFEST}):
-        yield Problem(Place(pack, spot=name), "", "the file is not in the manifest", again)
+        yield Problem(Place(pack, spot=name), "", "the file is not in the manifest", again, code="E004")
     for name, wanted in sorted(files.items()):
         if name.startswith("/") or "\\" in name or ".." in PurePosixPath(name).parts:
-            yield Problem(Place(pack, spot=name), "", "the name leads out of the pack", again)
+            yield Problem(Place(pack, spot=name), "", "the name leads out of the pack", again, code="E004")
         elif name not in names:
-            yield Problem(Place(pack, spot=name), "", "the file is not there", again)
+            yield Problem(Place(pack, spot=name), "", "the file is not there", again, code="E004")
         elif _hash(zip_, name) != wanted["sha256"]:
-            yield Problem(Place(pack, spot=name), "", "the file was changed after the pack was made", again)
+            yield Problem(
+                Place(pack, spot=name), "", "the file was changed after the pack was made", again, code="E004"
+            )
     page = zip_.read(PAGE).decode("utf-8", "replace") if PAGE in names else ""
     for link in sorted(set(re.findall(r'href="([^"#]+)"', page))):
         if unquote(unescape(link)) not in names:
             yield Problem(
-                Place(pack, spot=PAGE), "", f'the page names "{unquote(unescape(link))}", which is not there', again
+                Place(pack, spot=PAGE),
+                "",
+                f'the page names "{unquote(unescape(link))}", which is not there',
+                again,
+                code="E004",
             )
 
 

@@ -209,15 +209,12 @@ def read_worksheet(path: Path) -> FilledWorksheet:
 
 def _filled(book: Workbook, path: Path) -> FilledWorksheet:
     if SHEET not in book.sheetnames or RESULT not in book.sheetnames:
-        raise InputWrongError(
-            [
-                Problem(
-                    Place(path.name),
-                    "",
-                    f'the sheets "{SHEET}" and "{RESULT}" are not both there',
-                    "Use a worksheet that `secor evaluation new` made.",
-                )
-            ]
+        raise InputWrongError.of(
+            Place(path.name),
+            "",
+            f'the sheets "{SHEET}" and "{RESULT}" are not both there',
+            "Use a worksheet that `secor evaluation new` made.",
+            code="E005",
         )
     problems: list[Problem] = []
     sheet = book[SHEET]
@@ -227,7 +224,11 @@ def _filled(book: Workbook, path: Path) -> FilledWorksheet:
     known = {number for number, _ in names}
     problems += [
         Problem(
-            row.place, "Element", f"element {row.element} is not on the sheet {RESULT}", "Write the element it had."
+            row.place,
+            "Element",
+            f"element {row.element} is not on the sheet {RESULT}",
+            "Write the element it had.",
+            code="E006",
         )
         for row in rows
         if row.element not in known
@@ -248,6 +249,7 @@ def _columns(sheet: Worksheet, name: str, problems: list[Problem]) -> Mapping[st
                     label,
                     "the column is missing",
                     f'Write the header "{label}" over its column again.',
+                    code="R013",
                 )
             )
     return columns
@@ -274,7 +276,7 @@ class _Cells:
 
     def wrong(self, row: int, id_: str, message: str, fix: str) -> None:
         label = next(label for key, label, _ in _HEADS if key == id_)
-        self.problems.append(Problem(self.place(row, id_), label, message, fix))
+        self.problems.append(Problem(self.place(row, id_), label, message, fix, code="E006"))
 
     def number(self, row: int, id_: str, most: float | None = None) -> float | None:
         value = self.value(row, id_)
@@ -342,6 +344,7 @@ def _table(sheet: Worksheet, name: str, problems: list[Problem]) -> tuple[tuple[
                     "",
                     f'found "{value}"',
                     "Write the mark in per cent, such as 80.",
+                    code="E006",
                 )
             )
             value = 0

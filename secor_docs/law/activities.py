@@ -40,7 +40,9 @@ class FactTest:
         if not isinstance(given, dict) or not given:
             return given or None
         if len(given) > 1:
-            raise TellingError(f"{len(given)} conditions in one", "Write one; make two entries of two conditions.")
+            raise TellingError(
+                f"{len(given)} conditions in one", "Write one; make two entries of two conditions.", code="L004"
+            )
         ((key, wants),) = given.items()
         if wants in ("yes", "no"):  # a list is no word and cannot be hashed
             return cls(key, wants=wants == "yes")
@@ -48,7 +50,7 @@ class FactTest:
             return cls(key, least=int(found[1]), most=int(found[2]))
         if found := re.fullmatch(r"(\d+) or (more|fewer)", str(wants)):
             return cls(key, least=int(found[1])) if found[2] == "more" else cls(key, most=int(found[1]))
-        raise TellingError(f'found "{wants}"', "Write yes or no; for a number, 5 to 19 or 20 or more.")
+        raise TellingError(f'found "{wants}"', "Write yes or no; for a number, 5 to 19 or 20 or more.", code="L004")
 
     @property
     def of_number(self) -> bool:
@@ -104,7 +106,9 @@ class LawEntry(Model):
         if not given or home is None:
             return ()
         if not isinstance(given, str):
-            raise TellingError("found a list", 'Write the numbers as one text in quotes, such as "44 to 58, 60".')
+            raise TellingError(
+                "found a list", 'Write the numbers as one text in quotes, such as "44 to 58, 60".', code="L004"
+            )
         return Citation.parse_all(f"{INSTRUMENTS[home.instrument]} ss. {given}")
 
     @field_validator("schedules", mode="before")
@@ -184,14 +188,16 @@ class ActivityVocabulary(Model):
         if test.key not in self.facts and test.key not in self.by_key:
             hint = nearest(test.key, (*self.facts, *self.by_key))
             return TellingError(
-                f'"{test.key}" is neither a fact nor an activity', f"Use a key of facts or activities.{hint}"
+                f'"{test.key}" is neither a fact nor an activity',
+                f"Use a key of facts or activities.{hint}",
+                code="L003",
             )
         number = test.key in self.facts and self.facts[test.key].kind == "number"
         if number is test.of_number:
             return None
         if number:
-            return TellingError(f"{test.key} is a number", "Write 5 to 19, or 20 or more.")
-        return TellingError(f"{test.key} is a yes or no", "Write yes or no.")
+            return TellingError(f"{test.key} is a number", "Write 5 to 19, or 20 or more.", code="L004")
+        return TellingError(f"{test.key} is a yes or no", "Write yes or no.", code="L004")
 
 
 def path_of(key: str, position: int) -> Path_:
@@ -217,10 +223,12 @@ def _problems(made: ActivityVocabulary, whole: ActivityVocabulary, source: YamlT
         if fact.brings and fact.brings not in whole.by_key:
             message = f'no activity is called "{fact.brings}"'
             hint = nearest(fact.brings, whole.by_key)
-            yield source.problem(("facts", key, "brings"), message, f"Use a key of activities.{hint}")
+            yield source.problem(("facts", key, "brings"), message, f"Use a key of activities.{hint}", code="L001")
     for key, position, entry in made.numbered():
         at = (*path_of(key, position), "when")
         if wrong := whole.misread(entry.when):
-            yield source.problem(at, wrong.message, wrong.fix)
+            yield source.problem(at, wrong.message, wrong.fix, code=wrong.code)
         elif entry.when and not entry.if_words:
-            yield source.problem(at, "the condition is not said in words", "Add `if:` with the same in words.")
+            yield source.problem(
+                at, "the condition is not said in words", "Add `if:` with the same in words.", code="L004"
+            )

@@ -86,7 +86,7 @@ class Citation:
         """
         found = cls.parse_all(text)
         if len(found) > 1:
-            raise TellingError(f'"{text}" names {len(found)} places', f"Name one, such as {found[0]}.")
+            raise TellingError(f'"{text}" names {len(found)} places', f"Name one, such as {found[0]}.", code="L002")
         return found[0]
 
     @classmethod
@@ -113,7 +113,9 @@ class Citation:
             found.append(citation)
         if not found or rest[end:].strip(" .;,)"):
             raise TellingError(
-                f'"{text}" is not a citation', 'Write it as "OHS Code s. 140", "OHS Act s. 17" or "OHS Code Part 9".'
+                f'"{text}" is not a citation',
+                'Write it as "OHS Code s. 140", "OHS Act s. 17" or "OHS Code Part 9".',
+                code="L002",
             )
         return tuple(found)
 

@@ -104,7 +104,9 @@ def _problems(duties: tuple[Duty, ...], activities: ActivityVocabulary, source: 
     seen: set[str] = set()
     for position, duty in enumerate(duties):
         if duty.id in seen:
-            yield source.problem(("duties", position, "id"), f'"{duty.id}" stands twice', "Give each duty its own id.")
+            yield source.problem(
+                ("duties", position, "id"), f'"{duty.id}" stands twice', "Give each duty its own id.", code="L008"
+            )
         seen.add(duty.id)
         if wrong := activities.misread(duty.when):
-            yield source.problem(("duties", position, "when"), wrong.message, wrong.fix)
+            yield source.problem(("duties", position, "when"), wrong.message, wrong.fix, code=wrong.code)

@@ -183,13 +183,15 @@ def _problems(
     for path, entry in entries:
         if path[0] == "codes" and not re.fullmatch(r"\d{5}", str(path[1])):
             fix = 'Write five digits in quotes, such as "42118".'
-            yield source.problem(path, f'found the code "{path[1]}"', fix)
+            yield source.problem(path, f'found the code "{path[1]}"', fix, code="C004")
         if entry.code:
-            yield source.problem((*path, "code"), "no such key", "Put the code in front of the entry, under codes.")
+            yield source.problem(
+                (*path, "code"), "no such key", "Put the code in front of the entry, under codes.", code="Y012"
+            )
         for index, key in enumerate(entry.activities):
             if key not in activities:
                 fix = f"Use a key of activities.yaml.{nearest(key, activities)}"
-                yield source.problem((*path, "activities", index), f'no activity is called "{key}"', fix)
+                yield source.problem((*path, "activities", index), f'no activity is called "{key}"', fix, code="L001")
         if entry.trade and entry.trade not in trades:
             fix = f"Use a key of trades.{nearest(entry.trade, trades)}"
-            yield source.problem((*path, "trade"), f'no trade is called "{entry.trade}"', fix)
+            yield source.problem((*path, "trade"), f'no trade is called "{entry.trade}"', fix, code="L007")

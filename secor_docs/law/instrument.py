@@ -191,11 +191,15 @@ def read_instrument(source: YamlText) -> Instrument:
                 path = ("parts", index, kind, number)
                 if not _SECTION_NUMBER.fullmatch(number):
                     problems.append(
-                        source.problem(path, f'"{number}" is not a section number', 'Write it like "390.7".')
+                        source.problem(
+                            path, f'"{number}" is not a section number', 'Write it like "390.7".', code="L005"
+                        )
                     )
                 elif number in home:
                     problems.append(
-                        source.problem(path, f"section {number} stands in Part {home[number]} already", "Keep one.")
+                        source.problem(
+                            path, f"section {number} stands in Part {home[number]} already", "Keep one.", code="L008"
+                        )
                     )
                 home[number] = part.number or "-"
     if problems:

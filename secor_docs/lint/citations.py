@@ -88,7 +88,7 @@ def faults(index: Index, uses: Iterable[Use]) -> Iterator[tuple[Use, Verdict]]:
 
 def as_problem(use: Use, verdict: Verdict) -> Problem:
     """The fault as a problem of its file."""
-    return Problem(use.place, use.said, verdict.message, verdict.fix)
+    return Problem(use.place, use.said, verdict.message, verdict.fix, code="L010")
 
 
 def verdict_on(index: Index, citation: Citation, after: str) -> Verdict | None:

@@ -107,7 +107,7 @@ def load_lint_rules(stock: Stock) -> Compiled:
     """
     path = stock.find(FILE)
     if path is None:
-        raise InputWrongError([Problem(Place(FILE), "", "the file is missing", "Install the program again.")])
+        raise InputWrongError.of(Place(FILE), "", "the file is missing", "Install the program again.", code="F005")
     source = read_yaml(path, FILE)
     made = read_model(LintRules, source)
     problems = list(_faults(source, made))
@@ -127,9 +127,13 @@ def _faults(source: YamlText, made: LintRules) -> Iterator[Problem]:
         try:
             re.compile(expression)
         except re.error as error:
-            yield source.problem(at, f"not a regular expression: {error}", "Fix it, or put it in single quotes.")
+            yield source.problem(
+                at, f"not a regular expression: {error}", "Fix it, or put it in single quotes.", code="P019"
+            )
     seen: set[str] = set()
     for n, rule in enumerate(made.texts):
         if rule.id in seen:
-            yield source.problem(("texts", n, "id"), f'"{rule.id}" stands twice', "Give each rule its own id.")
+            yield source.problem(
+                ("texts", n, "id"), f'"{rule.id}" stands twice', "Give each rule its own id.", code="L008"
+            )
         seen.add(rule.id)

@@ -14,7 +14,7 @@ from secor_docs.files import standing, write_whole
 from secor_docs.law.citation import INSTRUMENTS
 from secor_docs.ooxml.damage import PackageError
 from secor_docs.pages import html
-from secor_docs.problems import InputWrongError, Place, Problem
+from secor_docs.problems import InputWrongError, Place
 from secor_docs.word.review_text import reviewable
 
 KEPT = ".secor/changes"
@@ -141,7 +141,7 @@ def _packages(folder: Path) -> set[str]:
 def no_package(folder: Path) -> InputWrongError:
     """The error for a folder without packages."""
     message, fix = "no package stands in this folder", "Name the folder that `secor clients build -o` wrote."
-    return InputWrongError([Problem(Place(str(folder)), "", message, fix)])
+    return InputWrongError.of(Place(str(folder)), "", message, fix, code="B009")
 
 
 # -- kept between runs --------------------------------------------------------------------------------
@@ -175,7 +175,7 @@ def kept_changes(out: Path) -> dict[str, tuple[Change, ...]]:
             )
         except (OSError, ValueError, LookupError, TypeError) as error:
             message, fix = "what changed cannot be read", "Delete the file; the next build writes it anew."
-            raise InputWrongError([Problem(Place(str(path)), "", message, fix)]) from error
+            raise InputWrongError.of(Place(str(path)), "", message, fix, code="B001") from error
     return found
 
 

@@ -9,7 +9,7 @@ import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from secor_docs.problems import InputWrongError, Place, Problem
+from secor_docs.problems import InputWrongError, Place
 
 _DAMAGE = (
     zipfile.BadZipFile,
@@ -52,4 +52,4 @@ def reading(message: str = "it is damaged") -> Iterator[None]:
 def not_word(name: str, error: PackageError) -> InputWrongError:
     """The error for a file that was to be a Word document."""
     fix = "Open it in Word and save it as a Word document (.docx), without a password."
-    return InputWrongError([Problem(Place(name), "", f"not a sound Word file: {error}", fix)])
+    return InputWrongError.of(Place(name), "", f"not a sound Word file: {error}", fix, code="W001")

@@ -118,7 +118,7 @@ class _Assessing:
         return tuple(sorted(kept, key=lambda task: order.index(task.trade)))
 
     def wrong(self, place: Place, field: str, message: str, fix: str) -> None:
-        self.problems.append(Problem(place, field, message, fix))
+        self.problems.append(Problem(place, field, message, fix, code="C021"))
 
     def from_library(self, trade: Trade, task: Task) -> TaskAssessment:
         hazards = tuple(

@@ -14,7 +14,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, BeforeValidator, Field, model_validator
 
 from secor_docs import scopes
-from secor_docs.problems import TellingError, nearest
+from secor_docs.problems import TellingError, nearest, short
 from secor_docs.yamlfile import Model, Slug, one_or_many
 
 Kind = Literal[
@@ -66,7 +66,9 @@ class Condition(Model):
     def _one_test(self) -> Condition:
         if sum(map(bool, (self.activity, self.trade, self.equipment, self.fact))) != 1:
             raise TellingError(
-                "a condition needs one of activity, trade, equipment, fact", "Write one of them, and no other."
+                "a condition needs one of activity, trade, equipment, fact",
+                "Write one of them, and no other.",
+                code="P001",
             )
         return self
 
@@ -81,7 +83,9 @@ class Keep(Model):
 def _scope(key: str) -> str:
     known = scopes.document_scopes()
     if key not in known:
-        raise TellingError(f'found "{key[:60]}"', f"Write one of: {', '.join(known)}.{nearest(key, known)}")
+        raise TellingError(
+            f'found "{short(key)}"', f"Write one of: {', '.join(known)}.{nearest(key, known)}", code="Y015"
+        )
     return key
 
 
@@ -130,9 +134,11 @@ class DocumentType(Model):
     @model_validator(mode="after")
     def _whole(self) -> DocumentType:
         if self.when and not self.otherwise:
-            raise TellingError("has conditions but no `otherwise`", "Say in one line why a company does without it.")
+            raise TellingError(
+                "has conditions but no `otherwise`", "Say in one line why a company does without it.", code="P001"
+            )
         if scopes.kind_of(self.per).typed != bool(self.of):
-            raise TellingError("`per: equipment` and `of:` belong together", "Write both, or neither.")
+            raise TellingError("`per: equipment` and `of:` belong together", "Write both, or neither.", code="P001")
         return self
 
     @property

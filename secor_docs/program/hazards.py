@@ -63,6 +63,7 @@ class Hazard(Model):
                 raise TellingError(
                     f"the {step} after controls ({getattr(after, step)}) is higher than before ({before})",
                     f"Write a number of at most {before}.",
+                    code="P002",
                 )
         return after
 
@@ -120,7 +121,9 @@ class Task(Model):
     @classmethod
     def _some_control(cls, controls: Controls) -> Controls:
         if not controls:
-            raise TellingError("no control is named", "Name at least one, best an elimination or engineering control.")
+            raise TellingError(
+                "no control is named", "Name at least one, best an elimination or engineering control.", code="P003"
+            )
         return controls
 
     @field_validator("law")
@@ -128,7 +131,7 @@ class Task(Model):
     def _citations(cls, law: tuple[str, ...]) -> tuple[str, ...]:
         for citation in law:
             if not re.fullmatch(r"(Act|Regulation|Code) \d+(\.\d+)?(-\d+)?", citation):
-                raise TellingError(f'found "{citation}"', "Cite a section as Code 139 or Act 17.")
+                raise TellingError(f'found "{citation}"', "Cite a section as Code 139 or Act 17.", code="L002")
         return law
 
     @property
@@ -184,22 +187,26 @@ def _trade_problems(trade: Trade, source: YamlText) -> Iterator[Problem]:
         if task.id in seen:
             line = source.place(("tasks", seen[task.id], "id")).line
             yield source.problem(
-                (*at, "id"), f'"{task.id}" names the task on line {line} already', "Give each task its own id."
+                (*at, "id"),
+                f'"{task.id}" names the task on line {line} already',
+                "Give each task its own id.",
+                code="L008",
             )
         seen.setdefault(task.id, number)
         if task.group not in trade.groups:
-            yield source.problem((*at, "group"), f'found "{task.group}"', one_of(task.group, trade.groups))
+            yield source.problem((*at, "group"), f'found "{task.group}"', one_of(task.group, trade.groups), code="P006")
         for position, figure in enumerate(task.figures):
             if figure.rests_on not in (*task.law, PRACTICE):
                 yield source.problem(
                     (*at, "figures", position, "rests_on"),
                     f'found "{figure.rests_on}"',
                     "Write practice, or a section that stands in this task's law.",
+                    code="P007",
                 )
     used = {task.group for task in trade.tasks}
     for group in trade.groups:
         if group not in used:
-            yield source.problem(("groups", group), "no task is in this group", "Delete the line.")
+            yield source.problem(("groups", group), "no task is in this group", "Delete the line.", code="P006")
 
 
 def plain_words(words: str) -> str:

@@ -54,11 +54,14 @@ def read_practices(source: YamlText, trade: Trade) -> Mapping[str, Practice]:
 def _problems(read: _PracticeFile, trade: Trade, source: YamlText) -> Iterator[Problem]:
     if read.trade != trade.trade:
         fix = f"Write {trade.trade}, or rename the file."
-        yield source.problem(("trade",), f'found "{read.trade}" in the practices of {trade.trade}', fix)
+        yield source.problem(("trade",), f'found "{read.trade}" in the practices of {trade.trade}', fix, code="P010")
     for group in read.practices:
         if group not in trade.groups:
             yield source.problem(
-                ("practices", group), f'{trade.trade} has no task group "{group}"', one_of(group, trade.groups)
+                ("practices", group),
+                f'{trade.trade} has no task group "{group}"',
+                one_of(group, trade.groups),
+                code="P006",
             )
     for group, title in trade.groups.items():
         if group not in read.practices:
@@ -66,4 +69,5 @@ def _problems(read: _PracticeFile, trade: Trade, source: YamlText) -> Iterator[P
                 ("practices",),
                 f'the task group "{group}" ({title}) has no practice',
                 f"Add `{group}:` with before, during, after and stop.",
+                code="P010",
             )

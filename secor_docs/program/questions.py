@@ -68,7 +68,9 @@ class Question(Model):
     def _traced(self) -> Question:
         if self.provenance == "paraphrase" and not self.rests_on:
             raise TellingError(
-                "a paraphrase that does not say of what", "Add `rests_on`: the text that asks it, and its date."
+                "a paraphrase that does not say of what",
+                "Add `rests_on`: the text that asks it, and its date.",
+                code="P011",
             )
         return self
 
@@ -138,7 +140,7 @@ def read_question_set(source: YamlText) -> QuestionSet:
     problems: list[Problem] = []
 
     def wrong(path: tuple[str | int, ...], message: str, fix: str) -> None:
-        problems.append(source.problem(path, message, fix))
+        problems.append(source.problem(path, message, fix, code="P011"))
 
     numbers: set[int] = set()
     for at, element in enumerate(made.elements):

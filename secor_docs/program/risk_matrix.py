@@ -60,13 +60,19 @@ class Matrix(Model):
         for name in ("severity", "likelihood"):
             steps = [s.step for s in getattr(self, name)]
             if steps != list(range(1, len(steps) + 1)):
-                raise TellingError(f"the steps of {name} are {steps}", "Number them 1, 2, 3 without a gap.")
+                raise TellingError(
+                    f"the steps of {name} are {steps}", "Number them 1, 2, 3 without a gap.", code="P008"
+                )
             if max(getattr(self.carried, name)) > len(steps):
-                raise TellingError(f"carried.{name} names a step past {len(steps)}", "Use the steps of this matrix.")
+                raise TellingError(
+                    f"carried.{name} names a step past {len(steps)}", "Use the steps of this matrix.", code="P008"
+                )
         for s in range(1, len(self.severity) + 1):
             for k in range(1, len(self.likelihood) + 1):
                 if sum(level.lowest <= s * k <= level.highest for level in self.levels) != 1:
-                    raise TellingError(f"{s} x {k} = {s * k} is in no level or in two", "Fix `from` and `to`.")
+                    raise TellingError(
+                        f"{s} x {k} = {s * k} is in no level or in two", "Fix `from` and `to`.", code="P008"
+                    )
         return self
 
     def level(self, rating: Rating) -> Level:
@@ -102,12 +108,14 @@ def read_matrices(source: YamlText) -> tuple[Matrix, ...]:
     read = read_model(_Matrices, source)
     ids = [m.id for m in read.matrices]
     problems = [
-        source.problem(("matrices", n, "id"), f'"{i}" is used twice', "Keep one of the two.")
+        source.problem(("matrices", n, "id"), f'"{i}" is used twice', "Keep one of the two.", code="L008")
         for n, i in enumerate(ids)
         if i in ids[:n]
     ]
     if read.default not in ids:
-        problems.append(source.problem(("default",), f'found "{read.default}"', f"Write one of: {', '.join(ids)}."))
+        problems.append(
+            source.problem(("default",), f'found "{read.default}"', f"Write one of: {', '.join(ids)}.", code="P008")
+        )
     if problems:
         raise InputWrongError(problems)
     return tuple(sorted(read.matrices, key=lambda m: m.id != read.default))

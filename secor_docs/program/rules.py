@@ -170,7 +170,9 @@ def read_rules(source: YamlText, changes: Iterable[YamlText] = ()) -> Rules:
             id_ = next((known for known in merged if known == typed), None)
             if id_ is None:
                 problems.append(
-                    overlay.problem(("rules", typed), "no rule has this number", f"The rules are {', '.join(merged)}.")
+                    overlay.problem(
+                        ("rules", typed), "no rule has this number", f"The rules are {', '.join(merged)}.", code="P012"
+                    )
                 )
                 continue
             rule = merged[id_]
@@ -179,6 +181,7 @@ def read_rules(source: YamlText, changes: Iterable[YamlText] = ()) -> Rules:
                     ("rules", id_, "numbers", name),
                     "the rule has no such number",
                     f"Its numbers are: {', '.join(rule.numbers) or 'none'}.{nearest(name, rule.numbers)}",
+                    code="P012",
                 )
                 for name in change.numbers
                 if name not in rule.numbers
@@ -202,4 +205,5 @@ def _unknown_courses(rules: Rules, source: YamlText) -> Iterable[Problem]:
                         ("course_sets", i, "needs", j, "any"),
                         f'no course has the key "{key}"',
                         f"Write one of {', '.join(rules.courses)}.",
+                        code="P013",
                     )

@@ -81,8 +81,10 @@ def changed(folder: Path) -> tuple[str, ...]:
 def _kept(root: Path) -> dict[str, str]:
     try:
         lines = (root / HASHES).read_text("utf-8").splitlines()
-    except (OSError, UnicodeDecodeError):
+    except FileNotFoundError:
         return {}
+    except (OSError, UnicodeDecodeError) as error:
+        raise CouldNotReadError(root / HASHES, getattr(error, "strerror", None) or "it is not UTF-8 text") from error
     # A line is the hash, two spaces and the name, as sha256sum writes it.
     return {line[:64]: line[66:] for line in lines if len(line) > 66 and line[64:66] in {"  ", " *"}}  # noqa: PLR2004 - the form of the line
 

@@ -14,7 +14,7 @@ from secor_docs.company import Company
 from secor_docs.dates import DAY_FIX, SPOKEN_DAY_FIX, date_with_weekday, read_day, read_spoken_day, read_yes_no
 from secor_docs.names import folded
 from secor_docs.plan import Plan
-from secor_docs.problems import Place, Problem, TellingError, nearest
+from secor_docs.problems import Place, Problem, TellingError, nearest, short
 from secor_docs.program.catalogue import DocumentType
 from secor_docs.scopes import kind_of, log_names, log_word, people
 from secor_docs.tracker.add.rows import LONGEST, Value
@@ -34,11 +34,12 @@ def day_of(text: str, today: date, *, spoken: bool = True) -> date:
     """
     day = read_spoken_day(text, today) if spoken else read_day(text)
     if day is None:
-        raise TellingError('found "", which is no date', DAY_FIX)
+        raise TellingError('found "", which is no date', DAY_FIX, code="Y014")
     if day > today:
         raise TellingError(
             f"{date_with_weekday(day)} is in the future",
             "Log a record after the work is done, with the day it was done.",
+            code="R005",
         )
     return day
 
@@ -88,8 +89,8 @@ class _Form:
         self.problems: list[Problem] = []
         self.notes: list[str] = []
 
-    def wrong(self, key: str, message: str, fix: str) -> None:
-        self.problems.append(Problem(self.place, self.names.get(key, key), message, fix))
+    def wrong(self, key: str, message: str, fix: str, *, code: str = "R022") -> None:
+        self.problems.append(Problem(self.place, self.names.get(key, key), message, fix, code=code))
 
     def read(self, *, spoken: bool) -> Filled:
         row: dict[str, Value] = {}
@@ -102,7 +103,7 @@ class _Form:
             try:
                 row["activity_date"] = day_of(text, self.today, spoken=spoken)
             except TellingError as error:
-                self.wrong("activity_date", error.message, error.fix)
+                self.wrong("activity_date", error.message, error.fix, code=error.code)
         scope = self.scope(type_)
         if scope is not None:
             row |= {"scope_type": scope[0], "scope_name": scope[1]}
@@ -129,7 +130,7 @@ class _Form:
 
     def needed(self, key: str, fix: str) -> str | None:
         if key not in self.typed:
-            self.wrong(key, "is missing", fix)
+            self.wrong(key, "is missing", fix, code="R023")
         return self.typed.get(key)
 
     def document(self) -> DocumentType | None:
@@ -139,7 +140,7 @@ class _Form:
         try:
             return document_of(text, self.plan)
         except TellingError as error:
-            self.wrong("document", error.message, error.fix)
+            self.wrong("document", error.message, error.fix, code=error.code)
             return None
 
     def scope(self, type_: DocumentType | None) -> tuple[str, str] | None:
@@ -151,7 +152,7 @@ class _Form:
             return scope_of(text or self.typed.get("scope_name", ""), type_, self.plan.company)
         except TellingError as error:
             if type_ is not None or text:
-                self.wrong(key, error.message, error.fix)
+                self.wrong(key, error.message, error.fix, code=error.code)
             return None
 
     def person(self, key: str, text: str | None) -> str | None:
@@ -172,7 +173,7 @@ class _Form:
         try:
             return read_yes_no(text, na=key == "complete")
         except TellingError as error:
-            self.wrong(key, error.message, error.fix)
+            self.wrong(key, error.message, error.fix, code=error.code)
             return None
 
     def number(self, key: str) -> int | None:
@@ -181,7 +182,7 @@ class _Form:
             return None
         if re.fullmatch(r"\d{1,4}", text, re.ASCII):
             return int(text)
-        self.wrong(key, f'found "{text[:40]}"', "Write a whole number, such as 2.")
+        self.wrong(key, f'found "{short(text)}"', "Write a whole number, such as 2.")
         return None
 
     def status(self, type_: DocumentType | None) -> Status:
@@ -236,20 +237,25 @@ def document_of(text: str, plan: Plan) -> DocumentType:
             return fits[0]
         if fits:
             names = ", ".join(d.id for d in fits)
-            raise TellingError(f'"{text[:60]}" fits several documents: {names}', "Write one of them.")
+            raise TellingError(f'"{short(text)}" fits several documents: {names}', "Write one of them.", code="R002")
     for gone in plan.left_out:
         if word in {gone.type.id, gone.type.number, folded(gone.type.title)}:
             raise TellingError(
                 f"the company does without {gone.type.id}: {gone.reason.rstrip('.')}",
                 "If it is done after all, say so in company.yaml.",
+                code="R003",
             )
     for planned in plan.documents:
         if word in {planned.type.id, planned.type.number, folded(planned.type.title)}:
             raise TellingError(
-                f"{planned.type.id} is not logged; nobody fills it in", "`secor log documents` shows what is."
+                f"{planned.type.id} is not logged; nobody fills it in",
+                "`secor log documents` shows what is.",
+                code="R004",
             )
     close = nearest(word, [d.id for d in known]) or nearest(word, [folded(d.title) for d in known])
-    raise TellingError(f'no document is called "{text[:60]}"', f"`secor log documents` shows them.{close}")
+    raise TellingError(
+        f'no document is called "{short(text)}"', f"`secor log documents` shows them.{close}", code="R001"
+    )
 
 
 def scope_of(text: str, type_: DocumentType | None, company: Company) -> tuple[str, str]:
@@ -265,7 +271,7 @@ def scope_of(text: str, type_: DocumentType | None, company: Company) -> tuple[s
     name = rest.strip() if word else text
     if word and word not in known:
         if not name:
-            raise TellingError(f"the {word}'s name is missing", f"Write it as {word}: Ace Drywall.")
+            raise TellingError(f"the {word}'s name is missing", f"Write it as {word}: Ace Drywall.", code="R006")
         return word, name
     if not name:
         if (word or wanted) == "company":
@@ -274,21 +280,26 @@ def scope_of(text: str, type_: DocumentType | None, company: Company) -> tuple[s
         if len(only) == 1:
             return word or wanted, only[0]
         names = ", ".join(only) or "none is in company.yaml"
-        raise TellingError(f"{title} is for one {word or wanted}, and it is not said which", f"Write one of: {names}.")
+        raise TellingError(
+            f"{title} is for one {word or wanted}, and it is not said which", f"Write one of: {names}.", code="R006"
+        )
     looked = [word] if word else [wanted, *(other for other in known if other != wanted)]
     if type_ is not None and wanted != "company":
         looked = [other for other in looked if other == wanted]
         if not looked:
             raise TellingError(
-                f"{title} is for a {wanted}, not for a {word}", f"Write one of: {', '.join(known[wanted])}."
+                f"{title} is for a {wanted}, not for a {word}",
+                f"Write one of: {', '.join(known[wanted])}.",
+                code="R006",
             )
     found = _one_of(name, ((other, one) for other in looked for one in known[other]))
     if found is None:
         everyone = [one for other in looked for one in known[other]]
         what = looked[0] if len(looked) == 1 else "site, vehicle, person or thing"
         raise TellingError(
-            f'no {what} in company.yaml is called "{name[:60]}"',
+            f'no {what} in company.yaml is called "{short(name)}"',
             f"Write one of: {', '.join(known[looked[0]]) or 'none'}.{nearest(name, everyone)}",
+            code="R007",
         )
     return (found[0], company.business.legal_name) if found[0] == "company" else found
 

@@ -11,7 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints, Validation
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
-from secor_docs.problems import InputWrongError, Problem, TellingError, nearest, one_of
+from secor_docs.problems import InputWrongError, Problem, TellingError, nearest, one_of, short
 from secor_docs.yamlfile.text import Path_, YamlText
 
 M = TypeVar("M", bound=BaseModel)
@@ -47,10 +47,10 @@ def read_model(model: type[M], source: YamlText, at: Path_ = ()) -> M:
     for step in at:
         data = data[step]
     if not isinstance(data, dict):
-        found = "nothing" if data is None else "a list" if isinstance(data, list) else f'"{_short(data)}"'
+        found = "nothing" if data is None else "a list" if isinstance(data, list) else f'"{short(data)}"'
         message = f"found {found} where `name: value` lines belong"
         fix = "Start from a sample, or from what `secor init --blank` writes."
-        raise InputWrongError([source.problem(at, message, fix)])
+        raise InputWrongError([source.problem(at, message, fix, code="Y011")])
     try:
         return model.model_validate(data)
     except ValidationError as error:
@@ -64,11 +64,6 @@ def _only_wrong_items(detail: ErrorDetails) -> bool:
     wanted = detail.get("ctx", {}).get("min_length", 0)
     given = detail.get("input")
     return detail["type"] == "too_short" and isinstance(given, list) and len(given) >= wanted
-
-
-def _short(value: object, most: int = 60) -> str:
-    text = " ".join(str(value).split())
-    return text if len(text) <= most else text[: most - 1] + "…"
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +94,7 @@ class _Fault:
             return "found a list"
         if isinstance(self.given, dict):
             return "found `name: value` lines"
-        return f'found "{_short(self.given)}"'
+        return f'found "{short(self.given)}"'
 
     @property
     def meaning(self) -> str:
@@ -116,50 +111,51 @@ class _Fault:
         return f"{verb} {self.meaning or otherwise}{self.example}".rstrip(".") + "."
 
 
-_Told = tuple[str, str]
+_Told = tuple[str, str, str]
+"""The code, what was found, what to write."""
 
 
 def _unknown_key(fault: _Fault) -> _Told:
     known = [i.alias or n for n, i in fault.owner.model_fields.items()] if fault.owner else []
     refused = fault.owner.refused if fault.owner and issubclass(fault.owner, Model) else {}
     fix = refused.get(fault.key.casefold()) or nearest(fault.key, known).strip()
-    return "no such key", fix or f"The keys here are: {', '.join(known)}."
+    return "Y012", "no such key", fix or f"The keys here are: {', '.join(known)}."
 
 
 def _own_words(fault: _Fault) -> _Told:
     error = fault.limits.get("error", fault.detail["msg"])
     if isinstance(error, TellingError):
-        return error.message, error.fix or fault.ask("Write")
-    return str(error), fault.ask("Write")
+        return error.code, error.message, error.fix or fault.ask("Write")
+    return "Y022", str(error), fault.ask("Write")
 
 
 def _choice(fault: _Fault) -> _Told:
     known = choices(fault.info.annotation) if fault.info else ()
-    return fault.found, one_of(str(fault.given), known)
+    return "Y015", fault.found, one_of(str(fault.given), known)
 
 
 def _limit(fault: _Fault) -> _Told:
     words = {"gt": "more than", "ge": "at least", "lt": "less than", "le": "at most"}
     key = next((k for k in words if k in fault.limits), "ge")
-    return fault.found, f"Write a number of {words[key]} {fault.limits.get(key, 0):g}."
+    return "Y018", fault.found, f"Write a number of {words[key]} {fault.limits.get(key, 0):g}."
 
 
 _TELL: tuple[tuple[str, Callable[[_Fault], _Told]], ...] = (
-    ("missing", lambda f: ("is missing", f.ask("Add", "it"))),
+    ("missing", lambda f: ("Y013", "is missing", f.ask("Add", "it"))),
     ("extra_forbidden", _unknown_key),
     ("value_error", _own_words),
-    ("date", lambda f: (f.found, "Write a date that exists as year-month-day, such as 2026-03-31.")),
+    ("date", lambda f: ("Y014", f.found, "Write a date that exists as year-month-day, such as 2026-03-31.")),
     ("literal_error|enum", _choice),
-    ("bool", lambda f: (f.found, "Write yes or no.")),
-    ("int|float|decimal|finite", lambda f: (f.found, f"Write a number{f.example}.")),
+    ("bool", lambda f: ("Y016", f.found, "Write yes or no.")),
+    ("int|float|decimal|finite", lambda f: ("Y017", f.found, f"Write a number{f.example}.")),
     ("greater_than|less_than", _limit),
-    ("string_too_long", lambda f: (f"longer than {f.limits.get('max_length')} letters", "Shorten it.")),
-    ("string_too_short", lambda f: ("nothing stands here", f.ask("Write"))),
-    ("string", lambda f: (f.found, f.ask("Write"))),
-    ("list_type|tuple_type", lambda f: (f.found, f"Write a list{f.example}.")),
-    ("too_short", lambda f: ("the list is empty", f.ask("Write at least one:", "it is needed"))),
-    ("model|dict|dataclass", lambda f: (f.found, "Write indented `name: value` lines here.")),
-    ("", lambda f: (f"{f.found} ({f.detail['msg']})", f.ask("Write", "it another way"))),
+    ("string_too_long", lambda f: ("Y019", f"longer than {f.limits.get('max_length')} letters", "Shorten it.")),
+    ("string_too_short", lambda f: ("Y013", "nothing stands here", f.ask("Write"))),
+    ("string", lambda f: ("Y020", f.found, f.ask("Write"))),
+    ("list_type|tuple_type", lambda f: ("Y020", f.found, f"Write a list{f.example}.")),
+    ("too_short", lambda f: ("Y013", "the list is empty", f.ask("Write at least one:", "it is needed"))),
+    ("model|dict|dataclass", lambda f: ("Y020", f.found, "Write indented `name: value` lines here.")),
+    ("", lambda f: ("Y021", f"{f.found} ({f.detail['msg']})", f.ask("Write", "it another way"))),
 )
 """By the beginning of pydantic's error kind: what was found, what to write. The first that fits speaks."""
 
@@ -168,7 +164,8 @@ def _told(detail: ErrorDetails, model: type[BaseModel], source: YamlText, at: Pa
     loc = detail["loc"]
     fault = _Fault(detail, field_info(model, loc), _model_at(model, loc[:-1]))
     tell = next(tell for pattern, tell in _TELL if re.match(pattern, detail["type"]))
-    return source.problem(_real_path(loc, source, at), *tell(fault))
+    code, message, fix = tell(fault)
+    return source.problem(_real_path(loc, source, at), message, fix, code=code)
 
 
 def _real_path(loc: tuple[str | int, ...], source: YamlText, at: Path_) -> Path_:

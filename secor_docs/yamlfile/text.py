@@ -55,9 +55,9 @@ class YamlText:
             path = path[:-1]
         return Place(self.name, self.lines.get(path, 1))
 
-    def problem(self, path: Path_, message: str, fix: str) -> Problem:
+    def problem(self, path: Path_, message: str, fix: str, *, code: str = "") -> Problem:
         """A problem with the value at ``path``."""
-        return Problem(self.place(path), dotted(path), message, fix)
+        return Problem(self.place(path), dotted(path), message, fix, code=code)
 
 
 def dotted(path: Path_) -> str:
@@ -78,16 +78,9 @@ def read_yaml(path: Path, name: str = "") -> YamlText:
     name = name or path.name
     try:
         if path.stat().st_size > MAX_BYTES:
-            raise InputWrongError(
-                [
-                    Problem(
-                        Place(name),
-                        "",
-                        f"the file is larger than {MAX_BYTES // 1_000_000} MB",
-                        "Check that it is the right file; remove what does not belong in it.",
-                    )
-                ]
-            )
+            message = f"the file is larger than {MAX_BYTES // 1_000_000} MB"
+            fix = "Check that it is the right file; remove what does not belong in it."
+            raise InputWrongError.of(Place(name), "", message, fix, code="Y001")
         raw = path.read_bytes()
     except OSError as error:
         raise CouldNotReadError(path, error.strerror or str(error)) from error
@@ -95,16 +88,9 @@ def read_yaml(path: Path, name: str = "") -> YamlText:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = raw[: error.start].count(b"\n") + 1
-        raise InputWrongError(
-            [
-                Problem(
-                    Place(name, line),
-                    "",
-                    "a letter on this line is not UTF-8 text",
-                    "In Notepad, choose Save As and the encoding UTF-8.",
-                )
-            ]
-        ) from error
+        fix = "In Notepad, choose Save As and the encoding UTF-8."
+        message = "a letter on this line is not UTF-8 text"
+        raise InputWrongError.of(Place(name, line), "", message, fix, code="Y002") from error
     return parse_yaml(text, name)
 
 
@@ -158,9 +144,8 @@ def _code(error: yaml.reader.ReaderError) -> int:
 
 
 def _cannot_print(place: Place, field: str, code: int) -> Problem:
-    return Problem(
-        place, field, f"a character that cannot be printed (U+{code:04X})", "Delete it and type the text again."
-    )
+    message = f"a character that cannot be printed (U+{code:04X})"
+    return Problem(place, field, message, "Delete it and type the text again.", code="Y003")
 
 
 def _refused(text: str, name: str) -> Iterator[Problem]:
@@ -171,12 +156,13 @@ def _refused(text: str, name: str) -> Iterator[Problem]:
         depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
         if depth > MAX_DEPTH:
             message = f"values are nested more than {MAX_DEPTH} levels deep"
-            yield Problem(place, "", message, "Lay the file out as the sample company does.")
+            yield Problem(place, "", message, "Lay the file out as the sample company does.", code="Y004")
             return
         if isinstance(event, yaml.DocumentStartEvent):
             documents += 1
             if documents > 1:
-                yield Problem(place, "", "a second document begins here (---)", "Keep one company in one file.")
+                message = "a second document begins here (---)"
+                yield Problem(place, "", message, "Keep one company in one file.", code="Y005")
         elif isinstance(event, yaml.NodeEvent):
             yield from _marked(event, place)
 
@@ -184,12 +170,12 @@ def _refused(text: str, name: str) -> Iterator[Problem]:
 def _marked(event: yaml.NodeEvent, place: Place) -> Iterator[Problem]:
     fix = "Write the value out in full, or put the text in quotes."
     if isinstance(event, yaml.AliasEvent):
-        yield Problem(place, "", f"an alias (*{event.anchor})", fix)
+        yield Problem(place, "", f"an alias (*{event.anchor})", fix, code="Y006")
     elif event.anchor:
-        yield Problem(place, "", f"an anchor (&{event.anchor})", fix)
+        yield Problem(place, "", f"an anchor (&{event.anchor})", fix, code="Y006")
     elif getattr(event, "tag", None):
         tag = str(getattr(event, "tag", ""))
-        yield Problem(place, "", f"a tag ({tag})", "Leave it out, or put the text in quotes.")
+        yield Problem(place, "", f"a tag ({tag})", "Leave it out, or put the text in quotes.", code="Y006")
 
 
 class _Builder:
@@ -222,21 +208,21 @@ class _Builder:
         for key_node, value_node in node.value:
             line = key_node.start_mark.line + 1
             if not isinstance(key_node, yaml.ScalarNode):
-                self._wrong(line, path, "a key that is not a word", "Write `name: value`.")
+                self._wrong(line, path, "a key that is not a word", "Write `name: value`.", code="Y007")
             elif key_node.value == "<<":
-                self._wrong(line, path, "a merge key (<<)", "Write the values out in full.")
+                self._wrong(line, path, "a merge key (<<)", "Write the values out in full.", code="Y006")
             elif key_node.value in value:
                 here = (*path, key_node.value)
                 message = f"this key stands on line {self.lines[here]} already"
-                self._wrong(line, here, message, "Keep one of the two.")
+                self._wrong(line, here, message, "Keep one of the two.", code="Y008")
             else:
                 here = (*path, key_node.value)
                 value[key_node.value] = self.plain(value_node, here)
                 self.lines[here] = line
         return value
 
-    def _wrong(self, line: int, path: Path_, message: str, fix: str) -> None:
-        self.problems.append(Problem(Place(self.name, line), dotted(path), message, fix))
+    def _wrong(self, line: int, path: Path_, message: str, fix: str, *, code: str) -> None:
+        self.problems.append(Problem(Place(self.name, line), dotted(path), message, fix, code=code))
 
 
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\ud800-\udfff\ufdd0-\ufdef]")
@@ -285,9 +271,9 @@ def _syntax(error: yaml.MarkedYAMLError, text: str, name: str) -> Problem:
         said = f"found character {text[mark.index : mark.index + 1]!r}"
     for pattern, message, fix in _SYNTAX_FIXES:
         if re.search(pattern, said):
-            return Problem(Place(name, line), "", f"not readable as YAML: {message}", fix)
+            return Problem(Place(name, line), "", f"not readable as YAML: {message}", fix, code="Y009")
     fix = "Compare the line with the sample company."
-    return Problem(Place(name, line), "", f"not readable as YAML: {said}", fix)
+    return Problem(Place(name, line), "", f"not readable as YAML: {said}", fix, code="Y009")
 
 
 _FRONT = re.compile(r"\A---\n(.*?\n)---\n", re.DOTALL)
@@ -301,9 +287,8 @@ def front_matter(text: str, name: str) -> tuple[YamlText, str, int]:
     """
     match = _FRONT.match(text.replace("\r\n", "\n"))
     if match is None:
-        raise InputWrongError(
-            [Problem(Place(name, 1), "", "no front matter", "Begin the file with `---`, the declarations, `---`.")]
-        )
+        fix = "Begin the file with `---`, the declarations, `---`."
+        raise InputWrongError.of(Place(name, 1), "", "no front matter", fix, code="Y010")
     text = text.replace("\r\n", "\n")
     front = parse_yaml("\n" + match.group(1), name)
     return front, text[match.end() :], text.count("\n", 0, match.end()) + 1

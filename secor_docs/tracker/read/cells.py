@@ -12,7 +12,7 @@ from typing import TypeVar
 from secor_docs import scopes
 from secor_docs.dates import read_day, read_yes_no
 from secor_docs.names import folded
-from secor_docs.problems import TellingError, nearest
+from secor_docs.problems import TellingError, nearest, short
 from secor_docs.tracker.record import Risk
 
 T = TypeVar("T")
@@ -26,6 +26,7 @@ class Fault:
 
     message: str
     fix: str
+    code: str = "R022"
 
 
 def text(value: object) -> str:
@@ -56,7 +57,7 @@ def _read(reader: Callable[[object], T], value: object) -> T | Fault:
     try:
         return reader(value)
     except TellingError as error:
-        return Fault(error.message, error.fix)
+        return Fault(error.message, error.fix, error.code)
 
 
 def count(value: object) -> int | Fault:
@@ -64,7 +65,7 @@ def count(value: object) -> int | Fault:
     words = text(value)
     if not isinstance(value, bool) and re.fullmatch(r"\d{1,4}", words, re.ASCII):
         return int(words)
-    return Fault(f'found "{words[:40]}"', "Write a whole number, such as 2.") if words else 0
+    return Fault(f'found "{short(words)}"', "Write a whole number, such as 2.") if words else 0
 
 
 def scope(value: object) -> str | Fault | None:
@@ -72,7 +73,7 @@ def scope(value: object) -> str | Fault | None:
     words = folded(text(value))
     known = scopes.log_words()
     return (scopes.log_word(words) if words else None) or (
-        Fault(f'found "{words[:40]}"', f"Write one of {', '.join(known)}.{nearest(words, known)}") if words else None
+        Fault(f'found "{short(words)}"', f"Write one of {', '.join(known)}.{nearest(words, known)}") if words else None
     )
 
 
@@ -81,4 +82,4 @@ def risk(value: object) -> Risk | Fault | None:
     words = folded(text(value))
     if known := _RISK_WORDS.get(words):
         return known
-    return Fault(f'found "{words[:40]}"', "Write high, medium or low.") if words else None
+    return Fault(f'found "{short(words)}"', "Write high, medium or low.") if words else None

@@ -15,7 +15,7 @@ from itertools import compress, repeat
 from typing import Any, TypeVar, cast
 
 from secor_docs.names import folded
-from secor_docs.problems import Place, nearest
+from secor_docs.problems import Place, nearest, short
 from secor_docs.tracker.read import cells
 from secor_docs.tracker.read.cells import Fault
 from secor_docs.tracker.read.table import Table
@@ -23,10 +23,10 @@ from secor_docs.tracker.record import LABELS, LOG_COLUMNS, STATUSES, Record, Sta
 
 T = TypeVar("T")
 
-_BLANK = Fault("nothing stands here", "A record without it does not count. Fill it in.")
-_NO_DOCUMENT = Fault("nothing stands here", "Choose the document; the row does not count until then.")
+_BLANK = Fault("nothing stands here", "A record without it does not count. Fill it in.", "R023")
+_NO_DOCUMENT = Fault("nothing stands here", "Choose the document; the row does not count until then.", "R023")
 _NO_DAY = Fault(
-    "nothing stands here", "Write the date that stands on the record; without it the record does not count."
+    "nothing stands here", "Write the date that stands on the record; without it the record does not count.", "R023"
 )
 _NOT_YET = "Write the day it was done. A record cannot be made in advance."
 _NEEDED = [c.id for c in LOG_COLUMNS if c.needed and c.id not in {"document", "activity_date"}]
@@ -163,9 +163,10 @@ class _Log:
         meant = self.documents[like.split('"')[1]] if like else None
         label = next((one for one in self.labels if like and self.documents[folded(one)] == meant), "")
         return Fault(
-            f'found "{cells.text(value)[:60]}", which is no document of the list',
+            f'found "{short(cells.text(value))}", which is no document of the list',
             (f'Did you mean "{label}"? ' if label else "")
             + "Choose it from the list; the row does not count until then.",
+            "R001",
         )
 
     def _read(self, id_: str, kind: Callable[[object], T | Fault], instead: T) -> Sequence[T]:
@@ -189,10 +190,10 @@ class _Log:
             return
         for row, day in zip(self.numbers, days, strict=True):
             if day and day > self.today:
-                self._tell(row, "activity_date", Fault(f"{day} lies in the future", _NOT_YET))
+                self._tell(row, "activity_date", Fault(f"{day} lies in the future", _NOT_YET, "R005"))
 
     def _tell(self, row: int, id_: str, fault: Fault) -> None:
-        self.table.problem(row, self.table.columns[id_], LABELS[id_], fault.message, fault.fix)
+        self.table.problem(row, self.table.columns[id_], LABELS[id_], fault.message, fault.fix, code=fault.code)
 
     def _texts(self, id_: str) -> Sequence[str]:
         """A column as text; empty where it is gone."""
@@ -236,13 +237,16 @@ class _Log:
                     "",
                     f"the same record stands in row {same + 1}",
                     "Delete one of them, or note how they differ.",
+                    code="R010",
                 )
             elif record.record_id and (same := numbers.setdefault(record.record_id, row)) != row:
                 self._tell(
                     row,
                     "record_id",
                     Fault(
-                        f'"{record.record_id}" stands in row {same + 1} too', "Give one of them a number of its own."
+                        f'"{record.record_id}" stands in row {same + 1} too',
+                        "Give one of them a number of its own.",
+                        "R010",
                     ),
                 )
 

@@ -83,6 +83,7 @@ class Table:
                     self.labels[twice],
                     "the header stands twice",
                     f"Rename one of them; column {column_letters(self.columns[twice] + 1)} is read.",
+                    code="R012",
                 )
 
     def _missing(self, label: str, others: Mapping[int, str], expected: int) -> None:
@@ -95,7 +96,12 @@ class Table:
         )
         if column is None:
             self.problem(
-                self.head, None, label, "the column is missing", f'Write the header "{label}" over its column again.'
+                self.head,
+                None,
+                label,
+                "the column is missing",
+                f'Write the header "{label}" over its column again.',
+                code="R013",
             )
         else:
             self.problem(
@@ -104,12 +110,13 @@ class Table:
                 label,
                 f'the column is missing; found the header "{others[column]}"',
                 f'Write "{label}" into this cell, if it is that column.',
+                code="R013",
             )
 
-    def problem(self, row: int, column: int | None, field: str, message: str, fix: str) -> None:
+    def problem(self, row: int, column: int | None, field: str, message: str, fix: str, *, code: str) -> None:
         """Note a problem with a cell, or with a whole row; both counted from 0."""
         spot = f"{row + 1}:{row + 1}" if column is None else f"{column_letters(column + 1)}{row + 1}"
-        self.problems.append(Problem(Place(self.file, spot=f"{self.title}!{spot}"), field, message, fix))
+        self.problems.append(Problem(Place(self.file, spot=f"{self.title}!{spot}"), field, message, fix, code=code))
 
     def place(self, row: int) -> Place:
         """Where a row stands."""
@@ -127,7 +134,7 @@ class Table:
             return None
         value = kind(self.rows[row][column])
         if isinstance(value, Fault):
-            self.problem(row, column, self.labels[id_], value.message, value.fix)
+            self.problem(row, column, self.labels[id_], value.message, value.fix, code=value.code)
             return None
         return value
 

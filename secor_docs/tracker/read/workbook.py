@@ -154,6 +154,7 @@ class _Reading:
                 "",
                 f'another copy of the file stands beside it: "{copy}"',
                 "Look which one is right, take over the missing rows, and move the other one away.",
+                code="R030",
             )
         company, account = self._owner()
         as_of, policy = self._inputs()
@@ -173,8 +174,8 @@ class _Reading:
             self.older,
         )
 
-    def _told(self, spot: str, field: str, message: str, fix: str) -> None:
-        self.problems.append(Problem(Place(self.name, spot=spot), field, message, fix))
+    def _told(self, spot: str, field: str, message: str, fix: str, *, code: str) -> None:
+        self.problems.append(Problem(Place(self.name, spot=spot), field, message, fix, code=code))
 
     def _name(self, title: str) -> str | None:
         """The title as it is written in the workbook."""
@@ -205,7 +206,7 @@ class _Reading:
         if not pairs:
             pairs = _shipped_documents()
             self._told(f"{LISTS}!A1", "", "the list of the company's documents cannot be read",
-                       "The list of all documents of the program is used instead; put the sheet back from a backup.")  # fmt: skip  # noqa: E501 - a sentence or a formula reads best whole
+                       "The list of all documents of the program is used instead; put the sheet back from a backup.", code="R031")  # fmt: skip  # noqa: E501 - a sentence or a formula reads best whole
         known: dict[str, str] = {}
         for label, id_ in pairs:
             number, _, title = label.partition(" ")
@@ -235,7 +236,7 @@ class _Reading:
             day = cells.day(row[1])
             if isinstance(day, cells.Fault):
                 field = cells.text(row[0]).partition(" (")[0]
-                self._told(f"{THREE_MONTHS}!B{number + 1}", field, day.message, day.fix)
+                self._told(f"{THREE_MONTHS}!B{number + 1}", field, day.message, day.fix, code=day.code)
                 day = None
             found[key] = day
         return found.get("as of ("), found.get("policy signed on (")
@@ -246,7 +247,7 @@ class _Reading:
         sheet = self._sheet(LOG_SHEET)
         if sheet is None:
             self._told("", LOG_SHEET, f'the workbook has no sheet "{LOG_SHEET}"',
-                       f'Name the sheet with the records "{LOG_SHEET}" again. Sheets found: {", ".join(self.book.sheet_names)}.')  # fmt: skip  # noqa: E501 - a sentence or a formula reads best whole
+                       f'Name the sheet with the records "{LOG_SHEET}" again. Sheets found: {", ".join(self.book.sheet_names)}.', code="R031")  # fmt: skip  # noqa: E501 - a sentence or a formula reads best whole
             return []
         needed = [column.id for column in LOG_COLUMNS if column.needed]
         table = self._table(sheet, LABELS, needed if self.older else [*needed, "status"])
@@ -271,6 +272,7 @@ class _Reading:
                     "",
                     f"the cells {where} are merged, so only the first of them holds something",
                     "Undo the merge and fill each row.",
+                    code="R032",
                 )
 
     def _no_value(self, table: Table) -> None:
@@ -285,13 +287,18 @@ class _Reading:
                     table.labels[of[letter]],
                     "a formula without a value",
                     "Open the file in Excel and save it, or type the value.",
+                    code="R033",
                 )
 
     def _small(self, title: str, fields: Sequence[Any], needed: Sequence[str]) -> Table | None:
         sheet = self._sheet(title)
         if sheet is None:
             self._told(
-                "", title, f'the workbook has no sheet "{title}"', "Put the sheet back from a backup, if you need it."
+                "",
+                title,
+                f'the workbook has no sheet "{title}"',
+                "Put the sheet back from a backup, if you need it.",
+                code="R031",
             )
             return None
         return self._table(sheet, {f.id: f.label for f in fields}, needed)
@@ -304,11 +311,15 @@ class _Reading:
             risk: Risk = table.read(row, "risk", cells.risk) or ""
             if not what:
                 column = table.columns.get("what")
-                table.problem(row, column, table.labels["what"], "nothing stands here", "Say what is to be fixed.")
+                table.problem(
+                    row, column, table.labels["what"], "nothing stands here", "Say what is to be fixed.", code="R023"
+                )
             found, closed = table.day(row, "found_on"), table.day(row, "closed")
             if found and closed and closed < found:
                 message = f"{closed} lies before the day it was found, {found}"
-                table.problem(row, table.columns["closed"], table.labels["closed"], message, "Check both days.")
+                table.problem(
+                    row, table.columns["closed"], table.labels["closed"], message, "Check both days.", code="R021"
+                )
             yield Action(
                 what,
                 found,
@@ -329,9 +340,13 @@ class _Reading:
                 yield Shutdown(first, last, table.text(row, "reason"), table.place(row))
             elif first and last:
                 message = f"{last} lies before the first day, {first}"
-                table.problem(row, table.columns["last"], table.labels["last"], message, "Check both days.")
+                table.problem(
+                    row, table.columns["last"], table.labels["last"], message, "Check both days.", code="R021"
+                )
             else:
-                table.problem(row, None, "", "a shut-down needs a first and a last day", "Write both days.")
+                table.problem(
+                    row, None, "", "a shut-down needs a first and a last day", "Write both days.", code="R021"
+                )
 
     def _people(self) -> Iterator[Certificate]:
         table = self._small(PEOPLE, PEOPLE_COLUMNS, ("person", "course", "issued", "expires"))

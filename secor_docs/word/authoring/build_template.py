@@ -98,7 +98,7 @@ class _Writer:
         return _HIDDEN.sub(lambda match: tags[min(ord(match.group()) - 0xE000, len(tags) - 1)], text)
 
     def fault(self, token: Token, message: str, fix: str) -> None:
-        self.problems.append(Problem(Place(self.source.name, self.line(token)), "", message, fix))
+        self.problems.append(Problem(Place(self.source.name, self.line(token)), "", message, fix, code="W003"))
 
     def line(self, token: Token) -> int:
         """Line of the file a token begins on."""
@@ -329,16 +329,22 @@ _MOST_TAGS = 0xF8FF - 0xE000 + 1
 def _half_tags(source: TemplateText) -> Iterator[Problem]:
     """Tags that are opened and not closed, and what would confuse the stand-ins for tags."""
     if len(_TAG.findall(source.body)) > _MOST_TAGS:
-        yield Problem(Place(source.name), "", "far too many tags", "Make it two documents.")
+        yield Problem(Place(source.name), "", "far too many tags", "Make it two documents.", code="W004")
     for number, line in enumerate(source.body.split("\n")):
         place = Place(source.name, source.first_line + number)
         if _HIDDEN.search(line):
-            yield Problem(place, "", "a sign of a private font", "Use a letter or sign that every font has.")
+            yield Problem(
+                place, "", "a sign of a private font", "Use a letter or sign that every font has.", code="W005"
+            )
     bare = _TAG.sub(lambda match: "\n" * match.group().count("\n"), source.body)
     for number, line in enumerate(bare.split("\n")):
         if re.search(r"\{\{|\{%|%\}", line):
             yield Problem(
-                Place(source.name, source.first_line + number), "", "half a tag", "Close it with `}}` or `%}`."
+                Place(source.name, source.first_line + number),
+                "",
+                "half a tag",
+                "Close it with `}}` or `%}`.",
+                code="W006",
             )
 
 

@@ -34,7 +34,7 @@ def _each_once(what: str, names: Iterable[str]) -> None:
     seen: set[str] = set()
     for name in names:
         if name in seen:
-            raise TellingError(f'two of the {what}s are "{name}"', "Give each its own name.")
+            raise TellingError(f'two of the {what}s are "{name}"', "Give each its own name.", code="W007")
         seen.add(name)
 
 
@@ -52,7 +52,7 @@ class TableColumn(Model):
     def _whole(self) -> TableColumn:
         _each_once("choice", self.choices)
         if self.type == "choice" and not self.choices:
-            raise TellingError("a choice without choices", "Add `choices:`.")
+            raise TellingError("a choice without choices", "Add `choices:`.", code="W007")
         return self
 
     @property
@@ -116,9 +116,9 @@ class FormField(Model):
         )
         if not needs:
             what = {"table": "columns", "checklist": "groups"}.get(self.type, "choices")
-            raise TellingError(f"a {self.type} without {what}", f"Add `{what}:`.")
+            raise TellingError(f"a {self.type} without {what}", f"Add `{what}:`.", code="W007")
         if self.type == "signatures" and not (self.roles or self.rows or self.each):
-            raise TellingError("signatures for nobody", "Add `roles:`, `rows:` or `each:`.")
+            raise TellingError("signatures for nobody", "Add `roles:`, `rows:` or `each:`.", code="W007")
         for what, names in (
             ("choice", self.choices),
             ("role", self.roles),
@@ -127,7 +127,7 @@ class FormField(Model):
         ):
             _each_once(what, names)
         if self.type != "note" and not self.label and self.type not in {"checklist", "signatures"}:
-            raise TellingError("a field without a label", "Add `label:`.")
+            raise TellingError("a field without a label", "Add `label:`.", code="W007")
         return self
 
     @property
@@ -152,7 +152,7 @@ class FormBlock(Model):
         seen: set[str] = set()
         for field in self.fields:
             if field.id in seen:
-                raise TellingError(f'two fields are called "{field.id}"', "Give each field its own id.")
+                raise TellingError(f'two fields are called "{field.id}"', "Give each field its own id.", code="W007")
             seen.add(field.id)
         return self
 

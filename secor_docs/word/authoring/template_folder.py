@@ -88,6 +88,7 @@ def _from_texts(root: Path, ids: Collection[str]) -> tuple[dict[str, bytes], lis
             id_,
             "no text has this name",
             f"Name one of its .md files.{nearest(id_, stems)}",
+            code="B006",
         )
         for id_ in ids
         if id_ not in stems

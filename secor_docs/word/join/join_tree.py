@@ -182,6 +182,7 @@ def _add(binder: _Binder, document: DocumentToJoin, source: _Source, *, last: bo
                 "",
                 f"{', '.join(odd)} cannot be joined into the binder",
                 "Take it out of the template, or leave the document out with --only.",
+                code="W008",
             )
         )
         return

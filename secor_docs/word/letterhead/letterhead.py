@@ -101,11 +101,17 @@ def read_letterhead(data: bytes, name: str) -> Letterhead:
             reader = _Reader(members, ComputedStyles(members))
             found = reader.letterhead(parse(members[DOCUMENT]))
     except PackageError as error:
-        raise InputWrongError(
-            [Problem(Place(name), "", f"a damaged Word file ({error})", "Open it in Word and save it again as .docx.")]
+        raise InputWrongError.of(
+            Place(name),
+            "",
+            f"a damaged Word file ({error})",
+            "Open it in Word and save it again as .docx.",
+            code="W001",
         ) from error
     if reader.problems:
-        problems = [Problem(Place(name, spot=spot), "", message, fix) for spot, message, fix in reader.problems]
+        problems = [
+            Problem(Place(name, spot=spot), "", message, fix, code="W009") for spot, message, fix in reader.problems
+        ]
         raise InputWrongError(dict.fromkeys(problems))
     return found
 

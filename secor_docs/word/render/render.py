@@ -119,7 +119,7 @@ def _strange(job: _Job) -> Iterable[Problem]:
     for member, name in job.filling.strange:
         part = next(part for part in job.template.parts if part.member == member)
         place = part.place(job.template.name, 0)
-        yield Problem(place, "", f'no picture is called "{name}"', "Only company.logo can be shown.")
+        yield Problem(place, "", f'no picture is called "{name}"', "Only company.logo can be shown.", code="W010")
 
 
 def _part(job: _Job, part: TemplatePart) -> str:
@@ -141,7 +141,7 @@ def _part(job: _Job, part: TemplatePart) -> str:
                 faults.append(RenderFault(_line_of(error, part), message, "Compare it with docs/templates.md."))
     for fault in faults:
         line = part.compiled.get_corresponding_lineno(fault.line) if fault.line else 0
-        job.problems.append(Problem(part.place(job.template.name, line), "", fault.message, fault.fix))
+        job.problems.append(Problem(part.place(job.template.name, line), "", fault.message, fault.fix, code=fault.code))
     if faults:
         return ""
     if "\n" in text or "\t" in text:
@@ -171,6 +171,7 @@ def _through_the_tree(job: _Job, part: TemplatePart, text: str) -> str:
                 "",
                 f"the tags do not fit the document ({error.msg})",
                 "A tag opened in a paragraph, cell or row must be closed in one of the same kind.",
+                code="W006",
             )
         )
         return ""

@@ -110,7 +110,7 @@ def python_of(data: bytes, name: str) -> PythonTemplate:
     parts: list[PythonPart] = []
     for member in [m for m in members if _PARTS.fullmatch(m)]:
         if _damaged(member, members[member]):
-            problems.append(Problem(Place(name, spot=member), "", "a damaged part", _SAVE_AGAIN))
+            problems.append(Problem(Place(name, spot=member), "", "a damaged part", _SAVE_AGAIN, code="W001"))
             continue
         marked = place_slots(_patched(members[member].decode("utf-8")))
         try:
@@ -169,15 +169,17 @@ def _members(data: bytes, name: str) -> dict[str, bytes]:
 def _unsafe(members: Mapping[str, bytes], name: str) -> Iterator[Problem]:
     types = members["[Content_Types].xml"]
     if b"macroEnabled" in types or any("vbaProject" in m for m in members):
-        yield Problem(Place(name), "", "the file holds macros", "Save it in Word as .docx, without macros.")
+        yield Problem(
+            Place(name), "", "the file holds macros", "Save it in Word as .docx, without macros.", code="W012"
+        )
     if b"template.main+xml" in types:
-        yield Problem(Place(name), "", "the file is a Word template (.dotx)", "Save it in Word as .docx.")
+        yield Problem(Place(name), "", "the file is a Word template (.dotx)", "Save it in Word as .docx.", code="W012")
     for member, data in members.items():
         if not member.endswith((".xml", ".rels")):
             continue
         fault = _xml_fault(data)
         if fault:
-            yield Problem(Place(name, spot=member), "", fault, "Save the file again in Word.")
+            yield Problem(Place(name, spot=member), "", fault, "Save the file again in Word.", code="W001")
         elif member.endswith(".rels"):
             yield from _reaching_out(data, member, name)
         elif member.startswith("word/"):
@@ -214,6 +216,7 @@ def _fetching(xml: str, member: str, name: str) -> Iterator[Problem]:
                 "",
                 f"a field that fetches from outside ({found.group().upper()})",
                 "Delete the field; paste the text or picture itself.",
+                code="W013",
             )
 
 
@@ -224,17 +227,18 @@ def _reaching_out(rels: bytes, member: str, name: str) -> Iterator[Problem]:
     try:
         found = read_relationships(rels, "")
     except etree.XMLSyntaxError:
-        yield Problem(Place(name, spot=member), "", "a damaged part", _SAVE_AGAIN)
+        yield Problem(Place(name, spot=member), "", "a damaged part", _SAVE_AGAIN, code="W001")
         return
     for kind, target, external in found.values():
         if kind in _NEVER:
-            yield Problem(Place(name), "", f"a link to {kind} ({target})", "Take it out of the template.")
+            yield Problem(Place(name), "", f"a link to {kind} ({target})", "Take it out of the template.", code="W013")
         elif external and not (kind == "hyperlink" and re.match(r"(https?|mailto):", target, re.IGNORECASE)):
             yield Problem(
                 Place(name),
                 "",
                 f"a {kind} that lies outside the file ({target})",
                 "Put the picture into the template, or use a web or mail address.",
+                code="W013",
             )
 
 
@@ -256,7 +260,9 @@ def _compile(source: str, member: str, name: str) -> tuple[str, CodeType, Struct
     )
     try:
         tree = ENVIRONMENT.parse(source, name)
-        problems = [Problem(part.place(name, line), "", message, fix) for line, message, fix in _forbidden(tree)]
+        problems = [
+            Problem(part.place(name, line), "", message, fix, code="W014") for line, message, fix in _forbidden(tree)
+        ]
         if problems:
             raise InputWrongError(problems)
         for words in tree.find_all(nodes.TemplateData):
@@ -265,19 +271,16 @@ def _compile(source: str, member: str, name: str) -> tuple[str, CodeType, Struct
         python = ENVIRONMENT.compile(Counting().visit(tree), member, raw=True)
         return python, compile(python, member, "exec"), certain
     except TemplateSyntaxError as error:
-        raise InputWrongError(
-            [
-                Problem(
-                    part.place(name, error.lineno),
-                    "",
-                    f"a faulty tag: {error.message}",
-                    "Compare it with docs/templates.md.",
-                )
-            ]
+        raise InputWrongError.of(
+            part.place(name, error.lineno),
+            "",
+            f"a faulty tag: {error.message}",
+            "Compare it with docs/templates.md.",
+            code="W006",
         ) from error
     except (RecursionError, MemoryError, SyntaxError) as error:
-        raise InputWrongError(
-            [Problem(part.place(name, 0), "", "tags inside tags, far too deep", "Use fewer.")]
+        raise InputWrongError.of(
+            part.place(name, 0), "", "tags inside tags, far too deep", "Use fewer.", code="W004"
         ) from error
 
 

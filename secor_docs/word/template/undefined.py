@@ -24,11 +24,13 @@ class RenderFault:
         line: line of the compiled template's Python code, 0 when unknown.
         message: what is wrong.
         fix: what to do.
+        code: the kind of fault, for ``secor explain``.
     """
 
     line: int
     message: str
     fix: str
+    code: str = "W011"
 
 
 _faults: ContextVar[list[RenderFault] | None] = ContextVar("_faults", default=None)
