@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 from pydantic import BaseModel
@@ -327,13 +328,27 @@ def _document(planned: Planned, company: Company) -> Namespace:
 # -- law -------------------------------------------------------------------------------------------
 
 
+_Cited = Sequence[tuple[DocumentType, set[tuple[str, str]]]]
+"""Kinds of documents with the Parts they rest on, each with its instrument."""
+
+
 def _law(plan: Plan) -> Namespace:
     law = plan.law
+    instruments: dict[str, Instrument] = {line.instrument.id: line.instrument for line in law.lines}
+    parts = {id_: {s.number: s.part for s in instrument.sections} for id_, instrument in instruments.items()}
     cited = [
-        (p.type, [c for text in p.type.law for c in Citation.parse_all(text)]) for p in plan.documents if p.copy <= 1
+        (
+            p.type,
+            {
+                (c.instrument, parts.get(c.instrument, {}).get(c.number, "") if c.kind == "section" else c.number)
+                for text in p.type.law
+                for c in _citations(text)
+            },
+        )
+        for p in plan.documents
+        if p.copy <= 1
     ]
     lines = [_law_line(line, cited) for line in law.lines]
-    instruments: dict[str, Instrument] = {line.instrument.id: line.instrument for line in law.lines}
     return Namespace(
         "law",
         {
@@ -368,7 +383,12 @@ def _edition(instrument: Instrument) -> Namespace:
     )
 
 
-def _law_line(line: LawLine, cited: Sequence[tuple[DocumentType, list[Citation]]]) -> Namespace:
+@lru_cache(maxsize=4096)
+def _citations(text: str) -> tuple[Citation, ...]:
+    return tuple(Citation.parse_all(text))
+
+
+def _law_line(line: LawLine, cited: _Cited) -> Namespace:
     return Namespace(
         "law.lines",
         {
@@ -403,17 +423,9 @@ def _origin(origin: Origin) -> str:
     return f"code {origin.name}" if origin.kind == "code" else str(origin)
 
 
-def _covering(line: LawLine, cited: Sequence[tuple[DocumentType, list[Citation]]]) -> list[str]:
+def _covering(line: LawLine, cited: _Cited) -> list[str]:
     """Numbers of the company's documents that rest on the line's Part or on a section of it."""
-    home = {section.number: section.part for section in line.instrument.sections}
-
-    def covers(citation: Citation) -> bool:
-        if citation.instrument != line.instrument.id:
-            return False
-        part = home.get(citation.number, "") if citation.kind == "section" else citation.number
-        return bool(part) and part == line.part
-
-    found = [type_ for type_, law in cited if any(map(covers, law))]
+    found = [type_ for type_, parts in cited if line.part and (line.instrument.id, line.part) in parts]
     numbers = list(dict.fromkeys(type_.number for type_ in found))
     if len(numbers) <= _MOST_DOCUMENTS:
         return numbers

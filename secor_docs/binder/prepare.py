@@ -16,24 +16,14 @@ from secor_docs.binder.context import Practices, facts_of, own_facts
 from secor_docs.binder.make import Press, build_recipe
 from secor_docs.binder.manifest import Built
 from secor_docs.binder.print_kit import pads, site_sets
+from secor_docs.binder.program_data import program_data
 from secor_docs.binder.spec import Document, Form, Missing, Pad, Page, Recipe
 from secor_docs.company import CompanyFile, gaps, load_company
 from secor_docs.company_work import hazard_changes, trades_named, word_problems, work_profile
 from secor_docs.data_files import TEMPLATES, Stock
 from secor_docs.law.applies import legislation_list
 from secor_docs.law.work_profile import WorkProfile
-from secor_docs.load import (
-    HOUSE,
-    load_activities,
-    load_catalogue,
-    load_duties,
-    load_index,
-    load_industries,
-    load_matrices,
-    load_practices,
-    load_question_set,
-    load_trades,
-)
+from secor_docs.load import HOUSE
 from secor_docs.names import slug
 from secor_docs.plan import Plan, Planned, make_plan
 from secor_docs.problems import InputWrongError
@@ -81,9 +71,8 @@ def prepare(path: Path, stock: Stock) -> Prepared:
 
 def plan_company(file: CompanyFile, stock: Stock) -> Prepared:
     """Plan the documents of a company that has been read; see :func:`prepare`."""
-    index = load_index(stock)
-    activities = load_activities(stock, index)
-    industries = load_industries(stock, activities)
+    data = program_data(stock)
+    activities, industries = data.activities, data.industries
     problems = list(word_problems(file, activities.by_key))
     profile = work_profile(file.company)
     places = dict(trades_named(file))
@@ -94,31 +83,25 @@ def plan_company(file: CompanyFile, stock: Stock) -> Prepared:
         places = {industry.trade: where for industry in found if industry and industry.trade}
     trades: tuple[Trade, ...] = ()
     try:
-        trades = load_trades(stock, places)
+        trades = data.trades(places)
     except InputWrongError as error:
         problems.extend(error.problems)
     if problems:
         raise InputWrongError(problems)
     company = file.company
-    matrix = load_matrices(stock)[company.policies.risk_matrix]
+    matrix = data.matrices[company.policies.risk_matrix]
     tasks = assessment(trades, matrix, hazard_changes(file))
     profile = WorkProfile(profile.codes, tuple(places), profile.does, profile.does_not, profile.facts)
-    law = legislation_list(index, industries, activities, profile, {trade.trade: trade.activities for trade in trades})
-    labels = {key: activities.label(key) for key in activities.by_key}
-    questions = load_question_set(stock)
-    answers: dict[str, bool | int] = {**dict.fromkeys(law.activities, True), **profile.facts}
-    duties = [duty for duty in load_duties(stock, index, activities) if duty.applies(answers) is not False]
-    plan = make_plan(
-        company,
-        load_catalogue(stock),
-        law,
-        tasks,
-        matrix,
-        question_set=questions,
-        activity_labels=labels,
-        duties=duties,
+    law = legislation_list(
+        data.index, industries, activities, profile, {trade.trade: trade.activities for trade in trades}
     )
-    return Prepared(file, plan, stock, load_practices(stock, trades))
+    labels = {key: activities.label(key) for key in activities.by_key}
+    answers: dict[str, bool | int] = {**dict.fromkeys(law.activities, True), **profile.facts}
+    duties = [duty for duty in data.duties if duty.applies(answers) is not False]
+    plan = make_plan(
+        company, data.catalogue, law, tasks, matrix, question_set=data.questions, activity_labels=labels, duties=duties
+    )
+    return Prepared(file, plan, stock, data.practices(trades))
 
 
 def build(

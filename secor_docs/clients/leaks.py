@@ -341,7 +341,7 @@ _HEAD = 8_000
 
 def _bare(text: str, end: str) -> str:
     """The text between the tags: pieces of a line joined, lines apart."""
-    return html.unescape("\n".join(["".join(_NODE.findall(line)) for line in text.split(end)]))
+    return html.unescape("".join(_NODE.findall(text.replace(end, f"\n{end}"))))
 
 
 def refuse(found: Iterable[Leak], package: str) -> None:
