@@ -25,9 +25,10 @@ from secor_docs.load import (
 )
 from secor_docs.problems import Place
 from secor_docs.program.catalogue import Catalogue
-from secor_docs.program.hazards import Matrix, Trade
+from secor_docs.program.hazards import Trade
 from secor_docs.program.practices import Practice
 from secor_docs.program.questions import QuestionSet
+from secor_docs.program.risk_matrix import Matrix
 
 
 def program_data(stock: Stock) -> ProgramData:

@@ -11,8 +11,9 @@ import json
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,7 @@ from secor_docs.data_files import FOLDERS, shipped
 from secor_docs.ooxml.damage import PackageError, reading
 from secor_docs.ooxml.namespaces import S_NS, W_NS
 from secor_docs.ooxml.package import unpack
+from secor_docs.ooxml.zip_write import Deflated, inflate, split
 from secor_docs.problems import CouldNotReadError, InputWrongError, Place, Problem
 
 _PHONE = 10
@@ -240,10 +242,10 @@ def leaks(files: Mapping[str, bytes], own_text: str, owner: str, matcher: Matche
     seen: dict[bytes, set[Name]] = {}
     for file, data in sorted(files.items()):
         try:
-            for part, raw in parts_of(data):
-                if raw not in seen:  # most parts of most documents are the same: styles, settings, fonts
-                    seen[raw] = {name for text in texts_of(part, raw) for name in matcher.find(text, owner, own)}
-                for name in sorted(seen[raw], key=lambda name: name.words):
+            for part, key, read in parts_of(data):
+                if key not in seen:  # most parts of most documents are the same: styles, settings, fonts
+                    seen[key] = {name for text in texts_of(part, read()) for name in matcher.find(text, owner, own)}
+                for name in sorted(seen[key], key=lambda name: name.words):
                     found.setdefault((file, name.words), Leak(file, part, name))
         except PackageError as error:
             fix = "Put it back from a backup, or delete it: the next build makes it anew."
@@ -251,17 +253,32 @@ def leaks(files: Mapping[str, bytes], own_text: str, owner: str, matcher: Matche
     return tuple(found.values())
 
 
-def parts_of(data: bytes) -> Iterator[tuple[str, bytes]]:
+_Part = tuple[str, bytes, Callable[[], bytes]]
+"""A part's name, what is the same for equal parts, and what gives its bytes."""
+
+
+def parts_of(data: bytes) -> Iterator[_Part]:
     """The parts of a file that hold text: of a Word or Excel file every XML part, else the file itself.
 
     Raises:
         PackageError: it is a damaged Word or Excel file.
     """
-    if data.startswith(b"PK"):
-        with reading():
-            yield from unpack(data, len(data) * _MOST_SQUEEZED, _XML).items()
-    else:
-        yield "", data
+    if not data.startswith(b"PK"):
+        yield "", data, lambda: data
+        return
+    with reading():
+        try:
+            ours = split(data)
+        except ValueError:
+            for part, raw in unpack(data, len(data) * _MOST_SQUEEZED, _XML).items():
+                yield part, raw, partial(bytes, raw)
+        else:
+            yield from ((part, m.data, partial(_inflated, m)) for part, m in ours.items() if _XML.fullmatch(part))
+
+
+def _inflated(member: Deflated) -> bytes:
+    with reading():
+        return inflate(member)
 
 
 _XML = re.compile(r".*\.(?:xml|rels)")
@@ -272,24 +289,9 @@ _MOST_SQUEEZED = 1_100
 _BREAKS = {"word/": ("</a:p>", "<w:br", "<w:tab/", "<w:cr"), "xl/": ("</row>", "</c>", "</a:p>")}
 _LINE_ENDS = {"word/": "</w:p>", "xl/": "</si>"}
 _NODE = re.compile(r">([^<]+)")
-_SPEAKING = (
-    "author",
-    "initials",
-    "displayText",
-    "value",
-    "descr",
-    "title",
-    "name",
-    "Target",
-    "val",
-    "alias",
-    "instr",
-    "tooltip",
-    "string",
-    "alt",
-)
-# Begins with what stands in every attribute, and looks back for its name: four times as fast as the other way.
-_SAID = re.compile(f"""="(?:{"|".join(f'(?<={name}=")' for name in _SPEAKING)})([^"]{{4,}})\"""")
+# Attributes that say something (author, title, descr, val, alias, Target …) end in one of these letters. Begins with what
+# stands in every attribute, and looks back for the letter: several times as fast as the other way.
+_SAID = re.compile(r'="(?<=[egloprst]=")([^"]{4,})"')
 _DELETED = re.compile(r"<w:(?:delText|del)\b")
 _TRACKED = re.compile(r"</?w:(?:del|ins|moveFrom|moveTo)\b[^>]*>")
 _GONE = re.compile(r"<w:delText\b[^>]*>[^<]*</w:delText>")

@@ -75,16 +75,32 @@ def join(members: Mapping[str, Deflated]) -> bytes:
 
 
 def split(data: bytes) -> dict[str, Deflated]:
-    """The members of a zip that :func:`join` made, deflated as they are."""
-    *_, count, _, _, at, _ = END.unpack(data[-END.size :])
-    found = {}
+    """The members of a zip that :func:`join` made, deflated as they are.
+
+    Raises:
+        ValueError: it was made by something else, and may hide what this does not look for.
+    """
+    try:
+        return _split(data)
+    except (struct.error, UnicodeDecodeError) as error:
+        raise ValueError("a zip of another make") from error
+
+
+def _split(data: bytes) -> dict[str, Deflated]:
+    *_, count, size, begin, comment = END.unpack(data[-END.size :])
+    at, end, found = begin, 0, {}
     for _ in range(count):
-        *_, crc, length, size, letters, _, _, _, _, _, begin = CENTRAL.unpack_from(data, at)
-        at += CENTRAL.size
-        name = data[at : at + letters]
-        at += letters
-        begin += LOCAL.size + letters
-        found[name.decode()] = Deflated(data[begin : begin + length], crc, size)
+        _, _, *about, _, _, _, _, local = CENTRAL.unpack_from(data, at)
+        crc, length, full, letters = about[5:9]
+        name = data[at + CENTRAL.size : at + CENTRAL.size + letters]
+        at += CENTRAL.size + letters
+        head = LOCAL.pack(b"PK\3\4", *about) + name
+        if local != end or about[2] != _METHOD or not data.startswith(head, local):
+            raise ValueError("a zip of another make")
+        end = local + len(head) + length
+        found[name.decode()] = Deflated(data[local + len(head) : end], crc, full)
+    if (end, at, begin + size, comment, len(found)) != (begin, len(data) - END.size, at, 0, count):
+        raise ValueError("a zip of another make")
     return found
 
 
