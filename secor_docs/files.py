@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
@@ -76,6 +76,38 @@ def write_whole(path: Path, data: bytes) -> None:
         with suppress(OSError):
             beside.unlink()
         raise CouldNotWriteError(path, reason_of(error)) from error
+
+
+def write_produced(path: Path, data: bytes) -> None:
+    """Write a Word or Excel file people may go on with, but never over one they have changed or one of their own.
+
+    The file's zip carries the hash of the rest in its comment, where Word and Excel lose it as soon as they save.
+
+    Raises:
+        CouldNotWriteError: there is such a file, or the disk refused; the old file stays.
+    """
+    refuse_changed([path])
+    said = sha256(data).encode()
+    write_whole(path, data[:-2] + len(said).to_bytes(2, "little") + said)
+
+
+def refuse_changed(paths: Iterable[Path]) -> None:
+    """Refuse to write over files that this program did not write, or that were changed since; all at once.
+
+    Raises:
+        CouldNotWriteError: naming them.
+    """
+    found = [path for path in paths if path.exists() and not as_produced(path)]
+    if found:
+        reason = "it was changed by hand, or made by something else; move it, or give another name"
+        raise CouldNotWriteError(found[0], "; ".join([reason, *(f"so was {path}" for path in found[1:])]))
+
+
+def as_produced(path: Path) -> bool:
+    """Whether a file is just what :func:`write_produced` wrote."""
+    data = path.read_bytes() if path.is_file() else b""
+    whole, length, said = data[:-66], data[-66:-64], data[-64:]
+    return length == (64).to_bytes(2, "little") and sha256(whole + b"\0\0").encode() == said
 
 
 @contextmanager

@@ -182,13 +182,14 @@ def _write_letters(
     from secor_docs.cli import today
     from secor_docs.clients.letter import letter
     from secor_docs.data_files import Stock
-    from secor_docs.files import standing, write_whole
+    from secor_docs.files import refuse_changed, standing, write_produced
 
+    refuse_changed(letters / f"{key}.docx" for key, changes in found.items() if changes)
     for key, changes in found.items():
         owner = standing(packages / key).get("owner")
         if changes and owner:
             data = letter(owner["legal_name"], changes, today(), Stock.of(overlays))
-            write_whole(letters / f"{key}.docx", data)
+            write_produced(letters / f"{key}.docx", data)
 
 
 @command.command()
@@ -247,7 +248,7 @@ def status(
     from secor_docs.cli import today
     from secor_docs.clients.portfolio import StatusRequest, all_due, as_page, as_values, as_workbook, look_at_all
     from secor_docs.clients.roster import find_clients
-    from secor_docs.files import write_whole
+    from secor_docs.files import write_produced, write_whole
 
     day = as_of.date() if as_of else today()
     looks = [StatusRequest(client, packages, day, weeks, overlays) for client in _picked(find_clients(where), chosen)]
@@ -257,7 +258,7 @@ def status(
             found.append(one)
             tell(one.key)
     if xlsx is not None:
-        write_whole(xlsx, as_workbook(found))
+        write_produced(xlsx, as_workbook(found))
     if html is not None:
         write_whole(html, as_page(found, day).encode())
     if ics is not None:

@@ -117,17 +117,18 @@ def binder_beside(prepared: Prepared, company: Path) -> Path | None:
 def _files(prepared: Prepared, covered: Coverage, html: Path | None, xlsx: Path | None, docx: Path | None) -> None:
     from secor_docs.binder.prepare import house_page
     from secor_docs.evaluation import coverage_page
-    from secor_docs.files import write_whole
+    from secor_docs.files import refuse_changed, write_produced, write_whole
 
+    refuse_changed(filter(None, (xlsx, docx)))
     if html is not None:
         write_whole(html, coverage_page.page(covered).encode())
     if xlsx is not None:
         from secor_docs.evaluation.coverage_workbook import coverage_book
 
-        write_whole(xlsx, coverage_book(covered))
+        write_produced(xlsx, coverage_book(covered))
     if docx is not None:
         facts = coverage_page.word_facts(covered)
-        write_whole(
+        write_produced(
             docx, house_page(prepared, "coverage", "00-06", "Coverage of the evaluation questions", coverage=facts)
         )
 

@@ -181,12 +181,12 @@ def write_word(prepared: Prepared, found: Readiness, path: Path, *, statement: b
         CouldNotWriteError: the disk refused.
     """
     from secor_docs.binder.prepare import house_page
-    from secor_docs.files import write_whole
+    from secor_docs.files import write_produced
     from secor_docs.readiness.as_values import word_facts
 
     title = "Readiness statement" if statement else "Readiness for the evaluation"
     facts = word_facts(found, statement=statement, override=override)
-    write_whole(path, house_page(prepared, "readiness", "00-05", title, readiness=facts))
+    write_produced(path, house_page(prepared, "readiness", "00-05", title, readiness=facts))
 
 
 _MARK = {"done": "[done]   ", "missing": "[MISSING]", "unknown": "[unknown]"}

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import chain, count
 from pathlib import Path
 
 from secor_docs.clients.package import Outcome
-from secor_docs.files import write_whole
+from secor_docs.files import as_produced, write_produced
 from secor_docs.pages.table_workbook import table
 
 REPORT = "report.xlsx"
@@ -26,7 +27,7 @@ _COLUMNS: tuple[tuple[str, str, int], ...] = (
 
 
 def write_report(out: Path, outcomes: Iterable[Outcome]) -> Path:
-    """Write the table of a run, clients by name.
+    """Write the table of a run, clients by name; next to the last one where somebody has written into that.
 
     Raises:
         CouldNotWriteError: the disk refused, or Excel holds the file.
@@ -35,6 +36,7 @@ def write_report(out: Path, outcomes: Iterable[Outcome]) -> Path:
         ["\n".join(outcome.problems) if name == "problems" else getattr(outcome, name) for _, name, _ in _COLUMNS]
         for outcome in sorted(outcomes, key=lambda outcome: outcome.key)
     ]
-    path = out / REPORT
-    write_whole(path, table("Run", [title for title, _, _ in _COLUMNS], rows, [width for _, _, width in _COLUMNS]))
+    names = chain([REPORT], (f"report ({number}).xlsx" for number in count(2)))
+    path = next(path for name in names if not (path := out / name).exists() or as_produced(path))
+    write_produced(path, table("Run", [title for title, _, _ in _COLUMNS], rows, [width for _, _, width in _COLUMNS]))
     return path
