@@ -72,6 +72,13 @@ def test_an_empty_or_missing_file_is_refused(tmp_path: Path) -> None:
         kept(tmp_path / "none.jpg", tmp_path)
 
 
+def test_a_list_of_hashes_that_cannot_be_read_is_not_taken_for_an_empty_one(tmp_path: Path) -> None:
+    kept(photo(tmp_path, "a.jpg", b"one"), tmp_path)
+    (tmp_path / "evidence/sha256.txt").write_bytes(b"\xff\xfe")
+    with pytest.raises(CouldNotReadError, match="UTF-8"):
+        changed(tmp_path)
+
+
 def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
     (tmp_path / "evidence").write_text("a file")
     with pytest.raises(CouldNotWriteError):

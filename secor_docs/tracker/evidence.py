@@ -81,7 +81,7 @@ def changed(folder: Path) -> tuple[str, ...]:
 def _kept(root: Path) -> dict[str, str]:
     try:
         lines = (root / HASHES).read_text("utf-8").splitlines()
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return {}
     except (OSError, UnicodeDecodeError) as error:
         raise CouldNotReadError(root / HASHES, getattr(error, "strerror", None) or "it is not UTF-8 text") from error
