@@ -1,5 +1,8 @@
 """secor_docs: from one company file to a health and safety binder.
 
+The public door is ``open_company``, ``build_binder``, ``lint_files``, ``Workspace``, ``Problem`` and ``SecorError``
+(``docs/api.md``). The names are handed out when they are asked for, so that importing the package costs nothing.
+
 The way the data takes, in import order. A room may import the rooms above it, never those below;
 ``tests/test_map.py`` holds the code to this list.
 
@@ -28,8 +31,42 @@ The way the data takes, in import order. A room may import the rooms above it, n
     lint          what should not be in a Word binder, ours or anyone's
     evaluation    the assessor's papers: coverage, the worksheet, samples of records, the evidence pack
     merge         hand edits and new versions brought together; what changed, in words
+    workspace     one company opened: file, stock, plan, tracker with the rows that wait, verdict, coverage
     clients       many companies: built side by side, kept apart, locked
     cli           the command line: the only room that prints, exits and asks the date
 """
 
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from secor_docs.problems import Problem as Problem
+    from secor_docs.problems import SecorError as SecorError
+    from secor_docs.workspace import Workspace as Workspace
+    from secor_docs.workspace import build_binder as build_binder
+    from secor_docs.workspace import lint_files as lint_files
+    from secor_docs.workspace import open_company as open_company
+
 __version__ = "0.1.0"
+
+_HOMES = {
+    "Problem": "problems",
+    "SecorError": "problems",
+    "Workspace": "workspace",
+    "build_binder": "workspace",
+    "lint_files": "workspace",
+    "open_company": "workspace",
+}
+"""The public names, and the module each comes from."""
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_HOMES})

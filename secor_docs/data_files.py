@@ -38,6 +38,17 @@ class Stock:
         """A stock with the given overlays, strongest first."""
         return cls(tuple(overlays))
 
+    @classmethod
+    def beside(cls, company: Path, overlays: Sequence[Path] = ()) -> Stock:
+        """The stock of a company: what lies in its own folder is the strongest, then the given overlays.
+
+        Args:
+            company: the folder of its ``company.yaml``.
+            overlays: folders of whoever makes its binder, the strongest first.
+        """
+        own = company.resolve() != shipped() and any((company / name).is_dir() for name in FOLDERS)
+        return cls(tuple(dict.fromkeys((company, *overlays) if own else overlays)))
+
     @property
     def roots(self) -> tuple[Path, ...]:
         """Every root in the order of search."""

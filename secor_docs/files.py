@@ -13,6 +13,7 @@ from typing import Any
 from secor_docs.problems import CouldNotWriteError
 
 COMPANY = "company.yaml"
+TRACKER = "tracker.xlsx"
 MANIFEST = "manifest.json"
 LOCK = "locked.json"
 """Stands in a package that has been approved; nothing may be written into it."""

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from secor_docs.cli import main
-from secor_docs.cli.commands import COMMANDS, group
+from secor_docs.cli.commands import COMMANDS, GROUPS, group
 from secor_docs.data_files import shipped
 
 SAMPLES = shipped() / "samples"
@@ -186,3 +186,10 @@ def test_a_word_file_is_printed_as_text_and_anything_else_refused(
     code, _, err = _run(capsys, "templates", "text", tmp_path / "no.docx")
     assert code == 3
     assert "not a sound Word file" in err
+
+
+def test_help_groups_every_command_by_who_uses_it_and_when(capsys: pytest.CaptureFixture[str]) -> None:
+    _, said, _ = _run(capsys, "--help")
+    places = [said.index(f"\n{title}:\n") for title in GROUPS]
+    assert places == sorted(places)
+    assert all(f"\n  {name} " in said for name in COMMANDS)

@@ -37,8 +37,8 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Two clients, one of them broken, built once; nobody changes them."""
     root = tmp_path_factory.mktemp("office")
     clients(root / "clients", larkspur=FIRST, broken=SECOND.replace("wcb_account", "wcb"))
-    with pytest.raises(SystemExit, match="3"):
-        main(["clients", "build", str(root / "clients"), "-o", str(root / "out"), "--only", POLICY, "--jobs", "1"])
+    args = ["clients", "build", str(root / "clients"), "-o", str(root / "out"), "--only", POLICY, "--jobs", "1"]
+    assert main(args) == 3
     return root
 
 

@@ -263,8 +263,15 @@ def test_headers_that_are_wrong_missing_or_doubled_are_told(company: Path, tmp_p
     (rows := tmp_path / "rows.csv").write_text("Datum;Document;document\n2026-11-02;flha;flha\n", "utf-8")
     said = problems(run("import", company, rows))
     assert 'the header "Datum" is not known' in said
-    assert 'the header "document" stands twice' in said
+    assert 'the header "document" is there twice' in said
     assert "Date of the activity: the column is missing" in said
+
+
+def test_a_header_too_long_for_any_program_is_told(company: Path, tmp_path: Path) -> None:
+    (rows := tmp_path / "rows.csv").write_text("x" * 200_000 + "\n1\n", "utf-8")
+    result = run("import", company, rows)
+    assert isinstance(result.exception, CouldNotReadError)
+    assert "rows.csv could not be read: line 1 is no line of a CSV file" in str(result.exception)
 
 
 def test_a_csv_file_from_excel_on_windows_is_read(company: Path, tmp_path: Path) -> None:
@@ -368,9 +375,7 @@ def test_rows_are_imported_without_naming_the_company_in_its_folder(
 
 def test_a_folder_without_a_company_file_says_what_is_missing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
-    result = run("list")
-    assert result.exit_code == 2
-    assert "COMPANY.YAML" in result.output
+    assert "holds no company.yaml" in problems(run("list"))
 
 
 def test_a_conflicted_copy_is_named_while_logging(company: Path) -> None:

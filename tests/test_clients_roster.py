@@ -79,5 +79,5 @@ def test_the_clients_own_folder_comes_before_the_consultants(tmp_path: Path) -> 
     clients(tmp_path)
     (tmp_path / "larkspur/templates").mkdir()
     other, own = find_clients(tmp_path)
-    assert own.layers([Path("office")]) == (tmp_path / "larkspur", Path("office"))
-    assert other.layers([Path("office")]) == (Path("office"),)
+    assert own.stock([Path("office")]).overlays == (tmp_path / "larkspur", Path("office"))
+    assert other.stock([Path("office")]).overlays == (Path("office"),)

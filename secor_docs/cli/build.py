@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -12,15 +11,16 @@ from typing import TYPE_CHECKING
 
 import click
 
-from secor_docs.cli.options import COMPANY, JSON, OVERLAY
+from secor_docs.cli.options import CompanyCommand, on_company, print_json
 
 if TYPE_CHECKING:
     from secor_docs.binder.manifest import Built
     from secor_docs.data_files import Stock
+    from secor_docs.workspace import Workspace
 
 
-@click.command(short_help="Make the binder.")
-@COMPANY
+@click.command(cls=CompanyCommand, short_help="Make the binder.")
+@on_company(json=True)
 @click.option(
     "-o",
     "--out",
@@ -41,17 +41,14 @@ if TYPE_CHECKING:
 )
 @click.option("--pdf", is_flag=True, help="Also a PDF of every Word file, through LibreOffice.")
 @click.option("-v", "--verbose", is_flag=True, help="Also name the parts that took the slow way.")
-@OVERLAY
-@JSON
 def command(
-    company: Path,
+    work: Workspace,
     out: Path,
     draft: bool,
     only: tuple[str, ...],
     print_kit: bool,
     pdf: bool,
     verbose: bool,
-    overlays: tuple[Path, ...],
     as_json: bool,
 ) -> None:
     """Make the binder of a company: every document it needs, filled in, as Word files.
@@ -64,10 +61,8 @@ def command(
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
     from secor_docs.binder.inputs import Inputs
     from secor_docs.binder.manifest import nothing_to_do
-    from secor_docs.cli import today
-    from secor_docs.data_files import Stock
 
-    stock, day = Stock.of(overlays), today()
+    company, stock, day = work.path, work.stock, work.today
     try:
         inputs = Inputs().of(company, stock, (not draft, print_kit, day, *only))
     except OSError:
@@ -87,7 +82,7 @@ def command(
         where = built.written.folder / "pdf"
         lines.append(f"PDF: {len(converted.made)} made, {len(converted.kept)} unchanged, in {where}.")
     if as_json:
-        click.echo(json.dumps({**_json(built), **about_pdf}, indent=1, ensure_ascii=False))
+        print_json({**_json(built), **about_pdf})
         return
     lines += built.remarks
     if verbose:

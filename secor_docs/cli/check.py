@@ -2,50 +2,45 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-import secor_docs.cli
+from secor_docs.cli.options import CompanyCommand, end, on_company, print_json
 from secor_docs.problems import CouldNotReadError, InputWrongError, Problem
 
 if TYPE_CHECKING:
     from secor_docs.company import CompanyFile, CompanyFinding, Gap
+    from secor_docs.workspace import Workspace
 
 
-@click.command(name="check", epilog="Example: secor check company.yaml")
-@click.argument("company", type=click.Path(path_type=Path), default=Path("company.yaml"))
-@click.option("--json", "as_json", is_flag=True, help="Print the report as JSON.")
-@click.pass_context
-def command(ctx: click.Context, company: Path, as_json: bool) -> None:
+@click.command(name="check", cls=CompanyCommand, epilog="Example: secor check company.yaml")
+@on_company(json=True)
+def command(*, work: Workspace, as_json: bool) -> None:
     """Check a company file.
 
     Shows every problem at once; when there is none, what needs your attention, then the facts that are
     still missing. Ends with 3 when the file has problems, 1 when something needs attention, else 0.
     """
-    from secor_docs.binder.prepare import plan_company
-    from secor_docs.company import findings, gaps, load_company
-    from secor_docs.data_files import Stock
+    from secor_docs.company import findings, gaps
 
-    path = company / "company.yaml" if company.is_dir() else company
+    path = work.path
     try:
-        file = load_company(path)
-        notes = plan_company(file, Stock.of()).plan.law.notes
+        file, notes = work.prepared.file, work.plan.law.notes
     except InputWrongError as error:
         if as_json:
             _print_json(problems=[p.as_json() for p in error.problems])
         else:
             _print_problems(path, error.problems)
-        ctx.exit(error.exit_code)
+        end(error.exit_code)
     except CouldNotReadError as error:
         if as_json:
             message = {"file": str(path), "line": 0, "spot": "", "field": "", "message": str(error), "fix": ""}
             _print_json(problems=[message])
-            ctx.exit(error.exit_code)
+            end(error.exit_code)
         raise
-    found = findings(file.company, secor_docs.cli.today())
+    found = findings(file.company, work.today)
     missing = gaps(file.company)
     if as_json:
         _print_json(
@@ -59,7 +54,7 @@ def command(ctx: click.Context, company: Path, as_json: bool) -> None:
             click.echo("\nThe list of laws asks:")
         for note in notes:
             click.echo(f"  {note.message[:1].upper()}{note.message[1:]}. {note.fix}")
-    ctx.exit(1 if found else 0)
+    end(1 if found else 0)
 
 
 def _as_problem(file: CompanyFile, finding: CompanyFinding) -> Problem:
@@ -85,7 +80,7 @@ def _print_json(
     questions: list[dict[str, Any]] | None = None,
 ) -> None:
     report = {"problems": problems or [], "findings": findings or [], "gaps": gaps or [], "questions": questions or []}
-    click.echo(json.dumps(report, indent=2, ensure_ascii=False))
+    print_json(report)
 
 
 def _print_problems(path: Path, problems: tuple[Problem, ...]) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import sys
 from collections.abc import Callable, Iterator, Mapping
@@ -13,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from secor_docs.cli.options import JSON, OVERLAY
+from secor_docs.cli.options import AS_OF, JSON, OVERLAY, end, file_option, print_json
 
 if TYPE_CHECKING:
     from secor_docs.clients.package import Outcome
@@ -122,12 +121,7 @@ def build(
 @click.argument(
     "older", required=False, metavar="[OLDER]", type=click.Path(exists=True, file_okay=False, path_type=Path)
 )
-@click.option(
-    "--html",
-    type=click.Path(dir_okay=False, path_type=Path),
-    metavar="FILE",
-    help="Write one HTML file that opens without a network.",
-)
+@file_option("--html", help="Write one HTML file that opens without a network.")
 @click.option(
     "--letters",
     type=click.Path(file_okay=False, path_type=Path),
@@ -165,7 +159,7 @@ def diff(
         _write_letters(packages, found, letters, overlays)
     if as_json:
         shown = {key: [asdict(change) for change in changes] for key, changes in found.items()}
-        click.echo(json.dumps(shown, indent=1, ensure_ascii=False))
+        print_json(shown)
     elif html is None and letters is None:
         for line in as_text(found):
             click.echo(line)
@@ -202,26 +196,15 @@ def _write_letters(
     show_default=True,
     help="Folder of the packages.",
 )
-@click.option(
-    "--as-of",
-    "as_of",
-    type=click.DateTime(["%Y-%m-%d"]),
-    metavar="DATE",
-    help="The day the evaluation is to start; today when left out.",
-)
+@AS_OF
 @click.option(
     "--weeks", type=click.IntRange(1, 104), default=13, show_default=True, help="How far ahead the calendar looks."
 )
 @click.option("--jobs", type=click.IntRange(min=1), metavar="N", help="Processes at work at the same time.")
 @click.option("--client", "chosen", multiple=True, metavar="KEY", help="Only this client; may be given again.")
-@click.option("--xlsx", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help="Write a workbook.")
-@click.option("--html", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help="Write an HTML file.")
-@click.option(
-    "--ics",
-    type=click.Path(dir_okay=False, path_type=Path),
-    metavar="FILE",
-    help="Write one calendar file of everything due for all clients.",
-)
+@file_option("--xlsx", help="Write a workbook.")
+@file_option("--html", help="Write an HTML file.")
+@file_option("--ics", help="Write one calendar file of everything due for all clients.")
 @OVERLAY
 @JSON
 def status(
@@ -239,7 +222,8 @@ def status(
 ) -> None:
     """Say where every client stands: ready or not, earliest start, what ends, what is overdue.
 
-    The tracker of a client is the tracker.xlsx beside its company.yaml. Nothing is changed.
+    The tracker of a client is the tracker.xlsx beside its company.yaml; rows that wait beside it count. Nothing is
+    changed. The figures are those of `secor ready` for each client.
 
     \b
     Example: secor clients status clients
@@ -250,8 +234,10 @@ def status(
     from secor_docs.clients.roster import find_clients
     from secor_docs.files import write_produced, write_whole
 
-    day = as_of.date() if as_of else today()
-    looks = [StatusRequest(client, packages, day, weeks, overlays) for client in _picked(find_clients(where), chosen)]
+    asked = as_of.date() if as_of else None
+    day = asked or today()
+    clients = _picked(find_clients(where), chosen)
+    looks = [StatusRequest(client, packages, today(), asked, weeks, overlays) for client in clients]
     found: list[Standing] = []
     with _progress(len(looks), quiet=as_json) as tell:
         for one in look_at_all(looks, min(jobs or os.cpu_count() or 1, len(looks))):
@@ -266,7 +252,7 @@ def status(
 
         write_whole(ics, calendar(all_due(found), "all clients", day))
     if as_json:
-        click.echo(json.dumps([as_values(one) for one in found], indent=1, ensure_ascii=False))
+        print_json([as_values(one) for one in found])
         return
     for line in _standing(found):
         click.echo(line)
@@ -276,12 +262,14 @@ def status(
 
 def _standing(found: list[Standing]) -> Iterator[str]:
     width = max(len(one.key) for one in found)
-    yield f"{'Client':{width}}  State      Earliest    Missing  Ends  Overdue  Holes  Gaps  Package"
+    yield f"{'Client':{width}}  State      Earliest    Missing  Ends  Overdue  Holes  Gaps  Waiting  Package"
     for one in found:
         yield (
             f"{one.key:{width}}  {one.state:9}  {one.earliest or '-'!s:10}  {len(one.missing):7}  {len(one.ending):4}"
-            f"  {len(one.overdue):7}  {len(one.holes):5}  {one.gaps:4}  {one.package}"
+            f"  {len(one.overdue):7}  {len(one.holes):5}  {one.gaps:4}  {one.waiting:7}  {one.package}"
         )
+    for one in found:
+        yield from (f"\n{one.key}: {remark}" for remark in one.remarks)
     for one in found:
         if one.state == "faults":
             yield f"\n{one.key}:\n" + "\n".join(f"  {line}" for line in one.message.splitlines())
@@ -338,14 +326,17 @@ def _finish(out: Path, made: list[Outcome], rest: list[Client], *, stopped: int,
     if not made and not stopped:
         # Nothing to do must cost nothing: no package is opened and no file written.
         shown = [{"key": client.key, "state": "unchanged"} for client in rest]
-        click.echo(json.dumps(shown) if as_json else f"Nothing to do: {_many(len(rest))} unchanged in {out}.")
+        if as_json:
+            print_json(shown)
+        else:
+            click.echo(f"Nothing to do: {_many(len(rest))} unchanged in {out}.")
         return
     from secor_docs.clients.package import passed_over, values
     from secor_docs.clients.report import write_report
 
     outcomes = sorted([*made, *(passed_over(out, client) for client in rest)], key=lambda one: one.key)
     if as_json:
-        click.echo(json.dumps([values(outcome) for outcome in outcomes], indent=1, ensure_ascii=False))
+        print_json([values(outcome) for outcome in outcomes])
     else:
         for line in _summary(outcomes):
             click.echo(line)
@@ -355,9 +346,9 @@ def _finish(out: Path, made: list[Outcome], rest: list[Client], *, stopped: int,
         click.echo(f"The table of all clients: {report}")
     if stopped:
         click.echo(f"Stopped with {_many(stopped)} to go. What is done is whole; run it again to go on.", err=True)
-        sys.exit(130)
+        end(130)
     if any(outcome.problems for outcome in made):
-        sys.exit(3)
+        end(3)
 
 
 def _many(number: int) -> str:

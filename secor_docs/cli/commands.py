@@ -8,34 +8,50 @@ import click
 
 from secor_docs import __version__
 
-COMMANDS = {
-    "init": "Ask some questions and write your company.yaml.",
-    "fill": "Ask for what company.yaml still lacks, and write it in.",
-    "check": "Say what is wrong or still missing in company.yaml.",
-    "plan": "Show which documents a company gets, and why.",
-    "build": "Make the binder.",
-    "tracker": "Make or check the tracker spreadsheet.",
-    "log": "Log a dated record, list, import or correct records.",
-    "ready": "Say whether the evaluation may be started, and what is missing.",
-    "todo": "What is due in the next weeks, as a list or a calendar file.",
-    "start": "The gate before the Evaluation Tool.",
-    "coverage": "Each evaluation question with its documents, records and holes.",
-    "evaluation": "The question set, the worksheet, its result and the action plan.",
-    "sample": "Draw records to pull from the binder, and count what is found.",
-    "pack": "One zip with binder, tracker and evidence; and its check.",
-    "lint": "Find leftovers, old law and other faults in any Word binder.",
-    "legislation": "The law that applies, and why.",
-    "hazards": "Tasks, hazards and controls by trade.",
-    "templates": "List, show, build and export the document templates.",
-    "clients": "Packages for many clients: build, compare, see where they stand.",
-    "overlay": "Check your own templates and data before a run.",
-    "lock": "Freeze an approved package.",
-    "verify": "Name any file of a locked package that differs.",
-    "explain": "Say what the code at the end of a message means.",
-    "cache": "Delete what was kept to save time.",
-    "schema": "Print the JSON Schema of company.yaml for editors.",
+GROUPS = {
+    "Employer: at the beginning": {
+        "init": "Ask some questions and write your company.yaml.",
+        "fill": "Ask for what company.yaml still lacks, and write it in.",
+        "check": "Say what is wrong or still missing in company.yaml.",
+        "plan": "Show which documents a company gets, and why.",
+        "build": "Make the binder.",
+        "tracker": "Make or check the tracker spreadsheet.",
+    },
+    "Employer: every week": {
+        "log": "Log a dated record, list, import or correct records.",
+        "todo": "What is due in the next weeks, as a list or a calendar file.",
+        "ready": "Say whether the evaluation may be started, and what is missing.",
+    },
+    "Before the evaluation": {
+        "coverage": "Each evaluation question with its documents, records and holes.",
+        "start": "The gate before the Evaluation Tool.",
+        "pack": "One zip with binder, tracker and evidence; and its check.",
+    },
+    "Assessor": {
+        "evaluation": "The question set, the worksheet, its result and the action plan.",
+        "sample": "Draw records to pull from the binder, and count what is found.",
+        "lint": "Find leftovers, old law and other faults in any Word binder.",
+    },
+    "Consultant: many companies, your own office's look": {
+        "clients": "Packages for many clients: build, compare, see where they stand.",
+        "templates": "List, show, build and export the document templates.",
+        "overlay": "Check your own templates and data before a run.",
+        "lock": "Freeze an approved package.",
+        "verify": "Name any file of a locked package that differs.",
+    },
+    "Look up": {
+        "legislation": "The law that applies, and why.",
+        "hazards": "Tasks, hazards and controls by trade.",
+        "explain": "Say what the code at the end of a message means.",
+    },
+    "Upkeep": {
+        "schema": "Print the JSON Schema of company.yaml for editors.",
+        "cache": "Delete what was kept to save time.",
+    },
 }
-"""Every command with its one line; the module of the same name holds it as ``command``."""
+"""The commands by who uses them and when, each with its one line; the module of the same name holds it as ``command``."""
+
+COMMANDS = {name: line for commands in GROUPS.values() for name, line in commands.items()}
 
 
 class _Commands(click.Group):
@@ -51,8 +67,11 @@ class _Commands(click.Group):
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002 - click's signature
-        with formatter.section("Commands"):
-            formatter.write_dl(list(COMMANDS.items()))
+        widest = max(map(len, COMMANDS))
+        for title, commands in GROUPS.items():
+            with formatter.section(title):
+                # One column for all groups: the eye finds a name where it found the last one.
+                formatter.write_dl([(name.ljust(widest), line) for name, line in commands.items()])
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
@@ -69,7 +88,7 @@ class _Commands(click.Group):
 def group() -> None:
     """Health and safety binders for small Alberta contractors working towards a SECOR.
 
-    Begin with `secor init`, then `secor check company.yaml` and `secor build company.yaml`.
+    Begin with `secor init`, then `secor check` and `secor build` in the same folder.
 
     \b
     Example: secor build company.yaml -o binders

@@ -3,33 +3,21 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterator, Mapping
-from datetime import datetime
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from secor_docs.cli.options import COMPANY, JSON, OVERLAY
-from secor_docs.cli.ready import AS_OF, TRACKER, looked_at
+from secor_docs.cli.options import BINDER, WIDTH, CompanyCommand, end, file_option, looked_at, on_company, print_json
 
 if TYPE_CHECKING:
-    from secor_docs.binder.prepare import Prepared
-    from secor_docs.readiness.coverage import Coverage, Covered, OnShelf
-
-WIDTH = 96
-BINDER = click.option(
-    "--binder",
-    type=click.Path(file_okay=False, path_type=Path),
-    metavar="FOLDER",
-    help="The company's binder; the one in binders/ beside the company file when left out.",
-)
+    from secor_docs.readiness.coverage import Coverage, Covered
+    from secor_docs.workspace import Workspace
 
 
-@click.command(short_help="Each evaluation question with its documents, records and holes.")
-@COMPANY
-@AS_OF
-@TRACKER
+@click.command(cls=CompanyCommand, short_help="Each evaluation question with its documents, records and holes.")
+@on_company(tracker=True, as_of=True, json=True)
 @BINDER
 @click.option(
     "--by",
@@ -37,22 +25,17 @@ BINDER = click.option(
     default="question",
     help="List the questions, or the documents.",
 )
-@click.option("--html", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help="Write one HTML file.")
-@click.option("--xlsx", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help="Write an Excel file.")
-@click.option("--docx", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help="Write a Word file.")
-@OVERLAY
-@JSON
+@file_option("--html", help="Write one HTML file.")
+@file_option("--xlsx", help="Write an Excel file.")
+@file_option("--docx", help="Write a Word file.")
 def command(
     *,
-    company: Path,
-    as_of: datetime | None,
-    tracker: Path | None,
+    work: Workspace,
     binder: Path | None,
     by: str,
     html: Path | None,
     xlsx: Path | None,
     docx: Path | None,
-    overlays: tuple[Path, ...],
     as_json: bool,
 ) -> None:
     """Show for each evaluation question which documents and dated records answer it, and what to add.
@@ -66,13 +49,11 @@ def command(
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
     from secor_docs.evaluation import coverage_page
 
-    prepared, covered = covered_by(company, tracker, as_of, binder, overlays)
+    covered = looked_at(work).coverage(binder)
     written = [path for path in (html, xlsx, docx) if path is not None]
-    _files(prepared, covered, html, xlsx, docx)
+    _files(work, covered, html, xlsx, docx)
     if as_json:
-        import json
-
-        click.echo(json.dumps(coverage_page.plain(covered), indent=1, ensure_ascii=False))
+        print_json(coverage_page.plain(covered))
     elif written:
         click.echo(_total(covered))
         for path in written:
@@ -80,42 +61,10 @@ def command(
     else:
         for line in _documents(covered) if by == "document" else _lines(covered):
             click.echo(line)
-    raise SystemExit(0 if covered.complete else 1)
+    end(0 if covered.complete else 1)
 
 
-def covered_by(
-    company: Path, tracker: Path | None, as_of: datetime | None, binder: Path | None, overlays: tuple[Path, ...]
-) -> tuple[Prepared, Coverage]:
-    """Read a company, its tracker and its binder, and work out the coverage.
-
-    Raises:
-        SecorError: a file cannot be read, or is wrong.
-    """
-    from secor_docs.readiness.coverage import coverage
-
-    prepared, _, found = looked_at(company, tracker, as_of, "strict", overlays)
-    return prepared, coverage(found, _shelf(prepared, company, binder))
-
-
-def _shelf(prepared: Prepared, company: Path, binder: Path | None) -> Mapping[str, OnShelf] | None:
-    from secor_docs.evaluation.binder_files import on_shelf
-
-    folder = binder or binder_beside(prepared, company)
-    return on_shelf(folder, prepared.plan.company.business.legal_name) if folder is not None else None
-
-
-def binder_beside(prepared: Prepared, company: Path) -> Path | None:
-    """The binder in ``binders`` beside the company file, or where we stand; None when there is none."""
-    from secor_docs.files import MANIFEST
-    from secor_docs.names import slug
-
-    name = slug(prepared.plan.company.business.operating_name)
-    places = (company.parent / "binders" / name, Path("binders") / name)
-    return next((place for place in places if (place / MANIFEST).is_file()), None)
-
-
-def _files(prepared: Prepared, covered: Coverage, html: Path | None, xlsx: Path | None, docx: Path | None) -> None:
-    from secor_docs.binder.prepare import house_page
+def _files(work: Workspace, covered: Coverage, html: Path | None, xlsx: Path | None, docx: Path | None) -> None:
     from secor_docs.evaluation import coverage_page
     from secor_docs.files import refuse_changed, write_produced, write_whole
 
@@ -128,9 +77,7 @@ def _files(prepared: Prepared, covered: Coverage, html: Path | None, xlsx: Path 
         write_produced(xlsx, coverage_book(covered))
     if docx is not None:
         facts = coverage_page.word_facts(covered)
-        write_produced(
-            docx, house_page(prepared, "coverage", "00-06", "Coverage of the evaluation questions", coverage=facts)
-        )
+        write_produced(docx, work.page("coverage", "00-06", "Coverage of the evaluation questions", coverage=facts))
 
 
 def _total(covered: Coverage) -> str:

@@ -4,23 +4,30 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterator
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from secor_docs.cli.coverage import BINDER, covered_by
-from secor_docs.cli.options import COMPANY, JSON, OVERLAY
-from secor_docs.cli.ready import AS_OF, TRACKER
+from secor_docs.cli.options import (
+    BINDER,
+    JSON,
+    WIDTH,
+    CompanyCommand,
+    end,
+    file_option,
+    looked_at,
+    on_company,
+    print_json,
+)
 
 if TYPE_CHECKING:
     from secor_docs.program.questions import QuestionSet
     from secor_docs.readiness.coverage import Coverage
     from secor_docs.readiness.scoring import Result
     from secor_docs.values import Namespace
+    from secor_docs.workspace import Workspace
 
-WIDTH = 96
 WORKSHEET = click.argument("worksheet", type=click.Path(dir_okay=False, path_type=Path), metavar="WORKSHEET.XLSX")
 
 
@@ -82,35 +89,13 @@ def import_(*, file: Path, title: str, edition: str, folder: Path, replace: bool
     click.echo(f"Next: secor coverage company.yaml --overlay {folder}")
 
 
-@command.command()
-@COMPANY
+@command.command(cls=CompanyCommand)
+@on_company(tracker=True, as_of=True)
 @click.option("--override", metavar="REASON", help="Start though not ready; the reason is printed on the worksheet.")
-@click.option(
-    "-o",
-    "--output",
-    "out",
-    type=click.Path(dir_okay=False, path_type=Path),
-    metavar="FILE",
-    help="The worksheet; evaluation-DATE.xlsx beside the company file when left out.",
-)
-@click.option(
-    "--docx", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help="Also write it as a Word form."
-)
-@AS_OF
-@TRACKER
+@file_option("-o", "--output", "out", help="The worksheet; evaluation-DATE.xlsx beside the company file when left out.")
+@file_option("--docx", help="Also write it as a Word form.")
 @BINDER
-@OVERLAY
-def new(
-    *,
-    company: Path,
-    override: str | None,
-    out: Path | None,
-    docx: Path | None,
-    as_of: datetime | None,
-    tracker: Path | None,
-    binder: Path | None,
-    overlays: tuple[Path, ...],
-) -> None:
+def new(*, work: Workspace, override: str | None, out: Path | None, docx: Path | None, binder: Path | None) -> None:
     """Make the worksheet an assessor scores on: one row for each question, with the evidence found.
 
     Refused while `secor start` refuses, unless a reason is given. Ends with 1 then, and writes nothing. A worksheet that
@@ -119,21 +104,19 @@ def new(
     \b
     Example: secor evaluation new company.yaml --docx evaluation.docx
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
-    from secor_docs.binder.prepare import house_page
     from secor_docs.evaluation.worksheet import new_worksheet
     from secor_docs.files import write_whole
     from secor_docs.problems import CouldNotWriteError
 
     if override is not None and not override.strip():
-        message = "--override needs a reason in words."
-        raise click.UsageError(message)
-    prepared, covered = covered_by(company, tracker, as_of, binder, overlays)
+        raise click.UsageError("--override needs a reason in words.")
+    covered = looked_at(work).coverage(binder)
     click.echo(covered.found.sentence)
     if not covered.found.ready and override is None:
         click.echo("Nothing was written. `secor start` lists what is missing; --override needs a reason.")
-        raise SystemExit(1)
+        end(1)
     reason = (override or "").strip() if not covered.found.ready else ""
-    target = out or company.parent / f"evaluation-{covered.found.as_of}.xlsx"
+    target = out or work.folder / f"evaluation-{covered.found.as_of}.xlsx"
     for path in filter(None, (target, docx)):
         if path.exists():
             raise CouldNotWriteError(path, "a worksheet is there already, and it may hold scores; give another name")
@@ -141,7 +124,7 @@ def new(
     click.echo(f"Written: {target}")
     if docx is not None:
         facts = _form_facts(covered, reason)
-        write_whole(docx, house_page(prepared, "evaluation-form", "00-07", "Evaluation worksheet", sheet=facts))
+        write_whole(docx, work.page("evaluation-form", "00-07", "Evaluation worksheet", sheet=facts))
         click.echo(f"Written: {docx}")
     click.echo(
         "Nothing here is a score yet, and the shipped questions are not ACSA's: fill in ACSA's own form of the year."
@@ -199,13 +182,11 @@ def score(*, worksheet: Path, most: int, as_json: bool) -> None:
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
     found = _result(worksheet)
     if as_json:
-        import json
-
-        click.echo(json.dumps(_plain(found), indent=1, ensure_ascii=False))
+        print_json(_plain(found))
     else:
         for line in _lines(found, most):
             click.echo(line)
-    raise SystemExit(0 if found.passed else 1)
+    end(0 if found.passed else 1)
 
 
 def _result(worksheet: Path) -> Result:
@@ -263,28 +244,12 @@ def _plain(found: Result) -> dict[str, object]:
     }
 
 
-@command.command()
-@COMPANY
+@command.command(cls=CompanyCommand)
+@on_company()
 @WORKSHEET
-@click.option(
-    "-o",
-    "--output",
-    "out",
-    type=click.Path(dir_okay=False, path_type=Path),
-    metavar="FILE",
-    help="The action plan; action-plan.docx beside the worksheet when left out.",
-)
-@click.option(
-    "--csv",
-    "table",
-    type=click.Path(dir_okay=False, path_type=Path),
-    metavar="FILE",
-    help="Also rows for the sheet Actions of the tracker, to copy and paste.",
-)
-@OVERLAY
-def actions(
-    *, company: Path, worksheet: Path, out: Path | None, table: Path | None, overlays: tuple[Path, ...]
-) -> None:
+@file_option("-o", "--output", "out", help="The action plan; action-plan.docx beside the worksheet when left out.")
+@file_option("--csv", "table", help="Also rows for the sheet Actions of the tracker, to copy and paste.")
+def actions(*, work: Workspace, worksheet: Path, out: Path | None, table: Path | None) -> None:
     """Make the action plan from the questions that fell short: a Word file, and rows for the tracker.
 
     Who fixes what, and by when, is for you to write: nothing is invented. Questions without a score are not in it.
@@ -292,19 +257,17 @@ def actions(
     \b
     Example: secor evaluation actions company.yaml evaluation-2026-12-02.xlsx --csv actions.csv
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
-    from secor_docs.binder.prepare import house_page, prepare
-    from secor_docs.data_files import Stock
     from secor_docs.files import write_whole
     from secor_docs.problems import CouldNotWriteError
 
-    prepared = prepare(company, Stock.of(overlays))
+    asked = work.plan.question_set
     found = _result(worksheet)
     target = out or worksheet.with_name("action-plan.docx")
     for path in filter(None, (target, table)):
         if path.exists():
             raise CouldNotWriteError(path, "a file is there already, and it may be filled in; give another name")
-    facts = _action_facts(found, worksheet.name, prepared.plan.question_set)
-    write_whole(target, house_page(prepared, "action-plan", "00-08", "Action plan from the evaluation", result=facts))
+    facts = _action_facts(found, worksheet.name, asked)
+    write_whole(target, work.page("action-plan", "00-08", "Action plan from the evaluation", result=facts))
     click.echo(f"{_sentence(found)}\nWritten: {target}")
     if table is not None:
         write_whole(table, _rows(found).encode("utf-8-sig"))

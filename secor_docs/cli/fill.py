@@ -8,34 +8,37 @@ from typing import TYPE_CHECKING
 
 import click
 
-import secor_docs.cli
-from secor_docs.files import COMPANY, write_whole
+from secor_docs.cli.options import CompanyCommand, on_company
+from secor_docs.files import write_whole
 from secor_docs.problems import CouldNotReadError, CouldNotWriteError, TellingError
 
 if TYPE_CHECKING:
     from secor_docs.company.interview import Interview
     from secor_docs.company.questions import OpenQuestion
+    from secor_docs.data_files import Stock
+    from secor_docs.workspace import Workspace
 
 _BACK, _STOP = frozenset({"<", "back"}), frozenset({"stop", "quit", "exit"})
 
 
-@click.command(name="fill", epilog="Example: secor fill my-company")
-@click.argument("company", type=click.Path(path_type=Path), metavar="[COMPANY]", default=Path())
-def command(company: Path) -> None:
+@click.command(name="fill", cls=CompanyCommand, epilog="Example: secor fill my-company")
+@on_company()
+def command(work: Workspace) -> None:
     """Ask for what COMPANY, its folder or file, still lacks; the most needed first.
 
     Each answer is written into company.yaml at once, and nothing else in the file changes. Enter skips a question,
     < goes back, stop ends; go on whenever you like.
     """
-    interview_about(company / COMPANY if company.is_dir() else company)
+    interview_about(work)
 
 
-def interview_about(path: Path) -> None:
-    """Ask on the terminal for what a file lacks."""
+def interview_about(work: Workspace) -> None:
+    """Ask on the terminal for what a company's file lacks."""
     from secor_docs.company.interview import Interview
 
+    path = work.path
     data = _read(path)
-    interview = Interview(_text(data, path), secor_docs.cli.today(), trades=_trades(), name=path.name)
+    interview = Interview(_text(data, path), work.today, trades=_trades(work.stock), name=path.name)
     if interview.question() is None:
         click.echo(f"Nothing is missing in {path}.")
     else:
@@ -122,8 +125,7 @@ def _saved(interview: Interview, path: Path, data: bytes) -> bytes:
     return made
 
 
-def _trades() -> tuple[str, ...]:
-    from secor_docs.data_files import Stock
+def _trades(stock: Stock) -> tuple[str, ...]:
     from secor_docs.load import trade_keys
 
-    return tuple(trade_keys(Stock.of()))
+    return tuple(trade_keys(stock))

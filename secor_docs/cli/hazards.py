@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import textwrap
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from secor_docs.cli.options import JSON, OVERLAY, WIDTH, open_here, print_json
 from secor_docs.data_files import Stock
 
 if TYPE_CHECKING:
@@ -18,17 +18,7 @@ if TYPE_CHECKING:
     from secor_docs.program.hazards import Task, Trade
     from secor_docs.program.risk_matrix import Matrix
 
-WIDTH = 96
 KINDS = (("elimination", "Eliminate"), ("engineering", "Engineer"), ("administrative", "Administer"), ("ppe", "PPE"))
-
-_overlay = click.option(
-    "--overlay",
-    "overlays",
-    multiple=True,
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-    help="A folder with your own hazard_library folder; searched first.",
-)
-_json = click.option("--json", "as_json", is_flag=True, help="Print JSON for another program.")
 
 
 @click.group()
@@ -41,10 +31,10 @@ def command() -> None:
 
 
 @command.command("list")
-@click.argument("company", required=False, type=click.Path(dir_okay=False, path_type=Path))
+@click.argument("company", required=False, type=click.Path(path_type=Path))
 @click.option("--trade", help="Key of one trade, such as framing.")
-@_overlay
-@_json
+@OVERLAY
+@JSON
 def list_(company: Path | None, trade: str | None, overlays: tuple[Path, ...], as_json: bool) -> None:
     """List the trades, the tasks of one trade, or the tasks of a company.
 
@@ -55,15 +45,19 @@ def list_(company: Path | None, trade: str | None, overlays: tuple[Path, ...], a
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
     from secor_docs.load import load_hazards, load_trade
 
-    stock = Stock.of(overlays)
     if company is not None and trade is not None:
-        raise click.UsageError("Give a company file or --trade, not both.")
+        raise click.UsageError("Give a company or --trade, not both.")
+    stock = Stock.of(overlays)
     if company is None and trade is None:
         _print_trades(load_hazards(stock).values(), as_json)
         return
-    matrix, tasks = _assessed(stock, company) if company else _of_trade(stock, load_trade(stock, trade or ""))
+    if company is not None:
+        plan = open_here(company, overlays).plan
+        matrix, tasks = plan.matrix, tuple(plan.tasks)
+    else:
+        matrix, tasks = _of_trade(stock, load_trade(stock, trade or ""))
     if as_json:
-        click.echo(json.dumps([_plain(task) for task in tasks], indent=2, ensure_ascii=False))
+        print_json([_plain(task) for task in tasks])
         return
     if not tasks:
         click.echo("No tasks: the company file names no trade. `secor hazards list` shows the trades.")
@@ -79,8 +73,8 @@ def list_(company: Path | None, trade: str | None, overlays: tuple[Path, ...], a
 @command.command("show")
 @click.argument("trade")
 @click.argument("task", required=False)
-@_overlay
-@_json
+@OVERLAY
+@JSON
 def show(trade: str, task: str | None, overlays: tuple[Path, ...], as_json: bool) -> None:
     """Show the hazards, controls and law of a trade, or of one of its tasks.
 
@@ -102,7 +96,7 @@ def show(trade: str, task: str | None, overlays: tuple[Path, ...], as_json: bool
         tasks = (one,)
     if as_json:
         value = tasks[0].model_dump(mode="json") if task is not None else found.model_dump(mode="json")
-        click.echo(json.dumps(value, indent=2, ensure_ascii=False))
+        print_json(value)
         return
     matrix = next(iter(load_matrices(stock).values()))
     click.echo(f"{found.name} ({found.trade})")
@@ -150,18 +144,6 @@ def new(trade: str, folder: Path) -> None:
     click.echo(f"Wrote {path}. Edit it, then check it: secor hazards show {trade} --overlay {folder}")
 
 
-def _assessed(stock: Stock, path: Path) -> tuple[Matrix, tuple[TaskAssessment, ...]]:
-    from secor_docs.company import load_company
-    from secor_docs.company_work import hazard_changes, trades_named
-    from secor_docs.load import load_matrices, load_trades
-    from secor_docs.program.assessment import assessment
-
-    file = load_company(path)
-    trades = load_trades(stock, trades_named(file))
-    matrix = load_matrices(stock)[file.company.policies.risk_matrix]
-    return matrix, assessment(trades, matrix, hazard_changes(file))
-
-
 def _of_trade(stock: Stock, trade: Trade) -> tuple[Matrix, tuple[TaskAssessment, ...]]:
     from secor_docs.load import load_matrices
     from secor_docs.program.assessment import assessment
@@ -191,7 +173,7 @@ def _plain(task: TaskAssessment) -> dict[str, Any]:
 def _print_trades(trades: Iterable[Trade], as_json: bool) -> None:
     rows = [{"trade": t.trade, "name": t.name, "tasks": len(t.tasks)} for t in trades]
     if as_json:
-        click.echo(json.dumps(rows, indent=2, ensure_ascii=False))
+        print_json(rows)
         return
     width = max(len(str(row["trade"])) for row in rows)
     for row in rows:

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from secor_docs.cli.fill import interview_about
+from secor_docs.cli.options import open_here
 from secor_docs.files import COMPANY
 from secor_docs.problems import CouldNotWriteError
 
@@ -38,7 +39,7 @@ def command(folder: Path, blank: bool) -> None:
     if blank:
         click.echo(f'Open it in a text editor, or: secor fill "{path}"')
     else:
-        interview_about(path)
+        interview_about(open_here(path))
 
 
 def _write_new(path: Path, text: str) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import textwrap
 from collections.abc import Iterator
 from datetime import datetime
@@ -12,13 +11,11 @@ from typing import TYPE_CHECKING
 
 import click
 
-from secor_docs.cli.options import JSON, OVERLAY
+import secor_docs.cli
+from secor_docs.cli.options import DAY, JSON, OVERLAY, WIDTH, end, file_option, open_here, print_json
 
 if TYPE_CHECKING:
-    from secor_docs.lint.checks import CheckContext
     from secor_docs.lint.finding import Finding
-
-WIDTH = 96
 
 
 @click.command(short_help="Find leftovers, old law and other faults in any Word binder.")
@@ -27,19 +24,18 @@ WIDTH = 96
 )
 @click.option(
     "--company",
-    type=click.Path(exists=True, dir_okay=False, path_type=Path),
-    help="The company.yaml: its names are right, every other company's is shown.",
+    type=click.Path(exists=True, path_type=Path),
+    metavar="COMPANY",
+    help="The company's folder or company.yaml: its names are right, every other company's is shown.",
 )
-@click.option(
-    "--names",
-    type=click.Path(exists=True, dir_okay=False, path_type=Path),
-    help="A text file with names of other companies, one a line, that must not stand anywhere.",
+@file_option(
+    "--names", exists=True, help="A text file with names of other companies, one a line, that must not be anywhere."
 )
 @click.option(
     "--skip", multiple=True, metavar="GROUP", help="Leave a group out, such as review. May stand several times."
 )
-@click.option("--as-of", type=click.DateTime(["%Y-%m-%d"]), help="The day review dates are judged by. Default: today.")
-@click.option("--html", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help="Write one HTML file.")
+@click.option("--as-of", type=DAY, help="The day review dates are judged by. Default: today.")
+@file_option("--html", help="Write one HTML file.")
 @OVERLAY
 @JSON
 def command(
@@ -65,49 +61,34 @@ def command(
     Example: secor lint "Old manual.docx" --company company.yaml --skip review
     Example: secor lint binders/prairie-ridge-framing --html lint.html
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
-    from secor_docs.data_files import Stock
-    from secor_docs.lint.checks import lint
-    from secor_docs.lint.documents import documents_in
     from secor_docs.lint.report import as_page, as_values, counted
-    from secor_docs.lint.rules import GROUPS, load_lint_rules
-    from secor_docs.load import load_index
+    from secor_docs.lint.rules import GROUPS
+    from secor_docs.load import read_text
     from secor_docs.problems import nearest
+    from secor_docs.workspace import lint_files
 
     for group in skip:
         if group not in GROUPS:
             message = f'There is no group "{group}".{nearest(group, GROUPS)} The groups are: {", ".join(GROUPS)}.'
             raise click.UsageError(message)
-    stock = Stock.of(overlays)
-    pages = documents_in(list(paths))
-    found = lint(pages, load_lint_rules(stock), load_index(stock), _about(company, names, as_of))
-    found = tuple(finding for finding in found if finding.group not in skip)
+    work = open_here(company, overlays) if company is not None else None
+    others = [line.strip() for line in read_text(names).splitlines() if line.strip()] if names else []
+    day = as_of.date() if as_of else secor_docs.cli.today()
+    linted = lint_files(paths, today=day, company=work, others=others, overlays=overlays)
+    found = tuple(finding for finding in linted.findings if finding.group not in skip)
     if html is not None:
         from secor_docs.files import write_whole
 
-        write_whole(html, as_page(found, len(pages)).encode())
+        write_whole(html, as_page(found, linted.documents).encode())
     if as_json:
-        click.echo(json.dumps(as_values(found, len(pages)), indent=1, ensure_ascii=False))
+        print_json(as_values(found, linted.documents))
     elif html is not None:
-        click.echo(counted(found, len(pages)))
+        click.echo(counted(found, linted.documents))
         click.echo(f"Written: {html}")
     else:
-        for line in _lines(found, len(pages)):
+        for line in _lines(found, linted.documents):
             click.echo(line)
-    raise SystemExit(1 if found else 0)
-
-
-def _about(company: Path | None, names: Path | None, as_of: datetime | None) -> CheckContext:
-    from secor_docs.cli import today
-    from secor_docs.company import load_company
-    from secor_docs.lint.checks import CheckContext
-    from secor_docs.load import read_text
-
-    day = as_of.date() if as_of else today()
-    others = tuple(line.strip() for line in read_text(names).splitlines() if line.strip()) if names else ()
-    if company is None:
-        return CheckContext(day, others=others)
-    business = load_company(company).company.business
-    return CheckContext(day, (business.legal_name, business.operating_name), read_text(company), others)
+    end(1 if found else 0)
 
 
 def _lines(found: tuple[Finding, ...], documents: int) -> Iterator[str]:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
-import json
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -14,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 from click.shell_completion import CompletionItem
 
-from secor_docs.cli.options import JSON
+from secor_docs.cli.options import CompanyCommand, end, names_company, on_company, open_here, print_json
 from secor_docs.dates import yes_or_no
 from secor_docs.problems import IN_JOURNAL
 
@@ -22,12 +19,9 @@ if TYPE_CHECKING:
     from datetime import date
 
     from secor_docs.binder.prepare import Prepared
-    from secor_docs.problems import Problem
     from secor_docs.tracker.add.journal import Logged
     from secor_docs.tracker.record import Record
-
-TRACKER = "tracker.xlsx"
-COMPANY_FILE = "company.yaml"
+    from secor_docs.workspace import Workspace
 
 OPTIONS: Mapping[str, str] = {
     "document": "DOCUMENT",
@@ -55,21 +49,12 @@ ASKED: tuple[tuple[str, str], ...] = (
 """What is asked for on a terminal when it was not given."""
 
 
-def _company_left_out(args: Sequence[str]) -> bool:
-    """Whether no company is named, and there is one in this folder."""
-    if {"-h", "--help"} & set(args) or not Path(COMPANY_FILE).is_file():
-        return False
-    return not any(arg.lower().endswith((".yaml", ".yml")) or Path(arg).is_dir() for arg in args)
-
-
 class _Log(click.Group):
     """``secor log COMPANY DOCUMENT`` without a word for "add", as it is typed every day."""
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         if args and args[0] not in self.commands and args[0] not in ctx.help_option_names:
             args = ["add", *args]
-        if args and not ctx.resilient_parsing and _company_left_out(args[1:]):
-            args = [args[0], COMPANY_FILE, *args[1:]]
         return super().parse_args(ctx, args)
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
@@ -84,8 +69,10 @@ def _offer(find: Callable[[Prepared, click.Context], list[tuple[str, str]]]) -> 
 
         try:
             # With an option still without its value, click has not given the arguments their names yet.
-            offered = find(_prepared(ctx.params.get("company") or Path(ctx.args[0])), ctx)
-        except (SecorError, IndexError, OSError):
+            named = str(ctx.params.get("company") or next(iter(ctx.args), ""))
+            company = Path(named if names_company(named) else ".")
+            offered = find(open_here(company, ctx.params.get("overlays") or ()).prepared, ctx)
+        except (SecorError, OSError):
             return []
         begin = incomplete.casefold()
         return [
@@ -117,12 +104,6 @@ def _names(*kinds: str) -> Callable[[Prepared, click.Context], list[tuple[str, s
     return find
 
 
-_COMPANY = click.argument("company", type=click.Path(path_type=Path), metavar="COMPANY.YAML")
-_TRACKER = click.option(
-    "--tracker",
-    type=click.Path(dir_okay=False, path_type=Path),
-    help="The tracker, when it is not beside COMPANY.YAML.",
-)
 _FIELDS: tuple[Callable[[Any], Any], ...] = (
     click.option("--date", "activity_date", help='The day it was done: 2026-11-20, "nov 20", yesterday, fri.'),
     click.option("--by", "completed_by", help="Who filled it in.", shell_complete=_offer(_names("worker"))),
@@ -157,18 +138,21 @@ def _fields(function: Any) -> Any:
     return function
 
 
+_WRITES = on_company(tracker=True, json=True)
+
+
 @click.group(cls=_Log, short_help="Log a dated record, list, import or correct records.", invoke_without_command=False)
 def command() -> None:
-    """Log a dated record in the tracker beside COMPANY.YAML.
+    """Log a dated record in the tracker beside company.yaml.
 
     \b
-    secor log COMPANY.YAML DOCUMENT --date ... --by ... --site ...
-    secor log documents COMPANY.YAML
-    secor log list COMPANY.YAML --month 2026-11
-    secor log import COMPANY.YAML rows.csv
-    secor log fix COMPANY.YAML RECORD --date ... --note ...
+    secor log COMPANY DOCUMENT --date ... --by ... --site ...
+    secor log documents COMPANY
+    secor log list COMPANY --month 2026-11
+    secor log import COMPANY rows.csv
+    secor log fix COMPANY RECORD --date ... --note ...
 
-    In the folder of company.yaml, COMPANY.YAML may be left out.
+    COMPANY is the company's folder or its file; in its folder it may be left out.
 
     On a terminal you are asked for what is missing. Nothing is guessed and nothing is made up: log only
     what was done, with the day it was done. `secor log add --help` shows every option.
@@ -178,13 +162,11 @@ def command() -> None:
     """  # noqa: D301, E501 - \b is click's mark for a paragraph it must not wrap; an example is one line
 
 
-@command.command()
-@_COMPANY
+@command.command(cls=CompanyCommand)
+@_WRITES
 @click.argument("document", required=False, shell_complete=_offer(_documents))
 @_fields
-@_TRACKER
-@JSON
-def add(company: Path, document: str | None, tracker: Path | None, as_json: bool, **given: Any) -> None:
+def add(work: Workspace, document: str | None, as_json: bool, **given: Any) -> None:
     """Log one record.
 
     DOCUMENT is its short name, number or title: toolbox-meeting, 04-07, "Toolbox meeting record".
@@ -192,19 +174,17 @@ def add(company: Path, document: str | None, tracker: Path | None, as_json: bool
     \b
     Example: secor log company.yaml flha --date yesterday --by Amir --site "Lot 22" --signed --complete --file photo.jpg
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap; an example is one line
-    from secor_docs.cli import today
     from secor_docs.dates import date_with_weekday
     from secor_docs.problems import InputWrongError, Place
     from secor_docs.tracker.input import filled
 
-    prepared = _prepared(company)
-    path = _tracker(prepared, tracker)
+    path = work.existing_tracker()
     typed = _typed(document, given)
     if given["files"]:
         typed.setdefault("location", "evidence folder")
     if not as_json and sys.stdin.isatty():
-        _ask(typed, prepared)
-    done = filled(typed, prepared.plan, today(), place=Place("secor log"), names=OPTIONS, spoken=True)
+        _ask(typed, work)
+    done = filled(typed, work.plan, work.today, place=Place("secor log"), names=OPTIONS, spoken=True)
     if done.problems:
         raise InputWrongError(done.problems)
     row = _with_evidence(done.row, given["files"], path, echo=not as_json)
@@ -216,9 +196,9 @@ def add(company: Path, document: str | None, tracker: Path | None, as_json: bool
     _answer(logged, message, notes, path, as_json=as_json)
 
 
-@command.command()
-@_COMPANY
-def documents(company: Path) -> None:
+@command.command(cls=CompanyCommand)
+@on_company()
+def documents(work: Workspace) -> None:
     """Show the documents that are logged, with their short names.
 
     \b
@@ -227,22 +207,18 @@ def documents(company: Path) -> None:
     from secor_docs.scopes import kind_of
     from secor_docs.tracker.input import loggable
 
-    for type_ in loggable(_prepared(company).plan):
+    for type_ in loggable(work.plan):
         per = kind_of(type_.per).log
         each = "" if per == "company" else f" (for one {per})"
         click.echo(f"{type_.number}  {type_.id:<30} {type_.title}{each}")
 
 
-@command.command("list")
-@_COMPANY
+@command.command("list", cls=CompanyCommand)
+@_WRITES
 @click.option("--document", help="Only this document.", shell_complete=_offer(_documents))
 @click.option("--month", help="Only this month, such as 2026-11.")
 @click.option("--site", "scope", help="Only this site, vehicle or worker.", shell_complete=_offer(_names()))
-@_TRACKER
-@JSON
-def list_(
-    company: Path, document: str | None, month: str | None, scope: str | None, tracker: Path | None, as_json: bool
-) -> None:
+def list_(work: Workspace, document: str | None, month: str | None, scope: str | None, as_json: bool) -> None:
     """List the records of the tracker, oldest first, and those that still wait to be written into it.
 
     \b
@@ -257,15 +233,13 @@ def list_(
     try:
         wanted_month = read_month(month) if month is not None else None
     except TellingError as error:
-        raise InputWrongError.of(
-            Place("secor log list"), "--month", error.message, error.fix, code=error.code
-        ) from None
-    prepared = _prepared(company)
-    path = _tracker(prepared, tracker)
+        place = Place("secor log list")
+        raise InputWrongError.of(place, "--month", error.message, error.fix, code=error.code) from None
+    path = work.existing_tracker()
     wanted = None
     if document is not None:
         try:
-            wanted = document_of(document, prepared.plan).id
+            wanted = document_of(document, work.plan).id
         except TellingError as error:
             place = Place("secor log list")
             raise InputWrongError.of(place, "--document", error.message, error.fix, code=error.code) from error
@@ -280,9 +254,9 @@ def list_(
             "waiting": [str(r["record_id"]) for r in rows],
             "problems": [p.as_json() for p in read.problems],
         }
-        click.echo(json.dumps(out, ensure_ascii=False, indent=1))
+        print_json(out)
         return
-    titles = {p.type.id: p.type.title for p in prepared.plan.documents}
+    titles = {p.type.id: p.type.title for p in work.plan.documents}
     for record in chosen:
         marks = "".join(
             f" [{word}]"
@@ -314,13 +288,11 @@ def list_(
         click.echo("They are written into the tracker at the next chance.")
 
 
-@command.command("import")
-@_COMPANY
+@command.command("import", cls=CompanyCommand)
+@_WRITES
 @click.argument("rows", type=click.Path(exists=True, dir_okay=False, path_type=Path), metavar="ROWS.CSV")
 @click.option("--allow-same", is_flag=True, help="Also take rows that look like records already logged.")
-@_TRACKER
-@JSON
-def import_(company: Path, rows: Path, allow_same: bool, tracker: Path | None, as_json: bool) -> None:
+def import_(work: Workspace, rows: Path, allow_same: bool, as_json: bool) -> None:
     """Log many records from a CSV file, all or none.
 
     The first line holds the headers of the Log sheet, such as "Date of the activity", "Document", "Which
@@ -329,50 +301,22 @@ def import_(company: Path, rows: Path, allow_same: bool, tracker: Path | None, a
     \b
     Example: secor log import company.yaml rows.csv
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
-    from secor_docs.cli import today
-    from secor_docs.problems import InputWrongError, Place, Problem
     from secor_docs.tracker.add.journal import log_rows
-    from secor_docs.tracker.input import filled
-    from secor_docs.tracker.record import LABELS
+    from secor_docs.tracker.csv_rows import read_records
 
-    prepared = _prepared(company)
-    path = _tracker(prepared, tracker)
-    problems: list[Problem] = []
-    notes: list[str] = []
-    good = []
-    names = {**LABELS, "scope": LABELS["scope_name"]}
-    seen = {} if allow_same else _seen(path)
-    for line, typed in _csv(rows):
-        place = Place(rows.name, line)
-        done = filled(typed, prepared.plan, today(), place=place, names=names, spoken=False)
-        problems += done.problems
-        notes += [f"line {line}: {note}" for note in done.notes]
-        if done.row:
-            key = _key(done.row)
-            if key in seen and not allow_same:
-                fix = "Take the line out; if it was done twice that day, add --allow-same."
-                problems.append(Problem(place, "", f"the same as {seen[key]}", fix, code="R010"))
-            seen.setdefault(key, f"line {line}")
-            good.append(done.row)
-    if problems:
-        raise InputWrongError(problems)
-    if not good:
-        raise InputWrongError.of(
-            Place(rows.name), "", "there are no rows in it", "Write one line for each record.", code="R011"
-        )
-    logged = log_rows(path, good)
+    path = work.existing_tracker()
+    read = read_records(rows, work.plan, work.today, None if allow_same else work.tracker.records)
+    logged = log_rows(path, read.rows)
     message = f"{len(logged.records)} record{'' if len(logged.records) == 1 else 's'} logged from {rows.name}."
-    _answer(logged, message, notes, path, as_json=as_json)
+    _answer(logged, message, read.notes, path, as_json=as_json)
 
 
-@command.command()
-@_COMPANY
+@command.command(cls=CompanyCommand)
+@_WRITES
 @click.argument("record")
 @_fields
 @click.option("--withdraw", is_flag=True, help="Only withdraw it; no record takes its place.")
-@_TRACKER
-@JSON
-def fix(company: Path, record: str, withdraw: bool, tracker: Path | None, as_json: bool, **given: Any) -> None:
+def fix(work: Workspace, record: str, withdraw: bool, as_json: bool, **given: Any) -> None:
     """Correct a record: its row stays and is marked as withdrawn, and a new row takes its place.
 
     RECORD is its record number. Give what is different, and say why with --note.
@@ -380,16 +324,15 @@ def fix(company: Path, record: str, withdraw: bool, tracker: Path | None, as_jso
     \b
     Example: secor log fix company.yaml flha-2026-09-14-1 --date 2026-09-15 --note "Wrong day typed."
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
-    from secor_docs.cli import today
     from secor_docs.problems import InputWrongError, Place, Problem
     from secor_docs.tracker.add.journal import log_rows
+    from secor_docs.tracker.corrections import correctable, corrected
     from secor_docs.tracker.input import filled
-    from secor_docs.tracker.record import replaces_mark, withdrawn_mark
+    from secor_docs.tracker.record import withdrawn_mark
 
-    prepared = _prepared(company)
-    path = _tracker(prepared, tracker)
-    old = _record(path, record)
+    path = work.existing_tracker()
     place = Place("secor log fix")
+    old = correctable(work.tracker.records, record, place)
     changes = {key: value for key, value in _typed(None, given).items() if key != "notes"}
     reason = (given["notes"] or "").strip()
     different = bool(changes or given["files"])
@@ -403,18 +346,14 @@ def fix(company: Path, record: str, withdraw: bool, tracker: Path | None, as_jso
     if problems:
         raise InputWrongError(problems)
     if withdraw:
-        logged = log_rows(path, [], {old.record_id: withdrawn_mark(today(), reason)})
+        logged = log_rows(path, [], {old.record_id: withdrawn_mark(work.today, reason)})
         _answer(logged, f"{old.record_id} is withdrawn. Its row stays and counts nowhere.", (), path, as_json=as_json)
         return
-    typed = {key: value for key, value in _as_typed(old).items() if value} | changes
-    typed["notes"] = replaces_mark(old.record_id, reason)
-    if "scope" in changes:
-        del typed["scope_type"], typed["scope_name"]
-    done = filled(typed, prepared.plan, today(), place=place, names=OPTIONS, spoken=True)
+    done = filled(corrected(old, changes, reason), work.plan, work.today, place=place, names=OPTIONS, spoken=True)
     if done.problems:
         raise InputWrongError(done.problems)
     row = _with_evidence(done.row, given["files"], path, echo=not as_json)
-    logged = log_rows(path, [row], {old.record_id: withdrawn_mark(today(), "see {1}.")})
+    logged = log_rows(path, [row], {old.record_id: withdrawn_mark(work.today, "see {1}.")})
     message = f"{logged.records[0]} takes the place of {old.record_id}, whose row stays and is withdrawn."
     _answer(logged, message, done.notes, path, as_json=as_json)
 
@@ -422,31 +361,14 @@ def fix(company: Path, record: str, withdraw: bool, tracker: Path | None, as_jso
 def _answer(logged: Logged, message: str, notes: Sequence[str], path: Path, *, as_json: bool) -> None:
     """Say what was logged; the exit code says whether it waits in the journal."""
     if as_json:
-        click.echo(json.dumps(_logged_json(logged) | {"notes": list(notes)}, ensure_ascii=False, indent=1))
+        print_json(_logged_json(logged) | {"notes": list(notes)})
     else:
         click.echo(message)
         for note in notes:
             click.echo(f"! {note}")
         _tell(logged, path)
     if logged.waiting:
-        click.get_current_context().exit(IN_JOURNAL)
-
-
-def _prepared(company: Path) -> Prepared:
-    from secor_docs.binder.prepare import prepare
-    from secor_docs.data_files import Stock
-
-    company = Path(company)
-    return prepare(company / COMPANY_FILE if company.is_dir() else company, Stock.of())
-
-
-def _tracker(prepared: Prepared, tracker: Path | None) -> Path:
-    from secor_docs.problems import CouldNotReadError
-
-    path = tracker or prepared.file.folder / TRACKER
-    if not path.is_file():
-        raise CouldNotReadError(path, "there is no tracker yet; `secor tracker new` makes one")
-    return path
+        end(IN_JOURNAL)
 
 
 def _typed(document: str | None, given: dict[str, Any]) -> dict[str, str]:
@@ -465,9 +387,8 @@ def _typed(document: str | None, given: dict[str, Any]) -> dict[str, str]:
     return typed
 
 
-def _ask(typed: dict[str, str], prepared: Prepared) -> None:
+def _ask(typed: dict[str, str], work: Workspace) -> None:
     """Ask for what is missing, and again until the answer can be used."""
-    from secor_docs.cli import today
     from secor_docs.problems import Place
     from secor_docs.scopes import kind_of
     from secor_docs.tracker.input import document_of, filled
@@ -477,7 +398,7 @@ def _ask(typed: dict[str, str], prepared: Prepared) -> None:
             continue
         if key == "scope":
             try:
-                type_ = document_of(typed["document"], prepared.plan)
+                type_ = document_of(typed["document"], work.plan)
             except ValueError:
                 continue
             if kind_of(type_.per).log == "company":
@@ -485,7 +406,7 @@ def _ask(typed: dict[str, str], prepared: Prepared) -> None:
 
         def checked(text: str, key: str = key) -> str:
             done = filled(
-                {**typed, key: text}, prepared.plan, today(), place=Place("secor log"), names=OPTIONS, spoken=True
+                {**typed, key: text}, work.plan, work.today, place=Place("secor log"), names=OPTIONS, spoken=True
             )
             for problem in done.problems:
                 if problem.field == OPTIONS[key] and "is missing" not in problem.message:
@@ -497,25 +418,16 @@ def _ask(typed: dict[str, str], prepared: Prepared) -> None:
 
 def _with_evidence(row: Mapping[str, Any], files: Sequence[Path], path: Path, *, echo: bool) -> dict[str, Any]:
     """The row with its evidence files copied and named."""
-    from secor_docs.problems import InputWrongError, Place
-    from secor_docs.tracker.evidence import keep
+    from secor_docs.tracker.evidence import keep_all
 
-    if files and row["private"]:
-        fix = "Leave --file out and say with --kept where the private file is."
-        raise InputWrongError.of(
-            Place("secor log"), "--file", "a private record is not copied beside the tracker", fix, code="R017"
-        )
-    names = [str(row["evidence"])] if row.get("evidence") else []
-    for file in files:
-        kept = keep(
-            file, path.resolve().parent, day=row["activity_date"], document=row["document_id"], scope=row["scope_name"]
-        )
-        names.append(kept.name)
-        if echo and kept.before:
-            click.echo(f"! {file.name} is kept already as {kept.name}. It is not copied again.")
+    kept = keep_all(row, files, path.resolve().parent)
+    for file, one in zip(files, kept, strict=True):
+        if echo and one.before:
+            click.echo(f"! {file.name} is kept already as {one.name}. It is not copied again.")
         elif echo:
-            click.echo(f"{file.name} is copied to {kept.name}. SHA-256 {kept.sha256[:16]}…")
-    return {**row, "evidence": "; ".join(dict.fromkeys(names)) or None}
+            click.echo(f"{file.name} is copied to {one.name}. SHA-256 {one.sha256[:16]}…")
+    names = dict.fromkeys(filter(None, [row.get("evidence"), *(one.name for one in kept)]))
+    return {**row, "evidence": "; ".join(names) or None}
 
 
 def _earlier(logged: Logged) -> Iterator[str]:
@@ -578,147 +490,3 @@ def _chosen(record: Record, document: str | None, month: date | None, scope: str
     return (document is None or record.document_id == document) and (
         scope is None or folded(record.scope_name).startswith(folded(scope))
     )
-
-
-def _record(path: Path, number: str) -> Record:
-    """The record with this number.
-
-    Raises:
-        InputWrongError: there is none, it is withdrawn already, or two rows have the number.
-    """
-    from secor_docs.problems import InputWrongError, Place, nearest
-    from secor_docs.tracker.add.journal import merge
-    from secor_docs.tracker.read.workbook import read_tracker
-
-    merge(path)
-    records = read_tracker(path).records
-    found = [r for r in records if r.record_id == number]
-    place = Place("secor log fix")
-    if not found:
-        fix = f"`secor log list` shows the numbers.{nearest(number, [r.record_id for r in records if r.record_id])}"
-        raise InputWrongError.of(place, "RECORD", f'no record has the number "{number}"', fix, code="R015")
-    if len(found) > 1:
-        places = ", ".join(r.place.spot for r in found)
-        raise InputWrongError.of(
-            place,
-            "RECORD",
-            f"several rows have the number {number}: {places}",
-            "Give each row a number of its own in the tracker.",
-            code="R015",
-        )
-    if found[0].withdrawn:
-        raise InputWrongError.of(
-            place, "RECORD", f"{number} is withdrawn already", "Its Notes name the record that counts.", code="R016"
-        )
-    return found[0]
-
-
-def _as_typed(record: Record) -> dict[str, str]:
-    return {
-        "document": record.document_id,
-        "activity_date": str(record.activity_date or ""),
-        "scope_type": record.scope_type,
-        "scope_name": record.scope_name,
-        "completed_by": record.completed_by,
-        "signed": yes_or_no(record.signed),
-        "complete": yes_or_no(record.complete),
-        "findings": str(record.findings or ""),
-        "findings_closed": str(record.findings_closed or ""),
-        "reviewed_by": record.reviewed_by,
-        "location": record.location,
-        "evidence": record.evidence,
-        "private": yes_or_no(record.private),
-        "nil": "yes" if record.nil else "",
-    }
-
-
-def _key(row: Mapping[str, Any]) -> tuple[str, ...]:
-    from secor_docs.names import folded
-
-    return tuple(
-        folded(str(row[k])) for k in ("document_id", "activity_date", "scope_type", "scope_name", "completed_by")
-    )
-
-
-def _seen(path: Path) -> dict[tuple[str, ...], str]:
-    """The records of the tracker and of the journal, to notice a file imported twice."""
-    from secor_docs.tracker.add.journal import waiting
-    from secor_docs.tracker.read.workbook import read_tracker
-    from secor_docs.tracker.record import RecordNumber
-
-    seen = {
-        _key(
-            {k: getattr(r, k) for k in ("document_id", "activity_date", "scope_type", "scope_name", "completed_by")}
-        ): r.record_id or r.place.spot
-        for r in read_tracker(path).records
-        if not r.withdrawn
-    }
-    for entry in waiting(path):
-        for row in entry.rows:
-            record = str(row["record_id"])
-            if number := RecordNumber.read(record):
-                seen[_key({**row, "document_id": number.document_id})] = record
-    return seen
-
-
-def _csv(path: Path) -> Iterator[tuple[int, dict[str, str]]]:
-    """Line number and cells by id of the log column of each row of a CSV file.
-
-    Raises:
-        InputWrongError: a header is unknown or given twice, a needed one is missing, or a row is too long.
-    """
-    from secor_docs.names import folded
-    from secor_docs.problems import InputWrongError, Place, Problem, nearest
-    from secor_docs.tracker.record import LOG_COLUMNS
-
-    data = path.read_bytes()
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        text = data.decode("cp1252", "replace")  # what Excel on Windows saves as plain CSV
-    first = text.split("\n", 1)[0]
-    delimiter = max(",;\t", key=first.count)
-    lines = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
-    known = {folded(name): c.id for c in LOG_COLUMNS for name in (c.id, c.label)}
-    known |= {"date": "activity_date", "by": "completed_by", "site": "scope_name", "kept": "location", "nil": "nil"}
-    place = Place(path.name, 1)
-    header = next(lines, [])
-    problems = []
-    columns: list[str] = []
-    for name in header:
-        id_ = known.get(folded(name), "")
-        if not id_ and name.strip():
-            labels = ", ".join(c.label for c in LOG_COLUMNS if c.id != "record_id")
-            fix = f"Write one of: {labels}.{nearest(name, [c.label for c in LOG_COLUMNS])}"
-            problems.append(Problem(place, "", f'the header "{name.strip()[:40]}" is not known', fix, code="R012"))
-        elif id_ and id_ in columns:
-            problems.append(
-                Problem(place, "", f'the header "{name.strip()}" stands twice', "Keep one of the columns.", code="R012")
-            )
-        columns.append(id_)
-    missing = [
-        c.label for c in LOG_COLUMNS if c.needed and c.id not in columns and c.id not in {"scope_type", "scope_name"}
-    ]
-    problems += [Problem(place, label, "the column is missing", "Add it.", code="R013") for label in missing]
-    if problems:
-        raise InputWrongError(problems)
-    out: list[tuple[int, dict[str, str]]] = []
-    begin = lines.line_num + 1
-    for cells in lines:
-        if any(cell.strip() for cell in cells):
-            if len(cells) > len(columns) and any(cell.strip() for cell in cells[len(columns) :]):
-                problems.append(
-                    Problem(
-                        Place(path.name, begin),
-                        "",
-                        "the row has more cells than the header",
-                        'Put a text with a comma between quotation marks ("…").',
-                        code="R012",
-                    )
-                )
-            typed = {id_: cell for id_, cell in zip(columns, cells, strict=False) if id_ and id_ != "record_id"}
-            out.append((begin, typed))
-        begin = lines.line_num + 1
-    if problems:
-        raise InputWrongError(problems)
-    yield from out

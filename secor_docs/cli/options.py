@@ -1,19 +1,165 @@
-"""Options and arguments that several commands share."""
+"""What commands share: the company they open, their options, and how they answer."""
 
 from __future__ import annotations
 
+import json
+import textwrap
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from functools import wraps
 from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
-COMPANY = click.argument("company", type=click.Path(dir_okay=False, path_type=Path), metavar="COMPANY.YAML")
+import secor_docs.cli
+
+if TYPE_CHECKING:
+    from secor_docs.readiness.months import ReadingId
+    from secor_docs.workspace import Workspace
+
+WIDTH = 96
+"""Letters in a line of what commands print."""
+
+Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
+
+_HERE = "."
+
+
+def file_option(*names: str, help: str, metavar: str = "FILE", exists: bool = False) -> Decorator:  # noqa: A002 - click's word
+    """An option that names a file."""
+    return click.option(
+        *names, type=click.Path(dir_okay=False, exists=exists, path_type=Path), metavar=metavar, help=help
+    )
+
 
 OVERLAY = click.option(
     "--overlay",
     "overlays",
     multiple=True,
+    metavar="FOLDER",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
     help="A folder with your own templates, hazards or legislation; searched first.",
 )
-
+TRACKER = file_option("--tracker", "tracker", help="The tracker, when it is not tracker.xlsx beside the company file.")
+DAY = click.DateTime(["%Y-%m-%d"])
+AS_OF = click.option(
+    "--as-of",
+    "as_of",
+    type=DAY,
+    metavar="DATE",
+    help='The day the evaluation is to start, such as 2026-12-01. Default: the "As of" typed in the tracker, else today.',
+)
+BINDER = click.option(
+    "--binder",
+    type=click.Path(file_okay=False, path_type=Path),
+    metavar="FOLDER",
+    help="The company's binder; the one in binders/ beside the company file when left out.",
+)
+READING = click.option(
+    "--reading",
+    type=click.Choice(["strict", "calendar", "whole", "days"]),
+    default="strict",
+    show_default=True,
+    help="Which reading of the three months decides; strict asks for all three.",
+)
 JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON for another program.")
+
+
+class CompanyCommand(click.Command):
+    """A command whose first argument is the company: a folder, its file, or nothing for the folder one is in."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Put the present folder where no company is named."""
+        if not ctx.resilient_parsing and self._company_left_out(args):
+            args = [_HERE, *args]
+        return super().parse_args(ctx, args)
+
+    def _company_left_out(self, args: Sequence[str]) -> bool:
+        options: list[click.Parameter] = [param for param in self.params if isinstance(param, click.Option)]
+        loose = {"allow_extra_args": True, "ignore_unknown_options": True}
+        probe = click.Command(None, params=options, context_settings=loose, add_help_option=False)
+        named = probe.make_context(self.name, list(args), resilient_parsing=True).args
+        most = sum(isinstance(param, click.Argument) for param in self.params)
+        return not named or (len(named) < most and not names_company(named[0]))
+
+
+def names_company(text: str) -> bool:
+    """Whether a word of the command line means a company rather than what comes after it."""
+    return text.lower().endswith((".yaml", ".yml")) or Path(text).is_dir()
+
+
+def on_company(*, tracker: bool = False, as_of: bool = False, json: bool = False) -> Decorator:
+    """Open the company a command is about and hand it over as ``work``, declared once for all commands.
+
+    Args:
+        tracker: also ``--tracker``.
+        as_of: also ``--as-of``.
+        json: also ``--json``, handed over as ``as_json``.
+    """
+    shared = [AS_OF] * as_of + [TRACKER] * tracker + [OVERLAY] + [JSON] * json
+    company = click.argument("company", type=click.Path(path_type=Path), metavar="[COMPANY]")
+
+    def decorate(function: Callable[..., Any]) -> Callable[..., Any]:
+        @wraps(function)
+        def opened(company: Path, overlays: tuple[Path, ...], **given: Any) -> Any:
+            day: datetime | None = given.pop("as_of", None)
+            named = given.pop("tracker", None)
+            return function(work=open_here(company, overlays, named, day), **given)
+
+        own = list(getattr(function, "__click_params__", ()))
+        opened.__click_params__ = []  # type: ignore[attr-defined] # where click collects them, the last one first
+        for option in reversed(shared):
+            option(opened)
+        opened.__click_params__ += own  # type: ignore[attr-defined]
+        return company(opened)
+
+    return decorate
+
+
+def open_here(
+    company: Path, overlays: Sequence[Path] = (), tracker: Path | None = None, as_of: datetime | None = None
+) -> Workspace:
+    """A company opened today."""
+    from secor_docs.workspace import open_company
+
+    here = None if str(company) == _HERE else company
+    day = as_of.date() if as_of else None
+    return open_company(here, today=secor_docs.cli.today(), overlays=overlays, tracker=tracker, as_of=day)
+
+
+def looked_at(work: Workspace, *, problems: bool = True) -> Workspace:
+    """The company with what waited written into its tracker; what one should know of the tracker is printed.
+
+    Args:
+        work: the company.
+        problems: also print what cannot be read in it.
+    """
+    work.write_waiting()
+    for remark in (*work.remarks, *(f"! {problem}" for problem in work.tracker.problems if problems)):
+        click.echo(remark, err=True)
+    return work
+
+
+def readings(reading: str) -> tuple[ReadingId, ...]:
+    """The readings of the three months that ``--reading`` asks for; empty for all."""
+    from secor_docs.readiness.months import READINGS
+
+    return tuple(one for one in READINGS if one == reading)
+
+
+def print_json(value: object) -> None:
+    """Print an answer for another program."""
+    click.echo(json.dumps(value, indent=1, ensure_ascii=False))
+
+
+def end(code: int) -> NoReturn:
+    """End the command with an exit code: 0 fine, 1 not ready or findings; faults are raised as errors instead."""
+    click.get_current_context().exit(code)
+
+
+def wrap(text: str, indent: int) -> None:
+    """Print a paragraph, its later lines set in; citations and paths stay whole."""
+    pad = " " * indent
+    wrapper = textwrap.TextWrapper(WIDTH, pad, f"{pad}  ", break_long_words=False, break_on_hyphens=False)
+    click.echo(wrapper.fill(text))

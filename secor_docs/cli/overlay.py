@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import json
-import sys
 from pathlib import Path
 
 import click
 
-from secor_docs.cli.options import JSON
+from secor_docs.cli.options import JSON, end, print_json
 
 
 @click.group(short_help="Check your own templates and data before a run.")
@@ -44,7 +42,7 @@ def check(overlays: tuple[Path, ...], as_json: bool) -> None:
     if as_json:
         layers = [{"overlay": str(n.root), "file": n.name, "does": n.does, "note": n.note} for n in checked.layers]
         problems = [problem.as_json() for problem in checked.problems]
-        click.echo(json.dumps({"files": layers, "problems": problems}, indent=1, ensure_ascii=False))
+        print_json({"files": layers, "problems": problems})
     else:
         for layer in checked.layers:
             note = f" ({layer.note})" if layer.note else ""
@@ -54,4 +52,4 @@ def check(overlays: tuple[Path, ...], as_json: bool) -> None:
         files, faults = len(checked.layers), len(checked.problems)
         click.echo(f"{files} file{'' if files == 1 else 's'}, {faults or 'nothing'} broken.")
     if checked.problems:
-        sys.exit(3)
+        end(3)

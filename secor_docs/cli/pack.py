@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from secor_docs.cli.coverage import BINDER, binder_beside
-from secor_docs.cli.options import COMPANY, OVERLAY
-from secor_docs.cli.ready import AS_OF, TRACKER, looked_at
+from secor_docs.cli.options import BINDER, CompanyCommand, end, file_option, looked_at, on_company
+
+if TYPE_CHECKING:
+    from secor_docs.workspace import Workspace
 
 
 class _MakeOrVerify(click.Group):
@@ -31,29 +32,17 @@ def command() -> None:
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
 
 
-@command.command()
-@COMPANY
-@click.option(
+@command.command(cls=CompanyCommand)
+@on_company(tracker=True, as_of=True)
+@file_option(
     "-o",
     "--output",
     "out",
-    type=click.Path(dir_okay=False, path_type=Path),
     metavar="FILE.ZIP",
     help="The pack; evidence-DATE.zip beside the company file when left out.",
 )
-@AS_OF
-@TRACKER
 @BINDER
-@OVERLAY
-def make(
-    *,
-    company: Path,
-    out: Path | None,
-    as_of: datetime | None,
-    tracker: Path | None,
-    binder: Path | None,
-    overlays: tuple[Path, ...],
-) -> None:
+def make(*, work: Workspace, out: Path | None, binder: Path | None) -> None:
     """Make the pack. Private records and their files stay out and are counted; company.yaml stays out too.
 
     Ends with 1 when a record names an evidence file that is not there; the pack is written all the same.
@@ -61,16 +50,12 @@ def make(
     \b
     Example: secor pack company.yaml -o evidence.zip
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
-    from secor_docs.evaluation.binder_files import on_shelf
     from secor_docs.evaluation.pack import make_pack
-    from secor_docs.readiness.coverage import coverage
 
-    prepared, log, found = looked_at(company, tracker, as_of, "strict", overlays)
-    folder = binder or binder_beside(prepared, company)
-    shelf = on_shelf(folder, prepared.plan.company.business.legal_name) if folder is not None else None
-    path = tracker or company.parent / "tracker.xlsx"
-    target = out or company.parent / f"evidence-{found.as_of}.zip"
-    made = make_pack(coverage(found, shelf), log, target, tracker=path if path.is_file() else None, binder=folder)
+    covered = looked_at(work).coverage(binder)
+    folder, path = binder or work.binder, work.tracker_path
+    target = out or work.folder / f"evidence-{covered.found.as_of}.zip"
+    made = make_pack(covered, work.tracker, target, tracker=path if path.is_file() else None, binder=folder)
     click.echo(f"Written: {target}, {made.files} files. Unpack it and open index.html.")
     if folder is None:
         click.echo(
@@ -83,7 +68,7 @@ def make(
     for problem in made.gone:
         click.echo(f"! {problem}", err=True)
     click.echo(f"Seal (tell it to the assessor): {made.seal}")
-    raise SystemExit(1 if made.gone else 0)
+    end(1 if made.gone else 0)
 
 
 @command.command()
@@ -105,4 +90,4 @@ def verify(*, pack: Path, seal: str) -> None:
         click.echo(f"The seal is another one: this pack has {found.seal}.")
     if not found.problems and not other:
         click.echo(f"{found.files} files, all as they were made. Seal: {found.seal}")
-    raise SystemExit(1 if found.problems or other else 0)
+    end(1 if found.problems or other else 0)

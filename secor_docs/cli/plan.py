@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-import json
 import textwrap
 from collections.abc import Iterator
 from itertools import groupby
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from secor_docs.cli.options import COMPANY, JSON, OVERLAY
+from secor_docs.cli.options import WIDTH, CompanyCommand, end, on_company, print_json
 
 if TYPE_CHECKING:
     from secor_docs.binder.prepare import Prepared
     from secor_docs.plan import Answer, Plan, Planned
+    from secor_docs.workspace import Workspace
 
-WIDTH = 96
 
-
-@click.command(short_help="Show which documents a company gets, and why.")
-@COMPANY
+@click.command(cls=CompanyCommand, short_help="Show which documents a company gets, and why.")
+@on_company(json=True)
 @click.option("--why", is_flag=True, help="Show every reason: element, work, law and evaluation questions.")
 @click.option(
     "--by",
@@ -29,9 +26,7 @@ WIDTH = 96
     default="document",
     help="List the documents, or the evaluation questions and the documents that serve each.",
 )
-@OVERLAY
-@JSON
-def command(*, company: Path, why: bool, by: str, overlays: tuple[Path, ...], as_json: bool) -> None:
+def command(*, work: Workspace, why: bool, by: str, as_json: bool) -> None:
     """Show which documents a company gets, and why; and which it does without.
 
     With --by question: each evaluation question, whether it counts for the company, and its documents.
@@ -42,19 +37,16 @@ def command(*, company: Path, why: bool, by: str, overlays: tuple[Path, ...], as
     Example: secor plan company.yaml --why
     Example: secor plan company.yaml --by question
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
-    from secor_docs.binder.prepare import prepare
-    from secor_docs.cli import today
     from secor_docs.company import findings
-    from secor_docs.data_files import Stock
     from secor_docs.plan import crosswalk
 
-    prepared = prepare(company, Stock.of(overlays))
-    found = findings(prepared.plan.company, today())
+    prepared = work.prepared
+    found = findings(prepared.plan.company, work.today)
     answers = crosswalk(prepared.plan)
     if as_json:
         shown = _json(prepared) | _questions_json(prepared.plan, answers)
         shown["findings"] = [{"key": f.key, "message": f.message, "fix": f.fix} for f in found]
-        click.echo(json.dumps(shown, indent=1, ensure_ascii=False))
+        print_json(shown)
     else:
         by_question = by == "question"
         for line in _questions(prepared.plan, answers) if by_question else _lines(prepared, why=why):
@@ -62,7 +54,7 @@ def command(*, company: Path, why: bool, by: str, overlays: tuple[Path, ...], as
         for finding in found:
             click.echo(f"\n! {finding.key}: {finding.message.rstrip('.')}. {finding.fix}")
     unserved = by == "question" and any(answer.unserved for answer in answers)
-    raise SystemExit(1 if found or unserved else 0)
+    end(1 if found or unserved else 0)
 
 
 def _lines(prepared: Prepared, *, why: bool) -> Iterator[str]:

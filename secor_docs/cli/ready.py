@@ -3,75 +3,38 @@
 from __future__ import annotations
 
 import textwrap
-from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from secor_docs.cli.options import COMPANY, JSON, OVERLAY
+from secor_docs.cli.options import (
+    READING,
+    CompanyCommand,
+    end,
+    file_option,
+    looked_at,
+    on_company,
+    print_json,
+    readings,
+)
 
 if TYPE_CHECKING:
     from rich.console import Console
 
-    from secor_docs.binder.prepare import Prepared
     from secor_docs.readiness.verdict import Readiness
-    from secor_docs.tracker.record import Tracker
-
-TRACKER = click.option(
-    "--tracker",
-    "tracker",
-    type=click.Path(dir_okay=False, path_type=Path),
-    metavar="FILE",
-    help="The tracker, when it is not tracker.xlsx beside the company file.",
-)
-AS_OF = click.option(
-    "--as-of",
-    "as_of",
-    type=click.DateTime(["%Y-%m-%d"]),
-    metavar="DATE",
-    help="The day the evaluation is to start, such as 2026-12-01; today when left out.",
-)
-READING = click.option(
-    "--reading",
-    type=click.Choice(["strict", "calendar", "whole", "days"]),
-    default="strict",
-    show_default=True,
-    help="Which reading of the three months decides; strict asks for all three.",
-)
+    from secor_docs.workspace import Workspace
 
 
-@click.command(short_help="Say whether the evaluation may be started, and what is missing.")
-@COMPANY
-@AS_OF
+@click.command(cls=CompanyCommand, short_help="Say whether the evaluation may be started, and what is missing.")
+@on_company(tracker=True, as_of=True, json=True)
 @READING
 @click.option("--strict", is_flag=True, help="The same as --reading strict.")
-@TRACKER
-@click.option(
-    "--html",
-    "html",
-    type=click.Path(dir_okay=False, path_type=Path),
-    metavar="FILE",
-    help="Write one HTML file that opens without a network.",
-)
-@click.option(
-    "--docx", "docx", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help="Write a Word file."
-)
+@file_option("--html", help="Write one HTML file that opens without a network.")
+@file_option("--docx", help="Write a Word file.")
 @click.option("--every-row", is_flag=True, help="Show every record that does not count, and every rule.")
-@OVERLAY
-@JSON
 def command(
-    *,
-    company: Path,
-    as_of: datetime | None,
-    reading: str,
-    strict: bool,
-    tracker: Path | None,
-    html: Path | None,
-    docx: Path | None,
-    every_row: bool,
-    overlays: tuple[Path, ...],
-    as_json: bool,
+    *, work: Workspace, reading: str, strict: bool, html: Path | None, docx: Path | None, every_row: bool, as_json: bool
 ) -> None:
     """Say whether the evaluation may be started, and what is missing.
 
@@ -82,21 +45,19 @@ def command(
     Example: secor ready company.yaml
     Example: secor ready company.yaml --as-of 2026-12-01 --html ready.html
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
-    prepared, log, found = looked_at(company, tracker, as_of, "strict" if strict else reading, overlays)
+    found = looked_at(work).readiness(() if strict else readings(reading))
     if html is not None:
         from secor_docs.files import write_whole
         from secor_docs.readiness.page import page
 
         write_whole(html, page(found).encode())
     if docx is not None:
-        write_word(prepared, found, docx, statement=False)
+        write_word(work, found, docx, statement=False)
     if as_json:
-        import json
+        from secor_docs.readiness.as_values import as_json as values
 
-        from secor_docs.readiness.as_values import as_json as plain
-
-        shown = plain(found, (problem.as_json() for problem in log.problems))
-        click.echo(json.dumps(shown, indent=1, ensure_ascii=False))
+        problems = (problem.as_json() for problem in work.tracker.problems)
+        print_json(values(found, problems, work.waiting))
     elif html is None and docx is None:
         from rich.console import Console
 
@@ -105,88 +66,21 @@ def command(
         click.echo(found.sentence)
         for path in filter(None, (html, docx)):
             click.echo(f"Written: {path}")
-    raise SystemExit(0 if found.ready else 1)
+    end(0 if found.ready else 1)
 
 
-def looked_at(
-    company: Path, tracker: Path | None, as_of: datetime | None, reading: str, overlays: tuple[Path, ...]
-) -> tuple[Prepared, Tracker, Readiness]:
-    """Read a company and its tracker, and look at its readiness; what the tracker has wrong is printed.
-
-    Args:
-        company: its ``company.yaml``.
-        tracker: its tracker; None means ``tracker.xlsx`` beside it, which need not be there yet.
-        as_of: the day the evaluation is to start; None means the day typed in the tracker, else today.
-        reading: strict, or the one reading that decides.
-        overlays: overlay folders.
-
-    Raises:
-        SecorError: a file cannot be read, or is wrong.
-    """
-    from secor_docs.binder.prepare import prepare
-    from secor_docs.cli import today
-    from secor_docs.data_files import Stock
-    from secor_docs.load import load_rules
-    from secor_docs.problems import Place
-    from secor_docs.readiness.months import READINGS
-    from secor_docs.readiness.verdict import readiness
-    from secor_docs.tracker.record import OLDER, Shutdown, Tracker
-
-    stock = Stock.of(overlays)
-    prepared = prepare(company, stock)
-    rules = load_rules(stock)
-    path = tracker or company.parent / "tracker.xlsx"
-    if tracker is None and not path.exists():
-        seasons = prepared.plan.company.business.seasons
-        log = Tracker(
-            path.name,
-            shutdowns=tuple(Shutdown(s.first_day, s.last_day, s.note or "", Place(company.name)) for s in seasons),
-        )
-        click.echo(f"{path.name} is not there yet: `secor tracker new {company}` makes it.", err=True)
-    else:
-        from secor_docs.tracker.read.workbook import read_tracker
-
-        bring_in(path)
-        log = read_tracker(path, today=today())
-        if log.older:
-            click.echo(f"! {path.name}: {OLDER}.", err=True)
-        for problem in log.problems:
-            click.echo(f"! {problem}", err=True)
-    day: date = as_of.date() if as_of else log.as_of or today()
-    wanted = READINGS if reading == "strict" else tuple(r for r in READINGS if r == reading)
-    return prepared, log, readiness(prepared.plan, log, day, rules=rules, wanted=wanted)
-
-
-def bring_in(path: Path) -> None:
-    """Add the rows that wait beside the tracker, and say which must go on waiting."""
-    from secor_docs.tracker.add.journal import merge, waiting
-
-    if not path.exists() or not waiting(path):
-        return
-    merge(path)
-    left = len(waiting(path))
-    if left:
-        rows = "1 logged row waits" if left == 1 else f"{left} logged rows wait"
-        click.echo(
-            f"! {rows} for {path.name} and {'is' if left == 1 else 'are'} not counted here. "
-            "Close it in Excel, then run this again.",
-            err=True,
-        )
-
-
-def write_word(prepared: Prepared, found: Readiness, path: Path, *, statement: bool, override: str = "") -> None:
+def write_word(work: Workspace, found: Readiness, path: Path, *, statement: bool, override: str = "") -> None:
     """Write the readiness report, or the statement that is signed, as a Word file.
 
     Raises:
         CouldNotWriteError: the disk refused.
     """
-    from secor_docs.binder.prepare import house_page
     from secor_docs.files import write_produced
     from secor_docs.readiness.as_values import word_facts
 
     title = "Readiness statement" if statement else "Readiness for the evaluation"
     facts = word_facts(found, statement=statement, override=override)
-    write_produced(path, house_page(prepared, "readiness", "00-05", title, readiness=facts))
+    write_produced(path, work.page("readiness", "00-05", title, readiness=facts))
 
 
 _MARK = {"done": "[done]   ", "missing": "[MISSING]", "unknown": "[unknown]"}

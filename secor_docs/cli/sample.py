@@ -5,17 +5,16 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterator, Mapping
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from secor_docs.cli.options import COMPANY, JSON, OVERLAY
-from secor_docs.cli.ready import AS_OF, TRACKER, looked_at
+from secor_docs.cli.options import CompanyCommand, end, file_option, looked_at, on_company, print_json
 
 if TYPE_CHECKING:
     from secor_docs.readiness.sample import Drawn, SampleAnswer, Tally
+    from secor_docs.workspace import Workspace
 
 HEADS = (
     "No.",
@@ -33,40 +32,13 @@ HEADS = (
 _COUNTS = ("element", "asked", "found", "gone", "undated", "unsigned", "open")
 
 
-@click.command(short_help="Draw records to pull from the binder, and count what is found.")
-@COMPANY
+@click.command(cls=CompanyCommand, short_help="Draw records to pull from the binder, and count what is found.")
+@on_company(tracker=True, as_of=True, json=True)
 @click.option("--seed", type=int, required=True, help="Any number; the same one draws the same records.")
 @click.option("--most", type=click.IntRange(1, 100), default=5, show_default=True, help="Records for each element.")
-@click.option(
-    "-o",
-    "--output",
-    "out",
-    type=click.Path(dir_okay=False, path_type=Path),
-    metavar="FILE.CSV",
-    help="Write the list with places for the answers.",
-)
-@click.option(
-    "--answers",
-    type=click.Path(dir_okay=False, path_type=Path),
-    metavar="FILE.CSV",
-    help="The list with the answers (yes or no under Found, Dated, Signed).",
-)
-@AS_OF
-@TRACKER
-@OVERLAY
-@JSON
-def command(
-    *,
-    company: Path,
-    seed: int,
-    most: int,
-    out: Path | None,
-    answers: Path | None,
-    as_of: datetime | None,
-    tracker: Path | None,
-    overlays: tuple[Path, ...],
-    as_json: bool,
-) -> None:
+@file_option("-o", "--output", "out", metavar="FILE.CSV", help="Write the list with places for the answers.")
+@file_option("--answers", metavar="FILE.CSV", help="The list with the answers (yes or no under Found, Dated, Signed).")
+def command(*, work: Workspace, seed: int, most: int, out: Path | None, answers: Path | None, as_json: bool) -> None:
     """Draw records per element, as an assessor would: print the list, pull the papers, give the answers back.
 
     Private records are never drawn. With --answers, ends with 1 when a record was not found, or is undated or unsigned.
@@ -77,7 +49,7 @@ def command(
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
     from secor_docs.readiness.sample import draw, tally
 
-    _, _, found = looked_at(company, tracker, as_of, "strict", overlays)
+    found = looked_at(work).verdict
     drawn = draw(found.months.judged, found.as_of, seed=seed, most=most)
     told = tally(drawn, _read(answers, drawn) if answers else {})
     if out is not None:
@@ -88,8 +60,6 @@ def command(
             raise CouldNotWriteError(out, "a list is there already, and it may hold answers; give another name with -o")
         write_whole(out, _list(drawn).encode("utf-8-sig"))
     if as_json:
-        import json
-
         shown = {
             "seed": seed,
             "as_of": found.as_of.isoformat(),
@@ -97,13 +67,13 @@ def command(
             "records": [dict(zip(HEADS, row, strict=False)) for row in _rows(drawn)],
             "elements": [{name: getattr(t, name) for name in _COUNTS} for t in told],
         }
-        click.echo(json.dumps(shown, indent=1, ensure_ascii=False))
+        print_json(shown)
     else:
         for line in _tallied(told) if answers else _shown(drawn):
             click.echo(line)
         if out is not None:
             click.echo(f"\nWritten: {out}. Fill in Found, Dated and Signed; then give it back with --answers {out}.")
-    raise SystemExit(1 if answers and any(t.gone or t.undated or t.unsigned for t in told) else 0)
+    end(1 if answers and any(t.gone or t.undated or t.unsigned for t in told) else 0)
 
 
 def _rows(drawn: Drawn) -> Iterator[tuple[str, ...]]:

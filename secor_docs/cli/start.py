@@ -2,40 +2,25 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from secor_docs.cli.options import COMPANY, OVERLAY
-from secor_docs.cli.ready import AS_OF, READING, TRACKER
+from secor_docs.cli.options import READING, CompanyCommand, end, file_option, looked_at, on_company, readings
+
+if TYPE_CHECKING:
+    from secor_docs.workspace import Workspace
 
 
-@click.command(short_help="The gate before the Evaluation Tool.")
-@COMPANY
+@click.command(cls=CompanyCommand, short_help="The gate before the Evaluation Tool.")
+@on_company(tracker=True, as_of=True)
 @click.option("--override", metavar="REASON", help="Start though not ready; the reason is printed on the statement.")
-@click.option(
-    "-o",
-    "--output",
-    "out",
-    type=click.Path(dir_okay=False, path_type=Path),
-    metavar="FILE",
-    help="The readiness statement; readiness-DATE.docx beside the company file when left out.",
+@file_option(
+    "-o", "--output", "out", help="The readiness statement; readiness-DATE.docx beside the company file when left out."
 )
-@AS_OF
 @READING
-@TRACKER
-@OVERLAY
-def command(
-    *,
-    company: Path,
-    override: str | None,
-    out: Path | None,
-    as_of: datetime | None,
-    reading: str,
-    tracker: Path | None,
-    overlays: tuple[Path, ...],
-) -> None:
+def command(*, work: Workspace, override: str | None, out: Path | None, reading: str) -> None:
     """Open the gate before the Evaluation Tool, or say why it stays shut.
 
     When the company is ready, writes the dated readiness statement (Word) with the evidence per element.
@@ -45,12 +30,12 @@ def command(
     Example: secor start company.yaml
     Example: secor start company.yaml --override "ACSA agreed to an earlier start on the phone, 2026-11-20"
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
-    from secor_docs.cli.ready import looked_at, write_word
+    from secor_docs.cli.ready import write_word
     from secor_docs.problems import CouldNotWriteError
 
     if override is not None and not override.strip():
         raise click.UsageError("--override needs a reason in words.")
-    prepared, _, found = looked_at(company, tracker, as_of, reading, overlays)
+    found = looked_at(work).readiness(readings(reading))
     click.echo(found.sentence)
     if not found.ready:
         for step in found.missing:
@@ -59,16 +44,16 @@ def command(
             click.echo(f"\n{found.letter}")
         if override is None:
             click.echo("\nNothing was written. `secor ready` shows the rows behind this.")
-            raise SystemExit(1)
+            end(1)
     for step in found.unknown:
         click.echo(f"  Check first: {step.title}. {step.fix}")
-    target = out or company.parent / f"readiness-{found.as_of}.docx"
+    target = out or work.folder / f"readiness-{found.as_of}.docx"
     if target.exists():
         raise CouldNotWriteError(
             target, "a statement of that day is there already, and it may be signed; give another name with -o"
         )
     reason = (override or "").strip() if not found.ready else ""
-    write_word(prepared, found, target, statement=True, override=reason)
+    write_word(work, found, target, statement=True, override=reason)
     click.echo(
         f"Written: {target}{'. The reason for starting early is printed on it' if reason else ''}. Print it and sign it."
     )

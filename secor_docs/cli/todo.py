@@ -9,57 +9,34 @@ from typing import TYPE_CHECKING
 
 import click
 
-from secor_docs.cli.options import COMPANY, JSON, OVERLAY
-from secor_docs.cli.ready import AS_OF, TRACKER
+from secor_docs.cli.options import CompanyCommand, file_option, looked_at, on_company, print_json
 
 if TYPE_CHECKING:
     from secor_docs.readiness.todo import Due
+    from secor_docs.workspace import Workspace
 
 
-@click.command(short_help="What is due in the next weeks, as a list or a calendar file.")
-@COMPANY
+@click.command(cls=CompanyCommand, short_help="What is due in the next weeks, as a list or a calendar file.")
+@on_company(tracker=True, as_of=True, json=True)
 @click.option("--weeks", type=click.IntRange(1, 53), default=4, show_default=True, help="How many weeks ahead.")
-@click.option(
-    "--ics",
-    type=click.Path(dir_okay=False, path_type=Path),
-    metavar="FILE",
-    help="Write a calendar file. Import it again later, and its entries are updated, not doubled.",
-)
-@AS_OF
-@TRACKER
-@OVERLAY
-@JSON
-def command(
-    *,
-    company: Path,
-    weeks: int,
-    ics: Path | None,
-    as_of: datetime | None,
-    tracker: Path | None,
-    overlays: tuple[Path, ...],
-    as_json: bool,
-) -> None:
+@file_option("--ics", help="Write a calendar file. Import it again later, and its entries are updated, not doubled.")
+def command(*, work: Workspace, weeks: int, ics: Path | None, as_json: bool) -> None:
     """Say what is due in the next weeks: records, certificates, reviews and corrective actions.
 
     \b
     Example: secor todo company.yaml
     Example: secor todo company.yaml --weeks 13 --ics secor.ics
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
-    from secor_docs.cli.ready import looked_at
-
-    prepared, _, found = looked_at(company, tracker, as_of, "strict", overlays)
+    found = looked_at(work).verdict
     due = found.due(weeks)
     if ics is not None:
         from secor_docs.files import write_whole
 
-        business = prepared.plan.company.business
-        write_whole(ics, calendar(due, business.operating_name, found.as_of))
+        write_whole(ics, calendar(due, work.plan.company.business.operating_name, found.as_of))
         click.echo(f"Written: {ics}, {len(due)} entries. Import it into your calendar.", err=as_json)
     if as_json:
-        import json
-
         shown = [{"key": d.key, "day": str(d.day), "message": d.message, "kind": d.kind, "late": d.late} for d in due]
-        click.echo(json.dumps(shown, indent=1, ensure_ascii=False))
+        print_json(shown)
     elif ics is None:
         for line in _lines(due, found.as_of, weeks):
             click.echo(line)

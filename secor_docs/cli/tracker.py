@@ -2,22 +2,31 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from secor_docs.cli.options import COMPANY, JSON, OVERLAY
+import secor_docs.cli
+from secor_docs.cli.options import (
+    JSON,
+    OVERLAY,
+    CompanyCommand,
+    end,
+    file_option,
+    looked_at,
+    on_company,
+    open_here,
+    print_json,
+)
+from secor_docs.files import COMPANY, TRACKER
 
 if TYPE_CHECKING:
     from secor_docs.plan import Plan
     from secor_docs.problems import Problem
     from secor_docs.tracker.record import Tracker
-
-FILE_NAME = "tracker.xlsx"
-_YAML = {".yaml", ".yml"}
+    from secor_docs.workspace import Workspace
 
 
 @click.group(short_help="Make or check the tracker spreadsheet.")
@@ -30,47 +39,36 @@ def command() -> None:
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
 
 
-@command.command()
-@COMPANY
-@click.option(
-    "-o",
-    "--output",
-    type=click.Path(dir_okay=False, path_type=Path),
-    help=f"The file to make. Default: {FILE_NAME} beside the company file.",
-)
-@OVERLAY
-def new(*, company: Path, output: Path | None, overlays: tuple[Path, ...]) -> None:
+@command.command(cls=CompanyCommand)
+@on_company()
+@file_option("-o", "--output", help=f"The file to make. Default: {TRACKER} beside the company file.")
+def new(*, work: Workspace, output: Path | None) -> None:
     """Make a new, empty tracker for a company. A file that is there already is never replaced.
 
     \b
     Example: secor tracker new company.yaml
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
-    from secor_docs.binder.prepare import prepare
-    from secor_docs.data_files import Stock
     from secor_docs.files import write_whole
     from secor_docs.problems import CouldNotWriteError
     from secor_docs.tracker.new.workbook import new_tracker
 
-    path = output or company.parent / FILE_NAME
+    path = output or work.tracker_path
     if path.suffix.lower() != ".xlsx":
-        message = (
-            f'The tracker is an Excel file, and "{path.name}" does not end in .xlsx. Write a name such as {FILE_NAME}.'
+        raise click.UsageError(
+            f'The tracker is an Excel file, and "{path.name}" does not end in .xlsx. Write a name such as {TRACKER}.'
         )
-        raise click.UsageError(message)
-    prepared = prepare(company, Stock.of(overlays))
+    plan = work.plan
     if path.exists():
         raise CouldNotWriteError(path, "it is there already and may hold records (choose another name with -o)")
-    write_whole(path, new_tracker(prepared.plan))
+    write_whole(path, new_tracker(plan))
     click.echo(f"{path} is made. Open it in Excel or LibreOffice and log one row for each form that was filled in.")
 
 
 @command.command()
-@click.argument(
-    "path", type=click.Path(dir_okay=False, path_type=Path), metavar="[COMPANY.YAML or TRACKER.XLSX]", default=FILE_NAME
-)
+@click.argument("path", required=False, type=click.Path(path_type=Path), metavar="[COMPANY or TRACKER.XLSX]")
 @OVERLAY
 @JSON
-def check(*, path: Path, overlays: tuple[Path, ...], as_json: bool) -> None:
+def check(*, path: Path | None, overlays: tuple[Path, ...], as_json: bool) -> None:
     """Say what cannot be read in a tracker, cell by cell; ends with 1 when there is something to fix.
 
     With a tracker alone, no company file is needed. With a company file, the tracker beside it is checked,
@@ -80,26 +78,31 @@ def check(*, path: Path, overlays: tuple[Path, ...], as_json: bool) -> None:
     Example: secor tracker check tracker.xlsx
     Example: secor tracker check company.yaml
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
-    from secor_docs.cli import today
-    from secor_docs.cli.ready import bring_in
-    from secor_docs.tracker.read.workbook import read_tracker
-
-    plan: Plan | None = None
-    if path.suffix.lower() in _YAML:
-        from secor_docs.binder.prepare import prepare
-        from secor_docs.data_files import Stock
-
-        plan = prepare(path, Stock.of(overlays)).plan
-        path = path.parent / FILE_NAME
-    bring_in(path)
-    tracker = read_tracker(path, today=today())
-    problems = [*tracker.problems, *(_apart(tracker, plan) if plan else ())]
+    alone = path is None and Path(TRACKER).is_file() and not Path(COMPANY).is_file()
+    if alone or (path is not None and path.suffix.lower().startswith(".xls")):
+        tracker = _alone(path or Path(TRACKER))
+        problems = list(tracker.problems)
+    else:
+        work = open_here(path or Path(), overlays)
+        work.existing_tracker()
+        tracker = looked_at(work, problems=False).tracker
+        problems = [*tracker.problems, *_apart(tracker, work.plan)]
     if as_json:
-        click.echo(json.dumps(_json(tracker, problems), indent=1, ensure_ascii=False))
+        print_json(_json(tracker, problems))
     else:
         for line in _lines(tracker, problems):
             click.echo(line)
-    raise SystemExit(1 if problems else 0)
+    end(1 if problems else 0)
+
+
+def _alone(path: Path) -> Tracker:
+    """A tracker without its company."""
+    from secor_docs.tracker.add.journal import merge, waiting
+    from secor_docs.tracker.read.workbook import read_tracker
+
+    if path.is_file() and waiting(path):
+        merge(path)
+    return read_tracker(path, today=secor_docs.cli.today(), waiting=waiting(path))
 
 
 def _apart(tracker: Tracker, plan: Plan) -> Iterator[Problem]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 import click
+
+from secor_docs.cli.options import end
 
 
 @click.command(short_help="Name any file of a locked package that differs.")
@@ -23,5 +24,5 @@ def command(package: Path) -> None:
         click.echo(f"{difference.message}: {difference.name}")
     if found:
         click.echo(f"{len(found)} of its files differ from the approved package.")
-        sys.exit(1)
+        end(1)
     click.echo("Every file is as it was approved.")

@@ -14,15 +14,15 @@ from typing import Any, Literal
 from secor_docs.binder.folder import write_folder
 from secor_docs.binder.make import make
 from secor_docs.binder.manifest import Written, last_time
-from secor_docs.binder.prepare import prepare, recipe_of
+from secor_docs.binder.prepare import recipe_of
 from secor_docs.clients.leaks import LeakError, Matcher, leaks, read_names, refuse
 from secor_docs.clients.lock import is_locked
-from secor_docs.clients.portfolio import earliest_start
 from secor_docs.clients.roster import Client
 from secor_docs.files import INSIDE, standing, write_whole
 from secor_docs.merge.changes import Change, changes_between, keep_changes
 from secor_docs.merge.folder import Edits, with_edits
 from secor_docs.problems import InputWrongError, SecorError, fault_of_ours, with_code
+from secor_docs.workspace import Workspace, open_company
 
 State = Literal["built", "unchanged", "locked", "faults", "leak"]
 
@@ -126,9 +126,9 @@ def passed_over(out: Path, client: Client) -> Outcome:
 
 def _made(job: Job) -> Outcome:
     before = standing(job.folder)
-    stock = job.client.stock(job.overlays)
-    prepared = prepare(job.client.source, stock)
-    made = make(recipe_of(prepared), stock, final=job.final, only=job.only, before=last_time(job.folder))
+    # Without a day nothing is judged, so any will do.
+    work = open_company(job.client.source, today=job.as_of or date.min, overlays=job.overlays)
+    made = make(recipe_of(work.prepared), work.stock, final=job.final, only=job.only, before=last_time(job.folder))
     about = {**made.about, "inputs": job.inputs}
     edits = with_edits(job.folder, before.get("files", {}), made.files)
     _scan(job, edits)
@@ -139,7 +139,7 @@ def _made(job: Job) -> Outcome:
     written = write_folder(job.folder, edits.files, about, only=bool(job.only))
     _beside(job, written, changes)
     if job.as_of is not None:
-        _keep_start(job.out, job.client.key, earliest_start(job.client.folder, prepared, job.as_of))
+        _keep_start(job.out, job.client.key, _earliest(work))
     return Outcome(
         job.client.key,
         "built",
@@ -155,6 +155,14 @@ def _made(job: Job) -> Outcome:
 
 STARTS = ".secor/starts"
 """Below the folder of all packages: the earliest start of each client, for the rows of those left alone."""
+
+
+def _earliest(work: Workspace) -> date | None:
+    """The first day the evaluation may start; None where its tracker cannot be read, as `secor clients status` says."""
+    try:
+        return work.verdict.months.earliest
+    except SecorError:
+        return None
 
 
 def _keep_start(out: Path, key: str, day: date | None) -> None:

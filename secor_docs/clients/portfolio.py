@@ -11,24 +11,17 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from secor_docs.binder.prepare import Prepared, prepare
 from secor_docs.clients.lock import is_locked
 from secor_docs.clients.roster import Client
 from secor_docs.company import gaps
-from secor_docs.data_files import Stock
 from secor_docs.dates import date_with_weekday
 from secor_docs.files import INSIDE, sha256, standing
-from secor_docs.load import load_rules
 from secor_docs.pages import html
 from secor_docs.pages.table_workbook import table
-from secor_docs.problems import CouldNotReadError, Place, SecorError
+from secor_docs.problems import CouldNotReadError, SecorError
 from secor_docs.readiness.as_values import ReadinessVerdict, verdict
 from secor_docs.readiness.todo import Due
-from secor_docs.readiness.verdict import readiness
-from secor_docs.tracker.read.workbook import read_tracker
-from secor_docs.tracker.record import Shutdown, Tracker
-
-TRACKER = "tracker.xlsx"
+from secor_docs.workspace import AsOf, open_company
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +31,16 @@ class StatusRequest:
     Attributes:
         client: which.
         packages: the folder of all packages.
-        as_of: the day.
+        today: the day it is looked at.
+        as_of: the day all are judged on; None takes the day typed in each tracker, else today.
         weeks: how far ahead things due are listed.
         overlays: the consultant's folders, the strongest first.
     """
 
     client: Client
     packages: Path
-    as_of: date
+    today: date
+    as_of: date | None
     weeks: int
     overlays: tuple[Path, ...] = ()
 
@@ -69,6 +64,8 @@ class Standing:
         due: everything due in the weeks asked about.
         unreadable: rows of the tracker that could not be read.
         verdict: its verdict; None where its files cannot be read.
+        waiting: rows that wait beside its tracker; they are counted.
+        as_of: the day it is judged on, and who said so.
     """
 
     key: str
@@ -85,20 +82,28 @@ class Standing:
     due: tuple[Due, ...] = ()
     unreadable: tuple[str, ...] = ()
     verdict: ReadinessVerdict | None = None
+    waiting: int = 0
+    as_of: AsOf | None = None
+
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """What a reader of its figures should know."""
+        rows = "1 logged row waits" if self.waiting == 1 else f"{self.waiting} logged rows wait"
+        waits = f"{rows} next to the tracker: counted here, but not in the workbook yet." if self.waiting else ""
+        typed = f"The day is {self.as_of}." if self.as_of and self.as_of.source == "tracker" else ""
+        return tuple(filter(None, (waits, typed)))
 
 
 def look(at: StatusRequest) -> Standing:
     """Look at one client; a file that cannot be read becomes its state, and stops no other."""
     client = at.client
     package = _package(at.packages / client.key)
+    work = open_company(client.source, today=at.today, overlays=at.overlays, as_of=at.as_of)
     try:
-        stock = Stock.of(client.layers(at.overlays))
-        prepared = prepare(client.source, stock)
-        tracker = tracker_of(client.folder, prepared, at.as_of)
-        found = readiness(prepared.plan, tracker, at.as_of, rules=load_rules(stock))
+        found = work.verdict
     except SecorError as error:
         return Standing(client.key, client.key, "faults", message=str(error), package=package)
-    company = prepared.plan.company
+    company = work.plan.company
     due = found.due(at.weeks)
     return Standing(
         client.key,
@@ -113,33 +118,11 @@ def look(at: StatusRequest) -> Standing:
         len(gaps(company)),
         package,
         due,
-        tuple(map(str, tracker.problems)),
+        tuple(map(str, work.tracker.problems)),
         verdict(found),
+        len(work.waiting),
+        work.as_of,
     )
-
-
-def tracker_of(folder: Path, prepared: Prepared, as_of: date) -> Tracker:
-    """The records of a client; none where it has no tracker yet.
-
-    Raises:
-        SecorError: the tracker cannot be read.
-    """
-    path = folder / TRACKER
-    if path.is_file():
-        return read_tracker(path, today=as_of)
-    place = Place(prepared.file.source.name)
-    seasons = prepared.plan.company.business.seasons
-    shut = tuple(Shutdown(s.first_day, s.last_day, s.note or "", place) for s in seasons)
-    return Tracker(TRACKER, shutdowns=shut)
-
-
-def earliest_start(folder: Path, prepared: Prepared, as_of: date) -> date | None:
-    """The first day the evaluation of a client may start; None where no one can say."""
-    try:
-        rules = load_rules(prepared.stock)
-        return readiness(prepared.plan, tracker_of(folder, prepared, as_of), as_of, rules=rules).months.earliest
-    except SecorError:
-        return None  # `secor clients status` says what is wrong with the tracker
 
 
 def _package(folder: Path) -> str:
@@ -199,6 +182,8 @@ _COLUMNS: tuple[tuple[str, str, int], ...] = (
     ("Gaps", "gaps", 7),
     ("Package", "package", 18),
     ("Tracker problems", "unreadable", 44),
+    ("Rows that wait", "waiting", 9),
+    ("Judged on", "as_of", 24),
     ("Verdict", "message", 60),
 )
 
@@ -225,10 +210,13 @@ def as_workbook(found: Iterable[Standing]) -> bytes:
 
 def as_values(one: Standing) -> dict[str, Any]:
     """One client as plain values for JSON."""
-    shown = {name: getattr(one, name) for name in Standing.__slots__ if name not in {"earliest", "due", "verdict"}}
+    left_out = {"earliest", "due", "verdict", "as_of"}
+    shown = {name: getattr(one, name) for name in Standing.__slots__ if name not in left_out}
     due = [{"day": str(d.day), "message": d.message, "kind": d.kind, "late": d.late} for d in one.due]
     told = one.verdict and one.verdict.model_dump(mode="json")
-    return {**shown, "earliest": one.earliest and str(one.earliest), "due": due, "verdict": told}
+    day, source = (str(one.as_of.day), one.as_of.source) if one.as_of else (None, None)
+    earliest = one.earliest and str(one.earliest)
+    return {**shown, "earliest": earliest, "due": due, "verdict": told, "as_of": day, "as_of_from": source}
 
 
 _LISTS = (
@@ -262,7 +250,7 @@ def as_page(found: Sequence[Standing], as_of: date) -> str:
         clients=[
             {
                 "name": one.name,
-                "message": one.message,
+                "message": " ".join((one.message, *one.remarks)),
                 "cells": [
                     (_SIGNS[one.state], one.state.capitalize()),
                     one.earliest or "",

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from secor_docs.data_files import FOLDERS, Stock
+from secor_docs.data_files import Stock
 from secor_docs.files import COMPANY
 from secor_docs.problems import CouldNotReadError, InputWrongError, Place, Problem
 
@@ -46,14 +46,9 @@ class Client:
         """The client's own folder."""
         return self.source.parent
 
-    def layers(self, overlays: Sequence[Path]) -> tuple[Path, ...]:
-        """What is searched before the shipped folders: the client's own folder, then the consultant's."""
-        own = any((self.folder / name).is_dir() for name in FOLDERS)
-        return (self.folder, *overlays) if own else tuple(overlays)
-
     def stock(self, overlays: Sequence[Path]) -> Stock:
         """The shipped folders, the consultant's over them, the client's own over those."""
-        return Stock.of(self.layers(overlays))
+        return Stock.beside(self.folder, overlays)
 
 
 def find_clients(where: Path) -> tuple[Client, ...]:

@@ -181,6 +181,8 @@ class ReadyReport(ReadinessVerdict):
     certificates_ending: tuple[str, ...]
     rules: dict[str, dict[str, Any]]
     problems: tuple[dict[str, Any], ...]
+    waiting: tuple[str, ...]
+    """Numbers of records that count and wait next to the tracker: they are not in the workbook yet."""
     older_tracker: bool
     """The tracker was made by an earlier version, and its own sheets may say otherwise; ``secor tracker renew``."""
 
@@ -190,12 +192,13 @@ def verdict(found: Readiness) -> ReadinessVerdict:
     return ReadinessVerdict(**_verdict(found))
 
 
-def as_json(found: Readiness, problems: Iterable[dict[str, Any]] = ()) -> dict[str, Any]:
+def as_json(found: Readiness, problems: Iterable[dict[str, Any]] = (), waiting: Iterable[str] = ()) -> dict[str, Any]:
     """Everything ``secor ready --json`` prints.
 
     Args:
         found: the verdict.
         problems: what the tracker has wrong, as plain values.
+        waiting: numbers of the records that wait next to the tracker.
     """
     report = ReadyReport(
         **_verdict(found),
@@ -219,6 +222,7 @@ def as_json(found: Readiness, problems: Iterable[dict[str, Any]] = ()) -> dict[s
             for id_, r in found.rules.rules.items()
         },
         problems=tuple(problems),
+        waiting=tuple(waiting),
         older_tracker=found.older_tracker,
     )
     return report.model_dump(mode="json")

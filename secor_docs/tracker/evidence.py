@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import hashlib
 import os
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from itertools import count
 from pathlib import Path
+from typing import Any
 
 from secor_docs.names import slug
-from secor_docs.problems import CouldNotReadError, CouldNotWriteError
+from secor_docs.problems import CouldNotReadError, CouldNotWriteError, InputWrongError, Place
 
 FOLDER = "evidence"
 HASHES = "sha256.txt"
@@ -70,6 +72,25 @@ def keep(file: Path, folder: Path, *, day: date, document: str, scope: str) -> E
     except OSError as error:
         raise CouldNotWriteError(root / month, error.strerror or str(error)) from error
     return EvidenceFile(f"{FOLDER}/{name}", hash_)
+
+
+def keep_all(row: Mapping[str, Any], files: Sequence[Path], folder: Path) -> list[EvidenceFile]:
+    """Copy the evidence files of one record to their place; see :func:`keep`.
+
+    Args:
+        row: the record, by id of the log column.
+        files: the originals.
+        folder: the folder of the tracker.
+
+    Raises:
+        InputWrongError: the record is private, and its files must not lie open next to the tracker.
+    """
+    if files and row["private"]:
+        fix = "Leave --file out and say with --kept where the private file is."
+        message = "a private record is not copied beside the tracker"
+        raise InputWrongError.of(Place("secor log"), "--file", message, fix, code="R017")
+    about = {"day": row["activity_date"], "document": row["document_id"], "scope": row["scope_name"]}
+    return [keep(file, folder, **about) for file in files]
 
 
 def changed(folder: Path) -> tuple[str, ...]:

@@ -61,11 +61,14 @@ def add_rows(log: LogPart, rows: Sequence[Mapping[str, Value]], marks: Mapping[s
     for record, note in (marks or {}).items():
         mine = next((row for row in new if row.get("record_id") == record), None)
         if mine is not None:
-            mine |= {"status": "withdrawn", "notes": _noted(log, str(mine.get("notes") or ""), note)}
+            mine |= {
+                "status": "withdrawn",
+                "notes": noted(str(mine.get("notes") or ""), note, has_status=log.has_status),
+            }
         elif (edit := _mark(log, record, note)) is not None:
             edits.append(edit)
     if not log.has_status:
-        new = [_without_status(row) for row in new]
+        new = [without_status(row) for row in new]
     parts: dict[str, bytes] = {}
     without: frozenset[str] = frozenset()
     numbers: tuple[int, ...] = ()
@@ -89,7 +92,7 @@ def add_rows(log: LogPart, rows: Sequence[Mapping[str, Value]], marks: Mapping[s
     return Added(log.package.replaced(parts, without), numbers)
 
 
-def _without_status(row: Mapping[str, Value]) -> dict[str, Value]:
+def without_status(row: Mapping[str, Value]) -> dict[str, Value]:
     """A row as an older tracker holds it; that it is withdrawn stands in its Notes already."""
     old, day = dict(row), row.get("activity_date")
     if old.pop("status", None) == "nil" and isinstance(day, date):
@@ -394,7 +397,7 @@ def _mark(log: LogPart, record: str, note: str) -> _Edit | None:
     if not new:
         return None
     cell = old.get(log.column("notes"))
-    height = _taller(log, row, old, _noted(log, log.text(cell) if cell else "", note))
+    height = _taller(log, row, old, noted(log.text(cell) if cell else "", note, has_status=log.has_status))
     return _Edit(row.begin, row.end, _merged(log, row, old, new, height))
 
 
@@ -416,7 +419,7 @@ def _note_cell(log: LogPart, row: int, cell: Cell | None, record: str, note: str
         return {column: _cell(log, column, row, cell.style if cell else 0, note)}
     if log.formula(cell):
         raise PackageError(f"the Notes of {record} are a formula; write text instead")
-    whole = _noted(log, text, note)
+    whole = noted(text, note, has_status=log.has_status)
     new = _cell(log, column, row, cell.style, whole)
     runs = re.findall(rb"<r>.*?</r>", log.item(cell), re.DOTALL)
     if runs and not log.prefix:
@@ -438,12 +441,12 @@ def _taller(log: LogPart, row: Row, cells: Mapping[int, Cell], notes: str) -> st
     return max((height for height in (needed, was) if height), key=float, default=None)
 
 
-def _noted(log: LogPart, text: str, note: str) -> str:
+def noted(text: str, note: str, *, has_status: bool) -> str:
     """Notes with a sentence more: behind what a person wrote, or before it where the sentence is what counts."""
     text = text.strip()
     if not text or note in text:
         return text or note
-    return f"{text}{'' if text[-1] in '.!?' else '.'} {note}" if log.has_status else f"{note} {text}"
+    return f"{text}{'' if text[-1] in '.!?' else '.'} {note}" if has_status else f"{note} {text}"
 
 
 def _moved_totals(log: LogPart, end: _End) -> list[_Edit]:

@@ -10,8 +10,9 @@ import io
 import re
 import threading
 import zipfile
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
 from functools import cached_property, partial
 from pathlib import Path
@@ -23,7 +24,9 @@ from secor_docs.names import folded
 from secor_docs.ooxml.damage import PackageError, reading
 from secor_docs.ooxml.relationships import NOWHERE, read_relationships, rels_of
 from secor_docs.problems import CouldNotReadError, Place, Problem
+from secor_docs.tracker.add.journal import Entry
 from secor_docs.tracker.add.log_part import column_letters
+from secor_docs.tracker.add.rows import Value, noted, without_status
 from secor_docs.tracker.columns import (
     ACTION_COLUMNS,
     ACTIONS,
@@ -54,12 +57,16 @@ from secor_docs.tracker.record import (
 _FORMULA = re.compile(rb'<c r="([A-Z]+)(\d+)"[^>]*>\s*<f\b[^>]*?(?:/>|>[^<]*</f>)\s*(?:<v\s*/>|<v></v>)?\s*</c>')
 
 
-def read_tracker(path: Path, *, today: date | None = None) -> Tracker:
+def read_tracker(
+    path: Path, *, today: date | None = None, waiting: Sequence[Entry] = (), documents: Iterable[tuple[str, str]] = ()
+) -> Tracker:
     """Read a tracker.
 
     Args:
         path: the workbook.
         today: days after it are told as lying in the future; None leaves that out.
+        waiting: entries of the journal that are not in the workbook yet; they are read as if they were.
+        documents: label and id of documents known besides those the workbook lists, such as an overlay's.
 
     Raises:
         CouldNotReadError: the file is not there, is no workbook, is locked by a password, or is only half there.
@@ -71,7 +78,7 @@ def read_tracker(path: Path, *, today: date | None = None) -> Tracker:
         raise CouldNotReadError(path, (error.strerror or str(error)).lower()) from error
     try:
         with CalamineWorkbook.from_filelike(io.BytesIO(data)) as book, _uncollected():
-            return _Reading(name, data, book, today, copies_beside(path)).tracker()
+            return _Reading(name, data, book, today, copies_beside(path), waiting, tuple(documents)).tracker()
     except PasswordError as error:
         raise CouldNotReadError(path, "it is protected by a password") from error
     except (CalamineError, PackageError) as error:
@@ -138,9 +145,17 @@ class _Reading:
     """Reads one workbook."""
 
     def __init__(
-        self, name: str, data: bytes, book: CalamineWorkbook, today: date | None, copies: tuple[str, ...]
+        self,
+        name: str,
+        data: bytes,
+        book: CalamineWorkbook,
+        today: date | None,
+        copies: tuple[str, ...],
+        waiting: Sequence[Entry],
+        documents: Sequence[tuple[str, str]],
     ) -> None:
         self.name, self.data, self.book, self.today, self.copies = name, data, book, today, copies
+        self.waiting, self.besides = waiting, documents
         self.problems: list[Problem] = []
         self.older = not names_status(_workbook_part(data))
 
@@ -207,12 +222,13 @@ class _Reading:
             pairs = _shipped_documents()
             self._told(f"{LISTS}!A1", "", "the list of the company's documents cannot be read",
                        "The list of all documents of the program is used instead; put the sheet back from a backup.", code="R031")  # fmt: skip  # noqa: E501 - a sentence or a formula reads best whole
+        pairs += self.besides
         known: dict[str, str] = {}
         for label, id_ in pairs:
             number, _, title = label.partition(" ")
             for words in (label, id_, number, title, title.partition("(")[0], *re.findall(r"\(([^)]+)\)", title)):
                 known.setdefault(folded(words), id_)
-        self.labels = [label for label, _ in pairs]
+        self.labels = list(dict.fromkeys(label for label, _ in pairs))
         return known
 
     def _owner(self) -> tuple[str, str]:
@@ -259,7 +275,14 @@ class _Reading:
             return []
         self._merged(sheet, table)
         self._no_value(table)
-        return records_of(table, self._documents, self.labels, self.today, older=self.older)
+        in_sheet = len(table.rows)
+        _with_waiting(table, self.waiting, older=self.older)
+        records = records_of(table, self._documents, self.labels, self.today, older=self.older)
+        if len(table.rows) == in_sheet:
+            return records
+        coming = {f"{table.title}!A{row + 1}" for row in range(in_sheet, len(table.rows))}
+        place = Place(self.name, spot="waiting to be written")
+        return [replace(r, place=place) if r.place.spot in coming else r for r in records]
 
     def _merged(self, sheet: CalamineSheet, table: Table) -> None:
         last = max(table.columns.values(), default=0)
@@ -396,6 +419,38 @@ def _with_formulas(data: bytes, title: str) -> bytes:
         leads = read_relationships(zip_.read(rels_of(_BOOK)), _BOOK)
         part = leads.get(id_[1] if id_ else "", NOWHERE).target
         return zip_.read(part) if part in names and _holds(zip_, part, b"</f>") else b""
+
+
+def _with_waiting(table: Table, entries: Sequence[Entry], *, older: bool) -> None:
+    """Add the rows and the marks that wait in the journal to the Log, as they will stand in it."""
+    columns = table.columns
+    number, notes, status = columns.get("record_id"), columns.get("notes"), columns.get("status")
+    rows = {cells.text(row[number]): row for row in table.rows[table.head + 1 :]} if number is not None else {}
+    for entry in entries:
+        for said in entry.rows:
+            there = rows.get(str(said["record_id"]))
+            # The same number with another document is somebody else's row; ours gets a new number when it is written.
+            if there is None or folded(cells.text(there[columns["document"]])) != folded(str(said["document"])):
+                values = without_status(said) if older else said
+                row: list[Any] = [""] * len(table.rows[table.head])
+                for id_, column in columns.items():
+                    row[column] = _cell(values.get(id_))
+                table.rows.append(row)
+                rows.setdefault(str(said["record_id"]), row)
+        for record, mark in entry.marks.items():
+            if record not in rows:
+                continue
+            if status is not None:
+                rows[record][status] = "withdrawn"
+            if notes is not None:
+                rows[record][notes] = noted(cells.text(rows[record][notes]), mark, has_status=not older)
+
+
+def _cell(value: Value) -> Any:
+    """A value of the journal as the reader of the sheet gives it."""
+    if isinstance(value, bool):
+        return "Yes" if value else "No"
+    return "" if value is None else value
 
 
 _BOOK = "xl/workbook.xml"

@@ -1,0 +1,351 @@
+"""One company opened: its file, the stock, the plan, the tracker with the rows that wait, verdict and coverage.
+
+Commands, many clients, scripts and the app open a company here and nowhere else, so that they all see the same.
+Everything is worked out when it is first asked for, and its packages are loaded then. Reading changes no file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from secor_docs.data_files import Stock
+from secor_docs.files import COMPANY, MANIFEST, TRACKER
+from secor_docs.names import slug
+from secor_docs.problems import CouldNotReadError, CouldNotWriteError, InputWrongError, Place
+
+if TYPE_CHECKING:
+    from secor_docs.binder.manifest import Built
+    from secor_docs.binder.prepare import Prepared
+    from secor_docs.company import CompanyFile
+    from secor_docs.lint.finding import Finding
+    from secor_docs.plan import Plan
+    from secor_docs.readiness.coverage import Coverage, OnShelf
+    from secor_docs.readiness.months import ReadingId
+    from secor_docs.readiness.verdict import AsOfFrom, Readiness
+    from secor_docs.tracker.record import Tracker
+
+_YAML = frozenset({".yaml", ".yml"})
+
+
+@dataclass(frozen=True, slots=True)
+class AsOf:
+    """The day a company is judged on, and who said so.
+
+    Attributes:
+        day: the day the evaluation is to start.
+        source: ``asked`` for, typed in the ``tracker``, or ``today``.
+    """
+
+    day: date
+    source: AsOfFrom
+
+    def __str__(self) -> str:
+        """``2027-06-01, typed as "As of" in the sheet Three months``."""
+        sources = {"asked": "as asked", "tracker": 'typed as "As of" in the sheet Three months', "today": "today"}
+        return f"{self.day}, {sources[self.source]}"
+
+
+@dataclass(frozen=True, slots=True)
+class Linted:
+    """What was found in Word files.
+
+    Attributes:
+        documents: how many were read.
+        findings: what should not be in them, by document, in reading order.
+    """
+
+    documents: int
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True)
+class Workspace:
+    """One company, opened. Every attribute below the fields may raise a ``SecorError`` when it is first asked for.
+
+    Attributes:
+        path: its ``company.yaml``.
+        today: the day it is opened on.
+        stock: the shipped folders, with the company's own and the given overlays over them.
+        named_tracker: the tracker, where it is not ``tracker.xlsx`` beside the company file.
+        named_day: the day it is judged on; None means the day typed in its tracker, else today.
+    """
+
+    path: Path
+    today: date
+    stock: Stock
+    named_tracker: Path | None = None
+    named_day: date | None = None
+
+    @property
+    def folder(self) -> Path:
+        """The folder of the company file."""
+        return self.path.parent
+
+    @cached_property
+    def file(self) -> CompanyFile:
+        """The company file: typed facts, each with its line."""
+        from secor_docs.company import load_company
+
+        return load_company(self.path)
+
+    @cached_property
+    def prepared(self) -> Prepared:
+        """The company read and planned, as the making of its documents asks for it."""
+        from secor_docs.binder.prepare import prepare
+
+        return prepare(self.path, self.stock)
+
+    @property
+    def plan(self) -> Plan:
+        """Which documents the company needs, and why."""
+        return self.prepared.plan
+
+    # -- the tracker ----------------------------------------------------------------------------------
+
+    @property
+    def tracker_path(self) -> Path:
+        """Where its tracker is, or is to be."""
+        return self.named_tracker or self.folder / TRACKER
+
+    def existing_tracker(self) -> Path:
+        """Its tracker, to write into.
+
+        Raises:
+            CouldNotReadError: there is none yet.
+        """
+        if not self.tracker_path.is_file():
+            raise CouldNotReadError(self.tracker_path, "there is no tracker yet; `secor tracker new` makes one")
+        return self.tracker_path
+
+    @cached_property
+    def tracker(self) -> Tracker:
+        """What people logged, with the rows that wait; without a tracker, only the shutdowns of the company file."""
+        from secor_docs.tracker.record import Shutdown, Tracker, document_label
+
+        if self.named_tracker is None and not self.tracker_path.exists():
+            seasons, place = self.plan.company.business.seasons, Place(self.path.name)
+            shut = tuple(Shutdown(s.first_day, s.last_day, s.note or "", place) for s in seasons)
+            return Tracker(self.tracker_path.name, shutdowns=shut)
+        from secor_docs.tracker.add.journal import waiting
+        from secor_docs.tracker.input import loggable
+        from secor_docs.tracker.read.workbook import read_tracker
+
+        documents = [(document_label(type_), type_.id) for type_ in loggable(self.plan)]
+        entries = waiting(self.tracker_path)
+        return read_tracker(self.tracker_path, today=self.today, waiting=entries, documents=documents)
+
+    @property
+    def waiting(self) -> tuple[str, ...]:
+        """Numbers of the records that are safe in the journal and not in the workbook yet."""
+        from secor_docs.tracker.add.journal import waiting
+
+        return tuple(record for entry in waiting(self.tracker_path) for record in entry.records)
+
+    def write_waiting(self) -> None:
+        """Write the rows that wait into the tracker, as far as it lets us; those left go on waiting, and count."""
+        from secor_docs.tracker.add.journal import merge, waiting
+
+        if self.tracker_path.is_file() and waiting(self.tracker_path):
+            with suppress(CouldNotWriteError):  # a folder that may only be read
+                merge(self.tracker_path)
+            self.__dict__.pop("tracker", None)
+
+    @property
+    def as_of(self) -> AsOf:
+        """The day it is judged on: the one asked for, else the one typed in its tracker, else today."""
+        if self.named_day is not None:
+            return AsOf(self.named_day, "asked")
+        typed = self.tracker.as_of
+        return AsOf(typed, "tracker") if typed else AsOf(self.today, "today")
+
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """What a reader of the verdict should know of the tracker besides its problems."""
+        return tuple(self._remarks())
+
+    def _remarks(self) -> Iterator[str]:
+        from secor_docs.tracker.record import OLDER
+
+        name = self.tracker_path.name
+        if not self.tracker_path.exists():
+            yield f"{name} is not there yet: `secor tracker new {self.path}` makes it."
+        if self.tracker.older:
+            yield f"! {name}: {OLDER}."
+        if rows := len(self.waiting):
+            one = rows == 1
+            yield (
+                f"! {'1 logged row waits' if one else f'{rows} logged rows wait'} next to {name}: counted here, but not "
+                f"in the workbook yet. Close it in Excel, then run this again."
+            )
+        if self.as_of.source == "tracker":
+            yield f"The day is {self.as_of} of {name}; --as-of takes another."
+
+    # -- read from plan and tracker ---------------------------------------------------------------------
+
+    def readiness(self, wanted: Sequence[ReadingId] = ()) -> Readiness:
+        """Whether the evaluation may be started, and what is missing.
+
+        Args:
+            wanted: the readings of the three months that decide; all three when empty.
+        """
+        from secor_docs.load import load_rules
+        from secor_docs.readiness.months import READINGS
+        from secor_docs.readiness.verdict import readiness
+
+        return readiness(
+            self.plan,
+            self.tracker,
+            self.as_of.day,
+            rules=load_rules(self.stock),
+            wanted=tuple(wanted) or READINGS,
+            as_of_from=self.as_of.source,
+        )
+
+    @cached_property
+    def verdict(self) -> Readiness:
+        """The strict verdict: all three readings of the three months decide."""
+        return self.readiness()
+
+    @property
+    def binder(self) -> Path | None:
+        """Its binder in ``binders`` beside the company file, or in the folder one is in; None when there is none."""
+        name = slug(self.plan.company.business.operating_name)
+        places = (self.folder / "binders" / name, Path("binders") / name)
+        return next((place for place in places if (place / MANIFEST).is_file()), None)
+
+    def coverage(self, binder: Path | None = None) -> Coverage:
+        """Each evaluation question with its documents and records.
+
+        Args:
+            binder: the folder of its binder; None takes :attr:`binder`.
+        """
+        from secor_docs.evaluation.binder_files import on_shelf
+        from secor_docs.readiness.coverage import coverage
+
+        folder = binder or self.binder
+        shelf: Mapping[str, OnShelf] | None = None
+        if folder is not None:
+            shelf = on_shelf(folder, self.plan.company.business.legal_name)
+        return coverage(self.verdict, shelf)
+
+    def page(self, template: str, number: str, title: str, **values: Any) -> bytes:
+        """A Word page in the house style that is no document of the binder; see ``binder.prepare.house_page``."""
+        from secor_docs.binder.prepare import house_page
+
+        return house_page(self.prepared, template, number, title, **values)
+
+
+def open_company(
+    where: str | Path | None = None,
+    *,
+    today: date,
+    overlays: Sequence[str | Path] = (),
+    tracker: str | Path | None = None,
+    as_of: date | None = None,
+) -> Workspace:
+    """Open one company. Nothing is read until it is asked for.
+
+    Args:
+        where: its folder or its file; None means the folder one is in.
+        today: the day it is opened on; nothing below the command line asks the clock.
+        overlays: folders with other templates, hazards or legislation, the strongest first.
+        tracker: its tracker, where it is not ``tracker.xlsx`` beside the company file.
+        as_of: the day it is judged on; None means the day typed in its tracker, else today.
+
+    Raises:
+        InputWrongError: the folder holds no company file, or several.
+    """
+    path = company_file(where)
+    stock = Stock.beside(path.parent, tuple(map(Path, overlays)))
+    return Workspace(path, today, stock, Path(tracker) if tracker is not None else None, as_of)
+
+
+def company_file(where: str | Path | None = None) -> Path:
+    """The company file meant by a folder, the file itself, or nothing: then of the folder one is in.
+
+    A folder means the ``company.yaml`` in it, or the one other YAML file in it that holds a company.
+
+    Raises:
+        InputWrongError: the folder holds none, or several.
+    """
+    path = Path(where) if where is not None else Path()
+    if not path.is_dir():
+        return path
+    if (path / COMPANY).exists():
+        return path / COMPANY
+    found = sorted(p for p in path.iterdir() if p.suffix.lower() in _YAML and _holds_company(p))
+    if len(found) == 1:
+        return found[0]
+    place = Place(str(path) if where is not None else "this folder")
+    if found:
+        names = ", ".join(p.name for p in found)
+        raise InputWrongError.of(place, "", f"holds several company files: {names}", "Name one of them.", code="F006")
+    fix = "Name the company's file or folder; `secor init` writes a new one."
+    raise InputWrongError.of(place, "", f"holds no {COMPANY}", fix, code="F006")
+
+
+def _holds_company(path: Path) -> bool:
+    try:
+        return any(line.startswith("company:") for line in path.read_text("utf-8-sig").splitlines())
+    except (OSError, UnicodeDecodeError):
+        return False
+
+
+def build_binder(company: Workspace, out: str | Path, *, final: bool = False, print_kit: bool = False) -> Built:
+    """Make the binder of a company: a folder of Word files, whole or not at all; a person's edit is never overwritten.
+
+    Args:
+        company: opened with :func:`open_company`.
+        out: the folder that holds the companies' folders.
+        final: refuse while a missing fact would be printed.
+        print_kit: also form pads, a set for each site, spine and tabs.
+
+    Raises:
+        NotReadyError: ``final`` was asked for and facts are missing.
+        InputWrongError: the company file or a template is wrong, or the folder is of another company.
+        CouldNotWriteError: the disk refused; the last good binder is as it was.
+    """
+    from secor_docs.binder.prepare import build
+
+    return build(company.prepared, Path(out), final=final, print_kit=print_kit)
+
+
+def lint_files(
+    paths: Sequence[str | Path],
+    *,
+    today: date,
+    company: Workspace | None = None,
+    others: Sequence[str] = (),
+    overlays: Sequence[str | Path] = (),
+) -> Linted:
+    """Look through Word files for what should not be in a binder; changes nothing.
+
+    Args:
+        paths: Word files, and folders that hold some.
+        today: the day that review dates are judged by.
+        company: whose binder it is: its names are right, every other company's is shown.
+        others: names of other companies that must not be anywhere.
+        overlays: folders with other rules or legislation, where no company is given.
+
+    Raises:
+        SecorError: a file cannot be read.
+    """
+    from secor_docs.lint.checks import CheckContext, lint
+    from secor_docs.lint.documents import documents_in
+    from secor_docs.lint.rules import load_lint_rules
+    from secor_docs.load import load_index, read_text
+
+    about = CheckContext(today, others=tuple(others))
+    if company is not None:
+        business = company.file.company.business
+        names = (business.legal_name, business.operating_name)
+        about = CheckContext(today, names, read_text(company.path), tuple(others))
+    stock = company.stock if company is not None else Stock.of(tuple(map(Path, overlays)))
+    pages = documents_in([Path(path) for path in paths])
+    return Linted(len(pages), lint(pages, load_lint_rules(stock), load_index(stock), about))
