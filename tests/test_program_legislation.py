@@ -558,3 +558,23 @@ def test_a_no_in_the_file_is_told_as_such_and_not_as_the_companys_word() -> None
     listed = list_for(trades=("electrical",), facts={"works_alone": False})
     (off,) = [off for off in listed.taken_off if off.what == "Working alone"]
     assert (off.kind, off.reason) == ("fact", "your file answers no to whether anyone works alone")
+
+
+def test_a_reason_that_begins_like_one_of_ours_is_still_the_companys_own_word() -> None:
+    gone = ExcludedActivity("confined-space", "your file answers no to tanks, said the owner")
+    listed = list_for(does=("roofing",), does_not=(gone,))
+    assert [off.kind for off in listed.taken_off if off.activity == "confined-space"] == ["not done"]
+
+
+def test_a_fact_whose_words_begin_with_trade_is_not_taken_for_a_trades_usual_work() -> None:
+    index, activities, industries = law()
+    fact = "{says: whether ropes are used, kind: yes or no, brings: rope-access, because: trade papers name rope work}"
+    own = read_activities(parse_yaml(f"facts: {{ropes: {fact}}}", "activities.yaml"), activities)
+    listed = legislation_list(index, industries, activities.under(own), WorkProfile(facts={"ropes": True}))
+    assert next(line for line in listed if str(line.place) == "OHS Code Part 41").certain
+
+
+def test_why_a_part_is_not_on_the_list_names_the_fact_that_rules_out_a_section_of_it() -> None:
+    (off,) = [off for off in list_for(facts={"prime_contractor": False}).taken_off if off.what == "OHS Act s. 10"]
+    assert [str(citation) for citation in off.citations] == ["OHS Act s. 10"]
+    assert off.places == ("OHS Act s. 10",)

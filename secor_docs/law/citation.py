@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, get_args
 
 from secor_docs.problems import TellingError
 
@@ -18,7 +18,7 @@ Kind = Literal["whole", "part", "schedule", "section"]
 INSTRUMENTS = {"act": "OHS Act", "regulation": "OHS Regulation", "code": "OHS Code"}
 """How each instrument is called in a citation, by its id and in the order they are listed."""
 
-_ORDER: tuple[Kind, ...] = ("whole", "part", "schedule", "section")
+_ORDER: tuple[Kind, ...] = get_args(Kind)
 
 
 def number_key(number: str) -> tuple[int, str]:

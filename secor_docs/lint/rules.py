@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import Literal
+from typing import Literal, get_args
 
 from pydantic import AliasChoices, Field
 
@@ -30,19 +30,7 @@ Group = Literal[
     "markup",
     "privacy",
 ]
-GROUPS: tuple[Group, ...] = (
-    "leftover",
-    "names",
-    "old law",
-    "other law",
-    "first aid",
-    "policy",
-    "review",
-    "empty field",
-    "version",
-    "markup",
-    "privacy",
-)
+GROUPS: tuple[Group, ...] = get_args(Group)
 
 
 class TextRule(Model):

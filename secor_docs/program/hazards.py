@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Any, Literal, Self, get_args
 
 from pydantic import Field, field_validator, model_validator
 
@@ -18,8 +18,8 @@ from secor_docs.yamlfile import Model, Path_, Sentence, Slug, YamlText, read_mod
 
 Type = Literal["safety", "health"]
 Category = Literal["physical", "chemical", "biological", "psychological"]
-TYPES: tuple[Type, ...] = ("safety", "health")
-CATEGORIES: tuple[Category, ...] = ("physical", "chemical", "biological", "psychological")
+TYPES: tuple[Type, ...] = get_args(Type)
+CATEGORIES: tuple[Category, ...] = get_args(Category)
 
 STEPS = 4
 """Severity and likelihood in the library run from 1 to this."""

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Literal
+from typing import Literal, get_args
 
 from secor_docs.dates import month_name
 from secor_docs.plan import Answer, crosswalk, question_facts
@@ -22,7 +22,7 @@ from secor_docs.readiness.verdict import Readiness
 from secor_docs.values import listed
 
 State = Literal["met", "short", "missing", "not applicable"]
-STATES: tuple[State, ...] = ("met", "short", "missing", "not applicable")
+STATES: tuple[State, ...] = get_args(State)
 
 _EXAMPLES = 3
 _BY_CALENDAR = frozenset({"daily", "weekly", "monthly"})

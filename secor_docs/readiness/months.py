@@ -23,7 +23,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property, lru_cache
 from itertools import pairwise
-from typing import Literal
+from typing import Literal, get_args
 
 from secor_docs.dates import month_name, months_on
 from secor_docs.plan import Plan
@@ -32,7 +32,7 @@ from secor_docs.readiness.judge import Judged, judge, signed_policy_day
 from secor_docs.tracker.record import Record, Shutdown
 
 ReadingId = Literal["calendar", "whole", "days"]
-READINGS: tuple[ReadingId, ...] = ("calendar", "whole", "days")
+READINGS: tuple[ReadingId, ...] = get_args(ReadingId)
 
 _FRIDAY = 4
 INVESTIGATIONS = 9
