@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -130,3 +133,9 @@ def test_entities_are_neither_expanded_nor_fetched() -> None:
 def test_a_reader_says_what_it_was_reading() -> None:
     with pytest.raises(PackageError, match=r"its part a\.xml is damaged"), reading("its part a.xml is damaged"):
         parse(b"<a>")
+
+
+def test_a_document_that_is_made_needs_no_reader_of_packages() -> None:
+    code = "import sys, secor_docs.binder.make; print({'zipfile', 'lxml', 'docxtpl', 'openpyxl'} & {*sys.modules})"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
+    assert done.stdout.strip() == "set()"

@@ -318,13 +318,10 @@ def texts_of(part: str, raw: bytes) -> Iterator[str]:
     yield html.unescape("\n".join({*_SAID.findall(text)}))
 
 
-_UNUSUAL = ("='", "= '", '= "', "<![CDATA[")
-
-
 def _as_office_writes(part: str, raw: bytes) -> str:
     """A part with the quotes and prefixes of Word and Excel, which the scan goes by; other programs have theirs."""
     text = raw.decode("utf-16" if raw[:2] in {b"\xff\xfe", b"\xfe\xff"} else "utf-8", "replace")
-    if any(sign in text for sign in _UNUSUAL):
+    if _otherwise_written(text):
         from secor_docs.ooxml.xml import parse, to_bytes  # noqa: PLC0415 - heavy, and only for files of other programs
 
         with reading(f"its part {part} is damaged"):
@@ -335,6 +332,12 @@ def _as_office_writes(part: str, raw: bytes) -> str:
     if bound is not None and own != prefix:
         text = re.sub(f"(</?){own}(?=\\w+[\\s/>])", rf"\g<1>{prefix}", text)
     return text
+
+
+def _otherwise_written(text: str) -> bool:
+    # Signs that are rare are looked for first: an equals sign stands in every attribute.
+    quoted = "'" in text and ("='" in text or "= '" in text)
+    return quoted or "]]>" in text or '= "' in text[:_HEAD]
 
 
 _HEAD = 8_000

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from secor_docs.data_files import LETTERHEAD, Stock, shipped
 from secor_docs.load import HOUSE
-from secor_docs.merge.changes import Change, apart, told_around
+from secor_docs.merge.changes import Change, apart, sentence_around
 from secor_docs.ooxml.namespaces import W_NS
 from secor_docs.ooxml.package import unpack
 from secor_docs.ooxml.properties import Properties
@@ -111,7 +111,11 @@ def letter(legal_name: str, changes: Iterable[Change], day: date, stock: Stock |
         for n, change in enumerate(listed)
     ]
     title = "What changed in your binder"
-    known: dict[str, object] = {"changes": told, "day": day, "around": f"{told_around(len(around))}." if around else ""}
+    known: dict[str, object] = {
+        "changes": told,
+        "day": day,
+        "around": f"{sentence_around(len(around))}." if around else "",
+    }
     names = {"company.legal_name": legal_name, "company.operating_name": legal_name, "doc.title": title}
     # A letterhead may ask for facts of a document, which a letter has none of: there it leaves them out.
     for name in () if own else template.names_used():

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import zipfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
-from io import BytesIO
 from pathlib import Path
 from typing import Any, Literal
 
@@ -21,6 +19,7 @@ from secor_docs.clients.roster import Client
 from secor_docs.files import INSIDE, standing, write_whole
 from secor_docs.merge.changes import Change, changes_between, keep_changes
 from secor_docs.merge.folder import Edits, with_edits
+from secor_docs.ooxml.zip_write import pack
 from secor_docs.problems import InputWrongError, SecorError, fault_of_ours, with_code
 from secor_docs.workspace import Workspace, open_company
 
@@ -204,17 +203,9 @@ def _beside(job: Job, written: Written, changes: Iterable[Change]) -> None:
 
 def zipped(folder: Path) -> bytes:
     """A package as a zip for its client: without the program's own folder; same files, same bytes."""
-    buffer = BytesIO()
-    paths: Mapping[str, Path] = {p.relative_to(folder).as_posix(): p for p in folder.rglob("*") if p.is_file()}
-    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as zip_:
-        for name in sorted(paths):
-            if not name.startswith(f"{INSIDE}/") and not paths[name].name.startswith("~$"):
-                info = zipfile.ZipInfo(f"{folder.name}/{name}", (1980, 1, 1, 0, 0, 0))
-                info.compress_type = zipfile.ZIP_DEFLATED
-                info.create_system = 0
-                info.external_attr = 0
-                zip_.writestr(info, paths[name].read_bytes())
-    return buffer.getvalue()
+    paths = {p.relative_to(folder).as_posix(): p for p in folder.rglob("*") if p.is_file()}
+    wanted = (n for n, path in paths.items() if not n.startswith(f"{INSIDE}/") and not path.name.startswith("~$"))
+    return pack({f"{folder.name}/{name}": paths[name].read_bytes() for name in wanted})
 
 
 def values(outcome: Outcome) -> dict[str, Any]:

@@ -92,7 +92,7 @@ class _Job:
             self.page.name, spot, group, rule, _around(shown, at), message, fix, piece.heading if piece else ""
         )
 
-    def beside(self, piece: Piece) -> Iterator[Piece]:
+    def next_to(self, piece: Piece) -> Iterator[Piece]:
         """The cells right of and below a table cell."""
         if piece.row is None:
             return
@@ -167,14 +167,14 @@ def _law(job: _Job) -> Iterator[Finding]:
 
 
 def _markup(job: _Job) -> Iterator[Finding]:
-    told: Mapping[str, tuple[str, str]] = {
+    faults: Mapping[str, tuple[str, str]] = {
         "comment": ("a comment was left in", "Settle it, then delete it (Review, Delete)."),
         "inserted": ("a tracked change is not accepted", "Accept or reject it (Review, Accept)."),
         "deleted": ("deleted text is still in the file", "Accept the change, so that it is gone."),
         "hidden": ("hidden text", "Show it (Home, ¶) and take it out, or make it visible."),
     }
     for piece in job.page.of("comment", "inserted", "deleted", "hidden"):
-        message, fix = told[piece.part]
+        message, fix = faults[piece.part]
         yield job.finding(piece, "markup", piece.part, message, fix)
 
 
@@ -290,7 +290,7 @@ def _policy(job: _Job) -> Iterator[Finding]:
 def _has_date(job: _Job, piece: Piece) -> bool:
     if next(dates_in(piece.text), None):
         return True
-    for cell in job.beside(piece):
+    for cell in job.next_to(piece):
         # Only a cell that is a date and nothing else: the next field of the form may hold one of its own.
         whole = next(dates_in(cell.text), None)
         if whole and _NOTHING.fullmatch(cell.text[: whole[1]] + cell.text[whole[2] :]):

@@ -18,7 +18,7 @@ from secor_docs.merge.blocks import key_of, words_in
 from secor_docs.merge.documents import Conflict, Merged, merge_parts
 from secor_docs.ooxml.content_types import TYPES
 from secor_docs.ooxml.damage import PackageError, reading
-from secor_docs.ooxml.namespaces import DOCUMENT, R_NS, W_NS
+from secor_docs.ooxml.namespaces import DOCUMENT, W_NS
 from secor_docs.ooxml.package import unpack
 from secor_docs.ooxml.properties import CORE, Properties
 from secor_docs.ooxml.relationships import (
@@ -36,6 +36,7 @@ from secor_docs.ooxml.zip_write import pack
 from secor_docs.problems import InputWrongError
 from secor_docs.word.join.join_text import DocumentToJoin, join_documents
 from secor_docs.word.join.package_parts import SHARED
+from secor_docs.word.sections import add_page_part, page_parts, sections_of
 
 _W = f"{{{W_NS}}}"
 _END = re.compile(r"end_\d+")
@@ -124,17 +125,12 @@ class _Joined:
         blocks: list[etree._Element] = []
         given: dict[tuple[str, str], str] = {}
         end, inherited = "", dict(given)
-        for node in body:
-            blocks.append(node)
-            for mark in node.iter(f"{_W}bookmarkStart"):
-                name = mark.get(f"{_W}name", "")
-                end = name if _END.fullmatch(name) else end
-            section = node if node.tag == f"{_W}sectPr" else node.find(f"{_W}pPr/{_W}sectPr")
-            for reference in () if section is None else section:
-                kind = etree.QName(reference).localname.removesuffix("Reference")
-                if kind in {"header", "footer"}:
-                    given[kind, reference.get(f"{_W}type", "default")] = reference.get(f"{{{R_NS}}}id", "")
-            if section is not None and (end or node is body[-1]):
+        for more, section in sections_of(body):
+            blocks += more
+            marks = (mark.get(f"{_W}name", "") for node in more for mark in node.iter(f"{_W}bookmarkStart"))
+            end = [end, *filter(_END.fullmatch, marks)][-1]
+            given |= page_parts(section)
+            if end or more[-1] is body[-1]:
                 yield self._document(end, blocks, {**inherited, **given})
                 blocks, end, inherited = [], "", dict(given)
 
@@ -176,13 +172,10 @@ class _Joined:
             section = body[-1].find(f"{_W}pPr/{_W}sectPr")  # type: ignore[assignment]
             body.append(section)
         first = next(body.iter(f"{_W}sectPr"))
-        has = {(n.tag, n.get(f"{_W}type", "default")) for n in first}
-        for (kind, pages), id_ in document.page_parts.items():
-            if (f"{_W}{kind}Reference", pages) not in has:
-                reference = etree.Element(f"{_W}{kind}Reference")
-                reference.set(f"{_W}type", pages)
-                reference.set(f"{{{R_NS}}}id", id_)
-                first.insert(0, reference)
+        own = page_parts(first)
+        for where, id_ in document.page_parts.items():
+            if where not in own:
+                add_page_part(first, *where, id_)
         used = {id_: self.relations[id_] for id_ in sorted(used_relationships(body)) if id_ in self.relations}
         members = {name: self.members[name] for name in (TYPES, rels_of(""), *self._shared.values())}
         members[DOCUMENT] = to_bytes(root)
@@ -261,7 +254,7 @@ class _Pairs:
             yield self.fresh.parts_of(document)
 
     def deleted(self, olds: Mapping[str, _Document]) -> None:
-        """Documents the person took out stay out; where we changed one, that is told."""
+        """Documents the person took out stay out; where we changed one, that is a conflict."""
         for new in self.fresh.documents:
             old = olds.get(new.end)
             if old is not None and old.end not in self.host.by_end and old.text != new.text:

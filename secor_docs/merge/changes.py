@@ -188,8 +188,8 @@ def apart(changes: Iterable[Change]) -> tuple[list[Change], list[Change]]:
     return [c for c in listed if c.kind != "around"], [c for c in listed if c.kind == "around"]
 
 
-def told_around(count: int) -> str:
-    """Tells of documents whose text stayed as it was."""
+def sentence_around(count: int) -> str:
+    """A sentence on documents whose text stayed as it was."""
     said = "1 document has" if count == 1 else f"{count} documents have"
     return f"{said} a new header, footer or property, and the same text"
 
@@ -203,7 +203,7 @@ def as_text(found: Mapping[str, Iterable[Change]]) -> Iterator[str]:
             yield f"  {change.title} ({change.kind})"
             yield from _told(change)
         if around:
-            yield f"  {told_around(len(around))}, such as {around[0].title}"
+            yield f"  {sentence_around(len(around))}, such as {around[0].title}"
             yield from _told(around[0])
 
 
@@ -225,5 +225,5 @@ def as_html(found: Mapping[str, Iterable[Change]]) -> str:
         who="Packages",
         when="",
         heading=f"What changed: {changed} of {len(clients)} client{'' if len(clients) == 1 else 's'}",
-        clients=[(key, listed, around[:1], told_around(len(around))) for key, listed, around in clients],
+        clients=[(key, listed, around[:1], sentence_around(len(around))) for key, listed, around in clients],
     )

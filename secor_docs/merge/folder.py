@@ -38,7 +38,7 @@ def with_edits(folder: Path, before: Mapping[str, str], files: Mapping[str, byte
     """Work a person's edits into what a build made.
 
     An edited file without a base copy (from a build before base copies) is left to the writer, which puts
-    the new version beside it.
+    the new version next to it.
 
     Args:
         folder: the package as it stands.
@@ -62,7 +62,7 @@ def with_edits(folder: Path, before: Mapping[str, str], files: Mapping[str, byte
         try:
             found = (merge_binders if name == BINDER else merge3)(made, theirs, new)
         except PackageError:
-            continue  # no Word file any more: the new version goes beside it
+            continue  # no Word file any more: the new version goes next to it
         kept[name] = found.data
         del out[name]
         if found.data != theirs:

@@ -13,7 +13,7 @@ from lxml import etree
 
 from secor_docs.merge.blocks import key_of
 from secor_docs.ooxml.content_types import TYPES, type_of, with_ending, with_part, without_parts
-from secor_docs.ooxml.namespaces import DOCUMENT, R_NS, W_NS, WORD_TYPE
+from secor_docs.ooxml.namespaces import DOCUMENT, W_NS, WORD_TYPE
 from secor_docs.ooxml.relationships import (
     NOWHERE,
     part_of,
@@ -24,6 +24,7 @@ from secor_docs.ooxml.relationships import (
     without_relationships,
 )
 from secor_docs.ooxml.xml import parse, to_bytes
+from secor_docs.word.sections import PAGE_PARTS, add_page_part, add_title_page, page_parts, remove_page_parts
 
 _W = f"{{{W_NS}}}"
 _LOOK = {f"{_W}{tag}" for tag in ("basedOn", "pPr", "rPr", "tblPr", "trPr", "tcPr", "tblStylePr")}
@@ -75,7 +76,7 @@ def _styles(root: etree._Element) -> dict[str, etree._Element]:
 
 
 def _means(style: etree._Element) -> list[str]:
-    """What a style says, whatever else a program writes beside it."""
+    """What a style says, whatever else a program writes next to it."""
     found = []
     for node in style:
         if node.tag in _LOOK:
@@ -115,13 +116,8 @@ def _pages(members: Members, root: etree._Element) -> _Pages | None:
     if len(sections) != 1:
         return None
     leads = relationships_of(members)
-    parts = {}
-    for node in sections[0]:
-        kind = etree.QName(node).localname.removesuffix("Reference")
-        target = leads.get(node.get(f"{{{R_NS}}}id", ""), NOWHERE).target
-        if kind in {"header", "footer"} and target in members:
-            parts[kind, node.get(f"{_W}type", "default")] = target
-    return _Pages(sections[0], parts)
+    targets = {where: leads.get(id_, NOWHERE).target for where, id_ in page_parts(sections[0]).items()}
+    return _Pages(sections[0], {where: target for where, target in targets.items() if target in members})
 
 
 def take_pages(base: Members, host: dict[str, bytes], fresh: Members, root: etree._Element) -> bool:
@@ -159,10 +155,7 @@ def take_pages(base: Members, host: dict[str, bytes], fresh: Members, root: etre
             host[rels_of(f"word/{new}")] = fresh[rels_of(name)]
         host[TYPES] = with_part(host[TYPES], f"word/{new}", f"{WORD_TYPE}.{kind}+xml")
         rows += relationship_row(f"rIdNew{kind}{number}", kind, new)
-        reference = etree.Element(f"{_W}{kind}Reference")
-        reference.set(f"{_W}type", pages)
-        reference.set(f"{{{R_NS}}}id", f"rIdNew{kind}{number}")
-        theirs.section.insert(0, reference)
+        add_page_part(theirs.section, kind, pages, f"rIdNew{kind}{number}")
     host[rels_of(DOCUMENT)] = with_relationships(host[rels_of(DOCUMENT)], rows)
     for name in carried:
         host[TYPES] = with_ending(host[TYPES], name.rpartition(".")[2], type_of(fresh[TYPES], name))
@@ -183,8 +176,7 @@ def _carried(fresh: Members, ours: _Pages) -> dict[str, bytes]:
 def _leave(host: dict[str, bytes], theirs: _Pages) -> None:
     """Take the person's headers and footers out of the package."""
     gone = {*theirs.parts.values()}
-    for node in [n for n in theirs.section if etree.QName(n).localname in {"headerReference", "footerReference"}]:
-        theirs.section.remove(node)
+    remove_page_parts(theirs.section, *PAGE_PARTS)
     leads = {id_ for id_, to in relationships_of(host).items() if to.target in gone}
     host[rels_of(DOCUMENT)] = without_relationships(host[rels_of(DOCUMENT)], leads)
     host[TYPES] = without_parts(host[TYPES], gone)
@@ -197,21 +189,14 @@ def _same_page(made: etree._Element, theirs: etree._Element, ours: etree._Elemen
     """Margins, and whether page 1 is another one, come along where the person left them alone."""
     for name in ("pgMar", "titlePg"):
         before, there, now = (section.find(f"{_W}{name}") for section in (made, theirs, ours))
-        if _same(before, there) and not _same(before, now):
+        if _attributes(before) == _attributes(there) != _attributes(now):
             if there is not None:
                 if now is None:
                     theirs.remove(there)
                 else:
                     theirs.replace(there, copy.deepcopy(now))
             elif now is not None:
-                after = ("textDirection", "bidi", "rtlGutter", "docGrid", "printerSettings", "sectPrChange")
-                late = {f"{_W}{tag}" for tag in after}
-                at = next((n for n, node in enumerate(theirs) if node.tag in late), len(theirs))
-                theirs.insert(at, copy.deepcopy(now))
-
-
-def _same(one: etree._Element | None, other: etree._Element | None) -> bool:
-    return _attributes(one) == _attributes(other)
+                add_title_page(theirs, copy.deepcopy(now))
 
 
 def _attributes(node: etree._Element | None) -> dict[str, str] | None:

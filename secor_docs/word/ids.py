@@ -31,8 +31,12 @@ class IdAllocator:
 
     def next(self) -> int:
         """A new id."""
-        self.last += 1
-        return self.last
+        return self.several(1)[0]
+
+    def several(self, count: int) -> range:
+        """New ids, in order."""
+        self.last += count
+        return range(self.last - count + 1, self.last + 1)
 
     def name(self, wanted: str, id_: int, *, reserved: bool = False) -> str:
         """The name for a bookmark: the one wanted, unless it is reserved or taken already."""

@@ -15,7 +15,7 @@ from typing import Literal, NamedTuple
 from lxml import etree
 
 from secor_docs.ooxml.damage import PackageError, not_word, reading
-from secor_docs.ooxml.namespaces import DOCUMENT, V_NS, W14_NS, W_NS
+from secor_docs.ooxml.namespaces import DOCUMENT, MC_NS, V_NS, W14_NS, W_NS
 from secor_docs.ooxml.package import unpack
 from secor_docs.ooxml.relationships import part_of, relationships_of
 from secor_docs.ooxml.xml import parse
@@ -66,7 +66,7 @@ _AROUND_RUNS = _NEW | {
 }
 _SIGNS = {f"{_W}cr": "\n", f"{_W}tab": "\t", f"{_W}ptab": "\t", f"{_W}noBreakHyphen": "-"}
 _DRAWN = frozenset({f"{_W}drawing", f"{_W}pict", f"{_W}object"})
-_ALTERNATIVES = "{http://schemas.openxmlformats.org/markup-compatibility/2006}AlternateContent"
+_ALTERNATIVES = f"{{{MC_NS}}}AlternateContent"
 _BOX = f"{_W}txbxContent"
 
 

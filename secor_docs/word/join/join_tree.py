@@ -27,9 +27,9 @@ from secor_docs.problems import InputWrongError, Place, Problem
 from secor_docs.word.ids import IdAllocator
 from secor_docs.word.join.numbering import add_lists, bare_numbering, new_styles, rename_lists, used_lists
 from secor_docs.word.join.package_parts import HOUSE_LISTS, SHARED, package_parts, shared_member
-from secor_docs.word.join.sections import add_page_part, count_own_pages, own_pages, page_parts
 from secor_docs.word.join.source import DocumentToJoin
 from secor_docs.word.render.pictures import picture_name
+from secor_docs.word.sections import add_page_part, count_own_pages, own_pages, page_parts
 from secor_docs.word.template.render_context import SPACER, with_namespace
 
 _W = f"{{{W_NS}}}"
@@ -238,7 +238,7 @@ def _spacer() -> etree._Element:
 
 def _own_page_parts(binder: _Binder, section: etree._Element) -> None:
     """A section without a header takes that of the section before it: another document's."""
-    own = page_parts(section)
+    own = {*page_parts(section)}
     for kind, which in sorted(binder.page_parts - own):
         name = f"{kind}Empty.xml"
         tag = "hdr" if kind == "header" else "ftr"

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from secor_docs.ooxml.package import unpack
 from secor_docs.ooxml.zip_write import pack
 from secor_docs.word.render.render import Rendered
 
@@ -34,4 +33,6 @@ class DocumentToJoin:
     @property
     def parts(self) -> Mapping[str, bytes]:
         """The parts of its .docx."""
+        from secor_docs.ooxml.package import unpack  # noqa: PLC0415 - a document that is made needs no reader
+
         return self.source if isinstance(self.source, Mapping) else unpack(self.data)

@@ -35,7 +35,6 @@ from secor_docs.word.authoring import wml as m
 from secor_docs.word.authoring.house_style import field_code, page_footer, page_header
 from secor_docs.word.letterhead.letterhead import (
     INCH,
-    KINDS,
     Letterhead,
     PagePart,
     has_field,
@@ -43,6 +42,14 @@ from secor_docs.word.letterhead.letterhead import (
     text_with_fields,
 )
 from secor_docs.word.letterhead.style_set import accent, list_fonts, style_called, take_fonts_and_colours
+from secor_docs.word.sections import (
+    PAGE_PARTS,
+    add_page_part,
+    add_title_page,
+    page_parts,
+    remove_page_parts,
+    sections_of,
+)
 from secor_docs.word.template.compiler import MAX_TEMPLATE_BYTES
 
 _W = f"{{{W_NS}}}"
@@ -87,7 +94,7 @@ def _ours(members: Mapping[str, bytes]) -> bool:
     said = {
         re.sub(r"\s", "", text_with_fields(parse(members[target])))
         for kind, target, _ in relationships_of(members).values()
-        if kind in KINDS and target in members
+        if kind in PAGE_PARTS and target in members
     }
     return said <= _house_says()
 
@@ -125,10 +132,11 @@ class _InLetterhead:
         self.styles = parse(members[self.styles_part])
         self.rels = members[rels_of(DOCUMENT)]
         self.types = members[TYPES]
-        self.taken = [kind for kind in KINDS if any(k == kind for k, _ in hers.parts)]
+        self.taken = [kind for kind in PAGE_PARTS if any(k == kind for k, _ in hers.parts)]
 
     def made(self) -> bytes:
-        for blocks, section in self.sections():
+        body = self.body.find(f"{_W}body")
+        for blocks, section in () if body is None else sections_of(body):
             width = self.page(blocks, section)
             self.page_parts(section, width)
         take_fonts_and_colours(self.styles, self.hers.look)
@@ -149,17 +157,6 @@ class _InLetterhead:
             members[f"word/{name}"] = data
             members[TYPES] = with_ending(members[TYPES], name.rpartition(".")[2], kind)
         return pack(members)
-
-    def sections(self) -> Iterator[tuple[list[etree._Element], etree._Element]]:
-        """The blocks of each section with its properties."""
-        blocks: list[etree._Element] = []
-        body = self.body.find(f"{_W}body")
-        for node in () if body is None else list(body):
-            section = node if node.tag == f"{_W}sectPr" else node.find(f"{_W}pPr/{_W}sectPr")
-            blocks.append(node)
-            if section is not None:
-                yield blocks, section
-                blocks = []
 
     # -- the page ---------------------------------------------------------------------------------
 
@@ -188,36 +185,19 @@ class _InLetterhead:
         return after
 
     def page_parts(self, section: etree._Element, width: int) -> None:
-        standing = {
-            (kind, node.get(f"{_W}type", "default")): node
-            for kind in KINDS
-            for node in section.findall(f"{_W}{kind}Reference")
-        }
-        for kind in KINDS:
+        before = page_parts(section)
+        for kind in PAGE_PARTS:
             if kind not in self.taken:
-                usual = standing.get((kind, "default"))
-                if usual is not None:
-                    lead = usual.get(f"{{{R_NS}}}id", "")
-                    section[:0] = [_reference(kind, pages, lead) for pages in self.hers.pages[1:]]
+                for pages in self.hers.pages[:0:-1] if (kind, "default") in before else ():
+                    add_page_part(section, kind, pages, before[kind, "default"])
                 continue
-            for (found, _), node in standing.items():
-                if found == kind:
-                    section.remove(node)
-                    self.unrelate(node.get(f"{{{R_NS}}}id", ""))
+            remove_page_parts(section, kind)
             for pages in self.hers.pages:
-                section.insert(0, _reference(kind, pages, self.part(kind, pages, width)))
+                add_page_part(section, kind, pages, self.part(kind, pages, width))
         if "first" in self.hers.pages and section.find(f"{_W}titlePg") is None:
-            after = {
-                f"{_W}{tag}"
-                for tag in ("textDirection", "bidi", "rtlGutter", "docGrid", "printerSettings", "sectPrChange")
-            }
-            at = next((n for n, node in enumerate(section) if node.tag in after), len(section))
-            section.insert(at, etree.Element(f"{_W}titlePg"))
-
-    def unrelate(self, id_: str) -> None:
-        if any(id_ in node.attrib.values() for node in self.body.iter(f"{_W}headerReference", f"{_W}footerReference")):
-            return
-        self.rels = without_relationships(self.rels, {id_})
+            add_title_page(section, etree.Element(f"{_W}titlePg"))
+        used = {id_ for other in self.body.iter(f"{_W}sectPr") for id_ in page_parts(other).values()}
+        self.rels = without_relationships(self.rels, {*before.values()} - used)
 
     def part(self, kind: str, pages: str, width: int) -> str:
         """Put a header or footer into the template; returns the id of its relationship."""
@@ -330,13 +310,6 @@ def _scale(root: etree._Element, hers: int, ours: int) -> None:
         at = float(stop.get(f"{_W}pos", "0"))
         if stop.get(_VAL) in {"center", "right", "end"} and at > 0.4 * hers:
             stop.set(f"{_W}pos", str(round(at * ours / hers)))
-
-
-def _reference(kind: str, pages: str, relation: str) -> etree._Element:
-    node = etree.Element(f"{_W}{kind}Reference")
-    node.set(f"{_W}type", pages)
-    node.set(f"{{{R_NS}}}id", relation)
-    return node
 
 
 def _element(xml: str) -> etree._Element:

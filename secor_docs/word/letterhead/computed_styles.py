@@ -188,7 +188,7 @@ class ComputedStyles:
     def _plain_colours(self, node: etree._Element) -> None:
         for name, said in (("themeColor", "val" if node.tag == f"{_W}color" else "color"), ("themeFill", "fill")):
             themed = node.get(f"{_W}{name}")
-            # Word writes the colour it worked out beside the theme's name for it.
+            # Word writes the colour it worked out next to the theme's name for it.
             if themed and node.get(f"{_W}{said}", "auto") == "auto":
                 node.set(f"{_W}{said}", self._colour(themed) or "auto")
         for name in _THEME_COLOUR:

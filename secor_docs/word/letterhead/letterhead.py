@@ -23,6 +23,7 @@ from secor_docs.ooxml.xml import parse
 from secor_docs.problems import InputWrongError, Place, Problem
 from secor_docs.word.letterhead.computed_styles import ComputedStyles, arranged, lay, name_of
 from secor_docs.word.render.pictures import picture_name
+from secor_docs.word.sections import page_parts
 from secor_docs.word.template.template import open_template
 from secor_docs.word.text import spans_of
 
@@ -30,7 +31,6 @@ _W = f"{{{W_NS}}}"
 _VAL = f"{_W}val"
 _WP = f"{{{WP_NS}}}"
 
-KINDS = ("header", "footer")
 INCH = 1440
 """Word's usual margin, in twentieths of a point."""
 
@@ -130,10 +130,7 @@ class _Reader:
         leads = relationships_of(self.members)
         given: dict[tuple[str, str], str] = {}
         for section in sections:  # a section without a header has that of the one before it
-            for kind in KINDS:
-                for node in section.findall(f"{_W}{kind}Reference"):
-                    id_ = next((v for a, v in node.items() if str(a).endswith("}id")), "")
-                    given[kind, node.get(f"{_W}type", "default")] = leads.get(str(id_), NOWHERE).target
+            given |= {where: leads.get(id_, NOWHERE).target for where, id_ in page_parts(section).items()}
         pages = ["default"]
         if sections and _on(sections[-1].find(f"{_W}titlePg")):
             pages.append("first")

@@ -266,7 +266,7 @@ def _compile(source: str, member: str, name: str) -> tuple[str, CodeType, Struct
         if problems:
             raise InputWrongError(problems)
         for words in tree.find_all(nodes.TemplateData):
-            words.data = words.data.replace("\n", "")  # they only told the paragraphs apart
+            words.data = words.data.replace("\n", "")  # they only keep the paragraphs apart
         certain = structure_of(tree)
         python = ENVIRONMENT.compile(Counting().visit(tree), member, raw=True)
         return python, compile(python, member, "exec"), certain

@@ -40,8 +40,8 @@ def number(text: str, ids: IdAllocator) -> str:
         return _with_bookmarks(text, ids)
     pieces = text.split(ID)
     numbered = [pieces[0]]
-    for piece in pieces[1:]:
-        numbered += (str(ids.next()), piece)
+    for id_, piece in zip(ids.several(len(pieces) - 1), pieces[1:], strict=True):
+        numbered += (str(id_), piece)
     return "".join(numbered)
 
 

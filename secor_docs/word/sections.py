@@ -1,9 +1,9 @@
-"""The sections of a document on its way into a binder: its own pages, its own headers and footers."""
+"""The sections of a document: their blocks, headers and footers, and where their pages begin to count."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from lxml import etree
 
@@ -12,6 +12,9 @@ from secor_docs.ooxml.namespaces import R_NS, W_NS
 _W = f"{{{W_NS}}}"
 _BEFORE_TYPE = ("headerReference", "footerReference", "footnotePr", "endnotePr")
 _BEFORE_NUMBERS = (*_BEFORE_TYPE, "type", "pgSz", "pgMar", "paperSrc", "pgBorders", "lnNumType")
+_AFTER_TITLE_PAGE = frozenset(
+    f"{_W}{name}" for name in ("textDirection", "bidi", "rtlGutter", "docGrid", "printerSettings", "sectPrChange")
+)
 _ALL_PAGES = re.compile(r"\bNUMPAGES\b")
 
 
@@ -33,21 +36,47 @@ def _child(section: etree._Element, name: str, before: Iterable[str]) -> etree._
     return new
 
 
-def page_parts(section: etree._Element) -> set[tuple[str, str]]:
-    """Headers and footers a section has: ``("header", "default")``."""
+PAGE_PARTS = ("header", "footer")
+
+
+def sections_of(body: etree._Element) -> Iterator[tuple[list[etree._Element], etree._Element]]:
+    """The blocks of each section with its properties."""
+    blocks: list[etree._Element] = []
+    for node in body:
+        section = node if node.tag == f"{_W}sectPr" else node.find(f"{_W}pPr/{_W}sectPr")
+        blocks.append(node)
+        if section is not None:
+            yield blocks, section
+            blocks = []
+
+
+def page_parts(section: etree._Element) -> dict[tuple[str, str], str]:
+    """Headers and footers of a section: the relationship of each, by kind and pages: ``("header", "default")``."""
     return {
-        (kind, node.get(f"{_W}type", "default"))
-        for kind in ("header", "footer")
+        (kind, node.get(f"{_W}type", "default")): node.get(f"{{{R_NS}}}id", "")
+        for kind in PAGE_PARTS
         for node in section.findall(f"{_W}{kind}Reference")
     }
 
 
-def add_page_part(section: etree._Element, kind: str, which: str, relation: str) -> None:
+def add_page_part(section: etree._Element, kind: str, pages: str, relation: str) -> None:
     """Give a section a header or footer."""
     node = etree.Element(f"{_W}{kind}Reference")
-    node.set(f"{_W}type", which)
+    node.set(f"{_W}type", pages)
     node.set(f"{{{R_NS}}}id", relation)
     section.insert(0, node)
+
+
+def remove_page_parts(section: etree._Element, *kinds: str) -> None:
+    """Take the headers or footers of a section away."""
+    for node in [node for kind in kinds for node in section.findall(f"{_W}{kind}Reference")]:
+        section.remove(node)
+
+
+def add_title_page(section: etree._Element, title_page: etree._Element) -> None:
+    """Give a section a first page of its own; in the place the schema asks for."""
+    at = next((n for n, node in enumerate(section) if node.tag in _AFTER_TITLE_PAGE), len(section))
+    section.insert(at, title_page)
 
 
 def count_own_pages(root: etree._Element, bookmark: str) -> None:
