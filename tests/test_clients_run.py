@@ -99,6 +99,15 @@ def test_processes_make_every_package_and_one_fault_stops_no_other(tmp_path: Pat
     assert not (tmp_path / "packages/broken").exists()
 
 
+def test_a_client_whose_names_could_not_be_looked_for_is_named_though_it_is_not_built(one: Path) -> None:
+    clients(one / "clients", broken="company: [")
+    everybody, wanted = find_clients(one / "clients"), Wanted(one / "packages", only=(POLICY,))
+    chosen = {client: inputs for client, inputs in due(everybody, wanted).items() if client.key == "larkspur"}
+    outcomes = {outcome.key: outcome for outcome in run(everybody, chosen, wanted)}
+    assert outcomes["larkspur"].state == "built"
+    assert "its names were not looked for in other packages" in outcomes["broken"].problems[0]
+
+
 def test_names_of_300_letters_are_handled(tmp_path: Path, make: Make) -> None:
     long = FIRST.replace("Larkspur Decks Ltd.", f"L{'o' * 294}ng.").replace("Dana Petrenko", f"{'D' * 149} {'P' * 150}")
     clients(tmp_path / "clients", **{"l" * 250: long})
