@@ -84,6 +84,18 @@ def test_a_retired_code_is_never_used_again_and_every_letter_names_its_room() ->
     assert {code[0] for code in table.codes} == set(table.rooms)
 
 
+def test_every_command_an_explanation_names_exists() -> None:
+    for words in re.findall(r"`secor ([^`]+)`", (PACKAGE / "problems/codes.yaml").read_text("utf-8")):
+        found: click.Command | None = commands.group
+        for word in words.split():
+            if word.startswith("--"):
+                assert found is not None
+                assert any(word in option.opts for option in found.params), words
+            elif isinstance(found, click.Group):
+                found = found.get_command(click.Context(found), word)
+                assert found is not None or word == "CODE", words
+
+
 def test_every_rule_lint_reports_is_explained() -> None:
     source = (PACKAGE / "lint/checks.py").read_text("utf-8")
     rules = {n.value for n in ast.walk(ast.parse(source)) if isinstance(n, ast.Constant) and isinstance(n.value, str)}

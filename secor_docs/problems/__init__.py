@@ -31,7 +31,7 @@ EXIT_CODES = {
 
 @dataclass(frozen=True, slots=True, order=True)
 class Place:
-    """Where something stands: a file and line, a sheet and cell, or a document and paragraph.
+    """Where something is: a file and line, a sheet and cell, or a document and paragraph.
 
     Attributes:
         file: name of the file as the user knows it.
@@ -55,7 +55,7 @@ class Problem:
     """One fault in something a person wrote.
 
     Attributes:
-        place: where it stands.
+        place: where it is.
         field: the key, column or name it concerns; may be empty.
         message: what was found.
         fix: what to write instead.
@@ -118,7 +118,7 @@ class InputWrongError(SecorError):
 
 
 class TellingError(ValueError):
-    """A value that cannot be used, told where only the value is known; whoever knows its place makes a Problem of it.
+    """A value that cannot be used, reported where only the value is known; whoever knows its place makes a Problem of it.
 
     A validator of a model may raise it: pydantic carries it along, and ``yamlfile`` adds file, line and field.
 
@@ -150,7 +150,7 @@ class NotReadyError(SecorError):
 
 
 class CouldNotWriteError(SecorError):
-    """The disk, or a program holding a file, stopped us. What was there before still stands."""
+    """The disk, or a program holding a file, stopped us. What was there before is unchanged."""
 
     exit_code = 4
     code = "F002"
