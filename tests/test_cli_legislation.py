@@ -402,7 +402,7 @@ def test_import_of_another_workbook_says_what_is_missing(
 def test_import_of_what_is_no_workbook_is_refused(tmp_path: Path) -> None:
     overlay(tmp_path, "r.xlsx", "text")
     error = fails("industries", "import", tmp_path / "r.xlsx", "--into", tmp_path)
-    assert "it is not an Excel workbook" in str(error)
+    assert "it is no .docx or .xlsx file" in str(error)
 
 
 def test_every_help_ends_with_an_example() -> None:

@@ -75,7 +75,7 @@ def test_a_status_that_cannot_be_read_names_its_cell_and_what_to_write(read: Cal
     (problem,) = [p for p in read(openpyxl_book([one(status="withdrwn")])).problems if p.field == "Status"]
     assert str(problem) == (
         'tracker.xlsx: Log!P2: Status: found "withdrwn". Write one of counts, withdrawn, nil; '
-        'the row does not count until then. Did you mean "withdrawn"?'
+        'the row does not count until then. Did you mean "withdrawn"? [R022]'
     )
 
 
