@@ -17,7 +17,7 @@ from secor_docs.cli.lint import command
 from secor_docs.data_files import Stock
 from secor_docs.law.index import Index
 from secor_docs.lint.checks import CheckContext, lint
-from secor_docs.lint.documents import documents_in
+from secor_docs.lint.documents import documents_in, not_read
 from secor_docs.lint.finding import Finding
 from secor_docs.lint.rules import Compiled, load_lint_rules
 from secor_docs.load import load_index
@@ -374,3 +374,10 @@ def test_a_rule_that_does_not_compile_is_told_with_its_line(tmp_path: Path) -> N
     (tmp_path / "evaluation" / "lint.yaml").write_text(text.replace(r"'\blorem ipsum\b", r"'(\blorem ipsum\b"), "utf-8")
     with pytest.raises(InputWrongError, match=r"lint\.yaml:\d+: texts\[\d+\]\.find: not a regular expression"):
         load_lint_rules(Stock.of([tmp_path]))
+
+
+def test_files_lint_cannot_read_are_named_but_not_what_our_own_documents_were_printed_to(tmp_path: Path) -> None:
+    for name in ("old.doc", "scan.PDF", "~$lock.doc", "pdf/policy.pdf", "documents/policy.docx"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).touch()
+    assert not_read([tmp_path]) == ("old.doc", "scan.PDF")

@@ -209,6 +209,12 @@ def test_the_commands_repeat_what_was_typed_and_take_nothing_of_it_for_a_mark(
             assert re.search(r"\[[A-Z]\d{3}\]", said)
 
 
+def test_only_main_ends_the_program() -> None:
+    for path in (PACKAGE / "cli").glob("*.py"):
+        if path.name != "__init__.py":
+            assert not re.search(r"raise SystemExit|sys\.exit", path.read_text("utf-8")), path.name
+
+
 # -- the last handler ------------------------------------------------------------------------------
 
 

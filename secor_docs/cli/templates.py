@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from secor_docs.cli.options import JSON, OVERLAY
+from secor_docs.cli.options import JSON, OVERLAY, end
 
 if TYPE_CHECKING:
     from secor_docs.program.catalogue import Catalogue
@@ -160,7 +160,7 @@ def build(check: bool, folder: Path | None, force: bool, ids: tuple[str, ...]) -
             err=True,
         )
     click.echo(f"{done.texts} templates, {len(done.stale)} files {'stale' if check else 'built'}.")
-    raise SystemExit(1 if left or (check and done.stale) else 0)
+    end(1 if left or (check and done.stale) else 0)
 
 
 @command.command()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from secor_docs.files import MANIFEST, sha256
@@ -10,6 +10,7 @@ from secor_docs.problems import CouldNotReadError, InputWrongError, Problem
 from secor_docs.word.text import WordDocument, read_document
 
 _BINDER = "Binder.docx"
+_OTHER_KINDS = frozenset({".doc", ".dot", ".rtf", ".odt", ".pdf", ".pages"})
 
 
 def documents_in(paths: Sequence[Path]) -> tuple[WordDocument, ...]:
@@ -38,6 +39,18 @@ def documents_in(paths: Sequence[Path]) -> tuple[WordDocument, ...]:
     if problems:
         raise InputWrongError(problems)
     return tuple(documents)
+
+
+def not_read(paths: Iterable[Path]) -> tuple[str, ...]:
+    """Documents of other kinds below the folders, such as .doc and .pdf; nothing can be said of them."""
+    found: list[str] = []
+    for path in filter(Path.is_dir, paths):
+        files = [f for f in sorted(path.rglob("*")) if not f.name.startswith(("~$", "."))]
+        read = {f.stem for f in files if f.suffix.casefold() == ".docx"}  # a PDF of the same name was made of it
+        found += [
+            f.relative_to(path).as_posix() for f in files if f.suffix.casefold() in _OTHER_KINDS and f.stem not in read
+        ]
+    return tuple(found)
 
 
 def _files(path: Path) -> Iterator[tuple[Path, str]]:
