@@ -36,6 +36,7 @@ def command() -> None:
     \b
     Example: secor tracker new company.yaml
     Example: secor tracker check tracker.xlsx
+    Example: secor tracker renew company.yaml
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
 
 
@@ -62,6 +63,54 @@ def new(*, work: Workspace, output: Path | None) -> None:
         raise CouldNotWriteError(path, "it is there already and may hold records (choose another name with -o)")
     write_whole(path, new_tracker(plan))
     click.echo(f"{path} is made. Open it in Excel or LibreOffice and log one row for each form that was filled in.")
+
+
+@command.command(cls=CompanyCommand)
+@on_company(tracker=True)
+@file_option("-o", "--output", help='The file to make. Default: "tracker (new).xlsx" beside the tracker.')
+def renew(*, work: Workspace, output: Path | None) -> None:
+    """Make a new tracker with all that is in the old one; the old file stays as it is.
+
+    Every row of the Log comes along in its order and with its record number, and so do people, actions, shut-downs
+    and the days typed into Three months. What the old version marked in Notes becomes the column Status. What cannot
+    be carried over, such as sheets and columns of your own, is named.
+
+    \b
+    Example: secor tracker renew company.yaml
+    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    from secor_docs.files import write_whole
+    from secor_docs.ooxml.damage import PackageError
+    from secor_docs.problems import CouldNotReadError, CouldNotWriteError, InputWrongError
+    from secor_docs.tracker.add.journal import waiting
+    from secor_docs.tracker.new.renew import renewed
+
+    old, plan = work.existing_tracker(), work.plan
+    path = output or old.with_name(f"{old.stem} (new).xlsx")
+    if path.suffix.lower() != ".xlsx":
+        raise click.UsageError(f'The tracker is an Excel file, and "{path.name}" does not end in .xlsx.')
+    if path.exists():
+        raise CouldNotWriteError(path, "it is there already and may hold records (choose another name with -o)")
+    if rows := len(waiting(old)):
+        wait = f"{_many(rows, 'change')} {'waits' if rows == 1 else 'wait'} for it"
+        raise CouldNotReadError(old, f"{wait}; close it in Excel and run `secor log list`, which writes them into it")
+    if strangers := [p for p in _apart(work.tracker, plan) if p.place.spot == "Lists"]:
+        raise InputWrongError(strangers)
+    try:
+        new = renewed(plan, work.tracker, old.read_bytes())
+    except PackageError as error:
+        raise CouldNotReadError(old, str(error)) from error
+    write_whole(path, new.data)
+    content = new.content
+    sheets = {"People": content.people, "Actions": content.actions, "Shut-downs": content.shutdowns}
+    others = "".join(f", {len(rows or ())} of {name}" for name, rows in sheets.items())
+    click.echo(f"{path} is made: {_many(len(content.log), 'row')} of the Log{others}. {old.name} is as it was.")
+    click.echo("Not carried over:")
+    for what in new.left:
+        click.echo(f"  - {what}")
+    click.echo(
+        f"Look it over. When it is right, give {old.name} another name and call the new one {old.name}: "
+        "until then, secor goes on reading and writing the old one."
+    )
 
 
 @command.command()

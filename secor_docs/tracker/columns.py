@@ -1,8 +1,12 @@
-"""The sheets of a tracker beside the Log: their names, and the columns people fill in."""
+"""The sheets of a tracker: their names, how their headers are found, and the columns beside the Log people fill in."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
+
+from secor_docs.names import folded
 
 COVERAGE, THREE_MONTHS, PEOPLE, ACTIONS = "Coverage", "Three months", "People", "Actions"
 SHUTDOWNS, LISTS, READ_ME = "Shut-downs", "Lists", "Read me"
@@ -45,3 +49,34 @@ SHUTDOWN_COLUMNS = (
     Field("reason", "Reason", "text", 60),
 )
 RISKS = ("high", "medium", "low")
+
+HEADER_ROWS = 25
+"""The headers are looked for in so many rows at the top."""
+
+_FORMER = {"what is to be mended": "what is to be fixed", "who mends it": "who fixes it"}
+"""Headers of older trackers."""
+
+
+def header(text: object) -> str:
+    """A header as it is compared: folded, and by its present name."""
+    words = folded(text) if isinstance(text, str) else ""
+    return _FORMER.get(words, words)
+
+
+def find_header(rows: Iterable[Sequence[object]], labels: Mapping[str, str]) -> tuple[int, dict[str, int]]:
+    """The row with the most of our headers, and where each of them is; both counted from 0.
+
+    Args:
+        rows: the sheet from its top.
+        labels: header by id of the field; a field whose header is not there is left out of the answer.
+    """
+    fields = {folded(label): id_ for id_, label in labels.items()}
+    best: tuple[int, dict[str, int]] = (0, {})
+    for number, row in enumerate(islice(rows, HEADER_ROWS)):
+        found: dict[str, int] = {}
+        for column, value in enumerate(row):
+            if id_ := fields.get(header(value)):
+                found.setdefault(id_, column)
+        if len(found) > len(best[1]):
+            best = (number, found)
+    return best

@@ -14,16 +14,13 @@ from html import unescape
 
 from lxml import etree
 
-from secor_docs.names import folded
 from secor_docs.ooxml.damage import PackageError, reading
 from secor_docs.ooxml.relationships import Relationship, read_relationships, rels_of
 from secor_docs.ooxml.xml import parse
 from secor_docs.ooxml.zip_patch import Package
 from secor_docs.problems import nearest
+from secor_docs.tracker.columns import HEADER_ROWS, find_header
 from secor_docs.tracker.record import LABELS, LOG_COLUMNS, LOG_SHEET, LOG_TABLE, all_statuses, names_status
-
-_HEADER_WITHIN = 30
-"""Without a table, the row of headers is looked for in so many rows at the top."""
 
 _DATE_FORMATS = frozenset({*range(14, 18), 22, *range(27, 37), *range(50, 59)})
 """Number formats built into Excel that show a date (ECMA-376 part 1, 18.8.30)."""
@@ -226,15 +223,16 @@ class LogPart:
 
     def _with_header(self) -> LogPart:
         """The same with the header found by its cells, for a sheet whose table a program dropped."""
-        labels = {column.label.casefold() for column in LOG_COLUMNS if column.needed}
-        rows = [row for row in self.rows() if row.number <= _HEADER_WITHIN]
-        for row in reversed(rows):
-            cells = {cell.column: self.text(cell) for cell in self.cells(row)}
-            if labels <= {text.strip().casefold() for text in cells.values()}:
-                left, right = min(cells), max(cells)
-                area = Range(left, row.number, right, row.number)
-                headers = [cells.get(number, "") for number in range(left, right + 1)]
-                return LogPart(self.package, self.workbook, self.name, self.sheet, "", area, 0, headers)
+        texts: list[list[str]] = [[] for _ in range(HEADER_ROWS)]
+        for row in self.rows():
+            if row.number <= HEADER_ROWS:
+                cells = {cell.column: self.text(cell) for cell in self.cells(row)}
+                texts[row.number - 1] = [cells.get(number, "") for number in range(1, max(cells, default=0) + 1)]
+        top, found = find_header(texts, LABELS)
+        if {column.id for column in LOG_COLUMNS if column.needed} <= found.keys():
+            left = next(number for number, text in enumerate(texts[top], 1) if text)
+            area = Range(left, top + 1, len(texts[top]), top + 1)
+            return LogPart(self.package, self.workbook, self.name, self.sheet, "", area, 0, texts[top][left - 1 :])
         raise PackageError('its Log sheet has neither the table "Log" nor a row with all the headers')
 
     @cached_property
@@ -251,8 +249,7 @@ class LogPart:
 
     @cached_property
     def _named(self) -> Mapping[str, int]:
-        places = {folded(h): self.area.left + n for n, h in reversed(list(enumerate(self.headers)))}
-        return {id_: places[folded(label)] for id_, label in LABELS.items() if folded(label) in places}
+        return {id_: self.area.left + n for id_, n in find_header([self.headers], LABELS)[1].items()}
 
     @cached_property
     def has_status(self) -> bool:

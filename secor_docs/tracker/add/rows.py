@@ -236,12 +236,12 @@ def _new_rows(log: LogPart, end: _End, rows: Sequence[Mapping[str, Value]]) -> l
             )
             cells[column] = _cell(log, column, number, style, value)
         if row is not None:
-            edits.append(_Edit(row.begin, row.end, _merged(log, row, old, cells, _height(values))))
+            edits.append(_Edit(row.begin, row.end, _merged(log, row, old, cells, row_height(values))))
             continue
         tag = log.prefix + b"row"
         inner = b"".join(cells[column] for column in sorted(cells))
         at = next((r.begin for r in after if r.number > number or r.number == log.totals), log.data_span[1])
-        height = _height(values)
+        height = row_height(values)
         tall = b"" if height is None else b' ht="%s"' % height.encode()
         fresh.setdefault(at, []).append(b'<%s r="%d"%s>%s</%s>' % (tag, number, tall, inner, tag))
     edits += [_Edit(at, at, b"".join(new)) for at, new in fresh.items()]
@@ -255,7 +255,7 @@ _LINE = 13.5
 _WRAPPED = {column.id: column.width for column in LOG_COLUMNS if column.kind in {"text", "document", "person"}}
 
 
-def _height(values: Mapping[str, Value]) -> str | None:
+def row_height(values: Mapping[str, object]) -> str | None:
     """The height a row needs, in points; None for one line.
 
     Excel works it out itself, LibreOffice does not: there the words of one row would lie over the next.
@@ -436,7 +436,7 @@ def _note_cell(log: LogPart, row: int, cell: Cell | None, record: str, note: str
 def _taller(log: LogPart, row: Row, cells: Mapping[int, Cell], notes: str) -> str | None:
     """The height of a row that stands, in points, when its Notes have grown; never less than it was."""
     texts = {id_: log.text(cells[c]) for id_, c in log.columns.items() if c in cells} | {"notes": notes}
-    needed = _height(texts)
+    needed = row_height(texts)
     was = attribute(log.sheet[row.begin : log.sheet.index(b">", row.begin) + 1], "ht")
     return max((height for height in (needed, was) if height), key=float, default=None)
 

@@ -15,6 +15,7 @@ from secor_docs.company import Company
 from secor_docs.dates import yes_or_no
 from secor_docs.plan import Plan
 from secor_docs.program.catalogue import DocumentType
+from secor_docs.tracker.add.rows import row_height
 from secor_docs.tracker.columns import (
     ACTION_COLUMNS,
     ACTIONS,
@@ -28,6 +29,7 @@ from secor_docs.tracker.columns import (
     Field,
 )
 from secor_docs.tracker.new import sheets
+from secor_docs.tracker.new.content import Cells, Content
 from secor_docs.tracker.new.sheets import DAY, FIRST_ROW, LAST_ROW
 from secor_docs.tracker.record import LOG_COLUMNS, LOG_SHEET, LOG_TABLE, STATUSES, Column, document_label, operational
 
@@ -39,22 +41,22 @@ def documents(plan: Plan) -> tuple[DocumentType, ...]:
     return tuple({planned.type.id: planned.type for planned in plan.documents if planned.type.evidence}.values())
 
 
-def log_sheet(book: Workbook, plan: Plan) -> None:
+def log_sheet(book: Workbook, plan: Plan, content: Content) -> None:
     """The Log: one table, a row for each completed record."""
     sheet = book.create_sheet(LOG_SHEET)
     sheets.header(sheet, 1, [c.label for c in LOG_COLUMNS], [c.width for c in LOG_COLUMNS])
     for column in LOG_COLUMNS:
         letter = LETTERS[column.id]
         style = sheet.column_dimensions[letter]
-        wraps = column.kind in {"text", "document", "person"}
-        style.alignment = Alignment(vertical="top", wrap_text=wraps, horizontal=None if wraps else "center")
+        style.alignment = _alignment(column.kind)
         if column.kind == "date":
             style.number_format = DAY
             sheet[f"{letter}{FIRST_ROW}"].number_format = DAY
             sheet[f"{letter}{FIRST_ROW}"].alignment = Alignment(vertical="top", horizontal="center")
         _log_rule(sheet, column, f"{letter}{FIRST_ROW}:{letter}{LAST_ROW}")
     last = LETTERS[LOG_COLUMNS[-1].id]
-    sheets.table(sheet, LOG_TABLE, f"A1:{last}{FIRST_ROW}")
+    _log_rows(sheet, content)
+    sheets.table(sheet, LOG_TABLE, f"A1:{last}{FIRST_ROW + max(0, len(content.log) - 1)}")
     sheet.freeze_panes = f"D{FIRST_ROW}"
     day, document = LETTERS["activity_date"], LETTERS["document"]
     for column in LOG_COLUMNS:
@@ -74,6 +76,16 @@ def log_sheet(book: Workbook, plan: Plan) -> None:
     whole = f"A{FIRST_ROW}:{last}{LAST_ROW}"
     sheets.colour(sheet, whole, f'${LETTERS["status"]}2="withdrawn"', sheets.GREY, font=Font(strike=True))
     sheets.printing(sheet, plan.company.business.legal_name, rows="1:1", lines=True)
+
+
+def _log_rows(sheet: Worksheet, content: Content) -> None:
+    for number, row in enumerate(content.log, FIRST_ROW):
+        for column in LOG_COLUMNS:
+            if row.get(column.id) not in {None, ""}:
+                at, is_day = f"{LETTERS[column.id]}{number}", column.kind == "date"
+                sheets.put_found(sheet, at, row[column.id], day=is_day, alignment=_alignment(column.kind))
+        if height := row_height(row):
+            sheet.row_dimensions[number].height = float(height)
 
 
 def _log_rule(sheet: Worksheet, column: Column, area: str) -> None:
@@ -131,12 +143,8 @@ def _small_sheet(
     for end, row in enumerate(rows, FIRST_ROW):
         for number, value in enumerate(row, 1):
             at = f"{get_column_letter(number)}{end}"
-            if isinstance(value, date):
-                sheets.put(sheet, at, value, form=DAY, centre=True)
-            else:
-                kind = columns[number - 1].kind
-                cell = sheets.put_text(sheet, at, str(value or ""))
-                cell.alignment = _alignment(kind)
+            kind = columns[number - 1].kind
+            sheets.put_found(sheet, at, value, day=kind == "day", alignment=_alignment(kind))
     for number, column in enumerate(columns, 1):
         letter = get_column_letter(number)
         area = f"{letter}{FIRST_ROW}:{letter}{LAST_ROW}"
@@ -158,13 +166,22 @@ def _small_sheet(
 
 
 def _alignment(kind: str) -> Alignment:
-    wraps = kind in {"text", "person"}
+    wraps = kind in {"text", "person", "document"}
     return Alignment(vertical="top", wrap_text=wraps, horizontal=None if wraps else "center")
 
 
-def people_sheet(book: Workbook, plan: Plan) -> None:
+def people_sheet(book: Workbook, plan: Plan, content: Content) -> None:
     """Who holds which course, and until when."""
-    rows: list[tuple[object, ...]] = []
+    sheet = _small_sheet(
+        book, plan, PEOPLE, "Courses", PEOPLE_COLUMNS, _courses(plan) if content.people is None else content.people
+    )
+    ends = f"H{FIRST_ROW}:H{LAST_ROW}"
+    sheets.colour(sheet, ends, "AND(ISNUMBER($H2),$H2<AsOf)", sheets.RED, sign="!!", form=DAY)
+    sheets.colour(sheet, ends, "AND(ISNUMBER($H2),$H2<=AsOf+90)", sheets.AMBER, sign="!", form=DAY)
+
+
+def _courses(plan: Plan) -> list[Cells]:
+    rows: list[Cells] = []
     for person in plan.company.current_employees:
         full_time = yes_or_no(person.full_time)
         if not person.courses:
@@ -183,15 +200,12 @@ def people_sheet(book: Workbook, plan: Plan) -> None:
             )
             for course in person.courses
         ]
-    sheet = _small_sheet(book, plan, PEOPLE, "Courses", PEOPLE_COLUMNS, rows)
-    ends = f"H{FIRST_ROW}:H{LAST_ROW}"
-    sheets.colour(sheet, ends, "AND(ISNUMBER($H2),$H2<AsOf)", sheets.RED, sign="!!", form=DAY)
-    sheets.colour(sheet, ends, "AND(ISNUMBER($H2),$H2<=AsOf+90)", sheets.AMBER, sign="!", form=DAY)
+    return rows
 
 
-def actions_sheet(book: Workbook, plan: Plan) -> None:
+def actions_sheet(book: Workbook, plan: Plan, content: Content) -> None:
     """Corrective actions: what is to be fixed, by whom, by when, done when."""
-    sheet = _small_sheet(book, plan, ACTIONS, "Actions", ACTION_COLUMNS, ())
+    sheet = _small_sheet(book, plan, ACTIONS, "Actions", ACTION_COLUMNS, content.actions)
     whole = f"A{FIRST_ROW}:H{LAST_ROW}"
     sheets.colour(sheet, whole, 'AND($A2<>"",ISNUMBER($F2))', sheets.PALE)
     late = 'AND($A2<>"",$F2="",ISNUMBER($E2),$E2<AsOf)'
@@ -200,10 +214,11 @@ def actions_sheet(book: Workbook, plan: Plan) -> None:
     sheets.colour(sheet, whole, 'AND($A2<>"",$F2="")', sheets.AMBER)
 
 
-def shutdowns_sheet(book: Workbook, plan: Plan) -> None:
+def shutdowns_sheet(book: Workbook, plan: Plan, content: Content) -> None:
     """Days without work, taken out of what is due."""
     seasons = [(s.first_day, s.last_day, s.note or "shut-down") for s in plan.company.business.seasons]
-    sheet = _small_sheet(book, plan, SHUTDOWNS, "ShutDowns", SHUTDOWN_COLUMNS, seasons)
+    rows = seasons if content.shutdowns is None else content.shutdowns
+    sheet = _small_sheet(book, plan, SHUTDOWNS, "ShutDowns", SHUTDOWN_COLUMNS, rows)
     for name, letter in (("ShutFirst", "A"), ("ShutLast", "B")):
         sheets.name_range(book, name, f"'{SHUTDOWNS}'!${letter}$2:${letter}$200")
     sheets.printing(sheet, plan.company.business.legal_name, rows="1:1", landscape=False, lines=True)
@@ -213,7 +228,7 @@ _LIST_ROW = 4
 _LIST_END = 300
 
 
-def lists_sheet(book: Workbook, plan: Plan) -> None:
+def lists_sheet(book: Workbook, plan: Plan, content: Content) -> None:
     """What the drop-downs offer; people add their new sites, people and vehicles at the end of a list."""
     sheet = book.create_sheet(LISTS)
     company = plan.company
@@ -224,17 +239,19 @@ def lists_sheet(book: Workbook, plan: Plan) -> None:
         "Add new sites, people, vehicles and equipment at the end of their list. Leave no empty line in a list.",
         font=sheets.NOTE,
     )
-    kinds = documents(plan)
+    kinds, gone = documents(plan), content.documents
+    counts: list[object] = [*(yes_or_no(operational(d)) for d in kinds), *("no" for _ in gone)]
+    added = content.lists.get("Sites", ())
     columns: list[tuple[str, str, float, list[object]]] = [
-        ("Documents", "Document", 54, [document_label(d) for d in kinds]),
-        ("DocumentIds", "Short name", 26, [d.id for d in kinds]),
+        ("Documents", "Document", 54, [*map(document_label, kinds), *gone]),
+        ("DocumentIds", "Short name", 26, [*(d.id for d in kinds), *gone.values()]),
         ("DocumentElements", "Element", 9, [d.element for d in kinds]),
-        ("DocumentCounts", "Counts towards the three months", 14, [yes_or_no(operational(d)) for d in kinds]),
+        ("DocumentCounts", "Counts towards the three months", 14, counts),
         ("DocumentScopes", "One for each", 13, [scopes.kind_of(d.per).log for d in kinds]),
-        ("Sites", "Sites", 22, [s.name for s in company.sites]),
-        ("SiteStarts", "First day", 12, [s.start for s in company.sites]),
-        ("SiteEnds", "Last day", 12, [s.end for s in company.sites]),
-        *_other_lists(company),
+        ("Sites", "Sites", 22, [*(s.name for s in company.sites), *(s[0] for s in added)]),
+        ("SiteStarts", "First day", 12, [*(s.start for s in company.sites), *(s[1] for s in added)]),
+        ("SiteEnds", "Last day", 12, [*(s.end for s in company.sites), *(s[2] for s in added)]),
+        *_other_lists(company, content),
         ("CompanyName", "Company", 28, [company.business.legal_name]),
         ("WcbAccount", "WCB account", 12, [company.business.wcb_account]),
     ]
@@ -261,16 +278,16 @@ def lists_sheet(book: Workbook, plan: Plan) -> None:
 def _list_cell(sheet: Worksheet, at: str, value: object) -> None:
     if isinstance(value, date):
         sheets.put(sheet, at, value, form=DAY, centre=True)
-    elif isinstance(value, int):
+    elif isinstance(value, int | float):
         sheets.put(sheet, at, value, centre=True)
     elif value is not None:
         sheets.put_text(sheet, at, str(value))
 
 
-def _other_lists(company: Company) -> Iterator[tuple[str, str, float, list[object]]]:
+def _other_lists(company: Company, content: Content) -> Iterator[tuple[str, str, float, list[object]]]:
     for kind in scopes.sheet_lists():
         if kind.key != "site":  # its days stand next to it
-            names = list[object](kind.names(company))
+            names = [*kind.names(company), *(cells[0] for cells in content.lists.get(kind.sheet, ()))]
             yield kind.sheet, kind.sheet, max(12.0, *(len(str(name)) + 2.0 for name in names), 0.0), names
 
 
@@ -340,7 +357,7 @@ READ_ME_TEXT: tuple[tuple[str, str], ...] = (
 )
 
 
-def read_me_sheet(book: Workbook, plan: Plan) -> None:
+def read_me_sheet(book: Workbook, plan: Plan, _: Content) -> None:
     """One page in plain words."""
     sheet = book.create_sheet(READ_ME)
     sheet.column_dimensions["A"].width = 92

@@ -87,6 +87,25 @@ def put_text(sheet: Worksheet, at: str, text: str, *, box: bool = False, wrap: b
     return cell
 
 
+def put_found(sheet: Worksheet, at: str, value: object, *, day: bool, alignment: Alignment) -> None:
+    """Write into a cell what another workbook holds: numbers and days as they are, everything else as text.
+
+    Args:
+        sheet: the sheet.
+        at: the cell.
+        value: as it was read; nothing and "" leave the cell empty.
+        day: the column holds days, so that a bare number is shown as one.
+        alignment: of the column.
+    """
+    if isinstance(value, date | int | float):
+        if isinstance(value, float) and value.is_integer():
+            value = int(value)
+        put(sheet, at, value, form=DAY if day or isinstance(value, date) else "")
+    else:
+        put_text(sheet, at, "" if value is None else str(value))
+    sheet[at].alignment = alignment
+
+
 def clean(text: str) -> str:
     """Text without the control characters a worksheet cannot hold."""
     return "".join(c for c in text if c >= " " or c in "\n\t")

@@ -6,6 +6,7 @@ and compares. Only functions that Excel 2010 and LibreOffice know are used.
 
 from __future__ import annotations
 
+from copy import copy
 from dataclasses import dataclass
 
 from openpyxl.styles import Alignment
@@ -13,9 +14,11 @@ from openpyxl.workbook import Workbook
 from openpyxl.worksheet.formula import ArrayFormula
 from openpyxl.worksheet.worksheet import Worksheet
 
+from secor_docs.dates import yes_or_no
 from secor_docs.plan import Plan
 from secor_docs.tracker.columns import THREE_MONTHS
 from secor_docs.tracker.new import sheets
+from secor_docs.tracker.new.content import Content
 from secor_docs.tracker.new.input_sheets import LETTERS, documents
 from secor_docs.tracker.new.sheets import DAY, FIRST_ROW, LAST_ROW, MONTH, put
 from secor_docs.tracker.record import LOG_SHEET, STATUS_RANGE, document_label
@@ -115,7 +118,7 @@ _COUNTS = (
 """A record of work done that begins and fills the three months."""
 
 
-def three_months_sheet(book: Workbook, plan: Plan, numbers: Numbers) -> None:
+def three_months_sheet(book: Workbook, plan: Plan, numbers: Numbers, content: Content) -> None:
     """Write the sheet."""
     sheet = book.create_sheet(THREE_MONTHS)
     log_names(book, plan)
@@ -128,7 +131,7 @@ def three_months_sheet(book: Workbook, plan: Plan, numbers: Numbers) -> None:
         "Nobody has published how the three months are counted. Be ready under all three readings.",
         font=sheets.NOTE,
     )
-    _inputs(sheet, plan)
+    _inputs(sheet, plan, content)
     _readings(sheet, numbers)
     _facts(sheet, numbers)
     _table(sheet, numbers)
@@ -136,20 +139,22 @@ def three_months_sheet(book: Workbook, plan: Plan, numbers: Numbers) -> None:
     sheet.print_area = f"A1:D{_NOW}"
 
 
-def _inputs(sheet: Worksheet, plan: Plan) -> None:
-    certified = plan.company.certification.status != "new"
+def _inputs(sheet: Worksheet, plan: Plan, content: Content) -> None:
+    certified = content.certified or yes_or_no(plan.company.certification.status != "new")
     for cell, text, value, hint in (
-        (AS_OF, "As of (leave empty for today)", None, "Type a day to see where you stand on it."),
+        (AS_OF, "As of (leave empty for today)", content.as_of, "Type a day to see where you stand on it."),
         (
             POLICY_DAY,
             "Policy signed on (leave empty: the first one in the Log)",
-            None,
+            content.policy_day,
             "The day the owner signed the health and safety policy. Older records do not begin the three months.",
         ),
-        (CERTIFIED, "Certified already? (yes: only the last 12 months count)", "yes" if certified else "no", ""),
+        (CERTIFIED, "Certified already? (yes: only the last 12 months count)", certified, ""),
     ):
         put(sheet, f"A{cell[1:]}", text, box=True)
-        put(sheet, cell, value, box=True, fill=sheets.INPUT_FILL, form="" if cell == CERTIFIED else DAY, centre=True)
+        put(sheet, cell, None, box=True, fill=sheets.INPUT_FILL, form="" if cell == CERTIFIED else DAY, centre=True)
+        if value is not None:
+            sheets.put_found(sheet, cell, value, day=cell != CERTIFIED, alignment=copy(sheet[cell].alignment))
         if cell == CERTIFIED:
             sheets.drop_down(sheet, cell, '"yes,no"', strict=True)
         else:

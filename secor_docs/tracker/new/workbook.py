@@ -24,6 +24,7 @@ from secor_docs.ooxml.xml import parse, to_bytes
 from secor_docs.ooxml.zip_write import pack
 from secor_docs.plan import Plan
 from secor_docs.tracker.new import input_sheets
+from secor_docs.tracker.new.content import EMPTY, Content
 from secor_docs.tracker.new.coverage_sheet import coverage_sheet
 from secor_docs.tracker.new.sheets import FONT, clean
 from secor_docs.tracker.new.three_months_sheet import Numbers, three_months_sheet
@@ -52,21 +53,22 @@ _FONT_ORDER = (
 """Children of a font as the schema orders them; openpyxl writes the name first, which Excel's own validator refuses."""
 
 
-def new_tracker(plan: Plan, numbers: Numbers | None = None) -> bytes:
+def new_tracker(plan: Plan, numbers: Numbers | None = None, content: Content = EMPTY) -> bytes:
     """Make the workbook a company logs its records in.
 
     Args:
         plan: the company and its documents.
         numbers: the numbers of rule T3; the shipped ones when not given.
+        content: what people filled in already, in an older workbook.
 
     Returns:
         The bytes of an .xlsx file; the same plan gives the same bytes.
     """
     book = Workbook()
     del book[book.sheetnames[0]]
-    input_sheets.log_sheet(book, plan)
+    input_sheets.log_sheet(book, plan, content)
     coverage_sheet(book, plan)
-    three_months_sheet(book, plan, numbers or Numbers())
+    three_months_sheet(book, plan, numbers or Numbers(), content)
     for sheet in (
         input_sheets.people_sheet,
         input_sheets.actions_sheet,
@@ -74,7 +76,7 @@ def new_tracker(plan: Plan, numbers: Numbers | None = None) -> bytes:
         input_sheets.lists_sheet,
         input_sheets.read_me_sheet,
     ):
-        sheet(book, plan)
+        sheet(book, plan, content)
     return finished(book, f"Documentation tracker – {plan.company.business.legal_name}")
 
 

@@ -9,10 +9,10 @@ from typing import Any, TypeVar
 from secor_docs.names import folded
 from secor_docs.problems import Place, Problem, nearest
 from secor_docs.tracker.add.log_part import column_letters
+from secor_docs.tracker.columns import find_header, header
 from secor_docs.tracker.read import cells
 from secor_docs.tracker.read.cells import Fault
 
-HEADER_ROWS = 25
 _TOTALS = frozenset({"total", "totals", "sum", "count", "average", "grand total"})
 _FEW = 3
 
@@ -48,34 +48,20 @@ class Table:
             problems: where everything that is wrong is added.
         """
         self.title, self.rows, self.labels, self.file, self.problems = title, rows, labels, file, problems
-        self.head, self.columns = self._header()
+        self.head, self.columns = find_header(rows, labels)
         self._told(needed)
-
-    def _header(self) -> tuple[int, dict[str, int]]:
-        """The row with the most of our headers, and where each of them stands."""
-        fields = {folded(label): id_ for id_, label in self.labels.items()}
-        best: tuple[int, dict[str, int]] = (0, {})
-        for number, row in enumerate(self.rows[:HEADER_ROWS]):
-            found: dict[str, int] = {}
-            for column, value in enumerate(row):
-                id_ = fields.get(folded(value)) if isinstance(value, str) else None
-                if id_ and id_ not in found:
-                    found[id_] = column
-            if len(found) > len(best[1]):
-                best = (number, found)
-        return best
 
     def _told(self, needed: Iterable[str]) -> None:
         """Say which columns are missing, and which header may be the renamed one; and headers that stand twice."""
         row = self.rows[self.head] if self.rows else []
         fields = {folded(label): id_ for id_, label in self.labels.items()}
         headers = {column: cells.text(value) for column, value in enumerate(row)}
-        others = {c: header for c, header in headers.items() if header and folded(header) not in fields}
+        others = {c: text for c, text in headers.items() if text and header(text) not in fields}
         for id_ in needed:
             if id_ not in self.columns:
                 self._missing(self.labels[id_], others, list(self.labels).index(id_))
-        for column, header in headers.items():
-            twice = fields.get(folded(header)) if isinstance(row[column], str) else None
+        for column, text in headers.items():
+            twice = fields.get(header(text)) if isinstance(row[column], str) else None
             if twice and self.columns[twice] != column:
                 self.problem(
                     self.head,

@@ -11,14 +11,14 @@ import re
 import threading
 import zipfile
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import date
 from functools import cached_property, partial
 from pathlib import Path
 from typing import Any
 
-from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, PasswordError
+from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, PasswordError, TablesNotSupported
 
 from secor_docs.names import folded
 from secor_docs.ooxml.damage import PackageError, reading
@@ -30,6 +30,7 @@ from secor_docs.tracker.add.rows import Value, noted, without_status
 from secor_docs.tracker.columns import (
     ACTION_COLUMNS,
     ACTIONS,
+    HEADER_ROWS,
     LISTS,
     PEOPLE,
     PEOPLE_COLUMNS,
@@ -39,11 +40,12 @@ from secor_docs.tracker.columns import (
 )
 from secor_docs.tracker.read import cells
 from secor_docs.tracker.read.log_rows import records_of
-from secor_docs.tracker.read.table import HEADER_ROWS, Table
+from secor_docs.tracker.read.table import Table
 from secor_docs.tracker.record import (
     LABELS,
     LOG_COLUMNS,
     LOG_SHEET,
+    LOG_TABLE,
     Action,
     Certificate,
     Record,
@@ -259,12 +261,13 @@ class _Reading:
 
     def _log(self) -> list[Record]:
         # calamine lets other threads work while it reads the rows, which takes longer than this.
-        self.formulas = _Aside(partial(_with_formulas, self.data, self._name(LOG_SHEET) or LOG_SHEET))
-        sheet = self._sheet(LOG_SHEET)
-        if sheet is None:
+        name = self._name(LOG_SHEET) or sheet_of_table(self.data, LOG_TABLE)
+        self.formulas = _Aside(partial(_with_formulas, self.data, name or LOG_SHEET))
+        if not name:
             self._told("", LOG_SHEET, f'the workbook has no sheet "{LOG_SHEET}"',
                        f'Name the sheet with the records "{LOG_SHEET}" again. Sheets found: {", ".join(self.book.sheet_names)}.', code="R031")  # fmt: skip  # noqa: E501 - a sentence or a formula reads best whole
             return []
+        sheet = self.book.get_sheet_by_name(name)
         needed = [column.id for column in LOG_COLUMNS if column.needed]
         table = self._table(sheet, LABELS, needed if self.older else [*needed, "status"])
         if self.older and (status := table.columns.get("status")) is not None:
@@ -386,6 +389,14 @@ class _Reading:
                     table.read(row, "full_time", cells.yes_no),
                     table.place(row),
                 )
+
+
+def sheet_of_table(data: bytes, table: str) -> str:
+    """The sheet that holds a table, whatever it is called now; empty where there is no such table."""
+    with CalamineWorkbook.from_filelike(io.BytesIO(data), load_tables=True) as book, suppress(TablesNotSupported):
+        name = next((name for name in book.table_names or () if folded(name) == folded(table)), None)
+        return book.get_table_by_name(name).sheet if name else ""
+    return ""
 
 
 def _by_cell(problem: Problem) -> tuple[str, int, str, str]:
