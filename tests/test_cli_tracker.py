@@ -107,6 +107,17 @@ def test_check_with_the_company_file_names_a_site_it_does_not_know(
     assert 'Log!A2: Which one: the site "Lot 14 Timber Flat" is not in the company file' in capsys.readouterr().out
 
 
+def test_check_of_an_older_tracker_says_that_its_own_verdict_may_be_out_of_date(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    older = Path(__file__).parent / "data" / "older" / "plain.xlsx"
+    assert _code("tracker", "check", str(older)) == 0
+    said = capsys.readouterr().out
+    assert "no column Status" in said
+    assert "`secor tracker renew`" in said
+    assert said.endswith("Nothing to fix.\n")
+
+
 def test_check_as_json_is_read_by_programs(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = _with_row(folder, B2=date(2026, 9, 14), C2="nothing like it")
     assert _code("tracker", "check", str(path), "--json") == 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from readiness_cases import plan_of, rules
@@ -11,12 +12,17 @@ from readiness_cases import plan_of, rules
 from secor_docs.data_files import Stock
 from secor_docs.load import load_rules
 from secor_docs.problems import InputWrongError
+from secor_docs.program.rules import RuleId
 
 
 def test_every_rule_says_its_status_and_what_it_rests_on() -> None:
     found = rules().rules
     assert list(found) == [f"T{n}" for n in range(1, 17)]
     assert all(rule.sure and rule.says.endswith(".") for rule in found.values())
+
+
+def test_the_numbers_the_code_may_ask_for_are_those_of_the_rules() -> None:
+    assert list(get_args(RuleId)) == list(rules().rules)
 
 
 def test_how_the_months_are_counted_is_marked_as_an_assumption() -> None:

@@ -19,6 +19,7 @@ from secor_docs.problems import CouldNotReadError, CouldNotWriteError
 from secor_docs.tracker.add import journal, rows
 from secor_docs.tracker.add.journal import log_rows, merge, waiting
 from secor_docs.tracker.add.log_part import LogPart
+from secor_docs.tracker.read.workbook import read_tracker
 
 HERE = Path(__file__).parent
 DAY = date(2026, 11, 20)
@@ -187,6 +188,20 @@ def test_a_mark_finds_a_row_that_is_still_waiting(tracker: Path) -> None:
     merge(tracker)
     assert column(tracker) == ["flha-2026-11-20-1", "flha-2026-11-20-2"]
     assert column(tracker, "notes") == ["Withdrawn: see flha-2026-11-20-2."]
+
+
+@pytest.mark.parametrize("older", [False, True])
+def test_an_entry_that_the_version_before_left_waiting_withdraws_its_row(tracker: Path, older: bool) -> None:
+    tracker.write_bytes(openpyxl_book(older=older))
+    log_rows(tracker, [entry(notes="Rain.")])
+    with (tracker.parent / ".secor" / "tracker.journal.jsonl").open("a") as file:
+        file.write('{"entry": "a1", "rows": [], "marks": {"flha-2026-11-20-1": "Withdrawn on 2026-11-23: twice"}}\n')
+    assert merge(tracker).waiting == ""
+    (record,) = read_tracker(tracker).records
+    assert record.status == "withdrawn"
+    assert record.notes == (
+        "Withdrawn on 2026-11-23: twice. Rain." if older else "Rain. Withdrawn on 2026-11-23: twice"
+    )
 
 
 def test_the_last_fifty_states_are_kept(tracker: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -428,7 +428,7 @@ def _note_cell(log: LogPart, row: int, cell: Cell | None, record: str, note: str
         if log.has_status:
             kept += b"<r>" + _run(log, whole[len(text) :]) + b"</r>"
         else:
-            kept = b"<r>" + _run(log, f"{note} ") + b"</r>" + kept
+            kept = b"<r>" + _run(log, whole[: -len(text)]) + b"</r>" + kept
         new = re.sub(rb"<t\s.*</t>", lambda _: kept, new, count=1, flags=re.DOTALL)
     return {column: new}
 
@@ -446,7 +446,8 @@ def noted(text: str, note: str, *, has_status: bool) -> str:
     text = text.strip()
     if not text or note in text:
         return text or note
-    return f"{text}{'' if text[-1] in '.!?' else '.'} {note}" if has_status else f"{note} {text}"
+    first, second = (text, note) if has_status else (note, text)
+    return f"{first}{'' if first[-1] in '.!?' else '.'} {second}"
 
 
 def _moved_totals(log: LogPart, end: _End) -> list[_Edit]:
