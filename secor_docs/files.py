@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -21,6 +22,22 @@ BASE = ".secor/base"
 """Where a package made for a client keeps a copy of each file as it was produced, to merge edits with."""
 INSIDE = ".secor"
 """The folder of a package that is the program's own; it does not go to the client, so no lock covers it."""
+
+
+LONGEST_PATH = 259 if sys.platform == "win32" else 4095
+"""Letters of a path. Where Windows itself takes more, Word and Excel still open no longer one."""
+
+
+def refuse_long(*paths: Path) -> None:
+    """Refuse paths that are too long for this system, before anything is written.
+
+    Raises:
+        CouldNotWriteError: the longest of them is too long.
+    """
+    longest = max(map(os.path.abspath, paths), key=len, default="")
+    if len(longest) > LONGEST_PATH:
+        reason = f"its path has {len(longest)} letters, and this system takes {LONGEST_PATH}; choose a shorter folder"
+        raise CouldNotWriteError(longest, reason)
 
 
 def sha256(data: bytes) -> str:
@@ -66,6 +83,7 @@ def write_whole(path: Path, data: bytes) -> None:
         CouldNotWriteError: the disk refused; the old file stands.
     """
     beside = path.with_name(f".{path.name}.new")
+    refuse_long(beside)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with beside.open("wb") as file:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
 
@@ -44,7 +45,7 @@ def nameless() -> Coverage:
     return NamesLeftOut(plan_of().company, log())(covered())
 
 
-REPORTS = {
+REPORTS: dict[str, Callable[[Coverage], str]] = {
     "ready page": lambda c: readiness_page.page(c.found),
     "ready json": lambda c: json.dumps(as_json(c.found)),
     "ready word": lambda c: repr(_plain(word_facts(c.found, statement=True))),

@@ -17,7 +17,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from secor_docs.binder.manifest import Written, are_hashes, refuse_locked
-from secor_docs.files import BASE, MANIFEST, locked, reason_of, sha256
+from secor_docs.files import BASE, MANIFEST, locked, reason_of, refuse_long, sha256
 from secor_docs.problems import CouldNotWriteError, InputWrongError, Place
 
 
@@ -34,6 +34,7 @@ def write_folder(folder: Path, files: Mapping[str, bytes], about: Mapping[str, A
         InputWrongError: the folder belongs to another company.
         CouldNotWriteError: the disk refused, or another program holds a file; the old folder stands.
     """
+    _refuse_names(folder, files)
     with locked(folder.with_name(f".{folder.name}.lock"), folder, "another build is writing this binder"):
         try:
             return _written(folder, files, about, only=only)
@@ -56,6 +57,18 @@ def _written(folder: Path, files: Mapping[str, bytes], about: Mapping[str, Any],
     if step.puts or step.takes or not standing.is_file() or standing.read_bytes() != text:
         _swap(folder, {**step.puts, MANIFEST: text}, step.takes)
     return step.report()
+
+
+def _refuse_names(folder: Path, files: Mapping[str, bytes]) -> None:
+    """Refuse what Windows cannot hold, wherever the binder is made: it may be sent there."""
+    folded: dict[str, str] = {}
+    for name in files:
+        other = folded.setdefault(name.casefold(), name)
+        if other != name:
+            reason = f'"{other}" and "{name}" differ in letter case only; Windows and macOS take them for one file'
+            raise CouldNotWriteError(folder, reason)
+    new, _ = _beside_folders(folder)
+    refuse_long(*(new / name for name in (MANIFEST, *files)))
 
 
 def _joined(before: list[dict[str, Any]], now: list[dict[str, Any]]) -> list[dict[str, Any]]:
