@@ -81,4 +81,4 @@ def test_a_verdict_without_a_rule_is_refused_by_the_schema() -> None:
 
 def test_the_schema_says_what_each_field_is() -> None:
     fields = json.loads(CliRunner().invoke(command, ["verdict"]).output)["$defs"]["ReadinessVerdict"]["properties"]
-    assert "it was given" in fields["as_of_from"]["description"]
+    assert "asked for" in fields["as_of_from"]["description"]

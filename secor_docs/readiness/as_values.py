@@ -147,7 +147,7 @@ class ReadinessVerdict(_Value):
     as_of: dt.date
     """The day the evaluation is to start."""
     as_of_from: AsOfFrom
-    """Where that day comes from: it was given, typed in the sheet Three months, or is today."""
+    """Where that day comes from: it was asked for, typed in the tracker, or is today."""
     ready: bool
     sentence: str
     steps: tuple[StepLine, ...]

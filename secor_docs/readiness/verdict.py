@@ -25,8 +25,8 @@ from secor_docs.tracker.record import Tracker
 from secor_docs.values import listed
 
 MOST_THIS_WEEK = 7
-AsOfFrom = Literal["given", "sheet", "today"]
-"""Where the day comes from: somebody gave it, typed it in the sheet Three months, or it is today."""
+AsOfFrom = Literal["asked", "tracker", "today"]
+"""Where the day comes from: somebody asked for it, typed it in the tracker, or it is today."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +149,7 @@ def readiness(
     *,
     rules: Rules,
     wanted: Sequence[ReadingId] = READINGS,
-    as_of_from: AsOfFrom = "given",
+    as_of_from: AsOfFrom = "asked",
 ) -> Readiness:
     """Say whether the evaluation may be started on ``as_of``, with the reasons.
 
