@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from secor_docs.data_files import Stock
 from secor_docs.files import COMPANY, MANIFEST, TRACKER
@@ -28,8 +28,10 @@ if TYPE_CHECKING:
     from secor_docs.readiness.coverage import Coverage, OnShelf
     from secor_docs.readiness.months import ReadingId
     from secor_docs.readiness.verdict import AsOfFrom, Readiness
+    from secor_docs.readiness.without_names import NamesLeftOut
     from secor_docs.tracker.record import Tracker
 
+T = TypeVar("T")
 _YAML = frozenset({".yaml", ".yml"})
 
 
@@ -74,6 +76,7 @@ class Workspace:
         stock: the shipped folders, with the company's own and the given overlays over them.
         named_tracker: the tracker, where it is not ``tracker.xlsx`` beside the company file.
         named_day: the day it is judged on; None means the day typed in its tracker, else today.
+        with_names: False gives verdict, coverage, problems and pages with roles and numbers in place of people's names.
     """
 
     path: Path
@@ -81,6 +84,7 @@ class Workspace:
     stock: Stock
     named_tracker: Path | None = None
     named_day: date | None = None
+    with_names: bool = True
 
     @property
     def folder(self) -> Path:
@@ -194,6 +198,9 @@ class Workspace:
         Args:
             wanted: the readings of the three months that decide; all three when empty.
         """
+        return self.shown(self._judged(wanted))
+
+    def _judged(self, wanted: Sequence[ReadingId] = ()) -> Readiness:
         from secor_docs.load import load_rules
         from secor_docs.readiness.months import READINGS
         from secor_docs.readiness.verdict import readiness
@@ -232,13 +239,30 @@ class Workspace:
         shelf: Mapping[str, OnShelf] | None = None
         if folder is not None:
             shelf = on_shelf(folder, self.plan.company.business.legal_name)
-        return coverage(self.verdict, shelf)
+        return self.shown(coverage(self._judged(), shelf))
 
     def page(self, template: str, number: str, title: str, **values: Any) -> bytes:
         """A Word page in the house style that is no document of the binder; see ``binder.prepare.house_page``."""
         from secor_docs.binder.prepare import house_page
 
-        return house_page(self.prepared, template, number, title, **values)
+        return house_page(self.shown(self.prepared), template, number, title, **values)
+
+    # -- without names ----------------------------------------------------------------------------------
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What cannot be read in its tracker."""
+        return self.shown(self.tracker.problems)
+
+    def shown(self, value: T) -> T:
+        """A value as it may be shown: without people's names where none were asked for."""
+        return value if self.with_names else self._names_left_out(value)
+
+    @cached_property
+    def _names_left_out(self) -> NamesLeftOut:
+        from secor_docs.readiness.without_names import NamesLeftOut
+
+        return NamesLeftOut(self.plan.company, self.tracker)
 
 
 def open_company(
@@ -248,6 +272,7 @@ def open_company(
     overlays: Sequence[str | Path] = (),
     tracker: str | Path | None = None,
     as_of: date | None = None,
+    with_names: bool = True,
 ) -> Workspace:
     """Open one company. Nothing is read until it is asked for.
 
@@ -257,13 +282,14 @@ def open_company(
         overlays: folders with other templates, hazards or legislation, the strongest first.
         tracker: its tracker, where it is not ``tracker.xlsx`` beside the company file.
         as_of: the day it is judged on; None means the day typed in its tracker, else today.
+        with_names: False gives roles and numbers in place of people's names.
 
     Raises:
         InputWrongError: the folder holds no company file, or several.
     """
     path = company_file(where)
     stock = Stock.beside(path.parent, tuple(map(Path, overlays)))
-    return Workspace(path, today, stock, Path(tracker) if tracker is not None else None, as_of)
+    return Workspace(path, today, stock, Path(tracker) if tracker is not None else None, as_of, with_names)
 
 
 def company_file(where: str | Path | None = None) -> Path:
@@ -348,4 +374,11 @@ def lint_files(
         about = CheckContext(today, names, read_text(company.path), tuple(others))
     stock = company.stock if company is not None else Stock.of(tuple(map(Path, overlays)))
     pages = documents_in([Path(path) for path in paths])
-    return Linted(len(pages), lint(pages, load_lint_rules(stock), load_index(stock), about))
+    found = lint(pages, load_lint_rules(stock), load_index(stock), about)
+    if company is not None and not company.with_names:
+        from secor_docs.readiness.without_names import unquoted
+
+        # What stands in a document may name anybody, so none of its text is repeated.
+        bare = (replace(f, text="", heading="", message=unquoted(f.message), fix=unquoted(f.fix)) for f in found)
+        found = company.shown(tuple(bare))
+    return Linted(len(pages), found)

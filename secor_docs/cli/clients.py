@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from secor_docs.cli.options import AS_OF, JSON, OVERLAY, end, file_option, print_json
+from secor_docs.cli.options import AS_OF, JSON, OVERLAY, WITHOUT_NAMES, end, file_option, print_json
 
 if TYPE_CHECKING:
     from secor_docs.clients.package import Outcome
@@ -206,6 +206,7 @@ def _write_letters(
 @file_option("--html", help="Write an HTML file.")
 @file_option("--ics", help="Write one calendar file of everything due for all clients.")
 @OVERLAY
+@WITHOUT_NAMES
 @JSON
 def status(
     where: Path,
@@ -218,6 +219,7 @@ def status(
     html: Path | None,
     ics: Path | None,
     overlays: tuple[Path, ...],
+    without_names: bool,
     as_json: bool,
 ) -> None:
     """Say where every client stands: ready or not, earliest start, what ends, what is overdue.
@@ -237,7 +239,7 @@ def status(
     asked = as_of.date() if as_of else None
     day = asked or today()
     clients = _picked(find_clients(where), chosen)
-    looks = [StatusRequest(client, packages, today(), asked, weeks, overlays) for client in clients]
+    looks = [StatusRequest(client, packages, today(), asked, weeks, overlays, not without_names) for client in clients]
     found: list[Standing] = []
     with _progress(len(looks), quiet=as_json) as tell:
         for one in look_at_all(looks, min(jobs or os.cpu_count() or 1, len(looks))):

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 @click.command(cls=CompanyCommand, short_help="Each evaluation question with its documents, records and holes.")
-@on_company(tracker=True, as_of=True, json=True)
+@on_company(tracker=True, as_of=True, names=True, json=True)
 @BINDER
 @click.option(
     "--by",

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import click
 
 import secor_docs.cli
-from secor_docs.cli.options import DAY, JSON, OVERLAY, WIDTH, end, file_option, open_here, print_json
+from secor_docs.cli.options import DAY, JSON, OVERLAY, WIDTH, WITHOUT_NAMES, end, file_option, open_here, print_json
 
 if TYPE_CHECKING:
     from secor_docs.lint.finding import Finding
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 @click.option("--as-of", type=DAY, help="The day review dates are judged by. Default: today.")
 @file_option("--html", help="Write one HTML file.")
 @OVERLAY
+@WITHOUT_NAMES
 @JSON
 def command(
     *,
@@ -47,6 +48,7 @@ def command(
     as_of: datetime | None,
     html: Path | None,
     overlays: tuple[Path, ...],
+    without_names: bool,
     as_json: bool,
 ) -> None:
     """Look through Word documents for what should not stand in a binder.
@@ -72,7 +74,9 @@ def command(
         if group not in GROUPS:
             message = f'There is no group "{group}".{nearest(group, GROUPS)} The groups are: {", ".join(GROUPS)}.'
             raise click.UsageError(message)
-    work = open_here(company, overlays) if company is not None else None
+    if without_names and company is None:
+        raise click.UsageError("--without-names needs --company: its people are the names that are left out.")
+    work = open_here(company, overlays, with_names=not without_names) if company is not None else None
     others = [line.strip() for line in read_text(names).splitlines() if line.strip()] if names else []
     day = as_of.date() if as_of else secor_docs.cli.today()
     linted = lint_files(paths, today=day, company=work, others=others, overlays=overlays)
@@ -106,7 +110,8 @@ def _lines(found: tuple[Finding, ...], documents: int) -> Iterator[str]:
             yield from textwrap.wrap(
                 f"{finding.spot}{under}: {finding.message}.", WIDTH, initial_indent="  ", subsequent_indent="    "
             )
-            yield f"    » {finding.text}"
+            if finding.text:
+                yield f"    » {finding.text}"
             yield from textwrap.wrap(finding.fix, WIDTH, initial_indent="    ", subsequent_indent="    ")
     if found:
         yield f"\n{by_group(found)}"

@@ -63,6 +63,9 @@ READING = click.option(
     show_default=True,
     help="Which reading of the three months decides; strict asks for all three.",
 )
+WITHOUT_NAMES = click.option(
+    "--without-names", is_flag=True, help="Roles and numbers (worker 1) in place of people's names, in every form."
+)
 JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON for another program.")
 
 
@@ -89,15 +92,16 @@ def names_company(text: str) -> bool:
     return text.lower().endswith((".yaml", ".yml")) or Path(text).is_dir()
 
 
-def on_company(*, tracker: bool = False, as_of: bool = False, json: bool = False) -> Decorator:
+def on_company(*, tracker: bool = False, as_of: bool = False, names: bool = False, json: bool = False) -> Decorator:
     """Open the company a command is about and hand it over as ``work``, declared once for all commands.
 
     Args:
         tracker: also ``--tracker``.
         as_of: also ``--as-of``.
+        names: also ``--without-names``.
         json: also ``--json``, handed over as ``as_json``.
     """
-    shared = [AS_OF] * as_of + [TRACKER] * tracker + [OVERLAY] + [JSON] * json
+    shared = [AS_OF] * as_of + [TRACKER] * tracker + [OVERLAY] + [WITHOUT_NAMES] * names + [JSON] * json
     company = click.argument("company", type=click.Path(path_type=Path), metavar="[COMPANY]")
 
     def decorate(function: Callable[..., Any]) -> Callable[..., Any]:
@@ -105,7 +109,8 @@ def on_company(*, tracker: bool = False, as_of: bool = False, json: bool = False
         def opened(company: Path, overlays: tuple[Path, ...], **given: Any) -> Any:
             day: datetime | None = given.pop("as_of", None)
             named = given.pop("tracker", None)
-            return function(work=open_here(company, overlays, named, day), **given)
+            with_names = not given.pop("without_names", False)
+            return function(work=open_here(company, overlays, named, day, with_names=with_names), **given)
 
         own = list(getattr(function, "__click_params__", ()))
         opened.__click_params__ = []  # type: ignore[attr-defined] # where click collects them, the last one first
@@ -118,14 +123,20 @@ def on_company(*, tracker: bool = False, as_of: bool = False, json: bool = False
 
 
 def open_here(
-    company: Path, overlays: Sequence[Path] = (), tracker: Path | None = None, as_of: datetime | None = None
+    company: Path,
+    overlays: Sequence[Path] = (),
+    tracker: Path | None = None,
+    as_of: datetime | None = None,
+    *,
+    with_names: bool = True,
 ) -> Workspace:
     """A company opened today."""
     from secor_docs.workspace import open_company
 
     here = None if str(company) == _HERE else company
     day = as_of.date() if as_of else None
-    return open_company(here, today=secor_docs.cli.today(), overlays=overlays, tracker=tracker, as_of=day)
+    today = secor_docs.cli.today()
+    return open_company(here, today=today, overlays=overlays, tracker=tracker, as_of=day, with_names=with_names)
 
 
 def looked_at(work: Workspace, *, problems: bool = True) -> Workspace:
@@ -136,7 +147,7 @@ def looked_at(work: Workspace, *, problems: bool = True) -> Workspace:
         problems: also print what cannot be read in it.
     """
     work.write_waiting()
-    for remark in (*work.remarks, *(f"! {problem}" for problem in work.tracker.problems if problems)):
+    for remark in (*work.remarks, *(f"! {problem}" for problem in work.problems if problems)):
         click.echo(remark, err=True)
     return work
 

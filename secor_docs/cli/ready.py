@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 @click.command(cls=CompanyCommand, short_help="Say whether the evaluation may be started, and what is missing.")
-@on_company(tracker=True, as_of=True, json=True)
+@on_company(tracker=True, as_of=True, names=True, json=True)
 @READING
 @click.option("--strict", is_flag=True, help="The same as --reading strict.")
 @file_option("--html", help="Write one HTML file that opens without a network.")
@@ -56,7 +56,7 @@ def command(
     if as_json:
         from secor_docs.readiness.as_values import as_json as values
 
-        problems = (problem.as_json() for problem in work.tracker.problems)
+        problems = (problem.as_json() for problem in work.problems)
         print_json(values(found, problems, work.waiting))
     elif html is None and docx is None:
         from rich.console import Console

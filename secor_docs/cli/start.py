@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @click.command(cls=CompanyCommand, short_help="The gate before the Evaluation Tool.")
-@on_company(tracker=True, as_of=True)
+@on_company(tracker=True, as_of=True, names=True)
 @click.option("--override", metavar="REASON", help="Start though not ready; the reason is printed on the statement.")
 @file_option(
     "-o", "--output", "out", help="The readiness statement; readiness-DATE.docx beside the company file when left out."

@@ -35,6 +35,7 @@ class StatusRequest:
         as_of: the day all are judged on; None takes the day typed in each tracker, else today.
         weeks: how far ahead things due are listed.
         overlays: the consultant's folders, the strongest first.
+        with_names: False gives roles and numbers in place of people's names.
     """
 
     client: Client
@@ -43,6 +44,7 @@ class StatusRequest:
     as_of: date | None
     weeks: int
     overlays: tuple[Path, ...] = ()
+    with_names: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,15 +100,17 @@ def look(at: StatusRequest) -> Standing:
     """Look at one client; a file that cannot be read becomes its state, and stops no other."""
     client = at.client
     package = _package(at.packages / client.key)
-    work = open_company(client.source, today=at.today, overlays=at.overlays, as_of=at.as_of)
+    work = open_company(client.source, today=at.today, overlays=at.overlays, as_of=at.as_of, with_names=at.with_names)
     try:
         found = work.verdict
     except SecorError as error:
-        return Standing(client.key, client.key, "faults", message=str(error), package=package)
-    company = work.plan.company
+        # Whose names stand in a file that cannot be read, nobody knows.
+        message = str(error) if at.with_names else "Its files cannot be read: `secor check` says why."
+        return Standing(client.key, client.key, "faults", message=message, package=package)
+    company = found.plan.company
     due = found.due(at.weeks)
     return Standing(
-        client.key,
+        work.shown(client.key),
         company.business.operating_name,
         "ready" if found.ready else "not ready",
         found.months.earliest,
@@ -118,7 +122,7 @@ def look(at: StatusRequest) -> Standing:
         len(gaps(company)),
         package,
         due,
-        tuple(map(str, work.tracker.problems)),
+        tuple(map(str, work.problems)),
         verdict(found),
         len(work.waiting),
         work.as_of,

@@ -88,6 +88,11 @@ class NamesLeftOut:
         return _any_of(map(re.escape, sorted(parts, key=len, reverse=True))), parts
 
 
+def unquoted(text: str) -> str:
+    """A sentence without what it quotes, which may be anybody's name."""
+    return _QUOTED.sub('"…"', text)
+
+
 def _any_of(patterns: Iterator[str] | map[str], flags: int = 0) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{'|'.join(patterns) or '(?!)'})(?!\w)", flags)
 
@@ -136,9 +141,7 @@ class _Walk:
         if isinstance(value, Mapping):
             return {self.of(key): self.of(item) for key, item in value.items()}
         if isinstance(value, Problem):
-            value = dataclasses.replace(
-                value, message=_QUOTED.sub('"…"', value.message), fix=_QUOTED.sub('"…"', value.fix)
-            )
+            value = dataclasses.replace(value, message=unquoted(value.message), fix=unquoted(value.fix))
         if dataclasses.is_dataclass(value) and not isinstance(value, type):
             fields = [field.name for field in dataclasses.fields(value) if field.init]
             return dataclasses.replace(value, **{name: self.of(getattr(value, name)) for name in fields})
