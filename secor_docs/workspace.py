@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from secor_docs.data_files import Stock
 from secor_docs.files import COMPANY, MANIFEST, TRACKER
 from secor_docs.names import slug
-from secor_docs.problems import CouldNotReadError, CouldNotWriteError, InputWrongError, Place
+from secor_docs.problems import CouldNotReadError, CouldNotWriteError, InputWrongError, Place, Problem
 
 if TYPE_CHECKING:
     from secor_docs.binder.manifest import Built
