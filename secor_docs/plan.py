@@ -13,7 +13,7 @@ from typing import Any
 from secor_docs.company import Company, works_alone
 from secor_docs.law.duties import Duty, duties_of
 from secor_docs.law.law_list import LawList
-from secor_docs.names import slug
+from secor_docs.names import folded, slug
 from secor_docs.program.assessment import TaskAssessment
 from secor_docs.program.catalogue import Catalogue, Condition, DocumentType, element_name
 from secor_docs.program.questions import Applies, Question, QuestionSet, applicable
@@ -299,9 +299,9 @@ def _held(condition: Condition, plan: Plan) -> Reason | None:
     elif condition.trade:
         found = next((Reason("trade", f"trade: {key}") for key in condition.trade if key in plan.trades), None)
     elif condition.equipment:
-        types = {(item.type or "").casefold() for item in company.equipment}
+        types = {folded(item.type or "") for item in company.equipment}
         found = next(
-            (Reason("fact", f"equipment: {kind}") for kind in condition.equipment if kind.casefold() in types), None
+            (Reason("fact", f"equipment: {kind}") for kind in condition.equipment if folded(kind) in types), None
         )
     else:
         value = fact_at(company, condition.fact)
@@ -356,11 +356,11 @@ def _names(type_: DocumentType, plan: Plan) -> list[tuple[int, str]]:
         return list(enumerate({task.trade: task.trade_name for task in plan.tasks}.values()))
     if kind.key == "practice":
         return list(enumerate({(task.trade, task.group): task.group_title for task in plan.tasks}.values()))
-    types = {of.casefold() for of in type_.of}
+    types = set(map(folded, type_.of))
     return [
         (index, getattr(member, kind.name))
         for index, member in enumerate(kind.members(plan.company))
-        if not kind.typed or (member.type or "").casefold() in types
+        if not kind.typed or folded(member.type or "") in types
     ]
 
 

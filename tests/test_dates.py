@@ -7,7 +7,7 @@ from contextlib import suppress
 from datetime import date, datetime, timedelta
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
@@ -120,7 +120,6 @@ _NEAR_DATES = st.lists(st.tuples(_PARTS, st.sampled_from(["-", "/", ".", " ", ",
 
 @given(st.one_of(_NEAR_DATES, st.text(max_size=24)))
 @example("nov 20")
-@settings(max_examples=100)
 def test_what_a_face_takes_the_sheet_reads_as_the_same_day(text: str) -> None:
     for face, read in FACES.items():
         try:
@@ -137,7 +136,6 @@ def test_what_a_face_takes_the_sheet_reads_as_the_same_day(text: str) -> None:
 @given(
     st.one_of(st.none(), st.booleans(), st.floats(), st.integers(), st.dates(), st.datetimes(), st.text(max_size=24))
 )
-@settings(max_examples=100)
 def test_whatever_stands_in_a_date_cell_is_a_day_or_a_telling_error(value: object) -> None:
     with suppress(TellingError):
         day = read_day(value)
@@ -145,7 +143,6 @@ def test_whatever_stands_in_a_date_cell_is_a_day_or_a_telling_error(value: objec
 
 
 @given(st.one_of(_NEAR_DATES, st.text(max_size=80)))
-@settings(max_examples=100)
 def test_any_text_is_searched_for_dates_without_failing(text: str) -> None:
     assert all(text[start:end] for _, start, end in dates_in(text))
 

@@ -16,6 +16,7 @@ from typing import Any
 
 import yaml
 
+from secor_docs.names import folded
 from secor_docs.ooxml.workbook import open_workbook
 from secor_docs.problems import CouldNotReadError, InputWrongError, Place, Problem, nearest
 from secor_docs.program.questions import QuestionSet, read_question_set
@@ -148,8 +149,8 @@ def _cell(value: Any) -> str:
 
 def _source(name: str, rows: _Rows, about: SetHeader, shipped: QuestionSet) -> YamlText:
     """The table as the same plain values a YAML file gives, each with the row it came from."""
-    head = next((i for i, (_, row) in enumerate(rows) if "question" in [cell.casefold() for cell in row]), None)
-    labels = [cell.casefold() for cell in rows[head][1]] if head is not None else []
+    head = next((i for i, (_, row) in enumerate(rows) if "question" in map(folded, row)), None)
+    labels = list(map(folded, rows[head][1])) if head is not None else []
     missing = [label for label in _NEEDED if label not in labels]
     if head is None or missing:
         line = rows[head][0] if head is not None else 1

@@ -15,6 +15,7 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
 from secor_docs.evaluation.coverage_workbook import row_height
+from secor_docs.names import folded
 from secor_docs.ooxml.workbook import open_workbook
 from secor_docs.problems import InputWrongError, Place, Problem
 from secor_docs.readiness.coverage import Coverage, Covered, marked, placed
@@ -239,8 +240,8 @@ def _filled(book: Workbook, path: Path) -> FilledWorksheet:
 
 
 def _columns(sheet: Worksheet, name: str, problems: list[Problem]) -> Mapping[str, int]:
-    found = {str(cell.value).strip().casefold(): cell.column for cell in sheet[_HEAD] if cell.value is not None}
-    columns = {id_: found[label.casefold()] for id_, label, _ in _HEADS if label.casefold() in found}
+    found = {folded(str(cell.value)): cell.column for cell in sheet[_HEAD] if cell.value is not None}
+    columns = {id_: found[folded(label)] for id_, label, _ in _HEADS if folded(label) in found}
     for id_, label, _ in _HEADS:
         if id_ not in columns:
             problems.append(

@@ -15,6 +15,7 @@ from secor_docs.law.index import Index, Verdict
 from secor_docs.lint.citations import verdict_on
 from secor_docs.lint.finding import Finding
 from secor_docs.lint.rules import Compiled, Group, TextRule
+from secor_docs.names import folded
 from secor_docs.word.text import Piece, WordDocument
 
 _AROUND = 45
@@ -359,7 +360,7 @@ def _empty(job: _Job) -> Iterator[Finding]:
     for piece in job.page.of("body", "header", "footer", "text box"):
         for part in _SEGMENTS.split(piece.text):
             label, colon, rest = part.partition(":")
-            if " ".join(label.replace("_", " ").casefold().split()) not in wanted or not _NOTHING.fullmatch(rest):
+            if folded(label.replace("_", " ")) not in wanted or not _NOTHING.fullmatch(rest):
                 continue
             if _left_empty(job, piece, part, colon=bool(colon)):
                 yield job.finding(

@@ -10,6 +10,7 @@ from pathlib import Path
 from secor_docs.data_files import Stock
 from secor_docs.law.citation import Citation, citations_in
 from secor_docs.law.index import Index, Verdict
+from secor_docs.names import folded
 from secor_docs.problems import CouldNotReadError, Place, Problem
 
 
@@ -107,12 +108,12 @@ def _wrong_heading(index: Index, citation: Citation, after: str) -> Verdict | No
     named = re.match(r"\s*\(([^()]{4,100})\)", after)
     if named is None or citation.kind != "section":
         return None
-    wanted = " ".join(named[1].split()).casefold()
-    right = {s.heading.casefold() for s in index.sections(citation)}
+    wanted = folded(named[1])
+    right = {folded(s.heading) for s in index.sections(citation)}
     home = index.instrument(citation.instrument)
     if home is None or wanted in right:
         return None
-    owner = next((s for s in home.sections if s.heading.casefold() == wanted), None)
+    owner = next((s for s in home.sections if folded(s.heading) == wanted), None)
     if owner is None:
         return None
     return Verdict(
