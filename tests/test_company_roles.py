@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
 from conftest import planned_sample
 
+import secor_docs.cli
+from secor_docs.cli import main
 from secor_docs.company import Company, findings
 from secor_docs.company.roles import roles
+from secor_docs.data_files import shipped
 
 DAY = date(2026, 11, 26)
 
@@ -176,3 +181,20 @@ def test_every_role_of_a_full_sample_is_filled_by_somebody_known() -> None:
     sample = planned_sample("prairie-ridge-framing").plan.company
     assert not findings(sample, DAY)
     assert len(roles(sample)) > 20
+
+
+def test_secor_people_prints_every_role_and_ends_with_1_while_something_is_open(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(secor_docs.cli, "today", lambda: DAY)
+    sample = shipped() / "samples/prairie-ridge-framing/company.yaml"
+    assert main(["people", str(sample)]) == 0
+    assert "Nothing is open." in capsys.readouterr().out
+    text = sample.read_text("utf-8").replace("  - id: do\n", "  - id: do\n    end_date: 2026-11-20\n")
+    assert "end_date: 2026-11-20" in text
+    (tmp_path / "company.yaml").write_text(text.replace("logo: logo.png", ""), "utf-8")
+    assert main(["people", str(tmp_path)]) == 1
+    said = capsys.readouterr().out
+    assert said.count("left on 2026-11-20") > 6
+    assert main(["people", str(tmp_path), "--json"]) == 1
+    assert len(json.loads(capsys.readouterr().out)["open"]) > 6

@@ -13,6 +13,7 @@ GROUPS = {
         "init": "Ask some questions and write your company.yaml.",
         "fill": "Ask for what company.yaml still lacks, and write it in.",
         "check": "Say what is wrong or still missing in company.yaml.",
+        "people": "Show every role: who has it, who left, how they are reached.",
         "plan": "Show which documents a company gets, and why.",
         "build": "Make the binder.",
         "tracker": "Make or check the tracker spreadsheet.",
