@@ -18,7 +18,7 @@ import jinja2
 from engines import Floor
 from equality import words_of
 
-from secor_docs.binder.prepare import prepare, recipe_of
+from secor_docs.binder.prepare import prepare, spec_of
 from secor_docs.data_files import FOLDERS, Stock, shipped
 from secor_docs.values import Namespace, in_words, names_in
 from secor_docs.word.render.render import Properties, Rendered, render
@@ -109,18 +109,18 @@ def binder(program: Path) -> Binder:
     path = folder / "company.yaml"
     path.write_text("".join(f"{line}\n" for line in text.splitlines() if not line.startswith("  logo:")), "utf-8")
     Cut.top = program
-    recipe = recipe_of(prepare(path, Cut()))
+    spec = spec_of(prepare(path, Cut()))
     documents = [
         (
             document.page.template,
-            recipe.facts(document.page),
-            Properties(document.title, "Health and safety program", recipe.legal_name, recipe.issued),
+            spec.facts(document.page),
+            Properties(document.title, "Health and safety program", spec.legal_name, spec.issued),
         )
-        for document in recipe.documents
+        for document in spec.documents
     ]
     sources = {name: (program / "templates" / f"{name}.docx").read_bytes() for name, _, _ in documents}
     opened = {name: open_template(data, f"templates/{name}.docx") for name, data in sources.items()}
-    return Binder(opened, sources, documents, recipe.people)
+    return Binder(opened, sources, documents, spec.people)
 
 
 def of_client(facts: Namespace, company: Namespace) -> Namespace:

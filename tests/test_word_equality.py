@@ -14,8 +14,8 @@ from jinja2 import Environment, StrictUndefined
 from lxml import etree
 from word_samples import W, docx, facts, p, plain, rendered, table
 
-from secor_docs.binder.make import Press
-from secor_docs.binder.prepare import prepare, recipe_of
+from secor_docs.binder.make import PageRenderer
+from secor_docs.binder.prepare import prepare, spec_of
 from secor_docs.data_files import Stock, shipped
 from secor_docs.ooxml.package import unpack
 from secor_docs.values import MissingValue, Namespace, in_words, values_in
@@ -67,17 +67,17 @@ def by_docxtpl(data: bytes, values: Namespace) -> dict[str, bytes]:
 @pytest.mark.parametrize("sample", COSTLY_SAMPLES)
 def test_every_template_gives_what_docxtpl_gives_and_is_put_in_order(sample: str) -> None:
     stock = Stock.of()
-    recipe = recipe_of(prepare(shipped() / "samples" / sample / "company.yaml", stock))
-    press = Press(recipe, stock)
+    spec = spec_of(prepare(shipped() / "samples" / sample / "company.yaml", stock))
+    renderer = PageRenderer(spec, stock)
     walked = []
-    for document in {document.type_id: document for document in recipe.documents}.values():
-        template = press.template(document.page.template)
-        made = press.page(document.page)
+    for document in {document.type_id: document for document in spec.documents}.values():
+        template = renderer.template(document.page.template)
+        made = renderer.page(document.page)
         ours = unpack(made.data)
         path = stock.find(f"templates/{document.page.template}.docx")
         assert path is not None
-        theirs = by_docxtpl(path.read_bytes(), recipe.facts(document.page))
-        filling, given = RenderContext(press.labels, recipe.pictures, recipe.people), IdAllocator()
+        theirs = by_docxtpl(path.read_bytes(), spec.facts(document.page))
+        filling, given = RenderContext(renderer.labels, spec.pictures, spec.people), IdAllocator()
         for part in template.parts:
             wanted = number(tidy_tree(filling, part.member, theirs[part.member]), given)
             assert lines(ours[part.member]) == lines(wanted.encode()), f"{document.id}: {part.member}"

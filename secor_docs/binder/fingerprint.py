@@ -10,22 +10,22 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from secor_docs.binder.spec import Page, Recipe
+from secor_docs.binder.spec import BinderSpec, Page
 from secor_docs.files import sha256, tree_hash
 from secor_docs.values import MissingValue, Namespace, values_in, whole_of
 from secor_docs.word.template.template import EVERYBODY, Template
 
 
 class Fingerprints:
-    """The hashes of one recipe's pages.
+    """The hashes of one spec's pages.
 
     Args:
-        recipe: the recipe; each of its values is hashed once, however many pages ask for it.
+        spec: the spec; each of its values is hashed once, however many pages ask for it.
     """
 
-    def __init__(self, recipe: Recipe) -> None:
-        self.recipe = recipe
-        self._labels = {fact.key: fact.label for fact in recipe.missing}
+    def __init__(self, spec: BinderSpec) -> None:
+        self.spec = spec
+        self._labels = {fact.key: fact.label for fact in spec.missing}
         self._known: dict[int, str] = {}
 
     def of(self, page: Page, template: Template, template_hash: str) -> str:
@@ -36,18 +36,18 @@ class Fingerprints:
             template: its template.
             template_hash: the hash of the template's bytes.
         """
-        facts = self.recipe.facts(page)
+        facts = self.spec.facts(page)
         hash_ = hashlib.sha256(template_hash.encode() + _engine())
-        hash_.update(repr((page.title, page.blanks, self.recipe.legal_name, self.recipe.issued)).encode())
+        hash_.update(repr((page.title, page.blanks, self.spec.legal_name, self.spec.issued)).encode())
         for name in template.asks:
-            value = self.recipe.people if name == EVERYBODY else _at(facts, name)
+            value = self.spec.people if name == EVERYBODY else _at(facts, name)
             hash_.update(f"{name}={self._said(value)}\n".encode("utf-8", "surrogatepass"))
         return hash_.hexdigest()
 
     def _said(self, value: Any) -> str:
         """A value and all that is in it, so that no two read alike."""
         if isinstance(value, str):
-            return f"{len(value)}'{value}{self._picture(value) if value in self.recipe.pictures else ''}"
+            return f"{len(value)}'{value}{self._picture(value) if value in self.spec.pictures else ''}"
         if isinstance(value, Namespace):
             known = self._known.get(id(value))
             if known is None:
@@ -62,7 +62,7 @@ class Fingerprints:
         return f"{type(value).__name__} {value!r};"
 
     def _picture(self, name: str) -> str:
-        picture = self.recipe.pictures[name]
+        picture = self.spec.pictures[name]
         return repr((picture.member, picture.description))
 
 

@@ -1,4 +1,4 @@
-"""Makes the files of a binder from its recipe, in memory: nothing is written before all are made."""
+"""Makes the files of a binder from its spec, in memory: nothing is written before all are made."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from secor_docs.binder.manifest import (
     last_time,
     refuse_locked,
 )
-from secor_docs.binder.spec import KIT, Document, Form, Page, Recipe
+from secor_docs.binder.spec import KIT, BinderSpec, Document, Form, Page
 from secor_docs.data_files import LETTERHEAD, TEMPLATES, Stock
 from secor_docs.files import sha256
 from secor_docs.ooxml.properties import Properties
@@ -60,15 +60,15 @@ def _opened(data: bytes, name: str) -> tuple[Template, str]:
 
 
 @dataclass(slots=True)
-class Press:
-    """Fills the templates of a stock with the facts of a recipe.
+class PageRenderer:
+    """Fills the templates of a stock with the facts of a spec.
 
     Attributes:
-        recipe: what is made.
+        spec: what is made.
         stock: the shipped folders and overlays.
     """
 
-    recipe: Recipe
+    spec: BinderSpec
     stock: Stock
     opened: dict[str, tuple[Template, str]] = field(default_factory=dict)
     slow: list[str] = field(default_factory=list)
@@ -79,8 +79,8 @@ class Press:
     def __post_init__(self) -> None:
         letterhead = self.stock.find(LETTERHEAD)
         self.letterhead = None if letterhead is None else letterhead.read_bytes()
-        self.prints = Fingerprints(self.recipe)
-        self.labels = {fact.key: fact.label for fact in self.recipe.missing}
+        self.prints = Fingerprints(self.spec)
+        self.labels = {fact.key: fact.label for fact in self.spec.missing}
 
     def template(self, name: str) -> Template:
         """The template of that name (``05-hazard-assessment/flha``).
@@ -109,13 +109,13 @@ class Press:
         Raises:
             InputWrongError: the template is missing or faulty.
         """
-        about = Properties(page.title, SUBJECT, self.recipe.legal_name, self.recipe.issued)
+        about = Properties(page.title, SUBJECT, self.spec.legal_name, self.spec.issued)
         made = render(
             self.template(page.template),
-            self.recipe.facts(page),
+            self.spec.facts(page),
             about,
-            pictures=self.recipe.pictures,
-            people=self.recipe.people,
+            pictures=self.spec.pictures,
+            people=self.spec.people,
             labels=self.labels,
             blank_gaps=page.blanks,
         )
@@ -147,19 +147,19 @@ class Press:
 
     def made_of_binder(self, made_of: Mapping[str, str]) -> str:
         """What the binder is made of, as a hash; ``made_of`` says it of its documents."""
-        recipe = self.recipe
-        own = self.made_of({str(number): page for number, page in enumerate((recipe.index, *recipe.tabs.values()))})
-        inside = [made_of[document.file] for document in recipe.documents]
+        spec = self.spec
+        own = self.made_of({str(number): page for number, page in enumerate((spec.index, *spec.tabs.values()))})
+        inside = [made_of[document.file] for document in spec.documents]
         return sha256("\n".join((repr(self.about(BINDER)), *own.values(), *inside)).encode())
 
     def about(self, title: str) -> Properties:
         """The properties of a joined file."""
-        said = f"{title} of {self.recipe.operating_name}"
-        return Properties(said, SUBJECT, self.recipe.legal_name, self.recipe.issued)
+        said = f"{title} of {self.spec.operating_name}"
+        return Properties(said, SUBJECT, self.spec.legal_name, self.spec.issued)
 
 
 def make(
-    recipe: Recipe,
+    spec: BinderSpec,
     stock: Stock,
     *,
     final: bool = False,
@@ -171,7 +171,7 @@ def make(
     """Make the files of a binder.
 
     Args:
-        recipe: what is made.
+        spec: what is made.
         stock: the shipped folders and overlays.
         final: refuse while a missing fact would be printed.
         only: ids of the documents wanted; all when empty.
@@ -184,37 +184,37 @@ def make(
         InputWrongError: an unknown id in ``only``, or a faulty template; all at once.
     """
     chosen = tuple(only)
-    wanted = _wanted(recipe, chosen)
-    press = Press(recipe, stock)
-    forms = _forms(recipe, wanted)
-    made_of = press.made_of(
+    wanted = _wanted(spec, chosen)
+    renderer = PageRenderer(spec, stock)
+    forms = _forms(spec, wanted)
+    made_of = renderer.made_of(
         {document.file: document.page for document in wanted} | {form.file: form.page for form in forms}
     )
     if not chosen:
-        made_of[BINDER] = press.made_of_binder(made_of)
+        made_of[BINDER] = renderer.made_of_binder(made_of)
     files = {} if before is None else _unchanged(before, made_of)
     leaves: Mapping[str, DocumentToJoin] = {}
     if before is not None and files.keys() == made_of.keys() and not print_kit:
         gaps = before.gaps
     else:
-        leaves, gaps = _leaves(press, wanted, progress or (lambda _done, _of, _name: None))
-    printed = tuple(_printed(recipe, [(d.number, gap) for d in wanted for gap in gaps[d.id]]))
+        leaves, gaps = _leaves(renderer, wanted, progress or (lambda _done, _of, _name: None))
+    printed = tuple(_printed(spec, [(d.number, gap) for d in wanted for gap in gaps[d.id]]))
     if final and printed:
         raise NotReadyError(_refusal(printed), code="B004")
     if not chosen and BINDER not in files:
-        files[BINDER] = _binder(press, leaves)
+        files[BINDER] = _binder(renderer, leaves)
     if print_kit:
-        files |= _print_kit(press, leaves, {document.type_id for document in wanted})
+        files |= _print_kit(renderer, leaves, {document.type_id for document in wanted})
     files |= {d.file: leaves[d.id].data for d in wanted if d.file not in files}
-    files |= {form.file: press.page(form.page).data for form in forms if form.file not in files}
+    files |= {form.file: renderer.page(form.page).data for form in forms if form.file not in files}
     if not chosen:
-        files["gaps.md"] = gaps_report(recipe, printed).encode()
+        files["gaps.md"] = gaps_report(spec, printed).encode()
     about = {
-        **_manifest(press, wanted, gaps, final=final),
+        **_manifest(renderer, wanted, gaps, final=final),
         "gaps": gaps_as_values(printed),
         "made_of": dict(sorted(made_of.items())),
     }
-    return Made(files, wanted, tuple(sorted(form.file for form in forms)), printed, about, tuple(press.slow))
+    return Made(files, wanted, tuple(sorted(form.file for form in forms)), printed, about, tuple(renderer.slow))
 
 
 BINDER = "Binder.docx"
@@ -226,7 +226,7 @@ def _unchanged(before: LastTime, made_of: Mapping[str, str]) -> dict[str, bytes]
 
 
 def _leaves(
-    press: Press, wanted: tuple[Document, ...], tell: Callable[[int, int, str], None]
+    renderer: PageRenderer, wanted: tuple[Document, ...], tell: Callable[[int, int, str], None]
 ) -> tuple[dict[str, DocumentToJoin], dict[str, tuple[str, ...]]]:
     """The documents, and the missing facts each prints.
 
@@ -239,7 +239,7 @@ def _leaves(
     for done, document in enumerate(wanted):
         tell(done, len(wanted) + 1, document.title)
         try:
-            made = press.page(document.page)
+            made = renderer.page(document.page)
         except InputWrongError as error:
             problems.extend(error.problems)
             continue
@@ -250,13 +250,13 @@ def _leaves(
     return leaves, gaps
 
 
-def _forms(recipe: Recipe, wanted: Iterable[Document]) -> list[Form]:
+def _forms(spec: BinderSpec, wanted: Iterable[Document]) -> list[Form]:
     kinds = {document.type_id for document in wanted}
-    return [form for form in recipe.forms if form.type_id in kinds]
+    return [form for form in spec.forms if form.type_id in kinds]
 
 
-def build_recipe(
-    recipe: Recipe,
+def build_from_spec(
+    spec: BinderSpec,
     stock: Stock,
     out: Path,
     *,
@@ -270,7 +270,7 @@ def build_recipe(
     """Make a binder and write its folder, whole or not at all.
 
     Args:
-        recipe: what is made.
+        spec: what is made.
         stock: the shipped folders and overlays.
         out: the folder that holds the companies' folders.
         final: refuse while a missing fact would be printed.
@@ -286,65 +286,69 @@ def build_recipe(
         CouldNotWriteError: the disk refused; the last good binder stands.
     """
     chosen = tuple(only)
-    folder = out / recipe.folder
+    folder = out / spec.folder
     refuse_locked(folder)
     before = last_time(folder)
-    made = make(recipe, stock, before=before, final=final, only=chosen, print_kit=print_kit, progress=progress)
-    about = {**made.about, "folder": recipe.folder, "inputs": inputs, "remarks": list(remarks)}
+    made = make(spec, stock, before=before, final=final, only=chosen, print_kit=print_kit, progress=progress)
+    about = {**made.about, "folder": spec.folder, "inputs": inputs, "remarks": list(remarks)}
     written = write_folder(folder, made.files, about, only=bool(chosen))
     documents = tuple(MadeDocument(d.id, d.number, d.title, d.file) for d in made.documents)
-    return Built(recipe.legal_name, written, made.gaps, documents, made.forms, tuple(remarks), made.slow)
+    return Built(spec.legal_name, written, made.gaps, documents, made.forms, tuple(remarks), made.slow)
 
 
-def _wanted(recipe: Recipe, only: tuple[str, ...]) -> tuple[Document, ...]:
-    known = {document.type_id for document in recipe.documents} | {document.id for document in recipe.documents}
+def _wanted(spec: BinderSpec, only: tuple[str, ...]) -> tuple[Document, ...]:
+    known = {document.type_id for document in spec.documents} | {document.id for document in spec.documents}
     problems = []
     for id_ in only:
-        if id_ in recipe.left_out:
+        if id_ in spec.left_out:
             problems.append(
-                Problem(Place("--only"), id_, "this company does without it", recipe.left_out[id_], code="B005")
+                Problem(Place("--only"), id_, "this company does without it", spec.left_out[id_], code="B005")
             )
         elif id_ not in known:
             fix = f"`secor plan` lists the documents.{nearest(id_, known)}"
             problems.append(Problem(Place("--only"), id_, "no document has this id", fix, code="B006"))
     if problems:
         raise InputWrongError(problems)
-    return tuple(d for d in recipe.documents if not only or d.type_id in only or d.id in only)
+    return tuple(d for d in spec.documents if not only or d.type_id in only or d.id in only)
 
 
-def _binder(press: Press, leaves: Mapping[str, DocumentToJoin]) -> bytes:
+def _binder(renderer: PageRenderer, leaves: Mapping[str, DocumentToJoin]) -> bytes:
     """Cover, index, then a tab sheet and the documents of each element."""
-    documents = press.recipe.documents
+    documents = renderer.spec.documents
     order = [leaves[document.id] for document in documents if document.kind == "cover"]
-    order.append(press.leaf(press.recipe.index))
-    for element, tab in press.recipe.tabs.items():
+    order.append(renderer.leaf(renderer.spec.index))
+    for element, tab in renderer.spec.tabs.items():
         inside = [leaves[d.id] for d in documents if d.element == element and d.kind != "cover"]
         if inside:
-            order += [press.leaf(tab), *inside]
-    return join_documents(order, press.about("Health and safety binder"))
+            order += [renderer.leaf(tab), *inside]
+    return join_documents(order, renderer.about("Health and safety binder"))
 
 
-def _print_kit(press: Press, leaves: Mapping[str, DocumentToJoin], kinds: Collection[str]) -> dict[str, bytes]:
+def _print_kit(
+    renderer: PageRenderer, leaves: Mapping[str, DocumentToJoin], kinds: Collection[str]
+) -> dict[str, bytes]:
     """Form pads, a clipboard set for each site, spine and tab sheets."""
-    recipe = press.recipe
+    spec = renderer.spec
     files: dict[str, bytes] = {}
-    for pad in recipe.pads:
+    for pad in spec.pads:
         if pad.type_id not in kinds or (isinstance(pad.of, str) and pad.of not in leaves):
             continue
-        leaf = leaves[pad.of] if isinstance(pad.of, str) else press.leaf(pad.of)
-        files[pad.file] = join_documents([DocumentToJoin(pad.title, leaf.source, pad.copies)], press.about(pad.title))
-    for name, ids in recipe.site_sets.items():
+        leaf = leaves[pad.of] if isinstance(pad.of, str) else renderer.leaf(pad.of)
+        files[pad.file] = join_documents(
+            [DocumentToJoin(pad.title, leaf.source, pad.copies)], renderer.about(pad.title)
+        )
+    for name, ids in spec.site_sets.items():
         inside = [leaves[id_] for id_ in ids if id_ in leaves]
         if inside:
-            files[name] = join_documents(inside, press.about("Site set"))
-    sheets = [press.leaf(page) for page in (recipe.spine, *recipe.tabs.values())]
-    files[f"{KIT}/Spine and tabs.docx"] = join_documents(sheets, press.about("Spine and tab sheets"))
+            files[name] = join_documents(inside, renderer.about("Site set"))
+    sheets = [renderer.leaf(page) for page in (spec.spine, *spec.tabs.values())]
+    files[f"{KIT}/Spine and tabs.docx"] = join_documents(sheets, renderer.about("Spine and tab sheets"))
     return files
 
 
-def _printed(recipe: Recipe, printed: Iterable[tuple[str, str]]) -> Iterable[PrintedGap]:
+def _printed(spec: BinderSpec, printed: Iterable[tuple[str, str]]) -> Iterable[PrintedGap]:
     """The missing facts, from the number of each document and the path of each fact it prints."""
-    known = {fact.key: fact for fact in recipe.missing}
+    known = {fact.key: fact for fact in spec.missing}
     whole: dict[str, list[str]] = {}
     for number, key in printed:
         # A part of a missing fact (a supervisor's phone) is filled in with the whole of it.
@@ -356,7 +360,7 @@ def _printed(recipe: Recipe, printed: Iterable[tuple[str, str]]) -> Iterable[Pri
             fact.label if fact else key.replace("_", " "),
             fact.why if fact else "a document prints it",
             fact.example if fact else "",
-            Place(recipe.source, fact.line if fact else recipe.line(key)),
+            Place(spec.source, fact.line if fact else spec.line(key)),
             tuple(dict.fromkeys(numbers)),
         )
 
@@ -368,9 +372,9 @@ def _refusal(printed: tuple[PrintedGap, ...]) -> str:
     return "\n".join(lines)
 
 
-def gaps_report(recipe: Recipe, printed: tuple[PrintedGap, ...]) -> str:
+def gaps_report(spec: BinderSpec, printed: tuple[PrintedGap, ...]) -> str:
     """The gaps as a page to work through: what is printed somewhere first, then what else would help."""
-    lines = [f"# What is still missing in {recipe.source}", "", f"For {recipe.legal_name.rstrip('.')}.", ""]
+    lines = [f"# What is still missing in {spec.source}", "", f"For {spec.legal_name.rstrip('.')}.", ""]
     if printed:
         lines += [f"## Printed in the binder as a marker ({len(printed)})", "", "Fill these in first.", ""]
         lines += [
@@ -378,7 +382,7 @@ def gaps_report(recipe: Recipe, printed: tuple[PrintedGap, ...]) -> str:
             for gap in printed
         ]
         lines.append("")
-    rest = [fact for fact in recipe.missing if fact.key not in {gap.key for gap in printed}]
+    rest = [fact for fact in spec.missing if fact.key not in {gap.key for gap in printed}]
     if rest:
         lines += [f"## Not printed as a marker, but worth having ({len(rest)})", ""]
         lines += [_wish(fact.line, fact.key, fact.label, fact.why, fact.example) for fact in rest]
@@ -393,16 +397,16 @@ def _wish(line: int, key: str, label: str, why: str, example: str) -> str:
 
 
 def _manifest(
-    press: Press, wanted: Iterable[Document], gaps: Mapping[str, Sequence[str]], *, final: bool
+    renderer: PageRenderer, wanted: Iterable[Document], gaps: Mapping[str, Sequence[str]], *, final: bool
 ) -> dict[str, object]:
-    recipe = press.recipe
+    spec = renderer.spec
     return {
         "made_by": f"secor_docs {__version__}",
-        "owner": {"legal_name": recipe.legal_name, "wcb_account": recipe.wcb_account},
+        "owner": {"legal_name": spec.legal_name, "wcb_account": spec.wcb_account},
         "mode": "final" if final else "draft",
-        "program_version": recipe.version,
-        "law": dict(recipe.law),
-        "pictures": {name: sha256(picture.data) for name, picture in sorted(recipe.pictures.items())},
+        "program_version": spec.version,
+        "law": dict(spec.law),
+        "pictures": {name: sha256(picture.data) for name, picture in sorted(spec.pictures.items())},
         "documents": [
             {
                 "id": document.id,
@@ -413,7 +417,7 @@ def _manifest(
                 "directive": document.directive,
                 "element": document.element,
                 "questions": list(document.questions),
-                "template": press.opened[document.page.template][1],
+                "template": renderer.opened[document.page.template][1],
                 "gaps": list(gaps[document.id]),
             }
             for document in wanted

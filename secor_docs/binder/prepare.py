@@ -1,6 +1,6 @@
 """A company's binder, from its file to a folder: everything the commands do with one company.
 
-``prepare`` reads and plans, ``recipe_of`` says what is to be made, ``build`` makes and writes it. They report;
+``prepare`` reads and plans, ``spec_of`` says what is to be made, ``build`` makes and writes it. They report;
 none of them prints.
 """
 
@@ -13,11 +13,11 @@ from typing import Any
 
 from secor_docs.binder import print_kit
 from secor_docs.binder.context import Practices, facts_of, own_facts
-from secor_docs.binder.make import Press, build_recipe
+from secor_docs.binder.make import PageRenderer, build_from_spec
 from secor_docs.binder.manifest import Built
 from secor_docs.binder.print_kit import pads, site_sets
 from secor_docs.binder.program_data import program_data
-from secor_docs.binder.spec import Document, Form, Missing, Pad, Page, Recipe
+from secor_docs.binder.spec import BinderSpec, Document, Form, Missing, Pad, Page
 from secor_docs.company import CompanyFile, gaps, load_company
 from secor_docs.company_work import hazard_changes, trades_named, word_problems, work_profile
 from secor_docs.data_files import TEMPLATES, Stock
@@ -35,7 +35,7 @@ from secor_docs.values import MissingValue, Namespace, values_in
 from secor_docs.word.render.pictures import Picture, read_picture
 from secor_docs.yamlfile import dotted
 
-__all__ = ["Built", "Prepared", "build", "house_page", "plan_company", "prepare", "recipe_of"]
+__all__ = ["Built", "Prepared", "build", "house_page", "plan_company", "prepare", "spec_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,20 +128,20 @@ def build(
         InputWrongError: an unknown id in ``only``, a faulty template, the folder of another company.
         CouldNotWriteError: the disk refused; the last good binder stands.
     """
-    return build_recipe(
-        recipe_of(prepared), prepared.stock, out, final=final, only=only, print_kit=print_kit, progress=progress
+    return build_from_spec(
+        spec_of(prepared), prepared.stock, out, final=final, only=only, print_kit=print_kit, progress=progress
     )
 
 
-# -- from plan to recipe ------------------------------------------------------------------------------
+# -- from plan to spec ------------------------------------------------------------------------------
 
 
-def recipe_of(prepared: Prepared) -> Recipe:
+def spec_of(prepared: Prepared) -> BinderSpec:
     """Everything that is needed to make a company's binder, as plain values."""
     plan, company = prepared.plan, prepared.plan.company.business
     root = facts_of(plan)
     pages = _Pages(prepared, root)
-    return Recipe(
+    return BinderSpec(
         legal_name=company.legal_name,
         wcb_account=company.wcb_account,
         operating_name=company.operating_name,
@@ -258,6 +258,6 @@ def house_page(prepared: Prepared, template: str, number: str, title: str, **val
     Raises:
         InputWrongError: the template is missing or faulty.
     """
-    recipe = recipe_of(prepared)
-    page = _Pages(prepared, recipe.shared).house(template, number, title, **values)
-    return Press(recipe, prepared.stock).page(page).data
+    spec = spec_of(prepared)
+    page = _Pages(prepared, spec.shared).house(template, number, title, **values)
+    return PageRenderer(spec, prepared.stock).page(page).data

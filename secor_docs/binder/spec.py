@@ -1,7 +1,6 @@
 """A company's binder as plain values: which template is filled with which facts, and in what order.
 
-Everything is decided here: nothing has to be read, planned or checked again to make the files. So a recipe can
-be kept from one run to the next.
+Everything is decided here: nothing has to be read, planned or checked again to make the files.
 """
 
 from __future__ import annotations
@@ -113,7 +112,7 @@ class Missing(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Recipe:
+class BinderSpec:
     """A company's binder.
 
     Attributes:

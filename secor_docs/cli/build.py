@@ -103,8 +103,8 @@ def _built(
     print_kit: bool,
 ) -> Built:
     """Read the company, make what has changed, and write it."""
-    from secor_docs.binder.make import build_recipe
-    from secor_docs.binder.prepare import prepare, recipe_of
+    from secor_docs.binder.make import build_from_spec
+    from secor_docs.binder.prepare import prepare, spec_of
     from secor_docs.company import findings
 
     prepared = prepare(company, stock)
@@ -113,8 +113,8 @@ def _built(
         for finding in findings(prepared.plan.company, day)
     ]
     with _progress(quiet=quiet) as tell:
-        return build_recipe(
-            recipe_of(prepared),
+        return build_from_spec(
+            spec_of(prepared),
             stock,
             out,
             final=final,

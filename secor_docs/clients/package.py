@@ -12,7 +12,7 @@ from typing import Any, Literal
 from secor_docs.binder.folder import write_folder
 from secor_docs.binder.make import make
 from secor_docs.binder.manifest import Written, last_time
-from secor_docs.binder.prepare import recipe_of
+from secor_docs.binder.prepare import spec_of
 from secor_docs.clients.leaks import LeakError, Matcher, leaks, read_names, refuse
 from secor_docs.clients.lock import is_locked
 from secor_docs.clients.roster import Client
@@ -127,7 +127,7 @@ def _made(job: Job) -> Outcome:
     before = standing(job.folder)
     # Without a day nothing is judged, so any will do.
     work = open_company(job.client.source, today=job.as_of or date.min, overlays=job.overlays)
-    made = make(recipe_of(work.prepared), work.stock, final=job.final, only=job.only, before=last_time(job.folder))
+    made = make(spec_of(work.prepared), work.stock, final=job.final, only=job.only, before=last_time(job.folder))
     about = {**made.about, "inputs": job.inputs}
     edits = with_edits(job.folder, before.get("files", {}), made.files)
     _scan(job, edits)
