@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from datetime import date, datetime, timedelta
 
+import click
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
+from secor_docs.cli.commands import group
+from secor_docs.cli.options import DAY as DAY_OPTION
 from secor_docs.company import kinds
 from secor_docs.dates import (
     FIRST_DAY,
@@ -50,11 +53,19 @@ def _yaml(text: str) -> date:
         raise found if text.strip() else TellingError(found) from None
 
 
+def _option(text: str) -> date:
+    try:
+        return DAY_OPTION.convert(text, None, None)
+    except click.BadParameter as error:
+        raise TellingError(error.message.partition(". Write ")[0]) from None
+
+
 FACES: Mapping[str, Callable[[str], date]] = {
     "sheet": _sheet,
     "csv": lambda text: day_of(text, LAST_DAY, spoken=False),
     "terminal": lambda text: day_of(text, LAST_DAY),
     "yaml": _yaml,
+    "option": _option,
 }
 
 SPELLINGS: tuple[Callable[[date], str], ...] = (
@@ -180,6 +191,21 @@ def test_what_may_be_two_days_says_how_to_write_each() -> None:
     assert caught.value.fix == "Write 2026-03-04 or 2026-04-03."
 
 
+def test_every_option_that_takes_a_day_reads_it_as_every_other_face() -> None:
+    days = [option for option in _options(group) if "--as-of" in option.opts or isinstance(option.type, click.DateTime)]
+    assert {type(option.type) for option in days} == {type(DAY_OPTION)}
+
+
+def _options(command: click.Command) -> Iterator[click.Parameter]:
+    yield from command.params
+    if isinstance(command, click.Group):
+        context = click.Context(command)
+        for name in command.list_commands(context):
+            found = command.get_command(context, name)
+            assert found is not None
+            yield from _options(found)
+
+
 @pytest.mark.parametrize(
     ("value", "day"),
     [
@@ -204,7 +230,7 @@ def test_a_number_that_may_be_a_count_is_no_day(value: object) -> None:
         read_day(value)
 
 
-@pytest.mark.parametrize("face", ["terminal", "yaml"])
+@pytest.mark.parametrize("face", ["terminal", "yaml", "option"])
 def test_only_what_comes_from_a_sheet_may_hold_a_day_number(face: str) -> None:
     with pytest.raises(TellingError, match="is no date"):
         FACES[face]("46346")

@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, closing, contextmanager
-from datetime import datetime
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -211,7 +211,7 @@ def _write_letters(
 def status(
     where: Path,
     packages: Path,
-    as_of: datetime | None,
+    as_of: date | None,
     weeks: int,
     jobs: int | None,
     chosen: tuple[str, ...],
@@ -236,10 +236,9 @@ def status(
     from secor_docs.clients.roster import find_clients
     from secor_docs.files import write_produced, write_whole
 
-    asked = as_of.date() if as_of else None
-    day = asked or today()
+    day = as_of or today()
     clients = _picked(find_clients(where), chosen)
-    looks = [StatusRequest(client, packages, today(), asked, weeks, overlays, not without_names) for client in clients]
+    looks = [StatusRequest(client, packages, today(), as_of, weeks, overlays, not without_names) for client in clients]
     found: list[Standing] = []
     with _progress(len(looks), quiet=as_json) as tell:
         for one in look_at_all(looks, min(jobs or os.cpu_count() or 1, len(looks))):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -299,12 +299,7 @@ def diff(old: Path, new: Path, binders: tuple[Path, ...], overlays: tuple[Path, 
 @OVERLAY
 @JSON
 def check(
-    *,
-    company: Path | None,
-    binders: tuple[Path, ...],
-    as_of: datetime | None,
-    overlays: tuple[Path, ...],
-    as_json: bool,
+    *, company: Path | None, binders: tuple[Path, ...], as_of: date | None, overlays: tuple[Path, ...], as_json: bool
 ) -> None:
     """Find dead and unknown citations in templates, hazards, duties and activities, and stale editions.
 
@@ -341,7 +336,7 @@ def check(
     found = list(faults(index, uses))
     problems += [as_problem(use, verdict) for use, verdict in found if verdict.kind != "unchecked"]
     unchecked = [as_problem(use, verdict) for use, verdict in found if verdict.kind == "unchecked"]
-    stale = list(stale_editions(index, as_of.date() if as_of else secor_docs.cli.today()))
+    stale = list(stale_editions(index, as_of or secor_docs.cli.today()))
     if as_json:
         print_json(
             {

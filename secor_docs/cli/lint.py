@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -45,7 +45,7 @@ def command(
     company: Path | None,
     names: Path | None,
     skip: tuple[str, ...],
-    as_of: datetime | None,
+    as_of: date | None,
     html: Path | None,
     overlays: tuple[Path, ...],
     without_names: bool,
@@ -78,7 +78,7 @@ def command(
         raise click.UsageError("--without-names needs --company: its people are the names that are left out.")
     work = open_here(company, overlays, with_names=not without_names) if company is not None else None
     others = [line.strip() for line in read_text(names).splitlines() if line.strip()] if names else []
-    day = as_of.date() if as_of else secor_docs.cli.today()
+    day = as_of or secor_docs.cli.today()
     linted = lint_files(paths, today=day, company=work, others=others, overlays=overlays)
     found = tuple(finding for finding in linted.findings if finding.group not in skip)
     if html is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import textwrap
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import date
 from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import click
 
 import secor_docs.cli
+from secor_docs.dates import DAY_FIX, read_day
+from secor_docs.problems import TellingError, sentences
 
 if TYPE_CHECKING:
     from secor_docs.readiness.months import ReadingId
@@ -42,7 +44,23 @@ OVERLAY = click.option(
     help="A folder with your own templates, hazards or legislation; searched first.",
 )
 TRACKER = file_option("--tracker", "tracker", help="The tracker, when it is not tracker.xlsx beside the company file.")
-DAY = click.DateTime(["%Y-%m-%d"])
+
+
+class DayType(click.ParamType[date]):
+    """A day as ``dates`` reads it everywhere; what can be read in two ways is refused with both readings."""
+
+    name = "date"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        """Read the day."""
+        try:
+            day = read_day(value, numbers=False)
+        except TellingError as error:
+            self.fail(str(error), param, ctx)
+        return day or self.fail(sentences('found "", which is no date', DAY_FIX), param, ctx)
+
+
+DAY = DayType()
 AS_OF = click.option(
     "--as-of",
     "as_of",
@@ -107,7 +125,7 @@ def on_company(*, tracker: bool = False, as_of: bool = False, names: bool = Fals
     def decorate(function: Callable[..., Any]) -> Callable[..., Any]:
         @wraps(function)
         def opened(company: Path, overlays: tuple[Path, ...], **given: Any) -> Any:
-            day: datetime | None = given.pop("as_of", None)
+            day: date | None = given.pop("as_of", None)
             named = given.pop("tracker", None)
             with_names = not given.pop("without_names", False)
             return function(work=open_here(company, overlays, named, day, with_names=with_names), **given)
@@ -126,7 +144,7 @@ def open_here(
     company: Path,
     overlays: Sequence[Path] = (),
     tracker: Path | None = None,
-    as_of: datetime | None = None,
+    as_of: date | None = None,
     *,
     with_names: bool = True,
 ) -> Workspace:
@@ -134,9 +152,8 @@ def open_here(
     from secor_docs.workspace import open_company
 
     here = None if str(company) == _HERE else company
-    day = as_of.date() if as_of else None
     today = secor_docs.cli.today()
-    return open_company(here, today=today, overlays=overlays, tracker=tracker, as_of=day, with_names=with_names)
+    return open_company(here, today=today, overlays=overlays, tracker=tracker, as_of=as_of, with_names=with_names)
 
 
 def looked_at(work: Workspace, *, problems: bool = True) -> Workspace:
