@@ -15,7 +15,7 @@ from secor_docs.law.duties import Duty, read_duties
 from secor_docs.law.index import Index, make_index
 from secor_docs.law.industries import Industries, read_industries
 from secor_docs.law.instrument import read_instrument
-from secor_docs.problems import CouldNotReadError, InputWrongError, Place, Problem, codes, one_of
+from secor_docs.problems import CouldNotReadError, InputWrongError, Place, Problem, codes, one_of, refuse_any
 from secor_docs.problems.codes import CodeTable
 from secor_docs.program.catalogue import Catalogue, DocumentType
 from secor_docs.program.hazards import Trade, read_trade
@@ -83,8 +83,7 @@ def load_trades(stock: Stock, named: Mapping[str, Place]) -> tuple[Trade, ...]:
             trades.append(load_trade(stock, key))
         except InputWrongError as error:
             problems.extend(error.problems)
-    if problems:
-        raise InputWrongError(problems)
+    refuse_any(problems)
     return tuple(trades)
 
 
@@ -130,8 +129,7 @@ def load_practices(stock: Stock, trades: Iterable[Trade]) -> Mapping[tuple[str, 
             problems.extend(error.problems)
         else:
             found |= {(trade.trade, group): read[group] for group in trade.groups if group in read}
-    if problems:
-        raise InputWrongError(problems)
+    refuse_any(problems)
     return found
 
 
@@ -190,8 +188,7 @@ def _index(files: Iterable[tuple[str, Path | None]]) -> Index:
             instruments.append(read_instrument(_needed(name, path)))
         except InputWrongError as error:
             problems.extend(error.problems)
-    if problems:
-        raise InputWrongError(problems)
+    refuse_any(problems)
     return make_index(instruments)
 
 
@@ -223,8 +220,7 @@ def load_activities(stock: Stock, index: Index) -> ActivityVocabulary:
         layer = read_activities(source, activities)
         problems.extend(_dead_law(layer, index, source))
         activities = activities.under(layer)
-    if problems:
-        raise InputWrongError(problems)
+    refuse_any(problems)
     return activities
 
 
@@ -271,8 +267,7 @@ def load_duties(stock: Stock, index: Index, activities: ActivityVocabulary) -> t
                 verdicts = filter(None, map(index.dead_or_unknown, line))
                 problems.extend(source.problem(at, verdict.message, verdict.fix, code="L010") for verdict in verdicts)
         duties.update((duty.id, duty) for duty in layer)
-    if problems:
-        raise InputWrongError(problems)
+    refuse_any(problems)
     return tuple(duties.values())
 
 
@@ -350,8 +345,7 @@ def load_catalogue(stock: Stock) -> Catalogue:
             )
         documents[document.id] = document
         numbers[document.number] = document.id
-    if problems:
-        raise InputWrongError(problems)
+    refuse_any(problems)
     return Catalogue.of(documents.values())
 
 

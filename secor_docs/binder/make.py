@@ -23,7 +23,7 @@ from secor_docs.binder.spec import KIT, BinderSpec, Document, Form, Page
 from secor_docs.data_files import LETTERHEAD, TEMPLATES, Stock
 from secor_docs.files import sha256
 from secor_docs.ooxml.properties import Properties
-from secor_docs.problems import InputWrongError, NotReadyError, Place, Problem, nearest
+from secor_docs.problems import InputWrongError, NotReadyError, Place, Problem, nearest, refuse_any
 from secor_docs.values import whole_of
 from secor_docs.word.join.join_text import DocumentToJoin, join_documents
 from secor_docs.word.render.render import Rendered, render
@@ -141,8 +141,7 @@ class PageRenderer:
                 problems.extend(error.problems)
                 continue
             found[name] = self.prints.of(page, template, self.opened[page.template][1])
-        if problems:
-            raise InputWrongError(dict.fromkeys(problems))
+        refuse_any(problems)
         return found
 
     def made_of_binder(self, made_of: Mapping[str, str]) -> str:
@@ -244,8 +243,7 @@ def _leaves(
             problems.extend(error.problems)
             continue
         leaves[document.id], gaps[document.id] = DocumentToJoin(document.title, made), made.gaps
-    if problems:
-        raise InputWrongError(dict.fromkeys(problems))
+    refuse_any(problems)
     tell(len(wanted), len(wanted) + 1, "Binder")
     return leaves, gaps
 
@@ -307,8 +305,7 @@ def _wanted(spec: BinderSpec, only: tuple[str, ...]) -> tuple[Document, ...]:
         elif id_ not in known:
             fix = f"`secor plan` lists the documents.{nearest(id_, known)}"
             problems.append(Problem(Place("--only"), id_, "no document has this id", fix, code="B006"))
-    if problems:
-        raise InputWrongError(problems)
+    refuse_any(problems)
     return tuple(d for d in spec.documents if not only or d.type_id in only or d.id in only)
 
 

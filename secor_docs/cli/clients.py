@@ -280,7 +280,7 @@ def _standing(found: list[Standing]) -> Iterator[str]:
 
 
 def _picked(everybody: tuple[Client, ...], chosen: tuple[str, ...]) -> list[Client]:
-    from secor_docs.problems import InputWrongError, Place, Problem, nearest
+    from secor_docs.problems import Place, Problem, nearest, refuse_any
 
     known = {client.key for client in everybody}
     problems = [
@@ -290,8 +290,7 @@ def _picked(everybody: tuple[Client, ...], chosen: tuple[str, ...]) -> list[Clie
         for key in chosen
         if key not in known
     ]
-    if problems:
-        raise InputWrongError(problems)
+    refuse_any(problems)
     return [client for client in everybody if not chosen or client.key in chosen]
 
 

@@ -175,7 +175,7 @@ def add(work: Workspace, document: str | None, as_json: bool, **given: Any) -> N
     Example: secor log company.yaml flha --date yesterday --by Amir --site "Lot 22" --signed --complete --file photo.jpg
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap; an example is one line
     from secor_docs.dates import date_with_weekday
-    from secor_docs.problems import InputWrongError, Place
+    from secor_docs.problems import Place, refuse_any
     from secor_docs.tracker.input import filled
 
     path = work.existing_tracker()
@@ -185,8 +185,7 @@ def add(work: Workspace, document: str | None, as_json: bool, **given: Any) -> N
     if not as_json and sys.stdin.isatty():
         _ask(typed, work)
     done = filled(typed, work.plan, work.today, place=Place("secor log"), names=OPTIONS, spoken=True)
-    if done.problems:
-        raise InputWrongError(done.problems)
+    refuse_any(done.problems)
     row = _with_evidence(done.row, given["files"], path, echo=not as_json)
     from secor_docs.tracker.add.journal import log_rows
 
@@ -324,7 +323,7 @@ def fix(work: Workspace, record: str, withdraw: bool, as_json: bool, **given: An
     \b
     Example: secor log fix company.yaml flha-2026-09-14-1 --date 2026-09-15 --note "Wrong day typed."
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
-    from secor_docs.problems import InputWrongError, Place, Problem
+    from secor_docs.problems import Place, Problem, refuse_any
     from secor_docs.tracker.add.journal import log_rows
     from secor_docs.tracker.corrections import correctable, corrected
     from secor_docs.tracker.input import filled
@@ -343,15 +342,13 @@ def fix(work: Workspace, record: str, withdraw: bool, as_json: bool, **given: An
         message = "comes with changes" if withdraw else "nothing is different"
         fix = "Give what to change, such as --date, or --withdraw."
         problems.append(Problem(place, "--withdraw" if withdraw else "", message, fix, code="R015"))
-    if problems:
-        raise InputWrongError(problems)
+    refuse_any(problems)
     if withdraw:
         logged = log_rows(path, [], {old.record_id: withdrawn_mark(work.today, reason)})
         _answer(logged, f"{old.record_id} is withdrawn. Its row stays and counts nowhere.", (), path, as_json=as_json)
         return
     done = filled(corrected(old, changes, reason), work.plan, work.today, place=place, names=OPTIONS, spoken=True)
-    if done.problems:
-        raise InputWrongError(done.problems)
+    refuse_any(done.problems)
     row = _with_evidence(done.row, given["files"], path, echo=not as_json)
     logged = log_rows(path, [row], {old.record_id: withdrawn_mark(work.today, "see {1}.")})
     message = f"{logged.records[0]} takes the place of {old.record_id}, whose row stays and is withdrawn."

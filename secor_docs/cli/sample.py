@@ -134,7 +134,7 @@ def _tallied(told: tuple[Tally, ...]) -> Iterator[str]:
 def _read(path: Path, drawn: Drawn) -> Mapping[int, SampleAnswer]:
     from secor_docs.dates import read_yes_no
     from secor_docs.load import read_text
-    from secor_docs.problems import InputWrongError, Place, Problem, TellingError
+    from secor_docs.problems import Place, Problem, TellingError, refuse_any
     from secor_docs.readiness.sample import SampleAnswer
 
     found: dict[int, SampleAnswer] = {}
@@ -166,6 +166,5 @@ def _read(path: Path, drawn: Drawn) -> Mapping[int, SampleAnswer]:
                     Problem(place, label, error.message, "Write yes or no, or leave it empty.", code="Y016")
                 )
         found[int(number)] = SampleAnswer(**told)
-    if problems:
-        raise InputWrongError(problems)
+    refuse_any(problems)
     return found

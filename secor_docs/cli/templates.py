@@ -46,7 +46,7 @@ def list_(overlays: tuple[Path, ...], as_json: bool) -> None:
 
 def _known_only(catalogue: Catalogue, ids: Iterable[str]) -> None:
     """Refuse ids that no template has, all at once, each with the nearest one."""
-    from secor_docs.problems import InputWrongError, Place, Problem, nearest
+    from secor_docs.problems import Place, Problem, nearest, refuse_any
 
     known = [document.id for document in catalogue]
     message = "no template has this id"
@@ -57,8 +57,7 @@ def _known_only(catalogue: Catalogue, ids: Iterable[str]) -> None:
         for id_ in ids
         if id_ not in known
     ]
-    if problems:
-        raise InputWrongError(problems)
+    refuse_any(problems)
 
 
 @command.command()

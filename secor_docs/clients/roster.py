@@ -16,7 +16,7 @@ from pathlib import Path
 
 from secor_docs.data_files import Stock
 from secor_docs.files import COMPANY
-from secor_docs.problems import CouldNotReadError, InputWrongError, Place, Problem
+from secor_docs.problems import CouldNotReadError, InputWrongError, Place, Problem, refuse_any
 
 SHARED = "shared.txt"
 """A file among the clients: names that may stand in every package, one a line."""
@@ -93,8 +93,7 @@ def _listed(where: Path) -> list[Path]:
         else:
             fix = f"Write the path of a client's folder or of its {COMPANY}."
             problems.append(Problem(Place(where.name, number), "", f'there is no "{named}"', fix, code="N005"))
-    if problems:
-        raise InputWrongError(problems)
+    refuse_any(problems)
     return list(sources)
 
 

@@ -19,7 +19,7 @@ from secor_docs.company.model import Company
 from secor_docs.company.questions import OpenQuestion, another, questions, value_at
 from secor_docs.dates import read_day, read_spoken_day, read_yes_no
 from secor_docs.names import folded, same
-from secor_docs.problems import InputWrongError, Problem, TellingError, nearest, short
+from secor_docs.problems import InputWrongError, Problem, TellingError, nearest, refuse_any, short
 from secor_docs.yamlfile import Path_, dotted, parse_yaml, read_model, unprintable
 
 _METRES_IN_A_FOOT = 0.3048
@@ -83,8 +83,7 @@ class Interview:
 
     def _refuse_unreadable(self) -> None:
         problems = self._problems(self.text)
-        if problems:
-            raise InputWrongError(problems)
+        refuse_any(problems)
 
     @property
     def left(self) -> int:

@@ -9,7 +9,7 @@ from secor_docs.company.edit import commented_line
 from secor_docs.company.finding import CompanyFinding
 from secor_docs.company.findings import faults
 from secor_docs.company.model import Company
-from secor_docs.problems import InputWrongError, Place
+from secor_docs.problems import Place, refuse_any
 from secor_docs.yamlfile import Path_, YamlText, read_model, read_yaml
 
 LOGO_BYTES = 10_000_000
@@ -51,8 +51,7 @@ def load_company(path: Path) -> CompanyFile:
     logo = logo_problem(company, path.parent)
     if logo is not None:
         problems.append(source.problem(logo.path, logo.message, logo.fix, code=logo.code))
-    if problems:
-        raise InputWrongError(problems)
+    refuse_any(problems)
     return CompanyFile(company, source, path.parent)
 
 

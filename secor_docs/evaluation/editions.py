@@ -18,7 +18,7 @@ import yaml
 
 from secor_docs.names import folded
 from secor_docs.ooxml.workbook import open_workbook
-from secor_docs.problems import CouldNotReadError, InputWrongError, Place, Problem, nearest
+from secor_docs.problems import CouldNotReadError, InputWrongError, Place, Problem, nearest, refuse_any
 from secor_docs.program.questions import QuestionSet, read_question_set
 from secor_docs.yamlfile import YamlText, read_yaml
 
@@ -105,8 +105,7 @@ def read_edition(path: Path, about: SetHeader, shipped: QuestionSet) -> Official
         for id_ in q.same_as
         if shipped.question(id_) is None
     ]
-    if strays:
-        raise InputWrongError(strays)
+    refuse_any(strays)
     unserved = tuple(q.id for q in made.questions if not any(shipped.question(id_) for id_ in q.known_as))
     if kind in {".csv", ".xlsx"}:
         return OfficialSet(made, yaml.safe_dump(source.data, sort_keys=False, allow_unicode=True), unserved)

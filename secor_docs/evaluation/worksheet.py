@@ -17,7 +17,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from secor_docs.evaluation.coverage_workbook import row_height
 from secor_docs.names import folded
 from secor_docs.ooxml.workbook import open_workbook
-from secor_docs.problems import InputWrongError, Place, Problem
+from secor_docs.problems import InputWrongError, Place, Problem, refuse_any
 from secor_docs.readiness.coverage import Coverage, Covered, marked, placed
 from secor_docs.readiness.scoring import PLACES, Marks, Scored
 from secor_docs.tracker.new import sheets
@@ -234,8 +234,7 @@ def _filled(book: Workbook, path: Path) -> FilledWorksheet:
         for row in rows
         if row.element not in known
     ]
-    if problems:
-        raise InputWrongError(problems)
+    refuse_any(problems)
     return FilledWorksheet(tuple(rows), names, marks)
 
 

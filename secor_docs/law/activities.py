@@ -14,7 +14,7 @@ from typing import Annotated, Any, Literal
 from pydantic import AfterValidator, BeforeValidator, Field, ValidationInfo, field_validator
 
 from secor_docs.law.citation import INSTRUMENTS, Citation
-from secor_docs.problems import InputWrongError, Problem, TellingError, nearest
+from secor_docs.problems import Problem, TellingError, nearest, refuse_any
 from secor_docs.yamlfile import Model, Path_, Sentence, YamlText, read_model
 
 Known = Mapping[str, bool | int]
@@ -213,8 +213,7 @@ def read_activities(source: YamlText, below: ActivityVocabulary | None = None) -
     """
     made = read_model(ActivityVocabulary, source)
     problems = list(_problems(made, below.under(made) if below else made, source))
-    if problems:
-        raise InputWrongError(problems)
+    refuse_any(problems)
     return made
 
 

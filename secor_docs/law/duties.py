@@ -14,7 +14,7 @@ from pydantic import BeforeValidator, Field
 
 from secor_docs.law.activities import ActivityVocabulary, Known, When
 from secor_docs.law.citation import Citation
-from secor_docs.problems import InputWrongError, Problem
+from secor_docs.problems import Problem, refuse_any
 from secor_docs.yamlfile import Model, Sentence, Slug, YamlText, read_model
 
 Must = Literal[
@@ -95,8 +95,7 @@ def read_duties(source: YamlText, activities: ActivityVocabulary) -> tuple[Duty,
     """
     duties = read_model(_DutiesFile, source).duties
     problems = list(_problems(duties, activities, source))
-    if problems:
-        raise InputWrongError(problems)
+    refuse_any(problems)
     return duties
 
 

@@ -13,7 +13,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from secor_docs.problems import InputWrongError, Problem, nearest
+from secor_docs.problems import Problem, nearest, refuse_any
 from secor_docs.yamlfile import Model, Path_, YamlText, read_model
 
 Membership = Literal["automatic", "associate", "unknown"]
@@ -167,8 +167,7 @@ def read_industries(source: YamlText, activities: Collection[str], trades: Colle
     """
     made = read_model(Industries, source)
     problems = list(_problems(made, source, activities, {*made.trades, *trades}))
-    if problems:
-        raise InputWrongError(problems)
+    refuse_any(problems)
     codes = {code: industry.model_copy(update={"code": code}) for code, industry in made.by_code.items()}
     return made.model_copy(update={"by_code": codes})
 

@@ -16,7 +16,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BeforeValidator, Field, ValidationInfo, field_validator
 
 from secor_docs.law.citation import Citation
-from secor_docs.problems import InputWrongError, Problem
+from secor_docs.problems import Problem, refuse_any
 from secor_docs.yamlfile import Model, YamlText, read_model
 
 NOT_SEEN = "(heading not seen)"
@@ -202,6 +202,5 @@ def read_instrument(source: YamlText) -> Instrument:
                         )
                     )
                 home[number] = part.number or "-"
-    if problems:
-        raise InputWrongError(problems)
+    refuse_any(problems)
     return made

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from secor_docs.files import MANIFEST, sha256
-from secor_docs.problems import CouldNotReadError, InputWrongError, Problem
+from secor_docs.problems import CouldNotReadError, InputWrongError, Problem, refuse_any
 from secor_docs.word.text import WordDocument, read_document
 
 _BINDER = "Binder.docx"
@@ -36,8 +36,7 @@ def documents_in(paths: Sequence[Path]) -> tuple[WordDocument, ...]:
                     problems.extend(error.problems)
         except OSError as error:
             raise CouldNotReadError(path, error.strerror or str(error)) from error
-    if problems:
-        raise InputWrongError(problems)
+    refuse_any(problems)
     return tuple(documents)
 
 

@@ -12,7 +12,7 @@ from typing import Literal, get_args
 from pydantic import AliasChoices, Field
 
 from secor_docs.data_files import Stock
-from secor_docs.problems import InputWrongError, Place, Problem
+from secor_docs.problems import InputWrongError, Place, Problem, refuse_any
 from secor_docs.yamlfile import Model, Slug, YamlText, read_model, read_yaml
 
 FILE = "evaluation/lint.yaml"
@@ -99,8 +99,7 @@ def load_lint_rules(stock: Stock) -> Compiled:
     source = read_yaml(path, FILE)
     made = read_model(LintRules, source)
     problems = list(_faults(source, made))
-    if problems:
-        raise InputWrongError(problems)
+    refuse_any(problems)
     return Compiled(made)
 
 

@@ -117,6 +117,12 @@ class InputWrongError(SecorError):
         return cls([Problem(place, field, message, fix, code=code)])
 
 
+def refuse_any(problems: Iterable[Problem]) -> None:
+    """Raise all problems at once, each once, where there are any."""
+    if found := set(problems):
+        raise InputWrongError(found)
+
+
 class TellingError(ValueError):
     """A value that cannot be used, reported where only the value is known; whoever knows its place makes a Problem of it.
 

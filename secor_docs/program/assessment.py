@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, TypedDict
 
-from secor_docs.problems import InputWrongError, Place, Problem, nearest, one_of
+from secor_docs.problems import Place, Problem, nearest, one_of, refuse_any
 from secor_docs.program.hazard_changes import AddedHazard, Addition, Changes, Drop, Rerating
 from secor_docs.program.hazards import CATEGORIES, TYPES, Controls, Rating, Task, Trade, plain_words, same_words
 from secor_docs.program.risk_matrix import Level, Matrix
@@ -111,8 +111,7 @@ class _Assessing:
         dropped = {key for n, drop in enumerate(changes.drop) for key in self.drop(drop, f"hazards.drop[{n}]")}
         for number, rate in enumerate(changes.rate):
             self.rate(rate, f"hazards.rate[{number}]", dropped)
-        if self.problems:
-            raise InputWrongError(self.problems)
+        refuse_any(self.problems)
         order = list(self.trades)
         kept = (task for key, task in self.tasks.items() if key not in dropped)
         return tuple(sorted(kept, key=lambda task: order.index(task.trade)))

@@ -13,7 +13,7 @@ from typing import Annotated, Any, Literal, Self, get_args
 from pydantic import Field, field_validator, model_validator
 
 from secor_docs.names import folded
-from secor_docs.problems import InputWrongError, Problem, TellingError, one_of
+from secor_docs.problems import Problem, TellingError, one_of, refuse_any
 from secor_docs.yamlfile import Model, Path_, Sentence, Slug, YamlText, read_model
 
 Type = Literal["safety", "health"]
@@ -175,8 +175,7 @@ def read_trade(source: YamlText) -> Trade:
     """
     trade = read_model(Trade, source)
     problems = list(_trade_problems(trade, source))
-    if problems:
-        raise InputWrongError(problems)
+    refuse_any(problems)
     return trade
 
 

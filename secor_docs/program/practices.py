@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 
 from pydantic import Field
 
-from secor_docs.problems import InputWrongError, Problem, one_of
+from secor_docs.problems import Problem, one_of, refuse_any
 from secor_docs.program.hazards import Trade
 from secor_docs.yamlfile import Model, Sentence, Slug, YamlText, read_model
 
@@ -46,8 +46,7 @@ def read_practices(source: YamlText, trade: Trade) -> Mapping[str, Practice]:
     """
     read = read_model(_PracticeFile, source)
     problems = list(_problems(read, trade, source))
-    if problems:
-        raise InputWrongError(problems)
+    refuse_any(problems)
     return {group: read.practices[group] for group in trade.groups}
 
 

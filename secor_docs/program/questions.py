@@ -13,7 +13,7 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field, model_validator
 
-from secor_docs.problems import InputWrongError, Problem, TellingError, nearest
+from secor_docs.problems import Problem, TellingError, nearest, refuse_any
 from secor_docs.yamlfile import Model, Sentence, YamlText, one_or_many, read_model
 
 Mode = Literal["directive", "operational"]
@@ -160,8 +160,7 @@ def read_question_set(source: YamlText) -> QuestionSet:
             if kind not in made.evidence_kinds:
                 fix = f"Write a key of evidence_kinds, or add it there.{nearest(kind, made.evidence_kinds)}"
                 wrong((*here, "evidence", n), f'no evidence kind is called "{kind}"', fix)
-    if problems:
-        raise InputWrongError(problems)
+    refuse_any(problems)
     return made
 
 

@@ -10,7 +10,7 @@ from typing import Annotated, Self
 
 from pydantic import Field, StringConstraints, model_validator
 
-from secor_docs.problems import InputWrongError, TellingError
+from secor_docs.problems import TellingError, refuse_any
 from secor_docs.program.hazards import Rating, Step
 from secor_docs.yamlfile import Model, Sentence, Slug, YamlText, read_model
 
@@ -116,6 +116,5 @@ def read_matrices(source: YamlText) -> tuple[Matrix, ...]:
         problems.append(
             source.problem(("default",), f'found "{read.default}"', f"Write one of: {', '.join(ids)}.", code="P008")
         )
-    if problems:
-        raise InputWrongError(problems)
+    refuse_any(problems)
     return tuple(sorted(read.matrices, key=lambda m: m.id != read.default))

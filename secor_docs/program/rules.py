@@ -16,7 +16,7 @@ from pydantic import BeforeValidator, Field
 
 from secor_docs.company.kinds import Day, YesNo
 from secor_docs.names import folded
-from secor_docs.problems import InputWrongError, Problem, nearest
+from secor_docs.problems import InputWrongError, Problem, nearest, refuse_any
 from secor_docs.yamlfile import Model, YamlText, one_or_many, read_model
 
 RuleId = Literal["T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8", "T9", "T10", "T11", "T12", "T13", "T14", "T15", "T16"]
@@ -191,8 +191,7 @@ def read_rules(source: YamlText, changes: Iterable[YamlText] = ()) -> Rules:
             }
             merged[id_] = rule.model_copy(update={**given, "numbers": {**rule.numbers, **change.numbers}})
         rules = rules.model_copy(update={"rules": merged})
-    if problems:
-        raise InputWrongError(problems)
+    refuse_any(problems)
     return rules
 
 

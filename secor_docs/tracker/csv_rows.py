@@ -12,7 +12,7 @@ from typing import Any
 
 from secor_docs.names import folded
 from secor_docs.plan import Plan
-from secor_docs.problems import CouldNotReadError, InputWrongError, Place, Problem, nearest
+from secor_docs.problems import CouldNotReadError, Place, Problem, nearest, refuse_any
 from secor_docs.tracker.add.rows import Value
 from secor_docs.tracker.input import filled
 from secor_docs.tracker.record import LABELS, LOG_COLUMNS, Record
@@ -73,8 +73,7 @@ def read_records(path: Path, plan: Plan, today: date, logged: Iterable[Record] |
         problems = [
             Problem(Place(path.name), "", "there are no rows in it", "Write one line for each record.", code="R011")
         ]
-    if problems:
-        raise InputWrongError(problems)
+    refuse_any(problems)
     return CsvRecords(tuple(good), tuple(notes))
 
 
@@ -121,8 +120,7 @@ def _lines(path: Path) -> Iterator[tuple[int, dict[str, str]]]:
         for number, cells in found
         if any(cell.strip() for cell in cells[len(columns) :])
     ]
-    if problems:
-        raise InputWrongError(problems)
+    refuse_any(problems)
     for number, cells in found:
         yield number, {id_: cell for id_, cell in zip(columns, cells, strict=False) if id_ and id_ not in _NOT_TYPED}
 
@@ -147,8 +145,7 @@ def _columns(header: Sequence[str], place: Place) -> list[str]:
         columns.append(id_)
     missing = [c.label for c in LOG_COLUMNS if c.needed and c.id not in {*columns, *_FOLLOWS}]
     problems += [Problem(place, label, "the column is missing", "Add it.", code="R013") for label in missing]
-    if problems:
-        raise InputWrongError(problems)
+    refuse_any(problems)
     return columns
 
 

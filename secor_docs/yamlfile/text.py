@@ -16,7 +16,7 @@ from typing import Any
 
 import yaml
 
-from secor_docs.problems import CouldNotReadError, InputWrongError, Place, Problem
+from secor_docs.problems import CouldNotReadError, InputWrongError, Place, Problem, refuse_any
 
 try:
     from yaml import CSafeLoader as _Loader
@@ -107,8 +107,7 @@ def parse_yaml(text: str, name: str) -> YamlText:
     try:
         # The events come one by one: aliases and depth are refused before anything is built of them.
         problems = list(_refused(text, name))
-        if problems:
-            raise InputWrongError(problems)
+        refuse_any(problems)
         loader = _Loader(text)
         try:
             node = loader.get_single_node()
@@ -124,8 +123,7 @@ def parse_yaml(text: str, name: str) -> YamlText:
         raise InputWrongError([_cannot_print(place, "", _code(error))]) from error
     builder = _Builder(name)
     data = None if node is None else builder.plain(node, ())
-    if builder.problems:
-        raise InputWrongError(builder.problems)
+    refuse_any(builder.problems)
     return YamlText(name, data, builder.lines, text)
 
 

@@ -18,7 +18,7 @@ from pathlib import Path
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from secor_docs.problems import InputWrongError, Place, Problem
+from secor_docs.problems import InputWrongError, Place, Problem, refuse_any
 from secor_docs.program.catalogue import DocumentType
 from secor_docs.word.authoring import wml as m
 from secor_docs.word.authoring.form_block import read_form
@@ -402,7 +402,6 @@ def build_template(source: TemplateText, house: Path) -> bytes:
     tokens = markdown.parse(writer.hide(source.body))
     writer.problems.extend(_half_tags(source))
     body = _small_end("".join(writer.blocks(tokens)))
-    if writer.problems:
-        raise InputWrongError(writer.problems)
+    refuse_any(writer.problems)
     title = "" if declared.kind in {"cover", "poster"} else m.paragraph(m.run("{{ doc.title }}"), "Title")
     return house_document(title + body, house, lists=writer.lists, landscape=declared.landscape)

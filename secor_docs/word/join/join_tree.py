@@ -23,7 +23,7 @@ from secor_docs.ooxml.relationships import (
 )
 from secor_docs.ooxml.xml import parse, to_bytes
 from secor_docs.ooxml.zip_write import pack
-from secor_docs.problems import InputWrongError, Place, Problem
+from secor_docs.problems import Place, Problem, refuse_any
 from secor_docs.word.ids import IdAllocator
 from secor_docs.word.join.numbering import add_lists, bare_numbering, new_styles, rename_lists, used_lists
 from secor_docs.word.join.package_parts import HOUSE_LISTS, SHARED, package_parts, shared_member
@@ -106,8 +106,7 @@ def join_trees(documents: Iterable[DocumentToJoin], properties: Properties) -> b
     binder = _begun(opened[0][1], [source.root for _, source in opened])
     for position, (document, source) in enumerate(opened):
         _add(binder, document, source, last=position == len(opened) - 1)
-    if binder.problems:
-        raise InputWrongError(binder.problems)
+    refuse_any(binder.problems)
     return _finished(binder, properties)
 
 

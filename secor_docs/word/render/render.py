@@ -16,7 +16,7 @@ from jinja2 import TemplateError
 
 from secor_docs.ooxml.properties import Properties, core_properties
 from secor_docs.ooxml.zip_write import Deflated, deflate, join
-from secor_docs.problems import InputWrongError, Problem
+from secor_docs.problems import Problem, refuse_any
 from secor_docs.values import GAP_OPEN, Namespace, gaps_in, names_in, split_gaps, values_in
 from secor_docs.word.ids import IdAllocator
 from secor_docs.word.render.pictures import Picture, picture_parts, read_picture
@@ -106,8 +106,7 @@ def render(
         for part in template.parts:
             job.texts[part.member] = _part(job, part)
     problems = [*job.problems, *_strange(job)]
-    if problems:
-        raise InputWrongError(dict.fromkeys(problems))
+    refuse_any(problems)
     own: dict[str, Deflated | bytes] = {template.core: core_properties(properties)}
     if filling.used:
         drawn, changed = picture_parts(filling.used, template.leading)

@@ -20,7 +20,7 @@ from secor_docs.ooxml.properties import lead_to_properties
 from secor_docs.ooxml.relationships import read_relationships
 from secor_docs.ooxml.xml import parse
 from secor_docs.ooxml.zip_write import deflate
-from secor_docs.problems import InputWrongError, Place, Problem
+from secor_docs.problems import InputWrongError, Place, Problem, refuse_any
 from secor_docs.word.template import slots
 from secor_docs.word.template.part import EVERYBODY, PartTraits, TemplatePart, leads
 from secor_docs.word.template.place_slots import place_slots
@@ -105,8 +105,7 @@ def python_of(data: bytes, name: str) -> PythonTemplate:
     """Make Python source of a template; see :func:`compile_template`."""
     members = _members(data, name)
     problems = list(_unsafe(members, name))
-    if problems:
-        raise InputWrongError(problems)
+    refuse_any(problems)
     parts: list[PythonPart] = []
     for member in [m for m in members if _PARTS.fullmatch(m)]:
         if _damaged(member, members[member]):
@@ -121,8 +120,7 @@ def python_of(data: bytes, name: str) -> PythonTemplate:
         quick = marked.plain and certain.closed
         traits = (quick, marked.fields, certain.sound, _joins(marked.source))
         parts.append(PythonPart(member, _opening(marked.source), python, code, traits, marked.source))
-    if problems:
-        raise InputWrongError(problems)
+    refuse_any(problems)
     core = lead_to_properties(members)
     return PythonTemplate(members, core, _asks([part.jinja for part in parts]), parts)
 
@@ -263,8 +261,7 @@ def _compile(source: str, member: str, name: str) -> tuple[str, CodeType, Struct
         problems = [
             Problem(part.place(name, line), "", message, fix, code="W014") for line, message, fix in _forbidden(tree)
         ]
-        if problems:
-            raise InputWrongError(problems)
+        refuse_any(problems)
         for words in tree.find_all(nodes.TemplateData):
             words.data = words.data.replace("\n", "")  # they only keep the paragraphs apart
         certain = structure_of(tree)
