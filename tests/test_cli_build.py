@@ -185,7 +185,7 @@ def test_a_word_file_is_printed_as_text_and_anything_else_refused(
     (tmp_path / "no.docx").write_bytes(b"no zip")
     code, _, err = _run(capsys, "templates", "text", tmp_path / "no.docx")
     assert code == 3
-    assert "not a sound Word file" in err
+    assert "not a Word document (.docx) but a file of another kind" in err
 
 
 def test_help_groups_every_command_by_who_uses_it_and_when(capsys: pytest.CaptureFixture[str]) -> None:

@@ -154,7 +154,7 @@ def test_overlay_check_says_what_is_replaced_added_and_broken(
     assert code == 3
     assert "adds       templates/01-management-commitment/polisy.docx" in out
     assert "polisy.docx: no document goes by this name, so nothing uses it." in err
-    assert "polisy.docx: not a sound Word file: it is no .docx or .xlsx file." in err
+    assert "polisy.docx: not a Word document (.docx) but a file of another kind." in err
 
 
 def test_overlay_check_tries_a_letter_of_the_consultants_own(

@@ -251,7 +251,7 @@ def test_diff_of_a_folder_without_law_is_refused(tmp_path: Path) -> None:
 
 def test_a_document_that_is_no_word_file_is_named(tmp_path: Path) -> None:
     overlay(tmp_path, "binder/plan.docx", "no zip")
-    assert "plan.docx: not a sound Word file" in str(
+    assert "plan.docx: not a Word document (.docx) but a file of another kind" in str(
         fails("diff", EDITIONS / "2023", EDITIONS / "2023", tmp_path / "binder")
     )
 
@@ -402,7 +402,7 @@ def test_import_of_another_workbook_says_what_is_missing(
 def test_import_of_what_is_no_workbook_is_refused(tmp_path: Path) -> None:
     overlay(tmp_path, "r.xlsx", "text")
     error = fails("industries", "import", tmp_path / "r.xlsx", "--into", tmp_path)
-    assert "it is no .docx or .xlsx file" in str(error)
+    assert "it is not an Excel workbook (.xlsx) but a file of another kind" in str(error)
 
 
 def test_every_help_ends_with_an_example() -> None:

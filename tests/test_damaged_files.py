@@ -149,6 +149,37 @@ def test_a_damaged_workbook_is_a_sentence(
     refused(places, EXCEL_COMMANDS[command], file, capsys)
 
 
+@pytest.mark.parametrize(
+    ("data", "what"),
+    [
+        (b"%PDF-1.7", "a PDF"),
+        (rb"{\rtf1", "a Rich Text file (.rtf)"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "a file locked with a password, or saved in an old format (.doc, .xls)"),
+        (
+            b"PK\3\4" + bytes(26) + b"mimetypeapplication/vnd.oasis.opendocument.text",
+            "an OpenDocument file (.odt, .ods)",
+        ),
+        (b"Just some text.", "a file of another kind"),
+        (tracker(), "an Excel workbook (.xlsx)"),
+        (docx(p("Hello.")), "a Word document (.docx)"),
+    ],
+)
+def test_a_file_of_another_kind_is_called_what_it_is(tmp_path: Path, data: bytes, what: str) -> None:
+    file = tmp_path / "file"
+    file.write_bytes(data)
+    if "docx" not in what:
+        with pytest.raises(SecorError) as of_word:
+            read_document(data, "a.docx")
+        assert f"a.docx: not a Word document (.docx) but {what}. " in str(of_word.value)
+    if "xlsx" not in what:
+        with pytest.raises(SecorError) as of_excel, open_workbook(file):
+            pass
+        with pytest.raises(SecorError) as of_tracker:
+            read_tracker(file)
+        for error in (of_excel, of_tracker):
+            assert f"it is not an Excel workbook (.xlsx) but {what}. " in str(error.value)
+
+
 # -- whatever happens to the bytes --------------------------------------------------------------------
 
 

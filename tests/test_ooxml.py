@@ -109,7 +109,7 @@ def test_a_part_that_is_missing_is_named() -> None:
     ("data", "message"),
     [
         (b"", "it is empty"),
-        (b"%PDF-1.7", "it is no .docx or .xlsx file"),
+        (b"%PDF-1.7", "it is neither a Word document (.docx) nor an Excel workbook (.xlsx)"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1rest", "it is locked with a password"),
         (pack({"a.xml": b"<a/>"})[:-30], "it is damaged, or only half there"),
     ],

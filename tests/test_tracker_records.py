@@ -299,7 +299,10 @@ def test_a_conflicted_copy_is_named_among_the_problems(tmp_path: Path) -> None:
     ("data", "why"),
     [
         (b"", "it is empty"),
-        (b"hello", "it is no Excel workbook"),
+        (
+            b"hello",
+            r"it is not an Excel workbook \(\.xlsx\) but a file of another kind\. Open it in Excel or LibreOffice",
+        ),
         (_empty()[:3000], "it is not a whole Excel workbook; it may still be on its way from a shared folder"),
     ],
     ids=["empty", "text", "half"],

@@ -264,7 +264,7 @@ def _list(members: dict[str, bytes]) -> None:
 @pytest.mark.parametrize(
     ("hers", "message"),
     [
-        (b"no zip", f"{LETTERHEAD}: not a sound Word file: it is no .docx or .xlsx file."),
+        (b"no zip", f"{LETTERHEAD}: not a Word document (.docx) but a file of another kind."),
         (_with(HERS, _macro), f"{LETTERHEAD}: the file holds macros."),
         (_with(HERS, _outside), f"{LETTERHEAD}: a image that lies outside the file (file:///c:/logo.png)."),
         (_with(HERS, _chart), f"{LETTERHEAD}: header: what leads to another part (chart) cannot be taken over."),

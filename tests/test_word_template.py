@@ -213,17 +213,14 @@ def test_every_fault_of_a_file_is_named_at_once() -> None:
 
 
 @pytest.mark.parametrize(
-    "data",
-    [
-        b"",
-        b"not a zip",
-        b"PK\x03\x04 cut off",
-        docx(p("x"))[:-40],
-        docx(p("x"))[:200] + b"\x00" * 300 + docx(p("x"))[500:],
-    ],
+    "data", [b"", b"PK\x03\x04 cut off", docx(p("x"))[:-40], docx(p("x"))[:200] + b"\x00" * 300 + docx(p("x"))[500:]]
 )
 def test_a_damaged_file_is_refused(data: bytes) -> None:
     assert "not a sound Word file" in refused_file(data)
+
+
+def test_a_file_of_another_kind_is_refused() -> None:
+    assert "not a Word document (.docx) but a file of another kind." in refused_file(b"not a zip")
 
 
 def zipped(members: list[tuple[str, bytes]]) -> bytes:

@@ -118,7 +118,7 @@ def _as_text(data: bytes, name: str) -> str:
     try:
         return reviewable(data)
     except PackageError as error:
-        raise not_word(name, error) from error
+        raise not_word(name, error, data) from error
 
 
 @command.command()

@@ -9,7 +9,7 @@ import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from secor_docs.problems import InputWrongError, Place
+from secor_docs.problems import CouldNotReadError, InputWrongError, Place
 
 _DAMAGE = (
     zipfile.BadZipFile,
@@ -49,7 +49,46 @@ def reading(message: str = "it is damaged") -> Iterator[None]:
         raise PackageError(message) from error
 
 
-def not_word(name: str, error: PackageError) -> InputWrongError:
+OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+"""How files of the formats before .docx begin, and sound ones locked with a password."""
+_WORD, _EXCEL = "a Word document (.docx)", "an Excel workbook (.xlsx)"
+_BEGINNINGS = {
+    OLD_OFFICE: "a file locked with a password, or saved in an old format (.doc, .xls)",
+    b"%PDF": "a PDF",
+    rb"{\rtf": "a Rich Text file (.rtf)",
+    b"PK": "",
+    b"": "a file of another kind",
+}
+_MEMBERS = {
+    b"word/document.xml": _WORD,
+    b"xl/workbook.xml": _EXCEL,
+    b"xl/workbook.bin": "a binary Excel workbook (.xlsb)",
+    b"mimetypeapplication/vnd.oasis": "an OpenDocument file (.odt, .ods)",
+}
+
+
+def looks_like(data: bytes) -> str:
+    """What a file is by its content, whatever its name says; empty where that is not known."""
+    by_member = (what for member, what in _MEMBERS.items() if data.startswith(b"PK") and member in data)
+    by_begin = (what for begin, what in _BEGINNINGS.items() if data.startswith(begin))
+    return next(by_member, "") or next(by_begin) if data else ""
+
+
+def not_word(name: str, error: PackageError, data: bytes) -> InputWrongError:
     """The error for a file that was to be a Word document."""
-    fix = "Open it in Word and save it as a Word document (.docx), without a password."
-    return InputWrongError.of(Place(name), "", f"not a sound Word file: {error}", fix, code="W001")
+    what = looks_like(data)
+    message = f"not {_WORD} but {what}" if what not in {"", _WORD} else f"not a sound Word file: {error}"
+    fix = f"Open it in Word or LibreOffice and save it as {_WORD}, without a password."
+    if what == _EXCEL:
+        fix = "Name a Word document."
+    return InputWrongError.of(Place(name), "", message, fix, code="W001")
+
+
+def not_excel(path: object, error: Exception, data: bytes) -> CouldNotReadError:
+    """The error for a file that was to be an Excel workbook."""
+    what = looks_like(data)
+    message = f"it is not {_EXCEL} but {what}" if what not in {"", _EXCEL} else str(error)
+    fix = f"Open it in Excel or LibreOffice and save it as {_EXCEL}, without a password."
+    if what == _WORD:
+        fix = "Name an Excel workbook."
+    return CouldNotReadError(path, message, fix)

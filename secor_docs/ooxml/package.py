@@ -6,14 +6,12 @@ import io
 import re
 import zipfile
 
-from secor_docs.ooxml.damage import PackageError, reading
+from secor_docs.ooxml.damage import OLD_OFFICE, PackageError, reading
 
 MOST_BYTES = 80_000_000
 """Unpacked; a binder of ours has some 5 MB. More is a mistake, or made to fill the memory."""
 
 _MOST_PARTS = 2_000
-_OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-"""How files of the formats before .docx begin, and sound ones locked with a password."""
 
 
 class Parts(dict[str, bytes]):
@@ -50,8 +48,10 @@ def checked(data: bytes) -> bytes:
     Raises:
         PackageError: it is empty, locked with a password, or something else.
     """
-    if data.startswith(_OLD_OFFICE):
-        raise PackageError("it is locked with a password, or saved in the format before .docx and .xlsx")
+    if data.startswith(OLD_OFFICE):
+        raise PackageError("it is locked with a password, or saved in an old format (.doc, .xls)")
     if not data.startswith(b"PK"):
-        raise PackageError("it is no .docx or .xlsx file" if data else "it is empty")
+        raise PackageError(
+            "it is neither a Word document (.docx) nor an Excel workbook (.xlsx)" if data else "it is empty"
+        )
     return data

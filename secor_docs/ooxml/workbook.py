@@ -9,12 +9,15 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from secor_docs.ooxml.damage import PackageError, reading
+from secor_docs.ooxml.damage import PackageError, not_excel, reading
 from secor_docs.ooxml.package import checked
 from secor_docs.problems import CouldNotReadError
 
 if TYPE_CHECKING:
     from openpyxl.workbook import Workbook
+
+
+_UNSOUND = "it is damaged, or no Excel workbook (.xlsx)"
 
 
 @contextmanager
@@ -37,11 +40,10 @@ def open_workbook(path: Path, *, row_by_row: bool = False, values: bool = False)
     except OSError as error:
         raise CouldNotReadError(path, (error.strerror or str(error)).lower()) from error
     try:
-        with reading("it is no sound Excel workbook"), warnings.catch_warnings():
+        with reading(_UNSOUND), warnings.catch_warnings():
             warnings.simplefilter("ignore")
             checked(data)
             with closing(load_workbook(io.BytesIO(data), read_only=row_by_row, data_only=values)) as book:
                 yield book
     except (PackageError, InvalidFileException, TypeError) as error:
-        reason = str(error) if isinstance(error, PackageError) else "it is no sound Excel workbook"
-        raise CouldNotReadError(path, reason) from error
+        raise not_excel(path, error if isinstance(error, PackageError) else PackageError(_UNSOUND), data) from error

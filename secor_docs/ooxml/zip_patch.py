@@ -7,7 +7,7 @@ import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from secor_docs.ooxml.damage import PackageError
+from secor_docs.ooxml.damage import OLD_OFFICE, PackageError
 from secor_docs.ooxml.zip_write import CENTRAL, END, LOCAL
 
 _STORED, _DEFLATED = 0, 8
@@ -68,8 +68,8 @@ class Package:
         Raises:
             PackageError: it is cut off, locked with a password, or no zip at all.
         """
-        if data[:8] == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1":
-            raise PackageError("it is locked with a password, or saved in the old .xls format")
+        if data.startswith(OLD_OFFICE):
+            raise PackageError("it is locked with a password, or saved in an old format (.xls)")
         at = data.rfind(b"PK\5\6")
         if data[:2] != b"PK" or at < 0 or at + END.size > len(data):
             raise PackageError("it is not a whole .xlsx file; it may be only half synchronized")

@@ -145,8 +145,8 @@ class CouldNotReadError(SecorError):
     exit_code = 3
     code = "F001"
 
-    def __init__(self, path: object, reason: str) -> None:
-        super().__init__(f"{path} could not be read: {reason}. Check the name and the folder.")
+    def __init__(self, path: object, reason: str, fix: str = "Check the name and the folder.") -> None:
+        super().__init__(f"{path} could not be read: {sentences(reason, fix)}")
 
 
 class NotReadyError(SecorError):

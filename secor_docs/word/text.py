@@ -261,7 +261,7 @@ def read_document(data: bytes, name: str) -> WordDocument:
             reader = _Reader(_heading_styles(parts.others.get("styles", ())))
             reader.document(parts)
     except PackageError as error:
-        raise not_word(name, error) from error
+        raise not_word(name, error, data) from error
     path = PurePosixPath(name)
     title = reader.title or parts.properties.get("title", "") or path.stem
     pictures = next(parts.body.iter(f"{_W}drawing", f"{_W}pict"), None) is not None

@@ -21,7 +21,7 @@ from typing import Any
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, PasswordError, TablesNotSupported
 
 from secor_docs.names import folded
-from secor_docs.ooxml.damage import PackageError, reading
+from secor_docs.ooxml.damage import PackageError, not_excel, reading
 from secor_docs.ooxml.relationships import NOWHERE, read_relationships, rels_of
 from secor_docs.problems import CouldNotReadError, Place, Problem
 from secor_docs.tracker.add.journal import Entry
@@ -85,9 +85,7 @@ def read_tracker(
         raise CouldNotReadError(path, "it is protected by a password") from error
     except (CalamineError, PackageError) as error:
         why = "it is not a whole Excel workbook; it may still be on its way from a shared folder"
-        if not data.startswith(b"PK"):
-            why = "it is no Excel workbook" if data else "it is empty"
-        raise CouldNotReadError(path, why) from error
+        raise not_excel(path, PackageError(why if data else "it is empty"), data) from error
 
 
 def copies_beside(path: Path) -> tuple[str, ...]:

@@ -160,7 +160,7 @@ def _members(data: bytes, name: str) -> dict[str, bytes]:
         for needed in (DOCUMENT, TYPES):
             members[needed]
     except PackageError as error:
-        raise not_word(name, error) from error
+        raise not_word(name, error, data) from error
     return members
 
 
