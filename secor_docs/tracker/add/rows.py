@@ -17,6 +17,7 @@ from textwrap import wrap
 
 from secor_docs.ooxml.damage import PackageError, reading
 from secor_docs.ooxml.xml import parse
+from secor_docs.tracker.add.extent import grown, recalculated, with_extent, without_chain
 from secor_docs.tracker.add.log_part import Cell, LogPart, Range, Row, attribute, column_letters, with_attribute
 from secor_docs.tracker.record import LOG_COLUMNS, nil_mark
 
@@ -78,17 +79,17 @@ def add_rows(log: LogPart, rows: Sequence[Mapping[str, Value]], marks: Mapping[s
         edits += _new_rows(log, end, new)
         if end.shift:
             edits += _moved_totals(log, end)
-            parts, without = _without_chain(log)
-        parts |= _grown(log, end)
+            parts, without = without_chain(log)
+        parts |= grown(log, end.bottom)
     if not edits:
         return Added(log.package.data, ())
     sheet = log.sheet
     for edit in sorted(edits, key=lambda e: (e.begin, e.end), reverse=True):
         sheet = sheet[: edit.begin] + edit.new + sheet[edit.end :]
     if rows:
-        sheet = _with_extent(log, sheet, end)
+        sheet = with_extent(log, sheet, end.bottom, end.shift, end.above.number)
     parts[log.name] = sheet
-    parts[log.workbook] = _recalculated(parts.get(log.workbook) or log.package.read(log.workbook))
+    parts[log.workbook] = recalculated(parts.get(log.workbook) or log.package.read(log.workbook))
     return Added(log.package.replaced(parts, without), numbers)
 
 
@@ -479,99 +480,3 @@ def _moved_totals(log: LogPart, end: _End) -> list[_Edit]:
         whole[stop:],
     )
     return [_Edit(row.begin, row.end, tag + cells), *(_Edit(r.begin, r.end, b"") for r in under)]
-
-
-def _without_chain(log: LogPart) -> tuple[dict[str, bytes], frozenset[str]]:
-    """Leaves out the order of calculation, which names moved cells; Excel makes a new one."""
-    chain = next((name for name in log.package.members if name.endswith("/calcChain.xml")), "")
-    if not chain:
-        return {}, frozenset()
-    folder, _, base = log.workbook.rpartition("/")
-    relations = f"{folder}/_rels/{base}.rels".lstrip("/")
-    parts = {}
-    for name in ("[Content_Types].xml", relations):
-        part = log.package.read(name)
-        parts[name] = re.sub(rb"<(?:\w+:)?(?:Override|Relationship)\s[^>]*calcChain\.xml[^>]*/>", b"", part)
-    return parts, frozenset({chain})
-
-
-def _grown(log: LogPart, end: _End) -> dict[str, bytes]:
-    """The table and the workbook part with the new extent of the log."""
-    old = log.area
-    new = Range(old.left, old.top, old.right, end.bottom)
-    parts = {}
-    if log.table:
-        whole = Range(new.left, new.top, new.right, end.bottom + bool(log.totals))
-        part = log.package.read(log.table)
-        grown = re.sub(rb"<(?:\w+:)?table\s[^>]*>", lambda found: _table_tag(found[0], whole), part, count=1)
-        grown = _refs(grown, rb"autoFilter", old, new)
-        if grown != part:
-            parts[log.table] = grown
-    workbook = log.package.read(log.workbook)
-    # Filters leave a hidden name with the extent; LibreOffice reads the filter's range from it.
-    names = re.compile(rb"(<(?:\w+:)?definedName\s[^>]*_FilterDatabase[^>]*>'?Log'?!)([^<]*)(<)")
-    parts[log.workbook] = names.sub(
-        lambda m: m[1] + (_dollars(new) if m[2] == _dollars(old) else m[2]) + m[3], workbook
-    )
-    return parts
-
-
-def _table_tag(tag: bytes, area: Range) -> bytes:
-    return with_attribute(
-        with_attribute(with_attribute(tag, "insertRowShift", None), "insertRow", None), "ref", str(area)
-    )
-
-
-def _refs(part: bytes, element: bytes, old: Range, new: Range) -> bytes:
-    return re.sub(
-        rb"<(?:\w+:)?" + element + rb"\s[^>]*>",
-        lambda m: with_attribute(m[0], "ref", str(new)) if attribute(m[0], "ref") == str(old) else m[0],
-        part,
-    )
-
-
-def _dollars(area: Range) -> bytes:
-    return f"${column_letters(area.left)}${area.top}:${column_letters(area.right)}${area.bottom}".encode()
-
-
-def _with_extent(log: LogPart, sheet: bytes, end: _End) -> bytes:
-    """The sheet's own notes of how far it reaches: its dimension, and a filter that is not the table's."""
-    bottom = end.bottom + bool(log.totals)
-
-    def reach(found: re.Match[bytes]) -> bytes:
-        area = Range.of(attribute(found[0], "ref") or "A1")
-        wide = Range(
-            min(area.left, log.area.left),
-            min(area.top, log.area.top),
-            max(area.right, log.area.right),
-            max(area.bottom + end.shift, bottom),
-        )
-        return with_attribute(found[0], "ref", str(wide))
-
-    at = log.data_span[0]
-    head = re.sub(rb"<(?:\w+:)?dimension\s[^>]*>", reach, sheet[:at], count=1)
-    sheet = head + sheet[at:]
-    if log.table:
-        return sheet
-    at = sheet.rfind(b"sheetData>")
-    old = Range(log.area.left, log.area.top, log.area.right, end.above.number)
-    new = Range(old.left, old.top, old.right, end.bottom)
-    return sheet[:at] + _refs(sheet[at:], rb"autoFilter", old, new)
-
-
-_AFTER_CALC = re.compile(
-    rb"<(?:\w+:)?(?:oleSize|customWorkbookViews|pivotCaches|smartTagPr|smartTagTypes|webPublishing|"
-    rb"fileRecoveryPr|webPublishObjects|extLst)[\s>/]|</(?:\w+:)?workbook>"
-)
-
-
-def _recalculated(workbook: bytes) -> bytes:
-    """The workbook part with the flag that asks Excel and LibreOffice to calculate everything anew."""
-    found = re.search(rb"<(?:\w+:)?calcPr\b[^>]*>", workbook)
-    if found:
-        return workbook[: found.start()] + with_attribute(found[0], "fullCalcOnLoad", "1") + workbook[found.end() :]
-    place = _AFTER_CALC.search(workbook)
-    root = re.search(rb"<((?:\w+:)?)workbook[\s>]", workbook)
-    if place is None or root is None:
-        raise PackageError("its workbook part is damaged")
-    return workbook[: place.start()] + b"<" + root[1] + b'calcPr fullCalcOnLoad="1"/>' + workbook[place.start() :]
