@@ -80,13 +80,14 @@ class Namespace:
     Args:
         path: where the group stands, for messages.
         values: its values; groups, lists, text, numbers, dates, gaps.
+        more: values by their names.
     """
 
     __slots__ = ("_path", "_values")
 
-    def __init__(self, path: str, values: Mapping[str, Any]) -> None:
+    def __init__(self, path: str, values: Mapping[str, Any] | None = None, /, **more: Any) -> None:
         self._path = path
-        self._values = dict(values)
+        self._values = {**(values or {}), **more}
 
     def __getattr__(self, name: str) -> Any:
         if name.startswith("_") or name not in self._values:  # never asks for _values before it is there

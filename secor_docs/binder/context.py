@@ -63,10 +63,8 @@ def facts_of(plan: Plan) -> Namespace:
     values["not_done"] = [
         Namespace(
             "not_done",
-            {
-                "label": plan.activity_labels.get(item.activity, item.activity),
-                "reason": item.reason or MissingValue(f"activities.does_not[{i}].reason"),
-            },
+            label=plan.activity_labels.get(item.activity, item.activity),
+            reason=item.reason or MissingValue(f"activities.does_not[{i}].reason"),
         )
         for i, item in enumerate(company.activities.does_not)
     ]
@@ -76,21 +74,18 @@ def facts_of(plan: Plan) -> Namespace:
     values["documents"] = [_document(planned, company) for planned in plan.documents]
     values["left_out"] = [
         Namespace(
-            "left_out",
-            {"number": left.type.number, "title": left.type.title, "reason": left.reason, "element": left.type.element},
+            "left_out", number=left.type.number, title=left.type.title, reason=left.reason, element=left.type.element
         )
         for left in plan.left_out
     ]
     values["elements"] = [
         Namespace(
             "elements",
-            {
-                "number": number,
-                "name": name,
-                "kinds": _kinds(plan, number),
-                "documents": [d for d in values["documents"] if d.element == number],
-                "left_out": [d for d in values["left_out"] if d.element == number],
-            },
+            number=number,
+            name=name,
+            kinds=_kinds(plan, number),
+            documents=[d for d in values["documents"] if d.element == number],
+            left_out=[d for d in values["left_out"] if d.element == number],
         )
         for number, _, name in ELEMENTS
     ]
@@ -98,22 +93,18 @@ def facts_of(plan: Plan) -> Namespace:
     asked = plan.question_set
     values["question_set"] = Namespace(
         "question_set",
-        {
-            "title": asked.title,
-            "edition": asked.edition,
-            "notice": asked.notice,
-            "elements": [
-                Namespace(
-                    "question_set.elements",
-                    {
-                        "number": element.number,
-                        "name": element.name,
-                        "questions": [q for q in values["questions"] if q.element == element.number],
-                    },
-                )
-                for element in asked.elements
-            ],
-        },
+        title=asked.title,
+        edition=asked.edition,
+        notice=asked.notice,
+        elements=[
+            Namespace(
+                "question_set.elements",
+                number=element.number,
+                name=element.name,
+                questions=[q for q in values["questions"] if q.element == element.number],
+            )
+            for element in asked.elements
+        ],
     )
     return Namespace("", values)
 
@@ -122,28 +113,24 @@ def _question(answer: Answer, plan: Plan) -> Namespace:
     question = answer.question
     return Namespace(
         "questions",
-        {
-            "id": question.id,
-            "element": question.element,
-            "element_name": plan.question_set.element(question.element).name,
-            "asks": question.asks,
-            "mode": question.mode,
-            "applies": answer.applies.holds,
-            "reason": answer.applies.reason,
-            "documents": [
-                Namespace(
-                    "questions.documents",
-                    {
-                        "id": type_.id,
-                        "number": type_.number,
-                        "title": type_.title,
-                        "directive": type_.directive,
-                        "copies": copies,
-                    },
-                )
-                for type_, copies in answer.kinds
-            ],
-        },
+        id=question.id,
+        element=question.element,
+        element_name=plan.question_set.element(question.element).name,
+        asks=question.asks,
+        mode=question.mode,
+        applies=answer.applies.holds,
+        reason=answer.applies.reason,
+        documents=[
+            Namespace(
+                "questions.documents",
+                id=type_.id,
+                number=type_.number,
+                title=type_.title,
+                directive=type_.directive,
+                copies=copies,
+            )
+            for type_, copies in answer.kinds
+        ],
     )
 
 
@@ -154,13 +141,11 @@ def _kinds(plan: Plan, element: int) -> list[Namespace]:
     return [
         Namespace(
             "elements.kinds",
-            {
-                "number": p.type.number,
-                "title": p.type.title,
-                "frequency": p.frequency,
-                "copies": copies[p.type.id],
-                "questions": list(p.type.questions),
-            },
+            number=p.type.number,
+            title=p.type.title,
+            frequency=p.frequency,
+            copies=copies[p.type.id],
+            questions=list(p.type.questions),
         )
         for p in reversed(first.values())
     ]
@@ -185,7 +170,7 @@ def _scoped(root: Namespace, plan: Plan, per: str, index: int, practices: Practi
     if per == "trade":
         key = plan.trades[index]
         tasks = [task for task, fact in zip(root.tasks, plan.tasks, strict=True) if fact.trade == key]
-        return {"trade": Namespace("trade", {"key": key, "name": tasks[0].trade, "tasks": tasks})}
+        return {"trade": Namespace("trade", key=key, name=tasks[0].trade, tasks=tasks)}
     trade, group = plan.practices[index]
     chosen = [
         (task, fact)
@@ -197,18 +182,16 @@ def _scoped(root: Namespace, plan: Plan, per: str, index: int, practices: Practi
     return {
         "practice": Namespace(
             "practice",
-            {
-                "trade": chosen[0][1].trade_name,
-                "title": chosen[0][1].group_title,
-                "tasks": tasks,
-                "hazards": _once(hazard.hazard for task in tasks for hazard in task.hazards),
-                "ppe": _once(ppe for task in tasks for ppe in task.ppe),
-                "law": _once(cited for task in tasks for cited in task.law),
-                "before": list(steps.before),
-                "during": list(steps.during),
-                "after": list(steps.after),
-                "stop": list(steps.stop),
-            },
+            trade=chosen[0][1].trade_name,
+            title=chosen[0][1].group_title,
+            tasks=tasks,
+            hazards=_once(hazard.hazard for task in tasks for hazard in task.hazards),
+            ppe=_once(ppe for task in tasks for ppe in task.ppe),
+            law=_once(cited for task in tasks for cited in task.law),
+            before=list(steps.before),
+            during=list(steps.during),
+            after=list(steps.after),
+            stop=list(steps.stop),
         )
     }
 
@@ -265,8 +248,7 @@ def _site(site: Namespace, fact: Any) -> Namespace:
         site,
         distance_class=distance or hospital,
         first_aid=Namespace(
-            f"{path}.first_aid",
-            {"first_aiders": need.first_aiders, "kit": need.kit, "note": "OHS Code Schedule 2, Table 7"},
+            f"{path}.first_aid", first_aiders=need.first_aiders, kit=need.kit, note="OHS Code Schedule 2, Table 7"
         )
         if need
         else (MissingValue(f"{path}.workers_per_shift") if distance else hospital),
@@ -277,17 +259,15 @@ def _doc(planned: Planned) -> Namespace:
     type_ = planned.type
     return Namespace(
         "doc",
-        {
-            "number": planned.number,
-            "title": type_.title,
-            "keep": _keep(type_),
-            "frequency": planned.frequency,
-            "purpose": type_.purpose,
-            "element": type_.element,
-            "element_name": element_name(type_.element),
-            "scope": planned.scope.name if planned.scope else "",
-            "law": list(type_.law),
-        },
+        number=planned.number,
+        title=type_.title,
+        keep=_keep(type_),
+        frequency=planned.frequency,
+        purpose=type_.purpose,
+        element=type_.element,
+        element_name=element_name(type_.element),
+        scope=planned.scope.name if planned.scope else "",
+        law=list(type_.law),
     )
 
 
@@ -305,23 +285,21 @@ def _document(planned: Planned, company: Company) -> Namespace:
     type_ = planned.type
     return Namespace(
         "documents",
-        {
-            "number": planned.number,
-            "title": planned.title,
-            "id": type_.id,
-            "tab": type_.element,
-            "element": type_.element,
-            "kind": type_.kind,
-            "frequency": planned.frequency,
-            "questions": list(type_.questions),
-            "scope": planned.scope.name if planned.scope else "",
-            "evidence": type_.evidence,
-            "done_by": type_.done_by,
-            "version": company.program.version,
-            "copy": planned.copy,
-            "law": list(type_.law),
-            "base": Namespace("documents.base", {"number": type_.number, "title": type_.title}),
-        },
+        number=planned.number,
+        title=planned.title,
+        id=type_.id,
+        tab=type_.element,
+        element=type_.element,
+        kind=type_.kind,
+        frequency=planned.frequency,
+        questions=list(type_.questions),
+        scope=planned.scope.name if planned.scope else "",
+        evidence=type_.evidence,
+        done_by=type_.done_by,
+        version=company.program.version,
+        copy=planned.copy,
+        law=list(type_.law),
+        base=Namespace("documents.base", number=type_.number, title=type_.title),
     )
 
 
@@ -351,35 +329,30 @@ def _law(plan: Plan) -> Namespace:
     lines = [_law_line(line, cited) for line in law.lines]
     return Namespace(
         "law",
-        {
-            "lines": lines,
-            "acts": [line for line in lines if line.key == "act"],
-            "codes": [line for line in lines if line.key == "code"],
-            "others": [line for line in lines if line.key not in {"act", "code"}],
-            "editions": [_edition(instrument) for instrument in instruments.values()],
-            "activities": [
-                Namespace(
-                    "law.activities",
-                    {"label": plan.activity_labels.get(key, key), "because": listed(_origin(b) for b in because)},
-                )
-                for key, because in law.activities.items()
-            ],
-            "removed": [_removed(item) for item in law.taken_off if item.kind == "not done"],
-            "notice": law.guideline,
-        },
+        lines=lines,
+        acts=[line for line in lines if line.key == "act"],
+        codes=[line for line in lines if line.key == "code"],
+        others=[line for line in lines if line.key not in {"act", "code"}],
+        editions=[_edition(instrument) for instrument in instruments.values()],
+        activities=[
+            Namespace(
+                "law.activities", label=plan.activity_labels.get(key, key), because=listed(_origin(b) for b in because)
+            )
+            for key, because in law.activities.items()
+        ],
+        removed=[_removed(item) for item in law.taken_off if item.kind == "not done"],
+        notice=law.guideline,
     )
 
 
 def _edition(instrument: Instrument) -> Namespace:
     return Namespace(
         "law.editions",
-        {
-            "title": instrument.title,
-            "citation": instrument.citation,
-            "current_to": instrument.edition.current_to,
-            "checked": instrument.last_checked,
-            "label": str(instrument.edition),
-        },
+        title=instrument.title,
+        citation=instrument.citation,
+        current_to=instrument.edition.current_to,
+        checked=instrument.last_checked,
+        label=str(instrument.edition),
     )
 
 
@@ -391,26 +364,23 @@ def _citations(text: str) -> tuple[Citation, ...]:
 def _law_line(line: LawLine, cited: _Cited) -> Namespace:
     return Namespace(
         "law.lines",
-        {
-            "key": line.instrument.id,
-            "instrument": line.instrument.title,
-            "citation": str(line.place),
-            "heading": line.title,
-            "part": line.part,
-            "sections": "; ".join(f"{s.number} {s.heading}" for s in line.sections),
-            "numbers": line.numbers,
-            "certain_numbers": line.certain_numbers,
-            "only_if": [
-                Namespace("law.lines.only_if", {"condition": condition, "numbers": numbers})
-                for condition, numbers in line.only_if
-            ],
-            "why": " ".join(str(reason) for reason in line.reasons),
-            "reasons": [str(reason) for reason in line.reasons],
-            "reasons_short": list(dict.fromkeys(reason.text for reason in line.reasons)),
-            "documents": _covering(line, cited),
-            "edition": str(line.edition),
-            "certain": line.certain,
-        },
+        key=line.instrument.id,
+        instrument=line.instrument.title,
+        citation=str(line.place),
+        heading=line.title,
+        part=line.part,
+        sections="; ".join(f"{s.number} {s.heading}" for s in line.sections),
+        numbers=line.numbers,
+        certain_numbers=line.certain_numbers,
+        only_if=[
+            Namespace("law.lines.only_if", condition=condition, numbers=numbers) for condition, numbers in line.only_if
+        ],
+        why=" ".join(str(reason) for reason in line.reasons),
+        reasons=[str(reason) for reason in line.reasons],
+        reasons_short=list(dict.fromkeys(reason.text for reason in line.reasons)),
+        documents=_covering(line, cited),
+        edition=str(line.edition),
+        certain=line.certain,
     )
 
 
@@ -433,7 +403,7 @@ def _covering(line: LawLine, cited: _Cited) -> list[str]:
 
 
 def _removed(item: TakenOff) -> Namespace:
-    return Namespace("law.removed", {"citation": listed(item.places), "heading": item.what, "reason": item.reason})
+    return Namespace("law.removed", citation=listed(item.places), heading=item.what, reason=item.reason)
 
 
 # -- hazards ---------------------------------------------------------------------------------------
@@ -441,36 +411,29 @@ def _removed(item: TakenOff) -> Namespace:
 
 def _matrix(matrix: Matrix) -> Namespace:
     def steps(items: Iterable[Any]) -> list[Namespace]:
-        return [Namespace("matrix", {"step": s.step, "word": s.word, "means": s.means}) for s in items]
+        return [Namespace("matrix", step=s.step, word=s.word, means=s.means) for s in items]
 
     rows = [
         Namespace(
             "matrix.grid",
-            {
-                "likelihood": f"{step.step} {step.word}",
-                "cells": [
-                    f"{severity.step * step.step} {level.mark}"
-                    for severity, level in zip(matrix.severity, levels, strict=True)
-                ],
-            },
+            likelihood=f"{step.step} {step.word}",
+            cells=[
+                f"{severity.step * step.step} {level.mark}"
+                for severity, level in zip(matrix.severity, levels, strict=True)
+            ],
         )
         for step, levels in zip(reversed(matrix.likelihood), matrix.grid(), strict=True)
     ]
     return Namespace(
         "matrix",
-        {
-            "name": matrix.name,
-            "severity": steps(matrix.severity),
-            "likelihood": steps(matrix.likelihood),
-            "levels": [
-                Namespace(
-                    "matrix.levels",
-                    {"level": level.level, "mark": level.mark, "range": _range(level), "action": level.action},
-                )
-                for level in matrix.levels
-            ],
-            "grid": rows,
-        },
+        name=matrix.name,
+        severity=steps(matrix.severity),
+        likelihood=steps(matrix.likelihood),
+        levels=[
+            Namespace("matrix.levels", level=level.level, mark=level.mark, range=_range(level), action=level.action)
+            for level in matrix.levels
+        ],
+        grid=rows,
     )
 
 
@@ -484,45 +447,37 @@ def _task(task: TaskAssessment) -> Namespace:
     }
     return Namespace(
         "tasks",
-        {
-            "id": task.id,
-            "trade": task.trade_name,
-            "task": task.task,
-            "group": task.group_title,
-            "hazards": [_hazard(hazard) for hazard in task.hazards],
-            **controls,
-            "controls": [
-                Namespace("controls", {"kind": kind, "text": text})
-                for kind, texts in controls.items()
-                for text in texts
-            ],
-            "level": task.level.level,
-            "mark": task.level.mark,
-            "risk": task.initial.risk,
-            "level_after": task.level_after.level,
-            "mark_after": task.level_after.mark,
-            "risk_after": task.residual.risk,
-            "law": [cited if cited.startswith("OHS") else f"OHS {cited.replace(' ', ' s. ', 1)}" for cited in task.law],
-        },
+        id=task.id,
+        trade=task.trade_name,
+        task=task.task,
+        group=task.group_title,
+        hazards=[_hazard(hazard) for hazard in task.hazards],
+        **controls,
+        controls=[Namespace("controls", kind=kind, text=text) for kind, texts in controls.items() for text in texts],
+        level=task.level.level,
+        mark=task.level.mark,
+        risk=task.initial.risk,
+        level_after=task.level_after.level,
+        mark_after=task.level_after.mark,
+        risk_after=task.residual.risk,
+        law=[cited if cited.startswith("OHS") else f"OHS {cited.replace(' ', ' s. ', 1)}" for cited in task.law],
     )
 
 
 def _hazard(hazard: HazardRating) -> Namespace:
     return Namespace(
         "hazards",
-        {
-            "hazard": hazard.hazard,
-            "type": hazard.type,
-            "category": hazard.category,
-            "severity": hazard.before.severity,
-            "likelihood": hazard.before.likelihood,
-            "risk": hazard.before.risk,
-            "level": hazard.level.level,
-            "mark": hazard.level.mark,
-            "severity_after": hazard.after.severity,
-            "likelihood_after": hazard.after.likelihood,
-            "risk_after": hazard.after.risk,
-            "level_after": hazard.level_after.level,
-            "mark_after": hazard.level_after.mark,
-        },
+        hazard=hazard.hazard,
+        type=hazard.type,
+        category=hazard.category,
+        severity=hazard.before.severity,
+        likelihood=hazard.before.likelihood,
+        risk=hazard.before.risk,
+        level=hazard.level.level,
+        mark=hazard.level.mark,
+        severity_after=hazard.after.severity,
+        likelihood_after=hazard.after.likelihood,
+        risk_after=hazard.after.risk,
+        level_after=hazard.level_after.level,
+        mark_after=hazard.level_after.mark,
     )

@@ -229,17 +229,15 @@ class _Pages:
         """A page that only a whole binder has; its template stands with the house style."""
         doc = Namespace(
             "doc",
-            {
-                "number": number,
-                "title": title,
-                "keep": "",
-                "frequency": "",
-                "purpose": "",
-                "element": 0,
-                "element_name": "",
-                "scope": "",
-                "law": [],
-            },
+            number=number,
+            title=title,
+            keep="",
+            frequency="",
+            purpose="",
+            element=0,
+            element_name="",
+            scope="",
+            law=[],
         )
         return Page(f"{HOUSE.removeprefix(f'{TEMPLATES}/')}/{template}", title, {"doc": doc, **values})
 

@@ -142,29 +142,25 @@ def _form_facts(covered: Coverage, override: str) -> Namespace:
         rows = [
             Namespace(
                 "questions",
-                {
-                    "id": marked(c.question),
-                    "asks": c.question.asks,
-                    "evidence": evidence_text(c),
-                    "points": f"{UNKNOWN_POINTS if c.question.points is None else c.question.points:g}",
-                    "reason": c.reason if c.state == "not applicable" else "",
-                },
+                id=marked(c.question),
+                asks=c.question.asks,
+                evidence=evidence_text(c),
+                points=f"{UNKNOWN_POINTS if c.question.points is None else c.question.points:g}",
+                reason=c.reason if c.state == "not applicable" else "",
             )
             for c in covered.questions
             if c.question.element == element.number
         ]
-        elements.append(Namespace("elements", {"number": element.number, "name": element.name, "questions": rows}))
+        elements.append(Namespace("elements", number=element.number, name=element.name, questions=rows))
     return Namespace(
         "sheet",
-        {
-            "as_of": covered.found.as_of,
-            "title": f"{asked.title}, edition {asked.edition}",
-            "notice": asked.notice,
-            "override": override,
-            "overall": f"{asked.scoring.overall:g}",
-            "each": f"{asked.scoring.each_element:g}",
-            "elements": elements,
-        },
+        as_of=covered.found.as_of,
+        title=f"{asked.title}, edition {asked.edition}",
+        notice=asked.notice,
+        override=override,
+        overall=f"{asked.scoring.overall:g}",
+        each=f"{asked.scoring.each_element:g}",
+        elements=elements,
     )
 
 
@@ -279,28 +275,24 @@ def _action_facts(found: Result, name: str, asked: QuestionSet) -> Namespace:
 
     return Namespace(
         "result",
-        {
-            "file": name,
-            "sentence": _sentence(found),
-            "notice": f"{asked.notice} A worksheet of your own is no result of ACSA's.",
-            "elements": [
-                Namespace(
-                    "elements",
-                    {
-                        "name": f"{t.number}. {t.name}" if t.number else t.name,
-                        "possible": f"{t.possible:g}",
-                        "given": f"{t.given:g}",
-                        "percent": _percent(t.percent),
-                    },
-                )
-                for t in (*found.elements, found.whole)
-            ],
-            "actions": [
-                Namespace("actions", {"id": m.row.id, "asks": m.row.asks, "comment": m.row.comment or "-"})
-                for m in found.movers
-                if m.row.score is not None
-            ],
-        },
+        file=name,
+        sentence=_sentence(found),
+        notice=f"{asked.notice} A worksheet of your own is no result of ACSA's.",
+        elements=[
+            Namespace(
+                "elements",
+                name=f"{t.number}. {t.name}" if t.number else t.name,
+                possible=f"{t.possible:g}",
+                given=f"{t.given:g}",
+                percent=_percent(t.percent),
+            )
+            for t in (*found.elements, found.whole)
+        ],
+        actions=[
+            Namespace("actions", id=m.row.id, asks=m.row.asks, comment=m.row.comment or "-")
+            for m in found.movers
+            if m.row.score is not None
+        ],
     )
 
 

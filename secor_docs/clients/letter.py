@@ -100,13 +100,9 @@ def letter(legal_name: str, changes: Iterable[Change], day: date, stock: Stock |
     told = [
         Namespace(
             f"changes[{n}]",
-            {
-                "title": change.title,
-                "told": _TOLD.get(change.kind) or f"Changed because of {' and '.join(change.why)}.",
-                "passages": [
-                    Namespace("passage", {"before": before, "after": after}) for before, after in change.passages
-                ],
-            },
+            title=change.title,
+            told=_TOLD.get(change.kind) or f"Changed because of {' and '.join(change.why)}.",
+            passages=[Namespace("passage", before=before, after=after) for before, after in change.passages],
         )
         for n, change in enumerate(listed)
     ]

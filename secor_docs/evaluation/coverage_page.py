@@ -159,39 +159,35 @@ def word_facts(covered: Coverage) -> Namespace:
     asked = covered.found.plan.question_set
     return Namespace(
         "coverage",
-        {
-            "as_of": covered.found.as_of,
-            "sentence": covered.found.sentence,
-            "notice": asked.notice,
-            "title": f"{asked.title}, edition {asked.edition}",
-            "totals": _groups("totals", (dict(zip(_TOTALS, row, strict=True)) for row in _totals(covered))),
-            "holes": _groups("holes", ({"number": n, "title": t, "month": m} for n, t, m in _holes(covered))),
-            "elements": [
-                Namespace(
-                    "coverage.elements",
-                    {
-                        "number": e.number,
-                        "name": e.name,
-                        "questions": _groups(
-                            "questions",
-                            (
-                                {
-                                    "id": marked(c.question),
-                                    "asks": c.question.asks,
-                                    "state": c.state,
-                                    "reason": c.reason,
-                                    "add": " ".join(c.add),
-                                    "show": "; ".join(placed(j) for j in c.examples),
-                                }
-                                for c in covered.questions
-                                if c.question.element == e.number
-                            ),
-                        ),
-                    },
-                )
-                for e in asked.elements
-            ],
-        },
+        as_of=covered.found.as_of,
+        sentence=covered.found.sentence,
+        notice=asked.notice,
+        title=f"{asked.title}, edition {asked.edition}",
+        totals=_groups("totals", (dict(zip(_TOTALS, row, strict=True)) for row in _totals(covered))),
+        holes=_groups("holes", ({"number": n, "title": t, "month": m} for n, t, m in _holes(covered))),
+        elements=[
+            Namespace(
+                "coverage.elements",
+                number=e.number,
+                name=e.name,
+                questions=_groups(
+                    "questions",
+                    (
+                        {
+                            "id": marked(c.question),
+                            "asks": c.question.asks,
+                            "state": c.state,
+                            "reason": c.reason,
+                            "add": " ".join(c.add),
+                            "show": "; ".join(placed(j) for j in c.examples),
+                        }
+                        for c in covered.questions
+                        if c.question.element == e.number
+                    ),
+                ),
+            )
+            for e in asked.elements
+        ],
     )
 
 

@@ -310,65 +310,63 @@ def word_facts(found: Readiness, *, statement: bool, override: str = "") -> Name
     months = found.months
     return Namespace(
         "readiness",
-        {
-            "statement": statement,
-            "override": override,
-            "as_of": found.as_of,
-            "ready": found.ready,
-            "sentence": found.sentence,
-            "begin": str(months.begin or "not begun"),
-            "first": str(months.first or "none"),
-            "last": str(months.last or "none"),
-            "earliest": str(months.earliest),
-            "twelve": str(months.twelve),
-            "gap": f"{months.longest_gap.days} days, from {months.longest_gap.after} to {months.longest_gap.before}"
+        statement=statement,
+        override=override,
+        as_of=found.as_of,
+        ready=found.ready,
+        sentence=found.sentence,
+        begin=str(months.begin or "not begun"),
+        first=str(months.first or "none"),
+        last=str(months.last or "none"),
+        earliest=str(months.earliest),
+        twelve=str(months.twelve),
+        gap=(
+            f"{months.longest_gap.days} days, from {months.longest_gap.after} to {months.longest_gap.before}"
             if months.longest_gap
-            else "none",
-            "readings": _groups(
-                "readings",
-                (
-                    {"message": r.message, "met": "yes" if r.met else "no", "earliest": str(r.earliest)}
-                    for r in months.readings
-                ),
+            else "none"
+        ),
+        readings=_groups(
+            "readings",
+            (
+                {"message": r.message, "met": "yes" if r.met else "no", "earliest": str(r.earliest)}
+                for r in months.readings
             ),
-            "steps": _groups(
-                "steps", ({"title": s.title, "state": s.state, "message": s.message, "fix": s.fix} for s in found.steps)
+        ),
+        steps=_groups(
+            "steps", ({"title": s.title, "state": s.state, "message": s.message, "fix": s.fix} for s in found.steps)
+        ),
+        months=_groups(
+            "months",
+            (
+                {"name": month_name(m.month), "records": m.records, "kinds": m.kinds, "state": month_state(m)}
+                for m in months.months
             ),
-            "months": _groups(
-                "months",
-                (
-                    {"name": month_name(m.month), "records": m.records, "kinds": m.kinds, "state": month_state(m)}
-                    for m in months.months
-                ),
+        ),
+        elements=_groups("elements", _evidence(found)),
+        warnings=_groups("warnings", ({"rule": w.rule, "message": w.message} for w in found.warnings)),
+        this_week=list(found.this_week),
+        not_counting=_groups(
+            "not_counting",
+            (
+                {
+                    "record": j.record.record_id or j.record.document_id,
+                    "place": str(j.record.place),
+                    "why": j.why_not,
+                    "rule": j.rule,
+                }
+                for j in months.excluded
             ),
-            "elements": _groups("elements", _evidence(found)),
-            "warnings": _groups("warnings", ({"rule": w.rule, "message": w.message} for w in found.warnings)),
-            "this_week": list(found.this_week),
-            "not_counting": _groups(
-                "not_counting",
-                (
-                    {
-                        "record": j.record.record_id or j.record.document_id,
-                        "place": str(j.record.place),
-                        "why": j.why_not,
-                        "rule": j.rule,
-                    }
-                    for j in months.excluded
-                ),
+        ),
+        identity=_groups("identity", ({"what": what, "message": message} for what, message in found.identity.lines)),
+        heads=_groups("heads", ({"name": n, "first": a, "last": b} for n, a, b in found.identity.heads)),
+        rules=_groups(
+            "rules",
+            (
+                {"id": id_, "name": r.name, "status": r.status, "says": r.says, "in_force": r.in_force}
+                for id_, r in found.rules.rules.items()
             ),
-            "identity": _groups(
-                "identity", ({"what": what, "message": message} for what, message in found.identity.lines)
-            ),
-            "heads": _groups("heads", ({"name": n, "first": a, "last": b} for n, a, b in found.identity.heads)),
-            "rules": _groups(
-                "rules",
-                (
-                    {"id": id_, "name": r.name, "status": r.status, "says": r.says, "in_force": r.in_force}
-                    for id_, r in found.rules.rules.items()
-                ),
-            ),
-            "letter": found.letter,
-        },
+        ),
+        letter=found.letter,
     )
 
 
