@@ -249,7 +249,7 @@ def status(
     if html is not None:
         write_whole(html, as_page(found, day).encode())
     if ics is not None:
-        from secor_docs.cli.todo import calendar
+        from secor_docs.readiness.calendar_file import calendar
 
         write_whole(ics, calendar(all_due(found), "all clients", day))
     if as_json:

@@ -22,10 +22,7 @@ from secor_docs.cli.options import (
 )
 
 if TYPE_CHECKING:
-    from secor_docs.program.questions import QuestionSet
-    from secor_docs.readiness.coverage import Coverage
     from secor_docs.readiness.scoring import Result
-    from secor_docs.values import Namespace
     from secor_docs.workspace import Workspace
 
 WORKSHEET = click.argument("worksheet", type=click.Path(dir_okay=False, path_type=Path), metavar="WORKSHEET.XLSX")
@@ -104,7 +101,7 @@ def new(*, work: Workspace, override: str | None, out: Path | None, docx: Path |
     \b
     Example: secor evaluation new company.yaml --docx evaluation.docx
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
-    from secor_docs.evaluation.worksheet import new_worksheet
+    from secor_docs.evaluation.worksheet import form_facts, new_worksheet
     from secor_docs.files import write_whole
     from secor_docs.problems import CouldNotWriteError
 
@@ -123,44 +120,11 @@ def new(*, work: Workspace, override: str | None, out: Path | None, docx: Path |
     write_whole(target, new_worksheet(covered, override=reason))
     click.echo(f"Written: {target}")
     if docx is not None:
-        facts = _form_facts(covered, reason)
+        facts = form_facts(covered, reason)
         write_whole(docx, work.page("evaluation-form", "00-07", "Evaluation worksheet", sheet=facts))
         click.echo(f"Written: {docx}")
     click.echo(
         "Nothing here is a score yet, and the shipped questions are not ACSA's: fill in ACSA's own form of the year."
-    )
-
-
-def _form_facts(covered: Coverage, override: str) -> Namespace:
-    from secor_docs.evaluation.worksheet import UNKNOWN_POINTS, evidence_text
-    from secor_docs.readiness.coverage import marked
-    from secor_docs.values import Namespace
-
-    asked = covered.found.plan.question_set
-    elements = []
-    for element in asked.elements:
-        rows = [
-            Namespace(
-                "questions",
-                id=marked(c.question),
-                asks=c.question.asks,
-                evidence=evidence_text(c),
-                points=f"{UNKNOWN_POINTS if c.question.points is None else c.question.points:g}",
-                reason=c.reason if c.state == "not applicable" else "",
-            )
-            for c in covered.questions
-            if c.question.element == element.number
-        ]
-        elements.append(Namespace("elements", number=element.number, name=element.name, questions=rows))
-    return Namespace(
-        "sheet",
-        as_of=covered.found.as_of,
-        title=f"{asked.title}, edition {asked.edition}",
-        notice=asked.notice,
-        override=override,
-        overall=f"{asked.scoring.overall:g}",
-        each=f"{asked.scoring.each_element:g}",
-        elements=elements,
     )
 
 
@@ -193,25 +157,15 @@ def _result(worksheet: Path) -> Result:
     return result(filled.rows, filled.names, filled.marks)
 
 
-def _percent(percent: float | None) -> str:
-    return "none counts" if percent is None else f"{percent:.1f} %"
-
-
-def _sentence(found: Result) -> str:
-    whole = found.whole
-    message = "The marks are reached" if found.passed else "The marks are not reached"
-    fails = f" Below the mark: {', '.join(f'{t.number}. {t.name}' for t in found.fails)}." if found.fails else ""
-    open_ = f" {whole.open} questions have no score yet." if whole.open else ""
-    return f"{message}: {_percent(whole.percent)} of the points that count; {whole.mark:g} % are needed.{fails}{open_}"
-
-
 def _lines(found: Result, most: int) -> Iterator[str]:
-    yield from textwrap.wrap(_sentence(found), WIDTH)
+    from secor_docs.evaluation.action_plan import percent_of, sentence_of
+
+    yield from textwrap.wrap(sentence_of(found), WIDTH)
     yield "A worksheet of your own is no result of ACSA's.\n"
     for total in (*found.elements, found.whole):
         name = f"{total.number}. {total.name}" if total.number else total.name
         mark = "" if total.passed else f"  BELOW {total.mark:g} %"
-        yield f"  {name:<52}{total.given:>7g} of {total.possible:<7g}{_percent(total.percent):>12}{mark}"
+        yield f"  {name:<52}{total.given:>7g} of {total.possible:<7g}{percent_of(total.percent):>12}{mark}"
     if found.movers:
         yield "\nWhat moves the result most"
     for mover in found.movers[:most]:
@@ -253,67 +207,19 @@ def actions(*, work: Workspace, worksheet: Path, out: Path | None, table: Path |
     \b
     Example: secor evaluation actions company.yaml evaluation-2026-12-02.xlsx --csv actions.csv
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    from secor_docs.cli import today
+    from secor_docs.evaluation.action_plan import action_facts, action_rows, sentence_of
     from secor_docs.files import write_whole
     from secor_docs.problems import CouldNotWriteError
 
-    asked = work.plan.question_set
     found = _result(worksheet)
     target = out or worksheet.with_name("action-plan.docx")
     for path in filter(None, (target, table)):
         if path.exists():
             raise CouldNotWriteError(path, "a file is there already, and it may be filled in; give another name")
-    facts = _action_facts(found, worksheet.name, asked)
+    facts = action_facts(found, worksheet.name, work.plan.question_set.notice)
     write_whole(target, work.page("action-plan", "00-08", "Action plan from the evaluation", result=facts))
-    click.echo(f"{_sentence(found)}\nWritten: {target}")
+    click.echo(f"{sentence_of(found)}\nWritten: {target}")
     if table is not None:
-        write_whole(table, _rows(found).encode("utf-8-sig"))
+        write_whole(table, action_rows(found, today()).encode("utf-8-sig"))
         click.echo(f"Written: {table}. Copy its rows below the last one of the sheet Actions.")
-
-
-def _action_facts(found: Result, name: str, asked: QuestionSet) -> Namespace:
-    from secor_docs.values import Namespace
-
-    return Namespace(
-        "result",
-        file=name,
-        sentence=_sentence(found),
-        notice=f"{asked.notice} A worksheet of your own is no result of ACSA's.",
-        elements=[
-            Namespace(
-                "elements",
-                name=f"{t.number}. {t.name}" if t.number else t.name,
-                possible=f"{t.possible:g}",
-                given=f"{t.given:g}",
-                percent=_percent(t.percent),
-            )
-            for t in (*found.elements, found.whole)
-        ],
-        actions=[
-            Namespace("actions", id=m.row.id, asks=m.row.asks, comment=m.row.comment or "-")
-            for m in found.movers
-            if m.row.score is not None
-        ],
-    )
-
-
-def _rows(found: Result) -> str:
-    """The rows as CSV under the headers of the sheet; text that looks like a formula is kept from being one."""
-    import csv
-    import io
-
-    from secor_docs.cli import today
-    from secor_docs.tracker.columns import ACTION_COLUMNS
-
-    out = io.StringIO()
-    writer = csv.writer(out)
-    writer.writerow([column.label for column in ACTION_COLUMNS])
-    for mover in found.movers:
-        if mover.row.score is not None:
-            what = f"Evaluation {mover.row.id}: {mover.row.comment or mover.row.asks}"
-            values = {
-                "what": what,
-                "found_on": today().isoformat(),
-                "notes": f"{mover.row.score:g} of {mover.row.points:g} points",
-            }
-            writer.writerow([values.get(column.id, "") for column in ACTION_COLUMNS])
-    return out.getvalue()

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import csv
-import io
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,22 +11,9 @@ import click
 from secor_docs.cli.options import CompanyCommand, end, file_option, looked_at, on_company, print_json
 
 if TYPE_CHECKING:
-    from secor_docs.readiness.sample import Drawn, SampleAnswer, Tally
+    from secor_docs.readiness.sample import Drawn, Tally
     from secor_docs.workspace import Workspace
 
-HEADS = (
-    "No.",
-    "Element",
-    "Document",
-    "Record no.",
-    "Date",
-    "Which one",
-    "Where it is kept",
-    "Found",
-    "Dated",
-    "Signed",
-    "Comment",
-)
 _COUNTS = ("element", "asked", "found", "gone", "undated", "unsigned", "open")
 
 
@@ -47,24 +32,25 @@ def command(*, work: Workspace, seed: int, most: int, out: Path | None, answers:
     Example: secor sample company.yaml --seed 7 -o pull.csv
     Example: secor sample company.yaml --seed 7 --answers pull.csv
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    from secor_docs.evaluation.sample_list import HEADS, answers_in, list_of, rows_of
     from secor_docs.readiness.sample import draw, tally
 
     found = looked_at(work).verdict
     drawn = draw(found.months.judged, found.as_of, seed=seed, most=most)
-    told = tally(drawn, _read(answers, drawn) if answers else {})
+    told = tally(drawn, answers_in(answers, drawn) if answers else {})
     if out is not None:
         from secor_docs.files import write_whole
         from secor_docs.problems import CouldNotWriteError
 
         if out.exists():
             raise CouldNotWriteError(out, "a list is there already, and it may hold answers; give another name with -o")
-        write_whole(out, _list(drawn).encode("utf-8-sig"))
+        write_whole(out, list_of(drawn).encode("utf-8-sig"))
     if as_json:
         shown = {
             "seed": seed,
             "as_of": found.as_of.isoformat(),
             "private_left_out": drawn.private,
-            "records": [dict(zip(HEADS, row, strict=False)) for row in _rows(drawn)],
+            "records": [dict(zip(HEADS, row, strict=False)) for row in rows_of(drawn)],
             "elements": [{name: getattr(t, name) for name in _COUNTS} for t in told],
         }
         print_json(shown)
@@ -76,40 +62,13 @@ def command(*, work: Workspace, seed: int, most: int, out: Path | None, answers:
     end(1 if answers and any(t.gone or t.undated or t.unsigned for t in told) else 0)
 
 
-def _rows(drawn: Drawn) -> Iterator[tuple[str, ...]]:
-    from secor_docs.tracker.record import document_label
-
-    for pull in drawn.pulls:
-        r, type_ = pull.judged.record, pull.judged.type
-        assert type_ is not None
-        day = str(r.activity_date or "undated")
-        yield (
-            str(pull.number),
-            str(pull.element),
-            document_label(type_),
-            r.record_id or str(r.place),
-            day,
-            r.scope_name,
-            r.location,
-        )
-
-
-def _list(drawn: Drawn) -> str:
-    out = io.StringIO()
-    writer = csv.writer(out)
-    writer.writerow(HEADS)
-    for row in _rows(drawn):
-        # A text that begins like a formula must stay a text in Excel.
-        writer.writerow([f"'{cell}" if cell.startswith(("=", "+", "-", "@")) else cell for cell in row] + [""] * 4)
-    return out.getvalue()
-
-
 def _shown(drawn: Drawn) -> Iterator[str]:
+    from secor_docs.evaluation.sample_list import rows_of
     from secor_docs.program.catalogue import element_name
 
     yield f"Seed {drawn.seed}, records up to {drawn.as_of}: {len(drawn.pulls)} to pull."
     element = 0
-    for pull, row in zip(drawn.pulls, _rows(drawn), strict=True):
+    for pull, row in zip(drawn.pulls, rows_of(drawn), strict=True):
         if pull.element != element:
             element = pull.element
             yield f"\n{element}. {element_name(element)}"
@@ -129,42 +88,3 @@ def _tallied(told: tuple[Tally, ...]) -> Iterator[str]:
     asked, found = sum(t.asked for t in told), sum(t.found for t in told)
     gone, undated, unsigned = (sum(t.gone for t in told), sum(t.undated for t in told), sum(t.unsigned for t in told))
     yield f"{'All':<54}{asked:>7}{found:>7}{gone:>7}{undated:>9}{unsigned:>10}{sum(t.open for t in told):>6}"
-
-
-def _read(path: Path, drawn: Drawn) -> Mapping[int, SampleAnswer]:
-    from secor_docs.dates import read_yes_no
-    from secor_docs.load import read_text
-    from secor_docs.problems import Place, Problem, TellingError, refuse_any
-    from secor_docs.readiness.sample import SampleAnswer
-
-    found: dict[int, SampleAnswer] = {}
-    known = {row[0]: row[3] for row in _rows(drawn)}
-    reader = csv.DictReader(io.StringIO(read_text(path)))
-    problems = [
-        Problem(Place(path.name, 1), label, "the column is missing", "Use the list that -o wrote.", code="R013")
-        for label in HEADS
-        if label not in (reader.fieldnames or ())
-    ]
-    for row in reader if not problems else ():
-        if not any((cell or "").strip() for cell in row.values() if not isinstance(cell, list)):
-            continue
-        number, place = (row["No."] or "").strip(), Place(path.name, reader.line_num)
-        record = (row["Record no."] or "").removeprefix("'")
-        if known.get(number) != record:
-            message, fix = (
-                f'"{number} {record}" is not on the list of this seed',
-                "Give the seed, day and --most it was drawn with.",
-            )
-            problems.append(Problem(place, "No.", message, fix, code="E008"))
-            continue
-        told = {}
-        for label in ("Found", "Dated", "Signed"):
-            try:
-                told[label.casefold()] = read_yes_no(row[label])
-            except TellingError as error:
-                problems.append(
-                    Problem(place, label, error.message, "Write yes or no, or leave it empty.", code="Y016")
-                )
-        found[int(number)] = SampleAnswer(**told)
-    refuse_any(problems)
-    return found

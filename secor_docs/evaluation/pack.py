@@ -5,7 +5,6 @@ The page needs no server and no network. Private records and their files stay ou
 
 from __future__ import annotations
 
-import csv
 import hashlib
 import io
 import json
@@ -22,6 +21,7 @@ from urllib.parse import quote, unquote
 from secor_docs import __version__
 from secor_docs.dates import date_with_weekday, yes_or_no
 from secor_docs.evaluation.coverage_page import elements, heading
+from secor_docs.evaluation.csv_text import as_csv
 from secor_docs.files import MANIFEST
 from secor_docs.pages import html
 from secor_docs.problems import CouldNotReadError, CouldNotWriteError, Place, Problem
@@ -150,26 +150,17 @@ def _evidence(pack: _Pack, folder: Path) -> None:
 
 
 def _records(pack: _Pack) -> str:
-    """The open rows of the Log; a text that begins like a formula is kept from being one."""
+    """The open rows of the Log."""
     labels = {p.type.id: document_label(p.type) for p in pack.covered.found.plan.documents}
-    out = io.StringIO()
-    writer = csv.writer(out)
-    columns = [column for column in LOG_COLUMNS if column.id != "private"]
-    writer.writerow(["Row", *(column.label for column in columns)])
+    columns = {column.id: column.label for column in LOG_COLUMNS if column.id != "private"}
+    rows = [["Row", *columns.values()]]
     for record in pack.log.records:
-        if record in pack.private:
-            continue
-        cells = []
-        for column in columns:
-            value = (
-                labels.get(record.document_id, record.document_id)
-                if column.id == "document"
-                else getattr(record, column.id)
-            )
-            text = yes_or_no(value) if value is None or isinstance(value, bool) else str(value)
-            cells.append(f"'{text}" if text.startswith(("=", "+", "-", "@")) else text)
-        writer.writerow([record.place.spot or str(record.place), *cells])
-    return out.getvalue()
+        if record not in pack.private:
+            shown = {"document": labels.get(record.document_id, record.document_id)}
+            values = [shown[id_] if id_ in shown else getattr(record, id_) for id_ in columns]
+            texts = (yes_or_no(v) if v is None or isinstance(v, bool) else str(v) for v in values)
+            rows.append([record.place.spot or str(record.place), *texts])
+    return as_csv(rows)
 
 
 # -- the page --------------------------------------------------------------------------------------

@@ -23,6 +23,7 @@ from secor_docs.readiness.scoring import PLACES, Marks, Scored
 from secor_docs.tracker.new import sheets
 from secor_docs.tracker.new.sheets import put, put_text
 from secor_docs.tracker.new.workbook import finished
+from secor_docs.values import Namespace
 
 SHEET, RESULT = "Evaluation", "Result"
 _HEAD = 5
@@ -350,3 +351,33 @@ def _table(sheet: Worksheet, name: str, problems: list[Problem]) -> tuple[tuple[
             value = 0
         marks.append(float(value))
     return names, Marks(*marks)
+
+
+def form_facts(covered: Coverage, override: str) -> Namespace:
+    """The facts of the worksheet as a Word form."""
+    asked = covered.found.plan.question_set
+    elements = []
+    for element in asked.elements:
+        rows = [
+            Namespace(
+                "questions",
+                id=marked(c.question),
+                asks=c.question.asks,
+                evidence=evidence_text(c),
+                points=f"{UNKNOWN_POINTS if c.question.points is None else c.question.points:g}",
+                reason=c.reason if c.state == "not applicable" else "",
+            )
+            for c in covered.questions
+            if c.question.element == element.number
+        ]
+        elements.append(Namespace("elements", number=element.number, name=element.name, questions=rows))
+    return Namespace(
+        "sheet",
+        as_of=covered.found.as_of,
+        title=f"{asked.title}, edition {asked.edition}",
+        notice=asked.notice,
+        override=override,
+        overall=f"{asked.scoring.overall:g}",
+        each=f"{asked.scoring.each_element:g}",
+        elements=elements,
+    )
