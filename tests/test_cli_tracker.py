@@ -88,23 +88,34 @@ def test_check_names_the_cell_and_the_mend(folder: Path, capsys: pytest.CaptureF
     )
 
 
-def test_check_with_the_company_file_names_a_site_it_does_not_know(
-    folder: Path, capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize(
+    ("kind", "name", "nearest"),
+    [
+        ("site", "Lot 14 Timber Flat", "Lot 14 Timber Flats"),
+        ("worker", "Carla Wien", "Carla Wiens"),
+        ("vehicle", "T11", "T1"),
+        ("equipment", "Telehandler 2.5 t", "Telehandler, 2.5 t"),
+    ],
+)
+def test_check_with_the_company_file_names_what_it_does_not_know_once(
+    folder: Path, capsys: pytest.CaptureFixture[str], kind: str, name: str, nearest: str
 ) -> None:
     _with_row(
         folder,
         A2="x",
         B2=date(2026, 9, 14),
         C2="flha",
-        D2="site",
-        E2="Lot 14 Timber Flat",
+        D2=kind,
+        E2=name,
         F2="Carla Wiens",
         G2="yes",
         H2="yes",
         L2="tab 5",
     )
     assert _code("tracker", "check", str(folder / "company.yaml")) == 1
-    assert 'Log!A2: Which one: the site "Lot 14 Timber Flat" is not in the company file' in capsys.readouterr().out
+    said = capsys.readouterr().out
+    assert said.count(f'Log!A2: Which one: the {kind} "{name}" is not in the company file') == 1
+    assert f'Did you mean "{nearest}"?' in said
 
 
 def test_check_of_an_older_tracker_says_that_its_own_verdict_may_be_out_of_date(

@@ -158,6 +158,7 @@ def _apart(tracker: Tracker, plan: Plan) -> Iterator[Problem]:
     """Where the tracker and the company file do not fit together."""
     from secor_docs.names import folded
     from secor_docs.problems import Place, Problem, nearest
+    from secor_docs.scopes import KINDS, log_names
 
     business = plan.company.business
     for what, theirs, ours in (
@@ -172,14 +173,19 @@ def _apart(tracker: Tracker, plan: Plan) -> Iterator[Problem]:
                 "Take the tracker of this company, or fix the name in both.",
                 code="R018",
             )
-    sites = {folded(site.name): site.name for site in plan.company.sites}
-    told = set()
+    names = log_names(plan.company)
+    known = {(kind.log, folded(name)) for kind in KINDS if kind.apart for name in names[kind.log]}
     for record in tracker.records:
-        name = folded(record.scope_name)
-        if record.scope_type == "site" and name and name not in sites and name not in told:
-            told.add(name)
-            yield Problem(record.place, "Which one", f'the site "{record.scope_name}" is not in the company file',
-                          f"Write the site as it stands there, or add it there.{nearest(record.scope_name, sites.values())}", code="R007")  # fmt: skip  # noqa: E501 - a sentence or a formula reads best whole
+        kind, name = record.scope_type, folded(record.scope_name)
+        if name and (kind, name) not in known and any(one.apart and one.log == kind for one in KINDS):
+            known.add((kind, name))
+            yield Problem(
+                record.place,
+                "Which one",
+                f'the {kind} "{record.scope_name}" is not in the company file',
+                f"Write the {kind} as it is there, or add it there.{nearest(record.scope_name, names[kind])}",
+                code="R007",
+            )
 
 
 def _lines(tracker: Tracker, problems: list[Problem]) -> Iterator[str]:
