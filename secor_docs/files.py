@@ -170,7 +170,7 @@ def reason_of(error: OSError) -> str:
     return reason
 
 
-def standing(folder: Path) -> dict[str, Any]:
+def last_manifest(folder: Path) -> dict[str, Any]:
     """The manifest of the package in ``folder``; empty where there is none that can be read."""
     try:
         found = json.loads((folder / MANIFEST).read_text("utf-8"))

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from secor_docs.company import CompanyFile
     from secor_docs.lint.finding import Finding
     from secor_docs.plan import Plan
-    from secor_docs.readiness.coverage import Coverage, OnShelf
+    from secor_docs.readiness.coverage import Coverage, FileOnDisk
     from secor_docs.readiness.months import ReadingId
     from secor_docs.readiness.verdict import AsOfFrom, Readiness
     from secor_docs.readiness.without_names import NamesLeftOut
@@ -232,14 +232,14 @@ class Workspace:
         Args:
             binder: the folder of its binder; None takes :attr:`binder`.
         """
-        from secor_docs.evaluation.binder_files import on_shelf
+        from secor_docs.evaluation.binder_files import files_on_disk
         from secor_docs.readiness.coverage import coverage
 
         folder = binder or self.binder
-        shelf: Mapping[str, OnShelf] | None = None
+        on_disk: Mapping[str, FileOnDisk] | None = None
         if folder is not None:
-            shelf = on_shelf(folder, self.plan.company.business.legal_name)
-        return self.shown(coverage(self._judged(), shelf))
+            on_disk = files_on_disk(folder, self.plan.company.business.legal_name)
+        return self.shown(coverage(self._judged(), on_disk))
 
     def page(self, template: str, number: str, title: str, **values: Any) -> bytes:
         """A Word page in the house style that is no document of the binder; see ``binder.prepare.house_page``."""

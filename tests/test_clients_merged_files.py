@@ -173,13 +173,13 @@ def test_a_document(case: Case) -> None:
 
 def _binder(*bodies: str, head: bytes = b"") -> bytes:
     titles = iter(bodies)
-    leaves: list[DocumentToJoin] = []
+    documents: list[DocumentToJoin] = []
     for body in titles:
         title, _, text = body.partition("|")
-        template = house(text or BODY, title=title, number=f'"01-0{len(leaves) + 1}"')
+        template = house(text or BODY, title=title, number=f'"01-0{len(documents) + 1}"')
         made = rendered(apply_letterhead(template, head) if head else template, _facts(title)).data
-        leaves.append(DocumentToJoin(title, made))
-    return join_documents(leaves, ABOUT)
+        documents.append(DocumentToJoin(title, made))
+    return join_documents(documents, ABOUT)
 
 
 def _facts(title: str) -> Namespace:

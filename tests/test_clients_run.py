@@ -21,7 +21,7 @@ from secor_docs.clients.package import Job, Outcome
 from secor_docs.clients.roster import Client, find_clients
 from secor_docs.clients.run import Wanted, _in_processes, _until_broken, due, run
 from secor_docs.data_files import Stock, shipped
-from secor_docs.files import BASE, standing
+from secor_docs.files import BASE, last_manifest
 from secor_docs.merge.changes import Change, as_html, as_text, changes_of_folders, kept_changes
 from secor_docs.ooxml.package import unpack
 from secor_docs.ooxml.zip_write import pack
@@ -293,8 +293,8 @@ def test_a_cluster_runs_the_same_jobs(one: Path) -> None:
 def _plain_build(root: Path) -> None:
     """`secor build` of one company into the folder of its package."""
     made = build(prepare(root / "clients/larkspur/company.yaml", Stock.of()), root / "plain", only=(POLICY,))
-    files = {n: (made.written.folder / n).read_bytes() for n in standing(made.written.folder)["files"]}
-    write_folder(root / "packages/larkspur", files, {"owner": standing(made.written.folder)["owner"]})
+    files = {n: (made.written.folder / n).read_bytes() for n in last_manifest(made.written.folder)["files"]}
+    write_folder(root / "packages/larkspur", files, {"owner": last_manifest(made.written.folder)["owner"]})
 
 
 def test_a_plain_build_into_a_package_keeps_the_base_copies_in_step(one: Path, make: Make) -> None:
@@ -304,7 +304,7 @@ def test_a_plain_build_into_a_package_keeps_the_base_copies_in_step(one: Path, m
     source.write_text(FIRST.replace("Larkspur Decks Ltd.", "Larkspur Decks Inc."), "utf-8")
     _plain_build(one)
     folder = one / "packages/larkspur"
-    bases = [name for name in standing(folder)["files"] if name.startswith(BASE)]
+    bases = [name for name in last_manifest(folder)["files"] if name.startswith(BASE)]
     assert bases
     assert all(
         (folder / n).read_bytes() == (folder / n.removeprefix(f"{BASE}/").removesuffix(".base")).read_bytes()

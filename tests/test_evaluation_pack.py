@@ -22,10 +22,10 @@ from validators import need
 
 from secor_docs.binder.prepare import Built
 from secor_docs.cli.pack import command
-from secor_docs.evaluation.binder_files import on_shelf
+from secor_docs.evaluation.binder_files import files_on_disk
 from secor_docs.evaluation.pack import Packed, make_pack, verify_pack
 from secor_docs.problems import CouldNotReadError, InputWrongError
-from secor_docs.readiness.coverage import OnShelf, coverage
+from secor_docs.readiness.coverage import FileOnDisk, coverage
 from secor_docs.tracker.record import Record, Tracker
 
 
@@ -77,8 +77,8 @@ def planted(folder: Path) -> tuple[Path, tuple[Record, ...]]:
 
 def packed(folder: Path, rows: tuple[Record, ...]) -> Packed:
     kept = tuple(r for r in records() if r.record_id not in {g.record_id for g in rows}) + rows
-    shelf = {"health-safety-policy": OnShelf("documents/01-01 health-safety-policy.docx")}
-    found = coverage(covered(kept).found, shelf)
+    on_disk = {"health-safety-policy": FileOnDisk("documents/01-01 health-safety-policy.docx")}
+    found = coverage(covered(kept).found, on_disk)
     log = Tracker("tracker.xlsx", records=kept)
     return make_pack(found, log, folder / "pack.zip", tracker=folder / "tracker.xlsx", binder=folder / "binder")
 
@@ -214,7 +214,7 @@ def test_the_binder_of_another_company_is_refused(tmp_path: Path) -> None:
     about = {"owner": {"legal_name": "Other Ltd."}, "documents": [], "files": {}}
     (tmp_path / "manifest.json").write_text(json.dumps(about), "utf-8")
     with pytest.raises(InputWrongError, match="this is the binder of Other Ltd"):
-        on_shelf(tmp_path, "Prairie Ridge Framing Ltd.")
+        files_on_disk(tmp_path, "Prairie Ridge Framing Ltd.")
 
 
 def test_as_of_is_the_day_on_the_page(made: tuple[Path, Packed]) -> None:
@@ -224,9 +224,9 @@ def test_as_of_is_the_day_on_the_page(made: tuple[Path, Packed]) -> None:
 
 def test_a_binder_on_disk_shows_its_documents_and_nothing_signed_yet(sample_builds: Callable[[str], Built]) -> None:
     built = sample_builds("prairie-ridge-framing")
-    shelf = on_shelf(built.written.folder, "Prairie Ridge Framing Ltd.")
-    assert shelf.keys() == {planned.id for planned in built.documents}
-    assert not any(there.dated for there in shelf.values())
+    on_disk = files_on_disk(built.written.folder, "Prairie Ridge Framing Ltd.")
+    assert on_disk.keys() == {planned.id for planned in built.documents}
+    assert not any(there.dated for there in on_disk.values())
 
 
 def test_the_page_opens_from_disk_in_a_browser_with_the_network_off(made: tuple[Path, Packed], tmp_path: Path) -> None:

@@ -20,7 +20,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 from readiness_cases import company_with, plan_of, record, rules
 from validators import need
 
-from secor_docs.clients.portfolio import Standing, as_page
+from secor_docs.clients.portfolio import ClientStatus, as_page
 from secor_docs.evaluation import coverage_page
 from secor_docs.evaluation.pack import make_pack
 from secor_docs.lint.finding import Finding
@@ -56,7 +56,7 @@ def empty() -> Coverage:
 def clients(number: int) -> str:
     lines = (HOSTILE, "First aid of Colton Reid ended")
     found = [
-        Standing(f"client {n}", HOSTILE if n == 1 else f"Client {n}", state, AS_OF, HOSTILE, lines, lines, gaps=n)
+        ClientStatus(f"client {n}", HOSTILE if n == 1 else f"Client {n}", state, AS_OF, HOSTILE, lines, lines, gaps=n)
         for n, state in zip(range(number), ["ready", "not ready", "faults"] * number, strict=False)
     ]
     return as_page(found, AS_OF)

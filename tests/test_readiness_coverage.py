@@ -18,7 +18,7 @@ from secor_docs.cli.coverage import command
 from secor_docs.evaluation.coverage_page import page, plain
 from secor_docs.evaluation.coverage_workbook import coverage_book
 from secor_docs.plan import Planned
-from secor_docs.readiness.coverage import Coverage, Covered, OnShelf, coverage
+from secor_docs.readiness.coverage import Coverage, Covered, FileOnDisk, coverage
 
 
 def question(found: Coverage, id_: str) -> Covered:
@@ -91,9 +91,9 @@ def test_both_ways_agree() -> None:
     assert forward == back
 
 
-def shelf(*, without: str = "") -> dict[str, OnShelf]:
+def shelf(*, without: str = "") -> dict[str, FileOnDisk]:
     documents: tuple[Planned, ...] = complete().found.plan.documents
-    return {p.id: OnShelf(p.file_name) for p in documents if p.type.id != without}
+    return {p.id: FileOnDisk(p.file_name) for p in documents if p.type.id != without}
 
 
 def test_a_document_that_is_gone_from_the_binder_is_missing() -> None:
@@ -104,7 +104,7 @@ def test_a_document_that_is_gone_from_the_binder_is_missing() -> None:
 
 
 def test_a_day_of_signature_in_the_binder_is_told() -> None:
-    signed = {**shelf(), "training-program": OnShelf("t.docx", date(2026, 8, 3))}
+    signed = {**shelf(), "training-program": FileOnDisk("t.docx", date(2026, 8, 3))}
     found = coverage(complete().found, signed)
     assert "signed on 2026-08-03" in question(found, "S4.01").reason
 

@@ -15,12 +15,12 @@ from coverage_cases import AS_OF, SAMPLE, complete, covered, records
 from secor_docs.cli.log import command as log
 from secor_docs.cli.sample import command
 from secor_docs.cli.tracker import command as tracker_command
-from secor_docs.readiness.sample import Drawn, draw
+from secor_docs.readiness.sample import RecordSample, draw
 
 JUDGED = complete().found.months.judged
 
 
-def ids(drawn: Drawn) -> list[str]:
+def ids(drawn: RecordSample) -> list[str]:
     return [pull.judged.record.record_id for pull in drawn.pulls]
 
 

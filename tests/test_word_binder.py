@@ -46,10 +46,10 @@ PIXEL = bytes.fromhex(
 
 
 def joined(*documents: bytes | Rendered) -> bytes:
-    return join_documents([leaf_of(document, f"document {n}") for n, document in enumerate(documents, 1)], ABOUT)
+    return join_documents([to_join(document, f"document {n}") for n, document in enumerate(documents, 1)], ABOUT)
 
 
-def leaf_of(document: bytes | Rendered, name: str, copies: int = 1) -> DocumentToJoin:
+def to_join(document: bytes | Rendered, name: str, copies: int = 1) -> DocumentToJoin:
     return DocumentToJoin(name, document, copies)
 
 
@@ -367,13 +367,13 @@ def with_logo(number: int) -> Rendered:
 
 
 def test_documents_joined_as_text_are_what_their_trees_give() -> None:
-    leaves = [
-        leaf_of(leaf(1, BODY), "a"),
-        leaf_of(with_logo(2), "b"),
-        leaf_of(leaf(3, "Last."), "c"),
-        leaf_of(with_logo(4), "d"),
+    documents = [
+        to_join(leaf(1, BODY), "a"),
+        to_join(with_logo(2), "b"),
+        to_join(leaf(3, "Last."), "c"),
+        to_join(with_logo(4), "d"),
     ]
-    as_text, by_trees = join_documents(leaves, ABOUT), join_trees(leaves, ABOUT)
+    as_text, by_trees = join_documents(documents, ABOUT), join_trees(documents, ABOUT)
     assert as_text != by_trees, "the documents were not joined as text"
     assert settled(as_text) == settled(by_trees)
 
@@ -381,8 +381,10 @@ def test_documents_joined_as_text_are_what_their_trees_give() -> None:
 @pytest.mark.parametrize(("page", "first"), [(True, False), (False, False), (True, True)])
 def test_documents_in_a_letterhead_are_joined_as_text_too(tmp_path: Path, *, page: bool, first: bool) -> None:
     hers = letterhead(page=page, first=first)
-    leaves = [leaf_of(rendered(apply_letterhead(house(text), hers)), text) for text in (BODY, "Second.", "1. Third.\n")]
-    as_text, by_trees = join_documents(leaves, ABOUT), join_trees(leaves, ABOUT)
+    documents = [
+        to_join(rendered(apply_letterhead(house(text), hers)), text) for text in (BODY, "Second.", "1. Third.\n")
+    ]
+    as_text, by_trees = join_documents(documents, ABOUT), join_trees(documents, ABOUT)
     assert as_text != by_trees, "the documents were not joined as text"
     assert settled(as_text) == settled(by_trees)
     path = tmp_path / "joined.docx"
@@ -399,7 +401,7 @@ def test_what_every_document_may_share_is_in_the_binder_once() -> None:
 
 @pytest.mark.parametrize("way", [join_documents, join_trees])
 def test_copies_of_a_form_are_all_there_each_from_page_one_with_its_own_numbers(way: Callable[..., bytes]) -> None:
-    made = way([leaf_of(leaf(1, BODY), "pad", 3), leaf_of(leaf(2), "after")], ABOUT)
+    made = way([to_join(leaf(1, BODY), "pad", 3), to_join(leaf(2), "after")], ABOUT)
     assert texts(made).count("other") == 3
     assert [values_of(s, "pgNumType", "start") for s in sections(made)] == [["1"]] * 4
     assert len({*values_of(part(made), "numId")}) == 2 * 3 + 1
@@ -411,7 +413,7 @@ def test_copies_of_a_form_are_all_there_each_from_page_one_with_its_own_numbers(
 def test_the_joined_text_is_sound(tmp_path: Path) -> None:
     path = tmp_path / "joined.docx"
     path.write_bytes(
-        join_documents([leaf_of(leaf(1, BODY), "a"), leaf_of(with_logo(2), "b", 3), leaf_of(leaf(3), "c")], ABOUT)
+        join_documents([to_join(leaf(1, BODY), "a"), to_join(with_logo(2), "b", 3), to_join(leaf(3), "c")], ABOUT)
     )
     assert audit(path) == []
     assert open_xml_sdk([path]) == []

@@ -16,7 +16,7 @@ from pydantic import BaseModel
 from secor_docs.company import Company, gaps
 from secor_docs.law.citation import Citation
 from secor_docs.law.instrument import Instrument
-from secor_docs.law.law_list import LawLine, Origin, TakenOff
+from secor_docs.law.law_list import LawLine, Origin, RemovedLaw
 from secor_docs.plan import Answer, Plan, Planned, counts, crosswalk
 from secor_docs.program.assessment import HazardRating, TaskAssessment
 from secor_docs.program.catalogue import ELEMENTS, DocumentType, element_name
@@ -402,7 +402,7 @@ def _covering(line: LawLine, cited: _Cited) -> list[str]:
     return [f"tab {tab}" for tab in dict.fromkeys(type_.element for type_ in found)]
 
 
-def _removed(item: TakenOff) -> Namespace:
+def _removed(item: RemovedLaw) -> Namespace:
     return Namespace("law.removed", citation=listed(item.places), heading=item.what, reason=item.reason)
 
 

@@ -122,7 +122,7 @@ class PageRenderer:
         self.slow.extend(f"{page.title}: {part}" for part in made.slow)
         return made
 
-    def leaf(self, page: Page) -> DocumentToJoin:
+    def to_join(self, page: Page) -> DocumentToJoin:
         """One page on its way into a binder."""
         return DocumentToJoin(page.title, self.page(page))
 
@@ -192,19 +192,19 @@ def make(
     if not chosen:
         made_of[BINDER] = renderer.made_of_binder(made_of)
     files = {} if before is None else _unchanged(before, made_of)
-    leaves: Mapping[str, DocumentToJoin] = {}
+    rendered: Mapping[str, DocumentToJoin] = {}
     if before is not None and files.keys() == made_of.keys() and not print_kit:
         gaps = before.gaps
     else:
-        leaves, gaps = _leaves(renderer, wanted, progress or (lambda _done, _of, _name: None))
+        rendered, gaps = _rendered(renderer, wanted, progress or (lambda _done, _of, _name: None))
     printed = tuple(_printed(spec, [(d.number, gap) for d in wanted for gap in gaps[d.id]]))
     if final and printed:
         raise NotReadyError(_refusal(printed), code="B004")
     if not chosen and BINDER not in files:
-        files[BINDER] = _binder(renderer, leaves)
+        files[BINDER] = _binder(renderer, rendered)
     if print_kit:
-        files |= _print_kit(renderer, leaves, {document.type_id for document in wanted})
-    files |= {d.file: leaves[d.id].data for d in wanted if d.file not in files}
+        files |= _print_kit(renderer, rendered, {document.type_id for document in wanted})
+    files |= {d.file: rendered[d.id].data for d in wanted if d.file not in files}
     files |= {form.file: renderer.page(form.page).data for form in forms if form.file not in files}
     if not chosen:
         files["gaps.md"] = gaps_report(spec, printed).encode()
@@ -224,7 +224,7 @@ def _unchanged(before: LastTime, made_of: Mapping[str, str]) -> dict[str, bytes]
     return {name: data for name, data in found if data is not None}
 
 
-def _leaves(
+def _rendered(
     renderer: PageRenderer, wanted: tuple[Document, ...], tell: Callable[[int, int, str], None]
 ) -> tuple[dict[str, DocumentToJoin], dict[str, tuple[str, ...]]]:
     """The documents, and the missing facts each prints.
@@ -232,7 +232,7 @@ def _leaves(
     Raises:
         InputWrongError: templates are faulty; all at once.
     """
-    leaves: dict[str, DocumentToJoin] = {}
+    rendered: dict[str, DocumentToJoin] = {}
     gaps: dict[str, tuple[str, ...]] = {}
     problems: list[Problem] = []
     for done, document in enumerate(wanted):
@@ -242,10 +242,10 @@ def _leaves(
         except InputWrongError as error:
             problems.extend(error.problems)
             continue
-        leaves[document.id], gaps[document.id] = DocumentToJoin(document.title, made), made.gaps
+        rendered[document.id], gaps[document.id] = DocumentToJoin(document.title, made), made.gaps
     refuse_any(problems)
     tell(len(wanted), len(wanted) + 1, "Binder")
-    return leaves, gaps
+    return rendered, gaps
 
 
 def _forms(spec: BinderSpec, wanted: Iterable[Document]) -> list[Form]:
@@ -309,36 +309,36 @@ def _wanted(spec: BinderSpec, only: tuple[str, ...]) -> tuple[Document, ...]:
     return tuple(d for d in spec.documents if not only or d.type_id in only or d.id in only)
 
 
-def _binder(renderer: PageRenderer, leaves: Mapping[str, DocumentToJoin]) -> bytes:
+def _binder(renderer: PageRenderer, rendered: Mapping[str, DocumentToJoin]) -> bytes:
     """Cover, index, then a tab sheet and the documents of each element."""
     documents = renderer.spec.documents
-    order = [leaves[document.id] for document in documents if document.kind == "cover"]
-    order.append(renderer.leaf(renderer.spec.index))
+    order = [rendered[document.id] for document in documents if document.kind == "cover"]
+    order.append(renderer.to_join(renderer.spec.index))
     for element, tab in renderer.spec.tabs.items():
-        inside = [leaves[d.id] for d in documents if d.element == element and d.kind != "cover"]
+        inside = [rendered[d.id] for d in documents if d.element == element and d.kind != "cover"]
         if inside:
-            order += [renderer.leaf(tab), *inside]
+            order += [renderer.to_join(tab), *inside]
     return join_documents(order, renderer.about("Health and safety binder"))
 
 
 def _print_kit(
-    renderer: PageRenderer, leaves: Mapping[str, DocumentToJoin], kinds: Collection[str]
+    renderer: PageRenderer, rendered: Mapping[str, DocumentToJoin], kinds: Collection[str]
 ) -> dict[str, bytes]:
     """Form pads, a clipboard set for each site, spine and tab sheets."""
     spec = renderer.spec
     files: dict[str, bytes] = {}
     for pad in spec.pads:
-        if pad.type_id not in kinds or (isinstance(pad.of, str) and pad.of not in leaves):
+        if pad.type_id not in kinds or (isinstance(pad.of, str) and pad.of not in rendered):
             continue
-        leaf = leaves[pad.of] if isinstance(pad.of, str) else renderer.leaf(pad.of)
+        document = rendered[pad.of] if isinstance(pad.of, str) else renderer.to_join(pad.of)
         files[pad.file] = join_documents(
-            [DocumentToJoin(pad.title, leaf.source, pad.copies)], renderer.about(pad.title)
+            [DocumentToJoin(pad.title, document.source, pad.copies)], renderer.about(pad.title)
         )
     for name, ids in spec.site_sets.items():
-        inside = [leaves[id_] for id_ in ids if id_ in leaves]
+        inside = [rendered[id_] for id_ in ids if id_ in rendered]
         if inside:
             files[name] = join_documents(inside, renderer.about("Site set"))
-    sheets = [renderer.leaf(page) for page in (spec.spine, *spec.tabs.values())]
+    sheets = [renderer.to_join(page) for page in (spec.spine, *spec.tabs.values())]
     files[f"{KIT}/Spine and tabs.docx"] = join_documents(sheets, renderer.about("Spine and tab sheets"))
     return files
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from secor_docs.files import LOCK, MANIFEST, sha256, standing
+from secor_docs.files import LOCK, MANIFEST, last_manifest, sha256
 from secor_docs.problems import InputWrongError, Place
 
 FORMS = "forms"
@@ -134,7 +134,7 @@ def is_current(folder: Path, inputs: str, company: Path) -> bool:
         inputs: what :class:`secor_docs.binder.inputs.Inputs` says now.
         company: the company's file; its pictures lie next to it.
     """
-    manifest = standing(folder)
+    manifest = last_manifest(folder)
     return (
         bool(inputs)
         and manifest.get("inputs") == inputs
@@ -157,7 +157,7 @@ def nothing_to_do(out: Path, inputs: str, company: Path) -> Built | None:
         InputWrongError: the package is locked.
     """
     for folder in _made_from(out, inputs):
-        manifest = standing(folder)
+        manifest = last_manifest(folder)
         if manifest.get("folder") != folder.name:
             continue  # somebody's copy
         refuse_locked(folder)
@@ -229,7 +229,7 @@ class LastTime:
 
 def last_time(folder: Path) -> LastTime | None:
     """What the last build left in a folder; None where there is nothing that can be read."""
-    manifest = standing(folder)
+    manifest = last_manifest(folder)
     try:
         made_of, files = manifest["made_of"], manifest["files"]
         gaps = {document["id"]: tuple(document["gaps"]) for document in manifest["documents"]}

@@ -16,7 +16,7 @@ from secor_docs.cli.options import AS_OF, JSON, OVERLAY, WITHOUT_NAMES, end, fil
 
 if TYPE_CHECKING:
     from secor_docs.clients.package import Outcome
-    from secor_docs.clients.portfolio import Standing
+    from secor_docs.clients.portfolio import ClientStatus
     from secor_docs.clients.roster import Client
     from secor_docs.merge.changes import Change
 
@@ -176,11 +176,11 @@ def _write_letters(
     from secor_docs.cli import today
     from secor_docs.clients.letter import letter
     from secor_docs.data_files import Stock
-    from secor_docs.files import refuse_changed, standing, write_produced
+    from secor_docs.files import last_manifest, refuse_changed, write_produced
 
     refuse_changed(letters / f"{key}.docx" for key, changes in found.items() if changes)
     for key, changes in found.items():
-        owner = standing(packages / key).get("owner")
+        owner = last_manifest(packages / key).get("owner")
         if changes and owner:
             data = letter(owner["legal_name"], changes, today(), Stock.of(overlays))
             write_produced(letters / f"{key}.docx", data)
@@ -239,7 +239,7 @@ def status(
     day = as_of or today()
     clients = _picked(find_clients(where), chosen)
     looks = [StatusRequest(client, packages, today(), as_of, weeks, overlays, not without_names) for client in clients]
-    found: list[Standing] = []
+    found: list[ClientStatus] = []
     with _progress(len(looks), quiet=as_json) as tell:
         for one in look_at_all(looks, min(jobs or os.cpu_count() or 1, len(looks))):
             found.append(one)
@@ -261,7 +261,7 @@ def status(
         click.echo(f"Written: {path}")
 
 
-def _standing(found: list[Standing]) -> Iterator[str]:
+def _standing(found: list[ClientStatus]) -> Iterator[str]:
     width = max(len(one.key) for one in found)
     yield f"{'Client':{width}}  State      Earliest    Missing  Ends  Overdue  Holes  Gaps  Waiting  Package"
     for one in found:

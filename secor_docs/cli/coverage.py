@@ -113,9 +113,9 @@ _MARKS = {"met": "[met]    ", "short": "[SHORT]  ", "missing": "[MISSING]", "not
 
 
 def _question(c: Covered) -> Iterator[str]:
-    from secor_docs.readiness.coverage import marked, placed
+    from secor_docs.readiness.coverage import id_with_mark, placed
 
-    yield from _wrapped(f"{marked(c.question)} {c.question.asks}", f"  {_MARKS[c.state]} ")
+    yield from _wrapped(f"{id_with_mark(c.question)} {c.question.asks}", f"  {_MARKS[c.state]} ")
     yield from _wrapped(f"{c.reason.rstrip('.')}.", " " * 14)
     for line in c.add:
         yield from _wrapped(line, " " * 12 + "→ ")
@@ -129,10 +129,12 @@ def _question(c: Covered) -> Iterator[str]:
 
 
 def _documents(covered: Coverage) -> Iterator[str]:
-    from secor_docs.readiness.coverage import marked
+    from secor_docs.readiness.coverage import id_with_mark
 
     yield _total(covered)
     for type_, served in covered.by_document:
         yield f"\n{type_.number}  {type_.title}"
-        told = "; ".join(f"{marked(c.question)}: {c.state}" for c in served) or "serves no question of this edition"
+        told = (
+            "; ".join(f"{id_with_mark(c.question)}: {c.state}" for c in served) or "serves no question of this edition"
+        )
         yield from _wrapped(told, "       ")

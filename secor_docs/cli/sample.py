@@ -11,7 +11,7 @@ import click
 from secor_docs.cli.options import CompanyCommand, end, file_option, looked_at, on_company, print_json
 
 if TYPE_CHECKING:
-    from secor_docs.readiness.sample import Drawn, Tally
+    from secor_docs.readiness.sample import RecordSample, Tally
     from secor_docs.workspace import Workspace
 
 _COUNTS = ("element", "asked", "found", "gone", "undated", "unsigned", "open")
@@ -37,7 +37,7 @@ def command(*, work: Workspace, seed: int, most: int, out: Path | None, answers:
 
     found = looked_at(work).verdict
     drawn = draw(found.months.judged, found.as_of, seed=seed, most=most)
-    told = tally(drawn, answers_in(answers, drawn) if answers else {})
+    counted = tally(drawn, answers_in(answers, drawn) if answers else {})
     if out is not None:
         from secor_docs.files import write_whole
         from secor_docs.problems import CouldNotWriteError
@@ -51,18 +51,18 @@ def command(*, work: Workspace, seed: int, most: int, out: Path | None, answers:
             "as_of": found.as_of.isoformat(),
             "private_left_out": drawn.private,
             "records": [dict(zip(HEADS, row, strict=False)) for row in rows_of(drawn)],
-            "elements": [{name: getattr(t, name) for name in _COUNTS} for t in told],
+            "elements": [{name: getattr(t, name) for name in _COUNTS} for t in counted],
         }
         print_json(shown)
     else:
-        for line in _tallied(told) if answers else _shown(drawn):
+        for line in _tallied(counted) if answers else _shown(drawn):
             click.echo(line)
         if out is not None:
             click.echo(f"\nWritten: {out}. Fill in Found, Dated and Signed; then give it back with --answers {out}.")
-    end(1 if answers and any(t.gone or t.undated or t.unsigned for t in told) else 0)
+    end(1 if answers and any(t.gone or t.undated or t.unsigned for t in counted) else 0)
 
 
-def _shown(drawn: Drawn) -> Iterator[str]:
+def _shown(drawn: RecordSample) -> Iterator[str]:
     from secor_docs.evaluation.sample_list import rows_of
     from secor_docs.program.catalogue import element_name
 
@@ -78,13 +78,17 @@ def _shown(drawn: Drawn) -> Iterator[str]:
         yield f"\n{drawn.private} private records were left out."
 
 
-def _tallied(told: tuple[Tally, ...]) -> Iterator[str]:
+def _tallied(counted: tuple[Tally, ...]) -> Iterator[str]:
     from secor_docs.program.catalogue import element_name
 
     yield f"{'Element':<54}{'asked':>7}{'found':>7}{'gone':>7}{'undated':>9}{'unsigned':>10}{'open':>6}"
-    for t in told:
+    for t in counted:
         name = f"{t.element}. {element_name(t.element)}"
         yield f"{name:<54}{t.asked:>7}{t.found:>7}{t.gone:>7}{t.undated:>9}{t.unsigned:>10}{t.open:>6}"
-    asked, found = sum(t.asked for t in told), sum(t.found for t in told)
-    gone, undated, unsigned = (sum(t.gone for t in told), sum(t.undated for t in told), sum(t.unsigned for t in told))
-    yield f"{'All':<54}{asked:>7}{found:>7}{gone:>7}{undated:>9}{unsigned:>10}{sum(t.open for t in told):>6}"
+    asked, found = sum(t.asked for t in counted), sum(t.found for t in counted)
+    gone, undated, unsigned = (
+        sum(t.gone for t in counted),
+        sum(t.undated for t in counted),
+        sum(t.unsigned for t in counted),
+    )
+    yield f"{'All':<54}{asked:>7}{found:>7}{gone:>7}{undated:>9}{unsigned:>10}{sum(t.open for t in counted):>6}"

@@ -16,7 +16,7 @@ from secor_docs.binder.prepare import spec_of
 from secor_docs.clients.leaks import LeakError, Matcher, leaks, read_names, refuse
 from secor_docs.clients.lock import is_locked
 from secor_docs.clients.roster import Client
-from secor_docs.files import INSIDE, standing, write_whole
+from secor_docs.files import INSIDE, last_manifest, write_whole
 from secor_docs.merge.changes import Change, changes_between, keep_changes
 from secor_docs.merge.folder import Edits, with_edits
 from secor_docs.ooxml.zip_write import pack
@@ -112,7 +112,7 @@ def _lines(error: SecorError) -> tuple[str, ...]:
 def passed_over(out: Path, client: Client) -> Outcome:
     """The outcome of a client with nothing to do; reads the manifest and no more."""
     folder = out / client.key
-    manifest = standing(folder)
+    manifest = last_manifest(folder)
     gaps = manifest.get("gaps")
     return Outcome(
         client.key,
@@ -124,7 +124,7 @@ def passed_over(out: Path, client: Client) -> Outcome:
 
 
 def _made(job: Job) -> Outcome:
-    before = standing(job.folder)
+    before = last_manifest(job.folder)
     # Without a day nothing is judged, so any will do.
     work = open_company(job.client.source, today=job.as_of or date.min, overlays=job.overlays)
     made = make(spec_of(work.prepared), work.stock, final=job.final, only=job.only, before=last_time(job.folder))

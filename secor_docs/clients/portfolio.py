@@ -15,7 +15,7 @@ from secor_docs.clients.lock import is_locked
 from secor_docs.clients.roster import Client
 from secor_docs.company import gaps
 from secor_docs.dates import date_with_weekday
-from secor_docs.files import INSIDE, sha256, standing
+from secor_docs.files import INSIDE, last_manifest, sha256
 from secor_docs.pages import html
 from secor_docs.pages.table_workbook import table
 from secor_docs.problems import CouldNotReadError, SecorError
@@ -48,7 +48,7 @@ class StatusRequest:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class ClientStatus:
     """Where one client stands.
 
     Attributes:
@@ -96,7 +96,7 @@ class Standing:
         return tuple(filter(None, (waits, typed)))
 
 
-def look(at: StatusRequest) -> Standing:
+def look(at: StatusRequest) -> ClientStatus:
     """Look at one client; a file that cannot be read becomes its state, and stops no other."""
     client = at.client
     package = _package(at.packages / client.key)
@@ -106,10 +106,10 @@ def look(at: StatusRequest) -> Standing:
     except SecorError as error:
         # Whose names stand in a file that cannot be read, nobody knows.
         message = str(error) if at.with_names else "Its files cannot be read: `secor check` says why."
-        return Standing(client.key, client.key, "faults", message=message, package=package)
+        return ClientStatus(client.key, client.key, "faults", message=message, package=package)
     company = found.plan.company
     due = found.due(at.weeks)
-    return Standing(
+    return ClientStatus(
         work.shown(client.key),
         company.business.operating_name,
         "ready" if found.ready else "not ready",
@@ -130,7 +130,7 @@ def look(at: StatusRequest) -> Standing:
 
 
 def _package(folder: Path) -> str:
-    manifest = standing(folder)
+    manifest = last_manifest(folder)
     if not manifest:
         return "none yet"
     if is_locked(folder):
@@ -143,7 +143,7 @@ def _package(folder: Path) -> str:
     return ", ".join(filter(None, words))
 
 
-def look_at_all(looks: Sequence[StatusRequest], workers: int) -> Iterator[Standing]:
+def look_at_all(looks: Sequence[StatusRequest], workers: int) -> Iterator[ClientStatus]:
     """Look at many clients, in their order.
 
     Args:
@@ -163,7 +163,7 @@ def look_at_all(looks: Sequence[StatusRequest], workers: int) -> Iterator[Standi
         raise CouldNotReadError("The clients", "a process died; try it with --jobs 1") from error
 
 
-def all_due(found: Iterable[Standing]) -> tuple[Due, ...]:
+def all_due(found: Iterable[ClientStatus]) -> tuple[Due, ...]:
     """What is due for all clients, by day, each with the client's name; for one calendar."""
     items = [
         Due(f"{one.key}-{item.key}", item.day, f"{one.name}: {item.message}", item.kind, item.late)
@@ -192,7 +192,7 @@ _COLUMNS: tuple[tuple[str, str, int], ...] = (
 )
 
 
-def _rows(found: Iterable[Standing]) -> Iterator[list[str | int]]:
+def _rows(found: Iterable[ClientStatus]) -> Iterator[list[str | int]]:
     for one in found:
         row: list[str | int] = []
         for _, name, _ in _COLUMNS:
@@ -206,16 +206,16 @@ def _rows(found: Iterable[Standing]) -> Iterator[list[str | int]]:
         yield row
 
 
-def as_workbook(found: Iterable[Standing]) -> bytes:
+def as_workbook(found: Iterable[ClientStatus]) -> bytes:
     """The table as a workbook."""
     titles, widths = [title for title, _, _ in _COLUMNS], [width for _, _, width in _COLUMNS]
     return table("Clients", titles, _rows(found), widths)
 
 
-def as_values(one: Standing) -> dict[str, Any]:
+def as_values(one: ClientStatus) -> dict[str, Any]:
     """One client as plain values for JSON."""
     left_out = {"earliest", "due", "verdict", "as_of"}
-    shown = {name: getattr(one, name) for name in Standing.__slots__ if name not in left_out}
+    shown = {name: getattr(one, name) for name in ClientStatus.__slots__ if name not in left_out}
     due = [{"day": str(d.day), "message": d.message, "kind": d.kind, "late": d.late} for d in one.due]
     told = one.verdict and one.verdict.model_dump(mode="json")
     day, source = (str(one.as_of.day), one.as_of.source) if one.as_of else (None, None)
@@ -233,7 +233,7 @@ _LISTS = (
 _SIGNS = {"ready": "ok", "not ready": "na", "faults": "missing"}
 
 
-def as_page(found: Sequence[Standing], as_of: date) -> str:
+def as_page(found: Sequence[ClientStatus], as_of: date) -> str:
     """A table of all clients, then each one by itself: one HTML page without anything from outside."""
     ready = sum(one.state == "ready" for one in found)
     many = "1 client" if len(found) == 1 else f"{len(found)} clients"

@@ -11,13 +11,13 @@ from pathlib import Path
 from secor_docs.dates import dates_in
 from secor_docs.files import MANIFEST
 from secor_docs.problems import CouldNotReadError, InputWrongError, Place
-from secor_docs.readiness.coverage import OnShelf
+from secor_docs.readiness.coverage import FileOnDisk
 from secor_docs.word.text import WordDocument, read_document
 
 _SIGNED = re.compile(r"^(?:date(?: signed)?|signed on|date of signature)\b", re.IGNORECASE)
 
 
-def on_shelf(folder: Path, legal_name: str) -> Mapping[str, OnShelf]:
+def files_on_disk(folder: Path, legal_name: str) -> Mapping[str, FileOnDisk]:
     """Look through a binder that ``secor build`` made.
 
     Args:
@@ -44,11 +44,11 @@ def on_shelf(folder: Path, legal_name: str) -> Mapping[str, OnShelf]:
         raise InputWrongError.of(
             Place(str(folder)), "", f"this is the binder of {owner}", f"Name the folder of {legal_name}.", code="B002"
         )
-    found: dict[str, OnShelf] = {}
+    found: dict[str, FileOnDisk] = {}
     for id_, name, directive in listed:
         file = folder / name
         if file.is_file():
-            found[id_] = OnShelf(
+            found[id_] = FileOnDisk(
                 name, max(_signed(read_document(file.read_bytes(), name)), default=None) if directive else None
             )
     return found

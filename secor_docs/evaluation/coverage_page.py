@@ -8,7 +8,7 @@ from typing import Any
 from secor_docs.dates import date_with_weekday
 from secor_docs.pages import html
 from secor_docs.readiness.as_values import verdict
-from secor_docs.readiness.coverage import STATES, Coverage, Covered, State, marked, month_heads, placed
+from secor_docs.readiness.coverage import STATES, Coverage, Covered, State, id_with_mark, month_heads, placed
 from secor_docs.values import Namespace
 
 SIGNS: Mapping[State, str] = {"met": "ok", "short": "warn", "missing": "missing", "not applicable": "na"}
@@ -32,7 +32,7 @@ def page(covered: Coverage) -> str:
         elements=elements(covered, _question),
         month_heads=month_heads(covered),
         documents=[
-            (f"{t.number} {t.title}", "; ".join(f"{marked(c.question)}: {c.state}" for c in cs) or "none")
+            (f"{t.number} {t.title}", "; ".join(f"{id_with_mark(c.question)}: {c.state}" for c in cs) or "none")
             for t, cs in covered.by_document
         ],
     )
@@ -54,7 +54,7 @@ def elements(covered: Coverage, shown: Callable[[Covered], dict[str, Any]]) -> l
             "questions": [
                 {
                     "id": f"q-{c.question.id}",
-                    "title": f"{marked(c.question)} {c.question.asks}",
+                    "title": f"{id_with_mark(c.question)} {c.question.asks}",
                     "sign": (SIGNS[c.state], c.state.capitalize()),
                     "reason": c.reason,
                     **shown(c),
@@ -174,7 +174,7 @@ def word_facts(covered: Coverage) -> Namespace:
                     "questions",
                     (
                         {
-                            "id": marked(c.question),
+                            "id": id_with_mark(c.question),
                             "asks": c.question.asks,
                             "state": c.state,
                             "reason": c.reason,

@@ -8,7 +8,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from secor_docs.readiness.coverage import STATES, Coverage, marked, month_heads, placed
+from secor_docs.readiness.coverage import STATES, Coverage, id_with_mark, month_heads, placed
 from secor_docs.tracker.new import sheets
 from secor_docs.tracker.new.sheets import put, put_text
 from secor_docs.tracker.new.workbook import finished
@@ -62,7 +62,7 @@ def _questions(book: Workbook, covered: Coverage) -> None:
         _row(
             sheet,
             row,
-            (marked(c.question), c.question.element, c.question.asks, c.state, c.reason, " ".join(c.add), shown),
+            (id_with_mark(c.question), c.question.element, c.question.asks, c.state, c.reason, " ".join(c.add), shown),
         )
     last = 5 + len(covered.questions)
     for state, fill in (
@@ -90,7 +90,7 @@ def _proof(book: Workbook, covered: Coverage) -> None:
                 sheet,
                 row,
                 (
-                    marked(c.question),
+                    id_with_mark(c.question),
                     item.type.number,
                     item.type.title,
                     item.state,
@@ -109,8 +109,12 @@ def _documents(book: Workbook, covered: Coverage) -> None:
     sheet = book.create_sheet("Documents")
     sheets.header(sheet, 1, ("No.", "Document", "Questions it serves", "Of these not met"), (9, 46, 60, 30))
     for row, (type_, served) in enumerate(covered.by_document, 2):
-        short = [marked(c.question) for c in served if c.state in {"short", "missing"}]
-        _row(sheet, row, (type_.number, type_.title, ", ".join(marked(c.question) for c in served), ", ".join(short)))
+        short = [id_with_mark(c.question) for c in served if c.state in {"short", "missing"}]
+        _row(
+            sheet,
+            row,
+            (type_.number, type_.title, ", ".join(id_with_mark(c.question) for c in served), ", ".join(short)),
+        )
     sheet.freeze_panes = "A2"
     _printing(sheet, covered, 1)
 

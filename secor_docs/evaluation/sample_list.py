@@ -11,7 +11,7 @@ from secor_docs.dates import read_yes_no
 from secor_docs.evaluation.csv_text import as_csv
 from secor_docs.load import read_text
 from secor_docs.problems import Place, Problem, TellingError, refuse_any
-from secor_docs.readiness.sample import Drawn, SampleAnswer
+from secor_docs.readiness.sample import RecordSample, SampleAnswer
 from secor_docs.tracker.record import document_label
 
 HEADS = (
@@ -29,7 +29,7 @@ HEADS = (
 )
 
 
-def rows_of(drawn: Drawn) -> Iterator[tuple[str, ...]]:
+def rows_of(drawn: RecordSample) -> Iterator[tuple[str, ...]]:
     """What is printed of each record, under the first of the ``HEADS``."""
     for pull in drawn.pulls:
         r, type_ = pull.judged.record, pull.judged.type
@@ -46,12 +46,12 @@ def rows_of(drawn: Drawn) -> Iterator[tuple[str, ...]]:
         )
 
 
-def list_of(drawn: Drawn) -> str:
+def list_of(drawn: RecordSample) -> str:
     """The list as CSV, with empty cells for the answers."""
     return as_csv([HEADS, *((*row, "", "", "", "") for row in rows_of(drawn))])
 
 
-def answers_in(path: Path, drawn: Drawn) -> Mapping[int, SampleAnswer]:
+def answers_in(path: Path, drawn: RecordSample) -> Mapping[int, SampleAnswer]:
     """The answers on a filled in list, by the number on it.
 
     Raises:

@@ -18,7 +18,7 @@ from secor_docs.evaluation.coverage_workbook import row_height
 from secor_docs.names import folded
 from secor_docs.ooxml.workbook import open_workbook
 from secor_docs.problems import InputWrongError, Place, Problem, refuse_any
-from secor_docs.readiness.coverage import Coverage, Covered, marked, placed
+from secor_docs.readiness.coverage import Coverage, Covered, id_with_mark, placed
 from secor_docs.readiness.scoring import PLACES, Marks, Scored
 from secor_docs.tracker.new import sheets
 from secor_docs.tracker.new.sheets import put, put_text
@@ -106,7 +106,7 @@ def _row(sheet: Worksheet, number: int, c: Covered) -> None:
     question, out = c.question, c.state == "not applicable"
     wanted = "written rule" if question.mode == "directive" else "dated records"
     texts = {
-        "A": marked(question),
+        "A": id_with_mark(question),
         "C": question.asks,
         "D": wanted,
         "E": evidence_text(c),
@@ -361,7 +361,7 @@ def form_facts(covered: Coverage, override: str) -> Namespace:
         rows = [
             Namespace(
                 "questions",
-                id=marked(c.question),
+                id=id_with_mark(c.question),
                 asks=c.question.asks,
                 evidence=evidence_text(c),
                 points=f"{UNKNOWN_POINTS if c.question.points is None else c.question.points:g}",

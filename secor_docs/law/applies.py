@@ -16,7 +16,7 @@ from secor_docs.law.citation import INSTRUMENTS, Citation
 from secor_docs.law.index import Index
 from secor_docs.law.industries import Industries, Industry
 from secor_docs.law.instrument import Section
-from secor_docs.law.law_list import LawLine, LawList, LawReason, Note, Origin, TakenOff, lowered, numbers_in_words
+from secor_docs.law.law_list import LawLine, LawList, LawReason, Note, Origin, RemovedLaw, lowered, numbers_in_words
 from secor_docs.law.work_profile import ExcludedActivity, GivenCode, WorkProfile
 from secor_docs.problems import nearest
 
@@ -45,24 +45,24 @@ def legislation_list(
     off = _not_done_here(activities, profile, notes)
     active = {key: origins for key, origins in because.items() if key in activities.by_key and key not in off}
     known: dict[str, bool | int] = {**dict.fromkeys(off, False), **dict.fromkeys(active, True), **profile.facts}
-    gathering = _Gathering(index, known)
-    gathering.add(activities.base)
+    builder = _LawListBuilder(index, known)
+    builder.add(activities.base)
     for key in sorted(active, key=list(activities.by_key).index):
         activity = activities.by_key[key]
         unsure = all(origin.kind == "trade" for origin in active[key])
-        gathering.add(activity.law, activity.label, active[key], activity.confirm if unsure else "")
+        builder.add(activity.law, activity.label, active[key], activity.confirm if unsure else "")
         if unsure and activity.confirm:
             message = f"your trade sometimes includes {lowered(activity.label)}"
             fix = f"If you do it, add {key} under activities.does; if not, under does_not with the reason."
             notes.append(Note("question", message, fix))
     lines = tuple(
-        _line(index, place, parts) for place, parts in sorted(gathering.places.items(), key=lambda pair: pair[0].key)
+        _line(index, place, parts) for place, parts in sorted(builder.places.items(), key=lambda pair: pair[0].key)
     )
     gone = tuple(
         _not_done(index, activities, off[key], lines) for key in off if key in because or key in activities.by_key
     )
     notes += _questions(activities, known, active)
-    return LawList(lines, (*gone, *dict.fromkeys(gathering.taken_off)), tuple(notes), active, activities.note)
+    return LawList(lines, (*gone, *dict.fromkeys(builder.taken_off)), tuple(notes), active, activities.note)
 
 
 def _not_done_here(
@@ -153,13 +153,13 @@ def _unknown_code(industries: Industries, given: GivenCode, known: Industry | No
 
 
 @dataclass(frozen=True, slots=True)
-class _Gathering:
+class _LawListBuilder:
     """What the entries bring, place by place, and what they do not."""
 
     index: Index
     known: Mapping[str, bool | int]
     places: dict[Citation, list[tuple[LawReason, tuple[Section, ...]]]] = field(default_factory=dict)
-    taken_off: list[TakenOff] = field(default_factory=list)
+    taken_off: list[RemovedLaw] = field(default_factory=list)
 
     def add(
         self, entries: Iterable[LawEntry], label: str = "", because: tuple[Origin, ...] = (), confirm: str = ""
@@ -172,7 +172,7 @@ class _Gathering:
                 where = _places(self.index, entry, sections)
                 kind: Literal["fact", "not known"] = "fact" if holds is False else "not known"
                 reason = f"it applies only if {entry.if_words}"
-                self.taken_off.append(TakenOff(kind, where, reason, entry.sections or (entry.home,)))
+                self.taken_off.append(RemovedLaw(kind, where, reason, entry.sections or (entry.home,)))
                 continue
             certain = entry.when is not None and holds is True
             conditions = (confirm, "" if certain else entry.if_words)
@@ -210,7 +210,7 @@ def _line(index: Index, place: Citation, parts: list[tuple[LawReason, tuple[Sect
 
 def _not_done(
     index: Index, activities: ActivityVocabulary, gone: ExcludedActivity, lines: Sequence[LawLine]
-) -> TakenOff:
+) -> RemovedLaw:
     """What an activity would have brought; sections that others bring stay on the list and are named."""
     label = activities.label(gone.activity)
     entries = activities.by_key[gone.activity].law if gone.activity in activities.by_key else ()
@@ -220,7 +220,7 @@ def _not_done(
     off = tuple(dict.fromkeys(s.citation for s in brought if s not in listed))
     still = tuple(dict.fromkeys(s.citation for s in brought if s in listed))
     kind: Literal["fact", "not done"] = "fact" if gone.by == "fact" else "not done"
-    return TakenOff(kind, label, gone.reason, off, still, gone.activity)
+    return RemovedLaw(kind, label, gone.reason, off, still, gone.activity)
 
 
 def _questions(

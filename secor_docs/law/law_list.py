@@ -138,7 +138,7 @@ class LawLine:
 
 
 @dataclass(frozen=True, slots=True)
-class TakenOff:
+class RemovedLaw:
     """What is not on the list although it could be, and why.
 
     Attributes:
@@ -187,7 +187,7 @@ class LawList:
     """
 
     lines: tuple[LawLine, ...]
-    taken_off: tuple[TakenOff, ...]
+    taken_off: tuple[RemovedLaw, ...]
     notes: tuple[Note, ...]
     activities: Mapping[str, tuple[Origin, ...]]
     guideline: str

@@ -10,7 +10,7 @@ from difflib import SequenceMatcher
 from pathlib import Path
 from typing import Any
 
-from secor_docs.files import standing, write_whole
+from secor_docs.files import last_manifest, write_whole
 from secor_docs.law.citation import INSTRUMENTS
 from secor_docs.ooxml.damage import PackageError
 from secor_docs.pages import html
@@ -128,14 +128,14 @@ def changes_of_folders(old: Path, new: Path) -> dict[str, tuple[Change, ...]]:
             raise no_package(folder)
     found = {}
     for key in sorted(_packages(old) & _packages(new)):
-        manifest = standing(new / key)
+        manifest = last_manifest(new / key)
         files = {n: p.read_bytes() for n in manifest["files"] if (p := new / key / n).is_file()}
-        found[key] = changes_between(old / key, standing(old / key), files, manifest)
+        found[key] = changes_between(old / key, last_manifest(old / key), files, manifest)
     return found
 
 
 def _packages(folder: Path) -> set[str]:
-    return {path.name for path in folder.iterdir() if standing(path)} if folder.is_dir() else set()
+    return {path.name for path in folder.iterdir() if last_manifest(path)} if folder.is_dir() else set()
 
 
 def no_package(folder: Path) -> InputWrongError:

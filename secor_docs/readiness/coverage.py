@@ -34,7 +34,7 @@ _TELLS: Mapping[str, tuple[str, ...]] = {
 
 
 @dataclass(frozen=True, slots=True)
-class OnShelf:
+class FileOnDisk:
     """What a binder on disk shows of one planned document.
 
     Attributes:
@@ -146,12 +146,12 @@ class Coverage:
         return tuple((gone[key], key[1]) for key in sorted(gone))
 
 
-def coverage(found: Readiness, shelf: Mapping[str, OnShelf] | None = None) -> Coverage:
+def coverage(found: Readiness, on_disk: Mapping[str, FileOnDisk] | None = None) -> Coverage:
     """Hold the evaluation questions against the binder and the records.
 
     Args:
         found: the readiness of the company, with its records judged.
-        shelf: what stands in the binder on disk, by the id of the planned document; None when none was looked at.
+        on_disk: what stands in the binder on disk, by the id of the planned document; None when none was looked at.
     """
     plan = found.plan
     months = tuple(line.month for line in found.months.months[-6:])
@@ -162,20 +162,20 @@ def coverage(found: Readiness, shelf: Mapping[str, OnShelf] | None = None) -> Co
             for j in found.months.judged
         ):
             facts[condition] = True
-    desk = _Desk(found, months, shelf)
+    builder = _CoverageBuilder(found, months, on_disk)
     questions = []
     for answer in crosswalk(plan):
-        told = replace(answer, applies=applicable(answer.question, facts))
-        items = tuple(desk.item(type_) for type_, _ in answer.kinds)
-        questions.append(_covered(told, items))
+        decided = replace(answer, applies=applicable(answer.question, facts))
+        items = tuple(builder.item(type_) for type_, _ in answer.kinds)
+        questions.append(_covered(decided, items))
     return Coverage(found, months, tuple(questions))
 
 
-class _Desk:
+class _CoverageBuilder:
     """Looks at each document once, however many questions it serves."""
 
-    def __init__(self, found: Readiness, months: Sequence[date], shelf: Mapping[str, OnShelf] | None) -> None:
-        self.found, self.months, self.shelf = found, months, shelf
+    def __init__(self, found: Readiness, months: Sequence[date], on_disk: Mapping[str, FileOnDisk] | None) -> None:
+        self.found, self.months, self.on_disk = found, months, on_disk
         self.items: dict[str, Item] = {}
         self.kept: dict[str, list[FrequencyCheck]] = {}
         for kept in found.kept:
@@ -189,10 +189,10 @@ class _Desk:
     def _looked_at(self, type_: DocumentType) -> Item:
         item = self._records(type_) if type_.evidence else self._paper(type_)
         copies = [p for p in self.found.plan.documents if p.type.id == type_.id]
-        if self.shelf is None or not type_.directive:
+        if self.on_disk is None or not type_.directive:
             return item
-        there = [self.shelf[p.id] for p in copies if p.id in self.shelf]
-        gone = [p.title for p in copies if p.id not in self.shelf]
+        there = [self.on_disk[p.id] for p in copies if p.id in self.on_disk]
+        gone = [p.title for p in copies if p.id not in self.on_disk]
         item = replace(item, file=there[0].name if there else "")
         if gone:
             fix = "Build the binder again with `secor build`."
@@ -210,7 +210,7 @@ class _Desk:
         days = [
             s.dated
             for p in self.found.plan.documents
-            if p.type.id == type_.id and self.shelf and (s := self.shelf.get(p.id)) and s.dated
+            if p.type.id == type_.id and self.on_disk and (s := self.on_disk.get(p.id)) and s.dated
         ]
         nothing = tuple(0 for _ in self.months)
         if due is not None and due < self.found.as_of:
@@ -344,7 +344,7 @@ def _judged(items: Sequence[Item]) -> tuple[State, str]:
     )
 
 
-def marked(question: Question) -> str:
+def id_with_mark(question: Question) -> str:
     """The id with the mark that must stand beside every question that is not official: ``S1.01 (derived)``."""
     return question.id if question.provenance == "official" else f"{question.id} ({question.provenance})"
 

@@ -160,14 +160,14 @@ def judge(
     replacing = {r.replaces for r in rows if r.replaces}
     # A row that was withdrawn for good corrects nothing; one that was corrected itself still does.
     corrected = frozenset(r.replaces for r in rows if r.replaces and (not r.withdrawn or r.record_id in replacing))
-    court = _Court(plan, as_of, policy_signed_on, rules, corrected)
-    return tuple(court.verdict(row) for row in rows)
+    judge = _Judge(plan, as_of, policy_signed_on, rules, corrected)
+    return tuple(judge.verdict(row) for row in rows)
 
 
 _No = tuple[Reason, str]
 
 
-class _Court:
+class _Judge:
     """Judges one row after the other."""
 
     def __init__(

@@ -204,7 +204,7 @@ class DecidingRecord:
 
 
 @dataclass(frozen=True, slots=True)
-class Warned:
+class MonthWarning:
     """Something to look at, and the rule that says so. ``rows`` are what it rests on."""
 
     rule: RuleId
@@ -237,7 +237,7 @@ class ThreeMonths:
     readings: tuple[Reading, ...]
     wanted: tuple[ReadingId, ...]
     months: tuple[MonthLine, ...]
-    warnings: tuple[Warned, ...]
+    warnings: tuple[MonthWarning, ...]
     movers: tuple[DecidingRecord, ...]
     if_missed: date
     twelve: date
@@ -384,9 +384,9 @@ def _warnings(
     calendar: Calendar,
     rules: Rules,
     judged: tuple[Judged, ...],
-) -> Iterator[Warned]:
+) -> Iterator[MonthWarning]:
     if policy is None:
-        yield Warned(
+        yield MonthWarning(
             "T2", "Nobody has said when the health and safety policy was signed; records before that day do not count."
         )
     if begin is None:
@@ -396,13 +396,13 @@ def _warnings(
         few = [line for line in months if line.over and line.month >= month_of(begin) and 0 < line.kinds < least]
         if few:
             names = ", ".join(month_name(line.month) for line in few)
-            yield Warned("T4", f"Fewer than {least} kinds of records in {names}. Each month needs several kinds.")
+            yield MonthWarning("T4", f"Fewer than {least} kinds of records in {names}. Each month needs several kinds.")
         yield from _stacks(run, rules)
     if rules.on("T8"):
         since = max(begin, months_on(as_of, -rules.number("T8", "months")))
         said = [j for j in judged if j.counts and j.record.document_id in rules.hazard_reports and j.day >= since]
         if len(said) < rules.number("T8", "least"):
-            yield Warned(
+            yield MonthWarning(
                 "T8",
                 f"No hazard or near miss was reported since {since}. An assessor may read that as under-reporting.",
             )
@@ -412,12 +412,12 @@ def _warnings(
         days = [begin + timedelta(days=n) for n in range((as_of - begin).days)]
         shut = sum(map(calendar.is_shut, days))
         if days and shut * 100 > len(days) * rules.number("T9", "most_percent"):
-            yield Warned(
+            yield MonthWarning(
                 "T9", f"You were shut down on {shut} of {len(days)} days since {begin}. Make the window longer."
             )
 
 
-def _stacks(run: list[Judged], rules: Rules) -> Iterator[Warned]:
+def _stacks(run: list[Judged], rules: Rules) -> Iterator[MonthWarning]:
     """Weekly records of which more than half lie inside two weeks."""
     weekly: dict[str, list[Judged]] = {}
     for judged in run:
@@ -434,7 +434,7 @@ def _stacks(run: list[Judged], rules: Rules) -> Iterator[Warned]:
                 last += 1
             if (last - i) * 100 > len(rows) * rules.number("T4", "stack_percent"):
                 title = first.type.title if first.type else ""
-                yield Warned(
+                yield MonthWarning(
                     "T4",
                     f"{title}: {last - i} of {len(rows)} lie within {width.days} days from {first.day}. "
                     "An assessor looks for an even spread.",
@@ -445,7 +445,7 @@ def _stacks(run: list[Judged], rules: Rules) -> Iterator[Warned]:
 
 def _not_stated(
     months: tuple[MonthLine, ...], begin: date, judged: tuple[Judged, ...], rules: Rules
-) -> Iterator[Warned]:
+) -> Iterator[MonthWarning]:
     events = {
         month_of(j.day)
         for j in judged
@@ -461,7 +461,7 @@ def _not_stated(
         if line.over and line.month >= month_of(begin) and line.month not in events | stated and line.records
     ]
     if silent:
-        yield Warned(
+        yield MonthWarning(
             "T7",
             f"No incident and no signed monthly summary for {', '.join(silent)}. "
             "A signed summary shows that nothing happened.",

@@ -33,7 +33,7 @@ class Pull:
 
 
 @dataclass(frozen=True, slots=True)
-class Drawn:
+class RecordSample:
     """A pull list.
 
     Attributes:
@@ -75,7 +75,7 @@ class Tally:
         return self.asked - self.found - self.gone
 
 
-def draw(judged: Sequence[Judged], as_of: date, *, seed: int, most: int = MOST) -> Drawn:
+def draw(judged: Sequence[Judged], as_of: date, *, seed: int, most: int = MOST) -> RecordSample:
     """Draw records of each element, spread over its documents.
 
     Args:
@@ -95,7 +95,7 @@ def draw(judged: Sequence[Judged], as_of: date, *, seed: int, most: int = MOST) 
             by_document.setdefault(item.record.document_id, []).append(item)
         drawn = _spread(list(by_document.values()), dice, most)
         pulls += [Pull(n, element, j) for n, j in enumerate(sorted(drawn, key=_order), len(pulls) + 1)]
-    return Drawn(seed, as_of, tuple(pulls), len(rows) - len(open_))
+    return RecordSample(seed, as_of, tuple(pulls), len(rows) - len(open_))
 
 
 def _order(j: Judged) -> tuple[str, ...]:
@@ -112,7 +112,7 @@ def _spread(groups: list[list[Judged]], dice: random.Random, most: int) -> list[
     return [group[turn] for turn in range(turns) for group in groups if turn < len(group)][:most]
 
 
-def tally(drawn: Drawn, answers: Mapping[int, SampleAnswer]) -> tuple[Tally, ...]:
+def tally(drawn: RecordSample, answers: Mapping[int, SampleAnswer]) -> tuple[Tally, ...]:
     """Count the answers, by element; ``answers`` by the number on the list."""
     return tuple(
         _tally(element, [answers.get(p.number, SampleAnswer()) for p in drawn.pulls if p.element == element])
@@ -121,13 +121,13 @@ def tally(drawn: Drawn, answers: Mapping[int, SampleAnswer]) -> tuple[Tally, ...
 
 
 def _tally(element: int, answers: Iterable[SampleAnswer]) -> Tally:
-    told = list(answers)
-    found = [a for a in told if a.found]
+    answered = list(answers)
+    found = [a for a in answered if a.found]
     return Tally(
         element,
-        len(told),
+        len(answered),
         len(found),
-        sum(a.found is False for a in told),
+        sum(a.found is False for a in answered),
         sum(a.dated is False for a in found),
         sum(a.signed is False for a in found),
     )

@@ -14,7 +14,7 @@ from secor_docs.program.rules import Rules
 from secor_docs.readiness.actions import OpenAction
 from secor_docs.readiness.frequency import FrequencyCheck
 from secor_docs.readiness.months import Calendar, ThreeMonths
-from secor_docs.readiness.training import Held
+from secor_docs.readiness.training import HeldCertificate
 from secor_docs.values import listed
 
 DueKind = Literal["record", "certificate", "review", "action", "evaluation"]
@@ -43,7 +43,7 @@ def due(
     company: Company,
     months: ThreeMonths,
     kept: Sequence[FrequencyCheck],
-    held: Sequence[Held],
+    held: Sequence[HeldCertificate],
     open_: Sequence[OpenAction],
     *,
     calendar: Calendar,
@@ -138,8 +138,8 @@ def _periods(item: FrequencyCheck, first: date, as_of: date, until: date, calend
         yield _Period(key, first, title, often.get(item.frequency, item.message), scope, late)
 
 
-def _certificates(held: Sequence[Held], as_of: date, until: date) -> Iterator[Due]:
-    newest: dict[tuple[str, str], Held] = {}
+def _certificates(held: Sequence[HeldCertificate], as_of: date, until: date) -> Iterator[Due]:
+    newest: dict[tuple[str, str], HeldCertificate] = {}
     for h in held:
         key = (slug(h.person), slug(h.course))
         if h.employed and h.expires and h.expires > (newest[key].expires or as_of if key in newest else date.min):

@@ -16,7 +16,7 @@ from secor_docs.tracker.record import Certificate
 
 
 @dataclass(frozen=True, slots=True)
-class Held:
+class HeldCertificate:
     """A certificate of a person, from company.yaml or the tracker.
 
     Attributes:
@@ -40,7 +40,7 @@ class Held:
         return (self.issued is None or self.issued <= day) and (self.expires is None or self.expires >= day)
 
 
-def certificates(company: Company, people: Iterable[Certificate], as_of: date) -> tuple[Held, ...]:
+def certificates(company: Company, people: Iterable[Certificate], as_of: date) -> tuple[HeldCertificate, ...]:
     """All certificates, those of company.yaml first; one that stands in both places, once.
 
     Args:
@@ -48,21 +48,21 @@ def certificates(company: Company, people: Iterable[Certificate], as_of: date) -
         people: the People sheet of the tracker.
         as_of: the day on which employment is looked at.
     """
-    held: dict[tuple[str, str, date | None], Held] = {}
+    held: dict[tuple[str, str, date | None], HeldCertificate] = {}
     for e in company.employees:
         for c in e.courses:
-            one = Held(e.name, c.course, c.issued, c.expires, e.full_time, e.here(as_of))
+            one = HeldCertificate(e.name, c.course, c.issued, c.expires, e.full_time, e.here(as_of))
             held.setdefault((folded(e.name), folded(c.course), c.issued), one)
     for row in people:
         person = company.employee(row.person)
         full_time = person.full_time if person and person.full_time is not None else row.full_time
         here = person is not None and person.here(as_of)
-        one = Held(row.person, row.course, row.issued, row.expires, full_time, here)
+        one = HeldCertificate(row.person, row.course, row.issued, row.expires, full_time, here)
         held.setdefault((folded(row.person), folded(row.course), row.issued), one)
     for a in company.people.first_aiders:
         person = company.employee(a.name)
         if not any(folded(h.person) == folded(a.name) and "first aid" in folded(h.course) for h in held.values()):
-            one = Held(
+            one = HeldCertificate(
                 a.name,
                 f"{a.level} first aid",
                 a.issued,
@@ -74,7 +74,7 @@ def certificates(company: Company, people: Iterable[Certificate], as_of: date) -
     return tuple(held.values())
 
 
-def training(company: Company, held: Sequence[Held], as_of: date, rules: Rules) -> tuple[Step, ...]:
+def training(company: Company, held: Sequence[HeldCertificate], as_of: date, rules: Rules) -> tuple[Step, ...]:
     """The steps of the courses: the set, the assessor's course, continuing education, first aiders.
 
     Args:
@@ -93,12 +93,12 @@ def _named(key: str, rules: Rules) -> str:
     return rules.courses[key].title
 
 
-def _holders(need: CourseNeed, held: Iterable[Held], as_of: date, rules: Rules) -> list[Held]:
+def _holders(need: CourseNeed, held: Iterable[HeldCertificate], as_of: date, rules: Rules) -> list[HeldCertificate]:
     return [h for h in held if rules.course_key(h.course) in need.any_of and h.employed and h.good(as_of)]
 
 
 def met_needs(
-    needs: Iterable[CourseNeed], held: Sequence[Held], as_of: date, rules: Rules, *, owner: str = ""
+    needs: Iterable[CourseNeed], held: Sequence[HeldCertificate], as_of: date, rules: Rules, *, owner: str = ""
 ) -> Iterator[tuple[CourseNeed, State, str]]:
     """Each need with its state and who meets it; any mix of full-time employees, or the owner alone where named."""
     for need in needs:
@@ -121,12 +121,12 @@ def _worst(states: Iterable[State]) -> State:
     return "missing" if "missing" in found else "unknown" if "unknown" in found else "done"
 
 
-def _course_set(company: Company, held: Sequence[Held], as_of: date, rules: Rules) -> Step:
+def _course_set(company: Company, held: Sequence[HeldCertificate], as_of: date, rules: Rules) -> Step:
     edition = rules.course_set(as_of)
     owner = company.people.owner.name if edition.by == "owner" else ""
-    told = list(met_needs(edition.needs, held, as_of, rules, owner=owner))
-    state = _worst(state for _, state, _ in told)
-    message = "; ".join(message for _, found, message in told if found == state)
+    needs = list(met_needs(edition.needs, held, as_of, rules, owner=owner))
+    state = _worst(state for _, state, _ in needs)
+    message = "; ".join(message for _, found, message in needs if found == state)
     fix = {
         "done": "",
         "missing": f"{edition.says} ({edition.status}, {edition.sure}) "
@@ -144,7 +144,7 @@ def _course_set(company: Company, held: Sequence[Held], as_of: date, rules: Rule
     )
 
 
-def _assessor(company: Company, held: Sequence[Held], as_of: date, rules: Rules) -> Step:
+def _assessor(company: Company, held: Sequence[HeldCertificate], as_of: date, rules: Rules) -> Step:
     title, assessor = "The assessor holds the management course", company.assessor
     need = CourseNeed(name="management course", any=("phsm",))
     if assessor.name is None:
@@ -263,7 +263,7 @@ def _first_aiders(company: Company, as_of: date) -> Step:
 class Ending:
     """A certificate that has ended, or ends soon."""
 
-    held: Held
+    held: HeldCertificate
     ended: bool
 
     @property
@@ -272,7 +272,7 @@ class Ending:
         return f"{self.held.course} of {self.held.person} {'ended' if self.ended else 'ends'} on {self.held.expires}"
 
 
-def ending(held: Sequence[Held], as_of: date, rules: Rules) -> tuple[Ending, ...]:
+def ending(held: Sequence[HeldCertificate], as_of: date, rules: Rules) -> tuple[Ending, ...]:
     """Certificates of people at work that have ended or end within the days of T11, the first to end first.
 
     One that was renewed (the same person and course, good for longer) is left out.
@@ -280,7 +280,7 @@ def ending(held: Sequence[Held], as_of: date, rules: Rules) -> tuple[Ending, ...
     if not rules.on("T11"):
         return ()
     last = as_of + timedelta(days=rules.number("T11", "days"))
-    newest: dict[tuple[str, str], Held] = {}
+    newest: dict[tuple[str, str], HeldCertificate] = {}
     for h in held:
         key = (folded(h.person), rules.course_key(h.course) or folded(h.course))
         if h.employed and (key not in newest or (h.expires or date.max) > (newest[key].expires or date.max)):

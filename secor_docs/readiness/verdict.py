@@ -17,10 +17,10 @@ from secor_docs.readiness.actions import Actions, actions
 from secor_docs.readiness.eligibility import Identity, eligibility, identity
 from secor_docs.readiness.frequency import GOOD, FrequencyCheck, Window, frequencies
 from secor_docs.readiness.judge import COMPLETABLE, Judged
-from secor_docs.readiness.months import READINGS, Calendar, ReadingId, ThreeMonths, Warned, month_of, three_months
+from secor_docs.readiness.months import READINGS, Calendar, MonthWarning, ReadingId, ThreeMonths, month_of, three_months
 from secor_docs.readiness.step import Step
 from secor_docs.readiness.todo import Due, due
-from secor_docs.readiness.training import Ending, Held, certificates, ending, met_needs, training
+from secor_docs.readiness.training import Ending, HeldCertificate, certificates, ending, met_needs, training
 from secor_docs.tracker.record import Tracker
 from secor_docs.values import listed
 
@@ -68,9 +68,9 @@ class Readiness:
     steps: tuple[Step, ...]
     kept: tuple[FrequencyCheck, ...]
     actions: Actions
-    held: tuple[Held, ...]
+    held: tuple[HeldCertificate, ...]
     ending: tuple[Ending, ...]
-    warnings: tuple[Warned, ...]
+    warnings: tuple[MonthWarning, ...]
     heat: tuple[HeatRow, ...]
     identity: Identity
     letter: str
@@ -85,7 +85,7 @@ class Readiness:
 
     @property
     def unknown(self) -> tuple[Step, ...]:
-        """The steps nobody has told us about; they do not stop it, but must be looked at."""
+        """The steps nothing is known about; they do not stop it, but must be looked at."""
         return tuple(s for s in self.steps if s.state == "unknown")
 
     @property
@@ -257,7 +257,9 @@ def _heat(months: ThreeMonths) -> tuple[HeatRow, ...]:
     )
 
 
-def _more_warnings(kept: Sequence[FrequencyCheck], plan: Plan, months: ThreeMonths, rules: Rules) -> Iterator[Warned]:
+def _more_warnings(
+    kept: Sequence[FrequencyCheck], plan: Plan, months: ThreeMonths, rules: Rules
+) -> Iterator[MonthWarning]:
     alike: dict[tuple[str, str], list[FrequencyCheck]] = {}
     for item in kept:
         if item.status in {"short", "gap"}:
@@ -266,13 +268,13 @@ def _more_warnings(kept: Sequence[FrequencyCheck], plan: Plan, months: ThreeMont
         first, names = items[0], listed(i.scope for i in items if i.scope)
         title = f"{first.type.title}, {names}" if names else first.type.title
         rows = tuple(row for i in items for row in i.rows)
-        yield Warned(first.rule, f"{title}, {first.frequency}: {first.message}.", rows)
+        yield MonthWarning(first.rule, f"{title}, {first.frequency}: {first.message}.", rows)
     if rules.on("T13"):
         policy = months.policy_signed_on or plan.company.dates.issued
         for e in plan.company.current_employees:
             new = e.hire_date and policy and e.hire_date >= policy
             if new and e.hire_date and e.orientation_date and e.orientation_date > e.hire_date:
-                yield Warned(
+                yield MonthWarning(
                     "T13", f"{e.name} was oriented on {e.orientation_date}, after the first day of work, {e.hire_date}."
                 )
 
@@ -284,8 +286,8 @@ def _letter(found: Readiness) -> str:
         return ""
     if {s.id for s in found.missing} - {"months", "courses"}:
         return ""
-    told = met_needs(found.rules.letter_needs, found.held, found.as_of, found.rules)
-    if any(state != "done" for _, state, _ in told):
+    needs = met_needs(found.rules.letter_needs, found.held, found.as_of, found.rules)
+    if any(state != "done" for _, state, _ in needs):
         return ""
     return (
         "If you need to bid before the three months are over: with a complete manual and the courses, ACSA may give a "

@@ -118,7 +118,7 @@ def _uncollected() -> Iterator[None]:
             gc.enable()
 
 
-class _Aside:
+class _Background:
     """A function worked out in a thread of its own. The pools of the standard library take longer to load."""
 
     def __init__(self, work: Callable[[], bytes]) -> None:
@@ -260,7 +260,7 @@ class _Reading:
     def _log(self) -> list[Record]:
         # calamine lets other threads work while it reads the rows, which takes longer than this.
         name = self._name(LOG_SHEET) or sheet_of_table(self.data, LOG_TABLE)
-        self.formulas = _Aside(partial(_with_formulas, self.data, name or LOG_SHEET))
+        self.formulas = _Background(partial(_with_formulas, self.data, name or LOG_SHEET))
         if not name:
             self._told("", LOG_SHEET, f'the workbook has no sheet "{LOG_SHEET}"',
                        f'Name the sheet with the records "{LOG_SHEET}" again. Sheets found: {", ".join(self.book.sheet_names)}.', code="R031")  # fmt: skip  # noqa: E501 - a sentence or a formula reads best whole

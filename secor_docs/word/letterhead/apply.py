@@ -72,10 +72,10 @@ def apply_letterhead(template: bytes, letterhead: bytes, name: str = LETTERHEAD,
     Raises:
         InputWrongError: the letterhead cannot be used; see :func:`read_letterhead`.
     """
-    hers = read_letterhead(letterhead, name)
+    read = read_letterhead(letterhead, name)
     try:
         with reading():
-            work = _InLetterhead(unpack(template, MAX_TEMPLATE_BYTES), hers, lines=lines)
+            work = _InLetterhead(unpack(template, MAX_TEMPLATE_BYTES), read, lines=lines)
             return work.made() if work.may else template
     except PackageError:
         return template
@@ -124,23 +124,23 @@ def _lines(parts: list[PagePart]) -> _Lines:
 class _InLetterhead:
     """A template on its way into a letterhead's look."""
 
-    def __init__(self, members: dict[str, bytes], hers: Letterhead, *, lines: bool) -> None:
-        self.members, self.hers, self.lines = members, hers, lines
+    def __init__(self, members: dict[str, bytes], letterhead: Letterhead, *, lines: bool) -> None:
+        self.members, self.letterhead, self.lines = members, letterhead, lines
         self.may = _ours(members)
         self.body = parse(members[DOCUMENT])
         self.styles_part = part_of(members, "styles")
         self.styles = parse(members[self.styles_part])
         self.rels = members[rels_of(DOCUMENT)]
         self.types = members[TYPES]
-        self.taken = [kind for kind in PAGE_PARTS if any(k == kind for k, _ in hers.parts)]
+        self.taken = [kind for kind in PAGE_PARTS if any(k == kind for k, _ in letterhead.parts)]
 
     def made(self) -> bytes:
         body = self.body.find(f"{_W}body")
         for blocks, section in () if body is None else sections_of(body):
             width = self.page(blocks, section)
             self.page_parts(section, width)
-        take_fonts_and_colours(self.styles, self.hers.look)
-        self.styles.extend(copy.deepcopy(style) for style in self.hers.styles)
+        take_fonts_and_colours(self.styles, self.letterhead.look)
+        self.styles.extend(copy.deepcopy(style) for style in self.letterhead.styles)
         self.font_table()
         self.settings()
         members = self.members
@@ -153,7 +153,7 @@ class _InLetterhead:
             del members[name]
             members.pop(rels_of(name), None)
         members[TYPES] = without_parts(self.types, unused)
-        for name, (data, kind) in self.hers.media.items():
+        for name, (data, kind) in self.letterhead.media.items():
             members[f"word/{name}"] = data
             members[TYPES] = with_ending(members[TYPES], name.rpartition(".")[2], kind)
         return pack(members)
@@ -169,13 +169,13 @@ class _InLetterhead:
         before = int(size.get(f"{_W}w", "0")) - ours["left"] - ours["right"]
         upright = size.get(f"{_W}orient") != "landscape"
         for side, at in ours.items():
-            wanted = self.hers.margins[side]
+            wanted = self.letterhead.margins[side]
             # Word's usual inch is nobody's choice, and forms need the room. A larger margin has a reason,
             # and so has any under a band or a logo that floats: text gives way to no floating thing.
-            if self.hers.parts and wanted > at and (wanted > INCH or self.hers.floats):
+            if self.letterhead.parts and wanted > at and (wanted > INCH or self.letterhead.floats):
                 ours[side] = wanted if upright or side in {"top", "bottom"} else at
         for kind in self.taken:
-            margin.set(f"{_W}{kind}", str(self.hers.margins[kind]))
+            margin.set(f"{_W}{kind}", str(self.letterhead.margins[kind]))
         for side, at in ours.items():
             margin.set(f"{_W}{side}", str(at))
         after = int(size.get(f"{_W}w", "0")) - ours["left"] - ours["right"]
@@ -188,30 +188,30 @@ class _InLetterhead:
         before = page_parts(section)
         for kind in PAGE_PARTS:
             if kind not in self.taken:
-                for pages in self.hers.pages[:0:-1] if (kind, "default") in before else ():
+                for pages in self.letterhead.pages[:0:-1] if (kind, "default") in before else ():
                     add_page_part(section, kind, pages, before[kind, "default"])
                 continue
             remove_page_parts(section, kind)
-            for pages in self.hers.pages:
+            for pages in self.letterhead.pages:
                 add_page_part(section, kind, pages, self.part(kind, pages, width))
-        if "first" in self.hers.pages and section.find(f"{_W}titlePg") is None:
+        if "first" in self.letterhead.pages and section.find(f"{_W}titlePg") is None:
             add_title_page(section, etree.Element(f"{_W}titlePg"))
         used = {id_ for other in self.body.iter(f"{_W}sectPr") for id_ in page_parts(other).values()}
         self.rels = without_relationships(self.rels, {*before.values()} - used)
 
     def part(self, kind: str, pages: str, width: int) -> str:
         """Put a header or footer into the template; returns the id of its relationship."""
-        hers = self.hers.parts.get((kind, pages))
-        around = [part for (_, which), part in self.hers.parts.items() if which == pages]
+        theirs = self.letterhead.parts.get((kind, pages))
+        around = [part for (_, which), part in self.letterhead.parts.items() if which == pages]
         root = (
-            copy.deepcopy(hers.root)
-            if hers
+            copy.deepcopy(theirs.root)
+            if theirs
             else etree.Element(f"{_W}{'hdr' if kind == 'header' else 'ftr'}", nsmap={"w": W_NS, "r": R_NS})
         )
-        _scale(root, self.hers.width, width)
+        _scale(root, self.letterhead.width, width)
         if self.lines:
             root.extend(self.own_lines(kind, _lines(around), width))
-        if kind == "footer" and hers:
+        if kind == "footer" and theirs:
             root.insert(0, _element(_THIN_LINE))
         elif kind == "header" or not len(root):
             root.append(_element(_THIN_LINE))
@@ -219,8 +219,10 @@ class _InLetterhead:
         name = f"{kind}{number}.xml"
         self.members[f"word/{name}"] = to_bytes(root)
         self.types = with_part(self.types, f"word/{name}", f"{WORD_TYPE}.{kind}+xml")
-        if hers and hers.relationships:
-            rows = (relationship_row(i, *to[:2], external=to.external) for i, to in sorted(hers.relationships.items()))
+        if theirs and theirs.relationships:
+            rows = (
+                relationship_row(i, *to[:2], external=to.external) for i, to in sorted(theirs.relationships.items())
+            )
             self.members[rels_of(f"word/{name}")] = relationships_part("".join(rows))
         id_ = f"rIdLetterhead{kind.capitalize()}{number}"
         self.rels = with_relationships(self.rels, relationship_row(id_, kind, name))
@@ -228,7 +230,7 @@ class _InLetterhead:
 
     def own_lines(self, kind: str, wanted: _Lines, width: int) -> Iterator[etree._Element]:
         """Our own line, below hers, with what hers does not say."""
-        colour = accent(self.hers.look) or "000000"
+        colour = accent(self.letterhead.look) or "000000"
         stops = f'<w:tabs><w:tab w:val="clear" w:pos="9840"/><w:tab w:val="right" w:pos="{width}"/></w:tabs>'
         said, side = "", ""
         if kind == "header" and wanted.above:
@@ -253,12 +255,12 @@ class _InLetterhead:
         name = part_of(self.members, "fontTable")
         if name in self.members:
             table = parse(self.members[name])
-            list_fonts(table, self.styles, self.hers.look)
+            list_fonts(table, self.styles, self.letterhead.look)
             self.members[name] = to_bytes(table)
 
     def settings(self) -> None:
         name = part_of(self.members, "settings")
-        if "even" not in self.hers.pages or name not in self.members:
+        if "even" not in self.letterhead.pages or name not in self.members:
             return
         root = parse(self.members[name])
         if root.find(f"{_W}evenAndOddHeaders") is None:
@@ -300,16 +302,16 @@ def _scale_table(table: etree._Element, ratio: float) -> None:
             node.set(f"{_W}w", str(round(float(node.get(f"{_W}w", "0")) * ratio)))
 
 
-def _scale(root: etree._Element, hers: int, ours: int) -> None:
+def _scale(root: etree._Element, width: int, new_width: int) -> None:
     """What reaches from edge to edge of her text reaches from edge to edge of ours."""
     for table in root.findall(f"{_W}tbl"):
         grid = sum(float(node.get(f"{_W}w", "0")) for node in table.findall(f"{_W}tblGrid/{_W}gridCol"))
-        if 0.9 * hers <= grid <= 1.1 * hers:
-            _scale_table(table, ours / hers)
+        if 0.9 * width <= grid <= 1.1 * width:
+            _scale_table(table, new_width / width)
     for stop in root.iterfind(f"{_W}p/{_W}pPr/{_W}tabs/{_W}tab"):
         at = float(stop.get(f"{_W}pos", "0"))
-        if stop.get(_VAL) in {"center", "right", "end"} and at > 0.4 * hers:
-            stop.set(f"{_W}pos", str(round(at * ours / hers)))
+        if stop.get(_VAL) in {"center", "right", "end"} and at > 0.4 * width:
+            stop.set(f"{_W}pos", str(round(at * new_width / width)))
 
 
 def _element(xml: str) -> etree._Element:
