@@ -94,3 +94,15 @@ def test_no_two_public_classes_share_a_name() -> None:
             if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
                 homes.setdefault(node.name, []).append(str(path.relative_to(PACKAGE)))
     assert not {name: paths for name, paths in homes.items() if len(paths) > 1}
+
+
+def test_the_package_stays_small_enough_to_find_ones_way() -> None:
+    """Many loose modules, long ones and lines the formatter may not touch are how a house becomes hard to read."""
+    loose = [path.name for path in PACKAGE.glob("*.py") if not path.name.startswith("__")]
+    assert len(loose) <= 15, loose
+    lines = {str(path.relative_to(PACKAGE)): path.read_text("utf-8") for path in MODULES}
+    long = [name for name, text in lines.items() if text.count("\n") > 500 and "\nLong because " not in text]
+    assert not long, 'say why in the docstring ("Long because ..."), or divide the module'
+    tree = [p for folder in ("secor_docs", "tests", "benchmarks") for p in (PACKAGE.parent / folder).rglob("*.py")]
+    skips = sum(p.read_text("utf-8").count("# fmt: skip") for p in tree if "_stock" not in p.parts)
+    assert skips <= 20
