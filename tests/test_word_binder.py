@@ -226,7 +226,7 @@ def test_what_cannot_be_joined_is_refused_by_name(kind: str) -> None:
     with pytest.raises(InputWrongError) as caught:
         joined(leaf(1), odd, odd)
     assert faults_of(caught.value) == [
-        f"document {n}: {kind} cannot be joined into the binder. Take it out of the template, or leave the document out with --only."
+        f"document {n}: {kind} cannot be joined into the binder. Take it out of the template, or leave the document out with --only. [W008]"
         for n in (2, 3)
     ]
 
