@@ -2,8 +2,6 @@
 
 Everything here is a plain value, a :class:`~secor_docs.values.Namespace` of them, or a gap.
 ``secor templates show`` and ``docs/templates.md`` list the names.
-
-Long because it is one list: each name a template may use has its few lines here, and they call one another.
 """
 
 from __future__ import annotations

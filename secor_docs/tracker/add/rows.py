@@ -3,8 +3,6 @@
 Only the sheet's part, its table and the flag that asks for recalculation change; every other member of
 the zip is copied byte for byte, so that charts, pictures, comments and whatever else a person or Excel
 has put into the workbook stays. Where a row cannot be added with certainty, it is refused in a sentence.
-
-Long because a row, its table, its styles and its formulas are one change to one part, checked together.
 """
 
 from __future__ import annotations
