@@ -60,10 +60,12 @@ class Linted:
     Attributes:
         documents: how many were read.
         findings: what should not be in them, by document, in reading order.
+        not_read: documents of other kinds in the folders, such as .doc and .pdf; nothing can be said of them.
     """
 
     documents: int
     findings: tuple[Finding, ...]
+    not_read: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -363,7 +365,7 @@ def lint_files(
         SecorError: a file cannot be read.
     """
     from secor_docs.lint.checks import CheckContext, lint
-    from secor_docs.lint.documents import documents_in
+    from secor_docs.lint.documents import documents_in, not_read
     from secor_docs.lint.rules import load_lint_rules
     from secor_docs.load import load_index, read_text
 
@@ -373,12 +375,13 @@ def lint_files(
         names = (business.legal_name, business.operating_name)
         about = CheckContext(today, names, read_text(company.path), tuple(others))
     stock = company.stock if company is not None else Stock.of(tuple(map(Path, overlays)))
-    pages = documents_in([Path(path) for path in paths])
+    looked_in = [Path(path) for path in paths]
+    pages, unread = documents_in(looked_in), not_read(looked_in)
     found = lint(pages, load_lint_rules(stock), load_index(stock), about)
     if company is not None and not company.with_names:
         from secor_docs.readiness.without_names import unquoted
 
         # What stands in a document may name anybody, so none of its text is repeated.
         bare = (replace(f, text="", heading="", message=unquoted(f.message), fix=unquoted(f.fix)) for f in found)
-        found = company.shown(tuple(bare))
-    return Linted(len(pages), found)
+        found, unread = company.shown(tuple(bare)), company.shown(unread)
+    return Linted(len(pages), found, unread)

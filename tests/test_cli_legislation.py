@@ -241,6 +241,14 @@ def test_diff_finds_what_a_finished_binder_cites_even_inside_a_range(tmp_path: P
     assert (use["file"], use["spot"]) == ("plan.docx", "paragraph 2")
 
 
+def test_what_cannot_be_read_in_a_binder_is_named(tmp_path: Path) -> None:
+    docx(tmp_path / "binder" / "plan.docx", "Intro.")
+    (tmp_path / "binder" / "scan.pdf").touch()
+    said = "Not read, as only .docx files are: scan.pdf."
+    assert said in run("check", "--binder", tmp_path / "binder", "--as-of", "2026-12-01").output
+    assert said in run("diff", EDITIONS / "2023", EDITIONS / "2023", tmp_path / "binder").output
+
+
 def test_diff_of_an_edition_with_itself_says_so() -> None:
     assert "the same Parts and sections" in run("diff", EDITIONS / "2023", EDITIONS / "2023").output
 

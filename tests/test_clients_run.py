@@ -17,14 +17,15 @@ from word_samples import W, part, texts
 from secor_docs.binder.folder import write_folder
 from secor_docs.binder.prepare import build, prepare
 from secor_docs.clients.lock import lock
-from secor_docs.clients.package import Job, Outcome
+from secor_docs.clients.package import Job, Outcome, _earliest
 from secor_docs.clients.roster import Client, find_clients
 from secor_docs.clients.run import Wanted, _in_processes, _until_broken, due, run
 from secor_docs.data_files import Stock, shipped
 from secor_docs.files import BASE, last_manifest
-from secor_docs.merge.changes import Change, as_html, as_text, changes_of_folders, kept_changes
+from secor_docs.merge.changes import Change, as_html, as_text, changes_between, changes_of_folders, kept_changes
 from secor_docs.ooxml.package import unpack
 from secor_docs.ooxml.zip_write import pack
+from secor_docs.workspace import open_company
 
 TEMPLATE = "templates/01-management-commitment/health-safety-policy"
 
@@ -261,6 +262,22 @@ def test_what_changed_is_told_by_document_and_paragraph(one: Path, make: Make) -
     assert changes_of_folders(old, one / "packages") == {"larkspur": (change,)}
     assert "    + The office's new <words>." in [line.replace("+ [Body] ", "+ ") for line in as_text({"x": (change,)})]
     assert "The office&#39;s new &lt;words&gt;." in as_html({"x": (change,)})
+
+
+def test_a_document_that_cannot_be_read_is_not_said_to_be_unchanged(tmp_path: Path) -> None:
+    (tmp_path / "x.docx").write_bytes(b"PK cut off")
+    about = {"documents": [{"file": "x.docx", "number": "05-01", "title": "FLHA", "template": "1"}]}
+    (change,) = changes_between(tmp_path, about, {"x.docx": b"PK also cut off"}, about)
+    assert change.kind == "not compared"
+    assert "    because of a file that cannot be read: it is damaged, or only half there" in as_text({"x": (change,)})
+
+
+def test_a_start_that_cannot_be_worked_out_says_why(one: Path) -> None:
+    (company,) = find_clients(one / "clients")
+    company.source.with_name("tracker.xlsx").write_bytes(b"%PDF")
+    work = open_company(company.source, today=date(2026, 11, 23))
+    assert _earliest(work).startswith("not known: ")
+    assert "it is not an Excel workbook (.xlsx) but a PDF" in _earliest(work)
 
 
 def test_a_change_around_the_text_is_told_once_for_all_documents() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
@@ -25,6 +26,7 @@ from secor_docs.ooxml.namespaces import CT_NS, PKG_REL_NS, W_NS
 from secor_docs.ooxml.zip_write import pack
 from secor_docs.problems import CouldNotReadError, InputWrongError
 from secor_docs.word.text import read_document
+from secor_docs.workspace import lint_files
 
 DAY = date(2026, 11, 23)
 OWN = "Prairie Ridge Framing Ltd."
@@ -381,3 +383,12 @@ def test_files_lint_cannot_read_are_named_but_not_what_our_own_documents_were_pr
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).touch()
     assert not_read([tmp_path]) == ("old.doc", "scan.PDF")
+
+
+def test_every_face_of_lint_names_what_it_could_not_read(manual: Path, tmp_path: Path) -> None:
+    folder = Path(shutil.copytree(manual, tmp_path / "manual"))
+    (folder / "scan.pdf").touch()
+    assert lint_files([folder], today=DAY).not_read == ("scan.pdf",)
+    assert "Not read, as only .docx files are: scan.pdf." in run(folder, "--html", tmp_path / "lint.html")[1]
+    assert "Not read, as only .docx files are: scan.pdf." in (tmp_path / "lint.html").read_text("utf-8")
+    assert '"not_read": [\n  "scan.pdf"\n ]' in run(folder, "--json")[1]

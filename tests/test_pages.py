@@ -69,6 +69,7 @@ def lint(number: int) -> str:
             for n in range(number)
         ],
         number,
+        [f"{HOSTILE}.pdf"],
     )
 
 

@@ -250,12 +250,15 @@ def diff(old: Path, new: Path, binders: tuple[Path, ...], overlays: tuple[Path, 
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
     from secor_docs.law.edition_diff import diff as changed
     from secor_docs.lint.citations import uses_in_folder, uses_in_stock
+    from secor_docs.lint.documents import not_read, not_read_said
     from secor_docs.load import load_edition
 
     later = load_edition(new)
     changes = changed(load_edition(old), later)
     sources = [("our own texts", list(uses_in_stock(Stock.of(overlays))))]
     sources += [(str(binder), list(uses_in_folder(binder))) for binder in binders]
+    if unread := not_read_said(not_read(binders)):
+        click.echo(unread, err=True)
     rows = []
     for change in changes:
         touched = {name: [u for u in uses if u.citation.meets(change.citation)] for name, uses in sources}
@@ -310,6 +313,7 @@ def check(
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
     from secor_docs.law.lookup import stale as stale_editions
     from secor_docs.lint.citations import as_problem, faults, uses_in_folder, uses_in_stock, uses_in_text
+    from secor_docs.lint.documents import not_read, not_read_said
     from secor_docs.load import load_activities, load_duties, load_index, load_industries
     from secor_docs.problems import InputWrongError
 
@@ -336,7 +340,10 @@ def check(
     found = list(faults(index, uses))
     problems += [as_problem(use, verdict) for use, verdict in found if verdict.kind != "unchecked"]
     unchecked = [as_problem(use, verdict) for use, verdict in found if verdict.kind == "unchecked"]
+    unread = not_read(binders)
     stale = list(stale_editions(index, as_of or secor_docs.cli.today()))
+    if unread:
+        click.echo(not_read_said(unread), err=True)
     if as_json:
         print_json(
             {
@@ -344,6 +351,7 @@ def check(
                 "problems": [p.as_json() for p in sorted(problems)],
                 "unchecked": [p.as_json() for p in unchecked],
                 "stale": stale,
+                "not_read": list(unread),
                 "editions": _editions(index),
             }
         )

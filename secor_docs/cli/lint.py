@@ -63,7 +63,7 @@ def command(
     Example: secor lint "Old manual.docx" --company company.yaml --skip review
     Example: secor lint binders/prairie-ridge-framing --html lint.html
     """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
-    from secor_docs.lint.documents import not_read
+    from secor_docs.lint.documents import not_read_said
     from secor_docs.lint.report import as_page, as_values, counted
     from secor_docs.lint.rules import GROUPS
     from secor_docs.load import read_text
@@ -84,12 +84,11 @@ def command(
     if html is not None:
         from secor_docs.files import write_whole
 
-        write_whole(html, as_page(found, linted.documents).encode())
-    if unread := not_read(paths):
-        message = f"Not read, as only .docx files are: {', '.join(unread)}. Save them as .docx, or read them yourself."
-        click.echo(message, err=True)
+        write_whole(html, as_page(found, linted.documents, linted.not_read).encode())
+    if unread := not_read_said(linted.not_read):
+        click.echo(unread, err=True)
     if as_json:
-        print_json(as_values(found, linted.documents))
+        print_json(as_values(found, linted.documents, linted.not_read))
     elif html is not None:
         click.echo(counted(found, linted.documents))
         click.echo(f"Written: {html}")

@@ -75,7 +75,11 @@ Before: {{ passage.before }}
 This letter is no legal advice, and no decision of ACSA. You must assess all that applies to your work.
 """
 
-_TOLD = {"new": "This document is new.", "removed": "This document is no longer part of your binder."}
+_TOLD = {
+    "new": "This document is new.",
+    "removed": "This document is no longer part of your binder.",
+    "not compared": "This document was made anew; what changed is not known, as the file before could not be read.",
+}
 
 
 def letter(legal_name: str, changes: Iterable[Change], day: date, stock: Stock | None = None) -> bytes:

@@ -72,7 +72,8 @@ class Outcome:
         edited: files a person has edited.
         merged: edited files that took an update.
         conflicts: places to decide.
-        earliest: the first day the evaluation may start, as the last build of the package worked it out.
+        earliest: the first day the evaluation may start, as the last build of the package worked it out,
+            or why it is not known.
     """
 
     key: str
@@ -156,16 +157,16 @@ STARTS = ".secor/starts"
 """Below the folder of all packages: the earliest start of each client, for the rows of those left alone."""
 
 
-def _earliest(work: Workspace) -> date | None:
-    """The first day the evaluation may start; None where its tracker cannot be read, as `secor clients status` says."""
+def _earliest(work: Workspace) -> str:
+    """The first day the evaluation may start, empty where there is none yet; or why it is not known."""
     try:
-        return work.verdict.months.earliest
-    except SecorError:
-        return None
+        day = work.verdict.months.earliest
+    except SecorError as error:
+        return f"not known: {error}"
+    return "" if day is None else str(day)
 
 
-def _keep_start(out: Path, key: str, day: date | None) -> None:
-    said = "" if day is None else str(day)
+def _keep_start(out: Path, key: str, said: str) -> None:
     if said != _known_start(out, key):
         write_whole(out / STARTS / f"{key}.txt", said.encode())
 

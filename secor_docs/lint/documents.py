@@ -52,6 +52,12 @@ def not_read(paths: Iterable[Path]) -> tuple[str, ...]:
     return tuple(found)
 
 
+def not_read_said(unread: Iterable[str]) -> str:
+    """What was not read, in a sentence with what to do; empty where all was."""
+    names = ", ".join(unread)
+    return names and f"Not read, as only .docx files are: {names}. Save them as .docx, or read them yourself."
+
+
 def _files(path: Path) -> Iterator[tuple[Path, str]]:
     if not path.is_dir():
         yield path, path.name

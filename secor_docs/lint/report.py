@@ -8,12 +8,13 @@ from dataclasses import asdict
 from itertools import groupby
 from typing import Any
 
+from secor_docs.lint.documents import not_read_said
 from secor_docs.lint.finding import Finding
 from secor_docs.pages import html
 
 
-def as_page(found: Sequence[Finding], documents: int) -> str:
-    """The findings under their documents."""
+def as_page(found: Sequence[Finding], documents: int, unread: Sequence[str]) -> str:
+    """The findings under their documents, and which files were not read."""
     return html.page(
         "lint.html",
         title="What should not stand in this binder",
@@ -21,13 +22,14 @@ def as_page(found: Sequence[Finding], documents: int) -> str:
         when="",
         heading=counted(found, documents),
         groups=by_group(found),
+        not_read=not_read_said(unread),
         documents=[(name, list(inside)) for name, inside in groupby(found, key=lambda finding: finding.document)],
     )
 
 
-def as_values(found: Sequence[Finding], documents: int) -> dict[str, Any]:
-    """The findings for JSON."""
-    return {"documents": documents, "findings": [asdict(finding) for finding in found]}
+def as_values(found: Sequence[Finding], documents: int, unread: Sequence[str]) -> dict[str, Any]:
+    """The findings for JSON, and which files were not read."""
+    return {"documents": documents, "not_read": list(unread), "findings": [asdict(finding) for finding in found]}
 
 
 def counted(found: Sequence[Finding], documents: int) -> str:

@@ -28,7 +28,8 @@ class Change:
     Attributes:
         file: its file in the package.
         title: number and title, or the file's name.
-        kind: ``new``, ``changed``, ``removed``, or ``around`` where only header, footer or properties changed.
+        kind: ``new``, ``changed``, ``removed``, ``around`` where only header, footer or properties changed, or
+            ``not compared`` where one of the two cannot be read.
         why: what brought the change, in words.
         passages: pairs of text before and text after; one of the two may be empty.
     """
@@ -66,7 +67,11 @@ def changes_between(
         elif name not in was:
             found.append(Change(name, title, "new"))
         elif old is not None and new is not None and old != new:
-            kind, passages = _passages(old, new)
+            try:
+                kind, passages = _passages(old, new)
+            except PackageError as error:
+                found.append(Change(name, title, "not compared", (f"a file that cannot be read: {error}",)))
+                continue
             same_template = was[name].get("template") == now[name].get("template")
             why = (*law, "the facts of the company or the program's data" if same_template else "the template")
             if passages:
@@ -93,10 +98,7 @@ def _passages(old: bytes, new: bytes) -> tuple[str, tuple[tuple[str, str], ...]]
 
 def _lines(data: bytes) -> tuple[list[str], list[str]]:
     """Properties, headers and footers; and the text, a paragraph or row a line."""
-    try:
-        around, _, text = reviewable(data).partition("\n\n")
-    except PackageError:
-        return [], []
+    around, _, text = reviewable(data).partition("\n\n")
     return tuple(
         [
             line
