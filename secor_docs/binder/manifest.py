@@ -127,7 +127,7 @@ def refuse_locked(folder: Path) -> None:
 
 
 def is_current(folder: Path, inputs: str, company: Path) -> bool:
-    """True where a package was made from just these inputs and each of its files is there.
+    """True where a package was made from just these inputs and each of its files is there, edited by hand or not.
 
     Args:
         folder: the package.
