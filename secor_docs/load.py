@@ -170,13 +170,9 @@ def load_edition(folder: Path) -> Index:
     index = _index((path.name, path) for id_ in INSTRUMENTS if (path := folder / f"{id_}.yaml").is_file())
     if not index.instruments:
         names = ", ".join(f"{id_}.yaml" for id_ in INSTRUMENTS)
-        raise InputWrongError.of(
-            Place(str(folder)),
-            "",
-            "no edition of the law stands in this folder",
-            f"It needs one of {names}.",
-            code="F005",
-        )
+        message = "no edition of the law stands in this folder"
+        fix = f"It needs one of {names}."
+        raise InputWrongError.of(Place(str(folder)), "", message, fix, code="F005")
     return index
 
 
@@ -324,25 +320,13 @@ def load_catalogue(stock: Stock) -> Catalogue:
             problems.extend(error.problems)
             continue
         if f"{TEMPLATES}/{document.name}.md" != name:
-            problems.append(
-                Problem(
-                    Place(name),
-                    "id",
-                    f'found "{document.id}" of element {document.element} here',
-                    f"Name the file {TEMPLATES}/{document.name}.md, or fix id and element.",
-                    code="P015",
-                )
-            )
+            message = f'found "{document.id}" of element {document.element} here'
+            fix = f"Name the file {TEMPLATES}/{document.name}.md, or fix id and element."
+            problems.append(Problem(Place(name), "id", message, fix, code="P015"))
         if document.number in numbers:
-            problems.append(
-                Problem(
-                    Place(name),
-                    "number",
-                    f"{document.number} is the number of {numbers[document.number]}",
-                    "Give it a number of its own.",
-                    code="L008",
-                )
-            )
+            message = f"{document.number} is the number of {numbers[document.number]}"
+            fix = "Give it a number of its own."
+            problems.append(Problem(Place(name), "number", message, fix, code="L008"))
         documents[document.id] = document
         numbers[document.number] = document.id
     refuse_any(problems)

@@ -47,13 +47,8 @@ def read_workbook(path: Path) -> tuple[Pair, ...]:
     with open_workbook(path, row_by_row=True, values=True) as book:
         sheets = [name for name in book.sheetnames if name.lower().startswith("injury")]
         if not sheets:
-            raise InputWrongError.of(
-                Place(path.name),
-                "",
-                "no sheet's name starts with Injury",
-                f"Its sheets are: {', '.join(book.sheetnames)}. Use the employer records workbook.",
-                code="L012",
-            )
+            fix = f"Its sheets are: {', '.join(book.sheetnames)}. Use the employer records workbook."
+            raise InputWrongError.of(Place(path.name), "", "no sheet's name starts with Injury", fix, code="L012")
         return _pairs(book[sheets[0]].iter_rows(values_only=True), Place(path.name, spot=sheets[0]))
 
 

@@ -166,13 +166,8 @@ def _manifest(folder: Path) -> dict[str, Any]:
     except ValueError:
         found = None
     if not isinstance(found, dict) or not are_hashes(found.get("files")):
-        raise InputWrongError.of(
-            Place(str(path)),
-            "",
-            "the manifest cannot be read",
-            "Move the folder aside and build again; nothing in it was changed.",
-            code="B001",
-        )
+        fix = "Move the folder aside and build again; nothing in it was changed."
+        raise InputWrongError.of(Place(str(path)), "", "the manifest cannot be read", fix, code="B001")
     return found
 
 

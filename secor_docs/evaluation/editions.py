@@ -85,13 +85,8 @@ def read_edition(path: Path, about: SetHeader, shipped: QuestionSet) -> Official
     elif kind in {".csv", ".xlsx"}:
         source = _source(path.name, _csv(path) if kind == ".csv" else _xlsx(path), about, shipped)
     else:
-        raise InputWrongError.of(
-            Place(path.name),
-            "",
-            f'found a file that ends in "{kind}"',
-            "Give a .yaml, .csv or .xlsx file.",
-            code="E001",
-        )
+        fix = "Give a .yaml, .csv or .xlsx file."
+        raise InputWrongError.of(Place(path.name), "", f'found a file that ends in "{kind}"', fix, code="E001")
     made = read_question_set(source)
     known = {id_ for question in shipped.questions for id_ in question.known_as}
     strays = [

@@ -211,13 +211,9 @@ def read_worksheet(path: Path) -> FilledWorksheet:
 
 def _filled(book: Workbook, path: Path) -> FilledWorksheet:
     if SHEET not in book.sheetnames or RESULT not in book.sheetnames:
-        raise InputWrongError.of(
-            Place(path.name),
-            "",
-            f'the sheets "{SHEET}" and "{RESULT}" are not both there',
-            "Use a worksheet that `secor evaluation new` made.",
-            code="E005",
-        )
+        message = f'the sheets "{SHEET}" and "{RESULT}" are not both there'
+        fix = "Use a worksheet that `secor evaluation new` made."
+        raise InputWrongError.of(Place(path.name), "", message, fix, code="E005")
     problems: list[Problem] = []
     sheet = book[SHEET]
     columns = _columns(sheet, path.name, problems)
@@ -244,15 +240,9 @@ def _columns(sheet: Worksheet, name: str, problems: list[Problem]) -> Mapping[st
     columns = {id_: found[folded(label)] for id_, label, _ in _HEADS if folded(label) in found}
     for id_, label, _ in _HEADS:
         if id_ not in columns:
-            problems.append(
-                Problem(
-                    Place(name, spot=f"{SHEET}!A{_HEAD}"),
-                    label,
-                    "the column is missing",
-                    f'Write the header "{label}" over its column again.',
-                    code="R013",
-                )
-            )
+            message = "the column is missing"
+            fix = f'Write the header "{label}" over its column again.'
+            problems.append(Problem(Place(name, spot=f"{SHEET}!A{_HEAD}"), label, message, fix, code="R013"))
     return columns
 
 
@@ -339,15 +329,8 @@ def _table(sheet: Worksheet, name: str, problems: list[Problem]) -> tuple[tuple[
     for cell in (_OVERALL, _EACH):
         value = sheet[cell].value
         if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= 100:  # noqa: PLR2004 - per cent
-            problems.append(
-                Problem(
-                    Place(name, spot=f"{RESULT}!{cell}"),
-                    "",
-                    f'found "{value}"',
-                    "Write the mark in per cent, such as 80.",
-                    code="E006",
-                )
-            )
+            fix = "Write the mark in per cent, such as 80."
+            problems.append(Problem(Place(name, spot=f"{RESULT}!{cell}"), "", f'found "{value}"', fix, code="E006"))
             value = 0
         marks.append(float(value))
     return names, Marks(*marks)

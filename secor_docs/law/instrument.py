@@ -190,11 +190,8 @@ def read_instrument(source: YamlText) -> Instrument:
             for number in numbers:
                 path = ("parts", index, kind, number)
                 if not _SECTION_NUMBER.fullmatch(number):
-                    problems.append(
-                        source.problem(
-                            path, f'"{number}" is not a section number', 'Write it like "390.7".', code="L005"
-                        )
-                    )
+                    fix = 'Write it like "390.7".'
+                    problems.append(source.problem(path, f'"{number}" is not a section number', fix, code="L005"))
                 elif number in home:
                     problems.append(
                         source.problem(

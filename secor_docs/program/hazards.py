@@ -185,23 +185,16 @@ def _trade_problems(trade: Trade, source: YamlText) -> Iterator[Problem]:
         at: Path_ = ("tasks", number)
         if task.id in seen:
             line = source.place(("tasks", seen[task.id], "id")).line
-            yield source.problem(
-                (*at, "id"),
-                f'"{task.id}" names the task on line {line} already',
-                "Give each task its own id.",
-                code="L008",
-            )
+            fix = "Give each task its own id."
+            yield source.problem((*at, "id"), f'"{task.id}" names the task on line {line} already', fix, code="L008")
         seen.setdefault(task.id, number)
         if task.group not in trade.groups:
             yield source.problem((*at, "group"), f'found "{task.group}"', one_of(task.group, trade.groups), code="P006")
         for position, figure in enumerate(task.figures):
             if figure.rests_on not in (*task.law, PRACTICE):
-                yield source.problem(
-                    (*at, "figures", position, "rests_on"),
-                    f'found "{figure.rests_on}"',
-                    "Write practice, or a section that stands in this task's law.",
-                    code="P007",
-                )
+                message = f'found "{figure.rests_on}"'
+                fix = "Write practice, or a section that stands in this task's law."
+                yield source.problem((*at, "figures", position, "rests_on"), message, fix, code="P007")
     used = {task.group for task in trade.tasks}
     for group in trade.groups:
         if group not in used:

@@ -169,11 +169,8 @@ def read_rules(source: YamlText, changes: Iterable[YamlText] = ()) -> Rules:
         for typed, change in read.rules.items():
             id_ = next((known for known in merged if known == typed), None)
             if id_ is None:
-                problems.append(
-                    overlay.problem(
-                        ("rules", typed), "no rule has this number", f"The rules are {', '.join(merged)}.", code="P012"
-                    )
-                )
+                fix = f"The rules are {', '.join(merged)}."
+                problems.append(overlay.problem(("rules", typed), "no rule has this number", fix, code="P012"))
                 continue
             rule = merged[id_]
             problems.extend(
@@ -200,9 +197,6 @@ def _unknown_courses(rules: Rules, source: YamlText) -> Iterable[Problem]:
         for j, need in enumerate(set_.needs):
             for key in need.any_of:
                 if key not in rules.courses:
-                    yield source.problem(
-                        ("course_sets", i, "needs", j, "any"),
-                        f'no course has the key "{key}"',
-                        f"Write one of {', '.join(rules.courses)}.",
-                        code="P013",
-                    )
+                    message = f'no course has the key "{key}"'
+                    fix = f"Write one of {', '.join(rules.courses)}."
+                    yield source.problem(("course_sets", i, "needs", j, "any"), message, fix, code="P013")

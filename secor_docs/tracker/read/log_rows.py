@@ -231,14 +231,8 @@ class _Log:
         for row, record, content in zip(self.numbers, records, zip(alike, rest, strict=True), strict=True):
             same = first.setdefault(content, row)
             if same != row and record.activity_date and not record.withdrawn:
-                self.table.problem(
-                    row,
-                    None,
-                    "",
-                    f"the same record stands in row {same + 1}",
-                    "Delete one of them, or note how they differ.",
-                    code="R010",
-                )
+                fix = "Delete one of them, or note how they differ."
+                self.table.problem(row, None, "", f"the same record stands in row {same + 1}", fix, code="R010")
             elif record.record_id and (same := numbers.setdefault(record.record_id, row)) != row:
                 self._tell(
                     row,

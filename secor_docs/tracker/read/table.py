@@ -63,14 +63,8 @@ class Table:
         for column, text in headers.items():
             twice = fields.get(header(text)) if isinstance(row[column], str) else None
             if twice and self.columns[twice] != column:
-                self.problem(
-                    self.head,
-                    column,
-                    self.labels[twice],
-                    "the header stands twice",
-                    f"Rename one of them; column {column_letters(self.columns[twice] + 1)} is read.",
-                    code="R012",
-                )
+                fix = f"Rename one of them; column {column_letters(self.columns[twice] + 1)} is read."
+                self.problem(self.head, column, self.labels[twice], "the header stands twice", fix, code="R012")
 
     def _missing(self, label: str, others: Mapping[int, str], expected: int) -> None:
         like = nearest(label, others.values()) or nearest(
@@ -81,14 +75,8 @@ class Table:
             expected if expected in others else None,
         )
         if column is None:
-            self.problem(
-                self.head,
-                None,
-                label,
-                "the column is missing",
-                f'Write the header "{label}" over its column again.',
-                code="R013",
-            )
+            fix = f'Write the header "{label}" over its column again.'
+            self.problem(self.head, None, label, "the column is missing", fix, code="R013")
         else:
             self.problem(
                 self.head,

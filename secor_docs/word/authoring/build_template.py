@@ -339,13 +339,8 @@ def _half_tags(source: TemplateText) -> Iterator[Problem]:
     bare = _TAG.sub(lambda match: "\n" * match.group().count("\n"), source.body)
     for number, line in enumerate(bare.split("\n")):
         if re.search(r"\{\{|\{%|%\}", line):
-            yield Problem(
-                Place(source.name, source.first_line + number),
-                "",
-                "half a tag",
-                "Close it with `}}` or `%}`.",
-                code="W006",
-            )
+            fix = "Close it with `}}` or `%}`."
+            yield Problem(Place(source.name, source.first_line + number), "", "half a tag", fix, code="W006")
 
 
 def _opens_line(children: Sequence[Token]) -> bool:

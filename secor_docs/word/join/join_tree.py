@@ -175,15 +175,9 @@ def _finished(binder: _Binder, properties: Properties) -> bytes:
 def _add(binder: _Binder, document: DocumentToJoin, source: _Source, *, last: bool) -> None:
     odd = _not_joined(source)
     if odd:
-        binder.problems.append(
-            Problem(
-                Place(document.name),
-                "",
-                f"{', '.join(odd)} cannot be joined into the binder",
-                "Take it out of the template, or leave the document out with --only.",
-                code="W008",
-            )
-        )
+        message = f"{', '.join(odd)} cannot be joined into the binder"
+        fix = "Take it out of the template, or leave the document out with --only."
+        binder.problems.append(Problem(Place(document.name), "", message, fix, code="W008"))
         return
     body = source.root.find(f"{_W}body")
     assert body is not None

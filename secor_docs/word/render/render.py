@@ -164,15 +164,9 @@ def _through_the_tree(job: _Job, part: TemplatePart, text: str) -> str:
     try:
         tidy = tidy_tree(job.filling, part.member, slots.plain(text).encode())
     except XMLSyntaxError as error:
-        job.problems.append(
-            Problem(
-                part.place(job.template.name, 0),
-                "",
-                f"the tags do not fit the document ({error.msg})",
-                "A tag opened in a paragraph, cell or row must be closed in one of the same kind.",
-                code="W006",
-            )
-        )
+        message = f"the tags do not fit the document ({error.msg})"
+        fix = "A tag opened in a paragraph, cell or row must be closed in one of the same kind."
+        job.problems.append(Problem(part.place(job.template.name, 0), "", message, fix, code="W006"))
         return ""
     return f"{part.head}{tidy}"
 

@@ -209,13 +209,9 @@ def _fetching(xml: str, member: str, name: str) -> Iterator[Problem]:
     for code in codes:
         found = _FETCHING.match(code.strip())
         if found:
-            yield Problem(
-                Place(name, spot=member),
-                "",
-                f"a field that fetches from outside ({found.group().upper()})",
-                "Delete the field; paste the text or picture itself.",
-                code="W013",
-            )
+            message = f"a field that fetches from outside ({found.group().upper()})"
+            fix = "Delete the field; paste the text or picture itself."
+            yield Problem(Place(name, spot=member), "", message, fix, code="W013")
 
 
 _NEVER = frozenset({"attachedTemplate", "oleObject", "frame", "subDocument", "aFChunk", "control", "vbaProject"})
@@ -231,13 +227,8 @@ def _reaching_out(rels: bytes, member: str, name: str) -> Iterator[Problem]:
         if kind in _NEVER:
             yield Problem(Place(name), "", f"a link to {kind} ({target})", "Take it out of the template.", code="W013")
         elif external and not (kind == "hyperlink" and re.match(r"(https?|mailto):", target, re.IGNORECASE)):
-            yield Problem(
-                Place(name),
-                "",
-                f"a {kind} that lies outside the file ({target})",
-                "Put the picture into the template, or use a web or mail address.",
-                code="W013",
-            )
+            fix = "Put the picture into the template, or use a web or mail address."
+            yield Problem(Place(name), "", f"a {kind} that lies outside the file ({target})", fix, code="W013")
 
 
 def _patched(xml: str) -> str:
