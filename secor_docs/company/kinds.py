@@ -50,42 +50,15 @@ def _yes_no(value: object) -> object:
     return read_yes_no(value) if isinstance(value, str) and not _blank(value) else value
 
 
-def _email(text: str) -> str:
-    if not re.fullmatch(r"[^\s@<>,;]+@[^\s@<>,;.]+(\.[^\s@<>,;.]+)+", text):
-        raise TellingError(
-            f'found "{short(text)}"', "Write an e-mail address, such as office@birchline.example.", code="C003"
-        )
-    return text
+def _like(pattern: str, fix: str, code: str) -> AfterValidator:
+    """A text that fits a pattern; ``fix`` says what to write instead."""
 
+    def fits(text: str) -> str:
+        if not re.fullmatch(pattern, text, re.ASCII):
+            raise TellingError(f'found "{short(text)}"', fix, code=code)
+        return text
 
-def _industry_code(text: str) -> str:
-    if not re.fullmatch(r"\d{5}", text, re.ASCII):
-        raise TellingError(
-            f'found "{short(text)}"',
-            "Write the five digits of the code, zeros in front included, such as 06304.",
-            code="C004",
-        )
-    return text
-
-
-def _account(text: str) -> str:
-    if not re.fullmatch(r"\d{1,12}", text, re.ASCII):
-        raise TellingError(
-            f'found "{short(text)}"',
-            "Write the digits of the account number only, zeros in front included.",
-            code="C005",
-        )
-    return text
-
-
-def _key(text: str) -> str:
-    if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", text):
-        raise TellingError(
-            f'found "{short(text)}"',
-            "Write the key in small letters with hyphens, such as work-at-heights.",
-            code="C006",
-        )
-    return text
+    return AfterValidator(fits)
 
 
 def _text(most: int) -> Any:
@@ -96,10 +69,15 @@ def _text(most: int) -> Any:
 Line = Annotated[str, Field(min_length=1, max_length=300), AfterValidator(_one_line), _text(300)]
 LongText = Annotated[str, Field(min_length=1, max_length=4000), _text(4000)]
 Phone = Annotated[str, Field(min_length=1, max_length=60), AfterValidator(_phone), _text(60)]
-Email = Annotated[str, Field(min_length=1, max_length=254), AfterValidator(_email)]
-IndustryNumber = Annotated[str, AfterValidator(_industry_code), _text(5)]
-Account = Annotated[str, AfterValidator(_account), _text(12)]
-Key = Annotated[str, Field(max_length=80), AfterValidator(_key)]
+_EMAIL = r"[^\s@<>,;]+@[^\s@<>,;.]+(\.[^\s@<>,;.]+)+"
+_EMAIL_FIX = "Write an e-mail address, such as office@birchline.example."
+Email = Annotated[str, Field(min_length=1, max_length=254), _like(_EMAIL, _EMAIL_FIX, "C003")]
+_INDUSTRY_FIX = "Write the five digits of the code, zeros in front included, such as 06304."
+IndustryNumber = Annotated[str, _like(r"\d{5}", _INDUSTRY_FIX, "C004"), _text(5)]
+_ACCOUNT_FIX = "Write the digits of the account number only, zeros in front included."
+Account = Annotated[str, _like(r"\d{1,12}", _ACCOUNT_FIX, "C005"), _text(12)]
+_KEY_FIX = "Write the key in small letters with hyphens, such as work-at-heights."
+Key = Annotated[str, Field(max_length=80), _like("[a-z0-9]+(-[a-z0-9]+)*", _KEY_FIX, "C006")]
 Day = Annotated[date, BeforeValidator(_day)]
 YesNo = Annotated[bool, BeforeValidator(_yes_no), WithJsonSchema({"enum": [True, False, "yes", "no"]})]
 Minutes = Annotated[int, Field(ge=0, le=1440)]
