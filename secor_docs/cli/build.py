@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from secor_docs.cli.options import CompanyCommand, on_company, print_json
+from secor_docs.cli.options import CompanyCommand, folder_option, on_company, print_json
 
 if TYPE_CHECKING:
     from secor_docs.binder.manifest import Built
@@ -21,14 +21,7 @@ if TYPE_CHECKING:
 
 @click.command(cls=CompanyCommand, short_help="Make the binder.")
 @on_company(json=True)
-@click.option(
-    "-o",
-    "--out",
-    type=click.Path(file_okay=False, path_type=Path),
-    default=Path("binders"),
-    show_default=True,
-    help="Folder for the binders; each company gets a folder in it.",
-)
+@folder_option("-o", "--out", default="binders", help="Folder for the binders; each company gets a folder in it.")
 @click.option(
     "--draft/--final",
     "draft",
@@ -58,7 +51,7 @@ def command(
     \b
     Example: secor build company.yaml -o binders
     Example: secor build company.yaml --only flha --only toolbox-meeting
-    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    """
     from secor_docs.binder.inputs import Inputs
     from secor_docs.binder.manifest import nothing_to_do
 

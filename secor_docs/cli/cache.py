@@ -11,7 +11,7 @@ def command() -> None:
 
     \b
     Example: secor cache clear
-    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    """
 
 
 @command.command()
@@ -20,7 +20,7 @@ def clear() -> None:
 
     \b
     Example: secor cache clear
-    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    """
     from secor_docs import cache
 
     count = cache.clear()

@@ -12,7 +12,18 @@ from typing import TYPE_CHECKING
 
 import click
 
-from secor_docs.cli.options import AS_OF, JSON, OVERLAY, WITHOUT_NAMES, end, file_option, print_json
+from secor_docs.cli.options import (
+    AS_OF,
+    FOLDER,
+    FOLDER_THERE,
+    JSON,
+    OVERLAY,
+    WITHOUT_NAMES,
+    end,
+    file_option,
+    folder_option,
+    print_json,
+)
 
 if TYPE_CHECKING:
     from secor_docs.clients.package import Outcome
@@ -29,19 +40,12 @@ def command() -> None:
 
     \b
     Example: secor clients build clients -o packages
-    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    """
 
 
 @command.command()
 @CLIENTS
-@click.option(
-    "-o",
-    "--out",
-    type=click.Path(file_okay=False, path_type=Path),
-    default=Path("packages"),
-    show_default=True,
-    help="Folder for the packages; each client gets a folder in it.",
-)
+@folder_option("-o", "--out", default="packages", help="Folder for the packages; each client gets a folder in it.")
 @click.option(
     "--jobs",
     type=click.IntRange(min=1),
@@ -82,7 +86,7 @@ def build(
     \b
     Example: secor clients build clients -o packages --overlay my-office
     Example: secor clients build clients --jobs 4 --zip
-    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    """
     from secor_docs.cli import today
     from secor_docs.clients.roster import SHARED, find_clients
     from secor_docs.clients.run import Wanted, due, run
@@ -117,16 +121,11 @@ def build(
 
 
 @command.command()
-@click.argument("packages", type=click.Path(exists=True, file_okay=False, path_type=Path), metavar="PACKAGES")
-@click.argument(
-    "older", required=False, metavar="[OLDER]", type=click.Path(exists=True, file_okay=False, path_type=Path)
-)
+@click.argument("packages", type=FOLDER_THERE, metavar="PACKAGES")
+@click.argument("older", required=False, metavar="[OLDER]", type=FOLDER_THERE)
 @file_option("--html", help="Write one HTML file that opens without a network.")
 @click.option(
-    "--letters",
-    type=click.Path(file_okay=False, path_type=Path),
-    metavar="FOLDER",
-    help="Write a Word letter to each client whose binder changed.",
+    "--letters", type=FOLDER, metavar="FOLDER", help="Write a Word letter to each client whose binder changed."
 )
 @OVERLAY
 @JSON
@@ -145,7 +144,7 @@ def diff(
     \b
     Example: secor clients diff packages
     Example: secor clients diff packages packages-2025 --html changes.html --letters letters
-    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    """
     from dataclasses import asdict
 
     from secor_docs.merge.changes import as_html, as_text, changes_of_folders, kept_changes
@@ -188,14 +187,7 @@ def _write_letters(
 
 @command.command()
 @CLIENTS
-@click.option(
-    "-o",
-    "--packages",
-    type=click.Path(file_okay=False, path_type=Path),
-    default=Path("packages"),
-    show_default=True,
-    help="Folder of the packages.",
-)
+@folder_option("-o", "--packages", default="packages", help="Folder of the packages.")
 @AS_OF
 @click.option(
     "--weeks", type=click.IntRange(1, 104), default=13, show_default=True, help="How far ahead the calendar looks."
@@ -230,7 +222,7 @@ def status(
     \b
     Example: secor clients status clients
     Example: secor clients status clients --as-of 2026-12-01 --xlsx status.xlsx --ics due.ics
-    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    """
     from secor_docs.cli import today
     from secor_docs.clients.portfolio import StatusRequest, all_due, as_page, as_values, as_workbook, look_at_all
     from secor_docs.clients.roster import find_clients

@@ -93,4 +93,4 @@ def group() -> None:
 
     \b
     Example: secor build company.yaml -o binders
-    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    """

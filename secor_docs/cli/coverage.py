@@ -46,7 +46,7 @@ def command(
     \b
     Example: secor coverage company.yaml
     Example: secor coverage company.yaml --binder binders/prairie-ridge-framing --html coverage.html
-    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    """
     from secor_docs.evaluation import coverage_page
 
     covered = looked_at(work).coverage(binder)

@@ -16,6 +16,7 @@ from secor_docs.cli.options import (
     CompanyCommand,
     end,
     file_option,
+    folder_option,
     looked_at,
     on_company,
     print_json,
@@ -35,7 +36,7 @@ def command() -> None:
     \b
     Example: secor evaluation new company.yaml
     Example: secor evaluation score evaluation.xlsx
-    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    """
 
 
 @command.command("import")
@@ -44,14 +45,7 @@ def command() -> None:
     "--title", default="Official set of questions", show_default=True, help="What the set is called, for a table."
 )
 @click.option("--edition", default="", help="The label of the edition, such as 2026, for a table.")
-@click.option(
-    "--to",
-    "folder",
-    type=click.Path(file_okay=False, path_type=Path),
-    default=Path("my-house"),
-    show_default=True,
-    help="The overlay folder it is put into.",
-)
+@folder_option("--to", "folder", default="my-house", help="The overlay folder it is put into.")
 @click.option("--replace", is_flag=True, help="Replace the set that stands there.")
 def import_(*, file: Path, title: str, edition: str, folder: Path, replace: bool) -> None:
     """Take over an official set of questions that you have: YAML, or a table in .csv or .xlsx.
@@ -62,7 +56,7 @@ def import_(*, file: Path, title: str, edition: str, folder: Path, replace: bool
 
     \b
     Example: secor evaluation import acsa-2026.csv --title "ACSA SECOR" --edition 2026
-    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    """
     from secor_docs.cli import today
     from secor_docs.data_files import Stock
     from secor_docs.evaluation.editions import SetHeader, read_edition
@@ -100,7 +94,7 @@ def new(*, work: Workspace, override: str | None, out: Path | None, docx: Path |
 
     \b
     Example: secor evaluation new company.yaml --docx evaluation.docx
-    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    """
     from secor_docs.evaluation.worksheet import form_facts, new_worksheet
     from secor_docs.files import write_whole
     from secor_docs.problems import CouldNotWriteError
@@ -139,7 +133,7 @@ def score(*, worksheet: Path, most: int, as_json: bool) -> None:
 
     \b
     Example: secor evaluation score evaluation-2026-12-02.xlsx
-    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    """
     found = _result(worksheet)
     if as_json:
         print_json(_plain(found))
@@ -206,7 +200,7 @@ def actions(*, work: Workspace, worksheet: Path, out: Path | None, table: Path |
 
     \b
     Example: secor evaluation actions company.yaml evaluation-2026-12-02.xlsx --csv actions.csv
-    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    """
     from secor_docs.cli import today
     from secor_docs.evaluation.action_plan import action_facts, action_rows, sentence_of
     from secor_docs.files import write_whole

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from secor_docs.cli.options import JSON, OVERLAY
+from secor_docs.cli.options import JSON, OVERLAY, print_json
 from secor_docs.problems import EXIT_CODES, nearest
 
 if TYPE_CHECKING:
@@ -38,7 +37,7 @@ def command(code: str, overlays: tuple[Path, ...], as_json: bool) -> None:
         raise click.UsageError(f'There is no code "{code}".{nearest(name, known)} `secor explain` lists them all.')
     if as_json:
         values = [{"code": name, **entry.model_dump()} for name, entry in shown.items()]
-        click.echo(json.dumps(values if not code else values[0], indent=2, ensure_ascii=False))
+        print_json(values if not code else values[0])
     elif code:
         click.echo("\n".join(_entry(name, shown[name])))
     else:

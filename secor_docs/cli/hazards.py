@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from secor_docs.cli.options import JSON, OVERLAY, WIDTH, open_here, print_json
+from secor_docs.cli.options import FOLDER, JSON, OVERLAY, WIDTH, open_here, print_json
 from secor_docs.data_files import Stock
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ def command() -> None:
 
     \b
     Example: secor hazards list --trade framing
-    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    """
 
 
 @command.command("list")
@@ -42,7 +42,7 @@ def list_(company: Path | None, trade: str | None, overlays: tuple[Path, ...], a
 
     \b
     Example: secor hazards list company.yaml
-    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    """
     from secor_docs.load import load_hazards, load_trade
 
     if company is not None and trade is not None:
@@ -80,7 +80,7 @@ def show(trade: str, task: str | None, overlays: tuple[Path, ...], as_json: bool
 
     \b
     Example: secor hazards show framing stand-walls
-    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    """
     from secor_docs.load import load_matrices, load_trade
     from secor_docs.problems import nearest
 
@@ -110,7 +110,7 @@ def show(trade: str, task: str | None, overlays: tuple[Path, ...], as_json: bool
     "--into",
     "folder",
     default=".",
-    type=click.Path(file_okay=False, path_type=Path),
+    type=FOLDER,
     help="Your overlay folder; the file goes into its hazard_library folder. Default: this folder.",
 )
 def new(trade: str, folder: Path) -> None:
@@ -120,7 +120,7 @@ def new(trade: str, folder: Path) -> None:
 
     \b
     Example: secor hazards new fencing --into our-templates
-    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    """
     import re
 
     from secor_docs.load import HAZARDS, trade_keys

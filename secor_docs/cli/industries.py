@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from secor_docs.cli.options import JSON, OVERLAY, end, print_json, wrap
+from secor_docs.cli.options import FOLDER, JSON, OVERLAY, end, print_json, wrap
 from secor_docs.data_files import Stock
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ def industries() -> None:
 
     \b
     Example: secor legislation industries find roofing
-    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    """
 
 
 @industries.command("find")
@@ -34,7 +34,7 @@ def find(text: str, overlays: tuple[Path, ...], as_json: bool) -> None:
 
     \b
     Example: secor legislation industries find "electric wiring"
-    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    """
     from secor_docs.law.lookup import industry_values, membership
 
     known = _industries(Stock.of(overlays))
@@ -59,12 +59,7 @@ def find(text: str, overlays: tuple[Path, ...], as_json: bool) -> None:
 
 @industries.command("import")
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
-@click.option(
-    "--into",
-    default=".",
-    type=click.Path(file_okay=False, path_type=Path),
-    help="Your overlay folder. Default: this folder.",
-)
+@click.option("--into", default=".", type=FOLDER, help="Your overlay folder. Default: this folder.")
 @click.option("--year", default="not dated", help="The year to note where the workbook has no year column.")
 @JSON
 def import_(file: Path, into: Path, year: str, as_json: bool) -> None:
@@ -74,7 +69,7 @@ def import_(file: Path, into: Path, year: str, as_json: bool) -> None:
 
     \b
     Example: secor legislation industries import employer-records.xlsx --into our-law --year 2024
-    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    """
     from secor_docs.open_data import add_to_overlay, read_workbook
 
     target = into / "industry_legislation" / "industries.yaml"

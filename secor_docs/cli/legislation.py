@@ -14,6 +14,7 @@ import secor_docs.cli
 from secor_docs.cli.industries import industries
 from secor_docs.cli.options import (
     DAY,
+    FOLDER_THERE,
     JSON,
     OVERLAY,
     WIDTH,
@@ -45,7 +46,7 @@ def command() -> None:
 
     \b
     Example: secor legislation list company.yaml
-    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    """
 
 
 command.add_command(industries)
@@ -74,7 +75,7 @@ def list_(
     \b
     Example: secor legislation list company.yaml
     Example: secor legislation list --code 42118 --trade roofing
-    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    """
     asked = bool(codes or trades or does)
     if company is not None and asked:
         raise click.UsageError("Give a company, or any of --code, --trade and --activity.")
@@ -109,7 +110,7 @@ def show(citation: str, overlays: tuple[Path, ...], as_json: bool) -> None:
 
     \b
     Example: secor legislation show "Code 140"
-    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    """
     made = _Library(Stock.of(overlays))
     shown = [made.at(place) for place in _parsed(citation)]
     if as_json:
@@ -130,7 +131,7 @@ def search(text: str, overlays: tuple[Path, ...], as_json: bool) -> None:
 
     \b
     Example: secor legislation search "fall"
-    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    """
     made = _Library(Stock.of(overlays))
     found = [(str(hit.citation), made.index.heading(hit.citation)) for hit in made.index.search(text)]
     if as_json:
@@ -153,7 +154,7 @@ def why(*, work: Workspace, citation: str, as_json: bool) -> None:
 
     \b
     Example: secor legislation why company.yaml "Code 140"
-    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    """
     from secor_docs.law.lookup import why as why_listed
 
     made = _Library(work.stock)
@@ -179,7 +180,7 @@ def activities(overlays: tuple[Path, ...], as_json: bool) -> None:
 
     \b
     Example: secor legislation activities
-    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    """
     words = _Library(Stock.of(overlays)).activities.by_key
     if as_json:
         print_json([{"key": key, "label": a.label, "covers": a.covers} for key, a in words.items()])
@@ -198,7 +199,7 @@ def cited(citation: str | None, overlays: tuple[Path, ...], as_json: bool) -> No
 
     \b
     Example: secor legislation cited "Code 140"
-    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    """
     from secor_docs.law.lookup import within
     from secor_docs.lint.citations import uses_in_stock
 
@@ -234,8 +235,8 @@ def cited(citation: str | None, overlays: tuple[Path, ...], as_json: bool) -> No
 
 
 @command.command("diff")
-@click.argument("old", type=click.Path(exists=True, file_okay=False, path_type=Path))
-@click.argument("new", type=click.Path(exists=True, file_okay=False, path_type=Path))
+@click.argument("old", type=FOLDER_THERE)
+@click.argument("new", type=FOLDER_THERE)
 @click.argument("binders", nargs=-1, type=click.Path(exists=True, path_type=Path))
 @OVERLAY
 @JSON
@@ -247,7 +248,7 @@ def diff(old: Path, new: Path, binders: tuple[Path, ...], overlays: tuple[Path, 
 
     \b
     Example: secor legislation diff law-2023 industry_legislation clients/prairie-ridge/binder
-    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    """
     from secor_docs.law.edition_diff import diff as changed
     from secor_docs.lint.citations import uses_in_folder, uses_in_stock
     from secor_docs.lint.documents import not_read, not_read_said
@@ -310,7 +311,7 @@ def check(
 
     \b
     Example: secor legislation check company.yaml
-    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    """
     from secor_docs.law.lookup import stale as stale_editions
     from secor_docs.lint.citations import as_problem, faults, uses_in_folder, uses_in_stock, uses_in_text
     from secor_docs.lint.documents import not_read, not_read_said

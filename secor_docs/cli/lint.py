@@ -62,7 +62,7 @@ def command(
     Example: secor lint binders/prairie-ridge-framing
     Example: secor lint "Old manual.docx" --company company.yaml --skip review
     Example: secor lint binders/prairie-ridge-framing --html lint.html
-    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    """
     from secor_docs.lint.documents import not_read_said
     from secor_docs.lint.report import as_page, as_values, counted
     from secor_docs.lint.rules import GROUPS

@@ -6,16 +6,18 @@ from pathlib import Path
 
 import click
 
+from secor_docs.cli.options import FOLDER_THERE
+
 
 @click.command(short_help="Freeze an approved package.")
-@click.argument("package", type=click.Path(exists=True, file_okay=False, path_type=Path), metavar="PACKAGE")
+@click.argument("package", type=FOLDER_THERE, metavar="PACKAGE")
 @click.option("--by", default="", metavar="NAME", help="Who approved it; kept with the lock.")
 def command(package: Path, by: str) -> None:
     """Freeze a package: `secor clients build` leaves it alone, and `secor verify` names any file that differs.
 
     \b
     Example: secor lock packages/birchline --by "Dana Petrenko"
-    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    """
     from secor_docs.cli import today
     from secor_docs.clients.lock import lock
     from secor_docs.files import LOCK

@@ -159,7 +159,7 @@ def command() -> None:
 
     \b
     Example: secor log company.yaml toolbox-meeting --date fri --by Amir --site "Lot 22" --signed --complete --kept "site binder tab 4"
-    """  # noqa: D301, E501 - \b is click's mark for a paragraph it must not wrap; an example is one line
+    """  # noqa: E501 - \b is click's mark for a paragraph it must not wrap; an example is one line
 
 
 @command.command(cls=CompanyCommand)
@@ -173,7 +173,7 @@ def add(work: Workspace, document: str | None, as_json: bool, **given: Any) -> N
 
     \b
     Example: secor log company.yaml flha --date yesterday --by Amir --site "Lot 22" --signed --complete --file photo.jpg
-    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap; an example is one line
+    """
     from secor_docs.dates import date_with_weekday
     from secor_docs.problems import Place, refuse_any
     from secor_docs.tracker.input import filled
@@ -202,7 +202,7 @@ def documents(work: Workspace) -> None:
 
     \b
     Example: secor log documents company.yaml
-    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    """
     from secor_docs.scopes import kind_of
     from secor_docs.tracker.input import loggable
 
@@ -222,7 +222,7 @@ def list_(work: Workspace, document: str | None, month: str | None, scope: str |
 
     \b
     Example: secor log list company.yaml --document flha --month 2026-11
-    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    """
     from secor_docs.dates import read_month
     from secor_docs.problems import InputWrongError, Place, TellingError
     from secor_docs.tracker.add.journal import merge, waiting
@@ -299,7 +299,7 @@ def import_(work: Workspace, rows: Path, allow_same: bool, as_json: bool) -> Non
 
     \b
     Example: secor log import company.yaml rows.csv
-    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    """
     from secor_docs.tracker.add.journal import log_rows
     from secor_docs.tracker.csv_rows import read_records
 
@@ -322,7 +322,7 @@ def fix(work: Workspace, record: str, withdraw: bool, as_json: bool, **given: An
 
     \b
     Example: secor log fix company.yaml flha-2026-09-14-1 --date 2026-09-15 --note "Wrong day typed."
-    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    """
     from secor_docs.problems import Place, Problem, refuse_any
     from secor_docs.tracker.add.journal import log_rows
     from secor_docs.tracker.corrections import correctable, corrected

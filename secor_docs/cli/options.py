@@ -35,12 +35,21 @@ def file_option(*names: str, help: str, metavar: str = "FILE", exists: bool = Fa
     )
 
 
+FOLDER = click.Path(file_okay=False, path_type=Path)
+FOLDER_THERE = click.Path(exists=True, file_okay=False, path_type=Path)
+
+
+def folder_option(*names: str, default: str, help: str) -> Decorator:  # noqa: A002 - click's word
+    """An option that names a folder, which has a usual name."""
+    return click.option(*names, type=FOLDER, default=Path(default), show_default=True, help=help)
+
+
 OVERLAY = click.option(
     "--overlay",
     "overlays",
     multiple=True,
     metavar="FOLDER",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    type=FOLDER_THERE,
     help="A folder with your own templates, hazards or legislation; searched first.",
 )
 TRACKER = file_option("--tracker", "tracker", help="The tracker, when it is not tracker.xlsx beside the company file.")
@@ -70,7 +79,7 @@ AS_OF = click.option(
 )
 BINDER = click.option(
     "--binder",
-    type=click.Path(file_okay=False, path_type=Path),
+    type=FOLDER,
     metavar="FOLDER",
     help="The company's binder; the one in binders/ beside the company file when left out.",
 )

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from secor_docs.cli.options import JSON, end, print_json
+from secor_docs.cli.options import FOLDER_THERE, JSON, end, print_json
 
 
 @click.group(short_help="Check your own templates and data before a run.")
@@ -15,17 +15,11 @@ def command() -> None:
 
     \b
     Example: secor overlay check my-office
-    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    """
 
 
 @command.command()
-@click.argument(
-    "overlays",
-    nargs=-1,
-    required=True,
-    metavar="FOLDER...",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-)
+@click.argument("overlays", nargs=-1, required=True, metavar="FOLDER...", type=FOLDER_THERE)
 @JSON
 def check(overlays: tuple[Path, ...], as_json: bool) -> None:
     """Say what each file of your overlays replaces or adds, and what is broken; the strongest folder first.
@@ -35,7 +29,7 @@ def check(overlays: tuple[Path, ...], as_json: bool) -> None:
     \b
     Example: secor overlay check my-office
     Example: secor overlay check clients/birchline my-office
-    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    """
     from secor_docs.clients.overlay import check_overlays
 
     checked = check_overlays(overlays)

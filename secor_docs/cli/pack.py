@@ -29,7 +29,7 @@ def command() -> None:
     \b
     Example: secor pack company.yaml
     Example: secor pack verify evidence-2026-12-02.zip
-    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    """
 
 
 @command.command(cls=CompanyCommand)
@@ -49,7 +49,7 @@ def make(*, work: Workspace, out: Path | None, binder: Path | None) -> None:
 
     \b
     Example: secor pack company.yaml -o evidence.zip
-    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    """
     from secor_docs.evaluation.pack import make_pack
 
     covered = looked_at(work).coverage(binder)
@@ -79,7 +79,7 @@ def verify(*, pack: Path, seal: str) -> None:
 
     \b
     Example: secor pack verify evidence-2026-12-02.zip
-    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    """
     from secor_docs.evaluation.pack import verify_pack
 
     found = verify_pack(pack)

@@ -36,7 +36,7 @@ def command(*, work: Workspace, why: bool, by: str, as_json: bool) -> None:
     \b
     Example: secor plan company.yaml --why
     Example: secor plan company.yaml --by question
-    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    """
     from secor_docs.company import findings
     from secor_docs.plan import crosswalk
 

@@ -44,7 +44,7 @@ def command(
     \b
     Example: secor ready company.yaml
     Example: secor ready company.yaml --as-of 2026-12-01 --html ready.html
-    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    """
     found = looked_at(work).readiness(() if strict else readings(reading))
     if html is not None:
         from secor_docs.files import write_whole

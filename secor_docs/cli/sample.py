@@ -31,7 +31,7 @@ def command(*, work: Workspace, seed: int, most: int, out: Path | None, answers:
     \b
     Example: secor sample company.yaml --seed 7 -o pull.csv
     Example: secor sample company.yaml --seed 7 --answers pull.csv
-    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    """
     from secor_docs.evaluation.sample_list import HEADS, answers_in, list_of, rows_of
     from secor_docs.readiness.sample import draw, tally
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import click
 
+from secor_docs.cli.options import print_json
+
 
 @click.command(name="schema", epilog="Example: secor schema > company.schema.json\n\nExample: secor schema verdict")
 @click.argument("what", type=click.Choice(["company", "verdict"]), default="company")
@@ -19,8 +21,6 @@ def command(what: str) -> None:
 
         click.echo(schema_text(), nl=False)
     else:
-        import json
-
         from secor_docs.readiness.as_values import schema
 
-        click.echo(json.dumps(schema(), indent=2, ensure_ascii=False))
+        print_json(schema())

@@ -29,7 +29,7 @@ def command(*, work: Workspace, override: str | None, out: Path | None, reading:
     \b
     Example: secor start company.yaml
     Example: secor start company.yaml --override "ACSA agreed to an earlier start on the phone, 2026-11-20"
-    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    """
     from secor_docs.cli.ready import write_word
     from secor_docs.problems import CouldNotWriteError
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from secor_docs.cli.options import JSON, OVERLAY, end
+from secor_docs.cli.options import FOLDER, FOLDER_THERE, JSON, OVERLAY, end, folder_option, print_json
 
 if TYPE_CHECKING:
     from secor_docs.program.catalogue import Catalogue
@@ -21,7 +20,7 @@ def command() -> None:
 
     \b
     Example: secor templates show flha
-    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    """
 
 
 @command.command("list")
@@ -32,13 +31,13 @@ def list_(overlays: tuple[Path, ...], as_json: bool) -> None:
 
     \b
     Example: secor templates list
-    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    """
     from secor_docs.data_files import Stock
     from secor_docs.load import load_catalogue
 
     catalogue = load_catalogue(Stock.of(overlays))
     if as_json:
-        click.echo(json.dumps([d.model_dump(mode="json") for d in catalogue], indent=1, ensure_ascii=False))
+        print_json([d.model_dump(mode="json") for d in catalogue])
         return
     for document in catalogue:
         click.echo(f"{document.number}  {document.id:32} {document.kind:10} {document.frequency:11} {document.title}")
@@ -68,7 +67,7 @@ def show(id_: str, overlays: tuple[Path, ...]) -> None:
 
     \b
     Example: secor templates show toolbox-meeting
-    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    """
     from secor_docs.data_files import TEMPLATES, Stock
     from secor_docs.load import load_catalogue, read_text
     from secor_docs.problems import InputWrongError, Place
@@ -107,7 +106,7 @@ def text(file: Path) -> None:
 
     \b
     Example: secor templates text binders/my-company/Binder.docx
-    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    """
     click.echo(_as_text(file.read_bytes(), str(file)), nl=False)
 
 
@@ -124,9 +123,7 @@ def _as_text(data: bytes, name: str) -> str:
 @command.command()
 @click.option("--check", is_flag=True, help="Only say which Word files are not what their text makes; write nothing.")
 @click.option(
-    "--folder",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-    help="A folder with a templates folder in it; the shipped one when left out.",
+    "--folder", type=FOLDER_THERE, help="A folder with a templates folder in it; the shipped one when left out."
 )
 @click.option(
     "--force", is_flag=True, help="Also replace Word files that you have edited; yours is kept next to the new one."
@@ -140,7 +137,7 @@ def build(check: bool, folder: Path | None, force: bool, ids: tuple[str, ...]) -
     \b
     Example: secor templates build
     Example: secor templates build --check
-    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    """
     from secor_docs.data_files import shipped
     from secor_docs.word.authoring.template_folder import build_folder
 
@@ -163,7 +160,7 @@ def build(check: bool, folder: Path | None, force: bool, ids: tuple[str, ...]) -
 
 
 @command.command()
-@click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
+@click.argument("folder", type=FOLDER)
 @click.argument("ids", nargs=-1, metavar="[ID]...")
 def export(folder: Path, ids: tuple[str, ...]) -> None:
     """Copy templates into a folder of your own, to edit in Word or as text; use it with --overlay.
@@ -172,7 +169,7 @@ def export(folder: Path, ids: tuple[str, ...]) -> None:
 
     \b
     Example: secor templates export my-house flha toolbox-meeting
-    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    """
     from secor_docs.data_files import TEMPLATES, Stock
     from secor_docs.files import write_whole
     from secor_docs.load import load_catalogue
@@ -215,13 +212,7 @@ def export(folder: Path, ids: tuple[str, ...]) -> None:
 )
 @click.option("--element", type=click.IntRange(1, 10), default=10, show_default=True, help="Tab of the binder.")
 @click.option("--number", default="", help="Document number, such as 10-20; the next free one when left out.")
-@click.option(
-    "--folder",
-    type=click.Path(file_okay=False, path_type=Path),
-    default=Path("my-house"),
-    show_default=True,
-    help="Your own folder; use it with --overlay.",
-)
+@folder_option("--folder", default="my-house", help="Your own folder; use it with --overlay.")
 def new(id_: str, kind: str, element: int, number: str, folder: Path) -> None:
     """Write a starting point for a document of your own, as text, and build its Word file.
 
@@ -229,7 +220,7 @@ def new(id_: str, kind: str, element: int, number: str, folder: Path) -> None:
 
     \b
     Example: secor templates new crane-lift-plan --kind form --element 6
-    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    """
     from secor_docs.data_files import TEMPLATES, Stock, shipped
     from secor_docs.files import write_whole
     from secor_docs.load import HOUSE, load_catalogue

@@ -26,7 +26,7 @@ def command(*, work: Workspace, weeks: int, ics: Path | None, as_json: bool) -> 
     \b
     Example: secor todo company.yaml
     Example: secor todo company.yaml --weeks 13 --ics secor.ics
-    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    """
     found = looked_at(work).verdict
     due = found.due(weeks)
     if ics is not None:

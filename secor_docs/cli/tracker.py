@@ -37,7 +37,7 @@ def command() -> None:
     Example: secor tracker new company.yaml
     Example: secor tracker check tracker.xlsx
     Example: secor tracker renew company.yaml
-    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    """
 
 
 @command.command(cls=CompanyCommand)
@@ -48,7 +48,7 @@ def new(*, work: Workspace, output: Path | None) -> None:
 
     \b
     Example: secor tracker new company.yaml
-    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    """
     from secor_docs.files import write_whole
     from secor_docs.problems import CouldNotWriteError
     from secor_docs.tracker.new.workbook import new_tracker
@@ -77,7 +77,7 @@ def renew(*, work: Workspace, output: Path | None) -> None:
 
     \b
     Example: secor tracker renew company.yaml
-    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    """
     from secor_docs.files import write_whole
     from secor_docs.ooxml.damage import PackageError
     from secor_docs.problems import CouldNotReadError, CouldNotWriteError, InputWrongError
@@ -126,7 +126,7 @@ def check(*, path: Path | None, overlays: tuple[Path, ...], as_json: bool) -> No
     \b
     Example: secor tracker check tracker.xlsx
     Example: secor tracker check company.yaml
-    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    """
     alone = path is None and Path(TRACKER).is_file() and not Path(COMPANY).is_file()
     if alone or (path is not None and path.suffix.lower().startswith(".xls")):
         tracker = _alone(path or Path(TRACKER))

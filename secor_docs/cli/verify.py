@@ -6,17 +6,17 @@ from pathlib import Path
 
 import click
 
-from secor_docs.cli.options import end
+from secor_docs.cli.options import FOLDER_THERE, end
 
 
 @click.command(short_help="Name any file of a locked package that differs.")
-@click.argument("package", type=click.Path(exists=True, file_okay=False, path_type=Path), metavar="PACKAGE")
+@click.argument("package", type=FOLDER_THERE, metavar="PACKAGE")
 def command(package: Path) -> None:
     """Compare a locked package with what was approved; exits with 1 where a file differs.
 
     \b
     Example: secor verify packages/birchline
-    """  # noqa: D301 - \b is click's mark for a paragraph it must not wrap
+    """
     from secor_docs.clients.lock import verify
 
     found = verify(package)
