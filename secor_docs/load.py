@@ -15,7 +15,7 @@ from secor_docs.law.duties import Duty, read_duties
 from secor_docs.law.index import Index, make_index
 from secor_docs.law.industries import Industries, read_industries
 from secor_docs.law.instrument import read_instrument
-from secor_docs.problems import CouldNotReadError, InputWrongError, Place, Problem, codes, one_of, refuse_any
+from secor_docs.problems import CouldNotReadError, InputWrongError, Place, Problem, codes, collected, one_of, refuse_any
 from secor_docs.problems.codes import CodeTable
 from secor_docs.program.catalogue import Catalogue, DocumentType
 from secor_docs.program.hazards import Trade, read_trade
@@ -79,10 +79,8 @@ def load_trades(stock: Stock, named: Mapping[str, Place]) -> tuple[Trade, ...]:
     ]
     trades = []
     for key in filter(known.__contains__, named):
-        try:
+        with collected(problems):
             trades.append(load_trade(stock, key))
-        except InputWrongError as error:
-            problems.extend(error.problems)
     refuse_any(problems)
     return tuple(trades)
 
@@ -121,13 +119,10 @@ def load_practices(stock: Stock, trades: Iterable[Trade]) -> Mapping[tuple[str, 
         if depth is None:
             continue
         beside = Stock(stock.overlays[depth:])
-        try:
+        with collected(problems):
             same = beside.find(trade_file) in {None, stock.find(trade_file)}
             written_for = trade if same else load_trade(beside, trade.trade)
             read = read_practices(read_yaml(stock.roots[depth] / name, name), written_for)
-        except InputWrongError as error:
-            problems.extend(error.problems)
-        else:
             found |= {(trade.trade, group): read[group] for group in trade.groups if group in read}
     refuse_any(problems)
     return found
@@ -180,10 +175,8 @@ def _index(files: Iterable[tuple[str, Path | None]]) -> Index:
     instruments = []
     problems: list[Problem] = []
     for name, path in files:
-        try:
+        with collected(problems):
             instruments.append(read_instrument(_needed(name, path)))
-        except InputWrongError as error:
-            problems.extend(error.problems)
     refuse_any(problems)
     return make_index(instruments)
 

@@ -26,7 +26,7 @@ from secor_docs.law.work_profile import WorkProfile
 from secor_docs.load import HOUSE
 from secor_docs.names import slug
 from secor_docs.plan import Plan, Planned, make_plan
-from secor_docs.problems import InputWrongError, refuse_any
+from secor_docs.problems import collected, refuse_any
 from secor_docs.program.assessment import assessment
 from secor_docs.program.catalogue import DIRECTIVE_KINDS, element_folder
 from secor_docs.program.hazards import Trade
@@ -82,10 +82,8 @@ def plan_company(file: CompanyFile, stock: Stock) -> Prepared:
         where = file.place(("company", "industry_codes"))
         places = {industry.trade: where for industry in found if industry and industry.trade}
     trades: tuple[Trade, ...] = ()
-    try:
+    with collected(problems):
         trades = data.trades(places)
-    except InputWrongError as error:
-        problems.extend(error.problems)
     refuse_any(problems)
     company = file.company
     matrix = data.matrices[company.policies.risk_matrix]

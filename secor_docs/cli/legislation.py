@@ -316,22 +316,18 @@ def check(
     from secor_docs.lint.citations import as_problem, faults, uses_in_folder, uses_in_stock, uses_in_text
     from secor_docs.lint.documents import not_read, not_read_said
     from secor_docs.load import load_activities, load_duties, load_index, load_industries
-    from secor_docs.problems import InputWrongError
+    from secor_docs.problems import collected
 
     work = open_here(company, overlays) if company is not None else None
     stock = work.stock if work else Stock.of(overlays)
     index = load_index(stock)
     problems: list[Problem] = []
     words: ActivityVocabulary | None = None
-    try:
+    with collected(problems):
         words = load_activities(stock, index)
         for load in (lambda: load_industries(stock, words), lambda: load_duties(stock, index, words)):
-            try:
+            with collected(problems):
                 load()
-            except InputWrongError as error:
-                problems += error.problems
-    except InputWrongError as error:
-        problems += error.problems
     uses = [*uses_in_stock(stock), *(use for binder in binders for use in uses_in_folder(binder))]
     if work is not None:
         from secor_docs.company_work import word_problems

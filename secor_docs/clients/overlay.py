@@ -26,7 +26,7 @@ from secor_docs.load import (
     load_rules,
 )
 from secor_docs.merge.changes import Change
-from secor_docs.problems import InputWrongError, Place, Problem, nearest
+from secor_docs.problems import InputWrongError, Place, Problem, collected, nearest
 from secor_docs.program.catalogue import Catalogue
 from secor_docs.word.letterhead.apply import has_own_page_parts
 from secor_docs.word.letterhead.letterhead import read_letterhead
@@ -144,10 +144,8 @@ def _data(stock: Stock) -> list[Problem]:
     problems: list[Problem] = []
 
     def reads(load: Callable[[], object]) -> None:
-        try:
+        with collected(problems):
             load()
-        except InputWrongError as error:
-            problems.extend(error.problems)
 
     def law() -> None:
         index = load_index(stock)

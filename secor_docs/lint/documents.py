@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from secor_docs.files import MANIFEST, sha256
-from secor_docs.problems import CouldNotReadError, InputWrongError, Problem, refuse_any
+from secor_docs.problems import CouldNotReadError, Problem, collected, refuse_any
 from secor_docs.word.text import WordDocument, read_document
 
 _BINDER = "Binder.docx"
@@ -30,10 +30,8 @@ def documents_in(paths: Sequence[Path]) -> tuple[WordDocument, ...]:
             if not files:
                 raise CouldNotReadError(path, "there is no Word document (.docx) in this folder")
             for file, name in files:
-                try:
+                with collected(problems):
                     documents.append(read_document(file.read_bytes(), name))
-                except InputWrongError as error:
-                    problems.extend(error.problems)
         except OSError as error:
             raise CouldNotReadError(path, error.strerror or str(error)) from error
     refuse_any(problems)

@@ -7,7 +7,8 @@ of the command line.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from dataclasses import field as field_of
 from difflib import get_close_matches
@@ -121,6 +122,15 @@ def refuse_any(problems: Iterable[Problem]) -> None:
     """Raise all problems at once, each once, where there are any."""
     if found := set(problems):
         raise InputWrongError(found)
+
+
+@contextmanager
+def collected(problems: list[Problem]) -> Iterator[None]:
+    """What is read inside may be wrong: its problems are added to the others, and reading goes on."""
+    try:
+        yield
+    except InputWrongError as error:
+        problems.extend(error.problems)
 
 
 class TellingError(ValueError):

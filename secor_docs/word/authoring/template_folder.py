@@ -11,7 +11,7 @@ from typing import Any
 from secor_docs.data_files import TEMPLATES, shipped
 from secor_docs.files import sha256, write_whole
 from secor_docs.load import HOUSE, read_text
-from secor_docs.problems import InputWrongError, Place, Problem, nearest, refuse_any
+from secor_docs.problems import Place, Problem, collected, nearest, refuse_any
 from secor_docs.word.authoring.build_template import build_template, read_template_text
 from secor_docs.word.template.compiler import python_of
 from secor_docs.word.template.shipped_code import BUILT, COMPILED, as_files, jinja_hash
@@ -98,10 +98,8 @@ def _from_texts(root: Path, ids: Collection[str]) -> tuple[dict[str, bytes], lis
         names.append(relative.removeprefix(f"{TEMPLATES}/").removesuffix(".md"))
         if ids and path.stem not in ids:
             continue
-        try:
+        with collected(problems):
             built[names[-1]] = build_template(read_template_text(read_text(path), relative), shipped() / HOUSE)
-        except InputWrongError as error:
-            problems.extend(error.problems)
     refuse_any(problems)
     return built, names
 

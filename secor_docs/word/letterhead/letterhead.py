@@ -20,7 +20,7 @@ from secor_docs.ooxml.namespaces import DOCUMENT, V_NS, W_NS, WP_NS
 from secor_docs.ooxml.package import unpack
 from secor_docs.ooxml.relationships import NOWHERE, Relationship, part_of, relationships_of, used_relationships
 from secor_docs.ooxml.xml import parse
-from secor_docs.problems import InputWrongError, Place, Problem
+from secor_docs.problems import InputWrongError, Place, Problem, refuse_any
 from secor_docs.word.letterhead.computed_styles import ComputedStyles, arranged, lay, name_of
 from secor_docs.word.render.pictures import picture_name
 from secor_docs.word.sections import page_parts
@@ -101,18 +101,9 @@ def read_letterhead(data: bytes, name: str) -> Letterhead:
             reader = _Reader(members, ComputedStyles(members))
             found = reader.letterhead(parse(members[DOCUMENT]))
     except PackageError as error:
-        raise InputWrongError.of(
-            Place(name),
-            "",
-            f"a damaged Word file ({error})",
-            "Open it in Word and save it again as .docx.",
-            code="W001",
-        ) from error
-    if reader.problems:
-        problems = [
-            Problem(Place(name, spot=spot), "", message, fix, code="W009") for spot, message, fix in reader.problems
-        ]
-        raise InputWrongError(dict.fromkeys(problems))
+        message, fix = f"a damaged Word file ({error})", "Open it in Word and save it again as .docx."
+        raise InputWrongError.of(Place(name), "", message, fix, code="W001") from error
+    refuse_any(Problem(Place(name, spot=spot), "", message, fix, code="W009") for spot, message, fix in reader.problems)
     return found
 
 
