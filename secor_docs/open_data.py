@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from secor_docs.ooxml.workbook import open_workbook
-from secor_docs.problems import CouldNotReadError, CouldNotWriteError, InputWrongError, Place, Problem
+from secor_docs.problems import CouldNotReadError, CouldNotWriteError, InputWrongError, Place, Problem, refuse_any
 from secor_docs.yamlfile import parse_yaml
 
 CODE, NAME = "WCB_INDUSTRY_CODE", "WCB_INDUSTRY_NAME"
@@ -59,15 +59,8 @@ def _pairs(rows: Iterator[Sequence[Any]], place: Place) -> tuple[Pair, ...]:
         if CODE in header:
             break
     missing = [name for name in (CODE, NAME) if name not in header]
-    if missing:
-        raise InputWrongError(
-            [
-                Problem(
-                    place, name, "this column is missing", "Use the workbook as the province publishes it.", code="L012"
-                )
-                for name in missing
-            ]
-        )
+    fix = "Use the workbook as the province publishes it."
+    refuse_any(Problem(place, name, "this column is missing", fix, code="L012") for name in missing)
     code_at, name_at = header.index(CODE), header.index(NAME)
     year_at = next((i for i, name in enumerate(header) if "YEAR" in name), None)
     found: dict[str, dict[str, str]] = {}

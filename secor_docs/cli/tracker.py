@@ -166,26 +166,18 @@ def _apart(tracker: Tracker, plan: Plan) -> Iterator[Problem]:
         ("WCB account", tracker.wcb_account, business.wcb_account),
     ):
         if theirs and folded(theirs) != folded(ours):
-            yield Problem(
-                Place(tracker.file, spot="Lists"),
-                what,
-                f'the tracker was made for "{theirs}", and the company file says "{ours}"',
-                "Take the tracker of this company, or fix the name in both.",
-                code="R018",
-            )
+            message = f'the tracker was made for "{theirs}", and the company file says "{ours}"'
+            fix = "Take the tracker of this company, or fix the name in both."
+            yield Problem(Place(tracker.file, spot="Lists"), what, message, fix, code="R018")
     names = log_names(plan.company)
     known = {(kind.log, folded(name)) for kind in KINDS if kind.apart for name in names[kind.log]}
     for record in tracker.records:
         kind, name = record.scope_type, folded(record.scope_name)
         if name and (kind, name) not in known and any(one.apart and one.log == kind for one in KINDS):
             known.add((kind, name))
-            yield Problem(
-                record.place,
-                "Which one",
-                f'the {kind} "{record.scope_name}" is not in the company file',
-                f"Write the {kind} as it is there, or add it there.{nearest(record.scope_name, names[kind])}",
-                code="R007",
-            )
+            message = f'the {kind} "{record.scope_name}" is not in the company file'
+            fix = f"Write the {kind} as it is there, or add it there.{nearest(record.scope_name, names[kind])}"
+            yield Problem(record.place, "Which one", message, fix, code="R007")
 
 
 def _lines(tracker: Tracker, problems: list[Problem]) -> Iterator[str]:

@@ -133,15 +133,8 @@ def _evidence(pack: _Pack, folder: Path) -> None:
         elif str(path) in closed:
             continue
         elif not path.is_file():
-            pack.gone.append(
-                Problem(
-                    record.place,
-                    "Evidence file",
-                    f'"{record.evidence}" is not there',
-                    "Put the file back, or fix its name in the Log.",
-                    code="E003",
-                )
-            )
+            message, fix = f'"{record.evidence}" is not there', "Put the file back, or fix its name in the Log."
+            pack.gone.append(Problem(record.place, "Evidence file", message, fix, code="E003"))
         else:
             name = path.relative_to(root).as_posix()
             inside = name if name.startswith(f"{EVIDENCE}/") else f"{EVIDENCE}/{name}"
@@ -309,13 +302,8 @@ def _faults(zip_: zipfile.ZipFile, files: Mapping[str, Mapping[str, str | int]],
     page = zip_.read(PAGE).decode("utf-8", "replace") if PAGE in names else ""
     for link in sorted(set(re.findall(r'href="([^"#]+)"', page))):
         if unquote(unescape(link)) not in names:
-            yield Problem(
-                Place(pack, spot=PAGE),
-                "",
-                f'the page names "{unquote(unescape(link))}", which is not there',
-                again,
-                code="E004",
-            )
+            message = f'the page names "{unquote(unescape(link))}", which is not there'
+            yield Problem(Place(pack, spot=PAGE), "", message, again, code="E004")
 
 
 def _hash(zip_: zipfile.ZipFile, name: str) -> str:

@@ -56,17 +56,10 @@ def _problems(read: _PracticeFile, trade: Trade, source: YamlText) -> Iterator[P
         yield source.problem(("trade",), f'found "{read.trade}" in the practices of {trade.trade}', fix, code="P010")
     for group in read.practices:
         if group not in trade.groups:
-            yield source.problem(
-                ("practices", group),
-                f'{trade.trade} has no task group "{group}"',
-                one_of(group, trade.groups),
-                code="P006",
-            )
+            message, fix = f'{trade.trade} has no task group "{group}"', one_of(group, trade.groups)
+            yield source.problem(("practices", group), message, fix, code="P006")
     for group, title in trade.groups.items():
         if group not in read.practices:
-            yield source.problem(
-                ("practices",),
-                f'the task group "{group}" ({title}) has no practice',
-                f"Add `{group}:` with before, during, after and stop.",
-                code="P010",
-            )
+            message = f'the task group "{group}" ({title}) has no practice'
+            fix = f"Add `{group}:` with before, during, after and stop."
+            yield source.problem(("practices",), message, fix, code="P010")
