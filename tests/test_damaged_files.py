@@ -178,6 +178,7 @@ def test_a_file_of_another_kind_is_called_what_it_is(tmp_path: Path, data: bytes
             read_tracker(file)
         for error in (of_excel, of_tracker):
             assert f"it is not an Excel workbook (.xlsx) but {what}. " in str(error.value)
+            assert ("save it as" in str(error.value)) == (what not in {"a PDF", "a Word document (.docx)"})
 
 
 # -- whatever happens to the bytes --------------------------------------------------------------------

@@ -51,10 +51,10 @@ def reading(message: str = "it is damaged") -> Iterator[None]:
 
 OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 """How files of the formats before .docx begin, and sound ones locked with a password."""
-_WORD, _EXCEL = "a Word document (.docx)", "an Excel workbook (.xlsx)"
+_WORD, _EXCEL, _PDF = "a Word document (.docx)", "an Excel workbook (.xlsx)", "a PDF"
 _BEGINNINGS = {
     OLD_OFFICE: "a file locked with a password, or saved in an old format (.doc, .xls)",
-    b"%PDF": "a PDF",
+    b"%PDF": _PDF,
     rb"{\rtf": "a Rich Text file (.rtf)",
     b"PK": "",
     b"": "a file of another kind",
@@ -79,7 +79,7 @@ def not_word(name: str, error: PackageError, data: bytes) -> InputWrongError:
     what = looks_like(data)
     message = f"not {_WORD} but {what}" if what not in {"", _WORD} else f"not a sound Word file: {error}"
     fix = f"Open it in Word or LibreOffice and save it as {_WORD}, without a password."
-    if what == _EXCEL:
+    if what in {_EXCEL, _PDF}:
         fix = "Name a Word document."
     return InputWrongError.of(Place(name), "", message, fix, code="W001")
 
@@ -89,6 +89,6 @@ def not_excel(path: object, error: Exception, data: bytes) -> CouldNotReadError:
     what = looks_like(data)
     message = f"it is not {_EXCEL} but {what}" if what not in {"", _EXCEL} else str(error)
     fix = f"Open it in Excel or LibreOffice and save it as {_EXCEL}, without a password."
-    if what == _WORD:
+    if what in {_WORD, _PDF}:
         fix = "Name an Excel workbook."
     return CouldNotReadError(path, message, fix)
