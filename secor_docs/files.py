@@ -166,7 +166,7 @@ def reason_of(error: OSError) -> str:
     """Why the disk refused, in the words of the system."""
     reason = error.strerror or str(error)
     if isinstance(error, PermissionError):
-        reason += " (is a file of the binder open in Word? Close it and try again)"
+        reason += " (is it open in Word or Excel, or is the folder read-only? Close it, or take another)"
     return reason
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shlex
 
 _RESERVED = frozenset({"con", "prn", "aux", "nul", *(f"com{n}" for n in range(10)), *(f"lpt{n}" for n in range(10))})
 
@@ -13,6 +14,14 @@ def slug(text: str, most: int = 48) -> str:
     words = words.encode("utf-8")[: most * 2].decode("utf-8", "ignore")[:most].strip("-")
     words = re.sub(r"-{2,}", "-", words) or "unnamed"
     return f"{words}-x" if words in _RESERVED else words
+
+
+def as_argument(path: object) -> str:
+    """A path as it is typed in a command: in quotes where a shell would take it apart."""
+    text = str(path)
+    if re.fullmatch(r"[\w./\\:~+,=@%-]+", text):
+        return text
+    return shlex.quote(text) if re.search(r'["$`!]', text) else f'"{text}"'
 
 
 def same(one: str, other: str) -> bool:

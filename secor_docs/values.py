@@ -158,6 +158,11 @@ def in_words(value: Any) -> str:
     return f"{value:g}" if isinstance(value, float) else str(value)
 
 
+def number_of(count: int, noun: str, plural: str = "") -> str:
+    """``1 file``, ``2 files``."""
+    return f"{count} {noun if count == 1 else plural or f'{noun}s'}"
+
+
 def listed(values: Iterable[Any], word: str = "and") -> str:
     """``a, b and c``."""
     texts = [in_words(value) for value in values]

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from secor_docs.data_files import Stock
 from secor_docs.files import COMPANY, MANIFEST, TRACKER
-from secor_docs.names import slug
+from secor_docs.names import as_argument, slug
 from secor_docs.problems import CouldNotReadError, CouldNotWriteError, InputWrongError, Place, Problem
 
 if TYPE_CHECKING:
@@ -180,7 +180,7 @@ class Workspace:
 
         name = self.tracker_path.name
         if not self.tracker_path.exists():
-            yield f"{name} is not there yet: `secor tracker new {self.path}` makes it."
+            yield f"{name} is not there yet: `secor tracker new {as_argument(self.path)}` makes it."
         if self.tracker.older:
             yield f"! {name}: {OLDER}."
         if rows := len(self.waiting):

@@ -221,6 +221,12 @@ def test_status_says_who_is_ready_and_who_has_faults(stood: Path) -> None:
     assert rows["Larkspur Decks Ltd."][8] == "draft"
 
 
+def test_status_ends_with_3_when_a_client_has_a_fault(built: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, _ = _run(capsys, "clients", "status", built / "clients", "-o", built / "out", "--jobs", "1")
+    assert code == 3
+    assert "larkspur" in out
+
+
 def test_status_as_a_page_holds_every_client_and_nothing_from_outside(stood: Path) -> None:
     page = (stood / "status.html").read_text("utf-8")
     for name in ("Larkspur Decks Ltd.", "broken"):

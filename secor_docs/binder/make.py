@@ -24,7 +24,7 @@ from secor_docs.data_files import LETTERHEAD, TEMPLATES, Stock
 from secor_docs.files import sha256
 from secor_docs.ooxml.properties import Properties
 from secor_docs.problems import InputWrongError, NotReadyError, Place, Problem, nearest, refuse_any
-from secor_docs.values import whole_of
+from secor_docs.values import number_of, whole_of
 from secor_docs.word.join.join_text import DocumentToJoin, join_documents
 from secor_docs.word.render.render import Rendered, render
 from secor_docs.word.template.template import Template, open_template
@@ -363,7 +363,9 @@ def _printed(spec: BinderSpec, printed: Iterable[tuple[str, str]]) -> Iterable[P
 
 
 def _refusal(printed: tuple[PrintedGap, ...]) -> str:
-    lines = [f"The final binder is not made: {len(printed)} facts are missing that it would print."]
+    lines = [
+        f"The final binder is not made: {number_of(len(printed), 'fact is', 'facts are')} missing that it would print."
+    ]
     lines += [f"{gap.place}: {gap.key}: {gap.label}. Printed in {', '.join(gap.documents)}." for gap in printed]
     lines.append("Fill them in, or build a draft.")
     return "\n".join(lines)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import click
 
 from secor_docs.cli.options import CompanyCommand, folder_option, on_company, print_json
+from secor_docs.values import number_of
 
 if TYPE_CHECKING:
     from secor_docs.binder.manifest import Built
@@ -146,7 +147,8 @@ def _progress(*, quiet: bool) -> Iterator[Callable[[int, int, str], None] | None
 def _summary(built: Built, source: Path, *, draft: bool) -> Iterator[str]:
     written = built.written
     kind = "Draft" if draft else "Final"
-    yield f"{kind} binder of {built.legal_name}: {len(built.documents)} documents, {len(built.forms)} blank forms."
+    made = f"{number_of(len(built.documents), 'document')}, {number_of(len(built.forms), 'blank form')}"
+    yield f"{kind} binder of {built.legal_name}: {made}."
     done = {
         "new": written.new,
         "changed": written.changed,
@@ -165,7 +167,7 @@ def _summary(built: Built, source: Path, *, draft: bool) -> Iterator[str]:
         yield from (f"  {gap.place}: {gap.key}: {gap.label}" for gap in built.gaps[:12])
         if len(built.gaps) > 12:  # noqa: PLR2004 - a screen's worth
             yield f"  … and {len(built.gaps) - 12} more."
-        yield f"Next: fill them in in {source}, then build again."
+        yield f"Next: write them into {source}, then build again."
     elif draft:
         yield f"Nothing is missing. Next: open {written.folder / 'Binder.docx'}, read it, then build with --final."
     else:

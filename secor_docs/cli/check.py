@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from secor_docs.cli.options import CompanyCommand, end, on_company, print_json
+from secor_docs.names import as_argument
 from secor_docs.problems import CouldNotReadError, InputWrongError, Problem
+from secor_docs.values import number_of
 
 if TYPE_CHECKING:
     from secor_docs.company import CompanyFile, CompanyFinding, Gap
@@ -86,12 +88,9 @@ def _print_json(
 def _print_problems(path: Path, problems: tuple[Problem, ...]) -> None:
     for problem in problems:
         click.echo(str(problem))
-    what = "1 problem" if len(problems) == 1 else f"{len(problems)} problems"
-    click.echo(
-        f"\n{what}. Fix it in {path} and run: secor check {path}"
-        if len(problems) == 1
-        else f"\n{what}. Fix them in {path} and run: secor check {path}"
-    )
+    them = "it" if len(problems) == 1 else "them"
+    what = number_of(len(problems), "problem")
+    click.echo(f"\n{what}. Fix {them} in {path} and run: secor check {as_argument(path)}")
 
 
 def _print_report(path: Path, file: CompanyFile, found: tuple[CompanyFinding, ...], missing: tuple[Gap, ...]) -> None:
@@ -101,11 +100,13 @@ def _print_report(path: Path, file: CompanyFile, found: tuple[CompanyFinding, ..
         for finding in found:
             click.echo(f"  {_as_problem(file, finding)}")
     if missing:
-        what = "1 fact is" if len(missing) == 1 else f"{len(missing)} facts are"
-        click.echo(f"\n{what} still missing; a draft binder marks each place:")
+        what = number_of(len(missing), "fact is", "facts are")
+        click.echo(f"\n{what} still missing; a draft binder marks each place that would print one:")
         for gap in missing:
             example = f" Example: {gap.example}" if gap.example else ""
             click.echo(f"  {file.place(gap.path)}: {gap.key}: {gap.why}.{example}")
-        click.echo(f"\nNext: fill these in and run this again, or build a draft: secor build {path} --draft")
+        click.echo(
+            f"\nNext: fill these in and run this again, or build a draft: secor build {as_argument(path)} --draft"
+        )
     else:
-        click.echo(f"\nNothing is missing. Next: secor build {path}")
+        click.echo(f"\nNothing is missing. Next: secor build {as_argument(path)}")

@@ -24,6 +24,7 @@ from secor_docs.cli.options import (
     folder_option,
     print_json,
 )
+from secor_docs.values import number_of
 
 if TYPE_CHECKING:
     from secor_docs.clients.package import Outcome
@@ -217,7 +218,9 @@ def status(
     """Say where every client stands: ready or not, earliest start, what ends, what is overdue.
 
     The tracker of a client is the tracker.xlsx beside its company.yaml; rows that wait beside it count. Nothing is
-    changed. The figures are those of `secor ready` for each client.
+    changed. The figures are those of `secor ready` for each client; "Unfilled" are the facts `secor check` finds missing.
+
+    Ends with 3 when a client has a fault; the others are shown all the same.
 
     \b
     Example: secor clients status clients
@@ -246,20 +249,21 @@ def status(
         write_whole(ics, calendar(all_due(found), "all clients", day))
     if as_json:
         print_json([as_values(one) for one in found])
-        return
-    for line in _standing(found):
-        click.echo(line)
-    for path in filter(None, (xlsx, html, ics)):
-        click.echo(f"Written: {path}")
+    else:
+        for line in _standing(found):
+            click.echo(line)
+        for path in filter(None, (xlsx, html, ics)):
+            click.echo(f"Written: {path}")
+    end(3 if any(one.state == "faults" for one in found) else 0)
 
 
 def _standing(found: list[ClientStatus]) -> Iterator[str]:
     width = max(len(one.key) for one in found)
-    yield f"{'Client':{width}}  State      Earliest    Missing  Ends  Overdue  Holes  Gaps  Waiting  Package"
+    yield f"{'Client':{width}}  State      Earliest    Missing  Ends  Overdue  Holes  Unfilled  Waiting  Package"
     for one in found:
         yield (
             f"{one.key:{width}}  {one.state:9}  {one.earliest or '-'!s:10}  {len(one.missing):7}  {len(one.ending):4}"
-            f"  {len(one.overdue):7}  {len(one.holes):5}  {one.gaps:4}  {one.waiting:7}  {one.package}"
+            f"  {len(one.overdue):7}  {len(one.holes):5}  {one.gaps:8}  {one.waiting:7}  {one.package}"
         )
     for one in found:
         yield from (f"\n{one.key}: {remark}" for remark in one.remarks)
@@ -267,7 +271,7 @@ def _standing(found: list[ClientStatus]) -> Iterator[str]:
         if one.state == "faults":
             yield f"\n{one.key}:\n" + "\n".join(f"  {line}" for line in one.message.splitlines())
         if one.unreadable:
-            cells = "1 problem" if len(one.unreadable) == 1 else f"{len(one.unreadable)} problems"
+            cells = number_of(len(one.unreadable), "problem")
             yield f"\n{one.key}: {cells} in the tracker; what cannot be read is not counted. See `secor tracker check`."
 
 

@@ -21,6 +21,7 @@ from secor_docs.cli.options import (
     on_company,
     print_json,
 )
+from secor_docs.names import as_argument
 
 if TYPE_CHECKING:
     from secor_docs.readiness.scoring import Result
@@ -77,7 +78,7 @@ def import_(*, file: Path, title: str, edition: str, folder: Path, replace: bool
         click.echo(
             f'No "Same as": {", ".join(made.unserved)}. No document is found for these until they name a working question.'
         )
-    click.echo(f"Next: secor coverage company.yaml --overlay {folder}")
+    click.echo(f"Next: secor coverage company.yaml --overlay {as_argument(folder)}")
 
 
 @command.command(cls=CompanyCommand)

@@ -10,7 +10,9 @@ import click
 
 from secor_docs.cli.options import CompanyCommand, on_company
 from secor_docs.files import write_whole
+from secor_docs.names import as_argument
 from secor_docs.problems import CouldNotReadError, CouldNotWriteError, TellingError
+from secor_docs.values import number_of
 
 if TYPE_CHECKING:
     from secor_docs.company.interview import Interview
@@ -44,7 +46,7 @@ def interview_about(work: Workspace) -> None:
     else:
         click.echo("Enter skips a question, < goes back, stop ends. Every answer is in the file at once.")
         _ask(interview, path, data)
-    click.echo(f'Next: secor check "{path}"')
+    click.echo(f"Next: secor check {as_argument(path)}")
 
 
 def _ask(interview: Interview, path: Path, data: bytes) -> None:
@@ -70,8 +72,8 @@ def _ask(interview: Interview, path: Path, data: bytes) -> None:
         except TellingError as error:
             click.echo(f"  {error.message[:1].upper()}{error.message[1:].rstrip('.')}. {error.fix}")
         data = _saved(interview, path, data)
-    left = interview.left
-    click.echo(f"\n{answered} answers taken. {left or 'No'} {'fact is' if left == 1 else 'facts are'} still missing.")
+    left = number_of(interview.left, "fact is", "facts are") if interview.left else "No facts are"
+    click.echo(f"\n{number_of(answered, 'answer')} taken. {left} still missing.")
 
 
 def _show(question: OpenQuestion, interview: Interview) -> None:

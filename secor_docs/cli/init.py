@@ -9,6 +9,7 @@ import click
 from secor_docs.cli.fill import interview_about
 from secor_docs.cli.options import open_here
 from secor_docs.files import COMPANY
+from secor_docs.names import as_argument
 from secor_docs.problems import CouldNotWriteError
 
 
@@ -37,7 +38,7 @@ def command(folder: Path, blank: bool) -> None:
         _write_new(folder / SCHEMA_NAME, schema_text())
     click.echo(f"Wrote {path}.")
     if blank:
-        click.echo(f'Open it in a text editor, or: secor fill "{path}"')
+        click.echo(f"Open it in a text editor, or: secor fill {as_argument(path)}")
     else:
         interview_about(open_here(path))
 
@@ -48,7 +49,9 @@ def _write_new(path: Path, text: str) -> None:
         with path.open("x", encoding="utf-8", newline="\n") as file:
             file.write(text)
     except FileExistsError as error:
-        raise Refused(f'{path} is there already and stays as it is. Go on with: secor fill "{path}"') from error
+        raise Refused(
+            f"{path} is there already and stays as it is. Go on with: secor fill {as_argument(path)}"
+        ) from error
     except OSError as error:
         if path.is_file() and not path.read_bytes():
             path.unlink()  # a full disk leaves an empty file, which would be in the way the next time

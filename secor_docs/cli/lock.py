@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from secor_docs.cli.options import FOLDER_THERE
+from secor_docs.values import number_of
 
 
 @click.command(short_help="Freeze an approved package.")
@@ -23,4 +24,4 @@ def command(package: Path, by: str) -> None:
     from secor_docs.files import LOCK
 
     count = lock(package, today(), by)
-    click.echo(f"Locked: {count} files. To unlock the package, delete {package / LOCK}.")
+    click.echo(f"Locked: {number_of(count, 'file')}. To unlock the package, delete {package / LOCK}.")

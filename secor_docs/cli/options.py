@@ -81,7 +81,7 @@ BINDER = click.option(
     "--binder",
     type=FOLDER,
     metavar="FOLDER",
-    help="The company's binder; the one in binders/ beside the company file when left out.",
+    help="The company's binder; the one in binders/, next to the company file or here, when left out.",
 )
 READING = click.option(
     "--reading",

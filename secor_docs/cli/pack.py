@@ -8,16 +8,17 @@ from typing import TYPE_CHECKING
 import click
 
 from secor_docs.cli.options import BINDER, CompanyCommand, end, file_option, looked_at, on_company
+from secor_docs.values import number_of
 
 if TYPE_CHECKING:
     from secor_docs.workspace import Workspace
 
 
 class _MakeOrVerify(click.Group):
-    """``secor pack company.yaml`` makes a pack; the word ``make`` may be left out."""
+    """``secor pack company.yaml`` makes a pack; the word ``make`` may be left out, and the company in its folder."""
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        if args and args[0] not in {*self.commands, *ctx.help_option_names}:
+        if not args or args[0] not in {*self.commands, *ctx.help_option_names}:
             args = ["make", *args]
         return super().parse_args(ctx, args)
 
@@ -56,13 +57,16 @@ def make(*, work: Workspace, out: Path | None, binder: Path | None) -> None:
     folder, path = binder or work.binder, work.tracker_path
     target = out or work.folder / f"evidence-{covered.found.as_of}.zip"
     made = make_pack(covered, work.tracker, target, tracker=path if path.is_file() else None, binder=folder)
-    click.echo(f"Written: {target}, {made.files} files. Unpack it and open index.html.")
+    click.echo(f"Written: {target}, {number_of(made.files, 'file')}. Unpack it and open index.html.")
     if folder is None:
         click.echo(
-            "No binder is in it: none stands in binders beside the company file. `secor build` makes it, or give --binder."
+            "No binder is in it: there is none in binders, here or next to the company file. `secor build` makes it."
+            " Or give --binder."
         )
     if made.private or made.private_files:
-        click.echo(f"Left out: {made.private} private records, {made.private_files} private files.")
+        click.echo(
+            f"Left out: {number_of(made.private, 'private record')}, {number_of(made.private_files, 'private file')}."
+        )
     if not made.tracker and path.is_file():
         click.echo(f"{path.name} is left out, because it holds private rows; records.csv holds all others.")
     for problem in made.gone:
@@ -89,5 +93,5 @@ def verify(*, pack: Path, seal: str) -> None:
     if other:
         click.echo(f"The seal is another one: this pack has {found.seal}.")
     if not found.problems and not other:
-        click.echo(f"{found.files} files, all as they were made. Seal: {found.seal}")
+        click.echo(f"{number_of(found.files, 'file')}, all as made. Seal: {found.seal}")
     end(1 if found.problems or other else 0)

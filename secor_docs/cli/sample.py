@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from secor_docs.cli.options import CompanyCommand, end, file_option, looked_at, on_company, print_json
+from secor_docs.values import number_of
 
 if TYPE_CHECKING:
     from secor_docs.readiness.sample import RecordSample, Tally
@@ -75,7 +76,7 @@ def _shown(drawn: RecordSample) -> Iterator[str]:
         _, _, document, _, day, which, kept = row
         yield f"  {pull.number:>3}  {day}  {document}{f', {which}'.rstrip('.') if which else ''}. Kept: {kept or 'not said'}"
     if drawn.private:
-        yield f"\n{drawn.private} private records were left out."
+        yield f"\n{number_of(drawn.private, 'private record was', 'private records were')} left out."
 
 
 def _tallied(counted: tuple[Tally, ...]) -> Iterator[str]:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 import click
 
 from secor_docs.cli.options import FOLDER, FOLDER_THERE, JSON, OVERLAY, end, folder_option, print_json
+from secor_docs.names import as_argument
+from secor_docs.values import number_of
 
 if TYPE_CHECKING:
     from secor_docs.program.catalogue import Catalogue
@@ -155,7 +157,9 @@ def build(check: bool, folder: Path | None, force: bool, ids: tuple[str, ...]) -
             "To keep them, go on as you are: a build of a binder uses the Word file.",
             err=True,
         )
-    click.echo(f"{done.texts} templates, {len(done.stale)} files {'stale' if check else 'built'}.")
+    click.echo(
+        f"{number_of(done.texts, 'template')}, {number_of(len(done.stale), 'file')} {'stale' if check else 'built'}."
+    )
     end(1 if left or (check and done.stale) else 0)
 
 
@@ -197,8 +201,8 @@ def export(folder: Path, ids: tuple[str, ...]) -> None:
             if ending == ".docx":
                 built[document.name] = data
     remember_built(folder, built)
-    click.echo(f"{written} files written to {folder}; {kept} stood there already and were left alone.")
-    click.echo(f"Edit them, then: secor build company.yaml --overlay {folder}")
+    click.echo(f"{number_of(written, 'file')} written to {folder}; {kept} left alone, because there already.")
+    click.echo(f"Edit them, then: secor build company.yaml --overlay {as_argument(folder)}")
 
 
 @command.command()
@@ -252,8 +256,8 @@ def new(id_: str, kind: str, element: int, number: str, folder: Path) -> None:
     write_whole(target.with_suffix(".docx"), data)
     remember_built(folder, {f"{element_folder(element)}/{id_}": data})
     click.echo(f"{target} and its Word file are written, number {number}.")
-    click.echo(f"Edit the text, then: secor templates build --folder {folder} {id_}")
-    click.echo(f"See it: secor build company.yaml --overlay {folder} --only {id_}")
+    click.echo(f"Edit the text, then: secor templates build --folder {as_argument(folder)} {id_}")
+    click.echo(f"See it: secor build company.yaml --overlay {as_argument(folder)} --only {id_}")
 
 
 def _free_number(element: int, taken: set[str]) -> str:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from secor_docs.cli.options import CompanyCommand, file_option, looked_at, on_company, print_json
+from secor_docs.values import number_of
 
 if TYPE_CHECKING:
     from secor_docs.readiness.todo import Due
@@ -34,7 +35,9 @@ def command(*, work: Workspace, weeks: int, ics: Path | None, as_json: bool) -> 
         from secor_docs.readiness.calendar_file import calendar
 
         write_whole(ics, calendar(due, work.plan.company.business.operating_name, found.as_of))
-        click.echo(f"Written: {ics}, {len(due)} entries. Import it into your calendar.", err=as_json)
+        click.echo(
+            f"Written: {ics}, {number_of(len(due), 'entry', 'entries')}. Import it into your calendar.", err=as_json
+        )
     if as_json:
         shown = [{"key": d.key, "day": str(d.day), "message": d.message, "kind": d.kind, "late": d.late} for d in due]
         print_json(shown)

@@ -21,6 +21,7 @@ from secor_docs.pages.table_workbook import table
 from secor_docs.problems import CouldNotReadError, SecorError
 from secor_docs.readiness.as_values import ReadinessVerdict, verdict
 from secor_docs.readiness.todo import Due
+from secor_docs.values import number_of
 from secor_docs.workspace import AsOf, open_company
 
 
@@ -183,7 +184,7 @@ _COLUMNS: tuple[tuple[str, str, int], ...] = (
     ("Ends", "ending", 44),
     ("Overdue", "overdue", 44),
     ("Months without records", "holes", 22),
-    ("Gaps", "gaps", 7),
+    ("Unfilled", "gaps", 9),
     ("Package", "package", 18),
     ("Tracker problems", "unreadable", 44),
     ("Rows that wait", "waiting", 9),
@@ -236,19 +237,18 @@ _SIGNS = {"ready": "ok", "not ready": "na", "faults": "missing"}
 def as_page(found: Sequence[ClientStatus], as_of: date) -> str:
     """A table of all clients, then each one by itself: one HTML page without anything from outside."""
     ready = sum(one.state == "ready" for one in found)
-    many = "1 client" if len(found) == 1 else f"{len(found)} clients"
     return html.page(
         "clients.html",
         title=f"Clients on {as_of}",
         who="Your clients",
         when=date_with_weekday(as_of),
-        heading=f"{many}. {ready} may start the evaluation.",
+        heading=f"{number_of(len(found), 'client')}. {ready} may start the evaluation.",
         columns=[
             ("Client", ""),
             ("State", ""),
             ("Earliest start", "day"),
             *((title, "num") for _, title in _LISTS),
-            ("Gaps", "num"),
+            ("Unfilled", "num"),
             ("Package", ""),
         ],
         clients=[
