@@ -85,6 +85,17 @@ def test_a_run_with_nothing_to_do_opens_nothing_heavy(tmp_path: Path) -> None:
     assert "Nothing to do: 2 clients unchanged" in done.stdout
 
 
+def test_a_locked_package_is_not_said_to_be_unchanged(
+    built: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "out"
+    shutil.copytree(built / "out", out)
+    (out / "larkspur" / "locked.json").write_text("{}", "utf-8")
+    args = ("clients", "build", built / "clients", "-o", out, "--client", "larkspur", "--jobs", "1")
+    assert _run(capsys, *args)[1] == f"Nothing to do: 0 clients unchanged, 1 locked in {out}.\n"
+    assert json.loads(_run(capsys, *args, "--json")[1]) == [{"key": "larkspur", "state": "locked"}]
+
+
 def test_a_name_in_the_report_is_text_and_never_a_formula(tmp_path: Path) -> None:
     path = write_report(tmp_path, [Outcome("=1+1", "faults", ("-2", "=HYPERLINK(1)"))])
     sheet = openpyxl.load_workbook(path).active

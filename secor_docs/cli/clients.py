@@ -321,11 +321,15 @@ def _finish(out: Path, made: list[Outcome], rest: list[Client], *, stopped: int,
     """The summary, the workbook where there is news, and the exit code."""
     if not made and not stopped:
         # Nothing to do must cost nothing: no package is opened and no file written.
-        shown = [{"key": client.key, "state": "unchanged"} for client in rest]
+        from secor_docs.clients.lock import is_locked
+
+        locked = {client.key for client in rest if is_locked(out / client.key)}
+        shown = [{"key": one.key, "state": "locked" if one.key in locked else "unchanged"} for one in rest]
         if as_json:
             print_json(shown)
         else:
-            click.echo(f"Nothing to do: {_many(len(rest))} unchanged in {out}.")
+            more = f", {len(locked)} locked" if locked else ""
+            click.echo(f"Nothing to do: {_many(len(rest) - len(locked))} unchanged{more} in {out}.")
         return
     from secor_docs.clients.package import passed_over, values
     from secor_docs.clients.report import write_report
