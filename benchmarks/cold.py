@@ -14,7 +14,7 @@ import forty_five
 from binder import Timed
 
 NOT_KEPT = "PYTHONDONTWRITEBYTECODE"
-"""Where this is set, every run compiles the program anew, which no installed program does."""
+"""Where this is set, every run compiles the program again, which no installed program does."""
 
 
 def measure(program: Path, work: Path, *, rounds: int) -> tuple[Timed, dict[str, int]]:

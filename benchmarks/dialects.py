@@ -156,7 +156,7 @@ class Docxtemplater(Braces):
 
 
 class EasyTemplateX(Braces):
-    """easy-template-x: the tags of a loop over paragraphs stand in its first and its last paragraph."""
+    """easy-template-x: the tags of a loop over paragraphs are in its first and its last paragraph."""
 
     name: ClassVar[str] = "easy-template-x"
 

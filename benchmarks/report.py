@@ -58,7 +58,7 @@ class Report:
     faults: list[str] = field(default_factory=list)
 
     def reached(self, target: Target, figure: float, said: str = "") -> bool:
-        """Put a figure beside its target; whether it is met."""
+        """Put a figure next to its target; whether it is met."""
         met = target.met(figure)
         self.targets.append((target.what, target.wanted, said or f"{figure:.2f} ×", "met" if met else "**not met**"))
         return met

@@ -1,4 +1,4 @@
-"""Where the time goes: what stands beside a target that is not met."""
+"""Where the time goes: what is next to a target that is not met."""
 
 from __future__ import annotations
 

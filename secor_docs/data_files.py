@@ -1,6 +1,6 @@
 """Finds the shipped folders, and the overlay folders a user lays over them.
 
-The folders stand at the top of a checkout and travel inside the package in a wheel. An overlay is a
+The folders are at the top of a checkout and travel inside the package in a wheel. An overlay is a
 folder of the user's with the same sub-folders; it is searched first, file by file.
 """
 

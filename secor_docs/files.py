@@ -80,7 +80,7 @@ def write_whole(path: Path, data: bytes) -> None:
     """Write one file so that it is either the old one or the whole new one.
 
     Raises:
-        CouldNotWriteError: the disk refused; the old file stands.
+        CouldNotWriteError: the disk refused; the old file stays.
     """
     beside = path.with_name(f".{path.name}.new")
     refuse_long(beside)

@@ -34,7 +34,7 @@ LEGISLATION = "industry_legislation"
 def trade_keys(stock: Stock) -> tuple[str, ...]:
     """The keys of all trades of the hazard library, sorted; opens no file."""
     paths = (PurePosixPath(name) for name, _ in stock.files(HAZARDS, ".yaml"))
-    # What stands in a folder of its own, such as the practices, is no trade.
+    # What is in a folder of its own, such as the practices, is no trade.
     return tuple(p.stem for p in paths if p.parent == PurePosixPath(HAZARDS) and not p.stem.startswith("_"))
 
 
@@ -64,7 +64,7 @@ def load_trades(stock: Stock, named: Mapping[str, Place]) -> tuple[Trade, ...]:
     """Read the trades a company works in and no others.
 
     Args:
-        stock: where the library stands.
+        stock: where the library is.
         named: the trades' keys, and the place where the company file names each.
 
     Raises:
@@ -101,10 +101,10 @@ def load_practices(stock: Stock, trades: Iterable[Trade]) -> Mapping[tuple[str, 
 
     An overlay's file of the same name replaces the shipped one. A practice file answers for the groups of
     the trade file it was written beside; where a stronger overlay replaces the trade alone, the practices
-    of groups that still stand are kept, and a new group has none. So has a trade without a practice file.
+    of groups that are still there are kept, and a new group has none. So has a trade without a practice file.
 
     Args:
-        stock: where the library stands.
+        stock: where the library is.
         trades: the trades as :func:`load_trade` gives them.
 
     Raises:
@@ -156,7 +156,7 @@ def load_index(stock: Stock) -> Index:
 
 
 def load_edition(folder: Path) -> Index:
-    """Read the instruments that stand in one folder: an edition to compare with another.
+    """Read the instruments that are in one folder: an edition to compare with another.
 
     Raises:
         InputWrongError: a file is wrong, or the folder holds none of the three.
@@ -165,7 +165,7 @@ def load_edition(folder: Path) -> Index:
     index = _index((path.name, path) for id_ in INSTRUMENTS if (path := folder / f"{id_}.yaml").is_file())
     if not index.instruments:
         names = ", ".join(f"{id_}.yaml" for id_ in INSTRUMENTS)
-        message = "no edition of the law stands in this folder"
+        message = "there is no edition of the law in this folder"
         fix = f"It needs one of {names}."
         raise InputWrongError.of(Place(str(folder)), "", message, fix, code="F005")
     return index
@@ -277,7 +277,7 @@ EVALUATION = "evaluation"
 def load_question_set(stock: Stock, name: str = "working_set") -> QuestionSet:
     """Read an edition of the evaluation questions; an overlay's file of the same name replaces ours.
 
-    The name of a set ends in ``_set``; other files beside it are no sets.
+    The name of a set ends in ``_set``; other files next to it are no sets.
 
     Raises:
         InputWrongError: no edition has this name, or its file is wrong.

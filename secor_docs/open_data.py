@@ -88,7 +88,7 @@ def _code(value: object) -> str:
 def add_to_overlay(path: Path, pairs: Sequence[Pair], year: str) -> tuple[Pair, ...]:
     """Add the pairs that an overlay's ``industries.yaml`` does not hold; make the file if there is none.
 
-    Everything that stands in the file already stays to the letter.
+    Everything that is in the file already stays to the letter.
 
     Args:
         path: the file.
@@ -101,7 +101,7 @@ def add_to_overlay(path: Path, pairs: Sequence[Pair], year: str) -> tuple[Pair, 
     Raises:
         InputWrongError: the file that is there is not readable, or not laid out in lines as ours is.
         CouldNotReadError: it may not be read.
-        CouldNotWriteError: it may not be written; what was there still stands.
+        CouldNotWriteError: it may not be written; what was there is still there.
     """
     try:
         before = path.read_text(encoding="utf-8") if path.exists() else _HEADER

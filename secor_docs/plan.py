@@ -323,7 +323,7 @@ def _said(value: Any) -> str:
 
 
 def fact_at(company: Company, path: str) -> Any:
-    """The value at a dotted path of company.yaml, or one of the counts; None where nothing stands."""
+    """The value at a dotted path of company.yaml, or one of the counts; None where the cell is empty."""
     if path.startswith("counts."):
         return counts(company)[path.removeprefix("counts.")]
     if path == "policies.working_alone" and works_alone(company):

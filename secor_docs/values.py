@@ -78,7 +78,7 @@ class Namespace:
     """Named values, read by attribute: ``company.phone``.
 
     Args:
-        path: where the group stands, for messages.
+        path: where the group is, for messages.
         values: its values; groups, lists, text, numbers, dates, gaps.
         more: values by their names.
     """

@@ -76,7 +76,7 @@ class Workspace:
         path: its ``company.yaml``.
         today: the day it is opened on.
         stock: the shipped folders, with the company's own and the given overlays over them.
-        named_tracker: the tracker, where it is not ``tracker.xlsx`` beside the company file.
+        named_tracker: the tracker, where it is not ``tracker.xlsx`` next to the company file.
         named_day: the day it is judged on; None means the day typed in its tracker, else today.
         with_names: False gives verdict, coverage, problems and pages with roles and numbers in place of people's names.
     """
@@ -223,7 +223,7 @@ class Workspace:
 
     @property
     def binder(self) -> Path | None:
-        """Its binder in ``binders`` beside the company file, or in the folder one is in; None when there is none."""
+        """Its binder in ``binders`` next to the company file, or in the folder one is in; None when there is none."""
         name = slug(self.plan.company.business.operating_name)
         places = (self.folder / "binders" / name, Path("binders") / name)
         return next((place for place in places if (place / MANIFEST).is_file()), None)
@@ -282,7 +282,7 @@ def open_company(
         where: its folder or its file; None means the folder one is in.
         today: the day it is opened on; nothing below the command line asks the clock.
         overlays: folders with other templates, hazards or legislation, the strongest first.
-        tracker: its tracker, where it is not ``tracker.xlsx`` beside the company file.
+        tracker: its tracker, where it is not ``tracker.xlsx`` next to the company file.
         as_of: the day it is judged on; None means the day typed in its tracker, else today.
         with_names: False gives roles and numbers in place of people's names.
 
@@ -381,7 +381,7 @@ def lint_files(
     if company is not None and not company.with_names:
         from secor_docs.readiness.without_names import unquoted
 
-        # What stands in a document may name anybody, so none of its text is repeated.
+        # What is in a document may name anybody, so none of its text is repeated.
         bare = (replace(f, text="", heading="", message=unquoted(f.message), fix=unquoted(f.fix)) for f in found)
         found, unread = company.shown(tuple(bare)), company.shown(unread)
     return Linted(len(pages), found, unread)

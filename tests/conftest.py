@@ -25,7 +25,7 @@ settings.load_profile("ci" if os.environ.get("CI") else "default")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--update-golden", action="store_true", help="write the golden texts anew")
+    parser.addoption("--update-golden", action="store_true", help="write the golden texts again")
 
 
 @pytest.fixture(autouse=True)

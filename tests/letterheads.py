@@ -39,7 +39,7 @@ def letterhead(
     header: bool = True,
     tags: str = "",
 ) -> bytes:
-    """A consultant's letterhead: a logo beside an address, two fonts, a colour, another footer on page 1."""
+    """A consultant's letterhead: a logo next to an address, two fonts, a colour, another footer on page 1."""
     document = Document()
     normal, heading, title = (document.styles[name] for name in ("Normal", "Heading 1", "Title"))
     normal.font.name, normal.font.size = "Georgia", Pt(12)

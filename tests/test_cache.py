@@ -1,4 +1,4 @@
-"""Compiled templates on disk: used when they can be trusted, made anew on any doubt."""
+"""Compiled templates on disk: used when they can be trusted, made again on any doubt."""
 
 from __future__ import annotations
 

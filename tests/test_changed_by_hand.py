@@ -1,4 +1,4 @@
-"""Reports in Word and Excel: written anew as often as asked for, but never over what a person changed or made."""
+"""Reports in Word and Excel: written again as often as asked for, but never over what a person changed or made."""
 
 from __future__ import annotations
 

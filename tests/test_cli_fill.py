@@ -177,7 +177,7 @@ FACTS = {
 
 
 def at(path: tuple[str | int, ...]) -> Interview:
-    """An interview that stands at the question for a path."""
+    """An interview that is at the question for a path."""
     interview = Interview(skeleton(FACTS), TODAY, trades=TRADES)
     while (question := interview.question()) is not None and question.path != path:
         interview.skip()

@@ -254,7 +254,7 @@ def test_diff_of_an_edition_with_itself_says_so() -> None:
 
 
 def test_diff_of_a_folder_without_law_is_refused(tmp_path: Path) -> None:
-    assert "no edition of the law stands in this folder" in str(fails("diff", tmp_path, tmp_path))
+    assert "there is no edition of the law in this folder" in str(fails("diff", tmp_path, tmp_path))
 
 
 def test_a_document_that_is_no_word_file_is_named(tmp_path: Path) -> None:

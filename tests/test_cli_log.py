@@ -42,7 +42,7 @@ def _sample() -> Prepared:
 
 @pytest.fixture
 def company(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The sample's file beside an empty tracker; planned once for all the tests."""
+    """The sample's file next to an empty tracker; planned once for all the tests."""
     folder = tmp_path / "co"
     shutil.copytree(SAMPLE, folder)
     once = _sample()
@@ -148,7 +148,7 @@ def test_a_photo_is_copied_named_and_entered(company: Path, tmp_path: Path) -> N
 def test_a_photo_of_a_private_record_is_not_copied(company: Path, tmp_path: Path) -> None:
     (photo := tmp_path / "a.jpg").write_bytes(b"x")
     args = ("--date", "fri", "--by", "Carla", "--signed", "--complete", "--file", photo)
-    assert "a private record is not copied beside the tracker" in problems(run(company, "first-aid-record", *args))
+    assert "a private record is not copied next to the tracker" in problems(run(company, "first-aid-record", *args))
     assert not (company.parent / "evidence").exists()
 
 
@@ -263,7 +263,7 @@ def test_headers_that_are_wrong_missing_or_doubled_are_told(company: Path, tmp_p
     (rows := tmp_path / "rows.csv").write_text("Datum;Document;document\n2026-11-02;flha;flha\n", "utf-8")
     said = problems(run("import", company, rows))
     assert 'the header "Datum" is not known' in said
-    assert 'the header "document" is there twice' in said
+    assert 'the header "document" appears twice' in said
     assert "Date of the activity: the column is missing" in said
 
 

@@ -60,7 +60,7 @@ def test_a_package_is_not_locked_twice(package: Path) -> None:
 
 
 def test_a_folder_that_is_no_package_is_not_locked(tmp_path: Path) -> None:
-    with pytest.raises(InputWrongError, match="no package stands here"):
+    with pytest.raises(InputWrongError, match="there is no package here"):
         lock(tmp_path, DAY)
 
 

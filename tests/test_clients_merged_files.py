@@ -129,7 +129,7 @@ CASES = {
         1,
     ),
     "added table": Case(_add_table("Report near misses"), HATS, ("and boots", "Our own", "table", "Tools")),
-    "added row beside an edited cell": Case(
+    "added row next to an edited cell": Case(
         _says("Saw", "Circular saw"), f"{BODY}| Nailer | Bo |\n", ("Circular saw", "Nailer", "Bo")
     ),
     "moved section": Case(

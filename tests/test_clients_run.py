@@ -194,14 +194,14 @@ def test_a_package_that_names_another_client_is_stopped_before_it_is_put_in_plac
 def test_an_edit_by_hand_survives_a_new_template_and_takes_its_changes(one: Path, make: Make) -> None:
     make()
     first, second, third = _sentences(_policy(one))[:3]
-    _edit(_policy(one), first, "Our own words stand here.")
+    _edit(_policy(one), first, "Our own words are here.")
     _edit(_policy(one), third, "Our own third sentence.")
     office = _overlay(one, second, "The office's new words.")
     _edit(office / f"{TEMPLATE}.docx", third, "The office's third sentence.")
     outcome = make(overlays=(office,))["larkspur"]
     assert (outcome.edited, outcome.merged, outcome.conflicts) == (1, 1, 1)
     said = texts(_policy(one).read_bytes())
-    assert {"Our own words stand here.", "The office's new words.", "Our own third sentence."} <= {*said}
+    assert {"Our own words are here.", "The office's new words.", "Our own third sentence."} <= {*said}
     assert not {first, second, "The office's third sentence."} & {*said}
     page = next((one / "packages").rglob("*(to decide).md")).read_text("utf-8")
     assert "> Our own third sentence." in page
@@ -226,7 +226,7 @@ def test_an_edited_document_that_is_damaged_stays_as_it_is_and_the_new_version_s
 def test_an_open_conflict_stays_listed_until_the_person_deletes_the_page(one: Path, make: Make) -> None:
     make()
     sentence = _sentences(_policy(one))[0]
-    _edit(_policy(one), sentence, "Our own words stand here.")
+    _edit(_policy(one), sentence, "Our own words are here.")
     make(overlays=(_overlay(one, sentence, "The office's new words."),))
     page = next((one / "packages").rglob("*(to decide).md"))
     before = page.read_bytes()
@@ -327,8 +327,8 @@ def test_a_plain_build_into_a_package_keeps_the_base_copies_in_step(one: Path, m
         (folder / n).read_bytes() == (folder / n.removeprefix(f"{BASE}/").removesuffix(".base")).read_bytes()
         for n in bases
     )
-    _edit(_policy(one), first, "Our own words stand here.")
+    _edit(_policy(one), first, "Our own words are here.")
     _plain_build(one)
     outcome = make(overlays=(_overlay(one, second, "The office's new words."),))["larkspur"]
     assert (outcome.merged, outcome.conflicts) == (1, 0)
-    assert {"Our own words stand here.", "The office's new words."} <= {*texts(_policy(one).read_bytes())}
+    assert {"Our own words are here.", "The office's new words."} <= {*texts(_policy(one).read_bytes())}

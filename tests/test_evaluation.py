@@ -128,10 +128,10 @@ def test_what_cannot_apply_is_left_out_with_its_reason(blank: bytes, tmp_path: P
         ({"H6": 2}, "Evaluation!H6: Score: found 2, more than the points of the question. Write at most 1."),
         ({"H7": "most"}, 'Evaluation!H7: Score: found "most". Write a number of at least 0.'),
         ({"H8": -1}, 'Evaluation!H8: Score: found "-1"'),
-        ({"G9": None}, "Evaluation!H9: Points: nothing stands here"),
+        ({"G9": None}, "Evaluation!H9: Points: nothing is written here"),
         ({"I6": "yes"}, "a question is left out without a reason. Write why it cannot apply."),
         ({"I6": "perhaps"}, 'found "perhaps". Write yes, or leave it empty.'),
-        ({"A7": "S1.01 (derived)"}, "S1.01 stands in row 6 already"),
+        ({"A7": "S1.01 (derived)"}, "S1.01 is in row 6 already"),
         ({"H5": "Mark"}, 'Score: the column is missing. Write the header "Score"'),
         ({"B6": 11}, "element 11 is not on the sheet Result"),
     ],
@@ -262,7 +262,7 @@ def test_a_table_of_official_questions_becomes_an_edition(tmp_path: Path) -> Non
     ]
     assert made.questions[0].mode == "directive"
     again = run("import", tmp_path / "set.csv", "--to", tmp_path / "house")
-    assert "a set stands there already" in str(again.exception)
+    assert "there is a set there already" in str(again.exception)
 
 
 def test_every_fault_of_a_table_is_told_with_its_row(tmp_path: Path) -> None:
@@ -272,7 +272,7 @@ def test_every_fault_of_a_table_is_told_with_its_row(tmp_path: Path) -> None:
     assert str(done.exception).startswith("set.csv:4: questions[2].points")
     (tmp_path / "set.csv").write_text(bad.replace("many", "20"), "utf-8")
     done = run("import", tmp_path / "set.csv", "--to", tmp_path / "house")
-    assert 'set.csv:3: questions[1].id: "1.1" stands twice' in str(done.exception)
+    assert 'set.csv:3: questions[1].id: "1.1" appears twice' in str(done.exception)
     (tmp_path / "set.csv").write_text(TABLE.replace("S1.01", "S1.99"), "utf-8")
     done = run("import", tmp_path / "set.csv", "--to", tmp_path / "house")
     assert 'no working question is called "S1.99"' in str(done.exception)

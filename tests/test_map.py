@@ -45,7 +45,7 @@ def test_a_room_imports_only_rooms_above_it(path: Path) -> None:
     room = path.relative_to(PACKAGE).parts[0].removesuffix(".py")
     allowed = ROOMS[: ROOMS.index(room) + 1]
     strays = {name for name in _imports(path) if _room(name) and _room(name) not in allowed}
-    assert not strays, f"{path.name} is in {room}, which stands above {sorted(strays)} in the map"
+    assert not strays, f"{path.name} is in {room}, which is above {sorted(strays)} in the map"
 
 
 PURE = [

@@ -1,4 +1,4 @@
-"""The same build again: what stands in the folder says whether there is anything to do, and nothing else does."""
+"""The same build again: what is in the folder says whether there is anything to do, and nothing else does."""
 
 from __future__ import annotations
 

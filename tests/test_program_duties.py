@@ -173,7 +173,7 @@ def test_every_id_that_is_given_twice_and_every_condition_nobody_can_decide_is_n
         "id: two, law: [7], when: {regularly_employed: yes}",
         "id: three, law: [7], when: {noise: 5 to 19}",
     ) == [
-        'duties.yaml:3: duties[1].id: "one" stands twice',
+        'duties.yaml:3: duties[1].id: "one" appears twice',
         'duties.yaml:3: duties[1].when: "nosie" is neither a fact nor an activity',
         "duties.yaml:4: duties[2].when: regularly_employed is a number",
         "duties.yaml:5: duties[3].when: noise is a yes or no",

@@ -219,13 +219,13 @@ def test_a_question_of_an_unknown_element_is_named() -> None:
 
 def test_an_id_that_stands_twice_is_named() -> None:
     assert faults(SET + SET.splitlines()[-1]) == [
-        'set.yaml:14: questions[1].id: "Q1" stands twice. Give each question its own id. [P011]'
+        'set.yaml:14: questions[1].id: "Q1" appears twice. Give each question its own id. [P011]'
     ]
 
 
 def test_an_element_that_stands_twice_is_named() -> None:
     assert faults(SET.replace("  - {number: 1, name: First}\n", "  - {number: 1, name: First}\n" * 2)) == [
-        "set.yaml:10: elements[1].number: element 1 stands twice. Give each its own number. [P011]"
+        "set.yaml:10: elements[1].number: element 1 appears twice. Give each its own number. [P011]"
     ]
 
 

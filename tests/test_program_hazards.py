@@ -157,7 +157,7 @@ def test_a_figure_rests_on_a_section_of_its_own_task_or_on_practice() -> None:
     assert problems(text) == [
         (
             'fencing.yaml:26: tasks[0].figures[0].rests_on: found "Code 453". '
-            "Write practice, or a section that stands in this task's law. [P007]"
+            "Write practice, or a section that is in this task's law. [P007]"
         )
     ]
 
@@ -293,7 +293,7 @@ def test_a_rating_without_a_hazard_is_for_the_whole_task() -> None:
         ),
         (
             Changes(drop=(Drop("dig-posts", " "),)),
-            "hazards.drop[0].reason: nothing stands here / Say why the company does not do this task.",
+            "hazards.drop[0].reason: nothing is written here / Say why the company does not do this task.",
         ),
         (
             Changes(drop=(Drop("dig-posts", "No", "fence"),)),
@@ -322,7 +322,7 @@ def test_a_rating_without_a_hazard_is_for_the_whole_task() -> None:
         ),
         (
             Changes(rate=(Rerating("dig-posts"),)),
-            "hazards.rate[0]: no number stands here / Write the severity, the likelihood or both.",
+            "hazards.rate[0]: no number is written here / Write the severity, the likelihood or both.",
         ),
         (
             Changes(add=(Addition("Hang the gate", (), controls=OUR_CONTROLS),)),

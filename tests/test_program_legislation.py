@@ -235,7 +235,7 @@ parts:
         read_instrument(parse_yaml(text, "code.yaml"))
     said = str(error.value)
     assert "code.yaml:14" in said
-    assert "stands in Part 1 already" in said
+    assert "is in Part 1 already" in said
     assert '"7a" is not a section number' in said
 
 

@@ -147,7 +147,7 @@ def test_the_command_writes_all_three_files_and_ends_with_1_when_short(tmp_path:
 
 def test_a_folder_without_a_binder_is_told(tmp_path: Path) -> None:
     done = CliRunner().invoke(command, [str(SAMPLE / "company.yaml"), "--binder", str(tmp_path)])
-    assert "no binder made by `secor build` stands there" in str(done.exception)
+    assert "it holds no binder made by `secor build`" in str(done.exception)
 
 
 def test_the_traced_example_of_the_docs_is_true() -> None:

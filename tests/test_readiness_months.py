@@ -442,7 +442,7 @@ CASES: dict[str, Case] = {
         begin="2026-11-02",
     ),
     "a row that was corrected": Case(
-        "the later row stands in its place",
+        "the later row is in its place",
         [*minutes("2026-09-01", status="withdrawn"), *minutes("2026-10-05", "2026-11-02")],
         "2026-12-01",
         False,
@@ -634,7 +634,7 @@ def test_each_record_that_does_not_count_says_why(change: dict[str, Any], why: s
 def test_the_second_of_two_rows_that_say_the_same_does_not_count() -> None:
     one = record("flha", "2026-09-01", record_id="")
     found = verdict([one, record("flha", "2026-09-01", record_id="")], date(2026, 12, 1))
-    assert [j.why_not for j in found.judged] == ["", "the same record stands in another row"]
+    assert [j.why_not for j in found.judged] == ["", "the same record is in another row too"]
 
 
 def test_two_assessments_of_one_day_with_numbers_of_their_own_both_count() -> None:

@@ -1,4 +1,4 @@
-"""The journal: nothing is lost, nothing is there twice, whatever holds the file or ends the process."""
+"""The journal: nothing is lost, nothing appears twice, whatever holds the file or ends the process."""
 
 from __future__ import annotations
 

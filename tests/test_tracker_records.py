@@ -203,7 +203,7 @@ def test_the_same_record_twice_is_told(book: Workbook, read: Callable[[], Tracke
     _log(book, 2)
     _log(book, 3)
     assert _told(read()) == [
-        "tracker.xlsx: Log!3:3: the same record stands in row 2. Delete one of them, or note how they differ. [R010]"
+        "tracker.xlsx: Log!3:3: the same record is in row 2. Delete one of them, or note how they differ. [R010]"
     ]
 
 
@@ -211,7 +211,7 @@ def test_a_record_number_used_twice_is_told(book: Workbook, read: Callable[[], T
     _log(book, 2)
     _log(book, 3, completed_by="Nate Friesen")
     assert _told(read()) == [
-        'tracker.xlsx: Log!A3: Record no.: "flha-2026-09-14-1" stands in row 2 too. Give one of them a number of its own. [R010]'
+        'tracker.xlsx: Log!A3: Record no.: "flha-2026-09-14-1" is in row 2 too. Give one of them a number of its own. [R010]'
     ]
 
 

@@ -30,7 +30,7 @@ from secor_docs.word.template.template import open_template
 def lines(xml: bytes) -> list[bytes]:
     """Canonical XML cut at its tags, so that a failure shows what differs.
 
-    Texts without a letter beside a line break are left out: docxtpl leaves them where we do not.
+    Texts without a letter next to a line break are left out: docxtpl leaves them where we do not.
     """
     root = etree.fromstring(xml)
     body = root.find(f"{W}body")

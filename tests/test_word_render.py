@@ -119,10 +119,10 @@ def test_asking_whether_a_name_is_defined_is_no_error() -> None:
 @pytest.mark.parametrize(
     ("tag", "message"),
     [
-        ("{{ employees }}", "a whole list stands where one fact belongs"),
-        ("{{ company }}", "a group of facts stands where one fact belongs"),
-        ("{{ none }}", "nothing stands where one fact belongs"),
-        ("{{ {} }}", "something that is no fact stands where one fact belongs"),
+        ("{{ employees }}", "a whole list is given where one fact belongs"),
+        ("{{ company }}", "a group of facts is given where one fact belongs"),
+        ("{{ none }}", "nothing is given where one fact belongs"),
+        ("{{ {} }}", "something that is no fact is given where one fact belongs"),
         ("{{ employees | and_list }}", "a list of groups of facts cannot be put into words"),
         ("{{ ['a', 'b'] | names }}", "`names` is for a list of people"),
         ("{{ nothing | first }}", "an empty list has no first or last"),

@@ -1,4 +1,4 @@
-"""YAML files: what stays text, where things stand, what is refused."""
+"""YAML files: what stays text, where things are, what is refused."""
 
 from __future__ import annotations
 

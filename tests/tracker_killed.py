@@ -91,8 +91,8 @@ def main(path: Path, times: int, seed: int) -> None:
     rows = [{c.column: log.text(c) for c in log.cells(row)} for row in log.rows() if row.number > 1]
     entries = [row[log.column("scope_name")] for row in rows if log.column("scope_name") in row]
     records = [row[log.column("record_id")] for row in rows if log.column("record_id") in row]
-    assert len(entries) == len(set(entries)), "a row is there twice"
-    assert len(records) == len(set(records)), "a record number is there twice"
+    assert len(entries) == len(set(entries)), "a row appears twice"
+    assert len(records) == len(set(records)), "a record number appears twice"
     assert {f"entry {number}" for number in told.values()} <= set(entries), "a row that was told as logged is lost"
     assert pending <= set(entries), "a row of the journal is lost"
     assert set(told) <= set(records)

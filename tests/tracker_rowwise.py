@@ -27,7 +27,7 @@ WORDS: dict[str, Any] = {
     "truck": "vehicle",
 }
 TOTALS = {"total", "totals", "sum", "count", "average", "grand total"}
-NOTHING = "nothing stands here"
+NOTHING = "nothing is written here"
 
 
 def text_of(value: Any) -> str:
@@ -146,6 +146,6 @@ class Rowwise:
         )
         first = self.contents.setdefault(content, number)
         if first != number and record.activity_date and not record.withdrawn:
-            self.told(number, "", f"the same record stands in row {first}")
+            self.told(number, "", f"the same record is in row {first}")
         elif record.record_id and (first := self.numbers.setdefault(record.record_id, number)) != number:
-            self.told(number, "record_id", f'"{record.record_id}" stands in row {first} too')
+            self.told(number, "record_id", f'"{record.record_id}" is in row {first} too')

@@ -385,7 +385,7 @@ def _law_line(line: LawLine, cited: _Cited) -> Namespace:
 
 
 _MOST_DOCUMENTS = 4
-"""Document numbers that fit beside a line of the register; past that the tabs are named."""
+"""Document numbers that fit next to a line of the register; past that the tabs are named."""
 
 
 def _origin(origin: Origin) -> str:

@@ -1,6 +1,6 @@
 """What a page is made of, as a hash: its template, its properties, and the facts it asks for.
 
-Two pages with the same hash are the same bytes, so one that stands already need not be made again.
+Two pages with the same hash are the same bytes, so one that is there already need not be made again.
 """
 
 from __future__ import annotations

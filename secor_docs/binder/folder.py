@@ -1,8 +1,8 @@
 """A binder's folder on disk: written whole or not at all, and a person's edits left alone.
 
-The new folder is made beside the old one and put in its place by two renames; what did not change is
+The new folder is made next to the old one and put in its place by two renames; what did not change is
 linked, not written again. The manifest keeps the hash of every file as it was produced, so a file that a
-person has edited is known: it stays, and the new version goes beside it.
+person has edited is known: it stays, and the new version goes next to it.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ def write_folder(folder: Path, files: Mapping[str, bytes], about: Mapping[str, A
 
     Raises:
         InputWrongError: the folder belongs to another company.
-        CouldNotWriteError: the disk refused, or another program holds a file; the old folder stands.
+        CouldNotWriteError: the disk refused, or another program holds a file; the old folder stays.
     """
     _refuse_names(folder, files)
     with locked(folder.with_name(f".{folder.name}.lock"), folder, "another build is writing this binder"):
@@ -79,7 +79,7 @@ def _joined(before: list[dict[str, Any]], now: list[dict[str, Any]]) -> list[dic
 
 
 class _Step:
-    """Compares what is to stand with what stands."""
+    """Compares what is to be there with what is there."""
 
     def __init__(self, folder: Path, files: Mapping[str, bytes], before: Mapping[str, str], *, only: bool) -> None:
         self.folder = folder
@@ -115,7 +115,7 @@ class _Step:
             self.beside(name, data, wanted, before)
 
     def beside(self, name: str, data: bytes, wanted: str, before: Mapping[str, str]) -> None:
-        """Put the new version beside a file a person has edited, once."""
+        """Put the new version next to a file a person has edited, once."""
         path = PurePosixPath(name)
         other = f"{path.with_suffix('')} (new){path.suffix}"
         stands = self.folder / other

@@ -176,7 +176,7 @@ def make(
         only: ids of the documents wanted; all when empty.
         print_kit: make form pads, site sets, spine and tab sheets too.
         before: what the last build left; what was made of the same then is not made again.
-        progress: told how many are done, of how many, and which is next.
+        progress: called with how many are done, of how many, and which is next.
 
     Raises:
         NotReadyError: ``final`` was asked for and facts are missing.
@@ -276,12 +276,12 @@ def build_from_spec(
         print_kit: make form pads, site sets, spine and tab sheets too.
         inputs: the hash of everything it is made from, so that the next build sees whether there is anything to do.
         remarks: lines for the person who builds.
-        progress: told how many are done, of how many, and which is next.
+        progress: called with how many are done, of how many, and which is next.
 
     Raises:
         NotReadyError: ``final`` was asked for and facts are missing.
         InputWrongError: an unknown id in ``only``, a faulty template, the folder of another company, a lock.
-        CouldNotWriteError: the disk refused; the last good binder stands.
+        CouldNotWriteError: the disk refused; the last good binder stays.
     """
     chosen = tuple(only)
     folder = out / spec.folder

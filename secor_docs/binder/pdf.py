@@ -42,7 +42,7 @@ class Converted:
     """What a conversion did.
 
     Attributes:
-        made: PDF files made anew.
+        made: PDF files made again.
         kept: PDF files whose Word file has not changed.
     """
 
@@ -66,7 +66,7 @@ def find_libreoffice() -> Path | None:
 def write_pdfs(folder: Path, seconds_per_file: int = SECONDS_PER_FILE) -> Converted:
     """Make a PDF of every Word file in a binder's folder that has changed since its PDF was made.
 
-    The PDFs stand in ``pdf/`` under the same names. What a person has edited is what is printed.
+    The PDFs are in ``pdf/`` under the same names. What a person has edited is what is printed.
 
     Args:
         folder: a company's folder.

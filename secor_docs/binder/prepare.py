@@ -118,12 +118,12 @@ def build(
         final: refuse while a missing fact would be printed.
         only: ids of the documents wanted; all when empty.
         print_kit: make form pads, site sets, spine and tab sheets too.
-        progress: told how many are done, of how many, and which is next.
+        progress: called with how many are done, of how many, and which is next.
 
     Raises:
         NotReadyError: ``final`` was asked for and facts are missing.
         InputWrongError: an unknown id in ``only``, a faulty template, the folder of another company.
-        CouldNotWriteError: the disk refused; the last good binder stands.
+        CouldNotWriteError: the disk refused; the last good binder stays.
     """
     return build_from_spec(
         spec_of(prepared), prepared.stock, out, final=final, only=only, print_kit=print_kit, progress=progress
@@ -224,7 +224,7 @@ class _Pages:
         return Pad(pad.planned.type.id, pad.planned.type.title, pad.file_name, pad.sheets, of)
 
     def house(self, template: str, number: str, title: str, **values: Any) -> Page:
-        """A page that only a whole binder has; its template stands with the house style."""
+        """A page that only a whole binder has; its template is with the house style."""
         doc = Namespace(
             "doc",
             number=number,

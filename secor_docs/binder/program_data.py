@@ -32,7 +32,7 @@ from secor_docs.program.risk_matrix import Matrix
 
 
 def program_data(stock: Stock) -> ProgramData:
-    """The data of a stock as its files are now: read anew when a byte of them has changed."""
+    """The data of a stock as its files are now: read again when a byte of them has changed."""
     hashes = (tree_hash(root / folder, (".yaml", ".md")) for root in stock.roots for folder in FOLDERS)
     return _read(stock, tuple(hashes))
 

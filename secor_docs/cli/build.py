@@ -47,7 +47,7 @@ def command(
 ) -> None:
     """Make the binder of a company: every document it needs, filled in, as Word files.
 
-    What you have edited in Word is never overwritten: the new version is written beside it.
+    What you have edited in Word is never overwritten: the new version is written next to it.
 
     \b
     Example: secor build company.yaml -o binders
@@ -160,7 +160,7 @@ def _summary(built: Built, source: Path, *, draft: bool) -> Iterator[str]:
         yield f"Left alone, because you have edited them ({len(written.edited)}):"
         yield from (f"  {name}" for name in written.edited)
     if written.beside:
-        yield "The new versions stand beside them:"
+        yield "The new versions are next to them:"
         yield from (f"  {name}" for name in written.beside)
     if built.gaps:
         yield f"Missing facts printed as a marker ({len(built.gaps)}), listed in gaps.md:"

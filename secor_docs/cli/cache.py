@@ -7,7 +7,7 @@ import click
 
 @click.group(short_help="Empty the cache of compiled templates.")
 def command() -> None:
-    """Your own templates, compiled and kept between runs; they are compiled anew when they are missing.
+    """Your own templates, compiled and kept between runs; they are compiled again when they are missing.
 
     \b
     Example: secor cache clear

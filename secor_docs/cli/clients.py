@@ -56,7 +56,7 @@ def command() -> None:
 @click.option("--client", "chosen", multiple=True, metavar="KEY", help="Only this client; may be given again.")
 @click.option("--only", multiple=True, metavar="ID", help="Only this document; may be given again.")
 @click.option(
-    "--changed/--all", "changed", default=True, help="Only packages whose inputs changed, or all of them anew."
+    "--changed/--all", "changed", default=True, help="Only packages whose inputs changed, or all of them again."
 )
 @click.option("--draft/--final", "draft", default=True, help="As in `secor build`.")
 @click.option(
@@ -217,7 +217,7 @@ def status(
 ) -> None:
     """Say where every client stands: ready or not, earliest start, what ends, what is overdue.
 
-    The tracker of a client is the tracker.xlsx beside its company.yaml; rows that wait beside it count. Nothing is
+    The tracker of a client is the tracker.xlsx next to its company.yaml; rows that wait next to it count. Nothing is
     changed. The figures are those of `secor ready` for each client; "Unfilled" are the facts `secor check` finds missing.
 
     Ends with 3 when a client has a fault; the others are shown all the same.
@@ -340,7 +340,7 @@ def _finish(out: Path, made: list[Outcome], rest: list[Client], *, stopped: int,
     else:
         for line in _summary(outcomes):
             click.echo(line)
-    # Last: Excel may hold the workbook, and what was done must be told all the same.
+    # Last: Excel may hold the workbook, and what was done must be reported all the same.
     report = write_report(out, outcomes)
     if not as_json:
         click.echo(f"The table of all clients: {report}")
@@ -366,7 +366,7 @@ def _summary(outcomes: list[Outcome]) -> Iterator[str]:
     for outcome in outcomes:
         if outcome.problems:
             why = "names another client, and was not put in place" if outcome.state == "leak" else "was not made"
-            yield f"\n{outcome.key}: the package {why}. One made before still stands."
+            yield f"\n{outcome.key}: the package {why}. One made before is still there."
             yield from (f"  {line}" for line in outcome.problems)
     states = [outcome.state for outcome in outcomes]
     words = {"faults": "with faults", "leak": "stopped for a leak"}

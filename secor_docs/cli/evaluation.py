@@ -47,7 +47,7 @@ def command() -> None:
 )
 @click.option("--edition", default="", help="The label of the edition, such as 2026, for a table.")
 @folder_option("--to", "folder", default="my-house", help="The overlay folder it is put into.")
-@click.option("--replace", is_flag=True, help="Replace the set that stands there.")
+@click.option("--replace", is_flag=True, help="Replace the set that is there.")
 def import_(*, file: Path, title: str, edition: str, folder: Path, replace: bool) -> None:
     """Take over an official set of questions that you have: YAML, or a table in .csv or .xlsx.
 
@@ -69,7 +69,7 @@ def import_(*, file: Path, title: str, edition: str, folder: Path, replace: bool
     made = read_edition(file, SetHeader(title, edition or str(day.year), day), load_question_set(Stock.of()))
     target = folder / "evaluation" / "working_set.yaml"
     if target.exists() and not replace:
-        raise CouldNotWriteError(target, "a set stands there already; --replace replaces it")
+        raise CouldNotWriteError(target, "there is a set there already; --replace replaces it")
     write_whole(target, made.text.encode())
     click.echo(
         f"{len(made.questions.questions)} questions in {len(made.questions.elements)} elements. Written: {target}"
@@ -84,7 +84,9 @@ def import_(*, file: Path, title: str, edition: str, folder: Path, replace: bool
 @command.command(cls=CompanyCommand)
 @on_company(tracker=True, as_of=True)
 @click.option("--override", metavar="REASON", help="Start though not ready; the reason is printed on the worksheet.")
-@file_option("-o", "--output", "out", help="The worksheet; evaluation-DATE.xlsx beside the company file when left out.")
+@file_option(
+    "-o", "--output", "out", help="The worksheet; evaluation-DATE.xlsx next to the company file when left out."
+)
 @file_option("--docx", help="Also write it as a Word form.")
 @BINDER
 def new(*, work: Workspace, override: str | None, out: Path | None, docx: Path | None, binder: Path | None) -> None:
@@ -192,7 +194,7 @@ def _plain(found: Result) -> dict[str, object]:
 @command.command(cls=CompanyCommand)
 @on_company()
 @WORKSHEET
-@file_option("-o", "--output", "out", help="The action plan; action-plan.docx beside the worksheet when left out.")
+@file_option("-o", "--output", "out", help="The action plan; action-plan.docx next to the worksheet when left out.")
 @file_option("--csv", "table", help="Also rows for the sheet Actions of the tracker, to copy and paste.")
 def actions(*, work: Workspace, worksheet: Path, out: Path | None, table: Path | None) -> None:
     """Make the action plan from the questions that fell short: a Word file, and rows for the tracker.

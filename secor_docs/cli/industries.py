@@ -30,7 +30,7 @@ def industries() -> None:
 def find(text: str, overlays: tuple[Path, ...], as_json: bool) -> None:
     """Find an industry by its code or by words of its title, and the trades that go with it.
 
-    Your own code stands on your WCB statement.
+    Your own code is on your WCB statement.
 
     \b
     Example: secor legislation industries find "electric wiring"

@@ -104,9 +104,9 @@ def list_(
 @OVERLAY
 @JSON
 def show(citation: str, overlays: tuple[Path, ...], as_json: bool) -> None:
-    """Show what stands at a citation: heading, Part, edition, and what brings it onto a list.
+    """Show what is at a citation: heading, Part, edition, and what brings it onto a list.
 
-    A repealed or unknown number is told as such, with what to cite instead.
+    A repealed or unknown number is named as such, with what to cite instead.
 
     \b
     Example: secor legislation show "Code 140"

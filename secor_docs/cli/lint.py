@@ -1,4 +1,4 @@
-"""``secor lint``: what should not stand in a Word binder, ours or anyone's."""
+"""``secor lint``: what should not be in a Word binder, ours or anyone's."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     "--names", exists=True, help="A text file with names of other companies, one a line, that must not be anywhere."
 )
 @click.option(
-    "--skip", multiple=True, metavar="GROUP", help="Leave a group out, such as review. May stand several times."
+    "--skip", multiple=True, metavar="GROUP", help="Leave a group out, such as review. May be given several times."
 )
 @click.option("--as-of", type=DAY, help="The day review dates are judged by. Default: today.")
 @file_option("--html", help="Write one HTML file.")
@@ -51,7 +51,7 @@ def command(
     without_names: bool,
     as_json: bool,
 ) -> None:
-    """Look through Word documents for what should not stand in a binder.
+    """Look through Word documents for what should not be in a binder.
 
     Leftover tags, prompts and sample text; names of other companies; law that was replaced, or is another
     province's; old names in first aid; unsigned policies and past review dates; empty fields; versions that do not

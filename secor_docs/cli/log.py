@@ -143,7 +143,7 @@ _WRITES = on_company(tracker=True, json=True)
 
 @click.group(cls=_Log, short_help="Log a dated record, list, import or correct records.", invoke_without_command=False)
 def command() -> None:
-    """Log a dated record in the tracker beside company.yaml.
+    """Log a dated record in the tracker next to company.yaml.
 
     \b
     secor log COMPANY DOCUMENT --date ... --by ... --site ...
@@ -443,7 +443,7 @@ def _tell(logged: Logged, path: Path) -> None:
     from secor_docs.tracker.read.workbook import copies_beside
 
     for copy in copies_beside(path):
-        click.echo(f'! Another copy of the tracker stands beside it: "{copy}". Look which one is right.')
+        click.echo(f'! There is another copy of the tracker next to it: "{copy}". Look which one is right.')
     if logged.waiting:
         click.echo(f"! {logged.waiting}.")
         if logged.records:

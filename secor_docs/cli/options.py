@@ -52,7 +52,7 @@ OVERLAY = click.option(
     type=FOLDER_THERE,
     help="A folder with your own templates, hazards or legislation; searched first.",
 )
-TRACKER = file_option("--tracker", "tracker", help="The tracker, when it is not tracker.xlsx beside the company file.")
+TRACKER = file_option("--tracker", "tracker", help="The tracker, when it is not tracker.xlsx next to the company file.")
 
 
 class DayType(click.ParamType[date]):

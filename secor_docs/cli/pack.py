@@ -40,7 +40,7 @@ def command() -> None:
     "--output",
     "out",
     metavar="FILE.ZIP",
-    help="The pack; evidence-DATE.zip beside the company file when left out.",
+    help="The pack; evidence-DATE.zip next to the company file when left out.",
 )
 @BINDER
 def make(*, work: Workspace, out: Path | None, binder: Path | None) -> None:
@@ -77,7 +77,7 @@ def make(*, work: Workspace, out: Path | None, binder: Path | None) -> None:
 
 @command.command()
 @click.argument("pack", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE.ZIP")
-@click.option("--seal", default="", help="The seal that was told when the pack was made.")
+@click.option("--seal", default="", help="The seal that was shown when the pack was made.")
 def verify(*, pack: Path, seal: str) -> None:
     """Say whether every file in a pack is as it was when the pack was made. Ends with 1 when not.
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 @on_company(tracker=True, as_of=True, names=True)
 @click.option("--override", metavar="REASON", help="Start though not ready; the reason is printed on the statement.")
 @file_option(
-    "-o", "--output", "out", help="The readiness statement; readiness-DATE.docx beside the company file when left out."
+    "-o", "--output", "out", help="The readiness statement; readiness-DATE.docx next to the company file when left out."
 )
 @READING
 def command(*, work: Workspace, override: str | None, out: Path | None, reading: str) -> None:

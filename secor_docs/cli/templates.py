@@ -169,7 +169,7 @@ def build(check: bool, folder: Path | None, force: bool, ids: tuple[str, ...]) -
 def export(folder: Path, ids: tuple[str, ...]) -> None:
     """Copy templates into a folder of your own, to edit in Word or as text; use it with --overlay.
 
-    Nothing that stands there is overwritten.
+    Nothing that is there already is overwritten.
 
     \b
     Example: secor templates export my-house flha toolbox-meeting
@@ -220,7 +220,7 @@ def export(folder: Path, ids: tuple[str, ...]) -> None:
 def new(id_: str, kind: str, element: int, number: str, folder: Path) -> None:
     """Write a starting point for a document of your own, as text, and build its Word file.
 
-    Nothing that stands there is overwritten.
+    Nothing that is there already is overwritten.
 
     \b
     Example: secor templates new crane-lift-plan --kind form --element 6

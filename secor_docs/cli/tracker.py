@@ -42,7 +42,7 @@ def command() -> None:
 
 @command.command(cls=CompanyCommand)
 @on_company()
-@file_option("-o", "--output", help=f"The file to make. Default: {TRACKER} beside the company file.")
+@file_option("-o", "--output", help=f"The file to make. Default: {TRACKER} next to the company file.")
 def new(*, work: Workspace, output: Path | None) -> None:
     """Make a new, empty tracker for a company. A file that is there already is never replaced.
 
@@ -67,7 +67,7 @@ def new(*, work: Workspace, output: Path | None) -> None:
 
 @command.command(cls=CompanyCommand)
 @on_company(tracker=True)
-@file_option("-o", "--output", help='The file to make. Default: "tracker (new).xlsx" beside the tracker.')
+@file_option("-o", "--output", help='The file to make. Default: "tracker (new).xlsx" next to the tracker.')
 def renew(*, work: Workspace, output: Path | None) -> None:
     """Make a new tracker with all that is in the old one; the old file stays as it is.
 
@@ -120,7 +120,7 @@ def renew(*, work: Workspace, output: Path | None) -> None:
 def check(*, path: Path | None, overlays: tuple[Path, ...], as_json: bool) -> None:
     """Say what cannot be read in a tracker, cell by cell; ends with 1 when there is something to fix.
 
-    With a tracker alone, no company file is needed. With a company file, the tracker beside it is checked,
+    With a tracker alone, no company file is needed. With a company file, the tracker next to it is checked,
     and whether the two belong together.
 
     \b

@@ -1,7 +1,7 @@
 """The leak scan: no package may name another client, its people, numbers or addresses.
 
 Names are compared word by word, so "(403) 555-0127" is found where "403-555-0127" was given, and a name is
-found that Word has cut into several runs or that stands in two cells side by side.
+found that Word has cut into several runs or that is in two cells side by side.
 """
 
 from __future__ import annotations
@@ -126,7 +126,7 @@ def gather(clients: Iterable[Client], shared: Path | None = None) -> tuple[tuple
 
     Args:
         clients: everybody, also those that are not built now.
-        shared: a file with names that may stand in every package, one a line.
+        shared: a file with names that may be in every package, one a line.
 
     Raises:
         CouldNotReadError: the shared list may not be read.
@@ -220,7 +220,7 @@ class Leak:
         message = f'"{self.name.said}" belongs to another client ({self.name.owner})'
         fix = (
             f"Take it out of the template, overlay or edited file it comes from. "
-            f"If both clients have it, write it in {SHARED} beside the clients' folders."
+            f"If both clients have it, write it in {SHARED} next to the clients' folders."
         )
         return Problem(Place(f"{package}/{self.file}", spot=self.part), "", message, fix, code="N002")
 
@@ -230,7 +230,7 @@ def leaks(files: Mapping[str, bytes], own_text: str, owner: str, matcher: Matche
 
     Args:
         files: the finished package.
-        own_text: the client's own ``company.yaml``: what stands in it may stand in the package.
+        own_text: the client's own ``company.yaml``: what is in it may be in the package.
         owner: key of the client.
         matcher: the names of everybody.
 
@@ -248,7 +248,7 @@ def leaks(files: Mapping[str, bytes], own_text: str, owner: str, matcher: Matche
                 for name in sorted(seen[key], key=lambda name: name.words):
                     found.setdefault((file, name.words), Leak(file, part, name))
         except PackageError as error:
-            fix = "Put it back from a backup, or delete it: the next build makes it anew."
+            fix = "Put it back from a backup, or delete it: the next build makes it again."
             raise InputWrongError.of(Place(file), "", f"not a sound file: {error}", fix, code="W001") from error
     return tuple(found.values())
 
@@ -335,13 +335,13 @@ def _as_office_writes(part: str, raw: bytes) -> str:
 
 
 def _otherwise_written(text: str) -> bool:
-    # Signs that are rare are looked for first: an equals sign stands in every attribute.
+    # Signs that are rare are looked for first: an equals sign is in every attribute.
     quoted = "'" in text and ("='" in text or "= '" in text)
     return quoted or "]]>" in text or '= "' in text[:_HEAD]
 
 
 _HEAD = 8_000
-"""So far into a part its namespaces are looked for; they stand in its first tag."""
+"""So far into a part its namespaces are looked for; they are in its first tag."""
 
 
 def _bare(text: str, end: str) -> str:

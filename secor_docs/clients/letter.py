@@ -38,7 +38,7 @@ frequency: on-change
 
 {{ company.legal_name }}
 
-Your health and safety binder was made anew. {% if changes %}The text of {{ changes | length }} of its documents \
+Your health and safety binder was made again. {% if changes %}The text of {{ changes | length }} of its documents \
 changed. {% endif %}Take the old pages out, put the new ones in, and tell your workers what is different for them. Keep \
 the old pages with your records.
 
@@ -78,7 +78,7 @@ This letter is no legal advice, and no decision of ACSA. You must assess all tha
 _TOLD = {
     "new": "This document is new.",
     "removed": "This document is no longer part of your binder.",
-    "not compared": "This document was made anew; what changed is not known, as the file before could not be read.",
+    "not compared": "This document was made again; what changed is not known, as the file before could not be read.",
 }
 
 

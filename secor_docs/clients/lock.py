@@ -46,7 +46,7 @@ def lock(folder: Path, day: date, by: str = "") -> int:
         CouldNotWriteError: the disk refused.
     """
     if not (folder / MANIFEST).is_file():
-        raise _wrong(folder, "no package stands here", "Name the folder that holds manifest.json.")
+        raise _wrong(folder, "there is no package here", "Name the folder that holds manifest.json.")
     if is_locked(folder):
         raise _wrong(folder, "the package is locked already", f"To unlock it, delete {LOCK} in it.")
     files = _files(folder)
@@ -85,7 +85,7 @@ def _files(folder: Path) -> dict[str, str]:
     return {
         name: hashlib.sha256(path.read_bytes()).hexdigest()
         for name, path in names.items()
-        # Word keeps a ~$ file beside a document that is open; it is nobody's work.
+        # Word keeps a ~$ file next to a document that is open; it is nobody's work.
         if name != LOCK and not name.startswith(f"{INSIDE}/") and not path.name.startswith("~$")
     }
 

@@ -127,7 +127,7 @@ def _templates(stock: Stock, layers: Iterable[Layer]) -> Iterator[Problem]:
         if layer.name.endswith(".docx") and layer.name.startswith(f"{TEMPLATES}/"):
             by_itself = layer.name in {LETTERHEAD, OWN}
             if not by_itself and stock.find(layer.name.removesuffix(".docx") + ".md") is None:
-                fix = "Name it as the template it replaces, or put a .md with its declarations beside it."
+                fix = "Name it as the template it replaces, or put a .md with its declarations next to it."
                 message = "no document goes by this name, so nothing uses it"
                 yield Problem(Place(layer.name), "", message, f"{fix}{nearest(layer.name, known)}", code="N003")
             try:
@@ -167,7 +167,7 @@ def _data(stock: Stock) -> list[Problem]:
 
 
 def _house_trial(stock: Stock) -> list[Problem]:
-    """The letterhead and the change letter of an overlay, each tried by itself.
+    """The letterhead and the change letter of an overlay, each tried on its own.
 
     A fault in the letterhead would be one in every document, and no document's name would lead to it.
     """

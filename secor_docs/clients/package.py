@@ -191,7 +191,7 @@ def _matcher(names: Path) -> Matcher:
 
 
 def _beside(job: Job, written: Written, changes: Iterable[Change]) -> None:
-    """What stands beside the package: what changed, and the zip."""
+    """What is next to the package: what changed, and the zip."""
     changed = bool(written.new or written.changed or written.removed)
     if changed:
         keep_changes(job.out, job.client.key, changes)

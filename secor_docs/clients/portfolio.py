@@ -67,7 +67,7 @@ class ClientStatus:
         due: everything due in the weeks asked about.
         unreadable: rows of the tracker that could not be read.
         verdict: its verdict; None where its files cannot be read.
-        waiting: rows that wait beside its tracker; they are counted.
+        waiting: rows that wait next to its tracker; they are counted.
         as_of: the day it is judged on, and who said so.
     """
 
@@ -105,7 +105,7 @@ def look(at: StatusRequest) -> ClientStatus:
     try:
         found = work.verdict
     except SecorError as error:
-        # Whose names stand in a file that cannot be read, nobody knows.
+        # Whose names are in a file that cannot be read, nobody knows.
         message = str(error) if at.with_names else "Its files cannot be read: `secor check` says why."
         return ClientStatus(client.key, client.key, "faults", message=message, package=package)
     company = found.plan.company
@@ -235,7 +235,7 @@ _SIGNS = {"ready": "ok", "not ready": "na", "faults": "missing"}
 
 
 def as_page(found: Sequence[ClientStatus], as_of: date) -> str:
-    """A table of all clients, then each one by itself: one HTML page without anything from outside."""
+    """A table of all clients, then each one on its own: one HTML page without anything from outside."""
     ready = sum(one.state == "ready" for one in found)
     return html.page(
         "clients.html",

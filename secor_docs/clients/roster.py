@@ -19,7 +19,7 @@ from secor_docs.files import COMPANY
 from secor_docs.problems import CouldNotReadError, InputWrongError, Place, Problem, refuse_any
 
 SHARED = "shared.txt"
-"""A file among the clients: names that may stand in every package, one a line."""
+"""A file among the clients: names that may be in every package, one a line."""
 
 _LONGEST = 60
 """A package's name leaves room for the paths of its documents, which Windows ends at 260 letters."""

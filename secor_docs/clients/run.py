@@ -38,8 +38,8 @@ class Wanted:
         final: refuse while a missing fact would be printed.
         only: ids of the documents wanted; all when empty.
         as_zip: also a zip file of each package.
-        everything: make packages anew that have not changed.
-        shared: a file with names that may stand in every package.
+        everything: make packages again that have not changed.
+        shared: a file with names that may be in every package.
         as_of: the day from which the earliest start of each evaluation is worked out; None leaves it out.
     """
 
@@ -104,7 +104,7 @@ def run(
     from secor_docs.clients.package import Job, work  # noqa: PLC0415 - the same
 
     # The names of all clients lie in a folder of this user's alone; machines of a cluster read it too, so
-    # there it stands among the packages, which they share.
+    # there it is among the packages, which they share.
     place = wanted.out if cluster is not None else None
     if place is not None:
         place.mkdir(parents=True, exist_ok=True)
@@ -152,7 +152,7 @@ _Work = Callable[["Job"], "Outcome"]
 
 
 def _in_processes(jobs: Sequence[Job], workers: int, work: _Work) -> Iterator[Outcome]:
-    """Through a pool; a worker that dies takes its job along, which is tried once more, by itself."""
+    """Through a pool; a worker that dies takes its job along, which is tried once more, alone."""
     waiting = deque(jobs)
     suspects: deque[Job] = deque()
     while waiting:

@@ -40,7 +40,7 @@ def faults(company: Company) -> Iterator[CompanyFinding]:
                     ("sites", i, "activities", j),
                     f'"{activity}" is not among company.activities',
                     nearest(activity, company.business.activities).strip()
-                    or "Add it there, or write it as it stands there.",
+                    or "Add it there, or write it as it is written there.",
                     "C017",
                 )
 
@@ -99,7 +99,7 @@ def _twice(company: Company) -> Iterator[CompanyFinding]:
             if value is not None and first.setdefault(folded(value), i) != i:
                 yield CompanyFinding(
                     (*path, i, key),
-                    f'"{value}" stands in {dotted((*path, first[folded(value)]))} already',
+                    f'"{value}" is in {dotted((*path, first[folded(value)]))} already',
                     "Give each its own, or delete one of the two.",
                     "C013",
                 )
@@ -108,7 +108,7 @@ def _twice(company: Company) -> Iterator[CompanyFinding]:
         if item.activity in counted:
             yield CompanyFinding(
                 ("activities", "does_not", i, "activity"),
-                f'"{item.activity}" stands under does too',
+                f'"{item.activity}" is under does too',
                 "Keep it in one of the two.",
                 "C014",
             )

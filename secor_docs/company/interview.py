@@ -71,7 +71,7 @@ class Interview:
             name: the file's name for messages.
 
         Raises:
-            InputWrongError: what is written already cannot be read; it is told before anything is asked.
+            InputWrongError: what is written already cannot be read; it is reported before anything is asked.
         """
         self.text, self.name = text, name
         self._today, self._trades = today, tuple(trades)

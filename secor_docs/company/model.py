@@ -90,10 +90,10 @@ class Business(Fact):
     )
     phone: Phone = needed("The main phone number", "403-555-0110")
     email: Email | None = given(
-        "The main e-mail address", "office@birchline.example", gap="it stands on the cover and on reports"
+        "The main e-mail address", "office@birchline.example", gap="it is on the cover and on reports"
     )
     website: Line | None = given("The website", "www.birchline.example")
-    logo: Line | None = given("A PNG or JPG picture beside this file, for the page headers", "logo.png")
+    logo: Line | None = given("A PNG or JPG picture next to this file, for the page headers", "logo.png")
     activities: tuple[Line, ...] = given(
         "What the company does, in plain words; it is printed in the policy and the hazard assessment",
         "[residential framing, roof sheathing, decks and fences]",

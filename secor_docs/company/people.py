@@ -35,7 +35,7 @@ class Person(ShortForm):
 class Owner(Person):
     """The most senior manager, who signs the policies."""
 
-    title: Line | None = given("The job title", "Owner", gap="it stands under the signature on the policy")
+    title: Line | None = given("The job title", "Owner", gap="it is under the signature on the policy")
     phone: Phone | None = given("The phone number", "403-555-0111", gap="it is printed on the emergency card")
 
 

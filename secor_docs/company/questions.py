@@ -76,7 +76,7 @@ def questions(data: Mapping[str, Any]) -> tuple[OpenQuestion, ...]:
     try:
         company = Company.model_validate(data)
     except ValidationError:
-        return ()  # what is written cannot be read; that is told before anything is asked
+        return ()  # what is written cannot be read; that is reported before anything is asked
     asked = [question_for(data, _first_of(gap.path)) for gap in gaps(company)]
     if company.business.industry_codes or company.trades:
         return tuple(asked)

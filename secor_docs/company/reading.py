@@ -81,7 +81,7 @@ def _logo_fault(path: Path) -> tuple[str, str] | None:
             pixels = image.width * image.height
             image.verify()
     except FileNotFoundError:
-        return "is not there", "Put the picture beside company.yaml, or delete the line."
+        return "is not there", "Put the picture next to company.yaml, or delete the line."
     except Image.DecompressionBombError:
         pixels = LOGO_PIXELS + 1
     except UnidentifiedImageError:

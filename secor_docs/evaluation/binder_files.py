@@ -1,4 +1,4 @@
-"""What stands in a binder on disk: which planned documents, and the day beside a signature where the file holds one."""
+"""What is in a binder on disk: which planned documents, and the day next to a signature where the file holds one."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def files_on_disk(folder: Path, legal_name: str) -> Mapping[str, FileOnDisk]:
             [(d["id"], d["file"], d["directive"]) for d in manifest["documents"]],
         )
     except (OSError, ValueError, KeyError, TypeError) as error:
-        raise CouldNotReadError(folder, f"no binder made by `secor build` stands there ({MANIFEST})") from error
+        raise CouldNotReadError(folder, f"it holds no binder made by `secor build` ({MANIFEST})") from error
     if owner != legal_name:
         raise InputWrongError.of(
             Place(str(folder)), "", f"this is the binder of {owner}", f"Name the folder of {legal_name}.", code="B002"

@@ -74,12 +74,12 @@ def make_pack(covered: Coverage, log: Tracker, target: Path, *, tracker: Path | 
     Args:
         covered: the questions with their proof, which the page lists.
         log: the tracker as it was read.
-        target: the zip to write; what stands there is replaced.
+        target: the zip to write; what is there is replaced.
         tracker: the tracker's file; its folder holds the evidence files. None when there is none.
         binder: the company's binder; None when there is none.
 
     Raises:
-        CouldNotWriteError: the disk refused; what stood there before still stands.
+        CouldNotWriteError: the disk refused; what was there before is still there.
     """
     pack = _Pack(covered, log)
     private = {p.type.id for p in covered.found.plan.documents if p.type.private}
@@ -128,7 +128,7 @@ def _evidence(pack: _Pack, folder: Path) -> None:
         path = (root / record.evidence).resolve()
         if not path.is_relative_to(root):
             message = f'"{record.evidence}" lies outside the folder of the tracker'
-            fix = "Keep evidence beside the tracker; `secor log add --evidence` copies it there."
+            fix = "Keep evidence next to the tracker; `secor log add --evidence` copies it there."
             pack.gone.append(Problem(record.place, "Evidence file", message, fix, code="E003"))
         elif str(path) in closed:
             continue
@@ -257,7 +257,7 @@ class Verified:
     Attributes:
         files: files the manifest lists.
         problems: what is wrong; none when the pack is as it was made.
-        seal: SHA-256 of its manifest, to compare with the one told when the pack was made.
+        seal: SHA-256 of its manifest, to compare with the one shown when the pack was made.
     """
 
     files: int
@@ -287,7 +287,7 @@ def _faults(zip_: zipfile.ZipFile, files: Mapping[str, Mapping[str, str | int]],
     again = "Ask for the pack again."
     names = [info.filename for info in zip_.infolist()]
     for name in sorted({n for n in names if names.count(n) > 1}):
-        yield Problem(Place(pack, spot=name), "", "the file stands twice", again, code="E004")
+        yield Problem(Place(pack, spot=name), "", "the file appears twice", again, code="E004")
     for name in sorted(set(names) - set(files) - {MANIFEST}):
         yield Problem(Place(pack, spot=name), "", "the file is not in the manifest", again, code="E004")
     for name, wanted in sorted(files.items()):

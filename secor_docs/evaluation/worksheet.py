@@ -293,11 +293,11 @@ def _rows(cells: _Cells) -> Iterator[Scored]:
             continue
         id_ = shown.partition(" (")[0]
         if id_ in seen:
-            cells.wrong(row, "id", f"{id_} stands in row {seen[id_]} already", "Delete one of the two rows.")
+            cells.wrong(row, "id", f"{id_} is in row {seen[id_]} already", "Delete one of the two rows.")
         seen[id_] = row
         points = cells.number(row, "points")
         if points is None:
-            cells.wrong(row, "points", "nothing stands here", "Write the points of the question.")
+            cells.wrong(row, "points", "nothing is written here", "Write the points of the question.")
         element = cells.number(row, "element") or 0
         left = cells.text(row, "left_out").casefold()
         if left not in {"", "yes", "no"}:

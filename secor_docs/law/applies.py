@@ -82,7 +82,7 @@ def _not_done_here(
         if not against and fact and profile.facts.get(known):
             against = f", yet {fact.because}"
         if against:
-            message = f"{activities.label(key)} stands under does_not{against}"
+            message = f"{activities.label(key)} is under does_not{against}"
             fix = "Fix one of the two. Until then it stays on the list."
             notes.append(Note("contradiction", message, fix))
             del off[key]

@@ -36,7 +36,7 @@ class Citation:
         kind: a whole instrument, a Part, a Schedule or a section.
         number: the Part, Schedule or section number; empty for a whole instrument.
         last: the last section of a range, else empty.
-        detail: what stands below the section, such as ``(1)(a)`` or ``(1), (2)``, or a table of a Schedule.
+        detail: what is below the section, such as ``(1)(a)`` or ``(1), (2)``, or a table of a Schedule.
     """
 
     instrument: str
@@ -65,7 +65,7 @@ class Citation:
 
     @property
     def plain(self) -> Citation:
-        """The same place without what stands below the section."""
+        """The same place without what is below the section."""
         return replace(self, detail="")
 
     def meets(self, other: Citation) -> bool:

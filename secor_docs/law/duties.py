@@ -91,7 +91,7 @@ def read_duties(source: YamlText, activities: ActivityVocabulary) -> tuple[Duty,
     """Read a ``duties.yaml``; ``activities`` holds the facts and activities a duty may depend on.
 
     Raises:
-        InputWrongError: with every fault: what is no citation, an id that stands twice, an unknown condition.
+        InputWrongError: with every fault: what is no citation, an id that appears twice, an unknown condition.
     """
     duties = read_model(_DutiesFile, source).duties
     problems = list(_problems(duties, activities, source))
@@ -104,7 +104,7 @@ def _problems(duties: tuple[Duty, ...], activities: ActivityVocabulary, source: 
     for position, duty in enumerate(duties):
         if duty.id in seen:
             yield source.problem(
-                ("duties", position, "id"), f'"{duty.id}" stands twice', "Give each duty its own id.", code="L008"
+                ("duties", position, "id"), f'"{duty.id}" appears twice', "Give each duty its own id.", code="L008"
             )
         seen.add(duty.id)
         if wrong := activities.misread(duty.when):

@@ -17,7 +17,7 @@ Found = Instrument | Part | Schedule | Section | Repealed
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """Why a citation cannot stand, and what to write instead.
+    """Why a citation is not valid, and what to write instead.
 
     Attributes:
         kind: ``repealed``, ``expired``, ``unlisted`` (inside a Part, but not in its contents), ``unknown``,
@@ -48,7 +48,7 @@ class Index:
 
     @cached_property
     def _in_order(self) -> dict[str, tuple[list[tuple[int, str]], list[Section]]]:
-        """The sections of each instrument by number, with their sort keys beside them."""
+        """The sections of each instrument by number, with their sort keys next to them."""
         table: dict[str, tuple[list[tuple[int, str]], list[Section]]] = {}
         for home in self.instruments:
             inside = sorted(home.sections, key=lambda s: number_key(s.number))
@@ -60,7 +60,7 @@ class Index:
         return next((i for i in self.instruments if i.id == id_), None)
 
     def part(self, instrument: str, number: str) -> Part | None:
-        """The Part with this number; an empty number is what stands before Part 1."""
+        """The Part with this number; an empty number is what is before Part 1."""
         home = self.instrument(instrument)
         return next((p for p in home.parts if p.number == number), None) if home else None
 
@@ -101,7 +101,7 @@ class Index:
         return tuple(dict.fromkeys((found, *inside[first:last])))
 
     def outside(self, home: Citation, citation: Citation) -> Section | None:
-        """The first section of ``citation`` outside the Part ``home``; None when all stand in it."""
+        """The first section of ``citation`` outside the Part ``home``; None when all are in it."""
         if home.kind != "part":
             return None
         return next(
@@ -122,7 +122,7 @@ class Index:
         return tuple(found) if words else ()
 
     def dead_or_unknown(self, citation: Citation) -> Verdict | None:
-        """Why this citation cannot stand; None when it can. Both ends of a range are judged."""
+        """Why this citation is not valid; None when it is. Both ends of a range are judged."""
         home = self.instrument(citation.instrument)
         if home is None:
             return Verdict("unknown", f"{citation} is of a law that this index does not hold", "Check its name.")

@@ -52,7 +52,7 @@ class Industry(Model):
 
 
 class TradeGroup(Model):
-    """A trade to choose from when a code is not known; its activities stand in the hazard library."""
+    """A trade to choose from when a code is not known; its activities are in the hazard library."""
 
     name: str = Field(min_length=1)
     words: tuple[str, ...] = ()

@@ -94,7 +94,7 @@ class Part(Model):
 
     @cached_property
     def sections(self) -> tuple[Section, ...]:
-        """Its sections in order, each with the division it stands in."""
+        """Its sections in order, each with the division it is in."""
         division = ""
         found = []
         for number, heading in self.headings.items():
@@ -195,7 +195,7 @@ def read_instrument(source: YamlText) -> Instrument:
                 elif number in home:
                     problems.append(
                         source.problem(
-                            path, f"section {number} stands in Part {home[number]} already", "Keep one.", code="L008"
+                            path, f"section {number} is in Part {home[number]} already", "Keep one.", code="L008"
                         )
                     )
                 home[number] = part.number or "-"

@@ -183,7 +183,7 @@ class LawList:
 
     Attributes:
         activities: the activities on it, by key, each with what put it there.
-        guideline: the sentence that must stand wherever the list is printed.
+        guideline: the sentence that must be printed wherever the list is printed.
     """
 
     lines: tuple[LawLine, ...]

@@ -1,1 +1,1 @@
-"""Lint: what should not stand in a Word binder, ours or anyone's, with its place and the fix."""
+"""Lint: what should not be in a Word binder, ours or anyone's, with its place and the fix."""

@@ -20,9 +20,9 @@ from secor_docs.word.text import Piece, WordDocument
 
 _AROUND = 45
 _FEW = 3
-"""A company's own name is known when it stands this often."""
+"""A company's own name is known when it appears this often."""
 _MANY = 5
-"""From this many documents on, a name that stands in one of them only is a stranger."""
+"""From this many documents on, a name that is in one of them only is a stranger."""
 _FORM_FIELDS = 5
 """A document with this many empty content controls is filled in again and again, like a form."""
 
@@ -34,8 +34,8 @@ class CheckContext:
     Attributes:
         as_of: the day review dates are judged by.
         own: the company's own names; the most frequent name counts as its own where none is given.
-        known: all text of its company.yaml; a name that stands in it is no stranger.
-        others: names of other companies that must not stand anywhere.
+        known: all text of its company.yaml; a name that is in it is no stranger.
+        others: names of other companies that must not appear anywhere.
     """
 
     as_of: date
@@ -45,7 +45,7 @@ class CheckContext:
 
 
 def lint(pages: Sequence[WordDocument], rules: Compiled, index: Index, about: CheckContext) -> tuple[Finding, ...]:
-    """Everything that should not stand in these documents, by document, in reading order.
+    """Everything that should not be in these documents, by document, in reading order.
 
     Args:
         pages: the documents of one binder.
@@ -136,7 +136,7 @@ class _Memory:
         return self.texts[text]
 
     def verdicts(self, text: str) -> tuple[tuple[Verdict, int], ...]:
-        """The citations that cannot stand, and where."""
+        """The citations that are not valid, and where."""
         if text not in self.cited:
             judged = ((verdict_on(self.index, c, text[end:]), start) for c, start, end in citations_in(text))
             self.cited[text] = tuple(
@@ -367,7 +367,7 @@ def _empty(job: _Job) -> Iterator[Finding]:
                     piece,
                     "empty field",
                     "empty-field",
-                    f'nothing stands after "{label.strip()}"',
+                    f'nothing is written after "{label.strip()}"',
                     "Fill it in, or take the line out.",
                 )
 
@@ -454,7 +454,7 @@ def _across(pages: Sequence[WordDocument]) -> Iterator[Finding]:
         for page in whole:
             if page not in versioned:
                 message, fix = (
-                    "no version stands in its header or footer, as in the others",
+                    "no version is in its header or footer, as in the others",
                     "Add the version and its date.",
                 )
                 yield Finding(page.name, "footer", "version", "no-version", page.title, message, fix)

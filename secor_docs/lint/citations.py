@@ -1,4 +1,4 @@
-"""Where our own texts, and finished documents, cite the law; and which of those citations cannot stand."""
+"""Where our own texts, and finished documents, cite the law; and which of those citations are not valid."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class Use:
 
     Attributes:
         document: the document's id, or a file's name without its ending.
-        place: where it stands.
+        place: where it is.
         said: the citation as it is written there.
         after: the words that follow it, to see whether they name the heading.
     """
@@ -93,7 +93,7 @@ def as_problem(use: Use, verdict: Verdict) -> Problem:
 
 
 def verdict_on(index: Index, citation: Citation, after: str) -> Verdict | None:
-    """Why a citation cannot stand: it is repealed, expired, unknown, or cannot be checked; None where it can.
+    """Why a citation is not valid: it is repealed, expired, unknown, or cannot be checked; None where it is valid.
 
     Args:
         index: the law in force.

@@ -16,7 +16,7 @@ _OTHER_KINDS = frozenset({".doc", ".dot", ".rtf", ".odt", ".pdf", ".pages"})
 def documents_in(paths: Sequence[Path]) -> tuple[WordDocument, ...]:
     """Read Word documents, and all those below folders, in the order of their names.
 
-    A folder this program made holds every document twice; the joined binder is left out while it stands as it was made.
+    A folder this program made holds every document twice; the joined binder is left out while it is as it was made.
 
     Raises:
         CouldNotReadError: a file is not there, may not be read, or a folder holds no Word document.

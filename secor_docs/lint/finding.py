@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, order=True)
 class Finding:
-    """Something that should not stand in a binder.
+    """Something that should not be in a binder.
 
     Attributes:
         document: the file.

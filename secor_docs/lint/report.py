@@ -17,7 +17,7 @@ def as_page(found: Sequence[Finding], documents: int, unread: Sequence[str]) -> 
     """The findings under their documents, and which files were not read."""
     return html.page(
         "lint.html",
-        title="What should not stand in this binder",
+        title="What should not be in this binder",
         who="Word documents looked through",
         when="",
         heading=counted(found, documents),

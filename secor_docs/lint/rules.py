@@ -121,6 +121,6 @@ def _faults(source: YamlText, made: LintRules) -> Iterator[Problem]:
     for n, rule in enumerate(made.texts):
         if rule.id in seen:
             yield source.problem(
-                ("texts", n, "id"), f'"{rule.id}" stands twice', "Give each rule its own id.", code="L008"
+                ("texts", n, "id"), f'"{rule.id}" appears twice', "Give each rule its own id.", code="L008"
             )
         seen.add(rule.id)

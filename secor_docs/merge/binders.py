@@ -1,4 +1,4 @@
-"""An edited joined binder: taken apart into its documents, each merged by itself, and joined anew.
+"""An edited joined binder: taken apart into its documents, each merged on its own, and joined again.
 
 A binder numbers its headers, lists and pages through, so with one document more every number after it is
 another one. Only document by document can three versions of it be compared.
@@ -77,7 +77,7 @@ class _Document:
 
     Attributes:
         end: name of the bookmark at its end; the person's version has the same.
-        blocks: what stands in it; the last block holds its section.
+        blocks: what is in it; the last block holds its section.
         page_parts: its headers and footers, by kind and pages: ids of relationships.
         text: what it says and looks like.
         title: what its header says and no other one.

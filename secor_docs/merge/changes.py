@@ -49,7 +49,7 @@ def changes_between(
     Args:
         folder: the package as it stands.
         before: its manifest.
-        files: what will stand.
+        files: what will be there.
         about: the manifest to come.
     """
     if not before:
@@ -142,7 +142,7 @@ def _packages(folder: Path) -> set[str]:
 
 def no_package(folder: Path) -> InputWrongError:
     """The error for a folder without packages."""
-    message, fix = "no package stands in this folder", "Name the folder that `secor clients build -o` wrote."
+    message, fix = "there is no package in this folder", "Name the folder that `secor clients build -o` wrote."
     return InputWrongError.of(Place(str(folder)), "", message, fix, code="B009")
 
 
@@ -176,7 +176,7 @@ def kept_changes(out: Path) -> dict[str, tuple[Change, ...]]:
                 for e in entries
             )
         except (OSError, ValueError, LookupError, TypeError) as error:
-            message, fix = "what changed cannot be read", "Delete the file; the next build writes it anew."
+            message, fix = "what changed cannot be read", "Delete the file; the next build writes it again."
             raise InputWrongError.of(Place(str(path)), "", message, fix, code="B001") from error
     return found
 

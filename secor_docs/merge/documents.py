@@ -33,7 +33,7 @@ _ALIKE = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """A place both sides changed; the person's version stands.
+    """A place both sides changed; the person's version stays.
 
     Attributes:
         made: our text as it was; empty where there was none.
@@ -344,7 +344,7 @@ class _MergedBlocks:
     def gone(self, at: int, theirs: etree._Element) -> Iterator[etree._Element]:
         """We took a block away, or moved it."""
         if at in self.new.moved.values():
-            return  # it stands in the new place
+            return  # it is in the new place
         if key_of(theirs) == key_of(self.base[at]):
             self.merge.taken += 1
             return

@@ -1,6 +1,6 @@
 """A person's edits kept through a new build: merged paragraph by paragraph, with base copies to compare with.
 
-The base copy of a document is what we made the last time; it stands in ``.secor/base`` of the package.
+The base copy of a document is what we made the last time; it is in ``.secor/base`` of the package.
 What a person's version differs from it in is the edit, what the new version differs in is the update.
 """
 
@@ -24,7 +24,7 @@ class Edits:
     Attributes:
         files: what the build writes; edited files are not among them.
         merged: the new bytes of edited files that took an update.
-        kept: all files a person has edited, as they will stand.
+        kept: all files a person has edited, as they will be.
         conflicts: places both sides changed, by file.
     """
 
@@ -103,7 +103,7 @@ def _page(path: Path, name: str, conflicts: tuple[Conflict, ...]) -> bytes:
     if not text and fresh:
         text = (
             f"# To decide: {PurePosixPath(name).name}\n\n"
-            "You have changed these places in Word, and the template changed them too. Your words stand in the\n"
+            "You have changed these places in Word, and the template changed them too. Your words are in the\n"
             "document. Take over from the new text what you want, then delete this page.\n"
         )
     return (text + "".join(fresh)).encode()
@@ -115,7 +115,7 @@ def _entry(conflict: Conflict) -> str:
 
     return (
         f"\n## {' '.join((conflict.made or conflict.new).split())[:60]}\n\n"
-        f"Your text, which stands:\n\n{quoted(conflict.theirs)}\n\n"
+        f"Your text, which stays:\n\n{quoted(conflict.theirs)}\n\n"
         f"The new text:\n\n{quoted(conflict.new)}\n\n"
         f"The text both came from:\n\n{quoted(conflict.made)}\n"
     )

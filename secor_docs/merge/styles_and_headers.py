@@ -1,4 +1,4 @@
-"""What stands around the text of an edited document: styles, headers and footers.
+"""Headers, footers and styles of an edited document.
 
 Where the person left them alone, ours are taken over whole: a new letterhead reaches an edited document too.
 """

@@ -27,7 +27,7 @@ def table(name: str, titles: Sequence[str], rows: Iterable[Sequence[str | int]],
                 cell.data_type = "s"
             cell.alignment = Alignment(vertical="top", wrap_text=True)
             cell.font = Font(name="Calibri", size=11, bold=at == 1)
-        # Written out, because not every program fits a row to its text by itself.
+        # Written out, because not every program fits a row to its text automatically.
         lines = max(_lines(str(value), width) for value, width in zip(row, widths, strict=True))
         sheet.row_dimensions[at].height = min(_LINE * lines + 2, _TALLEST)
     for column, width in enumerate(widths, 1):

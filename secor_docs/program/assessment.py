@@ -222,7 +222,7 @@ class _Assessing:
     def drop(self, drop: Drop, field: str) -> list[_Key]:
         if not drop.reason.strip():
             fix = "Say why the company does not do this task."
-            self.wrong(drop.place, f"{field}.reason", "nothing stands here", fix)
+            self.wrong(drop.place, f"{field}.reason", "nothing is written here", fix)
         return self.named(drop, field)
 
     def named(self, change: Drop | Rerating, field: str) -> list[_Key]:
@@ -245,7 +245,7 @@ class _Assessing:
             return
         if rate.severity is None and rate.likelihood is None:
             fix = "Write the severity, the likelihood or both."
-            self.wrong(rate.place, field, "no number stands here", fix)
+            self.wrong(rate.place, field, "no number is written here", fix)
         self.on_matrix((rate.severity or 1, rate.likelihood or 1), rate.place, field)
         for key in named:
             task = self.tasks[key]

@@ -94,7 +94,7 @@ PRACTICE = "practice"
 class Figure(Model):
     """A figure in the words of a task, and the section it rests on (or ``practice``)."""
 
-    figure: Sentence = Field(description="the figure as it stands in the text", examples=["3 m"])
+    figure: Sentence = Field(description="the figure as it is in the text", examples=["3 m"])
     rests_on: Sentence = Field(description="a section of this task's `law`, or practice", examples=["Code 139"])
 
 
@@ -193,7 +193,7 @@ def _trade_problems(trade: Trade, source: YamlText) -> Iterator[Problem]:
         for position, figure in enumerate(task.figures):
             if figure.rests_on not in (*task.law, PRACTICE):
                 message = f'found "{figure.rests_on}"'
-                fix = "Write practice, or a section that stands in this task's law."
+                fix = "Write practice, or a section that is in this task's law."
                 yield source.problem((*at, "figures", position, "rests_on"), message, fix, code="P007")
     used = {task.group for task in trade.tasks}
     for group in trade.groups:

@@ -101,7 +101,7 @@ class NotApplicable(Model):
 class QuestionSet(Model):
     """An edition of the evaluation questions.
 
-    ``notice`` is the sentence that must stand wherever a question is shown; ``provenance`` says how the set
+    ``notice`` is the sentence that must be printed wherever a question is shown; ``provenance`` says how the set
     came to be; ``as_of`` is the day of the knowledge behind it.
     """
 
@@ -134,7 +134,7 @@ def read_question_set(source: YamlText) -> QuestionSet:
 
     Raises:
         InputWrongError: with every fault: a key or word that does not exist, an element or evidence kind that
-            the file does not list, an id or element number that stands twice.
+            the file does not list, an id or element number that appears twice.
     """
     made = read_model(QuestionSet, source)
     problems: list[Problem] = []
@@ -145,13 +145,13 @@ def read_question_set(source: YamlText) -> QuestionSet:
     numbers: set[int] = set()
     for at, element in enumerate(made.elements):
         if element.number in numbers:
-            wrong(("elements", at, "number"), f"element {element.number} stands twice", "Give each its own number.")
+            wrong(("elements", at, "number"), f"element {element.number} appears twice", "Give each its own number.")
         numbers.add(element.number)
     ids: set[str] = set()
     for at, question in enumerate(made.questions):
         here = ("questions", at)
         if question.id in ids:
-            wrong((*here, "id"), f'"{question.id}" stands twice', "Give each question its own id.")
+            wrong((*here, "id"), f'"{question.id}" appears twice', "Give each question its own id.")
         ids.add(question.id)
         if question.element not in numbers:
             fix = f"Write one of: {', '.join(map(str, sorted(numbers)))}; or add the element."

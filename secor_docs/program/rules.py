@@ -138,7 +138,7 @@ class Rules(Model):
         return self.rules[id_].numbers[name]
 
     def course_set(self, day: date) -> CourseSet:
-        """The edition of the course rule that stood on ``day``; the first one for days before it."""
+        """The edition of the course rule in force on ``day``; the first one for days before it."""
         return next((s for s in reversed(self.course_sets) if s.begins <= day), self.course_sets[0])
 
     def course_key(self, text: str) -> str | None:

@@ -139,7 +139,7 @@ class WarningLine(_Line):
 class ReadinessVerdict(_Value):
     """Whether one company may start its evaluation on one day, and why.
 
-    ``secor ready --json`` prints it with more beside it; ``secor coverage --json`` and ``secor clients status --json``
+    ``secor ready --json`` prints it with more next to it; ``secor coverage --json`` and ``secor clients status --json``
     hold it as ``verdict``.
     """
 

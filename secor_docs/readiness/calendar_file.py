@@ -15,7 +15,7 @@ def calendar(due: Sequence[Due], company: str, as_of: date) -> bytes:
     """A calendar file with an all-day entry for each thing that is due.
 
     The id of an entry never changes, and a file of a later day carries a higher sequence number, so a calendar
-    that imports it anew updates what it has.
+    that imports it again updates what it has.
 
     Args:
         due: what is due.

@@ -39,7 +39,7 @@ class FileOnDisk:
 
     Attributes:
         name: its file.
-        dated: the day beside its signature, where the file holds one.
+        dated: the day next to its signature, where the file holds one.
     """
 
     name: str
@@ -151,7 +151,7 @@ def coverage(found: Readiness, on_disk: Mapping[str, FileOnDisk] | None = None) 
 
     Args:
         found: the readiness of the company, with its records judged.
-        on_disk: what stands in the binder on disk, by the id of the planned document; None when none was looked at.
+        on_disk: what is in the binder on disk, by the id of the planned document; None when none was looked at.
     """
     plan = found.plan
     months = tuple(line.month for line in found.months.months[-6:])
@@ -205,7 +205,7 @@ class _CoverageBuilder:
         return item
 
     def _paper(self, type_: DocumentType) -> Item:
-        """A document that no record proves: it stands in the binder, and its review is not past."""
+        """A document that no record proves: it is in the binder, and its review is not past."""
         due = self.found.plan.company.dates.next_review
         days = [
             s.dated
@@ -345,7 +345,7 @@ def _judged(items: Sequence[Item]) -> tuple[State, str]:
 
 
 def id_with_mark(question: Question) -> str:
-    """The id with the mark that must stand beside every question that is not official: ``S1.01 (derived)``."""
+    """The id with the mark that must be next to every question that is not official: ``S1.01 (derived)``."""
     return question.id if question.provenance == "official" else f"{question.id} ({question.provenance})"
 
 

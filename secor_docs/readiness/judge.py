@@ -1,7 +1,7 @@
 """Which records count, and why the others do not (rules T1, T2, T7, T14, T16).
 
 The order in which records are given makes no difference: two rows that say the same are one record, whichever
-stands first in the sheet.
+comes first in the sheet.
 """
 
 from __future__ import annotations
@@ -74,7 +74,7 @@ _REASONS: Mapping[Reason, tuple[RuleId, str]] = {
     "unknown site": ("T14", 'the site "{}" is not in company.yaml'),
     "before site": ("T14", "it lies before the first day of the site, {}"),
     "after site": ("T14", "it lies after the last day of the site, {}"),
-    "twice": ("T2", "the same record stands in another row"),
+    "twice": ("T2", "the same record is in another row too"),
     "nil": ("T7", "it counts, but a month in which nothing happened needs other records too"),
     "not operational": ("T3", "it counts, but only records of work done fill the months"),
     "cannot begin": ("T2", "it counts, but it is older than the policy signed on {} and cannot begin the three months"),

@@ -9,7 +9,7 @@ The published text asks for "a minimum of three months' worth" and no more, so t
 * ``days``: the begin and 90 days.
 
 The *begin* is the first operational record that counts, after the last empty month (rule T4): a month that is over
-and holds no such record begins the count anew. A month without a working day is no empty month (rule T9), and none of
+and holds no such record begins the count again. A month without a working day is no empty month (rule T9), and none of
 the three whole ones either. A reading is met from its ``earliest`` day on. The default verdict needs all three.
 
 One more record can only move the begin to an earlier day, or leave it: it never makes a company less ready.

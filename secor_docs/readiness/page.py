@@ -74,13 +74,13 @@ def answer(found: Readiness) -> str:
     if found.ready:
         return "You may start the evaluation."
     if months.met:
-        return "Not ready yet. The months stand, something else is missing."
+        return "Not ready yet. The three months are complete, but something else is missing."
     if months.begin is None:
         return "The three months have not begun."
     stand = date_with_weekday(months.earliest)
     if (months.earliest - found.as_of).days <= _NEARLY:
-        return f"Nearly there: the months stand on {stand}."
-    return f"Not ready yet. The months stand on {stand}, if records keep coming in."
+        return f"Nearly there: the three months are complete on {stand}."
+    return f"Not ready yet. The three months are complete on {stand}, if records keep coming in."
 
 
 def heat_level(number: int) -> int:
@@ -98,7 +98,9 @@ def _months_sentence(found: Readiness) -> str:
     if months.begin is None:
         return "Records count from the day the policy is signed." if months.policy_signed_on is None else "Not begun."
     return f"Since {months.begin}. " + (
-        "The months stand." if months.met else f"They stand on {months.earliest}, if records keep coming in."
+        "The three months are complete."
+        if months.met
+        else f"They are complete on {months.earliest}, if records keep coming in."
     )
 
 

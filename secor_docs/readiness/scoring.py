@@ -24,7 +24,7 @@ class Scored:
         element: number of its element.
         asks: what it asks.
         points: what it is worth.
-        score: what was given; None while nothing stands there.
+        score: what was given; None while it is empty.
         left_out: marked as not applicable.
         reason: why it is left out.
         comment: the assessor's words.

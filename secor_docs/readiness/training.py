@@ -41,7 +41,7 @@ class HeldCertificate:
 
 
 def certificates(company: Company, people: Iterable[Certificate], as_of: date) -> tuple[HeldCertificate, ...]:
-    """All certificates, those of company.yaml first; one that stands in both places, once.
+    """All certificates, those of company.yaml first; one that is in both places, once.
 
     Args:
         company: the company.

@@ -28,7 +28,7 @@ _PUBLIC = ("secor_docs.program.", "secor_docs.law.")
 _QUOTED = re.compile(r'"[^"]*"|“[^”]*”')
 _EMAIL = re.compile(r"[\w.+-]+@[\w.-]+")
 _SHORTEST = 3
-"""Letters of a first or last name that is looked for by itself."""
+"""Letters of a first or last name that is looked for on its own."""
 _WORDS = frozenset(
     ("the", "and", "for", "everyone", "everybody", "all", "owner", "crew", "foreman", "supervisor", "worker", "office")
 )
@@ -70,7 +70,7 @@ class NamesLeftOut:
 
     @cached_property
     def _whole(self) -> re.Pattern[str]:
-        """Whole names, and names as they stand in ids and file names, whatever their case."""
+        """Whole names, and names as they are in ids and file names, whatever their case."""
         for name, label in list(self._labels.items()):
             self._labels.setdefault(slug(name), slug(label))
         whole = sorted((name for name in self._labels if not name.isalpha()), key=len, reverse=True)
@@ -78,7 +78,7 @@ class NamesLeftOut:
 
     @cached_property
     def _parts(self) -> tuple[re.Pattern[str], dict[str, str]]:
-        """First and last names by themselves, in the case they are written in; whose name stands first has it."""
+        """First and last names on their own, in the case they are written in; whose name comes first has it."""
         parts: dict[str, str] = {}
         for name, label in self._typed.items():
             for part in name.split():
@@ -120,7 +120,7 @@ def _in_tracker(tracker: Tracker) -> Iterator[str]:
 
 
 class _Walk:
-    """One walk through a value; what stands in it twice stays one thing."""
+    """One walk through a value; what is in it twice stays one thing."""
 
     def __init__(self, names: NamesLeftOut) -> None:
         self._names = names

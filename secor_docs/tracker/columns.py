@@ -1,4 +1,4 @@
-"""The sheets of a tracker: their names, how their headers are found, and the columns beside the Log people fill in."""
+"""The sheets of a tracker: their names, how their headers are found, and the columns next to the Log people fill in."""
 
 from __future__ import annotations
 

@@ -139,7 +139,7 @@ def _columns(header: Sequence[str], place: Place) -> list[str]:
         elif id_ and id_ in columns:
             problems.append(
                 Problem(
-                    place, "", f'the header "{name.strip()}" is there twice', "Keep one of the columns.", code="R012"
+                    place, "", f'the header "{name.strip()}" appears twice', "Keep one of the columns.", code="R012"
                 )
             )
         columns.append(id_)

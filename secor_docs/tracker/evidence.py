@@ -1,4 +1,4 @@
-"""Evidence files: photos and scans of records, copied beside the tracker under a clear name.
+"""Evidence files: photos and scans of records, copied next to the tracker under a clear name.
 
 A copy goes into ``evidence/YYYY-MM/``; its SHA-256 is noted in ``evidence/sha256.txt``, in the form that
 the ordinary checking tools read. The original stays where it is.
@@ -87,7 +87,7 @@ def keep_all(row: Mapping[str, Any], files: Sequence[Path], folder: Path) -> lis
     """
     if files and row["private"]:
         fix = "Leave --file out and say with --kept where the private file is."
-        message = "a private record is not copied beside the tracker"
+        message = "a private record is not copied next to the tracker"
         raise InputWrongError.of(Place("secor log"), "--file", message, fix, code="R017")
     about = {"day": row["activity_date"], "document": row["document_id"], "scope": row["scope_name"]}
     return [keep(file, folder, **about) for file in files]
@@ -118,7 +118,7 @@ def _is(path: Path, hash_: str) -> bool:
 
 
 def _placed(root: Path, month: str, stem: str, suffix: str, data: bytes) -> str:
-    """Write the copy under the first free number; a file that stands is never written over."""
+    """Write the copy under the first free number; a file that is there is never written over."""
     beside = root / month / f".{os.getpid()}.new"
     try:
         with beside.open("wb") as new:

@@ -32,7 +32,7 @@ STATUS_RANGE = "LogStatus"
 OLDER = (
     "the tracker was made by an earlier version: it has no column Status, and its own sheets Three months and Coverage "
     'still read the words "Withdrawn on" and "Nil:" anywhere in Notes. Their verdict may be out of date. '
-    "`secor tracker renew` makes a new workbook beside it"
+    "`secor tracker renew` makes a new workbook next to it"
 )
 
 
@@ -145,7 +145,7 @@ class Column:
 
     Attributes:
         id: field of :class:`Record` it fills.
-        label: its header, exactly; a renamed header is told, never guessed.
+        label: its header, exactly; a renamed header is reported, never guessed.
         kind: text, date, number, yesno, person; document, scope and status are drop-downs.
         width: in characters.
         needed: a record without it does not count as evidence.
@@ -251,7 +251,7 @@ class Action:
         owner: who fixes it.
         due: by when.
         closed: the day it was fixed; None while it is open.
-        risk: high, medium, low; empty where nothing stands.
+        risk: high, medium, low; empty where the cell is empty.
         record_id: record number of the row in the Log it comes from.
         place: the row.
     """
@@ -286,8 +286,8 @@ class Certificate:
         issued: date on the certificate.
         expires: last day it is good; None where it has none.
         number: number on the certificate.
-        on_file: a copy is on file; None where nothing stands.
-        full_time: the person is a full-time employee; None where nothing stands.
+        on_file: a copy is on file; None where the cell is empty.
+        full_time: the person is a full-time employee; None where the cell is empty.
         place: the row.
     """
 
@@ -316,7 +316,7 @@ class Tracker:
         as_of: the day typed into the Three months sheet; None means today.
         policy_signed_on: the day typed there; else the first dated, signed, complete row of the policy in the Log.
         problems: everything that could not be read, or looks wrong; the good rows count all the same.
-        copies: other copies of the file beside it (conflicted copies of a shared folder).
+        copies: other copies of the file next to it (conflicted copies of a shared folder).
         older: it was made without a column Status, so its own sheets may count otherwise; see :data:`OLDER`.
     """
 

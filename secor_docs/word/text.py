@@ -155,7 +155,7 @@ _AROUND_BLOCKS = _NEW | {f"{_W}customXml"}
 
 
 def blocks_of(parent: etree._Element) -> Iterator[etree._Element]:
-    """The paragraphs, tables and sections below a parent, and its controls, each before what stands in it."""
+    """The paragraphs, tables and sections below a parent, and its controls, each before what is in it."""
     for node in parent:
         if node.tag in {f"{_W}p", f"{_W}tbl", f"{_W}sectPr"}:
             yield node
@@ -201,13 +201,13 @@ class Piece:
     """One piece of text.
 
     Attributes:
-        part: the part of the document it stands in.
+        part: the part of the document it is in.
         spot: its place in words, such as ``paragraph 12`` or ``table 2, row 3, cell 1``.
         text: the text; of a table cell, all of it, one line a paragraph.
         heading: the last heading above it; empty in front of the first and outside the body.
-        row: where it is a table cell, the table and row it stands in.
+        row: where it is a table cell, the table and row it is in.
         column: its position in the row, from 0.
-        blank: text of empty content controls is left out of ``text``; this says that such a control stands here.
+        blank: text of empty content controls is left out of ``text``; this says that such a control is here.
     """
 
     part: Part
@@ -228,7 +228,7 @@ class WordDocument:
         title: title of its first heading or title paragraph, else of its properties, else the file's name.
         pieces: everything it says, in reading order; headers and footers after the body, each text once.
         pictures: it holds at least one picture in the body (a signature may be one).
-        blank_form: it stands in a folder of blank forms, which are filled in later.
+        blank_form: it is in a folder of blank forms, which are filled in later.
     """
 
     name: str

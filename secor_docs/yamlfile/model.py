@@ -89,7 +89,7 @@ class _Fault:
     @property
     def found(self) -> str:
         if self.given is None:
-            return "nothing stands here"
+            return "nothing is written here"
         if isinstance(self.given, list | tuple):
             return "found a list"
         if isinstance(self.given, dict):
@@ -150,7 +150,7 @@ _TELL: tuple[tuple[str, Callable[[_Fault], _Told]], ...] = (
     ("int|float|decimal|finite", lambda f: ("Y017", f.found, f"Write a number{f.example}.")),
     ("greater_than|less_than", _limit),
     ("string_too_long", lambda f: ("Y019", f"longer than {f.limits.get('max_length')} letters", "Shorten it.")),
-    ("string_too_short", lambda f: ("Y013", "nothing stands here", f.ask("Write"))),
+    ("string_too_short", lambda f: ("Y013", "nothing is written here", f.ask("Write"))),
     ("string", lambda f: ("Y020", f.found, f.ask("Write"))),
     ("list_type|tuple_type", lambda f: ("Y020", f.found, f"Write a list{f.example}.")),
     ("too_short", lambda f: ("Y013", "the list is empty", f.ask("Write at least one:", "it is needed"))),
@@ -200,7 +200,7 @@ def is_list(annotation: Any) -> bool:
 
 
 def holds(annotation: Any, kind: type) -> bool:
-    """Whether values of ``kind`` may stand in a field of this type."""
+    """Whether values of ``kind`` may be in a field of this type."""
     return annotation is kind or any(holds(part, kind) for part in get_args(annotation))
 
 

@@ -50,7 +50,7 @@ class YamlText:
     text: str = field(default="", repr=False, compare=False)
 
     def place(self, path: Path_) -> Place:
-        """The place of the value at ``path``, or of its nearest parent that stands in the file."""
+        """The place of the value at ``path``, or of its nearest parent that is in the file."""
         while path and path not in self.lines:
             path = path[:-1]
         return Place(self.name, self.lines.get(path, 1))
@@ -211,7 +211,7 @@ class _Builder:
                 self._wrong(line, path, "a merge key (<<)", "Write the values out in full.", code="Y006")
             elif key_node.value in value:
                 here = (*path, key_node.value)
-                message = f"this key stands on line {self.lines[here]} already"
+                message = f"this key is on line {self.lines[here]} already"
                 self._wrong(line, here, message, "Keep one of the two.", code="Y008")
             else:
                 here = (*path, key_node.value)

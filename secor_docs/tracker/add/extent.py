@@ -99,7 +99,7 @@ _AFTER_CALC = re.compile(
 
 
 def recalculated(workbook: bytes) -> bytes:
-    """The workbook part with the flag that asks Excel and LibreOffice to calculate everything anew."""
+    """The workbook part with the flag that asks Excel and LibreOffice to calculate everything again."""
     found = re.search(rb"<(?:\w+:)?calcPr\b[^>]*>", workbook)
     if found:
         return workbook[: found.start()] + with_attribute(found[0], "fullCalcOnLoad", "1") + workbook[found.end() :]

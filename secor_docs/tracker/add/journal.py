@@ -1,6 +1,6 @@
-"""The journal beside a tracker: an entry is on the disk before the workbook is touched, and never lost.
+"""The journal next to a tracker: an entry is on the disk before the workbook is touched, and never lost.
 
-Beside the tracker stands the folder ``.secor`` with ``journal.jsonl`` (every row the program was given),
+Next to the tracker is the folder ``.secor`` with ``journal.jsonl`` (every row the program was given),
 ``backups`` (the last states of the workbook) and ``lock``. An entry is written to the journal, then to
 the workbook, then ticked off. Where the workbook cannot be written, the entry waits and is added at the
 next chance. The record number tells whether a row is there already, so nothing is added twice.
@@ -112,7 +112,7 @@ def merge(path: Path) -> Logged:
 
     Raises:
         CouldNotReadError: there is no tracker.
-        CouldNotWriteError: the folder beside it could not be written.
+        CouldNotWriteError: the folder next to it could not be written.
     """
     path = _found(path)
     if not _journal(path).is_file() or not _read(path).waiting:
@@ -128,7 +128,7 @@ def waiting(path: Path) -> tuple[Entry, ...]:
 
 def holder(path: Path) -> str:
     """The name of the file that shows a program has the tracker open, or an empty string."""
-    # Excel leaves ~$name beside an open file, LibreOffice .~lock.name#.
+    # Excel leaves ~$name next to an open file, LibreOffice .~lock.name#.
     names = (f"~${path.name}", f".~lock.{path.name}#")
     return next((name for name in names if (path.parent / name).exists()), "")
 
@@ -160,7 +160,7 @@ def _read(path: Path) -> _Entries:
     except OSError as error:
         raise CouldNotReadError(_journal(path), error.strerror or str(error)) from error
     done = set(_DONE.findall(data))
-    # Of a long journal only what still waits is read; an entry written anew takes the place of the first.
+    # Of a long journal only what still waits is read; an entry written again takes the place of the first.
     lines = {found[1]: found[0] for found in _ENTRY.finditer(data) if found[1] not in done}
     return _Entries(data, [entry for line in lines.values() if (entry := _entry(line)) is not None])
 
@@ -302,7 +302,7 @@ def _merge(path: Path, entries: Sequence[Entry], mine: Entry | None, opened: _Op
 def _renumbered(path: Path, log: LogPart, entries: Sequence[Entry], changed: dict[str, str]) -> Sequence[Entry]:
     """The entries with new numbers for rows whose number somebody typed into the sheet while ours waited.
 
-    The change stands in the journal before the workbook is written, so that a second try knows it.
+    The change is in the journal before the workbook is written, so that a second try knows it.
     """
     numbers: _Numbers | None = None
     out = []

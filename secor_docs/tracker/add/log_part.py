@@ -1,4 +1,4 @@
-"""The Log sheet inside a workbook: where its table, its rows and its cells stand in the XML.
+"""The Log sheet inside a workbook: where its table, its rows and its cells are in the XML.
 
 Everything is found by byte offsets, so that what is not meant to change keeps its bytes, whichever
 program saved the workbook. The vocabulary is that of ECMA-376 part 1, clause 18.
@@ -299,7 +299,7 @@ class LogPart:
             tag = self.sheet[at : self.sheet.index(b">", at) + 1]
             number = int(attribute(tag, "r") or 0)
             if not 0 < number < before:
-                raise PackageError("its rows have no numbers or stand in disorder; open it in Excel and save it once")
+                raise PackageError("its rows have no numbers or are in disorder; open it in Excel and save it once")
             yield Row(number, at, end)
             before, end = number, at
 
@@ -379,11 +379,11 @@ class LogPart:
         return found
 
     def may_have(self, record: str) -> bool:
-        """False when the record number stands nowhere in the sheet, found without reading the rows."""
+        """False when the record number is nowhere in the sheet, found without reading the rows."""
         return (needle := record.encode()) in self.sheet or needle in self.shared
 
     def numbers(self, stem: str) -> set[int]:
-        """The sequence numbers in use after ``stem``, such as ``flha-2026-09-14-``, wherever they stand."""
+        """The sequence numbers in use after ``stem``, such as ``flha-2026-09-14-``, wherever they are."""
         pattern = re.compile(re.escape(stem.encode()) + rb"(\d{1,6})")
         return {int(n) for part in (self.sheet, self.shared) for n in pattern.findall(part)}
 

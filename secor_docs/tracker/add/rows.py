@@ -274,7 +274,7 @@ def _lines(text: str, width: int) -> int:
 
 
 def _proven(log: LogPart, pieces: Iterable[bytes]) -> None:
-    """The new XML must be readable by itself; the rest is as it was."""
+    """The new XML must be readable on its own; the rest is as it was."""
     root = log.sheet[: log.data_span[0]]
     spaces = b" ".join(dict.fromkeys(re.findall(rb"xmlns(?::\w+)?=(?:\"[^\"]*\"|'[^']*')", root)))
     with reading("its Log sheet is of a kind the program does not know"):
@@ -370,7 +370,7 @@ def _column_formulas(log: LogPart) -> dict[int, bytes]:
 def _merged(
     log: LogPart, row: Row, old: Mapping[int, Cell], new: Mapping[int, bytes], height: str | None = None
 ) -> bytes:
-    """A row that stands in the sheet, with new cells among its own; a height a person has set stays."""
+    """A row that is in the sheet, with new cells among its own; a height a person has set stays."""
     whole = log.sheet[row.begin : row.end]
     stop = whole.index(b">") + 1
     tag, rest = with_attribute(whole[:stop], "spans", None), whole[stop:]
@@ -458,7 +458,7 @@ def _moved_totals(log: LogPart, end: _End) -> list[_Edit]:
     outside = [c for c in log.cells(row) if c.inner and not log.area.left <= c.column <= log.area.right]
     under = [r for r in end.blank if log.totals < r.number <= log.totals + end.shift]
     if outside or any(cell.inner for r in under for cell in log.cells(r)):
-        raise PackageError("something stands beside or under the totals row, which has to move down; move it away")
+        raise PackageError("something is next to or under the totals row, which has to move down; move it away")
     if any(
         re.search(rb"\$?\b[A-Z]{1,3}\$?\d+\b", re.sub(rb"\[[^\]]*\]", b"", f))
         for f in re.findall(rb"<(?:\w+:)?f[\s>][^<]*<", whole)

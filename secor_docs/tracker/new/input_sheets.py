@@ -286,7 +286,7 @@ def _list_cell(sheet: Worksheet, at: str, value: object) -> None:
 
 def _other_lists(company: Company, content: Content) -> Iterator[tuple[str, str, float, list[object]]]:
     for kind in scopes.sheet_lists():
-        if kind.key != "site":  # its days stand next to it
+        if kind.key != "site":  # its days are next to it
             names = [*kind.names(company), *(cells[0] for cells in content.lists.get(kind.sheet, ()))]
             yield kind.sheet, kind.sheet, max(12.0, *(len(str(name)) + 2.0 for name in names), 0.0), names
 

@@ -1,4 +1,4 @@
-"""A tracker made anew: every row of an older workbook in one as the program makes them today.
+"""A new tracker from an older one: every row, in a workbook as the program makes them today.
 
 The older workbook is only read. What cannot be carried over is named.
 """

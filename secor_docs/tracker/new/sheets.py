@@ -150,11 +150,11 @@ def drop_down(sheet: Worksheet, area: str, source: str, *, strict: bool, title: 
         source: a formula for the list: a name, or ``"yes,no"`` in quotes.
         strict: anything else is refused; otherwise it may be typed.
         title: title of the hint.
-        prompt: hint shown beside the cell.
+        prompt: hint shown next to the cell.
     """
     rule = DataValidation(type="list", formula1=source, allow_blank=True, showErrorMessage=strict)
     rule.errorTitle = "Choose from the list"
-    rule.error = "Please choose one of the entries of the list. The entries stand on the sheet Lists."
+    rule.error = "Please choose one of the entries of the list. The entries are on the sheet Lists."
     _hint(rule, title, prompt)
     sheet.add_data_validation(rule)
     rule.add(area)

@@ -240,7 +240,7 @@ def _last_row() -> str:
         return f'SUMPRODUCT(MAX(({cells}<>"")*(ROW({rows})-ROW({LOG_SHEET}!$B$1))))'
 
     far = f"COUNTA({LOG_SHEET}!$B${near + 1}:$C${LAST_ROW})"
-    # NOW makes LibreOffice work the sheet out anew when it opens: it keeps old results otherwise, and a row
+    # NOW makes LibreOffice work the sheet out again when it opens: it keeps old results otherwise, and a row
     # that the program has added would not show in Coverage.
     return f"0*NOW()+MAX(1,IF({far}=0,{last(near)},{last(LAST_ROW)}))"
 

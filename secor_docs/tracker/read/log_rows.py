@@ -23,10 +23,10 @@ from secor_docs.tracker.record import LABELS, LOG_COLUMNS, STATUSES, Record, Sta
 
 T = TypeVar("T")
 
-_BLANK = Fault("nothing stands here", "A record without it does not count. Fill it in.", "R023")
-_NO_DOCUMENT = Fault("nothing stands here", "Choose the document; the row does not count until then.", "R023")
+_BLANK = Fault("nothing is written here", "A record without it does not count. Fill it in.", "R023")
+_NO_DOCUMENT = Fault("nothing is written here", "Choose the document; the row does not count until then.", "R023")
 _NO_DAY = Fault(
-    "nothing stands here", "Write the date that stands on the record; without it the record does not count.", "R023"
+    "nothing is written here", "Write the date that is on the record; without it the record does not count.", "R023"
 )
 _NOT_YET = "Write the day it was done. A record cannot be made in advance."
 _NEEDED = [c.id for c in LOG_COLUMNS if c.needed and c.id not in {"document", "activity_date"}]
@@ -44,7 +44,7 @@ def records_of(
         table: the sheet, with at least a column for the document and one for the date.
         documents: id of a document by every folded text that people may write for it.
         labels: the documents as the list shows them, for suggestions.
-        today: days after it are told as lying in the future; None leaves that out.
+        today: days after it are reported as in the future; None leaves that out.
         older: the tracker has no column Status; what the program wrote into Notes takes its place.
     """
     return _Log(table, documents, labels, today, older=older).records()
@@ -170,7 +170,7 @@ class _Log:
         )
 
     def _read(self, id_: str, kind: Callable[[object], T | Fault], instead: T) -> Sequence[T]:
-        """A column read as a kind, with ``instead`` where it has a fault, which is told, or is gone."""
+        """A column read as a kind, with ``instead`` where it has a fault, which is reported, or is gone."""
         column = self._column(id_)
         if column is None:
             return [instead] * len(self.numbers)
@@ -232,13 +232,13 @@ class _Log:
             same = first.setdefault(content, row)
             if same != row and record.activity_date and not record.withdrawn:
                 fix = "Delete one of them, or note how they differ."
-                self.table.problem(row, None, "", f"the same record stands in row {same + 1}", fix, code="R010")
+                self.table.problem(row, None, "", f"the same record is in row {same + 1}", fix, code="R010")
             elif record.record_id and (same := numbers.setdefault(record.record_id, row)) != row:
                 self._tell(
                     row,
                     "record_id",
                     Fault(
-                        f'"{record.record_id}" stands in row {same + 1} too',
+                        f'"{record.record_id}" is in row {same + 1} too',
                         "Give one of them a number of its own.",
                         "R010",
                     ),

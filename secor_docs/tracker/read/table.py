@@ -20,7 +20,7 @@ T = TypeVar("T")
 
 
 class Table:
-    """Which column holds which field, and what stands in its cells.
+    """Which column holds which field, and what is in its cells.
 
     Attributes:
         rows: every row of the sheet from its top, as calamine reads them.
@@ -43,7 +43,7 @@ class Table:
             title: name of the sheet.
             rows: its rows.
             labels: header by id of the field.
-            needed: fields whose columns are told when they are gone.
+            needed: fields whose columns are reported when they are gone.
             file: name of the workbook as the user knows it.
             problems: where everything that is wrong is added.
         """
@@ -52,7 +52,7 @@ class Table:
         self._told(needed)
 
     def _told(self, needed: Iterable[str]) -> None:
-        """Say which columns are missing, and which header may be the renamed one; and headers that stand twice."""
+        """Say which columns are missing, and which header may be the renamed one; and headers that appear twice."""
         row = self.rows[self.head] if self.rows else []
         fields = {folded(label): id_ for id_, label in self.labels.items()}
         headers = {column: cells.text(value) for column, value in enumerate(row)}
@@ -64,7 +64,7 @@ class Table:
             twice = fields.get(header(text)) if isinstance(row[column], str) else None
             if twice and self.columns[twice] != column:
                 fix = f"Rename one of them; column {column_letters(self.columns[twice] + 1)} is read."
-                self.problem(self.head, column, self.labels[twice], "the header stands twice", fix, code="R012")
+                self.problem(self.head, column, self.labels[twice], "the header appears twice", fix, code="R012")
 
     def _missing(self, label: str, others: Mapping[int, str], expected: int) -> None:
         like = nearest(label, others.values()) or nearest(

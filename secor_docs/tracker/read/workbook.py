@@ -1,6 +1,6 @@
 """Reading a tracker as people leave it: typed by hand, sorted, filtered, with columns moved or added.
 
-Everything that cannot be read is told at once, with sheet and cell; the good rows count all the same.
+Everything that cannot be read is reported at once, with sheet and cell; the good rows count all the same.
 """
 
 from __future__ import annotations
@@ -66,7 +66,7 @@ def read_tracker(
 
     Args:
         path: the workbook.
-        today: days after it are told as lying in the future; None leaves that out.
+        today: days after it are reported as in the future; None leaves that out.
         waiting: entries of the journal that are not in the workbook yet; they are read as if they were.
         documents: label and id of documents known besides those the workbook lists, such as an overlay's.
 
@@ -167,7 +167,7 @@ class _Reading:
             self._told(
                 "",
                 "",
-                f'another copy of the file stands beside it: "{copy}"',
+                f'there is another copy of the file next to it: "{copy}"',
                 "Look which one is right, take over the missing rows, and move the other one away.",
                 code="R030",
             )
@@ -336,7 +336,12 @@ class _Reading:
             if not what:
                 column = table.columns.get("what")
                 table.problem(
-                    row, column, table.labels["what"], "nothing stands here", "Say what is to be fixed.", code="R023"
+                    row,
+                    column,
+                    table.labels["what"],
+                    "nothing is written here",
+                    "Say what is to be fixed.",
+                    code="R023",
                 )
             found, closed = table.day(row, "found_on"), table.day(row, "closed")
             if found and closed and closed < found:
@@ -431,7 +436,7 @@ def _with_formulas(data: bytes, title: str) -> bytes:
 
 
 def _with_waiting(table: Table, entries: Sequence[Entry], *, older: bool) -> None:
-    """Add the rows and the marks that wait in the journal to the Log, as they will stand in it."""
+    """Add the rows and the marks that wait in the journal to the Log, as they will be in it."""
     columns = table.columns
     number, notes, status = columns.get("record_id"), columns.get("notes"), columns.get("status")
     rows = {cells.text(row[number]): row for row in table.rows[table.head + 1 :]} if number is not None else {}

@@ -204,7 +204,7 @@ class _Writer:
         return tag if tag.startswith("{%") else ""
 
     def items(self, tokens: Sequence[Token], *, numbered: bool, level: int = 0, within: int = 0) -> Iterator[str]:
-        """A list; ``within`` is the number id of the numbered list it stands in."""
+        """A list; ``within`` is the number id of the numbered list it is in."""
         extra = ""
         number = 0
         if numbered:

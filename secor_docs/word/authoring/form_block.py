@@ -100,7 +100,7 @@ class FormField(Model):
     required: bool = False
     prefill: str = Field(default="", description="Jinja expression, without braces")
     choices: Annotated[tuple[str, ...], BeforeValidator(one_or_many)] = ()
-    per_row: int = Field(default=0, ge=0, le=8, description="tick boxes beside each other")
+    per_row: int = Field(default=0, ge=0, le=8, description="tick boxes side by side")
     columns: tuple[TableColumn, ...] = ()
     each: Each | None = None
     scale: tuple[str, ...] = ("OK", "Needs action", "N/A")

@@ -161,7 +161,7 @@ class _InLetterhead:
     # -- the page ---------------------------------------------------------------------------------
 
     def page(self, blocks: list[etree._Element], section: etree._Element) -> int:
-        """Margins of hers that are larger because something stands in them; returns the width of the text."""
+        """Margins of hers that are larger because something is in them; returns the width of the text."""
         size, margin = section.find(f"{_W}pgSz"), section.find(f"{_W}pgMar")
         if size is None or margin is None:
             return m.PORTRAIT_WIDTH

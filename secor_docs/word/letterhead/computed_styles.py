@@ -1,6 +1,6 @@
 """The look of a Word file: what its styles inherit worked out, and its theme's fonts and colours as real ones.
 
-A style says little by itself: it stands on another one, on the file's defaults, and on the theme. To show
+A style says little by itself: it is based on another one, on the file's defaults, and on the theme. To show
 its look in another file all of that has to come along.
 """
 
@@ -63,7 +63,7 @@ def arranged(properties: etree._Element) -> etree._Element:
 
 
 def lay(under: etree._Element, over: etree._Element | None) -> None:
-    """Lay properties over others, as a style lies over the one it stands on."""
+    """Lay properties over others, as a style lies over the one it is based on."""
     for node in () if over is None else over:
         own = copy.deepcopy(node)
         standing = under.find(node.tag)
@@ -116,7 +116,7 @@ class ComputedStyles:
         }
 
     def chain(self, id_: str) -> list[etree._Element]:
-        """A style and those it stands on, the lowest first."""
+        """A style and those it is based on, the lowest first."""
         found: dict[str, etree._Element] = {}
         while id_ in self.styles and id_ not in found:
             found[id_] = self.styles[id_]
@@ -129,7 +129,7 @@ class ComputedStyles:
 
         Args:
             id_: the style.
-            table: the style of the table the paragraph stands in.
+            table: the style of the table the paragraph is in.
         """
         return self._laid([*self.chain(table), *self.chain(id_)], {kind: self._base(kind) for kind in ORDER})
 

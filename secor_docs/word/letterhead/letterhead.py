@@ -1,4 +1,4 @@
-"""A consultant's letterhead, read out of a Word file of hers: its header and footer, ready to stand elsewhere.
+"""A consultant's letterhead, read out of a Word file of hers: its header and footer, ready for use elsewhere.
 
 Its styles come along under names of their own with everything they inherit, so that a header looks in our
 documents as it does in her file, whatever styles of the same name say there.
@@ -92,7 +92,7 @@ def read_letterhead(data: bytes, name: str) -> Letterhead:
 
     Raises:
         InputWrongError: it is no .docx, holds macros, reaches outside, has faulty tags, or a header that
-            cannot stand in another document; all at once.
+            cannot be used in another document; all at once.
     """
     open_template(data, name)  # refuses what no template may hold
     try:
@@ -201,7 +201,7 @@ class _Reader:
             new = _style("paragraph", id_, name)
             meant = self.look.paragraph(style, table)
             for properties in meant.values():
-                # Tab stops stand in each paragraph: they depend on the page's width, a style must not.
+                # Tab stops are in each paragraph: they depend on the page's width, a style must not.
                 for gone in (*properties.findall(f"{_W}tabs"), *properties.findall(f"{_W}numPr")):
                     properties.remove(gone)
                 new.append(properties)
@@ -217,7 +217,7 @@ class _Reader:
         return id_
 
     def table(self, table: etree._Element) -> None:
-        """Tables keep the styles they stand on, under names of the letterhead's own."""
+        """Tables keep the styles they are based on, under names of the letterhead's own."""
         own = table.find(f"{_W}tblPr")
         if own is None:
             return
@@ -289,7 +289,7 @@ def _style(kind: str, id_: str, name: str) -> etree._Element:
 
 
 def _table_style(paragraph: etree._Element) -> str:
-    """The style of the table a paragraph stands in, as the letterhead calls it; empty outside of tables."""
+    """The style of the table a paragraph is in, as the letterhead calls it; empty outside of tables."""
     for above in paragraph.iterancestors(f"{_W}tbl", f"{_W}txbxContent"):
         if above.tag == f"{_W}tbl":
             style = above.find(f"{_W}tblPr/{_W}tblStyle")

@@ -42,7 +42,7 @@ def _take_style(style: etree._Element, meant: dict[str, etree._Element]) -> None
     _take(run, meant["rPr"], ("rFonts",))
     _take(run, meant["rPr"] if colour else etree.Element(f"{_W}rPr"), ("color",))
     if style.get(f"{_W}default") is not None:
-        return  # what its emphasis, lines and shade would say, all styles that stand on it would say
+        return  # what its emphasis, lines and shade would say, all styles based on it would say
     _take(run, meant["rPr"], _EMPHASIS)
     for line in style.iterfind(f"{_W}pPr/{_W}pBdr/*") if colour else ():
         line.set(f"{_W}color", colour)

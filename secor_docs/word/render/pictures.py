@@ -59,7 +59,7 @@ def read_picture(data: bytes, description: str) -> Picture:
 
 @lru_cache(maxsize=64)
 def member_of(picture: Picture) -> tuple[str, Deflated]:
-    """The picture for the zip; a logo stands in every document, and is deflated once."""
+    """The picture for the zip; a logo is in every document, and is deflated once."""
     return picture.member, deflate(picture.data)
 
 

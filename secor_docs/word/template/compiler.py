@@ -315,14 +315,14 @@ _XML_TAG = re.compile(r"<[^>]+>")
 
 
 def _under(node: nodes.Node) -> Iterator[nodes.Node]:
-    """The node and all below it, as they stand in the text."""
+    """The node and all below it, as they are in the text."""
     yield node
     for child in node.iter_child_nodes():
         yield from _under(child)
 
 
 def _calls(every: list[nodes.Node]) -> Iterator[Forbidden]:
-    """Calls of anything but a macro that stands further up; so no macro can call itself."""
+    """Calls of anything but a macro that is further up; so no macro can call itself."""
     known: set[str] = set()
     allowed: dict[int, bool] = {}
     for macro in (node for node in every if isinstance(node, nodes.Macro)):

@@ -30,7 +30,7 @@ class Slotted:
 
     Attributes:
         source: the Jinja source.
-        plain: False where something stands in it that marks cannot speak of; it then has none.
+        plain: False where something is in it that marks cannot speak of; it then has none.
         fields: True where a field may show its placeholder or not.
     """
 

@@ -352,7 +352,7 @@ def _printed(_context: Context, value: Any) -> Any:
         type(value)
     )
     note_fault(
-        f"{what or 'something that is no fact'} stands where one fact belongs",
+        f"{what or 'something that is no fact'} is given where one fact belongs",
         "Name one fact of it, or put a list into words with `| and_list`.",
     )
     return ""

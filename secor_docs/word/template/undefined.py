@@ -59,7 +59,7 @@ def note_fault(message: str, fix: str) -> None:
 
 
 def _line() -> int:
-    frame = sys._getframe(1)  # noqa: SLF001 - the only way to learn where a compiled template stands
+    frame = sys._getframe(1)  # noqa: SLF001 - the only way to learn where a compiled template is
     while frame is not None:
         if "__jinja_template__" in frame.f_globals:
             return frame.f_lineno
