@@ -252,12 +252,18 @@ def _readings(found: re.Match[str]) -> tuple[date, ...]:
         orders = [(year, month, parts["day"]), (parts["day"], month, year)]
     if len(year) == len("2026"):
         orders = orders[: 2 if "first" in parts else 1]
-    return tuple(dict.fromkeys(day for order in orders if (day := _made(*map(int, order)))))
+    days = (_made(_whole_year(year), int(month), int(day)) for year, month, day in orders)
+    return tuple(dict.fromkeys(day for day in days if day))
+
+
+def _whole_year(digits: str) -> int:
+    """A year of two digits lies in this century; ``0026`` is what it says."""
+    return int(digits) + (2000 if len(digits) < len("2026") else 0)
 
 
 def _made(year: int, month: int, day: int) -> date | None:
     try:
-        return date(year if year > 99 else year + 2000, month, day)  # noqa: PLR2004 - a year in two digits
+        return date(year, month, day)
     except ValueError:
         return None
 

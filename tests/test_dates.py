@@ -353,3 +353,9 @@ def test_not_applicable_is_taken_only_where_it_is_a_statement() -> None:
 @pytest.mark.parametrize("value", [True, False, None])
 def test_yes_and_no_are_read_back_as_written(value: bool | None) -> None:
     assert read_yes_no(yes_or_no(value)) is value
+
+
+@pytest.mark.parametrize("text", ["0026-11-20", "20 Nov 0026", "1926-11-20", "2126-11-20"])
+def test_a_year_that_cannot_be_right_is_refused_and_never_completed(text: str) -> None:
+    with pytest.raises(TellingError, match="year"):
+        read_day(text)
