@@ -383,7 +383,7 @@ def test_a_conflicted_copy_is_named_while_logging(company: Path) -> None:
     shutil.copy(tracker, company.parent / "tracker (Amir's conflicted copy 2026-11-20).xlsx")
     result = run(company, "toolbox-meeting", *FULL)
     assert result.exit_code == 0
-    assert "! Another copy of the tracker" in result.output
+    assert "! There is another copy of the tracker" in result.output
     assert "Amir's conflicted copy" in result.output
 
 
