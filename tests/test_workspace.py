@@ -88,14 +88,18 @@ OTHER_WITHOUT = {"hazards list", "legislation check"}
 """Without a company these answer about the shipped data instead."""
 
 
-@pytest.mark.parametrize("form", ["file", "folder", "nothing"])
-@pytest.mark.parametrize("name", ON_COMPANY)
+FORMS = [
+    (name, form)
+    for name in ON_COMPANY
+    for form in ("file", "folder", "nothing")
+    if form != "nothing" or name not in OTHER_WITHOUT
+]
+
+
+@pytest.mark.parametrize(("name", "form"), FORMS)
 def test_every_command_takes_the_file_the_folder_or_nothing(
     name: str, form: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    if form == "nothing" and name in OTHER_WITHOUT:
-        pytest.skip("answers about the shipped data")
-
     def opened(where: Path | None, **_given: object) -> None:
         raise _OpenedError(company_file(where))
 
