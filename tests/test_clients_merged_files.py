@@ -294,7 +294,7 @@ def test_a_binder_nothing_is_new_in_stays_as_it_is() -> None:
 
 @pytest.mark.parametrize("bad", [b"no zip", _document(BODY)], ids=["no zip", "not joined"])
 def test_what_is_no_binder_is_refused(bad: bytes) -> None:
-    with pytest.raises(ValueError, match="neither a Word document|marks"):
+    with pytest.raises(ValueError, match=r"neither a Word document|marks"):
         merge_binders(MADE, bad, MADE)
 
 
