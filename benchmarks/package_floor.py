@@ -67,7 +67,7 @@ def measure(folder: Path, *, rounds: int) -> PackageFloor:
     clients.generate(folder / "clients", SAMPLES)
     everybody = find_clients(folder / "clients")
     names = folder / "names.json"
-    write_names(names, gather(everybody, None))
+    write_names(names, gather(everybody, None)[0])
     found = PackageFloor()
     for number in range(rounds + 1):
         jobs = [Job(client, folder / f"out-{number}", "", names) for client in everybody]
