@@ -71,9 +71,9 @@ def _state(role: Role, company: Company, today: date) -> str:
     person = company.employee(role.name)
     if person is None:
         here = "owner" if role.title == "owner" else "from outside" if role.outside else "not among the employees"
-    elif person.end_date is not None and person.end_date < today:
+    elif person.left_before(today):
         here = f"left on {person.end_date}"
-    elif person.hire_date is not None and person.hire_date > today:
+    elif person.begins_after(today):
         here = f"begins on {person.hire_date}"
     else:
         here = "works here"

@@ -251,7 +251,15 @@ class Employee(Fact):
 
     def here(self, day: date) -> bool:
         """Whether the person is employed on ``day``; a missing date counts as "yes"."""
-        return (self.hire_date is None or self.hire_date <= day) and (self.end_date is None or self.end_date >= day)
+        return not self.begins_after(day) and not self.left_before(day)
+
+    def begins_after(self, day: date) -> bool:
+        """Whether the first day of work is still to come on ``day``."""
+        return self.hire_date is not None and self.hire_date > day
+
+    def left_before(self, day: date) -> bool:
+        """Whether the last day of work is over on ``day``."""
+        return self.end_date is not None and self.end_date < day
 
 
 class RequiredCourse(Fact):

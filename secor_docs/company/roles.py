@@ -148,14 +148,14 @@ def role_findings(company: Company, as_of: date) -> Iterator[CompanyFinding]:
 
 
 def _absent(role: Role, person: Employee, as_of: date) -> Iterator[CompanyFinding]:
-    if person.end_date is not None and person.end_date < as_of:
+    if person.left_before(as_of):
         yield CompanyFinding(
             role.path,
             f"{person.name} ({role.title}) left on {person.end_date}",
             "Name somebody who works for you now; the pages with this name are printed again.",
             code="C041",
         )
-    elif person.hire_date is not None and person.hire_date > as_of:
+    elif person.begins_after(as_of):
         yield CompanyFinding(
             role.path,
             f"{person.name} ({role.title}) begins only on {person.hire_date}",
