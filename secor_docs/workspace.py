@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from secor_docs.readiness.months import ReadingId
     from secor_docs.readiness.verdict import AsOfFrom, Readiness
     from secor_docs.readiness.without_names import NamesLeftOut
+    from secor_docs.tracker.proof import EvidenceFacts
     from secor_docs.tracker.record import Tracker
 
 T = TypeVar("T")
@@ -146,6 +147,13 @@ class Workspace:
         entries = waiting(self.tracker_path)
         return read_tracker(self.tracker_path, today=self.today, waiting=entries, documents=documents)
 
+    @cached_property
+    def evidence(self) -> EvidenceFacts:
+        """What the evidence files say that rows of the tracker name; each is read once."""
+        from secor_docs.tracker.kept_files import evidence_facts
+
+        return evidence_facts(self.tracker.records, self.tracker_path.parent)
+
     @property
     def waiting(self) -> tuple[str, ...]:
         """Numbers of the records that are safe in the journal and not in the workbook yet."""
@@ -160,7 +168,8 @@ class Workspace:
         if self.tracker_path.is_file() and waiting(self.tracker_path):
             with suppress(CouldNotWriteError):  # a folder that may only be read
                 merge(self.tracker_path)
-            self.__dict__.pop("tracker", None)
+            for found in ("tracker", "evidence"):
+                self.__dict__.pop(found, None)
 
     @property
     def as_of(self) -> AsOf:
@@ -214,6 +223,7 @@ class Workspace:
             rules=load_rules(self.stock),
             wanted=tuple(wanted) or READINGS,
             as_of_from=self.as_of.source,
+            evidence=self.evidence,
         )
 
     @cached_property

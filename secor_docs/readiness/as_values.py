@@ -16,6 +16,7 @@ from secor_docs.readiness.judge import Judged, Reason
 from secor_docs.readiness.months import MonthLine, ReadingId
 from secor_docs.readiness.step import State
 from secor_docs.readiness.verdict import AsOfFrom, Readiness
+from secor_docs.tracker.proof import ProofState
 from secor_docs.values import Namespace
 
 MonthState = Literal["records", "EMPTY", "shut down", "not over"]
@@ -80,6 +81,8 @@ class RowLine(_Value):
     date: dt.date | None
     place: str
     """File, sheet and cell."""
+    proof: ProofState
+    """What stands behind it: a kept file, a row only, or nothing, because it does not count."""
     for_: str | None = Field(None, alias="for")
     by: str | None = None
 
@@ -288,6 +291,7 @@ def _row(judged: Judged) -> dict[str, Any]:
         "document": record.document_id,
         "date": record.activity_date,
         "place": str(record.place),
+        "proof": judged.state,
     }
     return shown if record.private else {**shown, "for": record.scope_name, "by": record.completed_by}
 

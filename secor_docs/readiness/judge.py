@@ -6,8 +6,8 @@ comes first in the sheet.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 from typing import Literal
@@ -18,6 +18,7 @@ from secor_docs.names import folded
 from secor_docs.plan import Plan
 from secor_docs.program.catalogue import DocumentType
 from secor_docs.program.rules import RuleId, Rules
+from secor_docs.tracker.proof import EvidenceFacts, KeptFile, ProofState
 from secor_docs.tracker.record import NIL_KIND, Record, operational
 
 _folded = lru_cache(maxsize=4096)(folded)
@@ -97,6 +98,48 @@ COMPLETABLE: frozenset[Reason] = frozenset(
 """What a person can still complete honestly: a signature given late carries the day it is given."""
 
 
+DoubtKind = Literal["changed", "missing", "not noted", "outside", "unreadable", "own day", "doubled"]
+"""Why a file does not prove its record: what is wrong with it, or what has to be explained."""
+
+_DOUBTS: Mapping[DoubtKind, str] = {
+    "changed": 'the file "{}" was changed since it was logged',
+    "missing": 'the file "{}" is not there',
+    "not noted": 'no hash of the file "{}" was noted, so that a change of it would not be seen',
+    "outside": 'the file "{}" lies outside the folder of the tracker',
+    "unreadable": '"{}" cannot be read as a file',
+    "own day": 'the file "{}" carries an earlier day than the record',
+    "doubled": 'the file "{}" proves another record already',
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Why one file does not prove its record.
+
+    Attributes:
+        kind: what is wrong, or to be explained.
+        file: the file.
+        others: the records it is named by too, of other days, where it is doubled.
+    """
+
+    kind: DoubtKind
+    file: KeptFile
+    others: tuple[str, ...] = ()
+
+    @property
+    def wrong(self) -> bool:
+        """Something is to be fixed; the others are questions."""
+        return self.kind in {"changed", "missing", "outside", "unreadable"}
+
+    def says(self, *, private: bool = False) -> str:
+        """The doubt in words; of a private record no file is named."""
+        name = "of a private record" if private else self.file.name
+        text = _DOUBTS[self.kind].replace('"{}"', name if private else f'"{name}"')
+        if self.kind == "own day":
+            return f"{text}: {self.file.own_day_of} on {self.file.own_day}"
+        return f"{text}: {', '.join(self.others)}" if self.others else text
+
+
 @dataclass(frozen=True, slots=True)
 class Judged:
     """A record and what it is worth.
@@ -108,6 +151,9 @@ class Judged:
         works: it counts, and it can begin and fill the three months.
         reason: why it fills no month; None when it does.
         about: the day or the name the reason depends on.
+        state: proven, claimed or void: what stands behind it. A void one says why in :attr:`why_not`.
+        files: the evidence files it names, as they are found.
+        doubts: why some of them do not prove it.
     """
 
     record: Record
@@ -116,6 +162,9 @@ class Judged:
     works: bool
     reason: Reason | None = None
     about: str = ""
+    state: ProofState = "void"
+    files: tuple[KeptFile, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
 
     @property
     def rule(self) -> RuleId | Literal[""]:
@@ -145,7 +194,13 @@ def signed_policy_day(records: Iterable[Record], as_of: date, rules: Rules) -> d
 
 
 def judge(
-    plan: Plan, records: Iterable[Record], as_of: date, *, policy_signed_on: date | None, rules: Rules
+    plan: Plan,
+    records: Iterable[Record],
+    as_of: date,
+    *,
+    policy_signed_on: date | None,
+    rules: Rules,
+    evidence: EvidenceFacts | None = None,
 ) -> tuple[Judged, ...]:
     """Say of each record whether it counts on ``as_of``, by date and then by place in the sheet.
 
@@ -155,13 +210,53 @@ def judge(
         as_of: the day the evaluation starts; later records are in the future.
         policy_signed_on: records of an earlier day do not count; None sets no such limit.
         rules: the rules, with those in force.
+        evidence: what the evidence files say; None where nobody looked, and then no record is proven.
     """
     rows = sorted(records, key=lambda r: (r.activity_date or date.max, r.place, r.record_id))
     replacing = {r.replaces for r in rows if r.replaces}
     # A row that was withdrawn for good corrects nothing; one that was corrected itself still does.
     corrected = frozenset(r.replaces for r in rows if r.replaces and (not r.withdrawn or r.record_id in replacing))
     judge = _Judge(plan, as_of, policy_signed_on, rules, corrected)
-    return tuple(judge.verdict(row) for row in rows)
+    return _with_files([judge.verdict(row) for row in rows], evidence or EvidenceFacts())
+
+
+def _with_files(rows: Sequence[Judged], evidence: EvidenceFacts) -> tuple[Judged, ...]:
+    """The rows with what their files say.
+
+    A file proves the records of one day: the day it carries itself, else the earliest of those that name it.
+    """
+    named: dict[str, list[Judged]] = {}
+    for row in rows:
+        for file in evidence.of(row.record):
+            if file.sha256 and row.counts:
+                named.setdefault(file.sha256, []).append(row)
+    found = []
+    for row in rows:
+        files = evidence.of(row.record)
+        if not files:
+            found.append(row)
+            continue
+        doubts = tuple(doubt for file in files if (doubt := _doubt(row, file, named.get(file.sha256, ()))))
+        sound = len(doubts) < len(files) and not any(doubt.kind in {"changed", "missing"} for doubt in doubts)
+        state = "proven" if row.counts and sound else row.state
+        found.append(replace(row, state=state, files=files, doubts=doubts))
+    return tuple(found)
+
+
+def _doubt(row: Judged, file: KeptFile, named_by: Sequence[Judged]) -> Doubt | None:
+    """Why the file does not prove the row; None when it does."""
+    if file.state != "as logged":
+        return Doubt(file.state, file)
+    day = row.record.activity_date
+    if day and file.own_day and file.own_day < day:
+        return Doubt("own day", file)
+    days = sorted({other.day for other in named_by})
+    if len(days) > 1:
+        proves = file.own_day if file.own_day in days else days[0]
+        if day != proves:
+            others = (o.record.record_id or str(o.record.place) for o in named_by if o.day == proves)
+            return Doubt("doubled", file, tuple(dict.fromkeys(others)))
+    return None
 
 
 _No = tuple[Reason, str]
@@ -191,7 +286,7 @@ class _Judge:
             return Judged(row, type_, counts=False, works=False, reason=no[0], about=no[1])
         reason = self._no_month(row)
         about = str(self.policy if reason == "cannot begin" else self.as_of)
-        return Judged(row, type_, counts=True, works=reason is None, reason=reason, about=about)
+        return Judged(row, type_, counts=True, works=reason is None, reason=reason, about=about, state="claimed")
 
     def _no_month(self, row: Record) -> Reason | None:
         """Why a record that counts fills no month; None when it does."""

@@ -29,6 +29,7 @@ from secor_docs.dates import month_name, months_on
 from secor_docs.plan import Plan
 from secor_docs.program.rules import RuleId, Rules
 from secor_docs.readiness.judge import Judged, judge, signed_policy_day
+from secor_docs.tracker.proof import EvidenceFacts
 from secor_docs.tracker.record import Record, Shutdown
 
 ReadingId = Literal["calendar", "whole", "days"]
@@ -300,6 +301,7 @@ def three_months(
     shutdowns: Iterable[Shutdown] = (),
     rules: Rules,
     wanted: Sequence[ReadingId] = READINGS,
+    evidence: EvidenceFacts | None = None,
 ) -> ThreeMonths:
     """Say how the three months stand on ``as_of``.
 
@@ -311,10 +313,11 @@ def three_months(
         shutdowns: days without work.
         rules: the rules, with those in force.
         wanted: the readings the verdict asks for.
+        evidence: what the evidence files say; None where nobody looked.
     """
     records = tuple(records)
     policy = policy_signed_on or signed_policy_day(records, as_of, rules)
-    judged = judge(plan, records, as_of, policy_signed_on=policy, rules=rules)
+    judged = judge(plan, records, as_of, policy_signed_on=policy, rules=rules, evidence=evidence)
     calendar = Calendar(shutdowns, applied=rules.on("T9"))
     works = [j for j in judged if j.works]
     counted = count((j.day for j in works), as_of, calendar, rules)

@@ -21,6 +21,7 @@ from secor_docs.readiness.months import READINGS, Calendar, MonthWarning, Readin
 from secor_docs.readiness.step import Step
 from secor_docs.readiness.todo import Due, due
 from secor_docs.readiness.training import Ending, HeldCertificate, certificates, ending, met_needs, training
+from secor_docs.tracker.proof import EvidenceFacts
 from secor_docs.tracker.record import Tracker
 from secor_docs.values import listed
 
@@ -150,6 +151,7 @@ def readiness(
     rules: Rules,
     wanted: Sequence[ReadingId] = READINGS,
     as_of_from: AsOfFrom = "asked",
+    evidence: EvidenceFacts | None = None,
 ) -> Readiness:
     """Say whether the evaluation may be started on ``as_of``, with the reasons.
 
@@ -160,6 +162,7 @@ def readiness(
         rules: the rules, with those in force.
         wanted: the readings of the three months the verdict asks for; all three is the strict one.
         as_of_from: where the day comes from.
+        evidence: what the evidence files say; None where nobody looked, and then no record is proven.
     """
     company = plan.company
     months = three_months(
@@ -170,6 +173,7 @@ def readiness(
         shutdowns=tracker.shutdowns,
         rules=rules,
         wanted=wanted,
+        evidence=evidence,
     )
     calendar = Calendar(tracker.shutdowns, applied=rules.on("T9"))
     nil = not any(w.rule == "T7" for w in months.warnings)

@@ -60,7 +60,7 @@ def keep(file: Path, folder: Path, *, day: date, document: str, scope: str) -> E
         raise CouldNotReadError(file, "the file is empty")
     hash_ = hashlib.sha256(data).hexdigest()
     root = folder / FOLDER
-    earlier = _kept(root).get(hash_)
+    earlier = dict(_lines(root)).get(hash_)
     if earlier and _is(root / earlier, hash_):
         return EvidenceFile(f"{FOLDER}/{earlier}", hash_, before=True)
     month = f"{day:%Y-%m}"
@@ -96,18 +96,31 @@ def keep_all(row: Mapping[str, Any], files: Sequence[Path], folder: Path) -> lis
 def changed(folder: Path) -> tuple[str, ...]:
     """The kept files that are gone or no longer what they were, by their names in ``sha256.txt``."""
     root = folder / FOLDER
-    return tuple(name for hash_, name in _kept(root).items() if not _is(root / name, hash_))
+    return tuple(name for name, hash_ in noted_hashes(folder).items() if not _is(root / name, hash_))
 
 
-def _kept(root: Path) -> dict[str, str]:
+def noted_hashes(folder: Path) -> dict[str, str]:
+    """The hash each kept file was logged with, by its name in ``sha256.txt``.
+
+    Args:
+        folder: the folder of the tracker.
+
+    Raises:
+        CouldNotReadError: the list is there and cannot be read.
+    """
+    return {name: hash_ for hash_, name in _lines(folder / FOLDER)}
+
+
+def _lines(root: Path) -> list[tuple[str, str]]:
+    """Hash and name of each file that was kept, the oldest first."""
     try:
         lines = (root / HASHES).read_text("utf-8").splitlines()
     except (FileNotFoundError, NotADirectoryError):
-        return {}
+        return []
     except (OSError, UnicodeDecodeError) as error:
         raise CouldNotReadError(root / HASHES, getattr(error, "strerror", None) or "it is not UTF-8 text") from error
     # A line is the hash, two spaces and the name, as sha256sum writes it.
-    return {line[:64]: line[66:] for line in lines if len(line) > 66 and line[64:66] in {"  ", " *"}}  # noqa: PLR2004 - the form of the line
+    return [(line[:64], line[66:]) for line in lines if len(line) > 66 and line[64:66] in {"  ", " *"}]  # noqa: PLR2004 - the form of the line
 
 
 def _is(path: Path, hash_: str) -> bool:
