@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from secor_docs.company import CompanyFile
     from secor_docs.lint.finding import Finding
     from secor_docs.plan import Plan
+    from secor_docs.readiness.application import ApplicationSheet
     from secor_docs.readiness.coverage import Coverage, FileOnDisk
     from secor_docs.readiness.months import ReadingId
     from secor_docs.readiness.verdict import AsOfFrom, Readiness
@@ -112,6 +113,15 @@ class Workspace:
     def plan(self) -> Plan:
         """Which documents the company needs, and why."""
         return self.prepared.plan
+
+    @property
+    def application(self) -> ApplicationSheet:
+        """What ACSA asks for when the company applies for its SECOR, and what is still missing for it."""
+        from secor_docs.load import load_activities, load_index, load_industries, load_rules
+        from secor_docs.readiness.application import application_sheet
+
+        industries = load_industries(self.stock, load_activities(self.stock, load_index(self.stock)))
+        return application_sheet(self.file.company, industries, load_rules(self.stock), self.today)
 
     # -- the tracker ----------------------------------------------------------------------------------
 

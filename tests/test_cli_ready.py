@@ -74,7 +74,7 @@ def test_the_sample_is_not_ready_a_week_early_and_says_when(
     assert code == 1
     assert re.sub(r"\s+", " ", out).startswith(
         "Not ready: Prairie Ridge Framing Ltd. may not start the evaluation on 2026-11-23. The three months began on "
-        "2026-08-04; the earliest day is 2026-12-01, if records keep coming in. Check first: SECOR application."
+        "2026-08-04; the earliest day is 2026-12-01, if records keep coming in."
     )
     assert "flha-2026-10-14-1: it is unsigned (T2)." in out
     assert "T3 (assumption)" in out

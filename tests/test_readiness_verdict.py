@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from readiness_cases import SITE, company_with, every, minutes, plan_of, record, rules, rules_with, shut
 
-from secor_docs.company.people import CourseTaken, Employee
+from secor_docs.company.people import Application, CourseTaken, Employee
 from secor_docs.plan import Plan
 from secor_docs.problems import Place
 from secor_docs.program.rules import Rules
@@ -57,16 +57,18 @@ def person(name: str, *courses: str, full_time: bool | None = True, **more: Any)
 
 
 def test_ready_is_said_in_one_sentence_with_what_to_check() -> None:
-    assert look().sentence == (
-        "Ready: Prairie Ridge Framing Ltd. may start the evaluation on 2026-12-01. The records go back to 2026-09-01. "
-        "Check first: SECOR application."
+    ready = (
+        "Ready: Prairie Ridge Framing Ltd. may start the evaluation on 2026-12-01. The records go back to 2026-09-01."
     )
+    assert look().sentence == ready
+    not_sent = company_with(application=Application())
+    assert look(plan=not_sent).sentence == f"{ready} Check first: SECOR application."
 
 
 def test_not_ready_names_the_earliest_day() -> None:
     assert look(day=date(2026, 11, 23)).sentence == (
         "Not ready: Prairie Ridge Framing Ltd. may not start the evaluation on 2026-11-23. The three months began on 2026-09-01; "
-        "the earliest day is 2026-12-01, if records keep coming in. Check first: SECOR application."
+        "the earliest day is 2026-12-01, if records keep coming in."
     )
 
 

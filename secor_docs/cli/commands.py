@@ -14,6 +14,7 @@ GROUPS = {
         "fill": "Ask for what company.yaml still lacks, and write it in.",
         "check": "Say what is wrong or still missing in company.yaml.",
         "people": "Show every role: who has it, who left, how they are reached.",
+        "application": "What ACSA asks for when you apply for the SECOR, on one page.",
         "plan": "Show which documents a company gets, and why.",
         "build": "Make the binder.",
         "tracker": "Make or check the tracker spreadsheet.",

@@ -63,6 +63,7 @@ def _wrong_order(company: Company) -> Iterator[CompanyFinding]:
             (("people", "hs_representative"), "chosen_on/term_end", representative.chosen_on, representative.term_end)
         )
     pairs.extend((("sites", i), "start/end", s.start, s.end) for i, s in enumerate(company.sites))
+    pairs.append((("application",), "sent/confirmed", company.application.sent, company.application.confirmed))
     for path, keys, first, last in pairs:
         first_key, last_key = keys.split("/")
         if first and last and last < first:
@@ -225,6 +226,15 @@ def _over(company: Company, as_of: date) -> Iterator[CompanyFinding]:
                 f"0 minutes of driving from {site.name} to the hospital",
                 "Write the minutes it takes in the usual weather.",
                 code="C037",
+            )
+    for key in ("sent", "confirmed"):
+        day = getattr(company.application, key)
+        if day is not None and day > as_of:
+            yield CompanyFinding(
+                ("application", key),
+                f"{day} is still to come",
+                "Write the day on which it happened, once it has.",
+                code="C039",
             )
     issued = company.dates.issued
     if issued is not None and issued > months_on(as_of, 12):

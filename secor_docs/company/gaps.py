@@ -40,11 +40,22 @@ def works_alone(company: Company) -> bool:
     return company.policies.working_alone is True or any(e.works_alone for e in company.employees)
 
 
+def _not_certified(company: Company) -> bool:
+    return company.certification.status == "new"
+
+
+def _applied(company: Company) -> bool:
+    return _not_certified(company) and company.application.sent is not None
+
+
 _GAP_ONLY_IF: Mapping[str, Callable[[Company], bool]] = {
     "people.hs_representative": lambda c: c.needs_representative,
     "people.check_in_contact": works_alone,
     "policies.check_in_minutes": works_alone,
     "assessor.company": lambda c: c.assessor.internal is False,
+    "application.sent": _not_certified,
+    "application.how": _applied,
+    "application.confirmed": _applied,
 }
 
 

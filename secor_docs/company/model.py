@@ -24,7 +24,7 @@ from secor_docs.company.kinds import (
     given,
     needed,
 )
-from secor_docs.company.people import Assessor, Certification, Employee, People, RequiredCourse
+from secor_docs.company.people import Application, Assessor, Certification, Employee, People, RequiredCourse
 from secor_docs.company.places import Emergency, EmergencyNumber, Site
 from secor_docs.company.policies import Dates, Goal, Policies, Program
 from secor_docs.company.work import Activities, DeclaredTrade, HazardChanges
@@ -199,6 +199,7 @@ class Company(Fact):
         gap="the policy and the yearly review rest on goals",
         default=(),
     )
+    application: Application = block(Application, "The SECOR application to ACSA")
 
     @property
     def _unlisted_owner(self) -> int:

@@ -300,3 +300,21 @@ class Certification(Fact):
     last_acsa_course: Day | None = given(
         "The date of the last ACSA course", "2026-06-18", title="The date of the last ACSA course"
     )
+
+
+class Application(Fact):
+    """The company's SECOR application to ACSA: a step taken once, before the certificate."""
+
+    sent: Day | None = given(
+        "The day the SECOR application went to ACSA, or was made by phone",
+        "2026-08-14",
+        gap="ACSA takes the application before it takes an evaluation; `secor application` prints what it asks for",
+    )
+    how: Literal["form", "phone", "e-mail"] | None = given(
+        "How the SECOR application was made", "form", gap="whoever asks ACSA about it says how it was made"
+    )
+    confirmed: Day | None = given(
+        "The day ACSA confirmed the SECOR application",
+        "2026-08-21",
+        gap="only ACSA's answer shows that it arrived; leave it out until then",
+    )

@@ -32,16 +32,26 @@ def _steps(company: Company, tracker: Tracker, as_of: date, rules: Rules) -> Ite
     yield _identity(company, tracker)
     yield _heads(company, as_of, rules)
     yield _membership(company)
-    if company.certification.status == "new":
-        yield Step(
-            "application",
-            "SECOR application",
-            "unknown",
-            "company.yaml cannot say whether it was sent",
-            "Ask ACSA that your SECOR application is on file, by form or by phone.",
-        )
-    else:
-        yield Step("application", "SECOR application", "done", f"the company is {company.certification.status}")
+    yield _application(company)
+
+
+def _application(company: Company) -> Step:
+    title, found = "SECOR application", company.application
+    if company.certification.status != "new":
+        return Step("application", title, "done", f"the company is {company.certification.status}")
+    by = f"sent on {found.sent}{f' by {found.how}' if found.how else ''}" if found.sent else ""
+    if found.confirmed:
+        return Step("application", title, "done", f"{f'{by}, ' if by else ''}confirmed by ACSA on {found.confirmed}")
+    if found.sent:
+        fix = "Ask ACSA that it is on file, and write the day of the answer as application.confirmed."
+        return Step("application", title, "unknown", f"{by}; ACSA's answer is not written down", fix)
+    return Step(
+        "application",
+        title,
+        "unknown",
+        "company.yaml does not say that it was sent",
+        "`secor application` prints what ACSA asks for, by form or by phone. Then write application.sent.",
+    )
 
 
 def _identity(company: Company, tracker: Tracker) -> Step:
