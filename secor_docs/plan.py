@@ -29,11 +29,13 @@ class For:
         key: short name used in file names.
         name: as printed.
         index: position among the members of its list, from 0; of a trade or practice, in the plan's.
+        formerly: the short names it went by before it was renamed.
     """
 
     key: str
     name: str
     index: int
+    formerly: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +76,17 @@ class Planned:
 
     @property
     def number(self) -> str:
-        """``08-02``, or ``08-02.1`` where there are several copies."""
-        return f"{self.type.number}.{self.copy}" if self.copy else self.type.number
+        """``08-02``; a trade's or practice's copies are numbered, ``06-05.1``.
+
+        Papers for a person, a site or a thing go by its name: a running number would move when somebody leaves.
+        """
+        numbered = self.copy and not kind_of(self.type.per).source
+        return f"{self.type.number}.{self.copy}" if numbered else self.type.number
+
+    @property
+    def former_ids(self) -> tuple[str, ...]:
+        """The ids it had under the names its site, person or thing went by before."""
+        return tuple(f"{self.type.id}/{key}" for key in self.scope.formerly) if self.scope else ()
 
     @property
     def title(self) -> str:
@@ -349,31 +360,37 @@ def counts(company: Company) -> dict[str, int | bool]:
     }
 
 
-def _names(type_: DocumentType, plan: Plan) -> list[tuple[int, str]]:
-    """Position and name of everyone and everything that gets a copy."""
+def _scopes(type_: DocumentType, plan: Plan) -> list[For]:
+    """Whom or what the copies are for."""
     kind = kind_of(type_.per)
-    if kind.key == "trade":
-        return list(enumerate({task.trade: task.trade_name for task in plan.tasks}.values()))
-    if kind.key == "practice":
-        return list(enumerate({(task.trade, task.group): task.group_title for task in plan.tasks}.values()))
+    if not kind.source:
+        titles = (
+            {task.trade: task.trade_name for task in plan.tasks}
+            if kind.key == "trade"
+            else {(task.trade, task.group): task.group_title for task in plan.tasks}
+        )
+        names = list(titles.values())
+        return [For(key, name, n) for n, (key, name) in enumerate(zip(_keys(names), names, strict=True))]
+    # Keys are given out over those who left too, so that nobody's changes when somebody leaves.
+    everyone = kind.members(plan.company, left=True)
+    names = [kind.called(plan.company, member) for member in everyone]
+    keys = {id(member): (key, name) for member, key, name in zip(everyone, _keys(names), names, strict=True)}
     types = set(map(folded, type_.of))
     return [
-        (index, getattr(member, kind.name))
+        For(*keys[id(member)], index, tuple(map(slug, getattr(member, "formerly", ()))))
         for index, member in enumerate(kind.members(plan.company))
         if not kind.typed or folded(member.type or "") in types
     ]
 
 
-def _scopes(type_: DocumentType, plan: Plan) -> list[For]:
-    """Whom or what the copies are for."""
-    keys: set[str] = set()
-    out = []
-    for index, name in _names(type_, plan):
+def _keys(names: Sequence[str]) -> list[str]:
+    """A short name for each, none twice."""
+    keys: list[str] = []
+    for name in names:
         key = base = slug(name)
         number = 2
         while key in keys:
             key = f"{base}-{number}"
             number += 1
-        keys.add(key)
-        out.append(For(key, name, index))
-    return out
+        keys.append(key)
+    return keys

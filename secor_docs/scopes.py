@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from secor_docs.company import Company
-from secor_docs.names import folded
+from secor_docs.names import folded, same
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +52,32 @@ class ScopeKind:
         found = _at(company, self.source) if self.source else ()
         return tuple(m for m in found if left or getattr(m, "end_date", None) is None)
 
+    def called(self, company: Company, member: Any) -> str:
+        """What a member is called: its name, and its id where another one has the same name."""
+        name: str = getattr(member, self.name)
+        id_ = getattr(member, "id", None)
+        if not id_:
+            return name
+        others = (getattr(m, self.name) for m in self.members(company, left=True) if m is not member)
+        return f"{name} ({id_})" if any(same(name, other) for other in others) else name
+
+    def called_all(self, company: Company) -> tuple[str, ...]:
+        """What its members are called, without those who left."""
+        return tuple(self.called(company, member) for member in self.members(company))
+
     def names(self, company: Company, *, left: bool = False) -> tuple[str, ...]:
         """What a record may name, each once."""
         named = [_at(company, path) for path in self.besides]
-        named += [getattr(member, self.name) for member in self.members(company, left=left)]
+        named += [self.called(company, member) for member in self.members(company, left=left)]
         return _each_once(named)
+
+    def present_names(self, company: Company) -> dict[str, str]:
+        """What a member is called now, by each folded name it went by before."""
+        return {
+            folded(old): self.called(company, member)
+            for member in self.members(company, left=True)
+            for old in getattr(member, "formerly", ())
+        }
 
 
 KINDS: tuple[ScopeKind, ...] = (

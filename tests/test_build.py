@@ -61,12 +61,14 @@ def test_the_text_of_a_sample_binder_is_golden(
     sample: str, sample_builds: Builds, golden: Callable[[str, str], None]
 ) -> None:
     built = sample_builds(sample)
-    out = []
+    out, seen = [], set[str]()
     for planned in built.documents:
         name = planned.file
         text = _text(built, name)
         # Further copies differ in whom they are for; one of each is enough to read.
-        first = planned.number.partition(".")[2] in {"", "1"}
+        kind = planned.id.partition("/")[0]
+        first = kind not in seen
+        seen.add(kind)
         out.append(f"==== {name}\n{text if first else ''}")
     golden(f"{sample}.txt", "\n".join(out))
 

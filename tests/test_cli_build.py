@@ -170,9 +170,9 @@ def test_the_print_kit_holds_a_quarter_of_sheets(tmp_path: Path, capsys: pytest.
     code, _, _ = _run(capsys, "build", source, "-o", tmp_path, "--print-kit", *wanted)
     assert code == 0
     names = sorted(p.name for p in tmp_path.rglob("print-kit/**/*.docx"))
-    assert "05-04.1 flha lot-14-timber-flats - 62 sheets.docx" in names
-    assert "04-07.1 toolbox-meeting lot-14-timber-flats - 13 sheets.docx" in names
-    assert "07-06.1 vehicle-pretrip t1 - 13 sheets.docx" in names
+    assert "05-04 flha lot-14-timber-flats - 62 sheets.docx" in names
+    assert "04-07 toolbox-meeting lot-14-timber-flats - 13 sheets.docx" in names
+    assert "07-06 vehicle-pretrip t1 - 13 sheets.docx" in names
     assert {"Spine and tabs.docx", "lot-14-timber-flats.docx", "pine-lake-pole-shop.docx"} <= set(names)
 
 

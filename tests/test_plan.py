@@ -88,7 +88,7 @@ def test_documents_come_once_for_each_site_person_and_vehicle(tmp_path: Path) ->
     assert len(copies) == len(set(copies))
     assert sum(p.type.id == "vehicle-pretrip" for p in plan.documents) == 2
     assert sum(p.type.id == "orientation-form" for p in plan.documents) == 3
-    assert [p.number for p in plan.documents if p.type.id == "vehicle-pretrip"] == ["07-06.1", "07-06.2"]
+    assert [p.number for p in plan.documents if p.type.id == "vehicle-pretrip"] == ["07-06", "07-06"]
 
 
 def test_the_policy_of_the_company_sets_the_frequency(tmp_path: Path) -> None:

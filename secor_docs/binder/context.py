@@ -26,8 +26,8 @@ from secor_docs.program.risk_matrix import Level, Matrix
 from secor_docs.scopes import kind_of
 from secor_docs.values import MissingValue, Namespace, listed
 
-_PRIVATE = frozenset({"emergency_contact"})
-"""Never in a template: the binder is open to everyone on site."""
+_NOT_PRINTED = frozenset({"emergency_contact", "formerly"})
+"""Never in a template: what is private, as the binder is open to everyone on site, and names of before."""
 
 _FILLED_BY = {"dates.next_review": "dates.issued"}
 """Facts that come by themselves once another one is filled in."""
@@ -232,7 +232,7 @@ def _plain(value: Any, path: str, missing: set[str]) -> Any:
     if value is None or value == "" or path in missing:
         return MissingValue(_FILLED_BY.get(path, path))
     if isinstance(value, BaseModel):
-        names = [name for name in type(value).model_fields if name not in _PRIVATE]
+        names = [name for name in type(value).model_fields if name not in _NOT_PRINTED]
         return Namespace(path, {name: _plain(getattr(value, name), f"{path}.{name}", missing) for name in names})
     if isinstance(value, tuple):
         return [_plain(item, f"{path}[{number}]", missing) for number, item in enumerate(value)]

@@ -43,19 +43,19 @@ def write_folder(folder: Path, files: Mapping[str, bytes], about: Mapping[str, A
 
 
 def _written(folder: Path, files: Mapping[str, bytes], about: Mapping[str, Any], *, only: bool) -> Written:
-    _recover(folder)
+    recover(folder)
     refuse_locked(folder)
-    before = _manifest(folder)
+    before = standing_manifest(folder)
     _same_owner(folder, before, about)
     step = _Step(folder, files, before.get("files", {}), only=only)
     manifest = {**about, "files": dict(sorted(step.produced.items()))}
     if only:
         manifest["documents"] = _joined(before.get("documents", []), about.get("documents", []))
         manifest["made_of"] = {**before.get("made_of", {}), **about.get("made_of", {})}
-    text = (json.dumps(manifest, indent=1, ensure_ascii=False) + "\n").encode()
+    text = manifest_text(manifest)
     standing = folder / MANIFEST
     if step.puts or step.takes or not standing.is_file() or standing.read_bytes() != text:
-        _swap(folder, {**step.puts, MANIFEST: text}, step.takes)
+        swap(folder, {**step.puts, MANIFEST: text}, step.takes)
     return step.report()
 
 
@@ -78,6 +78,10 @@ def _joined(before: list[dict[str, Any]], now: list[dict[str, Any]]) -> list[dic
     return [*kept, *made.values()]
 
 
+_LISTS = ("new", "changed", "unchanged", "edited", "beside", "removed")
+"""What :class:`Written` says of files, in its order."""
+
+
 class _Step:
     """Compares what is to be there with what is there."""
 
@@ -86,7 +90,7 @@ class _Step:
         self.puts: dict[str, bytes] = {}
         self.takes: list[str] = []
         self.produced: dict[str, str] = {}
-        self.lists: dict[str, list[str]] = {name: [] for name in Written.__slots__ if name != "folder"}
+        self.lists: dict[str, list[str]] = {name: [] for name in _LISTS}
         for name, data in sorted(files.items()):
             self.put(name, data, before)
         for name in sorted(set(before) - set(files)):
@@ -154,10 +158,21 @@ class _Step:
             self.lists["removed"].append(name)
 
     def report(self) -> Written:
-        return Written(self.folder, **{name: tuple(names) for name, names in self.lists.items()})
+        new, changed, unchanged, edited, beside, removed = (tuple(self.lists[name]) for name in _LISTS)
+        return Written(self.folder, new, changed, unchanged, edited, beside, removed)
 
 
-def _manifest(folder: Path) -> dict[str, Any]:
+def manifest_text(manifest: Mapping[str, Any]) -> bytes:
+    """A manifest as it is on the disk."""
+    return (json.dumps(manifest, indent=1, ensure_ascii=False) + "\n").encode()
+
+
+def standing_manifest(folder: Path) -> dict[str, Any]:
+    """The manifest of a folder; empty where there is none.
+
+    Raises:
+        InputWrongError: it cannot be read.
+    """
     path = folder / MANIFEST
     try:
         found = json.loads(path.read_text("utf-8"))
@@ -188,7 +203,7 @@ def _beside_folders(folder: Path) -> tuple[Path, Path]:
     return folder.with_name(f".{folder.name}.new"), folder.with_name(f".{folder.name}.old")
 
 
-def _recover(folder: Path) -> None:
+def recover(folder: Path) -> None:
     """Finish or undo a build that was cut off between its two renames."""
     new, old = _beside_folders(folder)
     if old.is_dir():
@@ -200,13 +215,21 @@ def _recover(folder: Path) -> None:
         shutil.rmtree(new, ignore_errors=True)
 
 
-def _swap(folder: Path, puts: Mapping[str, bytes], takes: list[str]) -> None:
+def swap(folder: Path, puts: Mapping[str, bytes], takes: Sequence[str], moves: Mapping[str, str] | None = None) -> None:
+    """Put a new folder in the place of the old one, by two renames.
+
+    Args:
+        folder: the folder.
+        puts: files to write.
+        takes: files to leave out.
+        moves: files that get another name.
+    """
     new, old = _beside_folders(folder)
     new.mkdir(parents=True)
     try:
-        _take_over(folder, new, {*puts, *takes})
+        _take_over(folder, new, {*puts, *takes}, moves or {})
         _write_all(new, puts)
-        for name in takes:
+        for name in (*takes, *(moves or ())):
             with suppress(OSError):
                 (new / name).parent.rmdir()
         if folder.is_dir():
@@ -223,7 +246,7 @@ def _swap(folder: Path, puts: Mapping[str, bytes], takes: list[str]) -> None:
     shutil.rmtree(old, ignore_errors=True)
 
 
-def _take_over(folder: Path, new: Path, gone: set[str]) -> None:
+def _take_over(folder: Path, new: Path, gone: set[str], moves: Mapping[str, str]) -> None:
     """What stays as it is goes into the new folder too; so do a person's own files."""
     for path in sorted(folder.rglob("*")):
         name = path.relative_to(folder).as_posix()
@@ -232,7 +255,7 @@ def _take_over(folder: Path, new: Path, gone: set[str]) -> None:
         elif path.is_dir():
             (new / name).mkdir(exist_ok=True)
         elif name not in gone:
-            _link(path, new / name)
+            _link(path, new / moves.get(name, name))
 
 
 def _link(source: Path, target: Path) -> None:

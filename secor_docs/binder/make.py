@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -19,6 +19,7 @@ from secor_docs.binder.manifest import (
     last_time,
     refuse_locked,
 )
+from secor_docs.binder.rename import take_new_names
 from secor_docs.binder.spec import KIT, BinderSpec, Document, Form, Page
 from secor_docs.data_files import LETTERHEAD, TEMPLATES, Stock
 from secor_docs.files import sha256
@@ -289,7 +290,9 @@ def build_from_spec(
     before = last_time(folder)
     made = make(spec, stock, before=before, final=final, only=chosen, print_kit=print_kit, progress=progress)
     about = {**made.about, "folder": spec.folder, "inputs": inputs, "remarks": list(remarks)}
+    renamed = take_new_names(folder, spec.documents)
     written = write_folder(folder, made.files, about, only=bool(chosen))
+    written = replace(written, renamed=renamed)
     documents = tuple(MadeDocument(d.id, d.number, d.title, d.file) for d in made.documents)
     return Built(spec.legal_name, written, made.gaps, documents, made.forms, tuple(remarks), made.slow)
 
@@ -409,6 +412,7 @@ def _manifest(
         "documents": [
             {
                 "id": document.id,
+                "of": list(document.of),
                 "number": document.number,
                 "title": document.title,
                 "file": document.file,

@@ -65,6 +65,7 @@ class Written:
         edited: files a person has edited since; left alone.
         beside: new versions written next to edited files.
         removed: files no longer part of the binder, taken away.
+        renamed: files that have another name now, each with the name before and the new one.
     """
 
     folder: Path
@@ -74,6 +75,7 @@ class Written:
     edited: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()
     removed: tuple[str, ...] = ()
+    renamed: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

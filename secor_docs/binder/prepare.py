@@ -148,7 +148,7 @@ def spec_of(prepared: Prepared) -> BinderSpec:
         issued=plan.company.dates.issued,
         law={line.instrument.id: str(line.edition) for line in plan.law.lines},
         shared=root,
-        people=tuple(person.name for person in plan.company.current_employees),
+        people=kind_of("employee").called_all(plan.company),
         pictures=_pictures(prepared),
         documents=tuple(map(pages.document, plan.documents)),
         left_out={item.type.id: item.reason for item in plan.left_out},
@@ -200,6 +200,8 @@ class _Pages:
             tuple(type_.questions),
             f"documents/{element_folder(type_.element)}/{planned.file_name}.docx",
             Page(type_.name, planned.title, self.own(planned)),
+            (type_.per, planned.scope.name) if planned.scope else (),
+            planned.former_ids,
         )
 
     def own(self, planned: Planned) -> dict[str, Any]:

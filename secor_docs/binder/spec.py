@@ -47,6 +47,8 @@ class Document(NamedTuple):
         questions: the evaluation questions it serves.
         file: its file in the company's folder.
         page: what it is filled with.
+        of: the kind of thing it is for and its name; empty where it is the company's.
+        former_ids: the ids it had before what it is for was renamed.
     """
 
     id: str
@@ -59,6 +61,8 @@ class Document(NamedTuple):
     questions: tuple[str, ...]
     file: str
     page: Page
+    of: tuple[str, ...] = ()
+    former_ids: tuple[str, ...] = ()
 
 
 class Form(NamedTuple):

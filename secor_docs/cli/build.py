@@ -156,6 +156,10 @@ def _summary(built: Built, source: Path, *, draft: bool) -> Iterator[str]:
         "taken away": written.removed,
     }
     yield f"In {written.folder}: " + (", ".join(f"{len(names)} {word}" for word, names in done.items() if names) + ".")
+    if written.renamed:
+        yield f"{number_of(len(written.renamed), 'file has', 'files have')} another name now. Edited among them:"
+        kept = [f"  {was} is now {now}" for was, now in written.renamed if now in written.edited]
+        yield from kept or ["  none"]
     if written.edited:
         yield f"Left alone, because you have edited them ({len(written.edited)}):"
         yield from (f"  {name}" for name in written.edited)
@@ -185,6 +189,6 @@ def _json(built: Built) -> dict[str, object]:
         "gaps": gaps_as_values(built.gaps),
         **{
             name: list(getattr(written, name))
-            for name in ("new", "changed", "unchanged", "edited", "beside", "removed")
+            for name in ("new", "changed", "unchanged", "edited", "beside", "removed", "renamed")
         },
     }

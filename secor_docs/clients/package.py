@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
@@ -13,6 +13,7 @@ from secor_docs.binder.folder import write_folder
 from secor_docs.binder.make import make
 from secor_docs.binder.manifest import Written, last_time
 from secor_docs.binder.prepare import spec_of
+from secor_docs.binder.rename import take_new_names
 from secor_docs.clients.leaks import LeakError, Matcher, leaks, read_names, refuse
 from secor_docs.clients.lock import is_locked
 from secor_docs.clients.roster import Client
@@ -125,18 +126,20 @@ def passed_over(out: Path, client: Client) -> Outcome:
 
 
 def _made(job: Job) -> Outcome:
-    before = last_manifest(job.folder)
     # Without a day nothing is judged, so any will do.
     work = open_company(job.client.source, today=job.as_of or date.min, overlays=job.overlays)
-    made = make(spec_of(work.prepared), work.stock, final=job.final, only=job.only, before=last_time(job.folder))
+    spec = spec_of(work.prepared)
+    made = make(spec, work.stock, final=job.final, only=job.only, before=last_time(job.folder))
     about = {**made.about, "inputs": job.inputs}
+    renamed = take_new_names(job.folder, spec.documents)
+    before = last_manifest(job.folder)
     edits = with_edits(job.folder, before.get("files", {}), made.files)
     _scan(job, edits)
     changes = changes_between(job.folder, before, {**made.files, **edits.merged}, about)
     for name, data in edits.merged.items():
         # Before the base copies move on: cut off here, the next build merges the same once more.
         write_whole(job.folder / name, data)
-    written = write_folder(job.folder, edits.files, about, only=bool(job.only))
+    written = replace(write_folder(job.folder, edits.files, about, only=bool(job.only)), renamed=renamed)
     _beside(job, written, changes)
     if job.as_of is not None:
         _keep_start(job.out, job.client.key, _earliest(work))

@@ -13,6 +13,10 @@ class Vehicle(Fact):
     """A vehicle or trailer driven for work."""
 
     unit: Line = needed("The name or number everyone uses", "T1")
+    id: Line | None = given("A short name, to tell two of one name apart", "t1-2021")
+    formerly: tuple[Line, ...] = given(
+        "Names it had before; records under them go on counting", "[Old Blue]", default=()
+    )
     plate: Line | None = given("The licence plate", "EXAMPLE")
     make: Line | None = given("The make", "Ford")
     model: Line | None = given("The model", "F-250")
@@ -28,6 +32,10 @@ class Equipment(Fact):
     """A machine, tool or piece of gear that is inspected or serviced."""
 
     name: Line = needed("What it is, with its own number", "Extension ladder 7.3 m, no. L1")
+    id: Line | None = given("A short name, to tell two of one name apart", "l1")
+    formerly: tuple[Line, ...] = given(
+        "Names it had before; records under them go on counting", "[Long ladder]", default=()
+    )
     type: Line | None = given(
         "The kind: hand tool, power tool, ladder, scaffold, fall gear, powered mobile, lift, rigging, "
         "extinguisher, first aid kit, heater, compressor, generator, welding",

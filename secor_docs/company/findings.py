@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from typing import Any
 
 from secor_docs.company.finding import CompanyFinding
 from secor_docs.company.model import Company
@@ -87,11 +88,10 @@ def _wrong_order(company: Company) -> Iterator[CompanyFinding]:
 
 def _twice(company: Company) -> Iterator[CompanyFinding]:
     lists: list[tuple[Path_, str, Iterable[str | None]]] = [
-        (("sites",), "name", (s.name for s in company.sites)),
-        (("employees",), "id", (e.id for e in company.employees)),
-        (("employees",), "name", (e.name for e in company.employees)),
+        *_told_apart("sites", "name", company.sites),
+        *_told_apart("employees", "name", company.employees),
         (("trades",), "name", (t.name for t in company.trades)),
-        (("vehicles",), "unit", (v.unit for v in company.vehicles)),
+        *_told_apart("vehicles", "unit", company.vehicles),
         (("company", "industry_codes"), "code", (c.code for c in company.business.industry_codes)),
     ]
     for path, key, values in lists:
@@ -101,7 +101,8 @@ def _twice(company: Company) -> Iterator[CompanyFinding]:
                 yield CompanyFinding(
                     (*path, i, key),
                     f'"{value}" is in {dotted((*path, first[folded(value)]))} already',
-                    "Give each its own, or delete one of the two.",
+                    "Give each its own, or delete one of the two."
+                    + (" If they are two people, give each an id." if path == ("employees",) else ""),
                     "C013",
                 )
     counted = Counter(company.activities.does)
@@ -113,6 +114,19 @@ def _twice(company: Company) -> Iterator[CompanyFinding]:
                 "Keep it in one of the two.",
                 "C014",
             )
+
+
+def _told_apart(key: str, name: str, members: Sequence[Any]) -> Iterator[tuple[Path_, str, Iterable[str | None]]]:
+    """Ids, and the names of those that no id tells apart."""
+    yield (key,), "id", (m.id for m in members)
+    with_id = {folded(getattr(m, name)) for m in members if m.id}
+    without = Counter(folded(getattr(m, name)) for m in members if not m.id)
+    names = (getattr(m, name) for m in members)
+    yield (
+        (key,),
+        name,
+        (n if without[folded(n)] and (folded(n) in with_id or without[folded(n)] > 1) else None for n in names),
+    )
 
 
 def _not_employed(company: Company) -> Iterator[CompanyFinding]:

@@ -58,6 +58,11 @@ class Business(Fact):
     }
 
     legal_name: Line = needed("The legal name, exactly as on the WCB account", "1234567 Alberta Ltd.")
+    formerly: tuple[Line, ...] = given(
+        "Legal names the company had before, on the same WCB account; records under them go on counting",
+        "[Birchline Framing]",
+        default=(),
+    )
     operating_name: Line = given(
         "The name used on trucks and forms; leave it out if it is the legal name",
         "Birchline Framing & Renovations",
@@ -253,5 +258,6 @@ class Company(Fact):
         return tuple(seen.values())
 
     def employee(self, name: str) -> Employee | None:
-        """The employee of that name, letter case and spaces aside."""
-        return next((e for e in self.employees if same(e.name, name)), None)
+        """The employee of that name, letter case and spaces aside; of two of one name, ``Name (id)``."""
+        named = (e for e in self.employees if same(e.name, name) or (e.id and same(f"{e.name} ({e.id})", name)))
+        return next(named, None)

@@ -208,7 +208,10 @@ class Employee(Fact):
 
     name: Line = needed("The first and last name", "Nils Kowal")
     role: Line = needed("The job title", "Labourer")
-    id: Line | None = given("A short name that never changes", "nk")
+    id: Line | None = given("A short name, to tell two people of one name apart", "nk")
+    formerly: tuple[Line, ...] = given(
+        "Names the person had before; records under them go on counting", "[Nils Kowalski]", default=()
+    )
     is_owner_or_family: YesNo | None = given("Whether the person is an owner or family", "no")
     hire_date: Day | None = given(
         "The first day of work", "2026-09-08", gap="the head count of the last 12 months and the orientation rest on it"

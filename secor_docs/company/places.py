@@ -52,6 +52,10 @@ class Site(Fact):
     }
 
     name: Line = needed("What everyone calls the site", "Lot 22 Maple Ridge")
+    id: Line | None = given("A short name, to tell two sites of one name apart", "mr22")
+    formerly: tuple[Line, ...] = given(
+        "Names the site had before; records under them go on counting", "[Lot 22]", default=()
+    )
     address: Line = needed("The street address or legal land description", "22 Maple Ridge Way, Blackfalds, AB")
     coordinates: Line | None = given("The latitude and longitude", '"52.3801, -113.8020"')
     directions: LongText | None = given(
