@@ -189,7 +189,7 @@ def test_two_sites_whose_names_differ_in_case_only_get_files_of_their_own(tmp_pa
     assert code == 0
     assert len(names) == len(set(names))
     cards = [name for name in names if "site-emergency-card lot-9" in name]
-        assert {name.partition("lot-9")[2] for name in cards} == {".docx", "-2.docx"}
+    assert {name.partition("lot-9")[2] for name in cards} == {".docx", "-2.docx"}
 
 
 def test_two_files_of_one_binder_never_differ_in_case_only(tmp_path: Path) -> None:
