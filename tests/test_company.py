@@ -348,11 +348,11 @@ def test_a_gif_that_is_called_png_is_refused(tmp_path: Path) -> None:
     assert problem.message == '"logo.png" is not a PNG or JPG picture'
 
 
-def test_a_logo_over_ten_megabytes_is_refused(tmp_path: Path) -> None:
-    (tmp_path / "logo.png").write_bytes(b"\x89PNG" + b"\0" * 10_000_000)
+def test_a_logo_over_thirty_megabytes_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "logo.png").write_bytes(b"\x89PNG" + b"\0" * 30_000_000)
     problem = logo_problem(business(logo="logo.png"), tmp_path)
     assert problem is not None
-    assert problem.message == '"logo.png" is larger than 10 MB'
+    assert problem.message == '"logo.png" is larger than 30 MB'
 
 
 def test_a_damaged_logo_is_refused(tmp_path: Path) -> None:

@@ -125,7 +125,7 @@ def test_her_logo_comes_along() -> None:
 @pytest.mark.parametrize(
     ("hers", "above", "below"),
     [
-        (letterhead(first=False), "Prairie Test\t05-04  Test document", "Version 1.0"),
+        (letterhead(first=False), "Prairie Test Ltd.\t05-04  Test document", "Version 1.0"),
         (letterhead(first=False, page=True), "05-04", "Version 1.0"),
         (letterhead(first=False, tags="{{ company.legal_name }} {{ doc.number }}"), "", "Version 1.0"),
         (letterhead(first=False, page=True, footer="v{{ program.version }}"), "05-04", ""),
@@ -136,7 +136,7 @@ def test_what_her_page_does_not_say_a_line_of_ours_says(hers: bytes, above: str,
     data = _dressed(hers)
     top, bottom = _parts(data, "header")["default"], _parts(data, "footer")["default"]
     assert above in top
-    assert ("Prairie Test\t" in top) == bool(above)
+    assert ("Prairie Test Ltd.\t" in top) == bool(above)
     assert below in bottom
     assert ("Issued" in bottom) == bool(below)
     codes = [

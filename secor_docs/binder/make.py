@@ -408,7 +408,7 @@ def _manifest(
         "mode": "final" if final else "draft",
         "program_version": spec.version,
         "law": dict(spec.law),
-        "pictures": {name: sha256(picture.data) for name, picture in sorted(spec.pictures.items())},
+        "pictures": {name: picture.file for name, picture in sorted(spec.pictures.items())},
         "documents": [
             {
                 "id": document.id,

@@ -12,9 +12,6 @@ CLOSE_MINUTES = 20
 DISTANT_MINUTES = 40
 """Travel time to a hospital: close up to 20 minutes, distant to 40, isolated beyond (OHS Code Part 11)."""
 
-LOGO_BYTES = 10_000_000
-LOGO_PIXELS = 40_000_000
-
 DistanceClass = Literal["close", "distant", "isolated"]
 
 

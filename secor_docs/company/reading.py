@@ -12,8 +12,8 @@ from secor_docs.company.model import Company
 from secor_docs.problems import Place, refuse_any
 from secor_docs.yamlfile import Path_, YamlText, read_model, read_yaml
 
-LOGO_BYTES = 10_000_000
-LOGO_PIXELS = 40_000_000
+LOGO_BYTES = 30_000_000
+LOGO_PIXELS = 80_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,14 +72,15 @@ def logo_problem(company: Company, folder: Path) -> CompanyFinding | None:
 def _logo_fault(path: Path) -> tuple[str, str] | None:
     from PIL import Image, UnidentifiedImageError  # noqa: PLC0415 - heavy, and only needed with a logo
 
-    smaller = "Save a picture at most 4000 pixels wide and 10 MB large."
+    smaller = f"Save a picture at most 4000 pixels wide and {LOGO_BYTES // 1_000_000} MB large."
     picture = "Save the logo as a PNG or JPG picture."
     try:
         if path.stat().st_size > LOGO_BYTES:
             return f"is larger than {LOGO_BYTES // 1_000_000} MB", smaller
         with Image.open(path, formats=("PNG", "JPEG")) as image:
             pixels = image.width * image.height
-            image.verify()
+            if pixels <= LOGO_PIXELS:
+                image.load()  # to its end: a picture cut short looks whole at its beginning
     except FileNotFoundError:
         return "is not there", "Put the picture next to company.yaml, or delete the line."
     except Image.DecompressionBombError:

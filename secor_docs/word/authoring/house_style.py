@@ -84,7 +84,10 @@ def _section(*, landscape: bool) -> str:
 
 
 def page_header(width: int) -> str:
-    """The header of our documents: the company, and the number and title of the document."""
+    """The header of our documents: the company, and the number and title of the document.
+
+    The legal name is always there in letters: a logo is often no more than a mark, and a signed sheet may lie loose.
+    """
     left, right = m.shares(width, [55, 45])
     who = m.paragraph(
         m.run("{% if company.logo %}{{ company.logo | picture(50, 12) }}{% else %}", style="")
@@ -94,7 +97,13 @@ def page_header(width: int) -> str:
         '<w:spacing w:after="60"/>',
     )
     what = m.paragraph(
-        m.run("{{ doc.number }}  {{ doc.title }}"), "Header", '<w:spacing w:after="60"/><w:jc w:val="right"/>'
+        m.run("{% if company.logo or company.legal_name != company.operating_name %}", style="")
+        + m.run("{{ company.legal_name }}")
+        + "<w:r><w:br/></w:r>"
+        + m.run("{% endif %}", style="")
+        + m.run("{{ doc.number }}  {{ doc.title }}"),
+        "Header",
+        '<w:spacing w:after="60"/><w:jc w:val="right"/>',
     )
     line = '<w:bottom w:val="single" w:sz="8" w:space="0" w:color="000000"/>'
     none = "".join(f'<w:{side} w:val="nil"/>' for side in ("top", "left"))

@@ -102,7 +102,14 @@ def _ours(members: Mapping[str, bytes]) -> bool:
 @lru_cache(maxsize=1)
 def _house_says() -> set[str]:
     texts = (page(m.PORTRAIT_WIDTH) for page in (page_header, page_footer))
-    return {"", *(re.sub(r"\s", "", text_with_fields(parse(text.encode()))) for text in texts)}
+    return {"", _EARLIER, *(re.sub(r"\s", "", text_with_fields(parse(text.encode()))) for text in texts)}
+
+
+_EARLIER = (
+    "{%ifcompany.logo%}{{company.logo|picture(50,12)}}{%else%}{{company.operating_name}}{%endif%}"
+    "{{doc.number}}{{doc.title}}"
+)
+"""What our header said before the legal name was always in it; templates built then are ours, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +123,7 @@ class _Lines:
 
 def _lines(parts: list[PagePart]) -> _Lines:
     said = "\n".join(part.text for part in parts)
-    traced = re.search(r"\bdoc\.number\b", said) and re.search(r"\bcompany\.(operating|legal)_name\b", said)
+    traced = re.search(r"\bdoc\.number\b", said) and re.search(r"\bcompany\.legal_name\b", said)
     version = re.search(r"\bprogram\.version\b", said)
     return _Lines(not traced, not version, not has_field(said, "PAGE"))
 
@@ -235,9 +242,7 @@ class _InLetterhead:
         said, side = "", ""
         if kind == "header" and wanted.above:
             said = (
-                m.run("{{ company.operating_name }}")
-                + "<w:r><w:tab/></w:r>"
-                + m.run("{{ doc.number }}  {{ doc.title }}")
+                m.run("{{ company.legal_name }}") + "<w:r><w:tab/></w:r>" + m.run("{{ doc.number }}  {{ doc.title }}")
             )
             side, spacing = "bottom", '<w:spacing w:before="60"/>'
         elif kind == "footer" and (wanted.version or wanted.page):

@@ -6,15 +6,46 @@ import hashlib
 import html
 import io
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from secor_docs.ooxml.content_types import TYPES, with_ending
 from secor_docs.ooxml.namespaces import A_NS, PIC_NS, R_NS, W_NS, WP_NS
 from secor_docs.ooxml.relationships import relationship_row, rels_of, with_relationships
 from secor_docs.ooxml.zip_write import Deflated, deflate
 
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
 _EMU = 36_000  # English Metric Units in a millimetre
+
+_DPI = 300
+"""Dots of a printed inch; more of them are not seen on paper."""
+
+_SMALL = 65_536
+"""Bytes up to which a picture is not made smaller: it would gain nothing."""
+
+_HARMLESS = frozenset(
+    {
+        "dpi",
+        "jfif",
+        "jfif_version",
+        "jfif_density",
+        "jfif_unit",
+        "gamma",
+        "srgb",
+        "chromaticity",
+        "transparency",
+        "interlace",
+        "progressive",
+        "progression",
+        "adobe",
+        "adobe_transform",
+        "aspect",
+    }
+)
+"""What a file may say about its picture; anything else, such as the place it was taken at, is taken out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +57,14 @@ class Picture:
         width: in pixels.
         height: in pixels.
         description: alternative text for people who cannot see it.
+        file: hash of the file it was read from.
     """
 
     data: bytes
     width: int
     height: int
     description: str
+    file: str = ""
 
     @property
     def ending(self) -> str:
@@ -50,11 +83,61 @@ def picture_name(data: bytes, ending: str) -> str:
 
 
 def read_picture(data: bytes, description: str) -> Picture:
-    """Read a PNG or JPG that has been checked before (``company.logo_problem``)."""
+    """Read a PNG or JPG that has been checked before (``company.logo_problem``): turned as its camera says, and bare."""
     from PIL import Image  # noqa: PLC0415 - only companies with a logo need it
 
-    with Image.open(io.BytesIO(data)) as image:
-        return Picture(data, image.width, image.height, description)
+    made = _bare(data)
+    with Image.open(io.BytesIO(made)) as image:
+        return Picture(made, image.width, image.height, description, hashlib.sha256(data).hexdigest())
+
+
+@lru_cache(maxsize=16)
+def _bare(data: bytes) -> bytes:
+    """The picture the right way up, without what its file says besides."""
+    from PIL import Image, ImageOps  # noqa: PLC0415 - the same
+
+    with Image.open(io.BytesIO(data), formats=("PNG", "JPEG")) as image:
+        image.load()
+        plain = image.info.keys() <= _HARMLESS and not image.getexif() and not getattr(image, "private_chunks", ())
+        if plain and image.mode in {"1", "L", "LA", "P", "RGB", "RGBA"}:
+            return data
+        return _saved(ImageOps.exif_transpose(image), image.format or "PNG")
+
+
+@lru_cache(maxsize=64)
+def at_print_size(picture: Picture, width: float, height: float) -> Picture:
+    """The picture with no more dots than paper shows when it is fitted into ``width`` by ``height`` millimetres.
+
+    A picture is in every document: a photograph of seven megabytes would be so a hundred times.
+    """
+    scale = min(width / picture.width, height / picture.height) * _DPI / 25.4
+    if scale >= 1 or len(picture.data) <= _SMALL:
+        return picture
+    from PIL import Image  # noqa: PLC0415 - the same
+
+    size = max(1, round(picture.width * scale)), max(1, round(picture.height * scale))
+    with Image.open(io.BytesIO(picture.data)) as image:
+        if picture.ending == "jpeg":
+            image.draft("RGB", size)
+        has_colours = image.mode in {"1", "P", "LA"} or "transparency" in image.info
+        data = _saved((image.convert("RGBA") if has_colours else image).resize(size, Image.Resampling.LANCZOS), "PNG")
+    return replace(picture, data=data, width=size[0], height=size[1])
+
+
+def _saved(image: Image, kind: str) -> bytes:
+    """A picture as a file: a PNG, or a JPG where it was one or a PNG would be large."""
+    opaque = (
+        image.convert("RGB") if image.mode not in {"RGBA", "LA", "PA"} and not image.info.get("transparency") else None
+    )
+    out = io.BytesIO()
+    image.info = {}
+    if kind == "PNG" or opaque is None:
+        (opaque or image).save(out, "PNG")
+        if opaque is None or out.tell() <= _SMALL:
+            return out.getvalue()
+        out = io.BytesIO()
+    opaque.save(out, "JPEG", quality=92, subsampling=0)
+    return out.getvalue()
 
 
 @lru_cache(maxsize=64)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from secor_docs.ooxml.namespaces import W_NS
 from secor_docs.values import whole_of
-from secor_docs.word.render.pictures import Picture, drawing, relation_id
+from secor_docs.word.render.pictures import Picture, at_print_size, drawing, relation_id
 
 BLANK = "\u2002" * 5
 """What an empty control holds: en spaces, so that paper shows nothing and Word has something to click."""
@@ -61,7 +61,8 @@ class RenderContext:
         if picture is None:
             self.strange.append((member, name))
             return ""
+        shown = at_print_size(picture, float(width), float(height))
         used = self.used.setdefault(member, [])
-        if picture not in used:
-            used.append(picture)
-        return drawing(picture, relation_id(used.index(picture) + 1), float(width), float(height), id_)
+        if shown not in used:
+            used.append(shown)
+        return drawing(shown, relation_id(used.index(shown) + 1), float(width), float(height), id_)

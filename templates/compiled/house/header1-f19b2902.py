@@ -32,6 +32,12 @@ def root(context, missing=missing, environment=environment):
         yield escape(t_1(context, environment.getattr((undefined(name='company') if l_0_company is missing else l_0_company), 'operating_name')))
         yield '</w:t></w:r><w:r><w:t xml:space="preserve">'
     yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="6210" w:type="dxa"/><w:vAlign w:val="bottom"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Header"/><w:spacing w:after="60"/><w:jc w:val="right"/></w:pPr><w:r><w:t xml:space="preserve">'
+    if (environment.getattr((undefined(name='company') if l_0_company is missing else l_0_company), 'logo') or (environment.getattr((undefined(name='company') if l_0_company is missing else l_0_company), 'legal_name') != environment.getattr((undefined(name='company') if l_0_company is missing else l_0_company), 'operating_name'))):
+        pass
+        yield '</w:t></w:r><w:r><w:t xml:space="preserve">'
+        yield escape(t_1(context, environment.getattr((undefined(name='company') if l_0_company is missing else l_0_company), 'legal_name')))
+        yield '</w:t></w:r><w:r><w:br/></w:r><w:r><w:t xml:space="preserve">'
+    yield '</w:t></w:r><w:r><w:t xml:space="preserve">'
     yield escape(t_1(context, environment.getattr((undefined(name='doc') if l_0_doc is missing else l_0_doc), 'number')))
     yield '  '
     yield escape(t_1(context, environment.getattr((undefined(name='doc') if l_0_doc is missing else l_0_doc), 'title')))
