@@ -11,7 +11,8 @@ import pytest
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
-from secor_docs.binder.prepare import PageRenderer, prepare, spec_of
+from secor_docs.binder.make import PageRenderer
+from secor_docs.binder.prepare import prepare, spec_of
 from secor_docs.company import logo_problem
 from secor_docs.data_files import Stock, shipped
 from secor_docs.ooxml.package import unpack
