@@ -72,11 +72,13 @@ class ScopeKind:
         return _each_once(named)
 
     def present_names(self, company: Company) -> dict[str, str]:
-        """What a member is called now, by each folded name it went by before."""
+        """What a member is called now, by each folded name it went by before; not where another one has that name."""
+        now = {folded(name) for name in self.names(company, left=True)}
         return {
             folded(old): self.called(company, member)
             for member in self.members(company, left=True)
             for old in getattr(member, "formerly", ())
+            if folded(old) not in now
         }
 
 
@@ -173,6 +175,16 @@ def log_names(company: Company) -> Mapping[str, tuple[str, ...]]:
         for word in log_words()
         if any(kind.log == word and (kind.source or kind.besides) for kind in KINDS)
     }
+
+
+def present_names(company: Company) -> Mapping[str, Mapping[str, str]]:
+    """What a thing is called now, by the word of the column Scope and the folded name it went by before."""
+    found: dict[str, dict[str, str]] = {}
+    for kind in KINDS:
+        if kind.source:
+            found.setdefault(kind.log, {}).update(kind.present_names(company))
+    found["company"] = {folded(old): company.business.legal_name for old in company.business.formerly}
+    return {word: names for word, names in found.items() if names}
 
 
 def people(company: Company) -> tuple[str, ...]:

@@ -25,7 +25,7 @@ from secor_docs.files import COMPANY, TRACKER
 if TYPE_CHECKING:
     from secor_docs.plan import Plan
     from secor_docs.problems import Problem
-    from secor_docs.tracker.record import Tracker
+    from secor_docs.tracker.record import Record, Tracker
     from secor_docs.workspace import Workspace
 
 
@@ -159,25 +159,34 @@ def _apart(tracker: Tracker, plan: Plan) -> Iterator[Problem]:
     from secor_docs.names import folded
     from secor_docs.problems import Place, Problem, nearest
     from secor_docs.scopes import KINDS, log_names
+    from secor_docs.tracker.present_names import goes_by, under_present_names
 
-    business = plan.company.business
+    business, now = plan.company.business, under_present_names(tracker, plan.company)
     for what, theirs, ours in (
-        ("legal name", tracker.company, business.legal_name),
+        ("legal name", "" if goes_by(tracker, plan.company) else tracker.company, business.legal_name),
         ("WCB account", tracker.wcb_account, business.wcb_account),
     ):
         if theirs and folded(theirs) != folded(ours):
             message = f'the tracker was made for "{theirs}", and the company file says "{ours}"'
             fix = "Take the tracker of this company, or fix the name in both."
+            if what == "legal name" and folded(tracker.wcb_account) == folded(business.wcb_account):
+                fix = (
+                    f'The WCB account is the same. If the name has changed, write formerly: ["{theirs}"] under company.'
+                )
             yield Problem(Place(tracker.file, spot="Lists"), what, message, fix, code="R018")
     names = log_names(plan.company)
     known = {(kind.log, folded(name)) for kind in KINDS if kind.apart for name in names[kind.log]}
-    for record in tracker.records:
+    strange: dict[tuple[str, str], list[Record]] = {}
+    for record in now.records:
         kind, name = record.scope_type, folded(record.scope_name)
         if name and (kind, name) not in known and any(one.apart and one.log == kind for one in KINDS):
-            known.add((kind, name))
-            message = f'the {kind} "{record.scope_name}" is not in the company file'
-            fix = f"Write the {kind} as it is there, or add it there.{nearest(record.scope_name, names[kind])}"
-            yield Problem(record.place, "Which one", message, fix, code="R007")
+            strange.setdefault((kind, name), []).append(record)
+    for (kind, _), rows in strange.items():
+        first = rows[0]
+        message = f'the {kind} "{first.scope_name}" is not in the company file ({_many(len(rows), "row")})'
+        fix = f"Write the {kind} as it is there, or add it there; if it was renamed, write this name there as formerly."
+        close = nearest(first.scope_name, names[kind])
+        yield Problem(first.place, "Which one", message, f"{fix}{close}", code="R007")
 
 
 def _lines(tracker: Tracker, problems: list[Problem]) -> Iterator[str]:
@@ -194,7 +203,11 @@ def _lines(tracker: Tracker, problems: list[Problem]) -> Iterator[str]:
         yield f"! {OLDER[0].upper()}{OLDER[1:]}."
     whose = f" of {tracker.company}" if tracker.company else ""
     yield f"{tracker.file}{whose}: {_many(len(tracker.records), 'record')} read{span}; {_many(open_, 'open action')}."
-    yield ("Nothing to fix." if not problems else f"{_many(len(problems), 'thing')} to fix. All other rows count.")
+    yield (
+        f"{_many(len(problems), 'thing')} to fix. Which rows count: secor ready --every-row"
+        if problems
+        else "Nothing to fix."
+    )
 
 
 def _many(number: int, word: str) -> str:

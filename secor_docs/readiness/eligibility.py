@@ -11,6 +11,7 @@ from secor_docs.dates import months_on
 from secor_docs.names import folded
 from secor_docs.program.rules import Rules
 from secor_docs.readiness.step import Step
+from secor_docs.tracker.present_names import goes_by
 from secor_docs.tracker.record import Tracker
 
 
@@ -56,15 +57,25 @@ def _application(company: Company) -> Step:
 
 def _identity(company: Company, tracker: Tracker) -> Step:
     business = company.business
+    title = "One company everywhere"
+    if tracker.company and not goes_by(tracker, company) and tracker.wcb_account == business.wcb_account:
+        return Step(
+            "identity",
+            title,
+            "missing",
+            f'the tracker was made for "{tracker.company}", company.yaml says "{business.legal_name}"; both have WCB '
+            f"account {business.wcb_account}",
+            f'Has the name changed? Then write formerly: ["{tracker.company}"] under company: the records go on counting.',
+            "T2",
+        )
     wrong = [
         f'the tracker says {what} "{found}", company.yaml says "{wanted}"'
         for what, found, wanted in (
-            ("company", tracker.company, business.legal_name),
+            ("company", "" if goes_by(tracker, company) else tracker.company, business.legal_name),
             ("WCB account", tracker.wcb_account, business.wcb_account),
         )
         if found and folded(found) != folded(wanted)
     ]
-    title = "One company everywhere"
     if wrong:
         return Step(
             "identity",

@@ -21,9 +21,10 @@ from secor_docs.readiness.months import READINGS, Calendar, MonthWarning, Readin
 from secor_docs.readiness.step import Step
 from secor_docs.readiness.todo import Due, due
 from secor_docs.readiness.training import Ending, HeldCertificate, certificates, ending, met_needs, training
+from secor_docs.tracker.present_names import under_present_names
 from secor_docs.tracker.proof import EvidenceFacts
 from secor_docs.tracker.record import Tracker
-from secor_docs.values import listed
+from secor_docs.values import listed, number_of
 
 MOST_THIS_WEEK = 7
 AsOfFrom = Literal["asked", "tracker", "today"]
@@ -97,9 +98,9 @@ class Readiness:
     @property
     def sentence(self) -> str:
         """The verdict in one sentence, and a second one for what to check first."""
-        name, check = self.plan.company.business.legal_name, ""
+        name, check = self.plan.company.business.legal_name, self._strangers
         if self.unknown:
-            check = f" Check first: {listed(s.title for s in self.unknown)}."
+            check += f" Check first: {listed(s.title for s in self.unknown)}."
         if self.ready:
             begun = f" The records go back to {self.months.begin}." if self.months.begin else ""
             return f"Ready: {name} may start the evaluation on {self.as_of}.{begun}{check}"
@@ -110,6 +111,18 @@ class Readiness:
         if others:
             message = f"{message} Missing{' too' if not self.months.met else ''}: {listed(others)}."
         return message + check
+
+    @property
+    def _strangers(self) -> str:
+        """Records that count for nothing because company.yaml does not know the name they are under."""
+        found = [j for j in self.months.not_counting if j.reason == "unknown site"]
+        if not found:
+            return ""
+        names = " and ".join(f'"{name}"' for name in dict.fromkeys(j.record.scope_name for j in found))
+        return (
+            f" {number_of(len(found), 'record is', 'records are')} under {names}, which is not in company.yaml, "
+            "and do not count; was it renamed? Then write the old name as formerly."
+        )
 
     @property
     def this_week(self) -> tuple[str, ...]:
@@ -165,6 +178,7 @@ def readiness(
         evidence: what the evidence files say; None where nobody looked, and then no record is proven.
     """
     company = plan.company
+    tracker = under_present_names(tracker, company)
     months = three_months(
         plan,
         tracker.records,

@@ -50,6 +50,10 @@ class NamesLeftOut:
         for name in (*_in_company(company), *(_in_tracker(tracker) if tracker else ())):
             self._label(name, f"worker {len(self._labels)}")
 
+        for employee in company.employees:
+            for old in employee.formerly:  # who went by another name is the same person
+                self._typed[old] = self._labels[folded(old)] = self._labels.get(folded(employee.name), LEFT_OUT)
+
     def _label(self, name: str, label: str) -> None:
         if set(folded(name).split()) - _WORDS:
             self._typed[name] = self._labels.setdefault(folded(name), label)

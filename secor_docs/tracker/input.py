@@ -16,7 +16,7 @@ from secor_docs.names import folded
 from secor_docs.plan import Plan
 from secor_docs.problems import Place, Problem, TellingError, nearest, short
 from secor_docs.program.catalogue import DocumentType
-from secor_docs.scopes import kind_of, log_names, log_word, people
+from secor_docs.scopes import kind_of, log_names, log_word, people, present_names
 from secor_docs.tracker.add.rows import LONGEST, Value
 from secor_docs.tracker.record import NIL_KIND, STATUSES, Status, document_label
 
@@ -269,6 +269,8 @@ def scope_of(text: str, type_: DocumentType | None, company: Company) -> tuple[s
     head, colon, rest = text.partition(":")
     word = log_word(head) if colon else None
     name = rest.strip() if word else text
+    for present in present_names(company).values():
+        name = present.get(folded(name), name)  # typed under the name it had before
     if word and word not in known:
         if not name:
             raise TellingError(f"the {word}'s name is missing", f"Write it as {word}: Ace Drywall.", code="R006")
