@@ -244,8 +244,14 @@ class Workspace:
     @property
     def binder(self) -> Path | None:
         """Its binder in ``binders`` next to the company file, or in the folder one is in; None when there is none."""
-        name = slug(self.plan.company.business.operating_name)
-        places = (self.folder / "binders" / name, Path("binders") / name)
+        from secor_docs.binder.rename import standing_folder
+
+        business = self.plan.company.business
+        names, name = (business.legal_name, *business.formerly), slug(business.operating_name)
+        places = [
+            standing_folder(out / name, business.wcb_account, names)
+            for out in (self.folder / "binders", Path("binders"))
+        ]
         return next((place for place in places if (place / MANIFEST).is_file()), None)
 
     def coverage(self, binder: Path | None = None) -> Coverage:
@@ -260,7 +266,8 @@ class Workspace:
         folder = binder or self.binder
         on_disk: Mapping[str, FileOnDisk] | None = None
         if folder is not None:
-            on_disk = files_on_disk(folder, self.plan.company.business.legal_name)
+            business = self.plan.company.business
+            on_disk = files_on_disk(folder, business.legal_name, *business.formerly)
         return self.shown(coverage(self._judged(), on_disk))
 
     def page(self, template: str, number: str, title: str, **values: Any) -> bytes:

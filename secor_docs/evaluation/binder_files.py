@@ -17,12 +17,13 @@ from secor_docs.word.text import WordDocument, read_document
 _SIGNED = re.compile(r"^(?:date(?: signed)?|signed on|date of signature)\b", re.IGNORECASE)
 
 
-def files_on_disk(folder: Path, legal_name: str) -> Mapping[str, FileOnDisk]:
+def files_on_disk(folder: Path, legal_name: str, *formerly: str) -> Mapping[str, FileOnDisk]:
     """Look through a binder that ``secor build`` made.
 
     Args:
         folder: the company's folder in the binders.
         legal_name: of the company whose binder it must be.
+        formerly: names it had before.
 
     Returns:
         The documents that are there, by the id of the planned document.
@@ -40,7 +41,7 @@ def files_on_disk(folder: Path, legal_name: str) -> Mapping[str, FileOnDisk]:
         )
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise CouldNotReadError(folder, f"it holds no binder made by `secor build` ({MANIFEST})") from error
-    if owner != legal_name:
+    if owner not in {legal_name, *formerly}:
         raise InputWrongError.of(
             Place(str(folder)), "", f"this is the binder of {owner}", f"Name the folder of {legal_name}.", code="B002"
         )
