@@ -15,6 +15,8 @@ from secor_docs.problems import CouldNotWriteError
 
 COMPANY = "company.yaml"
 TRACKER = "tracker.xlsx"
+SAMPLES = "samples.yaml"
+"""The samples of records that somebody looked for on paper; next to the company file."""
 MANIFEST = "manifest.json"
 LOCK = "locked.json"
 """Stands in a package that has been approved; nothing may be written into it."""

@@ -26,8 +26,9 @@ if TYPE_CHECKING:
     from secor_docs.lint.finding import Finding
     from secor_docs.plan import Plan
     from secor_docs.readiness.application import ApplicationSheet
-    from secor_docs.readiness.coverage import Coverage, FileOnDisk
+    from secor_docs.readiness.coverage import Coverage
     from secor_docs.readiness.months import ReadingId
+    from secor_docs.readiness.on_file import FileOnDisk
     from secor_docs.readiness.verdict import AsOfFrom, Readiness
     from secor_docs.readiness.without_names import NamesLeftOut
     from secor_docs.tracker.proof import EvidenceFacts
@@ -80,6 +81,7 @@ class Workspace:
         stock: the shipped folders, with the company's own and the given overlays over them.
         named_tracker: the tracker, where it is not ``tracker.xlsx`` next to the company file.
         named_day: the day it is judged on; None means the day typed in its tracker, else today.
+        named_binder: the folder of its binder, where it is in none of the usual places; it need not be there.
         with_names: False gives verdict, coverage, problems and pages with roles and numbers in place of people's names.
     """
 
@@ -89,6 +91,7 @@ class Workspace:
     named_tracker: Path | None = None
     named_day: date | None = None
     with_names: bool = True
+    named_binder: Path | None = None
 
     @property
     def folder(self) -> Path:
@@ -219,7 +222,12 @@ class Workspace:
         Args:
             wanted: the readings of the three months that decide; all three when empty.
         """
-        return self.shown(self._judged(wanted))
+        return self.shown(self._with_proof(self._judged(wanted)))
+
+    def _with_proof(self, found: Readiness) -> Readiness:
+        from secor_docs.readiness.coverage import with_proof
+
+        return with_proof(found, self._covered(found, self.binder))
 
     def _judged(self, wanted: Sequence[ReadingId] = ()) -> Readiness:
         from secor_docs.load import load_rules
@@ -244,14 +252,10 @@ class Workspace:
     @property
     def binder(self) -> Path | None:
         """Its binder in ``binders`` next to the company file, or in the folder one is in; None when there is none."""
-        from secor_docs.binder.rename import standing_folder
-
-        business = self.plan.company.business
-        names, name = (business.legal_name, *business.formerly), slug(business.operating_name)
-        places = [
-            standing_folder(out / name, business.wcb_account, names)
-            for out in (self.folder / "binders", Path("binders"))
-        ]
+        if self.named_binder is not None and (self.named_binder / MANIFEST).is_file():
+            return self.named_binder
+        name = slug(self.plan.company.business.operating_name)
+        places = (self.folder / "binders" / name, Path("binders") / name)
         return next((place for place in places if (place / MANIFEST).is_file()), None)
 
     def coverage(self, binder: Path | None = None) -> Coverage:
@@ -260,15 +264,22 @@ class Workspace:
         Args:
             binder: the folder of its binder; None takes :attr:`binder`.
         """
-        from secor_docs.evaluation.binder_files import files_on_disk
-        from secor_docs.readiness.coverage import coverage
+        from secor_docs.readiness.coverage import with_proof
 
-        folder = binder or self.binder
+        covered = self._covered(self._judged(), binder or self.binder)
+        return self.shown(replace(covered, found=with_proof(covered.found, covered)))
+
+    def _covered(self, found: Readiness, folder: Path | None) -> Coverage:
+        from secor_docs.evaluation.binder_files import files_on_disk
+        from secor_docs.evaluation.found_samples import read_samples, rows_found
+        from secor_docs.readiness.coverage import coverage
+        from secor_docs.readiness.sample import row_key
+
         on_disk: Mapping[str, FileOnDisk] | None = None
         if folder is not None:
-            business = self.plan.company.business
-            on_disk = files_on_disk(folder, business.legal_name, *business.formerly)
-        return self.shown(coverage(self._judged(), on_disk))
+            on_disk = files_on_disk(folder, self.plan.company.business.legal_name)
+        on_paper = rows_found(read_samples(self.folder))
+        return coverage(found, on_disk, lambda j: j.state == "proven" or (bool(on_paper) and row_key(j) in on_paper))
 
     def page(self, template: str, number: str, title: str, **values: Any) -> bytes:
         """A Word page in the house style that is no document of the binder; see ``binder.prepare.house_page``."""
@@ -302,6 +313,7 @@ def open_company(
     tracker: str | Path | None = None,
     as_of: date | None = None,
     with_names: bool = True,
+    binder: str | Path | None = None,
 ) -> Workspace:
     """Open one company. Nothing is read until it is asked for.
 
@@ -312,13 +324,15 @@ def open_company(
         tracker: its tracker, where it is not ``tracker.xlsx`` next to the company file.
         as_of: the day it is judged on; None means the day typed in its tracker, else today.
         with_names: False gives roles and numbers in place of people's names.
+        binder: the folder of its binder, where it is in none of the usual places.
 
     Raises:
         InputWrongError: the folder holds no company file, or several.
     """
     path = company_file(where)
     stock = Stock.beside(path.parent, tuple(map(Path, overlays)))
-    return Workspace(path, today, stock, Path(tracker) if tracker is not None else None, as_of, with_names)
+    named = Path(tracker) if tracker is not None else None
+    return Workspace(path, today, stock, named, as_of, with_names, Path(binder) if binder is not None else None)
 
 
 def company_file(where: str | Path | None = None) -> Path:

@@ -11,6 +11,7 @@ from readiness_cases import plan_of, rules
 from secor_docs.data_files import shipped
 from secor_docs.problems import Place
 from secor_docs.readiness.coverage import Coverage, coverage
+from secor_docs.readiness.on_file import FileOnDisk
 from secor_docs.readiness.verdict import readiness
 from secor_docs.tracker.record import Record, Tracker, document_label
 
@@ -49,7 +50,12 @@ def _record(ids: dict[str, str], row: dict[str, str], number: int) -> Record:
 
 def covered(rows: tuple[Record, ...] | None = None, as_of: date = AS_OF) -> Coverage:
     log = Tracker("tracker.xlsx", records=records() if rows is None else rows)
-    return coverage(readiness(plan_of(), log, as_of, rules=rules()))
+    return coverage(readiness(plan_of(), log, as_of, rules=rules()), shelf())
+
+
+def shelf(*, without: str = "") -> dict[str, FileOnDisk]:
+    """A binder with every document as it was built, but for the copies of one."""
+    return {p.id: FileOnDisk(p.file_name) for p in plan_of().documents if p.type.id != without}
 
 
 @cache

@@ -225,11 +225,12 @@ def test_status_says_who_is_ready_and_who_has_faults(stood: Path) -> None:
     rows = {str(row[0]): row for row in sheet.iter_rows(min_row=2, values_only=True)}
     assert rows["broken"][1] == "faults"
     assert "company.wcb" in str(rows["broken"][-1])
-    state, earliest, missing = rows["Larkspur Decks Ltd."][1:4]
+    state, earliest, proof, missing = rows["Larkspur Decks Ltd."][1:5]
     assert state == "not ready"
     assert str(earliest) > "2026-11-23"
     assert "policy" in str(missing)
-    assert rows["Larkspur Decks Ltd."][8] == "draft"
+    assert str(proof).startswith("0 of ")
+    assert rows["Larkspur Decks Ltd."][9] == "draft"
 
 
 def test_status_ends_with_3_when_a_client_has_a_fault(built: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -49,12 +49,25 @@ def company(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Callabl
             shutil.copytree(shipped() / "samples" / sample, folder, dirs_exist_ok=True)
             assert not main(["tracker", "new", str(folder / "company.yaml")])
             assert not main(["log", "import", str(folder / "company.yaml"), str(folder / "records.csv")])
+            if sample == "prairie-ridge-framing":
+                found_on_paper(folder)
             _MADE[sample] = folder
         if own:
             shutil.copytree(_MADE[sample], tmp_path / sample)
         return str((tmp_path / sample if own else _MADE[sample]) / "company.yaml")
 
     return made
+
+
+def found_on_paper(folder: Path) -> None:
+    """Build the binder, and keep a drawn sample of every document of which all papers were found."""
+    company, pulls = str(folder / "company.yaml"), folder / "pull.csv"
+    assert not main(["build", company, "-o", str(folder / "binders")])
+    draw = ["sample", company, "--seed", "7", "--by", "document", "--as-of", READY]
+    assert not main([*draw, "-o", str(pulls)])
+    lines = pulls.read_text("utf-8-sig").splitlines()
+    pulls.write_text("\n".join([lines[0], *(line.removesuffix(",,,,") + ",yes,yes,yes," for line in lines[1:])]))
+    main([*draw, "--answers", str(pulls), "--keep", "Heather Wiens"])
 
 
 def ran(capsys: pytest.CaptureFixture[str], *args: str) -> tuple[int, str, str]:
@@ -86,6 +99,20 @@ def test_the_sample_is_ready_on_the_first_of_december(
     code, out, _ = ran(capsys, "ready", company(), "--as-of", READY)
     assert code == 0
     assert out.startswith("Ready: Prairie Ridge Framing Ltd. may start the evaluation on 2026-12-01.")
+    assert re.search(
+        r"Three months: met since 2026-08-04 · proof for \d+ of the 50 questions that papers can answer", out
+    )
+
+
+def test_without_a_paper_behind_its_rows_nobody_is_ready(
+    company: Callable[..., str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = company(own=True)
+    (Path(path).parent / "samples.yaml").unlink()
+    code, out, _ = ran(capsys, "ready", path, "--as-of", READY)
+    assert code == 1
+    assert "proof for 0 of the 50 questions that papers can answer; 40 needed." in re.sub(r"\s+", " ", out)
+    assert "Missing: Proof on file." in re.sub(r"\s+", " ", out)
 
 
 def test_one_reading_alone_can_decide(company: Callable[..., str], capsys: pytest.CaptureFixture[str]) -> None:
@@ -196,7 +223,7 @@ def test_an_override_prints_its_reason(
     company: Callable[..., str], capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
     out = tmp_path / "statement.docx"
-    code, said, _ = ran(capsys, "start", company(), "--override", "ACSA agreed on the phone.", "-o", str(out))
+    code, said, _ = ran(capsys, "start", company(), "--anyway", "ACSA agreed on the phone.", "-o", str(out))
     assert code == 0
     assert "The reason for starting early is printed on it" in said
     assert "Started all the same. The reason given: ACSA agreed on the phone." in reviewable(out.read_bytes())
@@ -207,7 +234,7 @@ def test_an_override_without_a_reason_is_refused(
 ) -> None:
     code, _, err = ran(capsys, "start", company(), "--override", " ")
     assert code == 2
-    assert "--override needs a reason in words." in err
+    assert "--anyway needs a reason in words." in err
 
 
 def test_a_statement_is_never_written_over(company: Callable[..., str], capsys: pytest.CaptureFixture[str]) -> None:

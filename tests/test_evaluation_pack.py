@@ -25,7 +25,8 @@ from secor_docs.cli.pack import command
 from secor_docs.evaluation.binder_files import files_on_disk
 from secor_docs.evaluation.pack import Packed, make_pack, verify_pack
 from secor_docs.problems import CouldNotReadError, InputWrongError
-from secor_docs.readiness.coverage import FileOnDisk, coverage
+from secor_docs.readiness.coverage import coverage
+from secor_docs.readiness.on_file import FileOnDisk
 from secor_docs.tracker.record import Record, Tracker
 
 

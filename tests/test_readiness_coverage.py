@@ -11,14 +11,15 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
-from coverage_cases import AS_OF, SAMPLE, complete, covered, holed, records, unsigned
+from coverage_cases import AS_OF, SAMPLE, complete, covered, holed, records, shelf, unsigned
 from openpyxl import load_workbook
 
 from secor_docs.cli.coverage import command
 from secor_docs.evaluation.coverage_page import page, plain
 from secor_docs.evaluation.coverage_workbook import coverage_book
-from secor_docs.plan import Planned
-from secor_docs.readiness.coverage import Coverage, Covered, FileOnDisk, coverage
+from secor_docs.readiness.coverage import Coverage, Covered, coverage, with_proof
+from secor_docs.readiness.judge import Judged
+from secor_docs.readiness.on_file import FileOnDisk
 
 
 def question(found: Coverage, id_: str) -> Covered:
@@ -31,17 +32,95 @@ def test_every_question_of_the_edition_has_one_state() -> None:
     assert sum(found.count().values()) == len(found.questions)
 
 
-def test_the_company_with_all_its_records_is_met_throughout() -> None:
-    assert complete().complete
-    assert complete().count()["met"] >= 80
-    assert complete().holes == ()
+def test_rows_alone_prove_nothing_and_nothing_is_missing_where_they_are_all_there() -> None:
+    found = complete()
+    assert found.complete
+    assert found.holes == ()
+    assert found.count()["proven"] == 0
+    assert found.count()["claimed"] >= 50
+    assert found.proof(found.found.rules).proven == 0
+
+
+def always(_: Judged) -> bool:
+    return True
+
+
+def test_papers_behind_every_row_prove_what_papers_can_answer_and_nothing_else() -> None:
+    found = coverage(complete().found, shelf(), always)
+    assert {c.state for c in found.by_papers} <= {"proven", "nothing happened"}
+    assert all(c.proven for c in found.by_papers)
+    assert not any(c.proven for c in found.questions if not c.question.by_papers)
+    figure = found.proof(found.found.rules)
+    assert (figure.proven, figure.asked, figure.needed, figure.enough) == (50, 50, 40, True)
+
+
+@pytest.mark.parametrize(("id_", "state"), [("S1.05", "to ask"), ("S6.02", "to see"), ("S5.11", "to read")])
+def test_what_only_people_can_find_out_is_never_answered_by_paper(id_: str, state: str) -> None:
+    assert question(coverage(complete().found, shelf(), always), id_).state == state
+
+
+def test_without_binder_and_tracker_nothing_is_met() -> None:
+    found = coverage(covered(()).found)
+    assert {c.state for c in found.questions} <= {"missing", "short", "to ask", "to see", "not applicable"}
+    assert not found.found.nothing.stated
+    assert found.proof(found.found.rules).proven == 0
+
+
+def test_nothing_happened_needs_a_summary_signed_when_its_month_was_over() -> None:
+    rows = tuple(r for r in records() if r.document_id != "hazard-near-miss-card")
+    assert question(covered(rows), "S9.03").state == "nothing happened"
+    early = tuple(
+        replace(r, activity_date=r.activity_date.replace(day=14))
+        if r.document_id == "monthly-summary" and r.activity_date
+        else r
+        for r in rows
+    )
+    assert question(covered(early), "S9.03").state == "missing"
+    none = covered(tuple(r for r in rows if r.document_id != "monthly-summary"))
+    assert question(none, "S9.03").state == "missing"
+    assert question(none, "S9.08").state == "missing", "whether there was anything to investigate is not known"
+    assert question(covered(rows), "S9.08").state == "not applicable"
+
+
+@pytest.mark.parametrize(
+    ("on_disk", "state", "said"),
+    [
+        (FileOnDisk("t.docx", gaps=2), "short", "2 facts are still to be filled in in it"),
+        (FileOnDisk("t.docx", example=True), "short", "marked as an example: t.docx"),
+        (FileOnDisk("t.docx", text="damaged"), "short", "could not be read: t.docx"),
+        (FileOnDisk("t.docx", text="replaced"), "to read", "t.docx does not say what was built"),
+        (FileOnDisk("t.docx", text="edited"), "to read", "edited in Word; whether somebody has signed for it"),
+        (FileOnDisk("t.docx"), "proven", "in the binder, signed for in 00-02"),
+    ],
+)
+def test_a_paper_is_what_its_text_is(on_disk: FileOnDisk, state: str, said: str) -> None:
+    found = coverage(complete().found, {**shelf(), "training-program": on_disk}, always)
+    shown = question(found, "S4.01")
+    assert (shown.state, said in shown.reason) == (state, True), shown.reason
+
+
+def test_no_document_alone_proves_more_than_a_few_questions() -> None:
+    found = coverage(complete().found, shelf(), always)
+    served = {
+        type_.number: [c.question.id for c in cs if c.proven and len(c.items) == 1] for type_, cs in found.by_document
+    }
+    assert max(map(len, served.values())) <= 3, max(served.items(), key=lambda item: len(item[1]))
+
+
+def test_headline_and_gate_say_months_and_proof_together() -> None:
+    short, whole = complete(), coverage(complete().found, shelf(), always)
+    assert with_proof(short.found, short).headline.endswith(
+        "· proof for 0 of the 50 questions that papers can answer; 40 needed."
+    )
+    assert "Proof on file" in {s.title for s in with_proof(short.found, short).missing}
+    assert "Proof on file" not in {s.title for s in with_proof(whole.found, whole).missing}
 
 
 def test_a_month_without_records_shows_as_holes_and_short_questions() -> None:
     found = holed()
     assert not found.complete
     assert {f"{month:%Y-%m}" for _, month in found.holes} == {"2026-10"}
-    toolbox = question(found, "S4.09")
+    toolbox = question(found, "S4.08")
     assert toolbox.state == "short"
     assert "04-07 Toolbox meeting record: nothing in October 2026" in toolbox.reason
     assert toolbox.add
@@ -91,20 +170,15 @@ def test_both_ways_agree() -> None:
     assert forward == back
 
 
-def shelf(*, without: str = "") -> dict[str, FileOnDisk]:
-    documents: tuple[Planned, ...] = complete().found.plan.documents
-    return {p.id: FileOnDisk(p.file_name) for p in documents if p.type.id != without}
-
-
 def test_a_document_that_is_gone_from_the_binder_is_missing() -> None:
     found = coverage(complete().found, shelf(without="training-program"))
     assert question(found, "S4.01").state == "missing"
     assert "not in the binder" in question(found, "S4.01").reason
-    assert question(coverage(complete().found, shelf()), "S4.01").state == "met"
+    assert question(coverage(complete().found, shelf()), "S4.01").state == "claimed"
 
 
 def test_a_day_of_signature_in_the_binder_is_told() -> None:
-    signed = {**shelf(), "training-program": FileOnDisk("t.docx", date(2026, 8, 3))}
+    signed = {**shelf(), "training-program": FileOnDisk("t.docx", date(2026, 8, 3), text="edited")}
     found = coverage(complete().found, signed)
     assert "signed on 2026-08-03" in question(found, "S4.01").reason
 
@@ -154,7 +228,7 @@ def test_the_traced_example_of_the_docs_is_true() -> None:
     text = (Path(__file__).parent.parent / "docs" / "assessors.md").read_text("utf-8")
     traced = question(covered(as_of=date(2026, 12, 2)), "S10.02")
     item = next(i for i in traced.items if i.type.number == "10-03")
-    assert f"[{traced.state.upper()}]   {traced.question.id} (derived)" in text
+    assert f"[{traced.state.upper()}]    {traced.question.id} (derived)" in text
     assert f"10-03 Monthly safety summary: {item.message}." in text
     assert f"10-03 Monthly safety summary: {' '.join(map(str, item.counts))}" in text
     record = traced.examples[0].record

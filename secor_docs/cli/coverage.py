@@ -81,9 +81,11 @@ def _files(work: Workspace, covered: Coverage, html: Path | None, xlsx: Path | N
 
 
 def _total(covered: Coverage) -> str:
+    from secor_docs.readiness.coverage import counted_words
+
     name = covered.found.plan.company.business.legal_name
-    counted = ", ".join(f"{number} {state}" for state, number in covered.count().items())
-    return f"{name} on {covered.found.as_of}: {len(covered.questions)} questions, {counted}."
+    asked = f"{len(covered.questions)} questions: {counted_words(covered.count())}."
+    return f"{name} on {covered.found.as_of}. {covered.found.headline}\n{asked}"
 
 
 def _wrapped(text: str, lead: str) -> list[str]:
@@ -91,16 +93,16 @@ def _wrapped(text: str, lead: str) -> list[str]:
 
 
 def _lines(covered: Coverage) -> Iterator[str]:
-    from secor_docs.readiness.coverage import month_heads
+    from secor_docs.readiness.coverage import counted_words, month_heads
 
     asked = covered.found.plan.question_set
-    yield _total(covered)
+    yield from (line for part in _total(covered).split("\n") for line in textwrap.wrap(part, WIDTH))
     yield from textwrap.wrap(f"{asked.title}, edition {asked.edition}. {asked.notice} Nothing here is a score.", WIDTH)
     if covered.months:
         yield f"Records by month: {', '.join(month_heads(covered))}."
     for element in asked.elements:
         counted = covered.count(element.number)
-        yield f"\n{element.number}. {element.name}: {', '.join(f'{n} {state}' for state, n in counted.items() if n)}"
+        yield f"\n{element.number}. {element.name}: {counted_words(counted)}"
         for c in covered.questions:
             if c.question.element == element.number:
                 yield from _question(c)
@@ -109,32 +111,43 @@ def _lines(covered: Coverage) -> Iterator[str]:
         yield from (f"  {month:%Y-%m}  {type_.number} {type_.title}" for type_, month in covered.holes)
 
 
-_MARKS = {"met": "[met]    ", "short": "[SHORT]  ", "missing": "[MISSING]", "not applicable": "[n/a]    "}
+_MARKS = {
+    "proven": "[proven]  ",
+    "claimed": "[row only]",
+    "to read": "[to read] ",
+    "nothing happened": "[nothing] ",
+    "short": "[SHORT]   ",
+    "missing": "[MISSING] ",
+    "to ask": "[to ask]  ",
+    "to see": "[to see]  ",
+    "not applicable": "[n/a]     ",
+}
 
 
 def _question(c: Covered) -> Iterator[str]:
     from secor_docs.readiness.coverage import id_with_mark, placed
 
     yield from _wrapped(f"{id_with_mark(c.question)} {c.question.asks}", f"  {_MARKS[c.state]} ")
-    yield from _wrapped(f"{c.reason.rstrip('.')}.", " " * 14)
+    yield from _wrapped(f"{c.reason.rstrip('.')}.", " " * 15)
     for line in c.add:
-        yield from _wrapped(line, " " * 12 + "→ ")
+        yield from _wrapped(line, " " * 13 + "→ ")
     if c.state != "not applicable":
         for item in c.items:
             if any(item.counts):
                 yield from _wrapped(
-                    f"{item.type.number} {item.type.title}: {' '.join(map(str, item.counts))}", " " * 14
+                    f"{item.type.number} {item.type.title}: {' '.join(map(str, item.counts))}", " " * 15
                 )
-        yield from (line for j in c.examples[:1] for line in _wrapped(f"show {placed(j)}", " " * 14))
+        yield from (line for j in c.examples[:1] for line in _wrapped(f"show {placed(j)}", " " * 15))
 
 
 def _documents(covered: Coverage) -> Iterator[str]:
-    from secor_docs.readiness.coverage import id_with_mark
+    from secor_docs.readiness.coverage import STATE_WORDS, id_with_mark
 
     yield _total(covered)
     for type_, served in covered.by_document:
         yield f"\n{type_.number}  {type_.title}"
         told = (
-            "; ".join(f"{id_with_mark(c.question)}: {c.state}" for c in served) or "serves no question of this edition"
+            "; ".join(f"{id_with_mark(c.question)}: {STATE_WORDS[c.state]}" for c in served)
+            or "serves no question of this edition"
         )
         yield from _wrapped(told, "       ")

@@ -83,7 +83,13 @@ def import_(*, file: Path, title: str, edition: str, folder: Path, replace: bool
 
 @command.command(cls=CompanyCommand)
 @on_company(tracker=True, as_of=True)
-@click.option("--override", metavar="REASON", help="Start though not ready; the reason is printed on the worksheet.")
+@click.option(
+    "--anyway",
+    "--override",
+    "override",
+    metavar="REASON",
+    help="Start though not ready; the reason is printed on the worksheet.",
+)
 @file_option(
     "-o", "--output", "out", help="The worksheet; evaluation-DATE.xlsx next to the company file when left out."
 )
@@ -103,11 +109,11 @@ def new(*, work: Workspace, override: str | None, out: Path | None, docx: Path |
     from secor_docs.problems import CouldNotWriteError
 
     if override is not None and not override.strip():
-        raise click.UsageError("--override needs a reason in words.")
+        raise click.UsageError("--anyway needs a reason in words.")
     covered = looked_at(work).coverage(binder)
     click.echo(covered.found.sentence)
     if not covered.found.ready and override is None:
-        click.echo("Nothing was written. `secor start` lists what is missing; --override needs a reason.")
+        click.echo("Nothing was written. `secor start` lists what is missing; --anyway needs a reason.")
         end(1)
     reason = (override or "").strip() if not covered.found.ready else ""
     target = out or work.folder / f"evaluation-{covered.found.as_of}.xlsx"

@@ -64,6 +64,7 @@ def command(
         show(Console(highlight=False), found, every_row=every_row)
     else:
         click.echo(found.sentence)
+        click.echo(found.headline)
         for path in filter(None, (html, docx)):
             click.echo(f"Written: {path}")
     end(0 if found.ready else 1)
@@ -92,6 +93,7 @@ _ELEMENT, _MONTH = 34, 11
 def show(console: Console, found: Readiness, *, every_row: bool) -> None:
     """Print the verdict; everything said by colour is said by words or numbers too."""
     _say(console, found.sentence, style="bold")
+    _say(console, found.headline)
     _say(console, "\nSteps to the SECOR")
     for step in found.steps:
         style = {"missing": "bold red", "unknown": "yellow", "done": "green"}[step.state]

@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING
 
 import click
 
-from secor_docs.cli.options import CompanyCommand, end, file_option, looked_at, on_company, print_json
+from secor_docs.cli.options import DAY, CompanyCommand, end, file_option, looked_at, on_company, print_json
 from secor_docs.values import number_of
 
 if TYPE_CHECKING:
-    from secor_docs.readiness.sample import RecordSample, Tally
+    from collections.abc import Mapping
+    from datetime import date
+
+    from secor_docs.readiness.sample import DrawBy, RecordSample, SampleAnswer, Tally
     from secor_docs.workspace import Workspace
 
 _COUNTS = ("element", "asked", "found", "gone", "undated", "unsigned", "open")
@@ -21,24 +24,50 @@ _COUNTS = ("element", "asked", "found", "gone", "undated", "unsigned", "open")
 @click.command(cls=CompanyCommand, short_help="Draw records to pull from the binder, and count what is found.")
 @on_company(tracker=True, as_of=True, json=True)
 @click.option("--seed", type=int, required=True, help="Any number; the same one draws the same records.")
-@click.option("--most", type=click.IntRange(1, 100), default=5, show_default=True, help="Records for each element.")
+@click.option("--most", type=click.IntRange(1, 100), default=5, show_default=True, help="Records for each.")
+@click.option(
+    "--by",
+    type=click.Choice(["element", "document"]),
+    default="element",
+    show_default=True,
+    help="Draw for each of these.",
+)
 @file_option("-o", "--output", "out", metavar="FILE.CSV", help="Write the list with places for the answers.")
 @file_option("--answers", metavar="FILE.CSV", help="The list with the answers (yes or no under Found, Dated, Signed).")
-def command(*, work: Workspace, seed: int, most: int, out: Path | None, answers: Path | None, as_json: bool) -> None:
+@click.option("--keep", metavar="NAME", help="With --answers: keep what was found on paper, and who looked.")
+@click.option("--on", type=DAY, metavar="DATE", help="With --keep: the day they looked; today when left out.")
+def command(
+    *,
+    work: Workspace,
+    seed: int,
+    most: int,
+    by: DrawBy,
+    out: Path | None,
+    answers: Path | None,
+    keep: str | None,
+    on: date | None,
+    as_json: bool,
+) -> None:
     """Draw records per element, as an assessor would: print the list, pull the papers, give the answers back.
 
     Private records are never drawn. With --answers, ends with 1 when a record was not found, or is undated or unsigned.
+    With --keep, a document whose sample was found whole is proven: `secor ready` and `secor coverage` count its rows as
+    found on paper by that person on that day, as long as nobody changes them.
 
     \b
     Example: secor sample company.yaml --seed 7 -o pull.csv
     Example: secor sample company.yaml --seed 7 --answers pull.csv
+    Example: secor sample company.yaml --seed 7 --answers pull.csv --keep "Ann Lee" --on "nov 20"
     """
+    if keep is not None and (answers is None or not keep.strip()):
+        raise click.UsageError("--keep needs the name of who looked, and --answers.")
     from secor_docs.evaluation.sample_list import HEADS, answers_in, list_of, rows_of
     from secor_docs.readiness.sample import draw, tally
 
     found = looked_at(work).verdict
-    drawn = draw(found.months.judged, found.as_of, seed=seed, most=most)
-    counted = tally(drawn, answers_in(answers, drawn) if answers else {})
+    drawn = draw(found.months.judged, found.as_of, seed=seed, most=most, by=by)
+    given = answers_in(answers, drawn) if answers else {}
+    counted = tally(drawn, given)
     if out is not None:
         from secor_docs.files import write_whole
         from secor_docs.problems import CouldNotWriteError
@@ -60,7 +89,31 @@ def command(*, work: Workspace, seed: int, most: int, out: Path | None, answers:
             click.echo(line)
         if out is not None:
             click.echo(f"\nWritten: {out}. Fill in Found, Dated and Signed; then give it back with --answers {out}.")
+    if keep is not None:
+        _keep(work, drawn, given, keep.strip(), on, quiet=as_json)
     end(1 if answers and any(t.gone or t.undated or t.unsigned for t in counted) else 0)
+
+
+def _keep(
+    work: Workspace, drawn: RecordSample, given: Mapping[int, SampleAnswer], name: str, on: date | None, *, quiet: bool
+) -> None:
+    """Keep what was found on paper, and say what is not kept, and why."""
+    from secor_docs.evaluation.found_samples import keep_sample
+    from secor_docs.readiness.sample import found_on_paper
+
+    day = on or work.today
+    if day > work.today:
+        raise click.UsageError(f"--on: {day} lies in the future. Write the day they looked.")
+    result = found_on_paper(work.verdict.months.judged, drawn, given, least=work.verdict.rules.number("T17", "sample"))
+    if result.found:
+        path = keep_sample(work.folder, drawn, result.found, by=name, on=day)
+        if not quiet:
+            click.echo(
+                f"\nKept in {path}: found on paper by {name} on {day}: {number_of(len(result.found), 'document')}."
+            )
+    if not quiet:
+        for title, reason in result.left:
+            click.echo(f"  Not kept: {title}: {reason}.")
 
 
 def _shown(drawn: RecordSample) -> Iterator[str]:

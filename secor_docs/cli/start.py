@@ -15,7 +15,13 @@ if TYPE_CHECKING:
 
 @click.command(cls=CompanyCommand, short_help="The gate before the Evaluation Tool.")
 @on_company(tracker=True, as_of=True, names=True)
-@click.option("--override", metavar="REASON", help="Start though not ready; the reason is printed on the statement.")
+@click.option(
+    "--anyway",
+    "--override",
+    "override",
+    metavar="REASON",
+    help="Start though not ready; the reason is printed on the statement.",
+)
 @file_option(
     "-o", "--output", "out", help="The readiness statement; readiness-DATE.docx next to the company file when left out."
 )
@@ -24,19 +30,20 @@ def command(*, work: Workspace, override: str | None, out: Path | None, reading:
     """Open the gate before the Evaluation Tool, or say why it stays shut.
 
     When the company is ready, writes the dated readiness statement (Word) with the evidence per element.
-    Ends with 1 and writes nothing while it is not, unless a reason is given with --override.
+    Ends with 1 and writes nothing while it is not, unless a reason is given with --anyway.
 
     \b
     Example: secor start company.yaml
-    Example: secor start company.yaml --override "ACSA agreed to an earlier start on the phone, 2026-11-20"
+    Example: secor start company.yaml --anyway "ACSA agreed to an earlier start on the phone, 2026-11-20"
     """
     from secor_docs.cli.ready import write_word
     from secor_docs.problems import CouldNotWriteError
 
     if override is not None and not override.strip():
-        raise click.UsageError("--override needs a reason in words.")
+        raise click.UsageError("--anyway needs a reason in words.")
     found = looked_at(work).readiness(readings(reading))
     click.echo(found.sentence)
+    click.echo(found.headline)
     if not found.ready:
         for step in found.missing:
             click.echo(f"  {step.title}: {step.message.rstrip('.')}. {step.fix}")

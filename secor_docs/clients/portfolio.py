@@ -89,6 +89,12 @@ class ClientStatus:
     as_of: AsOf | None = None
 
     @property
+    def proof(self) -> str:
+        """``15 of 64``: the questions with proof, of those that papers can answer; empty where its files cannot be read."""
+        figure = self.verdict and self.verdict.proof
+        return f"{figure.proven} of {figure.asked}" if figure else ""
+
+    @property
     def remarks(self) -> tuple[str, ...]:
         """What a reader of its figures should know."""
         rows = "1 logged row waits" if self.waiting == 1 else f"{self.waiting} logged rows wait"
@@ -100,8 +106,11 @@ class ClientStatus:
 def look(at: StatusRequest) -> ClientStatus:
     """Look at one client; a file that cannot be read becomes its state, and stops no other."""
     client = at.client
-    package = _package(at.packages / client.key)
-    work = open_company(client.source, today=at.today, overlays=at.overlays, as_of=at.as_of, with_names=at.with_names)
+    folder = at.packages / client.key
+    package = _package(folder)
+    work = open_company(
+        client.source, today=at.today, overlays=at.overlays, as_of=at.as_of, with_names=at.with_names, binder=folder
+    )
     try:
         found = work.verdict
     except SecorError as error:
@@ -180,6 +189,7 @@ _COLUMNS: tuple[tuple[str, str, int], ...] = (
     ("Client", "name", 34),
     ("State", "state", 11),
     ("Earliest start", "earliest", 14),
+    ("Proof", "proof", 10),
     ("Missing", "missing", 44),
     ("Ends", "ending", 44),
     ("Overdue", "overdue", 44),
@@ -221,7 +231,15 @@ def as_values(one: ClientStatus) -> dict[str, Any]:
     told = one.verdict and one.verdict.model_dump(mode="json")
     day, source = (str(one.as_of.day), one.as_of.source) if one.as_of else (None, None)
     earliest = one.earliest and str(one.earliest)
-    return {**shown, "earliest": earliest, "due": due, "verdict": told, "as_of": day, "as_of_from": source}
+    return {
+        **shown,
+        "earliest": earliest,
+        "proof": one.proof,
+        "due": due,
+        "verdict": told,
+        "as_of": day,
+        "as_of_from": source,
+    }
 
 
 _LISTS = (
@@ -247,6 +265,7 @@ def as_page(found: Sequence[ClientStatus], as_of: date) -> str:
             ("Client", ""),
             ("State", ""),
             ("Earliest start", "day"),
+            ("Proof", "num"),
             *((title, "num") for _, title in _LISTS),
             ("Unfilled", "num"),
             ("Package", ""),
@@ -258,6 +277,7 @@ def as_page(found: Sequence[ClientStatus], as_of: date) -> str:
                 "cells": [
                     (_SIGNS[one.state], one.state.capitalize()),
                     one.earliest or "",
+                    one.proof,
                     *(len(getattr(one, name)) or "" for name, _ in _LISTS),
                     one.gaps or "",
                     one.package,

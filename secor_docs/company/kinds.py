@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from datetime import date
 from typing import Annotated, Any
 
@@ -16,13 +15,12 @@ from pydantic import (
     WithJsonSchema,
     model_validator,
 )
-from pydantic.fields import FieldInfo
 from pydantic_core import CoreSchema
 
 from secor_docs.dates import read_day, read_yes_no
-from secor_docs.names import folded, plain, same
+from secor_docs.names import same
 from secor_docs.problems import TellingError, short
-from secor_docs.yamlfile import Model, choices, is_list, several_in
+from secor_docs.yamlfile import Model, choices
 
 
 def _one_line(text: str) -> str:
@@ -32,11 +30,10 @@ def _one_line(text: str) -> str:
 
 
 def _phone(text: str) -> str:
-    typed = plain(text)
-    number = re.sub(r"\s*(?:ext\.?|x)\s*\d{1,6}$", "", typed, flags=re.IGNORECASE)
+    number = re.sub(r"\s*(?:ext\.?|x)\s*\d{1,6}$", "", text, flags=re.IGNORECASE)
     digits = re.sub(r"[\s().+-]", "", number)
     fits = re.fullmatch(r"1?[2-9]\d{9}", digits, re.ASCII) or (
-        number == typed and re.fullmatch(r"[2-9]11", digits, re.ASCII)
+        number == text and re.fullmatch(r"[2-9]11", digits, re.ASCII)
     )
     if not fits:
         raise TellingError(
@@ -57,10 +54,9 @@ def _like(pattern: str, fix: str, code: str) -> AfterValidator:
     """A text that fits a pattern; ``fix`` says what to write instead."""
 
     def fits(text: str) -> str:
-        typed = plain(text)
-        if not re.fullmatch(pattern, typed, re.ASCII):
+        if not re.fullmatch(pattern, text, re.ASCII):
             raise TellingError(f'found "{short(text)}"', fix, code=code)
-        return typed
+        return text
 
     return AfterValidator(fits)
 
@@ -82,15 +78,6 @@ _ACCOUNT_FIX = "Write the digits of the account number only, zeros in front incl
 Account = Annotated[str, _like(r"\d{1,12}", _ACCOUNT_FIX, "C005"), _text(12)]
 _KEY_FIX = "Write the key in small letters with hyphens, such as work-at-heights."
 Key = Annotated[str, Field(max_length=80), _like("[a-z0-9]+(-[a-z0-9]+)*", _KEY_FIX, "C006")]
-
-
-def _trade(text: str) -> str:
-    """Capitals and spaces make no other key: "Snow removal" is snow-removal."""
-    return re.sub(r"[\s_-]+", "-", text.casefold())
-
-
-TradeKey = Annotated[str, Field(min_length=1, max_length=80), AfterValidator(_one_line), AfterValidator(_trade)]
-"""A trade's key as people write it; whether there is such a trade, and which one is meant, the hazard library says."""
 Day = Annotated[date, BeforeValidator(_day)]
 YesNo = Annotated[bool, BeforeValidator(_yes_no), WithJsonSchema({"enum": [True, False, "yes", "no"]})]
 Minutes = Annotated[int, Field(ge=0, le=1440)]
@@ -157,34 +144,11 @@ class Fact(Model):
             info = fields.get(key)
             if info is not None and not info.is_required() and (value is None or _blank(value)):
                 continue
-            if info is None:
-                kept[key] = value
-            elif is_list(info.annotation):
-                kept[key] = _as_list(value, none_counts=_none_counts(info))
-            elif isinstance(value, str):
+            if info is not None and isinstance(value, str):
                 kept[key] = next((c for c in choices(info.annotation) if same(c, value)), value)
             else:
                 kept[key] = value
         return kept
-
-
-def _as_list(value: object, *, none_counts: bool) -> object:
-    """One thing where a list belongs is a list of one; what may be several is left as it is, and refused later."""
-    if isinstance(value, Mapping):
-        return [value]
-    if not isinstance(value, str) or _blank(value):
-        return value
-    if folded(value) in NONE_WORDS:
-        return [] if none_counts else value
-    return [value] if len(several_in(value)) == 1 else value
-
-
-def _none_counts(info: FieldInfo) -> bool:
-    return isinstance(info.json_schema_extra, dict) and bool(info.json_schema_extra.get("none_counts"))
-
-
-NONE_WORDS = frozenset({"none", "no", "nothing", "n/a", "[]"})
-"""What people write for an empty list."""
 
 
 def _blank(value: object) -> bool:

@@ -1,58 +1,89 @@
-"""What is in a binder on disk: which planned documents, and the day next to a signature where the file holds one."""
+"""What is in a binder on disk: which planned documents, whether they say what was built, and the day of a signature."""
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
 
 from secor_docs.dates import dates_in
-from secor_docs.files import MANIFEST
+from secor_docs.files import BASE, MANIFEST, last_manifest, sha256
+from secor_docs.ooxml.damage import PackageError
 from secor_docs.problems import CouldNotReadError, InputWrongError, Place
-from secor_docs.readiness.coverage import FileOnDisk
+from secor_docs.readiness.on_file import FileOnDisk
+from secor_docs.values import gaps_in
 from secor_docs.word.text import WordDocument, read_document
 
 _SIGNED = re.compile(r"^(?:date(?: signed)?|signed on|date of signature)\b", re.IGNORECASE)
+_EXAMPLE = re.compile(r"\s*(?:EXAMPLE|SPECIMEN|SAMPLE)\s*")
+_STILL_OURS = 0.5
+"""An edited document still says so much of what was built; below, it was replaced."""
 
 
-def files_on_disk(folder: Path, legal_name: str, *formerly: str) -> Mapping[str, FileOnDisk]:
+def files_on_disk(folder: Path, legal_name: str) -> Mapping[str, FileOnDisk]:
     """Look through a binder that ``secor build`` made.
 
     Args:
         folder: the company's folder in the binders.
         legal_name: of the company whose binder it must be.
-        formerly: names it had before.
 
     Returns:
         The documents that are there, by the id of the planned document.
 
     Raises:
         CouldNotReadError: the folder holds no binder of ours.
-        InputWrongError: it is the binder of another company, or a document in it is damaged.
+        InputWrongError: it is the binder of another company.
     """
-    path = folder / MANIFEST
+    manifest = last_manifest(folder)
     try:
-        manifest = json.loads(path.read_text("utf-8"))
-        owner, listed = (
-            manifest["owner"]["legal_name"],
-            [(d["id"], d["file"], d["directive"]) for d in manifest["documents"]],
-        )
-    except (OSError, ValueError, KeyError, TypeError) as error:
+        owner, made = manifest["owner"]["legal_name"], manifest["files"]
+        listed = [(d["id"], d["file"], d["directive"], len(d.get("gaps", ()))) for d in manifest["documents"]]
+    except (KeyError, TypeError) as error:
         raise CouldNotReadError(folder, f"it holds no binder made by `secor build` ({MANIFEST})") from error
-    if owner not in {legal_name, *formerly}:
-        raise InputWrongError.of(
-            Place(str(folder)), "", f"this is the binder of {owner}", f"Name the folder of {legal_name}.", code="B002"
-        )
+    if owner != legal_name:
+        message = f"this is the binder of {owner}"
+        raise InputWrongError.of(Place(str(folder)), "", message, f"Name the folder of {legal_name}.", code="B002")
     found: dict[str, FileOnDisk] = {}
-    for id_, name, directive in listed:
-        file = folder / name
-        if file.is_file():
-            found[id_] = FileOnDisk(
-                name, max(_signed(read_document(file.read_bytes(), name)), default=None) if directive else None
-            )
+    for id_, name, directive, gaps in listed:
+        try:
+            data = (folder / name).read_bytes()
+        except OSError:
+            continue
+        if sha256(data) == made.get(name):
+            found[id_] = FileOnDisk(name, gaps=gaps)
+        else:
+            found[id_] = _edited(folder, name, data, signed=directive)
     return found
+
+
+def _edited(folder: Path, name: str, data: bytes, *, signed: bool) -> FileOnDisk:
+    """A document that is not as we made it: signed, edited, or another one."""
+    try:
+        page = read_document(data, name)
+    except (InputWrongError, PackageError):
+        return FileOnDisk(name, text="damaged")
+    lines = _lines(page)
+    return FileOnDisk(
+        name,
+        max(_signed(page), default=None) if signed else None,
+        "edited" if _share(folder, name, lines) >= _STILL_OURS else "replaced",
+        sum(len(gaps_in(piece.text)) for piece in page.pieces),
+        any(_EXAMPLE.fullmatch(piece.text) for piece in page.pieces),
+    )
+
+
+def _share(folder: Path, name: str, lines: set[str]) -> float:
+    """How much of the text that was built is still there; 1 where no copy of it was kept."""
+    try:
+        built = _lines(read_document((folder / f"{BASE}/{name}.base").read_bytes(), name))
+    except (OSError, InputWrongError, PackageError):
+        return 1.0 if lines else 0.0
+    return len(built & lines) / len(built) if built else 1.0
+
+
+def _lines(page: WordDocument) -> set[str]:
+    return {" ".join(piece.text.split()) for piece in page.of("body")} - {""}
 
 
 def _signed(page: WordDocument) -> Iterator[date]:

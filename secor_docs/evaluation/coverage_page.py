@@ -8,10 +8,29 @@ from typing import Any
 from secor_docs.dates import date_with_weekday
 from secor_docs.pages import html
 from secor_docs.readiness.as_values import verdict
-from secor_docs.readiness.coverage import STATES, Coverage, Covered, State, id_with_mark, month_heads, placed
+from secor_docs.readiness.coverage import (
+    STATE_WORDS,
+    STATES,
+    Coverage,
+    Covered,
+    State,
+    id_with_mark,
+    month_heads,
+    placed,
+)
 from secor_docs.values import Namespace
 
-SIGNS: Mapping[State, str] = {"met": "ok", "short": "warn", "missing": "missing", "not applicable": "na"}
+_SIGNS: Mapping[State, str] = {
+    "proven": "proven",
+    "claimed": "claimed",
+    "to read": "read",
+    "nothing happened": "ok",
+    "short": "warn",
+    "missing": "missing",
+    "to ask": "ask",
+    "to see": "see",
+    "not applicable": "na",
+}
 
 
 def page(covered: Coverage) -> str:
@@ -25,14 +44,17 @@ def page(covered: Coverage) -> str:
         when=date_with_weekday(found.as_of),
         heading=heading(covered),
         asked=asked,
-        sentence=found.sentence,
-        state_names=list(map(str.capitalize, STATES)),
+        sentence=found.headline,
+        state_names=[STATE_WORDS[s].capitalize() for s in STATES],
         totals=[(row[0], *((n, "") for n in row[1:])) for row in _totals(covered)],
         holes=list(_holes(covered)),
         elements=elements(covered, _question),
         month_heads=month_heads(covered),
         documents=[
-            (f"{t.number} {t.title}", "; ".join(f"{id_with_mark(c.question)}: {c.state}" for c in cs) or "none")
+            (
+                f"{t.number} {t.title}",
+                "; ".join(f"{id_with_mark(c.question)}: {STATE_WORDS[c.state]}" for c in cs) or "none",
+            )
             for t, cs in covered.by_document
         ],
     )
@@ -40,9 +62,13 @@ def page(covered: Coverage) -> str:
 
 def heading(covered: Coverage) -> str:
     """What the reader came to ask, in a sentence."""
-    counted = covered.count()
-    asked = len(covered.questions) - counted["not applicable"]
-    return f"{counted['met']} of {asked} questions that count are met."
+    figure = covered.proof(covered.found.rules)
+    return f"There is proof for {figure.proven} of the {figure.asked} questions that papers can answer."
+
+
+def sign(state: State) -> tuple[str, str]:
+    """The sign of a state, and its word."""
+    return _SIGNS[state], STATE_WORDS[state].capitalize()
 
 
 def elements(covered: Coverage, shown: Callable[[Covered], dict[str, Any]]) -> list[dict[str, Any]]:
@@ -55,7 +81,7 @@ def elements(covered: Coverage, shown: Callable[[Covered], dict[str, Any]]) -> l
                 {
                     "id": f"q-{c.question.id}",
                     "title": f"{id_with_mark(c.question)} {c.question.asks}",
-                    "sign": (SIGNS[c.state], c.state.capitalize()),
+                    "sign": sign(c.state),
                     "reason": c.reason,
                     **shown(c),
                 }
@@ -74,7 +100,7 @@ def _question(c: Covered) -> dict[str, Any]:
         "proof": [
             (
                 f"{i.type.number} {i.type.title}",
-                ((SIGNS[i.state], i.state.capitalize()), ""),
+                (sign(i.state), ""),
                 (i.message, "text"),
                 *((n or "–", "") for n in i.counts),
             )
@@ -103,6 +129,7 @@ def plain(covered: Coverage) -> dict[str, Any]:
         "company": covered.found.plan.company.business.legal_name,
         "as_of": covered.found.as_of.isoformat(),
         "verdict": verdict(covered.found).model_dump(mode="json"),
+        "headline": covered.found.headline,
         "question_set": {"title": asked.title, "edition": asked.edition, "notice": asked.notice},
         "totals": dict(covered.count()),
         "months": [month.isoformat() for month in covered.months],
@@ -121,7 +148,9 @@ def _plain_question(c: Covered) -> dict[str, Any]:
         "asks": c.question.asks,
         "mode": c.question.mode,
         "provenance": c.question.provenance,
+        "methods": list(c.question.methods),
         "state": c.state,
+        "proven": c.proven,
         "reason": c.reason,
         "add": list(c.add),
         "proof": [
@@ -134,6 +163,7 @@ def _plain_question(c: Covered) -> dict[str, Any]:
                 "file": i.file,
                 "signed_on": i.signed_on.isoformat() if i.signed_on else None,
                 "records": len(i.rows),
+                "proven_records": len(i.solid),
                 "by_month": list(i.counts),
                 "examples": [
                     {
@@ -151,7 +181,7 @@ def _plain_question(c: Covered) -> dict[str, Any]:
     }
 
 
-_TOTALS = ("element", "met", "short", "missing", "out")
+_TOTALS = ("element", "proven", "claimed", "read", "nothing", "short", "missing", "ask", "see", "out")
 
 
 def word_facts(covered: Coverage) -> Namespace:
@@ -160,7 +190,7 @@ def word_facts(covered: Coverage) -> Namespace:
     return Namespace(
         "coverage",
         as_of=covered.found.as_of,
-        sentence=covered.found.sentence,
+        headline=covered.found.headline,
         notice=asked.notice,
         title=f"{asked.title}, edition {asked.edition}",
         totals=_groups("totals", (dict(zip(_TOTALS, row, strict=True)) for row in _totals(covered))),
@@ -176,7 +206,7 @@ def word_facts(covered: Coverage) -> Namespace:
                         {
                             "id": id_with_mark(c.question),
                             "asks": c.question.asks,
-                            "state": c.state,
+                            "state": STATE_WORDS[c.state],
                             "reason": c.reason,
                             "add": " ".join(c.add),
                             "show": "; ".join(placed(j) for j in c.examples),

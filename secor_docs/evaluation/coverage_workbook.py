@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from math import ceil
 
+from openpyxl.styles import PatternFill
 from openpyxl.utils import get_column_letter
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from secor_docs.readiness.coverage import STATES, Coverage, id_with_mark, month_heads, placed
+from secor_docs.readiness.coverage import STATE_WORDS, Coverage, State, counted_words, id_with_mark, month_heads, placed
 from secor_docs.tracker.new import sheets
 from secor_docs.tracker.new.sheets import put, put_text
 from secor_docs.tracker.new.workbook import finished
@@ -23,6 +25,14 @@ def coverage_book(covered: Coverage) -> bytes:
     _documents(book, covered)
     return finished(book, f"Coverage – {covered.found.plan.company.business.legal_name}")
 
+
+_FILLS: Mapping[State, PatternFill] = {
+    "proven": sheets.GREEN,
+    "short": sheets.AMBER,
+    "missing": sheets.RED,
+    "not applicable": sheets.GREY,
+}
+"""Colours besides the words; what only people can find out, or what is a row only, has none."""
 
 _LINE = 13.0
 _MOST = 400.0
@@ -54,7 +64,7 @@ def _questions(book: Workbook, covered: Coverage) -> None:
         sheet, "A1", f"Coverage of {covered.found.plan.company.business.legal_name} on {covered.found.as_of}"
     ).font = sheets.TITLE
     put_text(sheet, "A2", f"{asked.title}, edition {asked.edition}. {asked.notice}").font = sheets.NOTE
-    put_text(sheet, "A3", ", ".join(f"{counted[state]} {state}" for state in STATES))
+    put_text(sheet, "A3", f"{covered.found.headline} {counted_words(counted)}.")
     heads = ("Question", "Element", "What it asks", "State", "Why", "What to add", "Show first")
     sheets.header(sheet, 5, heads, (16, 9, 46, 12, 46, 40, 46))
     for row, c in enumerate(covered.questions, 6):
@@ -62,16 +72,19 @@ def _questions(book: Workbook, covered: Coverage) -> None:
         _row(
             sheet,
             row,
-            (id_with_mark(c.question), c.question.element, c.question.asks, c.state, c.reason, " ".join(c.add), shown),
+            (
+                id_with_mark(c.question),
+                c.question.element,
+                c.question.asks,
+                STATE_WORDS[c.state],
+                c.reason,
+                " ".join(c.add),
+                shown,
+            ),
         )
     last = 5 + len(covered.questions)
-    for state, fill in (
-        ("met", sheets.GREEN),
-        ("short", sheets.AMBER),
-        ("missing", sheets.RED),
-        ("not applicable", sheets.GREY),
-    ):
-        sheets.colour(sheet, f"D6:D{last}", f'D6="{state}"', fill)
+    for state, fill in _FILLS.items():
+        sheets.colour(sheet, f"D6:D{last}", f'D6="{STATE_WORDS[state]}"', fill)
     sheet.auto_filter.ref = f"A5:G{last}"
     sheet.freeze_panes = "A6"
     _printing(sheet, covered, 5)
@@ -93,7 +106,7 @@ def _proof(book: Workbook, covered: Coverage) -> None:
                     id_with_mark(c.question),
                     item.type.number,
                     item.type.title,
-                    item.state,
+                    STATE_WORDS[item.state],
                     item.message,
                     signed,
                     item.file,
@@ -107,7 +120,9 @@ def _proof(book: Workbook, covered: Coverage) -> None:
 
 def _documents(book: Workbook, covered: Coverage) -> None:
     sheet = book.create_sheet("Documents")
-    sheets.header(sheet, 1, ("No.", "Document", "Questions it serves", "Of these not met"), (9, 46, 60, 30))
+    sheets.header(
+        sheet, 1, ("No.", "Document", "Questions it serves", "Of these not enough or missing"), (9, 46, 60, 30)
+    )
     for row, (type_, served) in enumerate(covered.by_document, 2):
         short = [id_with_mark(c.question) for c in served if c.state in {"short", "missing"}]
         _row(

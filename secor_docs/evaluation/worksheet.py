@@ -18,7 +18,7 @@ from secor_docs.evaluation.coverage_workbook import row_height
 from secor_docs.names import folded
 from secor_docs.ooxml.workbook import open_workbook
 from secor_docs.problems import InputWrongError, Place, Problem, refuse_any
-from secor_docs.readiness.coverage import Coverage, Covered, id_with_mark, placed
+from secor_docs.readiness.coverage import STATE_WORDS, Coverage, Covered, id_with_mark, placed
 from secor_docs.readiness.scoring import PLACES, Marks, Scored
 from secor_docs.tracker.new import sheets
 from secor_docs.tracker.new.sheets import put, put_text
@@ -110,7 +110,7 @@ def _row(sheet: Worksheet, number: int, c: Covered) -> None:
         "C": question.asks,
         "D": wanted,
         "E": evidence_text(c),
-        "F": c.state,
+        "F": STATE_WORDS[c.state],
         "J": c.reason if out else "",
         "K": "",
     }

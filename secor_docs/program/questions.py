@@ -13,10 +13,13 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field, model_validator
 
+from secor_docs.company.kinds import YesNo
 from secor_docs.problems import Problem, TellingError, nearest, refuse_any
 from secor_docs.yamlfile import Model, Sentence, YamlText, one_or_many, read_model
 
 Mode = Literal["directive", "operational"]
+Method = Literal["documentation", "interview", "observation"]
+"""How a question is answered: by documents and records, by asking people, by looking. The words are the field's."""
 Sure = Literal["high", "medium", "low"]
 AppliesIf = Literal[
     "all",
@@ -49,14 +52,19 @@ class EvidenceKind(Model):
 class Question(Model):
     """One question of the evaluation.
 
-    ``mode`` is directive when a written rule answers it, operational when dated records do. ``same_as``
-    holds the ids under which templates know it, where a set has its own. ``points`` is None when unknown.
+    ``mode`` is directive when a written rule answers it, operational when dated records do. ``methods`` says how
+    it is answered, the deciding one first; ``to_read`` that what the papers say decides, not that they are there.
+    ``same_as`` holds the ids under which templates know it, where a set has its own. ``points`` is None when unknown.
     """
 
     id: _QuestionId = Field(description="the number of the question", examples=["S1.01"])
     element: int = Field(description="the number of one of the elements", examples=["1"])
     asks: Sentence = Field(description="what the question wants to know, in plain words")
     mode: Mode = Field(description="directive or operational")
+    methods: Annotated[tuple[Method, ...], BeforeValidator(one_or_many)] = Field(
+        default=("documentation",), min_length=1, description="documentation, interview or observation"
+    )
+    to_read: YesNo = Field(default=False, description="whether somebody has to read the papers", examples=["no"])
     evidence: tuple[str, ...] = Field(min_length=1, description="a key of evidence_kinds")
     applies_if: Annotated[tuple[AppliesIf, ...], BeforeValidator(one_or_many)] = ("all",)
     provenance: Literal["derived", "paraphrase", "official"] = Field(description="whose words these are")
@@ -73,6 +81,11 @@ class Question(Model):
                 code="P011",
             )
         return self
+
+    @property
+    def by_papers(self) -> bool:
+        """Whether papers on file can answer it; else only people who ask, look or read can."""
+        return self.methods[0] == "documentation" and not self.to_read
 
     @property
     def known_as(self) -> frozenset[str]:

@@ -19,7 +19,9 @@ from secor_docs.names import folded
 from secor_docs.problems import InputWrongError, Problem, nearest, refuse_any
 from secor_docs.yamlfile import Model, YamlText, one_or_many, read_model
 
-RuleId = Literal["T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8", "T9", "T10", "T11", "T12", "T13", "T14", "T15", "T16"]
+RuleId = Literal[
+    "T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8", "T9", "T10", "T11", "T12", "T13", "T14", "T15", "T16", "T17"
+]
 """The number of a rule in ``evaluation/rules.yaml``."""
 
 RuleStatus = Literal["assumption", "practice", "law"]
@@ -31,7 +33,7 @@ Names = Annotated[tuple[str, ...], BeforeValidator(one_or_many)]
 
 
 class Rule(Model):
-    """One rule, T1 to T16.
+    """One rule, T1 to T17.
 
     ``effect`` blocks: the evaluation is not started while the rule is not met. ``in_force`` no: it is not applied.
     """
@@ -108,8 +110,9 @@ class Rules(Model):
     """All rules and figures.
 
     ``older_than_policy``: documents that count as evidence though they are older than the signed policy.
-    ``weekly_sheets``: daily documents kept as one sheet a week. ``hazard_reports``, ``nil_statement``, ``policy``,
-    ``worker_participation``: ids of documents with a part in a rule.
+    ``weekly_sheets``: daily documents kept as one sheet a week. ``hazard_reports``, ``nil_statement``, ``papers_register``,
+    ``policy``, ``worker_participation``: ids of documents with a part in a rule. ``nil_covers``: the kinds of evidence
+    of which a monthly summary says that nothing happened.
     """
 
     as_of: Day = Field(description="the day these rules were last looked at")
@@ -118,6 +121,8 @@ class Rules(Model):
     weekly_sheets: Names
     hazard_reports: Names
     nil_statement: str
+    nil_covers: Names
+    papers_register: str
     policy: str
     worker_participation: Names
     limits: Limits

@@ -131,6 +131,21 @@ class MonthsVerdict(_Value):
     not_counting: tuple[RowNotCounting, ...]
 
 
+class ProofFigure(_Value):
+    """For how many of the questions that papers can answer there is proof."""
+
+    proven: int
+    rows_only: int
+    """Questions whose rows or papers are there, with nothing kept behind them."""
+    asked: int
+    by_people: int
+    """Questions that only people can answer, by asking, looking or reading."""
+    needed: int
+    below: tuple[int, ...]
+    """Elements in which too little is proven."""
+    enough: bool
+
+
 class WarningLine(_Line):
     """Something to look at; it does not stop the evaluation."""
 
@@ -153,6 +168,10 @@ class ReadinessVerdict(_Value):
     """Where that day comes from: it was asked for, typed in the tracker, or is today."""
     ready: bool
     sentence: str
+    headline: str
+    """Months and proof, always together."""
+    proof: ProofFigure | None
+    """For how many questions there is proof; null where the questions were not looked at."""
     steps: tuple[StepLine, ...]
     three_months: MonthsVerdict
     warnings: tuple[WarningLine, ...]
@@ -250,6 +269,8 @@ def _verdict(found: Readiness) -> dict[str, Any]:
         "as_of_from": found.as_of_from,
         "ready": found.ready,
         "sentence": found.sentence,
+        "headline": found.headline,
+        "proof": found.proof and ProofFigure.model_validate(found.proof),
         "steps": tuple(StepLine.model_validate(s).model_copy(update={"rule": s.rule or s.id}) for s in found.steps),
         "three_months": MonthsVerdict(
             met=months.met,
@@ -319,6 +340,7 @@ def word_facts(found: Readiness, *, statement: bool, override: str = "") -> Name
         as_of=found.as_of,
         ready=found.ready,
         sentence=found.sentence,
+        headline=found.headline,
         begin=str(months.begin or "not begun"),
         first=str(months.first or "none"),
         last=str(months.last or "none"),

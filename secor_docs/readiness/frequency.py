@@ -21,6 +21,7 @@ from secor_docs.program.catalogue import DocumentType
 from secor_docs.program.rules import RuleId, Rules
 from secor_docs.readiness.judge import Judged
 from secor_docs.readiness.months import Calendar, month_of
+from secor_docs.readiness.nothing_happened import covers
 from secor_docs.scopes import kind_of
 
 Status = Literal["met", "short", "gap", "overdue", "not due", "nil stated", "not applicable"]
@@ -75,7 +76,7 @@ class Window:
         as_of: the day after the last.
         calendar: the working days.
         rules: the rules.
-        nil: the months of the window for which a monthly summary is on file.
+        nil: monthly summaries say of every month of the window that nothing happened.
     """
 
     begin: date | None
@@ -338,6 +339,7 @@ def _as_it_happens(fact: _Fact) -> FrequencyCheck:
         return fact.verdict("met", "T5", f"{on_file} on file", due=int(one_each), kept=int(one_each), rows=fact.rows)
     if one_each and fact.begin is not None:
         return fact.verdict("short", "T5", "none on file", due=1, next_due=fact.window.as_of)
-    if fact.frequency == "per-event" and fact.window.nil and fact.window.rules.on("T7"):
+    rules = fact.window.rules
+    if fact.frequency == "per-event" and fact.window.nil and rules.on("T7") and covers(type_.evidence_kinds, rules):
         return fact.verdict("nil stated", "T7", "nothing happened, and the monthly summaries say so")
     return fact.verdict("not due", "T5", "none on file; it is due when there is a reason for one")

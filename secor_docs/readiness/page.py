@@ -11,8 +11,10 @@ from secor_docs.dates import date_with_weekday, month_name, months_on
 from secor_docs.pages import html
 from secor_docs.readiness.as_values import month_state, verdict
 from secor_docs.readiness.frequency import Status
+from secor_docs.readiness.proof import PROOF_TITLE
 from secor_docs.readiness.step import Step
 from secor_docs.readiness.verdict import Readiness
+from secor_docs.values import listed
 
 _NEARLY = 14
 """Days to the earliest day from which on the months are nearly there."""
@@ -41,6 +43,7 @@ def page(found: Readiness) -> str:
         v=verdict(found),
         months_figure=_figure(found),
         months_sentence=_months_sentence(found),
+        proof_sentence=_proof_sentence(found),
         done=done,
         open=opened,
         step_signs={step.id: _sign(step, found) for step in opened},
@@ -74,13 +77,25 @@ def answer(found: Readiness) -> str:
     if found.ready:
         return "You may start the evaluation."
     if months.met:
-        return "Not ready yet. The three months are complete, but something else is missing."
-    if months.begin is None:
-        return "The three months have not begun."
-    stand = date_with_weekday(months.earliest)
-    if (months.earliest - found.as_of).days <= _NEARLY:
-        return f"Nearly there: the three months are complete on {stand}."
-    return f"Not ready yet. The three months are complete on {stand}, if records keep coming in."
+        lacking = [step.title for step in found.missing]
+        only_proof = lacking == [PROOF_TITLE]
+        others = f"Not ready yet. The three months are complete; missing: {listed(lacking)}."
+        return "The months stand. The proof does not yet." if only_proof else others
+    return "The three months have not begun." if months.begin is None else _to_come(found)
+
+
+def _to_come(found: Readiness) -> str:
+    months = found.months
+    proven = found.proof is None or found.proof.enough
+    near = (months.earliest - found.as_of).days <= _NEARLY
+    if not proven:
+        if near:
+            return "Not ready yet. The months are nearly there, the proof is not."
+        return "Not ready yet. Keep the records and their papers coming in."
+    day = date_with_weekday(months.earliest)
+    if near:
+        return f"Nearly there: the months stand on {day}."
+    return f"Not ready yet. The months stand on {day}, if records keep coming in."
 
 
 def heat_level(number: int) -> int:
@@ -102,6 +117,14 @@ def _months_sentence(found: Readiness) -> str:
         if months.met
         else f"They are complete on {months.earliest}, if records keep coming in."
     )
+
+
+def _proof_sentence(found: Readiness) -> str:
+    figure = found.proof
+    if figure is None:
+        return "The questions were not looked at."
+    more = f" {figure.rows_only} more have a row or a paper, and nothing kept behind it." if figure.rows_only else ""
+    return f"{figure.needed} are needed to start (our own rule).{more}"
 
 
 def _sign(step: Step, found: Readiness) -> tuple[str, str]:

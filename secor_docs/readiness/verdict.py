@@ -18,6 +18,8 @@ from secor_docs.readiness.eligibility import Identity, eligibility, identity
 from secor_docs.readiness.frequency import GOOD, FrequencyCheck, Window, frequencies
 from secor_docs.readiness.judge import COMPLETABLE, Judged
 from secor_docs.readiness.months import READINGS, Calendar, MonthWarning, ReadingId, ThreeMonths, month_of, three_months
+from secor_docs.readiness.nothing_happened import NothingHappened, nothing_happened
+from secor_docs.readiness.proof import Proof
 from secor_docs.readiness.step import Step
 from secor_docs.readiness.todo import Due, due
 from secor_docs.readiness.training import Ending, HeldCertificate, certificates, ending, met_needs, training
@@ -61,6 +63,8 @@ class Readiness:
         calendar: the working days.
         as_of_from: where the day comes from.
         older_tracker: the tracker has no column Status, so that its own sheets may count otherwise.
+        nothing: what the monthly summaries say of months in which nothing happened.
+        proof: for how many questions there is proof; None where the questions were not looked at.
     """
 
     plan: Plan
@@ -79,6 +83,8 @@ class Readiness:
     calendar: Calendar
     as_of_from: AsOfFrom
     older_tracker: bool
+    nothing: NothingHappened
+    proof: Proof | None = None
 
     @property
     def missing(self) -> tuple[Step, ...]:
@@ -123,6 +129,14 @@ class Readiness:
             f" {number_of(len(found), 'record is', 'records are')} under {names}, which is not in company.yaml, "
             "and do not count; was it renamed? Then write the old name as formerly."
         )
+
+    @property
+    def headline(self) -> str:
+        """Months and proof, always together."""
+        months = self.months
+        begun = f"not met, the earliest day is {months.earliest}" if months.begin else "not begun"
+        said = f"Three months: {f'met since {months.begin}' if months.met else begun}"
+        return f"{said} · {self.proof}." if self.proof else f"{said}."
 
     @property
     def this_week(self) -> tuple[str, ...]:
@@ -190,8 +204,8 @@ def readiness(
         evidence=evidence,
     )
     calendar = Calendar(tracker.shutdowns, applied=rules.on("T9"))
-    nil = not any(w.rule == "T7" for w in months.warnings)
-    kept = frequencies(plan, months.judged, Window(months.begin, as_of, calendar, rules, nil))
+    nothing = nothing_happened(months.judged, months.months, months.begin, calendar, rules)
+    kept = frequencies(plan, months.judged, Window(months.begin, as_of, calendar, rules, nothing.stated))
     held = certificates(company, tracker.people, as_of)
     steps = (
         *eligibility(company, tracker, as_of, rules),
@@ -217,6 +231,7 @@ def readiness(
         calendar,
         as_of_from,
         tracker.older,
+        nothing,
     )
     return replace(found, letter=_letter(found))
 

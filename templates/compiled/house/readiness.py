@@ -40,6 +40,8 @@ def root(context, missing=missing, environment=environment):
     yield escape(t_2(context, t_3(environment.getattr((undefined(name='readiness') if l_0_readiness is missing else l_0_readiness), 'as_of'))))
     yield '</w:t></w:r></w:p><w:p><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">'
     yield escape(t_2(context, environment.getattr((undefined(name='readiness') if l_0_readiness is missing else l_0_readiness), 'sentence')))
+    yield '</w:t></w:r></w:p><w:p><w:r><w:t xml:space="preserve">'
+    yield escape(t_2(context, environment.getattr((undefined(name='readiness') if l_0_readiness is missing else l_0_readiness), 'headline')))
     yield '</w:t></w:r></w:p>'
     if environment.getattr((undefined(name='readiness') if l_0_readiness is missing else l_0_readiness), 'override'):
         pass
@@ -228,4 +230,4 @@ def root(context, missing=missing, environment=environment):
     yield '<w:sectPr><w:headerReference w:type="default" r:id="rId5"/><w:footerReference w:type="default" r:id="rId6"/><w:pgSz w:w="12240" w:h="15840"/><w:pgMar w:top="1134" w:right="980" w:bottom="964" w:left="1420" w:header="510" w:footer="454" w:gutter="0"/><w:pgNumType w:start="1"/><w:cols w:space="708"/></w:sectPr></w:body></w:document>'
 
 blocks = {}
-debug_info = '2=34&3=36&4=42&5=47&11=50&12=54&13=56&14=58&15=60&16=64&17=67&18=71&20=75&23=85&24=89&25=91&26=93&27=97&31=100&32=104&33=106&34=108&35=110&37=115&38=119&44=126&45=130&46=132&47=134&48=136&49=138&50=140&52=148&55=151&56=155&57=157&58=161&63=164&64=168&65=170&66=172&67=174&68=178&70=181&74=184&75=188&76=190&80=194&81=198&82=200&83=202&90=206&91=210&92=212&93=217&94=219&95=223&101=226'
+debug_info = '2=34&3=36&4=42&5=44&6=49&12=52&13=56&14=58&15=60&16=62&17=66&18=69&19=73&21=77&24=87&25=91&26=93&27=95&28=99&32=102&33=106&34=108&35=110&36=112&38=117&39=121&45=128&46=132&47=134&48=136&49=138&50=140&51=142&53=150&56=153&57=157&58=159&59=163&64=166&65=170&66=172&67=174&68=176&69=180&71=183&75=186&76=190&77=192&81=196&82=200&83=202&84=204&91=208&92=212&93=214&94=219&95=221&96=225&102=228'
