@@ -5,13 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from amounts import share
 from client_samples import FIRST, SECOND, clients
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from word_samples import docx, p, table
 
-from secor_docs.clients.leaks import Matcher, Name, gather, leaks, words_of
+from secor_docs.clients.leaks import Matcher, Name, gather, leaks, texts_of, words_of
 from secor_docs.clients.roster import find_clients
+from secor_docs.ooxml.namespaces import W_NS
 
 R = "<w:r><w:t>{}</w:t></w:r>"
 AUTHOR = 'w:id="1" w:author="Tomas Okafor"'
@@ -116,7 +118,35 @@ WORDS = st.lists(st.sampled_from(["ana", "bo", "cy", "7", "zoë"]), min_size=1, 
 
 @given(WORDS, st.lists(WORDS, max_size=4))
 def test_the_matcher_finds_what_a_plain_search_finds(text: list[str], names: list[list[str]]) -> None:
-    known = [Name(" ".join(words), "x", tuple(words)) for words in names]
+    known = [Name(" ".join(words), "x", tuple(words), max(words)) for words in names]
     plain = {name for name in known if f" {name.said} " in f" {' '.join(text)} "}
     assert Matcher(known).find(", ".join(text).title()) == plain
     assert words_of(", ".join(text)) == text
+
+
+RUNS = st.lists(st.sampled_from([*"anboyz7 ", "ana", "bo cy", "<w:br/>", "&#32;", "7 ", "\u2019", "= '"]), max_size=6)
+PIECES = [
+    "<w:p>{}</w:p>",
+    '<w:p><w:del w:id="1"><w:r><w:delText>ana</w:delText></w:r></w:del>{}</w:p>',
+    '<w:sdt><w:sdtPr><w:alias w:val="ana bo"/><w:id w:val="77"/></w:sdtPr><w:p>{}</w:p></w:sdt>',
+    "<w:p><w:r><w:txbxContent><w:p>{}</w:p></w:txbxContent></w:r></w:p>",
+]
+PARTS = st.lists(st.tuples(st.sampled_from(PIECES), st.lists(RUNS, max_size=3)), max_size=5).map(
+    lambda pieces: "".join(piece.format("".join(R.format("".join(run)) for run in runs)) for piece, runs in pieces)
+)
+
+
+@given(
+    st.lists(st.tuples(WORDS, st.sampled_from("ABC")), max_size=5),
+    st.lists(st.tuples(st.sampled_from("AB"), st.lists(PARTS, max_size=4)), max_size=3),
+)
+@settings(max_examples=share(2_000))
+def test_the_quick_search_finds_what_the_search_of_every_text_finds(
+    named: list[tuple[list[str], str]], packages: list[tuple[str, list[str]]]
+) -> None:
+    matcher = Matcher([Name(" ".join(words), owner, tuple(words), words[-1]) for words, owner in named])
+    for owner, parts in packages:
+        find = matcher.quick(owner, {("ana", "bo")})
+        for raw in (f'<w:x xmlns:w="{W_NS}">{part}</w:x>'.encode() for part in parts):
+            every = (matcher.find(text, owner, {("ana", "bo")}) for text in texts_of("word/a.xml", raw))
+            assert find("word/a.xml", raw) == set().union(*every)

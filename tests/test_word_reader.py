@@ -163,6 +163,6 @@ def test_the_leak_scan_finds_every_name_the_reader_reads_however_the_xml_is_writ
     body = p("before") + "".join(place(words) for place in places) + p("after")
     parts = unpack(docx(p("x"), header=body) if where == "header" else docx(body))
     data = pack({name: written(part) if name.startswith("word/") else part for name, part in parts.items()})
-    name = Name(words, "other", (*words_of(words),))
+    name = Name(words, "other", (*words_of(words),), "bluebird")
     assert any(name in Matcher([name]).find(piece.text) for piece in read_document(data, "a.docx").pieces)
     assert [leak.name for leak in leaks({"a.docx": data}, "", "mine", Matcher([name]))] == [name]

@@ -12,7 +12,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -42,11 +42,13 @@ class Name:
         said: as the client's file writes it.
         owner: key of the client.
         words: what is looked for.
+        rare: the word among them that stands least often elsewhere; a text without it needs no closer look.
     """
 
     said: str
     owner: str
     words: _Words
+    rare: str
 
 
 def words_of(text: str) -> list[str]:
@@ -72,7 +74,7 @@ def names_of(client: Client) -> tuple[Name, ...]:
     for said in _said(data if isinstance(data, dict) else {}):
         for words in _forms(said):
             found.setdefault(words, said)
-    return tuple(Name(said, client.key, words) for words, said in found.items())
+    return tuple(Name(said, client.key, words, max(words, key=len)) for words, said in found.items())
 
 
 _OF_COMPANY = (
@@ -139,14 +141,18 @@ def gather(clients: Iterable[Client], shared: Path | None = None) -> tuple[tuple
         except CouldNotReadError:
             unread.append(client)
     matcher = Matcher(names)
-    free = {name.words for text in _shipped_texts() for name in matcher.find(text)}
+    texts = [*_shipped_texts()]
+    free = {name.words for text in texts for name in matcher.find(text)}
     if shared is not None and shared.is_file():
         try:
             lines = shared.read_text("utf-8-sig").splitlines()
         except (OSError, UnicodeDecodeError) as error:
             raise CouldNotReadError(shared, str(error)) from error
         free |= {words for line in lines if not line.startswith("#") for words in [*_forms(line), (*words_of(line),)]}
-    return tuple(name for name in names if name.words not in free), tuple(unread)
+    often = Counter(word for name in names for word in {*name.words})
+    often.update(word for text in texts for word in words_of(text))
+    looked_for = (name for name in names if name.words not in free)
+    return tuple(replace(name, rare=min(name.words, key=often.__getitem__)) for name in looked_for), tuple(unread)
 
 
 def _shipped_texts() -> Iterator[str]:
@@ -159,12 +165,14 @@ def _shipped_texts() -> Iterator[str]:
 
 def write_names(path: Path, names: Iterable[Name]) -> None:
     """Keep the names of a run where its workers find them."""
-    path.write_text(json.dumps([(n.said, n.owner, n.words) for n in names]), "utf-8")
+    path.write_text(json.dumps([*map(astuple, names)]), "utf-8")
 
 
 def read_names(path: Path) -> tuple[Name, ...]:
     """The names :func:`write_names` kept."""
-    return tuple(Name(said, owner, tuple(words)) for said, owner, words in json.loads(path.read_text("utf-8")))
+    return tuple(
+        Name(said, owner, tuple(words), rare) for said, owner, words, rare in json.loads(path.read_text("utf-8"))
+    )
 
 
 # -- looking ------------------------------------------------------------------------------------------
@@ -173,32 +181,61 @@ def read_names(path: Path) -> tuple[Name, ...]:
 class Matcher:
     """Finds any of many names in a text, however many there are.
 
-    Each name is filed under the rarest of its words; a text is searched only for names whose word it has.
+    A text is searched only for names whose rarest word it has.
     """
 
     def __init__(self, names: Iterable[Name]) -> None:
-        every = tuple(names)
-        often = Counter(word for name in every for word in {*name.words})
         self._by_word: dict[str, list[Name]] = {}
-        for name in every:
-            rarest = min(name.words, key=lambda word: (often[word], -len(word), word))
-            self._by_word.setdefault(rarest, []).append(name)
-        self._words = frozenset(self._by_word)
+        for name in names:
+            self._by_word.setdefault(name.rare, []).append(name)
+        self._quiet: set[str] = set()
 
     def find(self, text: str, owner: str = "", own: Container[_Words] = ()) -> set[Name]:
         """The names that stand in the text, but for those of ``owner`` and those that are its own too."""
         words = words_of(text)
         there = {*words}
-        wanted = [
-            name
-            for word in there & self._words
-            for name in self._by_word[word]
-            if name.owner != owner and name.words not in own and there.issuperset(name.words)
-        ]
+        wanted = [name for name in self._filed(there, owner, own) if there.issuperset(name.words)]
         if not wanted:
             return set()
         line = f" {' '.join(words)} "
         return {name for name in wanted if f" {' '.join(name.words)} " in line}
+
+    def _filed(self, words: set[str], owner: str, own: Container[_Words]) -> Iterator[Name]:
+        for word in words & self._by_word.keys():
+            yield from (name for name in self._by_word[word] if name.owner != owner and name.words not in own)
+
+    def quick(self, owner: str, own: Container[_Words]) -> Callable[[str, bytes], set[Name]]:
+        """Finds the names in one part after another of a client's package as ``find`` does in each of its texts.
+
+        Most paragraphs are the same in all documents of all clients: each is looked at once. A part is searched
+        as a whole only where one of its paragraphs has a name's rarest word.
+        """
+        quiet_here: set[str] = set()
+
+        def is_quiet(paragraph: str) -> bool:
+            words = {word for text in _texts("word/", f">{paragraph}") for word in words_of(text)}
+            named = any(self._filed(words, owner, own))
+            if not named:
+                (self._quiet if words.isdisjoint(self._by_word) else quiet_here).add(paragraph)
+            return not named
+
+        def find(part: str, raw: bytes) -> set[Name]:
+            text = _decoded(raw)
+            if part.startswith("word/") and len({*_prefixes(part, text)}) == 1:
+                if len(self._quiet) > _MOST_KEPT:
+                    self._quiet.clear()
+                new = {*text.split(_LINE_ENDS["word/"])} - self._quiet - quiet_here
+                new = {_CONTROL_ID.sub("", paragraph) for paragraph in new} - self._quiet - quiet_here
+                if not any(map(_otherwise_written, new)) and all(map(is_quiet, new)):
+                    return set()
+            return {name for text in texts_of(part, raw) for name in self.find(text, owner, own)}
+
+        return find
+
+
+_CONTROL_ID = re.compile(r'<w:id w:val="\d{1,5}"/>')  # too short to be a name, and another one in each document
+_MOST_KEPT = 40_000
+"""Paragraphs that are remembered: some megabytes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,11 +277,12 @@ def leaks(files: Mapping[str, bytes], own_text: str, owner: str, matcher: Matche
     own = {name.words for name in matcher.find(own_text)}
     found: dict[tuple[str, _Words], Leak] = {}
     seen: dict[bytes, set[Name]] = {}
+    find = matcher.quick(owner, own)
     for file, data in sorted(files.items()):
         try:
             for part, key, read in parts_of(data):
                 if key not in seen:  # most parts of most documents are the same: styles, settings, fonts
-                    seen[key] = {name for text in texts_of(part, read()) for name in matcher.find(text, owner, own)}
+                    seen[key] = find(part, read())
                 for name in sorted(seen[key], key=lambda name: name.words):
                     found.setdefault((file, name.words), Leak(file, part, name))
         except PackageError as error:
@@ -299,11 +337,13 @@ _GONE = re.compile(r"<w:delText\b[^>]*>[^<]*</w:delText>")
 
 def texts_of(part: str, raw: bytes) -> Iterator[str]:
     """The texts of one part: what is read, what tracked changes hide, and what only attributes say."""
-    folder = f"{part.partition('/')[0]}/"
-    text = _as_office_writes(part, raw) if part else raw.decode("utf-8", "replace")
-    if not part:
-        yield text
-        return
+    if part:
+        yield from _texts(f"{part.partition('/')[0]}/", _as_office_writes(part, raw))
+    else:
+        yield raw.decode("utf-8", "replace")
+
+
+def _texts(folder: str, text: str) -> Iterator[str]:
     if folder in _BREAKS:
         broken, end = text, _LINE_ENDS[folder]
         for sign in _BREAKS[folder]:
@@ -320,18 +360,27 @@ def texts_of(part: str, raw: bytes) -> Iterator[str]:
 
 def _as_office_writes(part: str, raw: bytes) -> str:
     """A part with the quotes and prefixes of Word and Excel, which the scan goes by; other programs have theirs."""
-    text = raw.decode("utf-16" if raw[:2] in {b"\xff\xfe", b"\xfe\xff"} else "utf-8", "replace")
+    text = _decoded(raw)
     if _otherwise_written(text):
         from secor_docs.ooxml.xml import parse, to_bytes  # noqa: PLC0415 - heavy, and only for files of other programs
 
         with reading(f"its part {part} is damaged"):
             text = to_bytes(parse(raw)).decode()
+    own, prefix = _prefixes(part, text)
+    return text if own == prefix else re.sub(f"(</?){own}(?=\\w+[\\s/>])", rf"\g<1>{prefix}", text)
+
+
+def _decoded(raw: bytes) -> str:
+    return raw.decode("utf-16" if raw[:2] in {b"\xff\xfe", b"\xfe\xff"} else "utf-8", "replace")
+
+
+def _prefixes(part: str, text: str) -> tuple[str, str]:
+    """The prefix of the part's own tags, and the one Word or Excel gives them."""
     space, prefix = (W_NS, "w:") if part.startswith("word/") else (S_NS, "")
     bound = re.search(f'\\sxmlns(?::(\\w+))?="{re.escape(space)}"', text[:_HEAD])
-    own = "" if bound is None or not bound[1] else f"{bound[1]}:"
-    if bound is not None and own != prefix:
-        text = re.sub(f"(</?){own}(?=\\w+[\\s/>])", rf"\g<1>{prefix}", text)
-    return text
+    if bound is None:
+        return prefix, prefix
+    return f"{bound[1]}:" if bound[1] else "", prefix
 
 
 def _otherwise_written(text: str) -> bool:
