@@ -254,8 +254,14 @@ class Workspace:
         """Its binder in ``binders`` next to the company file, or in the folder one is in; None when there is none."""
         if self.named_binder is not None and (self.named_binder / MANIFEST).is_file():
             return self.named_binder
-        name = slug(self.plan.company.business.operating_name)
-        places = (self.folder / "binders" / name, Path("binders") / name)
+        from secor_docs.binder.rename import standing_folder
+
+        business = self.plan.company.business
+        names, name = (business.legal_name, *business.formerly), slug(business.operating_name)
+        places = [
+            standing_folder(out / name, business.wcb_account, names)
+            for out in (self.folder / "binders", Path("binders"))
+        ]
         return next((place for place in places if (place / MANIFEST).is_file()), None)
 
     def coverage(self, binder: Path | None = None) -> Coverage:
@@ -277,7 +283,8 @@ class Workspace:
 
         on_disk: Mapping[str, FileOnDisk] | None = None
         if folder is not None:
-            on_disk = files_on_disk(folder, self.plan.company.business.legal_name)
+            business = self.plan.company.business
+            on_disk = files_on_disk(folder, business.legal_name, *business.formerly)
         on_paper = rows_found(read_samples(self.folder))
         return coverage(found, on_disk, lambda j: j.state == "proven" or (bool(on_paper) and row_key(j) in on_paper))
 

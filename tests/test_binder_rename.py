@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from secor_docs.binder.folder import write_folder
-from secor_docs.binder.rename import take_new_names
+from secor_docs.binder.rename import binders_of_account, move_folder, standing_folder, take_new_names
 from secor_docs.binder.spec import Document, Page
 from secor_docs.files import BASE, MANIFEST, last_manifest, sha256
 
@@ -106,3 +106,14 @@ def test_a_binder_whose_names_are_the_present_ones_is_not_touched(folder: Path) 
     before = {p: p.stat().st_ino for p in folder.rglob("*")}
     assert take_new_names(folder, NOW) == ()
     assert {p: p.stat().st_ino for p in folder.rglob("*")} == before
+
+
+def test_the_binder_of_a_renamed_company_is_found_by_its_account_and_the_name_it_had(folder: Path) -> None:
+    new = folder.with_name("new-name")
+    assert standing_folder(new, "0123456", ["New Ltd.", "PRAIRIE  Test Ltd."]) == folder
+    assert standing_folder(new, "0123456", ["New Ltd."]) == new
+    assert standing_folder(new, "7777777", ["New Ltd.", "Prairie Test Ltd."]) == new
+    assert [path for path, _ in binders_of_account(folder.parent, "0123456")] == [folder]
+    move_folder(folder, new)
+    assert (new / MANIFEST).is_file()
+    assert standing_folder(new, "0123456", ["New Ltd.", "Prairie Test Ltd."]) == new

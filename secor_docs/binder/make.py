@@ -19,7 +19,7 @@ from secor_docs.binder.manifest import (
     last_time,
     refuse_locked,
 )
-from secor_docs.binder.rename import take_new_names
+from secor_docs.binder.rename import move_folder, standing_folder, take_new_names
 from secor_docs.binder.spec import KIT, BinderSpec, Document, Form, Page
 from secor_docs.data_files import LETTERHEAD, TEMPLATES, Stock
 from secor_docs.files import sha256
@@ -286,15 +286,19 @@ def build_from_spec(
     """
     chosen = tuple(only)
     folder = out / spec.folder
-    refuse_locked(folder)
-    before = last_time(folder)
+    standing = standing_folder(folder, spec.wcb_account, (spec.legal_name, *spec.formerly))
+    refuse_locked(standing)
+    before = last_time(standing)
     made = make(spec, stock, before=before, final=final, only=chosen, print_kit=print_kit, progress=progress)
     about = {**made.about, "folder": spec.folder, "inputs": inputs, "remarks": list(remarks)}
+    if standing != folder:
+        move_folder(standing, folder)
     renamed = take_new_names(folder, spec.documents)
     written = write_folder(folder, made.files, about, only=bool(chosen))
     written = replace(written, renamed=renamed)
     documents = tuple(MadeDocument(d.id, d.number, d.title, d.file) for d in made.documents)
-    return Built(spec.legal_name, written, made.gaps, documents, made.forms, tuple(remarks), made.slow)
+    moved = "" if standing == folder else standing.name
+    return Built(spec.legal_name, written, made.gaps, documents, made.forms, tuple(remarks), made.slow, moved)
 
 
 def _wanted(spec: BinderSpec, only: tuple[str, ...]) -> tuple[Document, ...]:

@@ -90,6 +90,7 @@ class Built:
         forms: names of the blank forms made.
         remarks: what matters though the company's file is sound.
         slow: parts of documents whose tree had to be walked through.
+        moved_from: the name its folder had before, where the company was renamed.
     """
 
     legal_name: str
@@ -99,6 +100,7 @@ class Built:
     forms: tuple[str, ...]
     remarks: tuple[str, ...] = ()
     slow: tuple[str, ...] = ()
+    moved_from: str = ""
 
 
 def gaps_as_values(gaps: Sequence[PrintedGap]) -> list[dict[str, Any]]:

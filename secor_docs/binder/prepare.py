@@ -141,6 +141,7 @@ def spec_of(prepared: Prepared) -> BinderSpec:
     return BinderSpec(
         legal_name=company.legal_name,
         wcb_account=company.wcb_account,
+        formerly=company.formerly,
         operating_name=company.operating_name,
         folder=slug(company.operating_name),
         source=prepared.file.source.name,

@@ -15,6 +15,7 @@ from secor_docs.binder.folder import manifest_text, recover, standing_manifest, 
 from secor_docs.binder.manifest import refuse_locked
 from secor_docs.binder.spec import Document
 from secor_docs.files import MANIFEST, last_manifest, locked, reason_of
+from secor_docs.names import folded
 from secor_docs.problems import CouldNotWriteError
 
 _BEHIND = re.compile(r"(?:\.docx(?:\.base)?|\.pdf| \(new(?: \d+)?\)\..+| \(to decide\)\.md| - \d+ sheets?\.docx)$")
@@ -49,6 +50,48 @@ def take_new_names(folder: Path, documents: Iterable[Document]) -> tuple[tuple[s
         except OSError as error:
             raise CouldNotWriteError(folder, reason_of(error)) from error
     return tuple(sorted(moves.items()))
+
+
+def standing_folder(folder: Path, account: str, names: Iterable[str]) -> Path:
+    """Where the binder of a company is: its folder, or the one it had under another name.
+
+    Args:
+        folder: where it belongs now.
+        account: the company's WCB account.
+        names: its legal name, and those it had before.
+    """
+    if folder.exists():
+        return folder
+    known = {folded(name) for name in names}
+    found = [
+        other
+        for other, owner in binders_of_account(folder.parent, account)
+        if folded(str(owner.get("legal_name", ""))) in known
+    ]
+    return found[0] if len(found) == 1 else folder
+
+
+def binders_of_account(out: Path, account: str) -> Iterator[tuple[Path, Mapping[str, Any]]]:
+    """The binders in a folder that belong to a WCB account, each with whose it says it is."""
+    for path in sorted(out.glob(f"*/{MANIFEST}")):
+        manifest = last_manifest(path.parent)
+        owner: Mapping[str, Any] = manifest.get("owner") or {}
+        if (
+            owner.get("wcb_account") == account and manifest.get("folder", path.parent.name) == path.parent.name
+        ):  # not somebody's copy
+            yield path.parent, owner
+
+
+def move_folder(was: Path, now: Path) -> None:
+    """Give a binder's folder the company's new name.
+
+    Raises:
+        CouldNotWriteError: the disk refused; it is as it was.
+    """
+    try:
+        was.rename(now)
+    except OSError as error:
+        raise CouldNotWriteError(was, reason_of(error)) from error
 
 
 _Pair = tuple[Mapping[str, Any], Document]

@@ -122,6 +122,7 @@ class BinderSpec:
     Attributes:
         legal_name: the company's name as WCB has it.
         wcb_account: its account.
+        formerly: legal names it had before.
         operating_name: the name it goes by.
         folder: name of its folder.
         source: name of the company's file, for messages.
@@ -145,6 +146,7 @@ class BinderSpec:
 
     legal_name: str
     wcb_account: str
+    formerly: tuple[str, ...]
     operating_name: str
     folder: str
     source: str

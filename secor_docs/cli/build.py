@@ -78,7 +78,7 @@ def command(
     if as_json:
         print_json({**_json(built), **about_pdf})
         return
-    lines += built.remarks
+    lines += [*built.remarks, *_others(built)]
     if verbose:
         lines += _slow(built)
     click.echo("\n".join(lines))
@@ -120,6 +120,22 @@ def _built(
         )
 
 
+def _others(built: Built) -> Iterator[str]:
+    """Binders next to this one that are the same company's, by its WCB account."""
+    from secor_docs.binder.rename import binders_of_account
+    from secor_docs.files import last_manifest
+
+    folder = built.written.folder
+    account = last_manifest(folder).get("owner", {}).get("wcb_account", "")
+    for other, owner in binders_of_account(folder.parent, account):
+        if other != folder:
+            yield (
+                f"! {other} is a binder on the same WCB account, of {owner.get('legal_name')}; what you edited in it is "
+                f"not in this one. Was the company renamed? Put {folder.name} aside, write the old name as formerly "
+                "under company, and build again: your edits come along."
+            )
+
+
 def _slow(built: Built) -> Iterator[str]:
     yield f"Parts whose tree had to be walked through: {len(built.slow)}."
     yield from (f"  {part}" for part in built.slow)
@@ -156,6 +172,8 @@ def _summary(built: Built, source: Path, *, draft: bool) -> Iterator[str]:
         "taken away": written.removed,
     }
     yield f"In {written.folder}: " + (", ".join(f"{len(names)} {word}" for word, names in done.items() if names) + ".")
+    if built.moved_from:
+        yield f"The binder was in {built.moved_from} before the company was renamed; it came along, with your edits."
     if written.renamed:
         yield f"{number_of(len(written.renamed), 'file has', 'files have')} another name now. Edited among them:"
         kept = [f"  {was} is now {now}" for was, now in written.renamed if now in written.edited]
@@ -185,6 +203,7 @@ def _json(built: Built) -> dict[str, object]:
     return {
         "folder": str(written.folder),
         "documents": [document._asdict() for document in built.documents],
+        "moved_from": built.moved_from,
         "forms": list(built.forms),
         "gaps": gaps_as_values(built.gaps),
         **{

@@ -21,12 +21,13 @@ _STILL_OURS = 0.5
 """An edited document still says so much of what was built; below, it was replaced."""
 
 
-def files_on_disk(folder: Path, legal_name: str) -> Mapping[str, FileOnDisk]:
+def files_on_disk(folder: Path, legal_name: str, *formerly: str) -> Mapping[str, FileOnDisk]:
     """Look through a binder that ``secor build`` made.
 
     Args:
         folder: the company's folder in the binders.
         legal_name: of the company whose binder it must be.
+        formerly: names it had before.
 
     Returns:
         The documents that are there, by the id of the planned document.
@@ -41,9 +42,10 @@ def files_on_disk(folder: Path, legal_name: str) -> Mapping[str, FileOnDisk]:
         listed = [(d["id"], d["file"], d["directive"], len(d.get("gaps", ()))) for d in manifest["documents"]]
     except (KeyError, TypeError) as error:
         raise CouldNotReadError(folder, f"it holds no binder made by `secor build` ({MANIFEST})") from error
-    if owner != legal_name:
-        message = f"this is the binder of {owner}"
-        raise InputWrongError.of(Place(str(folder)), "", message, f"Name the folder of {legal_name}.", code="B002")
+    if owner not in {legal_name, *formerly}:
+        raise InputWrongError.of(
+            Place(str(folder)), "", f"this is the binder of {owner}", f"Name the folder of {legal_name}.", code="B002"
+        )
     found: dict[str, FileOnDisk] = {}
     for id_, name, directive, gaps in listed:
         try:
