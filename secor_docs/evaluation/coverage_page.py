@@ -18,6 +18,7 @@ from secor_docs.readiness.coverage import (
     month_heads,
     placed,
 )
+from secor_docs.readiness.page import figures
 from secor_docs.values import Namespace
 
 _SIGNS: Mapping[State, str] = {
@@ -44,7 +45,7 @@ def page(covered: Coverage) -> str:
         when=date_with_weekday(found.as_of),
         heading=heading(covered),
         asked=asked,
-        sentence=found.headline,
+        figures=figures(found),
         state_names=[STATE_WORDS[s].capitalize() for s in STATES],
         totals=[(row[0], *((n, "") for n in row[1:])) for row in _totals(covered)],
         holes=list(_holes(covered)),
@@ -82,7 +83,7 @@ def elements(covered: Coverage, shown: Callable[[Covered], dict[str, Any]]) -> l
                     "id": f"q-{c.question.id}",
                     "title": f"{id_with_mark(c.question)} {c.question.asks}",
                     "sign": sign(c.state),
-                    "reason": c.reason,
+                    "reason": c.reason.rstrip("."),
                     **shown(c),
                 }
                 for c in covered.questions

@@ -41,9 +41,7 @@ def page(found: Readiness) -> str:
         when=date_with_weekday(found.as_of),
         heading=answer(found),
         v=verdict(found),
-        months_figure=_figure(found),
-        months_sentence=_months_sentence(found),
-        proof_sentence=_proof_sentence(found),
+        figures=figures(found),
         done=done,
         open=opened,
         step_signs={step.id: _sign(step, found) for step in opened},
@@ -103,9 +101,18 @@ def heat_level(number: int) -> int:
     return sum(number >= least for least in (1, 4, 11))
 
 
-def _figure(found: Readiness) -> tuple[str, str]:
-    met = sum(reading.met for reading in found.months.readings)
-    return str(met), f"of {len(found.months.readings)} ways to count"
+def figures(found: Readiness) -> list[tuple[str, str, str, str]]:
+    """Months and proof, always together: title, figure, of what, and a sentence."""
+    months = found.months
+    met = sum(reading.met for reading in months.readings)
+    shown = [("Three months of records", str(met), f"of {len(months.readings)} ways to count", _months_sentence(found))]
+    if figure := found.proof:
+        more = (
+            f" {figure.rows_only} more have a row or a paper, and nothing kept behind it." if figure.rows_only else ""
+        )
+        said = f"{figure.needed} are needed to start (our own rule).{more}"
+        shown.append((PROOF_TITLE, str(figure.proven), f"of the {figure.asked} that papers can answer", said))
+    return shown
 
 
 def _months_sentence(found: Readiness) -> str:
@@ -117,14 +124,6 @@ def _months_sentence(found: Readiness) -> str:
         if months.met
         else f"They are complete on {months.earliest}, if records keep coming in."
     )
-
-
-def _proof_sentence(found: Readiness) -> str:
-    figure = found.proof
-    if figure is None:
-        return "The questions were not looked at."
-    more = f" {figure.rows_only} more have a row or a paper, and nothing kept behind it." if figure.rows_only else ""
-    return f"{figure.needed} are needed to start (our own rule).{more}"
 
 
 def _sign(step: Step, found: Readiness) -> tuple[str, str]:

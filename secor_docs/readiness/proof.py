@@ -57,7 +57,8 @@ class Proof:
     def step(self) -> str:
         """What is there and what is not, in a sentence."""
         more = f"; {self.rows_only} more have a row or a paper with nothing kept behind it" if self.rows_only else ""
-        below = f"; less than half in element {listed(map(str, self.below))}" if self.below else ""
+        where = "every element" if len(self.below) == len(self.elements) else f"element {listed(map(str, self.below))}"
+        below = f"; too little in {where}" if self.below else ""
         return f"{self}{more}{below}"
 
 
