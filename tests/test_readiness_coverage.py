@@ -85,9 +85,9 @@ def test_nothing_happened_needs_a_summary_signed_when_its_month_was_over() -> No
 @pytest.mark.parametrize(
     ("on_disk", "state", "said"),
     [
-        (FileOnDisk("t.docx", gaps=2), "short", "2 facts are still to be filled in in it"),
-        (FileOnDisk("t.docx", example=True), "short", "marked as an example: t.docx"),
-        (FileOnDisk("t.docx", text="damaged"), "short", "could not be read: t.docx"),
+        (FileOnDisk("t.docx", gaps=2), "short", "no proof: 2 facts are still to be filled in (t.docx)"),
+        (FileOnDisk("t.docx", example=True), "short", "no proof: it is marked as an example (t.docx)"),
+        (FileOnDisk("t.docx", text="damaged"), "short", "no proof: it could not be read (t.docx)"),
         (FileOnDisk("t.docx", text="replaced"), "to read", "t.docx does not say what was built"),
         (FileOnDisk("t.docx", text="edited"), "to read", "edited in Word; whether somebody has signed for it"),
         (FileOnDisk("t.docx"), "proven", "in the binder, signed for in 00-02"),

@@ -106,6 +106,9 @@ def _lines(covered: Coverage) -> Iterator[str]:
         for c in covered.questions:
             if c.question.element == element.number:
                 yield from _question(c)
+    if covered.unfit:
+        yield "\nPapers of the binder that are no proof"
+        yield from (f"  {name}: {reason}" for name, reason in covered.unfit)
     if covered.holes:
         yield "\nMonths without a record"
         yield from (f"  {month:%Y-%m}  {type_.number} {type_.title}" for type_, month in covered.holes)

@@ -71,6 +71,8 @@ def make(*, work: Workspace, out: Path | None, binder: Path | None) -> None:
         click.echo(f"{path.name} is left out, because it holds private rows; records.csv holds all others.")
     for problem in made.gone:
         click.echo(f"! {problem}", err=True)
+    for name, reason in covered.unfit:
+        click.echo(f"! {name}: {reason}. It is in the pack, and no proof.", err=True)
     click.echo(f"Seal (tell it to the assessor): {made.seal}")
     end(1 if made.gone else 0)
 

@@ -91,11 +91,18 @@ class Coverage:
         found: the readiness it rests on.
         months: the months the counts are for.
         questions: every question, in the order of the edition.
+        papers: what is in the binder on disk; empty when none was looked at.
     """
 
     found: Readiness
     months: tuple[date, ...]
     questions: tuple[Covered, ...]
+    papers: tuple[FileOnDisk, ...] = ()
+
+    @property
+    def unfit(self) -> tuple[tuple[str, str], ...]:
+        """Papers of the binder that nobody should take for proof: the file, and why."""
+        return tuple((paper.name, reason) for paper in self.papers if (reason := paper.unfit))
 
     def count(self, element: int | None = None) -> Mapping[State, int]:
         """How many questions are in each state; of one element, or of all."""
@@ -172,7 +179,7 @@ def coverage(
         decided = replace(answer, applies=applicable(answer.question, facts))
         items = tuple(shelf.item(type_) for type_, _ in answer.kinds)
         questions.append(_covered(decided, items))
-    return Coverage(found, months, tuple(questions))
+    return Coverage(found, months, tuple(questions), tuple((on_disk or {}).values()))
 
 
 def with_proof(found: Readiness, covered: Coverage) -> Readiness:

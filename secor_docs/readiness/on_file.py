@@ -51,6 +51,15 @@ class FileOnDisk:
     gaps: int = 0
     example: bool = False
 
+    @property
+    def unfit(self) -> str:
+        """Why it is no proof as it is; empty where it may be."""
+        if self.gaps:
+            return f"{number_of(self.gaps, 'fact is', 'facts are')} still to be filled in"
+        if self.text == "damaged":
+            return "it could not be read"
+        return "it is marked as an example" if self.example else ""
+
 
 @dataclass(frozen=True, slots=True)
 class Item:
@@ -262,16 +271,14 @@ def _fault(gone: Sequence[str], there: Sequence[tuple[Planned, FileOnDisk]]) -> 
     """What keeps papers from being proof though some are there, and what to do; None when nothing does."""
     if gone:
         return f"not in the binder: {listed(gone[:3])}", _BUILD
-    gaps = sum(file.gaps for _, file in there)
-    if gaps:
-        facts = number_of(gaps, "fact is", "facts are")
-        return f"{facts} still to be filled in in it", f"Fill them in with `secor fill`. {_BUILD}"
-    damaged = [file.name for _, file in there if file.text == "damaged"]
-    if damaged:
-        return f"could not be read: {listed(damaged[:3])}", f"Put a sound copy in its place, or take it out. {_BUILD}"
-    examples = [file.name for _, file in there if file.example]
-    if examples:
-        return f"marked as an example: {listed(examples[:3])}", "Put your own paper in its place."
+    for _, file in there:
+        if file.unfit:
+            fix = (
+                f"Fill them in with `secor fill`. {_BUILD}"
+                if file.gaps
+                else "Put a sound paper of your own in its place."
+            )
+            return f"in the binder, and no proof: {file.unfit} ({file.name})", fix
     return None
 
 
