@@ -18,7 +18,7 @@ from secor_docs.program.assessment import TaskAssessment
 from secor_docs.program.catalogue import Catalogue, Condition, DocumentType, element_name
 from secor_docs.program.questions import Applies, Question, QuestionSet, applicable
 from secor_docs.program.risk_matrix import Matrix
-from secor_docs.scopes import kind_of
+from secor_docs.scopes import is_gone, kind_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -310,7 +310,7 @@ def _held(condition: Condition, plan: Plan) -> Reason | None:
     elif condition.trade:
         found = next((Reason("trade", f"trade: {key}") for key in condition.trade if key in plan.trades), None)
     elif condition.equipment:
-        types = {folded(item.type or "") for item in company.equipment}
+        types = {folded(item.type or "") for item in company.equipment if not is_gone(item)}
         found = next(
             (Reason("fact", f"equipment: {kind}") for kind in condition.equipment if folded(kind) in types), None
         )
@@ -344,6 +344,8 @@ def fact_at(company: Company, path: str) -> Any:
         value = getattr(value, step, None)
         if value is None:
             return None
+    if isinstance(value, tuple) and value and all(map(is_gone, value)):
+        return ()  # nothing of it is there any more
     return value
 
 

@@ -48,9 +48,9 @@ class ScopeKind:
     nobody: str = ""
 
     def members(self, company: Company, *, left: bool = False) -> tuple[Any, ...]:
-        """The members of its list, in the order of company.yaml; with ``left`` also who works there no more."""
+        """The members of its list, in the order of company.yaml; with ``left`` also who and what is there no more."""
         found = _at(company, self.source) if self.source else ()
-        return tuple(m for m in found if left or getattr(m, "end_date", None) is None)
+        return tuple(m for m in found if left or not is_gone(m))
 
     def called(self, company: Company, member: Any) -> str:
         """What a member is called: its name, and its id where another one has the same name."""
@@ -145,6 +145,11 @@ KINDS: tuple[ScopeKind, ...] = (
     ScopeKind("subcontractor", log="subcontractor", also=("contractor",)),
 )
 """Trades and practices are found in the plan's tasks; subcontractors are named freely, in the record itself."""
+
+
+def is_gone(member: Any) -> bool:
+    """Whether a person has a last day of work, or a thing was sold: no new papers are made, the records stay."""
+    return getattr(member, "end_date", None) is not None or getattr(member, "sold", None) is not None
 
 
 def document_scopes() -> tuple[str, ...]:

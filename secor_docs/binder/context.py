@@ -23,11 +23,11 @@ from secor_docs.program.catalogue import ELEMENTS, DocumentType, element_name
 from secor_docs.program.first_aid import first_aid_need
 from secor_docs.program.practices import Practice
 from secor_docs.program.risk_matrix import Level, Matrix
-from secor_docs.scopes import kind_of
+from secor_docs.scopes import is_gone, kind_of
 from secor_docs.values import MissingValue, Namespace, listed
 
-_NOT_PRINTED = frozenset({"emergency_contact", "formerly"})
-"""Never in a template: what is private, as the binder is open to everyone on site, and names of before."""
+_NOT_PRINTED = frozenset({"emergency_contact", "formerly", "sold"})
+"""Never in a template: what is private, as the binder is open to everyone on site, names of before, and what is gone."""
 
 _FILLED_BY = {"dates.next_review": "dates.issued"}
 """Facts that come by themselves once another one is filled in."""
@@ -45,9 +45,11 @@ def facts_of(plan: Plan) -> Namespace:
         for name, info in type(company).model_fields.items()
         if name not in {"activities", "hazards"}
     }
-    values["employees"] = [
-        e for e, fact in zip(values["employees"], company.employees, strict=True) if fact in company.current_employees
-    ]
+    for name in ("employees", "vehicles", "equipment"):  # what has left is in no paper
+        facts = getattr(company, name)
+        values[name] = (
+            [one for one, fact in zip(values[name], facts, strict=True) if not is_gone(fact)] if facts else values[name]
+        )
     people = values["people"]
     if not company.people.supervisors:
         values["people"] = _with(people, supervisors=[people.owner])

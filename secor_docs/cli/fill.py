@@ -39,8 +39,8 @@ def interview_about(work: Workspace) -> None:
     from secor_docs.company.interview import Interview
 
     path = work.path
-    data = _read(path)
-    interview = Interview(_text(data, path), work.today, trades=_trades(work.stock), name=path.name)
+    data = read_company(path)
+    interview = Interview(text_of(data, path), work.today, trades=_trades(work.stock), name=path.name)
     if interview.question() is None:
         click.echo(f"Nothing is missing in {path}.")
     else:
@@ -99,7 +99,12 @@ def _show(question: OpenQuestion, interview: Interview) -> None:
         click.echo(textwrap.fill(hint, 96, initial_indent="  ", subsequent_indent="  ", break_long_words=False))
 
 
-def _read(path: Path) -> bytes:
+def read_company(path: Path) -> bytes:
+    """The bytes of a company file.
+
+    Raises:
+        CouldNotReadError: it is not there, or may not be read.
+    """
     try:
         return path.read_bytes()
     except FileNotFoundError as error:
@@ -108,7 +113,12 @@ def _read(path: Path) -> bytes:
         raise CouldNotReadError(path, error.strerror or str(error)) from error
 
 
-def _text(data: bytes, path: Path) -> str:
+def text_of(data: bytes, path: Path) -> str:
+    """Its text.
+
+    Raises:
+        InputWrongError: it is not UTF-8.
+    """
     from secor_docs.yamlfile import read_yaml
 
     try:
@@ -121,7 +131,7 @@ def _text(data: bytes, path: Path) -> str:
 def _saved(interview: Interview, path: Path, data: bytes) -> bytes:
     made = interview.text.encode()
     if made != data:
-        if _read(path) != data:
+        if read_company(path) != data:
             raise CouldNotWriteError(path, "another program has changed it since; run secor fill again")
         write_whole(path, made)
     return made

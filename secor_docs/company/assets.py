@@ -18,6 +18,7 @@ class Vehicle(Fact):
         "Names it had before; records under them go on counting", "[Old Blue]", default=()
     )
     plate: Line | None = given("The licence plate", "EXAMPLE")
+    sold: Day | None = given("The day it was sold or scrapped; its records go on counting", "2026-10-30")
     make: Line | None = given("The make", "Ford")
     model: Line | None = given("The model", "F-250")
     year: Annotated[int, Field(ge=1950, le=2100)] | None = given("The model year", "2021")
@@ -41,6 +42,7 @@ class Equipment(Fact):
         "extinguisher, first aid kit, heater, compressor, generator, welding",
         "ladder",
     )
+    sold: Day | None = given("The day it was sold or scrapped; its records go on counting", "2026-10-30")
     make: Line | None = given("The make", "Example")
     model: Line | None = given("The model", "X-24")
     serial: Line | None = given("The serial number", "EX-0001")

@@ -62,6 +62,39 @@ def with_value(text: str, path: Path_, value: Plain, *, name: str = "company.yam
     return made
 
 
+def without_entry(text: str, path: Path_, *, name: str = "company.yaml") -> str:
+    """The text of a file with one entry of a list taken out; comments inside the entry go with it.
+
+    Args:
+        text: the whole file.
+        path: the entry, such as ``("people", "first_aiders", 1)``.
+        name: the file's name for messages.
+
+    Raises:
+        InputWrongError: the text is no YAML that we read.
+        NotEditableError: the entry cannot be taken out without touching something else.
+    """
+    before = parse_yaml(text, name)
+    held: Any = before.data
+    for step in path[:-1]:
+        held = held[step]
+    rest = [entry for n, entry in enumerate(held) if n != path[-1]]
+    mark = "\ufeff" if text.startswith("\ufeff") else ""
+    edit = _Edit(text.removeprefix(mark), name)
+    node, _, _ = edit.deepest(path)
+    listed, _, _ = edit.deepest(path[:-1])
+    if node is None or not isinstance(listed, yaml.SequenceNode):
+        raise NotEditableError(name, path)
+    made = mark + edit.taken_out(node, listed) if rest else with_value(text, path[:-1], [], name=name)
+    try:
+        sound = parse_yaml(made, name).data == _changed(before.data, path[:-1], rest)
+    except SecorError:
+        sound = False
+    if not sound:
+        raise NotEditableError(name, path)
+    return made
+
+
 def commented_line(text: str, path: Path_) -> int:
     """The line, from 1, on which a key stands as a comment of the skeleton; 0 where it does not.
 
@@ -291,6 +324,19 @@ class _Edit:
                 break
             at += 1
         return end
+
+    def taken_out(self, node: yaml.Node, listed: yaml.SequenceNode) -> str:
+        """Without one entry of a list that has others."""
+        start, end = node.start_mark.index, node.end_mark.index
+        if listed.flow_style:
+            last = listed.value[-1] is node
+            if last:
+                start = self.text.rindex(",", 0, start)
+            else:
+                end = listed.value[listed.value.index(node) + 1].start_mark.index
+            return self.text[:start] + self.text[end:]
+        first, column = node.start_mark.line, listed.start_mark.column
+        return self.text[: self.starts[first]] + self.text[min(self.starts[self.below(node, column)], len(self.text)) :]
 
     def inserted(self, at: int, lines: list[str]) -> str:
         """Whole lines put before line ``at``."""

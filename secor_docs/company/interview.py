@@ -183,11 +183,7 @@ class Interview:
     def _meant(self, question: OpenQuestion, words: str) -> Plain:
         if words == "=" and question.same:
             return question.same
-        if question.known and re.fullmatch(r"\d{1,2}", words) and 0 < int(words) <= len(question.known):
-            return question.known[int(words) - 1]
-        if question.known:
-            return next((name for name in question.known if same(name, words)), words)
-        return _READ[question.kind](question, words, self._today)
+        return meant(question, words, self._today)
 
     def _write(self, path: Path_, value: Plain) -> None:
         try:
@@ -319,3 +315,18 @@ _READ = {
     "text": _text,
     "person": _text,
 }
+
+
+def meant(question: OpenQuestion, words: str, today: date) -> Plain:
+    """What an answer to a question says, as a person would mean it.
+
+    Raises:
+        TellingError: it cannot be taken.
+    """
+    if any(unprintable(char) for char in words):
+        raise TellingError("there is a character in it that cannot be printed", "Type it again.", code="Y003")
+    if question.known and re.fullmatch(r"\d{1,2}", words) and 0 < int(words) <= len(question.known):
+        return question.known[int(words) - 1]
+    if question.known:
+        return next((name for name in question.known if same(name, words)), words)
+    return _READ[question.kind](question, words, today)
