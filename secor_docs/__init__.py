@@ -9,6 +9,7 @@ The way the data takes, in import order. A room may import the rooms above it, n
     problems      what is wrong, where, and what to write instead; errors and their exit codes
     names         names compared, and made safe for files
     dates         days and months as people write them
+    workdays      the days on which work is done: the week, Alberta's general holidays, shut-downs
     values        plain values, and a marked gap where one is missing
     files         names of our files; one file written whole or not at all
     yamlfile      YAML with line numbers; codes stay text

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from secor_docs.lint.finding import Finding
     from secor_docs.plan import Plan
     from secor_docs.readiness.application import ApplicationSheet
+    from secor_docs.readiness.counting import ReadingId
     from secor_docs.readiness.coverage import Coverage
-    from secor_docs.readiness.months import ReadingId
     from secor_docs.readiness.on_file import FileOnDisk
     from secor_docs.readiness.verdict import AsOfFrom, Readiness
     from secor_docs.readiness.without_names import NamesLeftOut
@@ -231,7 +231,7 @@ class Workspace:
 
     def _judged(self, wanted: Sequence[ReadingId] = ()) -> Readiness:
         from secor_docs.load import load_rules
-        from secor_docs.readiness.months import READINGS
+        from secor_docs.readiness.counting import READINGS
         from secor_docs.readiness.verdict import readiness
 
         return readiness(

@@ -86,8 +86,8 @@ def test_the_sample_is_not_ready_a_week_early_and_says_when(
     code, out, _ = ran(capsys, "ready", company())
     assert code == 1
     assert re.sub(r"\s+", " ", out).startswith(
-        "Not ready: Prairie Ridge Framing Ltd. may not start the evaluation on 2026-11-23. The three months began on "
-        "2026-08-04; the earliest day is 2026-12-01, if records keep coming in."
+        "Not ready: Prairie Ridge Framing Ltd. may not start the evaluation on 2026-11-23; the earliest day is 2026-12-01, "
+        "if records keep coming in. The three months began on 2026-08-04."
     )
     assert "flha-2026-10-14-1: it is unsigned (T2)." in out
     assert "T3 (assumption)" in out

@@ -15,8 +15,10 @@ from hypothesis import strategies as st
 from readiness_cases import POLICY, SITE, company_with, every, minutes, plan_of, record, rules, rules_with, shut
 
 from secor_docs.program.rules import Rules
-from secor_docs.readiness.months import READINGS, Calendar, ReadingId, ThreeMonths, count, three_months
+from secor_docs.readiness.counting import READINGS, ReadingId, count
+from secor_docs.readiness.months import ThreeMonths, three_months
 from secor_docs.tracker.record import Record, Shutdown
+from secor_docs.workdays import Calendar
 
 NO_SHUTDOWN = Calendar(())
 DAY = timedelta(days=1)
@@ -456,11 +458,28 @@ CASES: dict[str, Case] = {
         begin="2026-09-01",
     ),
     "policy day unknown": Case(
-        "the records are counted, and the verdict asks for the day of the policy elsewhere",
+        "nothing counts before the policy is signed; signed today, the count begins with a record of today",
         minutes(*FULL),
         "2026-12-01",
-        True,
+        False,
+        "2027-03-01",
         policy=None,
+    ),
+    "policy of a day to come": Case(
+        "the records are older than the policy, and the count begins after it, on a working day",
+        minutes(*FULL),
+        "2026-12-01",
+        False,
+        "2027-05-01",
+        policy=date(2027, 1, 2),
+    ),
+    "no working day left in a month without a record": Case(
+        "31 January 2026 is a Saturday: January can get no record any more, and the count begins again on Monday",
+        minutes("2025-11-03", "2025-12-01"),
+        "2026-01-31",
+        False,
+        "2026-06-01",
+        policy=date(2025, 11, 1),
     ),
     "policy day from the log": Case(
         "the signed policy in the log is the day",
@@ -504,7 +523,7 @@ def look(case: Case, **changes: Any) -> ThreeMonths:
         changes.get("log", case.log),
         date.fromisoformat(case.as_of),
         policy_signed_on=case.policy,
-        shutdowns=case.shutdowns,
+        calendar=Calendar(case.shutdowns, applied=case.rules().on("T9")),
         rules=case.rules(),
         wanted=case.wanted,
     )
@@ -551,7 +570,7 @@ AT = st.integers(0, 230).map(lambda n: date(2026, 8, 17) + timedelta(days=n))
 
 
 def verdict(log: list[Record], as_of: date) -> ThreeMonths:
-    return three_months(plan_of(), log, as_of, policy_signed_on=POLICY, rules=rules())
+    return three_months(plan_of(), log, as_of, policy_signed_on=POLICY, calendar=NO_SHUTDOWN, rules=rules())
 
 
 @settings(max_examples=60)
@@ -595,10 +614,16 @@ def test_a_missed_week_at_the_end_of_an_empty_month_moves_the_day() -> None:
     log = minutes("2026-09-01", "2026-10-05")
     found = verdict(log, date(2026, 11, 25))
     assert found.earliest == date(2026, 12, 1)
+    assert found.hangs is not None
+    assert (found.hangs.by, found.hangs.without) == (date(2026, 11, 30), date(2027, 3, 1))
     assert found.if_missed == date(2026, 12, 1), "Monday 30 November still lies in the month"
     assert verdict(log, date(2027, 1, 1)).begin is None
     late = verdict([*log, *minutes("2026-11-03")], date(2026, 12, 30))
     assert (late.earliest, late.if_missed) == (date(2026, 12, 1), date(2027, 5, 1))
+    # A week that crosses the month's end: the last working day of the month, never past it.
+    april = verdict(minutes("2027-02-03", "2027-03-10"), date(2027, 4, 28)).hangs
+    assert april is not None
+    assert april.by == date(2027, 4, 30)
 
 
 def test_the_longest_gap_runs_up_to_the_day_asked_about() -> None:
@@ -646,7 +671,7 @@ def test_in_a_maintenance_year_only_the_last_twelve_months_count() -> None:
     certified = plan_of().company.certification.model_copy(update={"status": "certified"})
     plan = company_with(certification=certified)
     log = minutes("2026-09-01", *(f"2027-{m:02d}-04" for m in range(1, 13)))
-    found = three_months(plan, log, date(2027, 12, 31), policy_signed_on=POLICY, rules=rules())
+    found = three_months(plan, log, date(2027, 12, 31), policy_signed_on=POLICY, calendar=NO_SHUTDOWN, rules=rules())
     assert found.first == date(2027, 1, 4)
     assert found.judged[0].why_not == "it lies outside the 12 months before 2027-12-31"
 

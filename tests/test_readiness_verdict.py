@@ -67,24 +67,22 @@ def test_ready_is_said_in_one_sentence_with_what_to_check() -> None:
 
 def test_not_ready_names_the_earliest_day() -> None:
     assert look(day=date(2026, 11, 23)).sentence == (
-        "Not ready: Prairie Ridge Framing Ltd. may not start the evaluation on 2026-11-23. The three months began on 2026-09-01; "
-        "the earliest day is 2026-12-01, if records keep coming in."
+        "Not ready: Prairie Ridge Framing Ltd. may not start the evaluation on 2026-11-23; the earliest day is 2026-12-01, "
+        "if records keep coming in. The three months began on 2026-09-01."
     )
 
 
 def test_not_ready_names_the_empty_month_that_ended_the_count() -> None:
-    assert (
-        "The three months have not begun, and November 2026 has no record; with a first record on that day"
-        in look(GOOD[:-1]).sentence
-    )
+    said = look(GOOD[:-1]).sentence
+    assert "; the earliest day is 2027-03-01, with a first record on 2026-12-01. " in said
+    assert "The three months have not begun, and November 2026 has no record." in said
 
 
 def test_not_ready_names_the_empty_month_after_which_the_count_began_again() -> None:
     log = [GOOD[0], *minutes("2026-09-01", "2026-11-02")]
-    assert (
-        "The three months began on 2026-11-02 after October 2026 without a record; the earliest day is 2027-03-01"
-        in look(log).sentence
-    )
+    said = look(log).sentence
+    assert "; the earliest day is 2027-03-01, if records keep coming in. " in said
+    assert "The three months began on 2026-11-02 after October 2026 without a record." in said
 
 
 def test_a_lift_on_hire_at_times_is_not_held_against_anybody() -> None:
@@ -94,7 +92,8 @@ def test_a_lift_on_hire_at_times_is_not_held_against_anybody() -> None:
 
 def test_not_ready_names_every_step_that_is_missing() -> None:
     said = look(plan=business(acsa_membership="not yet", max_headcount_12m=14)).sentence
-    assert "Missing: At most 10 people in 12 months and ACSA membership." in said
+    assert "no earliest day can be told: 14 people were under the WCB account at one time, so a COR now." in said
+    assert "Missing too: ACSA membership." in said
 
 
 # -- eligibility ------------------------------------------------------------------------------------------
@@ -266,9 +265,14 @@ def test_a_course_with_acsa_older_than_three_years_is_missing() -> None:
 
 def test_without_a_signed_policy_nothing_is_ready() -> None:
     found = look(GOOD[1:])
-    assert found.months.met
+    assert not found.months.met
     assert not found.ready
     assert step(found, "policy").state == "missing"
+    assert found.sentence.startswith(
+        "Nothing counts yet: no signed policy; Prairie Ridge Framing Ltd. may not start the evaluation on 2026-12-01; "
+        "the earliest day is 2027-03-01, with the policy signed on 2026-12-01 and a first record on 2026-12-01."
+    )
+    assert {line.counting for line in found.months.months} == {False}
 
 
 def test_the_day_in_the_tracker_stands_for_the_policy() -> None:
@@ -395,11 +399,11 @@ def test_this_week_has_at_most_seven_things_and_what_stops_the_evaluation_first(
 
 def test_this_week_says_when_a_missed_week_would_move_the_day() -> None:
     found = look(GOOD[:-1], day=date(2026, 11, 24))
-    assert not any("moves from" in message for message in found.this_week), "30 November is still to come"
+    assert any("by 2026-11-30: November 2026 has none yet" in message for message in found.this_week)
     short = look(GOOD[:-1], day=date(2026, 11, 30))
     assert any(
         message
-        == "Do and log a record by 2026-12-06: without one this week, the earliest day moves from 2026-12-01 to 2027-04-01."
+        == "Do and log a record by 2026-11-30: November 2026 has none yet, and without one the three months move from 2026-12-01 to 2027-03-01."
         for message in short.this_week
     ), short.this_week
 

@@ -31,6 +31,7 @@ from secor_docs.readiness.months import three_months
 from secor_docs.tracker.new.three_months_sheet import Numbers
 from secor_docs.tracker.new.workbook import new_tracker
 from secor_docs.tracker.record import LOG_COLUMNS, Record, Shutdown, Status, document_label
+from secor_docs.workdays import Calendar
 
 LOGS = 204 if CI or FULL else 24
 BOOKS, STARTS = (12 if CI or FULL else 2), 2
@@ -300,7 +301,7 @@ def rules() -> Rules:
 
 def _agrees(rows: list[list[Any]], log: Log, plan: Plan, rules: Rules) -> tuple[bool, ...]:
     facts = {row[0]: row[1] for row in rows if row[0]}
-    wanted = three_months(plan, log.rows, log.as_of, policy_signed_on=log.policy, shutdowns=SHUT, rules=rules)
+    wanted = three_months(plan, log.rows, log.as_of, policy_signed_on=log.policy, calendar=Calendar(SHUT), rules=rules)
     begin = facts["The count begins on (after the last empty month)"]
     begin = begin if isinstance(begin, date) else None
     assert begin == wanted.begin, log

@@ -17,7 +17,7 @@ from secor_docs.dates import DAY_FIX, read_day
 from secor_docs.problems import TellingError, sentences
 
 if TYPE_CHECKING:
-    from secor_docs.readiness.months import ReadingId
+    from secor_docs.readiness.counting import ReadingId
     from secor_docs.workspace import Workspace
 
 WIDTH = 96
@@ -180,7 +180,7 @@ def looked_at(work: Workspace, *, problems: bool = True) -> Workspace:
 
 def readings(reading: str) -> tuple[ReadingId, ...]:
     """The readings of the three months that ``--reading`` asks for; empty for all."""
-    from secor_docs.readiness.months import READINGS
+    from secor_docs.readiness.counting import READINGS
 
     return tuple(one for one in READINGS if one == reading)
 

@@ -163,7 +163,7 @@ STARTS = ".secor/starts"
 def _earliest(work: Workspace) -> str:
     """The first day the evaluation may start, empty where there is none yet; or why it is not known."""
     try:
-        day = work.verdict.months.earliest
+        day = work.verdict.earliest
     except SecorError as error:
         return f"not known: {error}"
     return "" if day is None else str(day)

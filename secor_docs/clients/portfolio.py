@@ -123,7 +123,7 @@ def look(at: StatusRequest) -> ClientStatus:
         work.shown(client.key),
         company.business.operating_name,
         "ready" if found.ready else "not ready",
-        found.months.earliest,
+        found.earliest,
         found.sentence,
         tuple(step.title for step in found.missing),
         tuple(ending.message for ending in found.ending),

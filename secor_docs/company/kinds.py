@@ -18,8 +18,9 @@ from pydantic import (
 from pydantic_core import CoreSchema
 
 from secor_docs.dates import read_day, read_yes_no
-from secor_docs.names import same
+from secor_docs.names import folded, same
 from secor_docs.problems import TellingError, short
+from secor_docs.workdays import WEEK, OptionalHoliday, Weekday
 from secor_docs.yamlfile import Model, choices
 
 
@@ -48,6 +49,19 @@ def _day(value: object) -> object:
 
 def _yes_no(value: object) -> object:
     return read_yes_no(value) if isinstance(value, str) and not _blank(value) else value
+
+
+def _weekday(value: object) -> object:
+    """A day of the week may be cut short: ``Mon``."""
+    if not isinstance(value, str):
+        return value
+    word = folded(value).rstrip(".")
+    return next((day for day in WEEK if len(word) > 2 and day.startswith(word)), value)  # noqa: PLR2004 - mon
+
+
+def _holiday(value: object) -> object:
+    """A holiday may be written as people write it: ``Boxing Day``."""
+    return folded(value).replace(" ", "-") if isinstance(value, str) else value
 
 
 def _like(pattern: str, fix: str, code: str) -> AfterValidator:
@@ -80,6 +94,8 @@ _KEY_FIX = "Write the key in small letters with hyphens, such as work-at-heights
 Key = Annotated[str, Field(max_length=80), _like("[a-z0-9]+(-[a-z0-9]+)*", _KEY_FIX, "C006")]
 Day = Annotated[date, BeforeValidator(_day)]
 YesNo = Annotated[bool, BeforeValidator(_yes_no), WithJsonSchema({"enum": [True, False, "yes", "no"]})]
+WorkedDay = Annotated[Weekday, BeforeValidator(_weekday)]
+HolidayGiven = Annotated[OptionalHoliday, BeforeValidator(_holiday)]
 Minutes = Annotated[int, Field(ge=0, le=1440)]
 Heads = Annotated[int, Field(ge=1, le=500)]
 Rating = Annotated[int, Field(ge=1, le=5)]

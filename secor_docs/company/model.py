@@ -16,10 +16,12 @@ from secor_docs.company.kinds import (
     Email,
     Fact,
     Heads,
+    HolidayGiven,
     IndustryNumber,
     Line,
     Phone,
     ShortForm,
+    WorkedDay,
     block,
     given,
     needed,
@@ -30,6 +32,7 @@ from secor_docs.company.policies import Dates, Goal, Policies, Program
 from secor_docs.company.work import Activities, DeclaredTrade, HazardChanges
 from secor_docs.dates import months_on
 from secor_docs.names import same
+from secor_docs.workdays import MONDAY_TO_FRIDAY
 
 REPRESENTATIVE_FROM = 5
 """Workers regularly employed from which a health and safety representative is needed (OHS Act s. 14)."""
@@ -121,6 +124,18 @@ class Business(Fact):
         "sometimes",
         gap="a prime contractor has duties of its own (OHS Act s. 10)",
         title="Prime contractor",
+    )
+    working_days: tuple[WorkedDay, ...] = given(
+        "The days of the week you work, when it is not Monday to Friday; daily forms are due on them only",
+        "[monday, tuesday, wednesday, thursday]",
+        default=MONDAY_TO_FRIDAY,
+        min_length=1,
+    )
+    optional_holidays: tuple[HolidayGiven, ...] = given(
+        "The days you give besides Alberta's general holidays: easter-monday, heritage-day, truth-and-reconciliation, "
+        "boxing-day; no forms are due on them",
+        "[boxing-day]",
+        default=(),
     )
     seasons: tuple[Season, ...] = given(
         "The shut-down times; no records are expected in them",
@@ -230,6 +245,10 @@ class Company(Fact):
         """Everyone listed without a last day of work."""
         return tuple(e for e in self.employees if e.end_date is None)
 
+    def head_count(self, day: date) -> int:
+        """Everyone listed who is employed on ``day``, and the owner."""
+        return sum(e.here(day) for e in self.employees) + self._unlisted_owner
+
     def max_headcount_12m(self, as_of: date) -> int:
         """The most people under the WCB account on any day of the 12 months up to ``as_of``.
 
@@ -237,7 +256,7 @@ class Company(Fact):
         """
         begin = months_on(as_of, -12)
         days = {begin} | {e.hire_date for e in self.employees if e.hire_date and begin <= e.hire_date <= as_of}
-        counted = max(sum(e.here(day) for e in self.employees) for day in days) + self._unlisted_owner
+        counted = max(self.head_count(day) for day in days)
         return max(counted, self.business.max_headcount_12m or 0, self.business.worker_count or 0)
 
     @property

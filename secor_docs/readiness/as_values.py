@@ -11,15 +11,17 @@ from pydantic.json_schema import models_json_schema
 
 from secor_docs.dates import month_name
 from secor_docs.program.catalogue import ELEMENTS
+from secor_docs.readiness.counting import ReadingId
+from secor_docs.readiness.forecast import AheadKind
 from secor_docs.readiness.frequency import Status
 from secor_docs.readiness.judge import Judged, Reason
-from secor_docs.readiness.months import MonthLine, ReadingId
+from secor_docs.readiness.months import MonthLine
 from secor_docs.readiness.step import State
 from secor_docs.readiness.verdict import AsOfFrom, Readiness
 from secor_docs.tracker.proof import ProofState
 from secor_docs.values import Namespace
 
-MonthState = Literal["records", "EMPTY", "shut down", "not over"]
+MonthState = Literal["records", "EMPTY", "shut down", "not over", "not counting"]
 
 
 class _Value(BaseModel):
@@ -111,6 +113,29 @@ class LongestGap(_Value):
     before: dt.date
 
 
+class HangingRow(_Value):
+    """The month of ``as_of``, on which the count hangs though it has no record yet."""
+
+    month: str
+    by: dt.date
+    """Its last working day."""
+    without: dt.date
+    """The day the three months are complete when it stays without one."""
+
+
+class AheadLine(_Value):
+    """Something that must still come before the evaluation."""
+
+    id: str
+    title: str
+    kind: AheadKind
+    """To ``do`` by the day, or it ``holds`` from the day on."""
+    day: dt.date | None
+    message: str
+    decides: bool
+    """The earliest day waits for it."""
+
+
 class MonthsVerdict(_Value):
     """The three months."""
 
@@ -118,7 +143,12 @@ class MonthsVerdict(_Value):
     begin: dt.date | None
     """The day the count begins."""
     earliest: dt.date
-    """The first day the evaluation may start, if records keep coming in."""
+    """The first day on which they are complete, if records keep coming in."""
+    nothing_counts: bool
+    """No policy is signed on the day asked about, so nothing counts yet."""
+    start: dt.date
+    """The day they are counted from: the begin, or the working day on which the first record is to come."""
+    hangs: HangingRow | None
     first: dt.date | None
     last: dt.date | None
     policy_signed_on: dt.date | None
@@ -167,6 +197,10 @@ class ReadinessVerdict(_Value):
     as_of_from: AsOfFrom
     """Where that day comes from: it was asked for, typed in the tracker, or is today."""
     ready: bool
+    earliest: dt.date | None
+    """The first day the evaluation may start, all steps together; null where none can be told."""
+    ahead: tuple[AheadLine, ...]
+    """What must still come, by day."""
     sentence: str
     headline: str
     """Months and proof, always together."""
@@ -268,6 +302,8 @@ def _verdict(found: Readiness) -> dict[str, Any]:
         "as_of": found.as_of,
         "as_of_from": found.as_of_from,
         "ready": found.ready,
+        "earliest": found.earliest,
+        "ahead": tuple(AheadLine.model_validate(a) for a in found.forecast.ahead),
         "sentence": found.sentence,
         "headline": found.headline,
         "proof": found.proof and ProofFigure.model_validate(found.proof),
@@ -276,6 +312,10 @@ def _verdict(found: Readiness) -> dict[str, Any]:
             met=months.met,
             begin=months.begin,
             earliest=months.earliest,
+            nothing_counts=months.nothing_counts,
+            start=months.start,
+            hangs=months.hangs
+            and HangingRow(month=f"{months.hangs.month:%Y-%m}", by=months.hangs.by, without=months.hangs.without),
             first=months.first,
             last=months.last,
             policy_signed_on=months.policy_signed_on,
@@ -318,7 +358,9 @@ def _row(judged: Judged) -> dict[str, Any]:
 
 
 def month_state(line: MonthLine) -> MonthState:
-    """``records``, ``EMPTY``, ``shut down`` or ``not over``."""
+    """``records``, ``EMPTY``, ``shut down``, ``not over``; ``not counting`` while no policy is signed."""
+    if not line.counting:
+        return "not counting"
     if line.records:
         return "records"
     return "EMPTY" if line.empty else "shut down" if line.shut else "not over"
@@ -344,7 +386,7 @@ def word_facts(found: Readiness, *, statement: bool, override: str = "") -> Name
         begin=str(months.begin or "not begun"),
         first=str(months.first or "none"),
         last=str(months.last or "none"),
-        earliest=str(months.earliest),
+        earliest=str(found.earliest or "not known"),
         twelve=str(months.twelve),
         gap=(
             f"{months.longest_gap.days} days, from {months.longest_gap.after} to {months.longest_gap.before}"

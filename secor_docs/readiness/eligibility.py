@@ -93,12 +93,18 @@ def _heads(company: Company, as_of: date, rules: Rules) -> Step:
     title = f"At most {limit} people in {rules.limits.head_count_months} months"
     most = company.max_headcount_12m(as_of)
     if most > limit:
+        day = head_count_day(company, as_of, rules)
+        when = (
+            f"SECOR not before {day}; until then leave those who left in the list, with their end_date."
+            if day
+            else "a day for a SECOR can be told once the last day of work of everyone who left is written as end_date."
+        )
         return Step(
             "head-count",
             title,
             "missing",
-            f"{most} people were under the WCB account at one time",
-            "ACSA takes no SECOR application above ten. Go for a COR, or ask ACSA before you go on.",
+            f"{most} people were under the WCB account at one time{_until(company, as_of, rules)}",
+            f"ACSA takes no SECOR application above {limit}. Go for a COR now; {when}",
         )
     undated = [e.name for e in company.employees if e.hire_date is None]
     if undated and company.business.max_headcount_12m is None:
@@ -111,6 +117,23 @@ def _heads(company: Company, as_of: date, rules: Rules) -> Step:
             "and temporary staff and volunteers all count.",
         )
     return Step("head-count", title, "done", f"{most} at most, everyone under the WCB account counted")
+
+
+def head_count_day(company: Company, as_of: date, rules: Rules) -> date | None:
+    """The first day from ``as_of`` on with few enough people in the months before it; None when none is known yet."""
+    months, limit = rules.limits.head_count_months, rules.limits.head_count
+    out = (months_on(e.end_date + timedelta(days=1), months) for e in company.employees if e.end_date)
+    # A day later too: 29 February and twelve months is 28 February.
+    days = sorted({as_of, *(day + timedelta(days=n) for day in out for n in (0, 1) if day >= as_of)})
+    return next((day for day in days if company.max_headcount_12m(day) <= limit), None)
+
+
+def _until(company: Company, as_of: date, rules: Rules) -> str:
+    """The last day with too many, where it is known and over."""
+    ends = sorted({e.end_date for e in company.employees if e.end_date and e.end_date < as_of}, reverse=True)
+    limit = rules.limits.head_count
+    last = next((day for day in ends if company.head_count(day) > limit), None)
+    return f", until {last}" if last and company.head_count(as_of) <= limit else ""
 
 
 def _membership(company: Company) -> Step:

@@ -19,10 +19,11 @@ from secor_docs.names import folded
 from secor_docs.plan import Plan, Planned
 from secor_docs.program.catalogue import DocumentType
 from secor_docs.program.rules import RuleId, Rules
+from secor_docs.readiness.counting import month_of
 from secor_docs.readiness.judge import Judged
-from secor_docs.readiness.months import Calendar, month_of
 from secor_docs.readiness.nothing_happened import covers
 from secor_docs.scopes import kind_of
+from secor_docs.workdays import Calendar
 
 Status = Literal["met", "short", "gap", "overdue", "not due", "nil stated", "not applicable"]
 

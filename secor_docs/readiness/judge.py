@@ -41,6 +41,7 @@ Reason = Literal[
     "nobody",
     "nowhere",
     "nothing named",
+    "no policy",
     "before policy",
     "no site",
     "unknown site",
@@ -49,6 +50,7 @@ Reason = Literal[
     "twice",
     "nil",
     "not operational",
+    "begins nothing",
     "cannot begin",
     "outside window",
 ]
@@ -70,6 +72,7 @@ _REASONS: Mapping[Reason, tuple[RuleId, str]] = {
     "nobody": ("T2", "it does not say who completed it"),
     "nowhere": ("T2", "it does not say where it is kept"),
     "nothing named": ("T2", "it does not say which {} it is for"),
+    "no policy": ("T2", "nothing counts before the policy is signed, and none is"),
     "before policy": ("T2", "it is older than the policy signed on {}"),
     "no site": ("T14", "it names no site"),
     "unknown site": ("T14", 'the site "{}" is not in company.yaml'),
@@ -78,10 +81,14 @@ _REASONS: Mapping[Reason, tuple[RuleId, str]] = {
     "twice": ("T2", "the same record is in another row too"),
     "nil": ("T7", "it counts, but a month in which nothing happened needs other records too"),
     "not operational": ("T3", "it counts, but only records of work done fill the months"),
+    "begins nothing": ("T2", "it counts, but without a signed policy nothing begins the three months"),
     "cannot begin": ("T2", "it counts, but it is older than the policy signed on {} and cannot begin the three months"),
     "outside window": ("T3", "it lies outside the 12 months before {}"),
 }
 """The rule behind each reason, and the reason in words; ``{}`` stands for the day or name it depends on."""
+
+POLICY_REASONS: frozenset[Reason] = frozenset({"no policy", "before policy"})
+"""The only thing against it is that no policy was signed on its day."""
 
 COMPLETABLE: frozenset[Reason] = frozenset(
     {
@@ -193,6 +200,11 @@ def signed_policy_day(records: Iterable[Record], as_of: date, rules: Rules) -> d
     return min((day for day in days if day <= as_of), default=None)
 
 
+def nothing_counts(policy: date | None, as_of: date, rules: Rules) -> bool:
+    """Whether nothing counts on ``as_of``, because no policy is signed by then (rule T2)."""
+    return rules.on("T2") and (policy is None or policy > as_of)
+
+
 def judge(
     plan: Plan,
     records: Iterable[Record],
@@ -208,7 +220,7 @@ def judge(
         plan: the company and its documents.
         records: the log.
         as_of: the day the evaluation starts; later records are in the future.
-        policy_signed_on: records of an earlier day do not count; None sets no such limit.
+        policy_signed_on: records of an earlier day do not count; while it is None nothing does.
         rules: the rules, with those in force.
         evidence: what the evidence files say; None where nobody looked, and then no record is proven.
     """
@@ -296,8 +308,8 @@ class _Judge:
             return "nil"
         if not self.works[row.document_id]:
             return "not operational"
-        if self.policy and day < self.policy and self.rules.on("T2"):
-            return "cannot begin"
+        if self.rules.on("T2") and (self.policy is None or day < self.policy):
+            return "cannot begin" if self.policy else "begins nothing"
         return "outside window" if self.begin and day < self.begin else None
 
     def _no(self, row: Record, type_: DocumentType | None) -> _No | None:
@@ -331,13 +343,17 @@ class _Judge:
             return "unsigned" if row.signed is False else "signature unknown", ""
         if not row.complete:
             return "incomplete" if row.complete is False else "completeness unknown", ""
-        if not row.completed_by:
-            return "nobody", ""
-        if not row.location:
-            return "nowhere", ""
+        if not (row.completed_by and row.location):
+            return "nowhere" if row.completed_by else "nobody", ""
         if not row.scope_name and row.scope_type != "company":
             return "nothing named", row.scope_type
-        return ("before policy", str(self.policy)) if self.policy and day < self.policy and not older else None
+        return None if older else self._policy(day)
+
+    def _policy(self, day: date) -> _No | None:
+        """Nothing counts before the policy is signed."""
+        if self.policy is None:
+            return "no policy", ""
+        return ("before policy", str(self.policy)) if day < self.policy else None
 
     def _wrong_site(self, row: Record, type_: DocumentType) -> _No | None:
         if row.scope_type != "site":

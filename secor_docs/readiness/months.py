@@ -1,19 +1,4 @@
-"""Three months of records: the one place where the program says what that means.
-
-The published text asks for "a minimum of three months' worth" and no more, so three readings stand side by side
-(rule T3), all measured from the *begin*:
-
-* ``calendar``: the begin and three calendar months; 30 November and three months is the last day of February.
-* ``whole``: three whole calendar months with records. A month is whole when the begin lies on its first day or before
-  (rule T3, ``whole_month_begins_by``), and over when the evaluation starts after its last day.
-* ``days``: the begin and 90 days.
-
-The *begin* is the first operational record that counts, after the last empty month (rule T4): a month that is over
-and holds no such record begins the count again. A month without a working day is no empty month (rule T9), and none of
-the three whole ones either. A reading is met from its ``earliest`` day on. The default verdict needs all three.
-
-One more record can only move the begin to an earlier day, or leave it: it never makes a company less ready.
-"""
+"""What the records say of the three months on one day: months, readings, the records the day hangs on, warnings."""
 
 from __future__ import annotations
 
@@ -21,129 +6,20 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import pairwise
-from typing import Literal, get_args
 
 from secor_docs.dates import month_name, months_on
 from secor_docs.plan import Plan
 from secor_docs.program.rules import RuleId, Rules
-from secor_docs.readiness.judge import Judged, judge, signed_policy_day
+from secor_docs.readiness.counting import READINGS, Count, ReadingId, count, month_of
+from secor_docs.readiness.judge import POLICY_REASONS, Judged, judge, nothing_counts, signed_policy_day
 from secor_docs.tracker.proof import EvidenceFacts
-from secor_docs.tracker.record import Record, Shutdown
+from secor_docs.tracker.record import Record, operational
+from secor_docs.workdays import Calendar
 
-ReadingId = Literal["calendar", "whole", "days"]
-READINGS: tuple[ReadingId, ...] = get_args(ReadingId)
-
-_FRIDAY = 4
 INVESTIGATIONS = 9
 """The element whose forms tell of incidents."""
-
-
-@lru_cache(maxsize=4096)
-def month_of(day: date) -> date:
-    """The first day of the month, which stands for the month."""
-    return day.replace(day=1)
-
-
-class Calendar:
-    """The days on which work is done: Monday to Friday, without the shut-downs."""
-
-    def __init__(self, shutdowns: Iterable[Shutdown], *, applied: bool = True) -> None:
-        """Take the shut-downs; with ``applied`` false (rule T9 switched off) they change nothing."""
-        self._spans = tuple((s.first, s.last) for s in shutdowns) if applied else ()
-
-    def is_shut(self, day: date) -> bool:
-        """Whether the day lies in a shut-down."""
-        return any(first <= day <= last for first, last in self._spans)
-
-    def works(self, day: date) -> bool:
-        """Whether the day is a working day."""
-        return day.weekday() <= _FRIDAY and not self.is_shut(day)
-
-    def working_days(self, first: date, until: date) -> list[date]:
-        """The working days from ``first`` to the day before ``until``."""
-        days = (first + timedelta(days=n) for n in range((until - first).days))
-        return [day for day in days if self.works(day)]
-
-    def next_working(self, day: date) -> date:
-        """The first working day from ``day`` on; ``day`` itself when none comes within a year."""
-        return next(iter(self.working_days(day, day + timedelta(days=366))), day)
-
-    def excused(self, month: date) -> bool:
-        """Whether the month has no working day at all."""
-        return bool(self._spans) and not self.working_days(month, months_on(month, 1))
-
-
-@dataclass(frozen=True, slots=True)
-class Count:
-    """How the three months stand for a set of days, whoever asks.
-
-    Attributes:
-        begin: the day the count begins; None when it has not, or an empty month has just ended it.
-        earliest: the first day on which each reading is met, if records keep coming in.
-    """
-
-    begin: date | None
-    earliest: tuple[tuple[ReadingId, date], ...]
-
-    def day(self, wanted: Sequence[ReadingId]) -> date:
-        """The first day on which all wanted readings are met."""
-        return max(day for id_, day in self.earliest if id_ in wanted)
-
-
-def count(days: Iterable[date], as_of: date, calendar: Calendar, rules: Rules) -> Count:
-    """Count the three months.
-
-    Args:
-        days: the days with an operational record that counts, up to ``as_of``, in any order.
-        as_of: the day the evaluation is to start.
-        calendar: the working days.
-        rules: numbers of T3; whether T4 is in force.
-
-    Without a begin, the earliest days suppose a first record on ``as_of`` itself.
-    """
-    firsts: dict[date, date] = {}
-    for day in days:
-        month = month_of(day)
-        firsts[month] = min(day, firsts.get(month, day))
-    begin = _begin(firsts, as_of, calendar) if rules.on("T4") else min(firsts.values(), default=None)
-    start = begin or as_of
-    return Count(
-        begin,
-        (
-            ("calendar", months_on(start, rules.number("T3", "months"))),
-            ("whole", _after_whole_months(start, firsts, as_of, calendar, rules)),
-            ("days", start + timedelta(days=rules.number("T3", "days"))),
-        ),
-    )
-
-
-def _begin(firsts: dict[date, date], as_of: date, calendar: Calendar) -> date | None:
-    """The first day after the last empty month. The month of ``as_of`` is not over, so it is never empty."""
-    begin = None
-    month, oldest = month_of(as_of), min(firsts, default=as_of)
-    now = month
-    while month >= oldest:
-        if month in firsts:
-            begin = firsts[month]
-        elif month != now and not calendar.excused(month):
-            break
-        month = months_on(month, -1)
-    return begin
-
-
-def _after_whole_months(start: date, firsts: dict[date, date], as_of: date, calendar: Calendar, rules: Rules) -> date:
-    """The day after the last of the whole months; those still to come are taken to bring records."""
-    month = month_of(start)
-    if start.day > rules.number("T3", "whole_month_begins_by"):
-        month = months_on(month, 1)
-    found, now = 0, month_of(as_of)
-    while True:
-        found += month in firsts or (month >= now and not calendar.excused(month))
-        month = months_on(month, 1)
-        if found >= rules.number("T3", "months"):
-            return month
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,6 +49,7 @@ class MonthLine:
         kinds: how many different documents among them.
         over: the month is over on the day asked about.
         shut: it has no working day.
+        counting: false while no policy is signed, so that no month counts.
     """
 
     month: date
@@ -180,11 +57,12 @@ class MonthLine:
     kinds: int
     over: bool
     shut: bool
+    counting: bool = True
 
     @property
     def empty(self) -> bool:
         """Over, without a record, and not shut down."""
-        return self.over and not self.records and not self.shut
+        return self.counting and self.over and not self.records and not self.shut
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,6 +83,21 @@ class DecidingRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class HangingMonth:
+    """A month on which the count hangs, and which has no record yet.
+
+    Attributes:
+        month: its first day.
+        by: its last working day.
+        without: the earliest day of the evaluation when the month stays without a record.
+    """
+
+    month: date
+    by: date
+    without: date
+
+
+@dataclass(frozen=True, slots=True)
 class MonthWarning:
     """Something to look at, and the rule that says so. ``rows`` are what it rests on."""
 
@@ -220,27 +113,31 @@ class ThreeMonths:
     Attributes:
         as_of: the day the evaluation is to start.
         policy_signed_on: the day the policy was signed; None while nobody has said.
+        nothing_counts: the policy is not signed on ``as_of``, so nothing counts yet (rule T2).
         judged: every record with what it is worth, by date.
         begin: the day the count begins; None when it has not.
+        start: the day the readings are counted from: the begin, or the working day the first record is to come on.
         readings: the three, in the order of :data:`READINGS`.
         wanted: the readings the verdict asks for.
         months: from the month of the first record to that of ``as_of``.
         warnings: what does not stop the evaluation.
         movers: records on which the day hangs, each alone.
-        if_missed: the earliest day when nothing is logged from ``as_of`` to the end of its week.
+        hangs: the month of ``as_of``, when the count goes on only with a record that is still to come.
         twelve: the earliest day with twelve months of records, for a three-year certificate and for maintenance.
     """
 
     as_of: date
     policy_signed_on: date | None
+    nothing_counts: bool
     judged: tuple[Judged, ...]
     begin: date | None
+    start: date
     readings: tuple[Reading, ...]
     wanted: tuple[ReadingId, ...]
     months: tuple[MonthLine, ...]
     warnings: tuple[MonthWarning, ...]
     movers: tuple[DecidingRecord, ...]
-    if_missed: date
+    hangs: HangingMonth | None
     twelve: date
 
     @cached_property
@@ -258,6 +155,22 @@ class ThreeMonths:
     def earliest(self) -> date:
         """The first day on which every wanted reading is met, if the planned records come in."""
         return max(r.earliest for r in self.readings if r.id in self.wanted)
+
+    @property
+    def begun(self) -> bool:
+        """The count has begun, and goes on if records keep coming in."""
+        return self.begin is not None and self.start == self.begin
+
+    @property
+    def lost(self) -> date | None:
+        """The month of ``as_of``, where it ends the count: it has no record, and no working day is left for one."""
+        return month_of(self.as_of) if self.begin and self.start != self.begin else None
+
+    @property
+    def if_missed(self) -> date:
+        """The earliest day when nothing is logged from ``as_of`` to the end of its week."""
+        sunday = self.as_of + timedelta(days=6 - self.as_of.weekday())
+        return self.hangs.without if self.hangs and self.hangs.by <= sunday else self.earliest
 
     @property
     def first(self) -> date | None:
@@ -298,7 +211,7 @@ def three_months(
     as_of: date,
     *,
     policy_signed_on: date | None,
-    shutdowns: Iterable[Shutdown] = (),
+    calendar: Calendar,
     rules: Rules,
     wanted: Sequence[ReadingId] = READINGS,
     evidence: EvidenceFacts | None = None,
@@ -310,30 +223,59 @@ def three_months(
         records: the log, in any order.
         as_of: the day the evaluation is to start.
         policy_signed_on: as typed in the tracker; else the first signed policy in the log is taken.
-        shutdowns: days without work.
+        calendar: the working days.
         rules: the rules, with those in force.
         wanted: the readings the verdict asks for.
         evidence: what the evidence files say; None where nobody looked.
     """
     records = tuple(records)
     policy = policy_signed_on or signed_policy_day(records, as_of, rules)
+    nothing = nothing_counts(policy, as_of, rules)
     judged = judge(plan, records, as_of, policy_signed_on=policy, rules=rules, evidence=evidence)
-    calendar = Calendar(shutdowns, applied=rules.on("T9"))
     works = [j for j in judged if j.works]
-    counted = count((j.day for j in works), as_of, calendar, rules)
+    days = [j.day for j in works]
+    held = [j.day for j in judged if j.reason in POLICY_REASONS and j.type and operational(j.type)]
+    first = None
+    if nothing:
+        # A record of the day on which the policy is signed counts.
+        first = calendar.next_working(policy) if policy else as_of if as_of in held else None
+    counted = count(days, as_of, calendar, rules, first=first, wanted=wanted)
     begin = counted.begin
     readings = tuple(
         Reading(id_, _reading_says(id_, rules), begin is not None and day <= as_of, day)
         for id_, day in counted.earliest
     )
-    months = tuple(_months(works, as_of, calendar))
+    months = tuple(_no_months(held, as_of, calendar) if nothing else _months(works, as_of, calendar))
     run = [j for j in works if begin and j.day >= begin]
     warnings = tuple(_warnings(run, months, as_of, begin, policy, calendar, rules, judged))
     movers = tuple(_movers(works, run, as_of, calendar, rules, wanted, counted.day(wanted)))
-    monday = as_of + timedelta(days=7 - as_of.weekday())
-    missed = count([*(j.day for j in works), monday], monday, calendar, rules).day(wanted)
-    twelve = months_on(begin or as_of, rules.number("T3", "year"))
-    return ThreeMonths(as_of, policy, judged, begin, readings, tuple(wanted), months, warnings, movers, missed, twelve)
+    twelve = months_on(counted.start, rules.number("T3", "year"))
+    return ThreeMonths(
+        as_of,
+        policy,
+        nothing,
+        judged,
+        begin,
+        counted.start,
+        readings,
+        tuple(wanted),
+        months,
+        warnings,
+        movers,
+        _hangs(days, counted, as_of, calendar, rules, wanted),
+        twelve,
+    )
+
+
+def _hangs(
+    days: list[date], counted: Count, as_of: date, calendar: Calendar, rules: Rules, wanted: Sequence[ReadingId]
+) -> HangingMonth | None:
+    month = month_of(as_of)
+    over = months_on(month, 1)
+    by = calendar.last_working(as_of, over)
+    if counted.begin is None or by is None or not rules.on("T4") or any(day >= month for day in days):
+        return None
+    return HangingMonth(month, by, count(days, over, calendar, rules, wanted=wanted).day(wanted))
 
 
 def _reading_says(id_: ReadingId, rules: Rules) -> str:
@@ -357,6 +299,14 @@ def _months(works: list[Judged], as_of: date, calendar: Calendar) -> Iterator[Mo
         month = months_on(month, 1)
 
 
+def _no_months(held: list[date], as_of: date, calendar: Calendar) -> Iterator[MonthLine]:
+    """The months from that of the first record that no policy makes count."""
+    month = month_of(min(held)) if held else months_on(as_of, 1)
+    while month <= as_of:
+        yield MonthLine(month, 0, 0, month < month_of(as_of), calendar.excused(month), counting=False)
+        month = months_on(month, 1)
+
+
 def _movers(
     works: list[Judged],
     run: list[Judged],
@@ -373,7 +323,7 @@ def _movers(
         alone = in_month[month_of(judged.day)] == 1 or on_first == [judged]
         if alone:
             rest = [j.day for j in works if j is not judged]
-            without = count(rest, as_of, calendar, rules).day(wanted)
+            without = count(rest, as_of, calendar, rules, wanted=wanted).day(wanted)
             if without > day:
                 yield DecidingRecord(judged, without)
 
@@ -390,7 +340,7 @@ def _warnings(
 ) -> Iterator[MonthWarning]:
     if policy is None:
         yield MonthWarning(
-            "T2", "Nobody has said when the health and safety policy was signed; records before that day do not count."
+            "T2", "Nothing counts before the health and safety policy is signed, and nobody has said when it was."
         )
     if begin is None:
         return

@@ -11,6 +11,7 @@ from secor_docs.dates import date_with_weekday, month_name, months_on
 from secor_docs.pages import html
 from secor_docs.readiness.as_values import month_state, verdict
 from secor_docs.readiness.frequency import Status
+from secor_docs.readiness.headline import NOTHING_COUNTS
 from secor_docs.readiness.proof import PROOF_TITLE
 from secor_docs.readiness.step import Step
 from secor_docs.readiness.verdict import Readiness
@@ -79,13 +80,17 @@ def answer(found: Readiness) -> str:
         only_proof = lacking == [PROOF_TITLE]
         others = f"Not ready yet. The three months are complete; missing: {listed(lacking)}."
         return "The months stand. The proof does not yet." if only_proof else others
-    return "The three months have not begun." if months.begin is None else _to_come(found)
+    if months.begin is None:
+        return f"{NOTHING_COUNTS}." if months.nothing_counts else "The three months have not begun."
+    return _to_come(found)
 
 
 def _to_come(found: Readiness) -> str:
     months = found.months
     proven = found.proof is None or found.proof.enough
     near = (months.earliest - found.as_of).days <= _NEARLY
+    if months.lost:
+        return "Not ready yet. A month without a record makes the three months begin again."
     if not proven:
         if near:
             return "Not ready yet. The months are nearly there, the proof is not."
@@ -118,7 +123,7 @@ def figures(found: Readiness) -> list[tuple[str, str, str, str]]:
 def _months_sentence(found: Readiness) -> str:
     months = found.months
     if months.begin is None:
-        return "Records count from the day the policy is signed." if months.policy_signed_on is None else "Not begun."
+        return "Nothing counts before the policy is signed." if months.nothing_counts else "Not begun."
     return f"Since {months.begin}. " + (
         "The three months are complete."
         if months.met

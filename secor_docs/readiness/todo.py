@@ -12,10 +12,12 @@ from secor_docs.dates import months_on
 from secor_docs.names import slug
 from secor_docs.program.rules import Rules
 from secor_docs.readiness.actions import OpenAction
+from secor_docs.readiness.forecast import Ahead, Forecast
 from secor_docs.readiness.frequency import FrequencyCheck
-from secor_docs.readiness.months import Calendar, ThreeMonths
+from secor_docs.readiness.months import ThreeMonths
 from secor_docs.readiness.training import HeldCertificate
 from secor_docs.values import listed
+from secor_docs.workdays import Calendar
 
 DueKind = Literal["record", "certificate", "review", "action", "evaluation"]
 
@@ -42,6 +44,7 @@ class Due:
 def due(
     company: Company,
     months: ThreeMonths,
+    ahead: Forecast,
     kept: Sequence[FrequencyCheck],
     held: Sequence[HeldCertificate],
     open_: Sequence[OpenAction],
@@ -55,6 +58,7 @@ def due(
     Args:
         company: the company.
         months: how the three months stand.
+        ahead: what must still come before the evaluation.
         kept: the records against their frequencies.
         held: the certificates.
         open_: corrective actions that are not closed.
@@ -80,10 +84,43 @@ def due(
             if a.due and a.due < until
         ),
     ]
-    if company.certification.status == "new" and as_of <= months.earliest < until:
-        message = "From today on the evaluation may be started, if every record came in. Run `secor ready` first."
-        found.append(Due("evaluation-earliest", months.earliest, message, "evaluation"))
+    found += _ahead(ahead, as_of, until)
+    if company.certification.status == "new":
+        found += _start(months, ahead, until)
     return tuple(sorted(found, key=lambda d: (d.day, d.kind, d.key)))
+
+
+def _ahead(ahead: Forecast, as_of: date, until: date) -> Iterator[Due]:
+    """The policy, the records the months hang on, and the steps; a step is told however far away its day is."""
+    for item in ahead.ahead:
+        step = item in _of_steps(ahead)
+        if item.day is None or item.id == "months" or (item.day >= until and not step):
+            continue
+        if item.kind == "holds":
+            message = f"From today on: {item.title}"
+        elif step:
+            message = f"{item.title}, before the evaluation may start: {item.message}"
+        else:
+            message = f"{item.title}: {item.message}"
+        kind: DueKind = "record" if item.id == "first-record" or item.id.startswith("record-") else "evaluation"
+        yield Due(f"ahead-{item.id}", max(item.day, as_of), message, kind)
+
+
+def _of_steps(ahead: Forecast) -> tuple[Ahead, ...]:
+    waits = {step.id for step in ahead.waits}
+    return tuple(item for item in ahead.ahead if item.id in waits)
+
+
+def _start(months: ThreeMonths, ahead: Forecast, until: date) -> Iterator[Due]:
+    """The day the evaluation may start; while something else blocks, only what is so on that day."""
+    key, first = "evaluation-earliest", ahead.earliest
+    if not ahead.waits and first and months.as_of <= first < until:
+        message = "From today on the evaluation may be started, if every record came in. Run `secor ready` first."
+        yield Due(key, first, message, "evaluation")
+    elif (ahead.waits or first != months.earliest) and months.as_of <= months.earliest < until:
+        names = listed(s.title for s in (*ahead.bars, *ahead.waits, *filter(None, (ahead.decided_by,))))
+        message = f"The three months are complete, if every record came in. The evaluation waits for: {names}."
+        yield Due(key, months.earliest, message, "evaluation")
 
 
 @dataclass(frozen=True, slots=True)

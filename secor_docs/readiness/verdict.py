@@ -9,24 +9,29 @@ from datetime import date, timedelta
 from itertools import islice
 from typing import Literal
 
+from secor_docs.company import Company
 from secor_docs.dates import month_name
 from secor_docs.plan import Plan
 from secor_docs.program.catalogue import ELEMENTS
 from secor_docs.program.rules import Rules
 from secor_docs.readiness.actions import Actions, actions
-from secor_docs.readiness.eligibility import Identity, eligibility, identity
+from secor_docs.readiness.counting import READINGS, ReadingId, month_of
+from secor_docs.readiness.eligibility import Identity, identity
+from secor_docs.readiness.forecast import Forecast, forecast, steps_on
 from secor_docs.readiness.frequency import GOOD, FrequencyCheck, Window, frequencies
+from secor_docs.readiness.headline import headline, months_message
 from secor_docs.readiness.judge import COMPLETABLE, Judged
-from secor_docs.readiness.months import READINGS, Calendar, MonthWarning, ReadingId, ThreeMonths, month_of, three_months
+from secor_docs.readiness.months import MonthWarning, ThreeMonths, three_months
 from secor_docs.readiness.nothing_happened import NothingHappened, nothing_happened
 from secor_docs.readiness.proof import Proof
 from secor_docs.readiness.step import Step
 from secor_docs.readiness.todo import Due, due
-from secor_docs.readiness.training import Ending, HeldCertificate, certificates, ending, met_needs, training
+from secor_docs.readiness.training import Ending, HeldCertificate, certificates, ending, met_needs
 from secor_docs.tracker.present_names import under_present_names
 from secor_docs.tracker.proof import EvidenceFacts
 from secor_docs.tracker.record import Tracker
 from secor_docs.values import listed, number_of
+from secor_docs.workdays import Calendar
 
 MOST_THIS_WEEK = 7
 AsOfFrom = Literal["asked", "tracker", "today"]
@@ -52,6 +57,7 @@ class Readiness:
         rules: the rules applied.
         months: the three months.
         steps: the steps to a SECOR, in their order.
+        forecast: what must still come, and the earliest day.
         kept: every document with dated evidence, against its frequency.
         actions: the corrective actions.
         held: the certificates.
@@ -72,6 +78,7 @@ class Readiness:
     rules: Rules
     months: ThreeMonths
     steps: tuple[Step, ...]
+    forecast: Forecast
     kept: tuple[FrequencyCheck, ...]
     actions: Actions
     held: tuple[HeldCertificate, ...]
@@ -103,20 +110,16 @@ class Readiness:
 
     @property
     def sentence(self) -> str:
-        """The verdict in one sentence, and a second one for what to check first."""
-        name, check = self.plan.company.business.legal_name, self._strangers
-        if self.unknown:
-            check += f" Check first: {listed(s.title for s in self.unknown)}."
-        if self.ready:
-            begun = f" The records go back to {self.months.begin}." if self.months.begin else ""
-            return f"Ready: {name} may start the evaluation on {self.as_of}.{begun}{check}"
-        others = [s.title for s in self.missing if s.id != "months"]
-        message = f"Not ready: {name} may not start the evaluation on {self.as_of}."
-        if not self.months.met:
-            message = f"{message} {_when(self.months)}"
-        if others:
-            message = f"{message} Missing{' too' if not self.months.met else ''}: {listed(others)}."
-        return message + check
+        """The verdict: the first sentence names the earliest day and what decides it, the others what is missing."""
+        name = self.plan.company.business.legal_name
+        message = headline(name, self.months, self.forecast, ready=self.ready)
+        check = f" Check first: {listed(s.title for s in self.unknown)}." if self.unknown else ""
+        return message + self._strangers + check
+
+    @property
+    def earliest(self) -> date | None:
+        """The first day the evaluation may start, all steps together; None where none can be told."""
+        return self.forecast.earliest
 
     @property
     def _strangers(self) -> str:
@@ -148,6 +151,7 @@ class Readiness:
         return due(
             self.plan.company,
             self.months,
+            self.forecast,
             self.kept,
             self.held,
             self.actions.open,
@@ -157,17 +161,12 @@ class Readiness:
         )
 
 
-def _when(months: ThreeMonths) -> str:
-    if months.begin is None:
-        empty = f", and {month_name(months.empty_months[-1])} has no record" if months.empty_months else ""
-        return (
-            f"The three months have not begun{empty}; with a first record on that day, the earliest day is "
-            f"{months.earliest}."
-        )
-    hole = [month for month in months.empty_months if month < months.begin]
-    after = f" after {month_name(hole[-1])} without a record" if hole else ""
-    earliest = f"the earliest day is {months.earliest}, if records keep coming in"
-    return f"The three months began on {months.begin}{after}; {earliest}."
+def calendar_of(company: Company, tracker: Tracker, rules: Rules) -> Calendar:
+    """The working days of a company: its week, its holidays, and the shut-downs of its tracker."""
+    business = company.business
+    return Calendar(
+        tracker.shutdowns, applied=rules.on("T9"), week=business.working_days, optional=business.optional_holidays
+    )
 
 
 def readiness(
@@ -193,26 +192,22 @@ def readiness(
     """
     company = plan.company
     tracker = under_present_names(tracker, company)
+    calendar = calendar_of(company, tracker, rules)
     months = three_months(
         plan,
         tracker.records,
         as_of,
         policy_signed_on=tracker.policy_signed_on,
-        shutdowns=tracker.shutdowns,
+        calendar=calendar,
         rules=rules,
         wanted=wanted,
         evidence=evidence,
     )
-    calendar = Calendar(tracker.shutdowns, applied=rules.on("T9"))
     nothing = nothing_happened(months.judged, months.months, months.begin, calendar, rules)
     kept = frequencies(plan, months.judged, Window(months.begin, as_of, calendar, rules, nothing.stated))
     held = certificates(company, tracker.people, as_of)
-    steps = (
-        *eligibility(company, tracker, as_of, rules),
-        *training(company, held, as_of, rules),
-        _policy(months),
-        _months_step(months, rules),
-    )
+    facts = steps_on(company, tracker, as_of, rules)
+    steps = (*facts, _policy(months), _months_step(months, rules))
     warnings = (*months.warnings, *_more_warnings(kept, plan, months, rules))
     found = Readiness(
         plan,
@@ -220,6 +215,7 @@ def readiness(
         rules,
         months,
         steps,
+        forecast(company, tracker, months, facts, calendar=calendar, rules=rules),
         kept,
         actions(tracker.actions, months.judged, as_of, rules),
         held,
@@ -244,7 +240,8 @@ def _policy(months: ThreeMonths) -> Step:
             title,
             "missing",
             "neither the Log nor the Three months sheet says when",
-            "Sign the policy, and log it with its date. Records count from that day on.",
+            f"Sign the policy, and log it with the day it is signed. Nothing counts before; signed on {months.as_of}, "
+            f"the earliest day is {months.earliest}.",
             "T2",
         )
     if day > months.as_of:
@@ -267,7 +264,7 @@ def _months_step(months: ThreeMonths, rules: Rules) -> Step:
         "months",
         title,
         "missing",
-        _when(months),
+        months_message(months),
         "Keep the records coming in; none is made up afterwards.",
         "T3",
         rules.blocks("T3"),
@@ -333,15 +330,16 @@ def _letter(found: Readiness) -> str:
 def _this_week(found: Readiness) -> Iterator[str]:
     months, sunday = found.months, found.as_of + timedelta(days=6 - found.as_of.weekday())
     yield from (f"{s.title}: {_small(s.message)}. {s.fix}" for s in found.missing if s.id != "months")
-    if months.begin is None:
+    if not months.begun:
         yield (
-            "Begin the three months: do, sign and log the first field-level hazard assessment. "
-            "The count starts on its day."
+            "Begin the three months: do, sign and log the first field-level hazard assessment on "
+            f"{months.start}. The count starts on its day."
         )
-    elif months.if_missed > months.earliest:
+    elif months.hangs and months.hangs.without > months.earliest:
+        hangs = months.hangs
         yield (
-            f"Do and log a record by {sunday}: without one this week, the earliest day moves from {months.earliest} "
-            f"to {months.if_missed}."
+            f"Do and log a record by {hangs.by}: {month_name(hangs.month)} has none yet, and without one the three "
+            f"months move from {months.earliest} to {hangs.without}."
         )
     yield from (f"Close this action: {a.message}." for a in found.actions.overdue[:2])
     here = sorted(
