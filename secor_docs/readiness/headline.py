@@ -24,7 +24,7 @@ def headline(name: str, months: ThreeMonths, ahead: Forecast, *, ready: bool) ->
     return " ".join(_sentences(name, months, ahead, ready=ready))
 
 
-def _sentences(name: str, months: ThreeMonths, ahead: Forecast, *, ready: bool  ) -> Iterator[str]:
+def _sentences(name: str, months: ThreeMonths, ahead: Forecast, *, ready: bool) -> Iterator[str]:
     if ready:
         yield f"Ready: {name} may start the evaluation on {months.as_of}."
         if months.begin:
