@@ -185,7 +185,9 @@ def coverage(
 def with_proof(found: Readiness, covered: Coverage) -> Readiness:
     """The verdict with its second figure, and with the step of the gate that asks for proof."""
     figure = covered.proof(found.rules)
-    return replace(found, proof=figure, steps=(*found.steps, proof_step(figure, found.rules)))
+    step = proof_step(figure, found.rules)
+    ahead = found.forecast.with_step(step, found.as_of)
+    return replace(found, proof=figure, steps=(*found.steps, step), forecast=ahead)
 
 
 def _covered(answer: Answer, items: tuple[Item, ...]) -> Covered:

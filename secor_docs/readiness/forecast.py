@@ -7,7 +7,7 @@ just what it tells, and not a day before; whoever does so never sees it move lat
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Literal
 
@@ -65,6 +65,15 @@ class Forecast:
     waits: tuple[Step, ...]
     bars: tuple[Step, ...]
     decided_by: Step | None
+
+    def with_step(self, step: Step, as_of: date) -> Forecast:
+        """The forecast with one more step that a person has to see to; as it is when the step is done."""
+        if step.state != "missing" or not step.blocks:
+            return self
+        day = self.earliest and max(self.earliest, as_of)
+        more = Ahead(step.id, step.title, "do", day, f"{step.message.rstrip('.')}. {step.fix}")
+        ahead = sorted((*self.ahead, more), key=lambda a: a.day or date.max)
+        return replace(self, earliest=day, ahead=tuple(ahead), waits=(*self.waits, step))
 
 
 def steps_on(company: Company, tracker: Tracker, day: date, rules: Rules) -> tuple[Step, ...]:

@@ -12,7 +12,7 @@ from secor_docs.values import listed
 NOTHING_COUNTS = "Nothing counts yet: no signed policy"
 
 
-def headline(name: str, months: ThreeMonths, ahead: Forecast, *, ready: bool) -> str:
+def sentences(name: str, months: ThreeMonths, ahead: Forecast, *, ready: bool) -> str:
     """The first sentence says whether the evaluation may start, the earliest day and what decides it.
 
     Args:
@@ -36,7 +36,7 @@ def _sentences(name: str, months: ThreeMonths, ahead: Forecast, *, ready: bool) 
         if not months.met and (ahead.decided_by or ahead.bars):
             yield f"The three months are complete on {months.earliest}{_if(months)}."
         if ahead.waits:
-            lead = "It waits for" if ahead.earliest == months.as_of else "Missing too"
+            lead = "Missing" if ahead.earliest == months.as_of else "Missing too"
             yield f"{lead}: {listed(s.title for s in ahead.waits)}."
 
 

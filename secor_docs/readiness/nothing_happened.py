@@ -8,8 +8,10 @@ from datetime import date, timedelta
 
 from secor_docs.dates import months_on
 from secor_docs.program.rules import Rules
+from secor_docs.readiness.counting import month_of
 from secor_docs.readiness.judge import Judged
-from secor_docs.readiness.months import Calendar, MonthLine, month_of
+from secor_docs.readiness.months import MonthLine
+from secor_docs.workdays import Calendar
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,4 +77,4 @@ def covers(kinds: Sequence[str], rules: Rules) -> bool:
 
 def _last_working_day(month: date, calendar: Calendar) -> date:
     end = months_on(month, 1)
-    return max(calendar.working_days(month, end), default=end - timedelta(days=1))
+    return calendar.last_working(month, end) or end - timedelta(days=1)

@@ -11,9 +11,9 @@ from typing import Any, Literal
 from secor_docs.dates import month_name
 from secor_docs.plan import Planned
 from secor_docs.program.catalogue import DocumentType
+from secor_docs.readiness.counting import month_of
 from secor_docs.readiness.frequency import GOOD, FrequencyCheck, Window, frequencies
 from secor_docs.readiness.judge import Judged
-from secor_docs.readiness.counting import month_of
 from secor_docs.readiness.verdict import Readiness
 from secor_docs.values import listed, number_of
 

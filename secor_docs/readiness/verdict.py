@@ -19,7 +19,7 @@ from secor_docs.readiness.counting import READINGS, ReadingId, month_of
 from secor_docs.readiness.eligibility import Identity, identity
 from secor_docs.readiness.forecast import Forecast, forecast, steps_on
 from secor_docs.readiness.frequency import GOOD, FrequencyCheck, Window, frequencies
-from secor_docs.readiness.headline import headline, months_message
+from secor_docs.readiness.headline import NOTHING_COUNTS, months_message, sentences
 from secor_docs.readiness.judge import COMPLETABLE, Judged
 from secor_docs.readiness.months import MonthWarning, ThreeMonths, three_months
 from secor_docs.readiness.nothing_happened import NothingHappened, nothing_happened
@@ -112,7 +112,7 @@ class Readiness:
     def sentence(self) -> str:
         """The verdict: the first sentence names the earliest day and what decides it, the others what is missing."""
         name = self.plan.company.business.legal_name
-        message = headline(name, self.months, self.forecast, ready=self.ready)
+        message = sentences(name, self.months, self.forecast, ready=self.ready)
         check = f" Check first: {listed(s.title for s in self.unknown)}." if self.unknown else ""
         return message + self._strangers + check
 
@@ -137,8 +137,10 @@ class Readiness:
     def headline(self) -> str:
         """Months and proof, always together."""
         months = self.months
-        begun = f"not met, the earliest day is {months.earliest}" if months.begin else "not begun"
+        begun = f"not met, complete on {months.earliest}" if months.begin else "not begun"
         said = f"Three months: {f'met since {months.begin}' if months.met else begun}"
+        if months.nothing_counts:
+            said = NOTHING_COUNTS
         return f"{said} · {self.proof}." if self.proof else f"{said}."
 
     @property
