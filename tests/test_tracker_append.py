@@ -18,7 +18,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
-from tracker_books import IDS, LABELS, ExcelBook, excel_row, openpyxl_book, row
+from tracker_books import IDS, LABELS, OLDER_IDS, ExcelBook, excel_row, openpyxl_book, row
 from validators import open_xml_sdk
 
 from secor_docs.binder.prepare import prepare
@@ -68,6 +68,7 @@ def part(data: bytes, name: str) -> str:
     return zipfile.ZipFile(io.BytesIO(data)).read(name).decode()
 
 
+NOTES = IDS.index("notes")
 EXCEL = ExcelBook(rows=[(n, excel_row(n)) for n in (2, 3, 4)])
 
 
@@ -77,10 +78,10 @@ def test_only_the_sheet_its_table_and_the_recalculation_flag_change() -> None:
     assert changed(before, after) == {SHEET, TABLE, WORKBOOK}
     old, new = part(before, SHEET), part(after, SHEET)
     taken = re.sub(r'<row r="5" ht="27">.*?</row>', "", new).replace(
-        '<dimension ref="A1:P5"/>', '<dimension ref="A1:P4"/>'
+        '<dimension ref="A1:R5"/>', '<dimension ref="A1:R4"/>'
     )
     assert taken == old
-    assert part(after, TABLE) == part(before, TABLE).replace("A1:P4", "A1:P5")
+    assert part(after, TABLE) == part(before, TABLE).replace("A1:R4", "A1:R5")
     assert part(after, WORKBOOK) == part(before, WORKBOOK).replace('"191029"', '"191029" fullCalcOnLoad="1"')
     assert zipfile.ZipFile(io.BytesIO(after)).testzip() is None
 
@@ -103,6 +104,8 @@ def test_a_row_is_written_with_its_dates_numbers_and_words() -> None:
         "no",
         "a & <b>",
         None,
+        None,
+        None,
     ]
     assert [got[0], *got[2:]] == want
     assert got[1].date() == date(2026, 11, 20)
@@ -117,7 +120,7 @@ def test_text_stays_text_whatever_it_begins_with(text: str) -> None:
 
 
 def test_a_control_character_does_not_break_the_file() -> None:
-    assert cells(added(EXCEL.data(), row(notes="a\x00\x0bb\ud800")))[-1][-2] == "a  b "
+    assert cells(added(EXCEL.data(), row(notes="a\x00\x0bb\ud800")))[-1][NOTES] == "a  b "
 
 
 def test_what_looks_like_excels_escape_is_escaped() -> None:
@@ -161,27 +164,27 @@ def test_days_are_counted_from_1904_where_the_workbook_does() -> None:
 
 def test_blank_rows_at_the_end_of_the_table_are_filled_first() -> None:
     blank = "".join(
-        f'<row r="{n}"><c r="A{n}" s="2"/><c r="B{n}" s="1"/><c r="Q{n}" s="2"><v>7</v></c></row>' for n in (3, 4, 5)
+        f'<row r="{n}"><c r="A{n}" s="2"/><c r="B{n}" s="1"/><c r="S{n}" s="2"><v>7</v></c></row>' for n in (3, 4, 5)
     )
     book = ExcelBook(rows=[(2, excel_row(1))], bottom=4, below=blank)
     after = added(book.data(), row(1), row(2), row(3))
     got = cells(after)
     assert [r[0] for r in got[1:]] == ["flha-2026-11-19-1", *(f"flha-2026-11-20-{n}" for n in (1, 2, 3))]
-    assert [r[16] for r in got[2:]] == [7, 7, 7]
-    assert 'ref="A1:P5"' in part(after, TABLE)
+    assert [r[18] for r in got[2:]] == [7, 7, 7]
+    assert 'ref="A1:R5"' in part(after, TABLE)
 
 
 def test_an_empty_table_takes_its_first_row() -> None:
     after = added(openpyxl_book(), row())
     assert [r[0] for r in cells(after)] == ["Record no.", "flha-2026-11-20-1"]
-    assert opened(after).tables["Log"].ref == "A1:P2"
+    assert opened(after).tables["Log"].ref == "A1:R2"
 
 
 def test_rows_typed_under_a_table_that_did_not_grow_are_taken_into_it() -> None:
     book = ExcelBook(rows=[(n, excel_row(n)) for n in (2, 3, 4, 6)], bottom=3)
     after = added(book.data(), row())
     assert cells(after)[6][0] == "flha-2026-11-20-1"
-    assert 'ref="A1:P7"' in part(after, TABLE)
+    assert 'ref="A1:R7"' in part(after, TABLE)
 
 
 def test_something_else_under_the_table_is_refused_with_its_cell() -> None:
@@ -191,9 +194,9 @@ def test_something_else_under_the_table_is_refused_with_its_cell() -> None:
 
 
 def test_something_further_down_or_beside_the_table_stays_where_it_is() -> None:
-    below = '<row r="3"><c r="R3"><v>5</v></c></row><row r="9"><c r="A9"><v>6</v></c></row>'
+    below = '<row r="3"><c r="T3"><v>5</v></c></row><row r="9"><c r="A9"><v>6</v></c></row>'
     got = cells(added(ExcelBook(rows=[(2, excel_row(1))], below=below).data(), row()))
-    assert (got[2][0], got[2][17], got[8][0]) == ("flha-2026-11-20-1", 5, 6)
+    assert (got[2][0], got[2][19], got[8][0]) == ("flha-2026-11-20-1", 5, 6)
 
 
 def test_a_totals_row_moves_down_and_the_order_of_calculation_is_made_anew() -> None:
@@ -210,8 +213,8 @@ def test_a_totals_row_moves_down_and_the_order_of_calculation_is_made_anew() -> 
         "Total",
     ]
     assert got[5][8] == "=SUBTOTAL(109,Log[Findings raised])"
-    assert 'ref="A1:P6" totalsRowCount="1"' in part(after, TABLE)
-    assert '<autoFilter ref="A1:P5"' in part(after, TABLE)
+    assert 'ref="A1:R6" totalsRowCount="1"' in part(after, TABLE)
+    assert '<autoFilter ref="A1:R5"' in part(after, TABLE)
     assert changed(before, after) == {
         SHEET,
         TABLE,
@@ -335,7 +338,7 @@ def test_a_row_that_stands_is_withdrawn_by_its_status_or_in_an_older_tracker_by_
     older: bool, want: list[list[str]]
 ) -> None:
     book = ExcelBook(
-        LABELS[:-1] if older else LABELS,
+        LABELS[: len(OLDER_IDS)] if older else LABELS,
         older=older,
         rows=[
             (2, excel_row(1, private="no")),
@@ -346,7 +349,7 @@ def test_a_row_that_stands_is_withdrawn_by_its_status_or_in_an_older_tracker_by_
     marks = {f"flha-2026-11-19-{n}": "Withdrawn on 2026-11-20: see x." for n in (1, 2, 3)}
     before = book.data()
     after = added(before, marks=marks)
-    assert [r[-2:] for r in cells(after)[1:]] == want
+    assert [r[slice(NOTES - older, NOTES + 2 - older)] for r in cells(after)[1:]] == want
     assert "<rPr><b/></rPr>" in part(after, SHEET)
     assert changed(before, after) == {SHEET, WORKBOOK}
     assert added(after, marks=marks) == after
@@ -454,7 +457,7 @@ def test_a_workbook_saved_by_libreoffice_takes_rows_and_opens_again(tmp_path: Pa
     assert len(changed(before, after)) <= 3
     path.write_bytes(after)
     again = cells(saved(path, "second"))
-    assert [(r[0], r[1].date(), r[-2]) for r in again[3:5]] == [
+    assert [(r[0], r[1].date(), r[NOTES]) for r in again[3:5]] == [
         ("flha-2026-11-20-1", date(2026, 11, 20), "=1+1"),
         ("flha-2026-11-20-2", date(2026, 11, 20), None),
     ]

@@ -27,6 +27,8 @@ from secor_docs.tracker.record import (
     withdrawn_mark,
 )
 
+STATUS = IDS.index("status") + 1
+
 HONEST = [
     "Ladder L2 withdrawn on the spot, tagged out",
     "Withdrawn on the spot: ladder L2",
@@ -107,7 +109,7 @@ def test_a_row_that_an_older_tracker_names_as_replaced_is_withdrawn(read: Callab
 def test_a_column_of_the_users_own_that_is_called_status_is_left_alone(read: Callable[[bytes], Tracker]) -> None:
     book = load_workbook(io.BytesIO(openpyxl_book([one(notes="Withdrawn on 2026-11-23: x"), row(2)], older=True)))
     for number, text in enumerate(("Status", "filed", "open"), 1):
-        book["Log"].cell(number, len(IDS)).value = text
+        book["Log"].cell(number, STATUS).value = text
     book.save(out := io.BytesIO())
     tracker = read(out.getvalue())
     assert ([r.status for r in tracker.records], tracker.older) == (["withdrawn", "counts"], True)
@@ -130,7 +132,7 @@ def test_a_status_column_is_known_by_what_it_holds_where_a_program_dropped_the_n
 
 def test_a_status_column_that_is_gone_is_told(read: Callable[[bytes], Tracker]) -> None:
     book = load_workbook(io.BytesIO(openpyxl_book([one()])))
-    book["Log"].cell(1, len(IDS)).value = "State"
+    book["Log"].cell(1, STATUS).value = "State"
     book.save(out := io.BytesIO())
     tracker = read(out.getvalue())
     assert tracker.records[0].status is None

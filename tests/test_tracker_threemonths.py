@@ -200,7 +200,7 @@ def _cells(record: Record, labels: dict[str, str], undated: frozenset[int]) -> s
     }
     row = int(record.place.spot[5:])
     out = []
-    for column, field in zip("ABCDEFGHIJKLMNOP", LOG_COLUMNS, strict=True):
+    for column, field in zip("ABCDEFGHIJKLMNOPQR", LOG_COLUMNS, strict=True):
         value = values.get(field.id, "")
         if isinstance(value, int):
             out.append(f'<c r="{column}{row}"><v>{value}</v></c>')

@@ -17,6 +17,7 @@ from secor_docs.tracker.record import LOG_COLUMNS, STATUS_RANGE
 
 LABELS = [c.label for c in LOG_COLUMNS]
 IDS = [c.id for c in LOG_COLUMNS]
+OLDER_IDS = IDS[: IDS.index("status")]
 LAST = column_letters(len(LABELS))
 
 
@@ -42,7 +43,7 @@ def openpyxl_book(rows: Sequence[Mapping[str, Any]] = (), *, dated: bool = True,
     sheet = book.active
     assert sheet is not None
     sheet.title = "Log"
-    ids = IDS[:-1] if older else IDS
+    ids = OLDER_IDS if older else IDS
     sheet.append(LABELS[: len(ids)])
     if not older:
         book.defined_names[STATUS_RANGE] = DefinedName(STATUS_RANGE, attr_text="Log!$P$2:$P$99")

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from secor_docs.dates import read_day
 from secor_docs.names import folded
 from secor_docs.problems import Place, TellingError
-from secor_docs.tracker.record import LOG_COLUMNS, Record
+from secor_docs.tracker.record import LOG_COLUMNS, Record, names_in
 
 SCOPES = ("company", "site", "worker", "vehicle", "equipment", "subcontractor")
 LABEL = {column.id: column.label for column in LOG_COLUMNS}
@@ -95,6 +95,8 @@ class Rowwise:
             notes,
             status,
             replaces[1] if replaces else "",
+            names_in(texts["took_part"]),
+            cells["entered"] if isinstance(cells["entered"], datetime) else None,
         )
         self.records.append(record)
         self.twice(number, record)

@@ -15,13 +15,12 @@ from secor_docs.plan import Plan
 from secor_docs.problems import CouldNotReadError, Place, Problem, nearest, refuse_any
 from secor_docs.tracker.add.rows import Value
 from secor_docs.tracker.input import filled
-from secor_docs.tracker.record import LABELS, LOG_COLUMNS, Record
+from secor_docs.tracker.record import BY_PROGRAM, LABELS, LOG_COLUMNS, Record
 
 _SHORT = {"date": "activity_date", "by": "completed_by", "site": "scope_name", "kept": "location", "nil": "nil"}
 """Headers people write besides those of the Log sheet."""
 _SAME = ("document_id", "activity_date", "scope_type", "scope_name", "completed_by")
 """Two records that agree in these are the same one, logged twice."""
-_NOT_TYPED = frozenset({"record_id"})
 _FOLLOWS = frozenset({"scope_type", "scope_name"})
 """Needed, and worked out from the document where the file leaves them out."""
 
@@ -122,7 +121,7 @@ def _lines(path: Path) -> Iterator[tuple[int, dict[str, str]]]:
     ]
     refuse_any(problems)
     for number, cells in found:
-        yield number, {id_: cell for id_, cell in zip(columns, cells, strict=False) if id_ and id_ not in _NOT_TYPED}
+        yield number, {id_: cell for id_, cell in zip(columns, cells, strict=False) if id_ and id_ not in BY_PROGRAM}
 
 
 def _columns(header: Sequence[str], place: Place) -> list[str]:
@@ -133,7 +132,7 @@ def _columns(header: Sequence[str], place: Place) -> list[str]:
     for name in header:
         id_ = known.get(folded(name), "")
         if not id_ and name.strip():
-            labels = ", ".join(c.label for c in LOG_COLUMNS if c.id not in _NOT_TYPED)
+            labels = ", ".join(c.label for c in LOG_COLUMNS if c.id not in BY_PROGRAM)
             fix = f"Write one of: {labels}.{nearest(name[:60], [c.label for c in LOG_COLUMNS])}"
             problems.append(Problem(place, "", f'the header "{name.strip()[:40]}" is not known', fix, code="R012"))
         elif id_ and id_ in columns:

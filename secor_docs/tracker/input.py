@@ -116,6 +116,7 @@ class _Form:
                 "findings_closed", "more findings are closed than were raised", "Write how many were raised, too."
             )
         row["reviewed_by"] = self.person("reviewed_by", self.typed.get("reviewed_by"))
+        row["took_part"] = self.typed.get("took_part")
         row["evidence"] = self.typed.get("evidence")
         row["location"] = self.needed("location", "Write where the paper or file is kept, such as site binder tab 5.")
         private = self.yes_no("private", "") if "private" in self.typed else False

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Literal, NamedTuple
 
 from secor_docs.dates import dates_in, month_name
@@ -62,6 +62,17 @@ class RecordNumber(NamedTuple):
 
 
 _NUMBER = re.compile(r"([\w-]+)-(\d{4}-\d\d-\d\d)-(\d{1,6})", re.ASCII)
+
+
+ENTERED = "%Y-%m-%d %H:%M"
+"""How the time of entry is written."""
+
+
+def names_in(text: str) -> tuple[str, ...]:
+    """The people a cell names: by semicolons or lines, or, where there are none of these, by commas."""
+    parts = re.split(r"[;\r\n]", text)
+    parts = parts if len(parts) > 1 else text.split(",")
+    return tuple(dict.fromkeys(filter(None, (part.strip() for part in parts))))
 
 
 def withdrawn_mark(day: date, reason: str) -> str:
@@ -175,8 +186,16 @@ LOG_COLUMNS: tuple[Column, ...] = (
     Column("private", "Private", "yesno", 8),
     Column("notes", "Notes", "text", 24),
     Column("status", "Status", "status", 11),
+    Column("took_part", "Took part", "text", 24),
+    Column("entered", "Entered", "text", 16),
 )
 """The Log sheet from left to right. The document cell holds ``05-04 Field-level hazard assessment (FLHA)``."""
+
+LATER: frozenset[str] = frozenset({"took_part", "entered"})
+"""Columns that trackers of before do not have; what the program would write into them stays in the journal."""
+
+BY_PROGRAM: frozenset[str] = frozenset({"record_id", "entered"})
+"""Columns that nobody types: the number of a record, and when its row was written."""
 
 LABELS = {column.id: column.label for column in LOG_COLUMNS}
 """The header of each log column by its id."""
@@ -209,6 +228,8 @@ class Record:
         status: whether it counts, is withdrawn, or states that nothing happened in the month; None where the cell
             says something else.
         replaces: record number of an earlier row that this one corrects; the earlier row stays and is withdrawn.
+        took_part: who else was there, by name.
+        entered: when the row was written, as the program noted it; None for a row typed into the sheet.
     """
 
     record_id: str
@@ -229,6 +250,8 @@ class Record:
     notes: str = ""
     status: Status | None = "counts"
     replaces: str = ""
+    took_part: tuple[str, ...] = ()
+    entered: datetime | None = None
 
     @property
     def withdrawn(self) -> bool:

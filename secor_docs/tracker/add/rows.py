@@ -19,7 +19,7 @@ from secor_docs.ooxml.damage import PackageError, reading
 from secor_docs.ooxml.xml import parse
 from secor_docs.tracker.add.extent import grown, recalculated, with_extent, without_chain
 from secor_docs.tracker.add.log_part import Cell, LogPart, Range, Row, attribute, column_letters, with_attribute
-from secor_docs.tracker.record import LOG_COLUMNS, nil_mark
+from secor_docs.tracker.record import LATER, LOG_COLUMNS, nil_mark
 
 Value = str | int | bool | date | None
 
@@ -70,6 +70,8 @@ def add_rows(log: LogPart, rows: Sequence[Mapping[str, Value]], marks: Mapping[s
             edits.append(edit)
     if not log.has_status:
         new = [without_status(row) for row in new]
+    gone = LATER - log.columns.keys()
+    new = [{id_: value for id_, value in row.items() if id_ not in gone} for row in new] if gone else new
     parts: dict[str, bytes] = {}
     without: frozenset[str] = frozenset()
     numbers: tuple[int, ...] = ()

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from functools import partial
 from typing import TypeVar
 
@@ -13,7 +14,7 @@ from secor_docs import scopes
 from secor_docs.dates import read_day, read_yes_no
 from secor_docs.names import folded
 from secor_docs.problems import TellingError, nearest, short
-from secor_docs.tracker.record import Risk
+from secor_docs.tracker.record import ENTERED, Risk
 
 T = TypeVar("T")
 
@@ -41,6 +42,15 @@ def text(value: object) -> str:
 def day(value: object) -> date | Fault | None:
     """A cell as a day; None where it is empty."""
     return _read(read_day, value)
+
+
+def moment(value: object) -> datetime | None:
+    """A cell as a day and a time; None where it holds none, as only the program writes it."""
+    if isinstance(value, datetime):
+        return value
+    with suppress(ValueError):
+        return datetime.strptime(text(value)[:16], ENTERED)  # noqa: DTZ007 - the user's own clock
+    return None
 
 
 def yes_no(value: object) -> bool | Fault | None:

@@ -19,7 +19,7 @@ from secor_docs.problems import Place, nearest, short
 from secor_docs.tracker.read import cells
 from secor_docs.tracker.read.cells import Fault
 from secor_docs.tracker.read.table import Table
-from secor_docs.tracker.record import LABELS, LOG_COLUMNS, STATUSES, Record, Status, marked_status, replaced_by
+from secor_docs.tracker.record import LABELS, LOG_COLUMNS, STATUSES, Record, Status, marked_status, names_in, replaced_by
 
 T = TypeVar("T")
 
@@ -75,6 +75,8 @@ class _Log:
             "complete": self._read("complete", cells.stated, None),
             "private": self._read("private", _private, False),  # noqa: FBT003 - it is the value
             "status": self._read("status", _status, None),
+            "took_part": self._read("took_part", _names, ()),
+            "entered": self._read("entered", cells.moment, None),
         }
         self._future(fields["activity_date"])
         for id_ in _NEEDED:
@@ -255,6 +257,10 @@ def _scope(value: object) -> str | Fault:
 
 def _private(value: object) -> bool | Fault:
     return cells.yes_no(value) or False
+
+
+def _names(value: object) -> tuple[str, ...]:
+    return names_in(cells.text(value))
 
 
 def _status(value: object) -> Status | Fault:
