@@ -384,7 +384,7 @@ _MESS: dict[str, list[Any]] = {
     ],
     "status": ["", "counts", "Withdrawn ", "NIL", "void", "Total", 1.0, True],
     "took_part": ["", "Ann Lee; Bob Ray", "Ann Lee, Bob Ray", "Total", 4.0, True],
-    "entered": ["", "yesterday", "Total", 4.0, True, datetime(2026, 11, 20, 17, 5)],
+    "entered": ["", "yesterday", "Total", 4.0, True, datetime(2026, 11, 20, 17, 5)],  # noqa: DTZ001 - the user's own clock
 }
 
 

@@ -19,7 +19,16 @@ from secor_docs.problems import Place, nearest, short
 from secor_docs.tracker.read import cells
 from secor_docs.tracker.read.cells import Fault
 from secor_docs.tracker.read.table import Table
-from secor_docs.tracker.record import LABELS, LOG_COLUMNS, STATUSES, Record, Status, marked_status, names_in, replaced_by
+from secor_docs.tracker.record import (
+    LABELS,
+    LOG_COLUMNS,
+    STATUSES,
+    Record,
+    Status,
+    marked_status,
+    names_in,
+    replaced_by,
+)
 
 T = TypeVar("T")
 
