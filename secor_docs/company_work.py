@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 
 from secor_docs.company import Company, CompanyFile, works_alone
+from secor_docs.company.questions import Offer, Offered
 from secor_docs.company.work import RatingAfter
+from secor_docs.law.industries import Industries, Industry
 from secor_docs.law.work_profile import ExcludedActivity, GivenCode, WorkProfile
 from secor_docs.problems import Place, Problem, nearest
 from secor_docs.program.hazard_changes import AddedHazard, Addition, Changes, Drop, Rerating
 from secor_docs.program.hazards import Controls
+from secor_docs.values import listed
 from secor_docs.yamlfile import Path_
 
 
@@ -98,3 +101,52 @@ def hazard_changes(file: CompanyFile) -> Changes:
             for n, r in enumerate(own.rate)
         ),
     )
+
+
+def spoken_offers(industries: Industries, trades: Collection[str]) -> Callable[[Path_, str], Offered]:
+    """What everyday words given for a trade or an industry code may mean, to be asked back; never taken by itself.
+
+    Args:
+        industries: the codes, and the words for trades.
+        trades: the keys of the hazard library.
+    """
+
+    def offers(path: Path_, words: str) -> Offered:
+        if path[:1] == ("trades",) and path[-1] == "name":
+            return _trade_offers(industries, trades, words)
+        if path[:2] == ("company", "industry_codes") and path[-1] == "code" and not any(c.isdigit() for c in words):
+            return _code_offers(industries, words)
+        return Offered()
+
+    return offers
+
+
+def _trade_offers(industries: Industries, trades: Collection[str], words: str) -> Offered:
+    if "-".join(words.casefold().split()) in trades:
+        return Offered()
+    known = industries.trade_words
+    sure = known.meant(words)
+    offers = (
+        Offer(key, f"{key}: {known.name(key)}", sure=sure == (key,)) for key in known.offered(words) if key in trades
+    )
+    return Offered(tuple(offers))
+
+
+def _code_offers(industries: Industries, words: str) -> Offered:
+    """Candidates with what is not certain about them; the code that counts is on the WCB statement."""
+    found = industries.find(words)
+    offers = tuple(Offer(i.code, f"{i.code} {i.title} ({_unsure(i)})") for i in found if i.code)
+    titles = listed((f'"{i.title}"' for i in found if not i.code), "or")
+    if not found:
+        note = "Write the five digits from your WCB statement. No industry is known here by these words; Enter skips."
+    elif offers:
+        note = "What counts is the code on your WCB statement."
+        note += f" It may also be one whose code was not seen here: {titles}." if titles else ""
+    else:
+        note = f"On your WCB statement look for a title such as {titles}; its code was not seen here. Type it, or skip."
+    return Offered(offers, note)
+
+
+def _unsure(found: Industry) -> str:
+    seen = f"seen in {found.year}" if found.year.isdigit() else "seen in an undated copy"
+    return f"{seen}{'' if found.title_seen else ', title matched from a second source'}"

@@ -51,7 +51,7 @@ def load_trade(stock: Stock, key: str) -> Trade:
     path = stock.find(name) if key in known else None
     if path is None:
         message = f'no trade is called "{key}"'
-        raise InputWrongError.of(Place(HAZARDS), "trade", message, one_of(key, known), code="C020")
+        raise InputWrongError.of(Place(HAZARDS), "trade", message, trade_fix(stock, key), code="C020")
     source = read_yaml(path, name)
     trade = read_trade(source)
     if trade.trade != key:
@@ -73,7 +73,7 @@ def load_trades(stock: Stock, named: Mapping[str, Place]) -> tuple[Trade, ...]:
     """
     known = trade_keys(stock)
     problems = [
-        Problem(place, "trades", f'no trade is called "{key}"', one_of(key, known), code="C020")
+        Problem(place, "trades", f'no trade is called "{key}"', trade_fix(stock, key), code="C020")
         for key, place in named.items()
         if key not in known
     ]
@@ -83,6 +83,12 @@ def load_trades(stock: Stock, named: Mapping[str, Place]) -> tuple[Trade, ...]:
             trades.append(load_trade(stock, key))
     refuse_any(problems)
     return tuple(trades)
+
+
+def trade_fix(stock: Stock, text: str) -> str:
+    """What to write where no trade of the hazard library is called ``text``."""
+    industries = load_industries(stock, load_activities(stock, load_index(stock)))
+    return industries.trade_words.fix(text, trade_keys(stock))
 
 
 def load_hazards(stock: Stock) -> Mapping[str, Trade]:

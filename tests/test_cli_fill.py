@@ -215,7 +215,7 @@ def test_what_people_write_is_taken_as_it_is_meant(path: tuple[str | int, ...], 
         (("employees", 0, "full_time"), "maybe", "yes or no"),
         (("employees", 0, "hire_date"), "03/04/2026", "2026"),
         (("sites", 0, "workers_per_shift"), "a few", "Write a number"),
-        (("trades", 0, "name"), "framin", 'Did you mean "framing"?'),
+        (("trades", 0, "name"), "framin", "Write one of: framing, roofing"),
         (("certification", "secor_trained_employee"), "Ann Leigh", "Ann Lee"),
     ],
 )

@@ -15,7 +15,7 @@ from secor_docs.problems import CouldNotReadError, CouldNotWriteError, TellingEr
 from secor_docs.values import number_of
 
 if TYPE_CHECKING:
-    from secor_docs.company.interview import Interview
+    from secor_docs.company.interview import Interview, Offers
     from secor_docs.company.questions import OpenQuestion
     from secor_docs.data_files import Stock
     from secor_docs.workspace import Workspace
@@ -40,7 +40,8 @@ def interview_about(work: Workspace) -> None:
 
     path = work.path
     data = read_company(path)
-    interview = Interview(text_of(data, path), work.today, trades=_trades(work.stock), name=path.name)
+    trades, offers = _trades(work.stock)
+    interview = Interview(text_of(data, path), work.today, trades=trades, offers=offers, name=path.name)
     if interview.question() is None:
         click.echo(f"Nothing is missing in {path}.")
     else:
@@ -66,11 +67,11 @@ def _ask(interview: Interview, path: Path, data: bytes) -> None:
                     click.echo("  This is the first question.")
             elif words:
                 interview.answer(words)
-                answered += 1
             else:
                 interview.skip()
         except TellingError as error:
             click.echo(f"  {error.message[:1].upper()}{error.message[1:].rstrip('.')}. {error.fix}")
+        answered += interview.text.encode() != data and words.casefold() not in _BACK
         data = _saved(interview, path, data)
     left = number_of(interview.left, "fact is", "facts are") if interview.left else "No facts are"
     click.echo(f"\n{number_of(answered, 'answer')} taken. {left} still missing.")
@@ -78,11 +79,16 @@ def _ask(interview: Interview, path: Path, data: bytes) -> None:
 
 def _show(question: OpenQuestion, interview: Interview) -> None:
     head = f"{question.asks}{f' – {question.whose}' if question.whose else ''}"
-    if interview.adds:
+    if interview.adds and not question.offers:
         head = f"One more? Enter says no. {head}"
     click.echo(f"\n{head}{' (needed)' if question.needed else ''}")
     hints = [question.why] if question.why else []
-    if question.choices:
+    if question.offers:
+        hints += [f"{n} {offer.label}" for n, offer in enumerate(question.offers, 1)]
+        one = len(question.offers) == 1
+        sure = ", or Enter" if one and question.offers[0].sure else ""
+        hints.append(f"Right? y{sure} takes it, n asks again." if one else "Write its number; n asks again.")
+    elif question.choices:
         hints.append(f"One of: {', '.join(question.choices)}.")
     elif question.kind == "yes or no":
         hints.append("Yes or no.")
@@ -137,7 +143,11 @@ def _saved(interview: Interview, path: Path, data: bytes) -> bytes:
     return made
 
 
-def _trades(stock: Stock) -> tuple[str, ...]:
-    from secor_docs.load import trade_keys
+def _trades(stock: Stock) -> tuple[tuple[str, ...], Offers]:
+    """The trades of the hazard library, and what everyday words for a trade or an industry may mean."""
+    from secor_docs.company_work import spoken_offers
+    from secor_docs.load import load_activities, load_index, load_industries, trade_keys
 
-    return tuple(trade_keys(stock))
+    known = tuple(trade_keys(stock))
+    industries = load_industries(stock, load_activities(stock, load_index(stock)))
+    return known, spoken_offers(industries, known)

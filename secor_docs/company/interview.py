@@ -8,7 +8,7 @@ said with what to write, and nothing changes.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -16,7 +16,7 @@ from typing import Any
 from secor_docs.company.edit import NotEditableError, Plain, with_value
 from secor_docs.company.findings import faults
 from secor_docs.company.model import Company
-from secor_docs.company.questions import OpenQuestion, another, questions, value_at
+from secor_docs.company.questions import Offered, OpenQuestion, another, questions, value_at
 from secor_docs.dates import read_day, read_spoken_day, read_yes_no
 from secor_docs.names import folded, same
 from secor_docs.problems import InputWrongError, Problem, TellingError, nearest, refuse_any, short
@@ -26,6 +26,10 @@ _METRES_IN_A_FOOT = 0.3048
 _LIES_AHEAD = frozenset({"expires", "term_end", "next_review", "end", "end_date", "to", "due", "evaluation_start"})
 _ONCE = frozenset({"employees", "sites", "trades", "vehicles"})
 _NONE = frozenset({"none", "no", "nothing", "n/a", "[]"})
+_CONFIRMATIONS, _DENIALS = (
+    frozenset({"y", "yes", "oui", "ok", "right"}),
+    frozenset({"n", "no", "nope", "non", "neither"}),
+)
 _SPOKEN = {"yeah": "yes", "yep": "yes", "nope": "no", "never": "no"}
 _MEANT = {
     "self employed": "sole proprietor",
@@ -53,6 +57,12 @@ _MEANT = {
 """What people write for the words of a choice; used only where the word is one of the choices."""
 
 
+Offers = Callable[[Path_, str], Offered]
+"""What words given for the value at a path may mean."""
+
+_State = tuple[str, frozenset[Path_], tuple[Path_, ...], Offered, str]
+
+
 class Interview:
     """Asks for what a company's file lacks.
 
@@ -61,13 +71,22 @@ class Interview:
         name: the file's name for messages.
     """
 
-    def __init__(self, text: str, today: date, *, trades: Collection[str] = (), name: str = "company.yaml") -> None:
+    def __init__(
+        self,
+        text: str,
+        today: date,
+        *,
+        trades: Collection[str] = (),
+        offers: Offers | None = None,
+        name: str = "company.yaml",
+    ) -> None:
         """Begin with a file.
 
         Args:
             text: the file's text; may be empty.
             today: the day the answers are given on; "nov 20" is read by it.
             trades: the trades of the hazard library.
+            offers: what everyday words for a trade or an industry may mean; each is asked back before it counts.
             name: the file's name for messages.
 
         Raises:
@@ -77,7 +96,10 @@ class Interview:
         self._today, self._trades = today, tuple(trades)
         self._skipped: set[Path_] = set()
         self._open_lists: list[Path_] = []
-        self._before: list[tuple[str, frozenset[Path_], tuple[Path_, ...]]] = []
+        self._before: list[_State] = []
+        self._find = offers or (lambda _path, _words: Offered())
+        self._offered = Offered()
+        self._said = ""
         self._known: tuple[str, tuple[OpenQuestion, ...]] | None = None
         self._refuse_unreadable()
 
@@ -98,6 +120,14 @@ class Interview:
 
     def question(self) -> OpenQuestion | None:
         """The question to ask now; None when nothing is left to ask."""
+        plain = self._plain_question()
+        offers = self._offered.offers
+        if plain is None or not offers:
+            return plain
+        asks = f'"{self._said}": {"is this" if len(offers) == 1 else "which is"} meant?'
+        return replace(plain, asks=asks, why=self._offered.note, choices=(), offers=offers)
+
+    def _plain_question(self) -> OpenQuestion | None:
         open_ = [q for q in self._asked() if q.path not in self._skipped]
         if self._adding(open_):
             return self._with_trades(another(self._data(self.text), self._open_lists[-1]))
@@ -112,7 +142,11 @@ class Interview:
 
     def _with_trades(self, question: OpenQuestion) -> OpenQuestion:
         if question.path[:1] == ("trades",) and question.path[-1] == "name":
-            return replace(question, kind="choice", choices=self._trades)
+            asks, why = "Your trade, in your own words", question.why.partition(". ")[0].rstrip(".")
+            return replace(question, asks=asks, kind="choice", choices=self._trades, why=f"{why}.")
+        if question.path[:2] == ("company", "industry_codes") and question.path[-1] == "code":
+            why = f"{question.why} Not at hand? Enter skips it; your trade is asked instead."
+            return replace(question, why=why, example=f"{question.example}, or words for your work, such as roofing")
         return question
 
     @property
@@ -126,19 +160,47 @@ class Interview:
         Raises:
             TellingError: it cannot be taken; nothing has changed.
         """
-        question = self.question()
+        question = self._plain_question()
         assert question is not None, "nothing is asked"
         if any(unprintable(char) for char in words):
             raise TellingError("there is a character in it that cannot be printed", "Type it again.", code="Y003")
         remembered = self._state()
-        if question.none_counts and folded(words) in _NONE:
+        if self._offered.offers and folded(words) in _DENIALS:
+            self._offered = Offered()
+        elif (chosen := self._chosen(words)) is not None:
+            self._take(question, chosen)
+        elif question.none_counts and folded(words) in _NONE:
             self._write(question.path[:-2], [])
         else:
-            value = self._meant(question, words)
-            self._refuse_twice(question.path, value)
-            self._write(question.path, value)
-            self._follow(question)
+            self._offered = Offered()
+            found = self._asked_back(question, words)
+            if found.offers:
+                self._offered, self._said = found, words
+            elif found.note:
+                raise TellingError(f'found "{short(words)}"', found.note, code="C022")
+            else:
+                self._take(question, self._meant(question, words))
         self._before.append(remembered)
+
+    def _take(self, question: OpenQuestion, value: Plain) -> None:
+        self._refuse_twice(question.path, value)
+        self._write(question.path, value)
+        self._offered = Offered()
+        self._follow(question)
+
+    def _chosen(self, words: str) -> str | None:
+        """Which of the things offered the words confirm; None where they say something else."""
+        word, offers = folded(words), self._offered.offers
+        if len(offers) == 1 and _SPOKEN.get(word, word) in _CONFIRMATIONS:
+            return offers[0].value
+        if re.fullmatch(r"\d{1,2}", word) and 0 < int(word) <= len(offers):
+            return offers[int(word) - 1].value
+        return next((offer.value for offer in offers if same(offer.value, words)), None)
+
+    def _asked_back(self, question: OpenQuestion, words: str) -> Offered:
+        """What the words may mean where they are not what belongs there; nothing where they are."""
+        found = self._find(question.path, words)
+        return Offered() if any(offer.value == folded(words) for offer in found.offers) else found
 
     def _refuse_twice(self, path: Path_, value: Plain) -> None:
         """The file says so too, but only once all that is needed is in it."""
@@ -158,11 +220,17 @@ class Interview:
                 self._open_lists.append(path[:-2])
 
     def skip(self) -> None:
-        """Leave the question now open; with "one more?" it ends the list."""
+        """Leave the question now open; with "one more?" it ends the list, and what is meant for sure it confirms."""
         question = self.question()
         assert question is not None, "nothing is asked"
+        offers = self._offered.offers
+        if len(offers) == 1 and offers[0].sure:
+            self.answer("yes")
+            return
         self._before.append(self._state())
-        if self.adds:
+        if offers:
+            self._offered = Offered()
+        elif self.adds:
             self._open_lists.pop()
         else:
             self._skipped.add(question.path)
@@ -171,12 +239,12 @@ class Interview:
         """Take back the last answer or skip; False where there is none."""
         if not self._before:
             return False
-        self.text, skipped, lists = self._before.pop()
+        self.text, skipped, lists, self._offered, self._said = self._before.pop()
         self._skipped, self._open_lists = set(skipped), list(lists)
         return True
 
-    def _state(self) -> tuple[str, frozenset[Path_], tuple[Path_, ...]]:
-        return self.text, frozenset(self._skipped), tuple(self._open_lists)
+    def _state(self) -> _State:
+        return self.text, frozenset(self._skipped), tuple(self._open_lists), self._offered, self._said
 
     # -- what was meant -------------------------------------------------------------------------------
 
@@ -237,16 +305,14 @@ def _yes_or_no(_question: OpenQuestion, words: str, _today: date) -> Plain:
 def _choice(question: OpenQuestion, words: str, _today: date) -> Plain:
     word = folded(words)
     meant = _MEANT.get(word, word)
-    known = {folded(choice): choice for choice in question.choices}
-    if folded(meant) in known:
-        return known[folded(meant)]
+    known = {folded(choice).replace("-", " "): choice for choice in question.choices}
+    if (plain := folded(meant).replace("-", " ")) in known:
+        return known[plain]
     if re.fullmatch(r"\d{1,2}", word) and 0 < int(word) <= len(question.choices):
         return question.choices[int(word) - 1]
-    raise TellingError(
-        f'found "{short(words)}"',
-        f"Write one of: {', '.join(question.choices)}.{nearest(words, question.choices)}",
-        code="Y015",
-    )
+    # A trade is looked for by its words, and what was not found so is not guessed by its letters.
+    guess = "" if question.path[:1] == ("trades",) else nearest(words, question.choices)
+    raise TellingError(f'found "{short(words)}"', f"Write one of: {', '.join(question.choices)}.{guess}", code="Y015")
 
 
 def _day(question: OpenQuestion, words: str, today: date) -> Plain:

@@ -92,6 +92,15 @@ _ACCOUNT_FIX = "Write the digits of the account number only, zeros in front incl
 Account = Annotated[str, _like(r"\d{1,12}", _ACCOUNT_FIX, "C005"), _text(12)]
 _KEY_FIX = "Write the key in small letters with hyphens, such as work-at-heights."
 Key = Annotated[str, Field(max_length=80), _like("[a-z0-9]+(-[a-z0-9]+)*", _KEY_FIX, "C006")]
+
+
+def _trade(text: str) -> str:
+    """Capitals and spaces make no other key: "Snow removal" is snow-removal."""
+    return re.sub(r"[\s_-]+", "-", text.casefold())
+
+
+TradeKey = Annotated[str, Field(min_length=1, max_length=80), AfterValidator(_one_line), AfterValidator(_trade)]
+"""A trade's key as people write it; whether there is such a trade, and which one is meant, the hazard library says."""
 Day = Annotated[date, BeforeValidator(_day)]
 YesNo = Annotated[bool, BeforeValidator(_yes_no), WithJsonSchema({"enum": [True, False, "yes", "no"]})]
 WorkedDay = Annotated[Weekday, BeforeValidator(_weekday)]

@@ -34,6 +34,34 @@ _NAMES_OF_PEOPLE = frozenset({"secor_trained_employee", "who"})
 
 
 @dataclass(frozen=True, slots=True)
+class Offer:
+    """Something that was perhaps meant, to be confirmed.
+
+    Attributes:
+        value: what would be written.
+        label: what it is, in words.
+        sure: it is what the words mean; a yes is enough.
+    """
+
+    value: str
+    label: str
+    sure: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """What an answer in everyday words may mean.
+
+    Attributes:
+        offers: what would be written, to be confirmed.
+        note: what else is known about the words; alone, what to do where nothing can be offered.
+    """
+
+    offers: tuple[Offer, ...] = ()
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class OpenQuestion:
     """One fact to ask for.
 
@@ -49,6 +77,7 @@ class OpenQuestion:
         none_counts: "none" is an answer: the list stays empty for good.
         same: the answer given for the entry before, to be taken again.
         known: names of people it is likely one of.
+        offers: what was perhaps meant by the answer given; one of them is to be confirmed.
     """
 
     path: Path_
@@ -62,6 +91,7 @@ class OpenQuestion:
     none_counts: bool = False
     same: str = ""
     known: tuple[str, ...] = ()
+    offers: tuple[Offer, ...] = ()
 
 
 def questions(data: Mapping[str, Any]) -> tuple[OpenQuestion, ...]:

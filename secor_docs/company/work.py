@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from secor_docs.company.kinds import Fact, Key, Line, Rating, ShortForm, block, given, needed
+from secor_docs.company.kinds import Fact, Key, Line, Rating, ShortForm, TradeKey, block, given, needed
 
 
 class DeclaredTrade(ShortForm):
     """A trade the company works in, by its key in the hazard library."""
 
-    name: Key = needed("The trade's key in the hazard library (`secor hazards list`)", "framing")
+    name: TradeKey = needed("The trade's key in the hazard library (`secor hazards list`)", "framing")
     tasks: tuple[Line, ...] = given(
         "The tasks in your own words", "[layout, wall framing, truss setting, roof sheathing]", default=()
     )

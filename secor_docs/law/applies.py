@@ -108,15 +108,9 @@ def _origins(
     for trade in profile.trades:
         group = industries.trades.get(trade)
         if trade not in trades:
-            names = {*industries.trades, *trades}
-            notes.append(
-                Note(
-                    "unknown trade",
-                    f'no trade is called "{trade}"',
-                    f"Choose one of the trades of the hazard library.{nearest(trade, names)}",
-                    tuple(sorted(names)),
-                )
-            )
+            names = sorted({*industries.trades, *trades})
+            fix = industries.trade_words.fix(trade, names)
+            notes.append(Note("unknown trade", f'no trade is called "{trade}"', fix, tuple(names)))
         name = group.name if group else trade
         for key in trades.get(trade, ()):
             found.setdefault(key, []).append(Origin("trade", lowered(name)))

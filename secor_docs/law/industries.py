@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Mapping
 from difflib import SequenceMatcher
+from functools import cached_property
 from typing import Literal
 
 from pydantic import Field
 
+from secor_docs.law.trade_words import TradeWords
 from secor_docs.problems import Problem, nearest, refuse_any
 from secor_docs.yamlfile import Model, Path_, YamlText, read_model
 
@@ -105,8 +107,13 @@ class Industries(Model):
                 return industry.model_copy(update={"code": code, "title": known.title if known else industry.title})
         return known
 
+    @cached_property
+    def trade_words(self) -> TradeWords:
+        """The trades by the words people use for them."""
+        return TradeWords({key: (trade.name, trade.words) for key, trade in self.trades.items()})
+
     def find(self, text: str, most: int = 8) -> tuple[Industry, ...]:
-        """Industries whose code or title fits ``text``, best first."""
+        """Industries whose code or title fits ``text``, best first; then those of the trades it means."""
         everything = (*self.by_code.values(), *self.titles)
         if text.strip().isdigit():
             return tuple(i for i in everything if i.code and i.code.lstrip("0").startswith(text.strip().lstrip("0")))[
@@ -114,13 +121,13 @@ class Industries(Model):
             ]
         scored = [(_likeness(text, (i.title, *i.also)), i) for i in everything]
         best = sorted(((s, i) for s, i in scored if s >= _LIKE), key=lambda pair: (-pair[0], pair[1].title))
-        return tuple(industry for _, industry in best)[:most]
+        trades = self.trade_words.offered(text)
+        of_trade = (i for key in trades for i in everything if i.trade == key)
+        return tuple({id(i): i for i in (*(industry for _, industry in best), *of_trade)}.values())[:most]
 
     def find_trades(self, text: str, most: int = 4) -> dict[str, TradeGroup]:
-        """Trade groups by key whose name or words fit ``text``, best first; nothing when none does."""
-        scored = [(_likeness(text, (key, t.name, *t.words)), key, t) for key, t in self.trades.items()]
-        best = sorted((each for each in scored if each[0] >= _LIKE), key=lambda each: (-each[0], each[2].name))
-        return {key: trade for _, key, trade in best[:most]}
+        """Trade groups by key that ``text`` means, or whose words are in it; nothing when none fits."""
+        return {key: self.trades[key] for key in self.trade_words.offered(text)[:most]}
 
 
 _LIKE = 0.5
