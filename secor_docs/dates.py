@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime, timedelta
 from math import isfinite
 
+from secor_docs.names import plain
 from secor_docs.problems import TellingError, short
 
 MONTHS = (
@@ -94,7 +95,9 @@ _TIME = re.compile(
     r"(?:,? (?:at )?|T)(?P<time>([0-9]{1,2}):([0-9]{2})(?::([0-9]{2})(?:\.[0-9]+)?)?) ?(?P<half>[ap]\.?m\.?)?$",
     re.ASCII | re.IGNORECASE,
 )
+
 _PLAIN = str.maketrans({"\t": " ", "\u00a0": " ", **dict.fromkeys("\u2010\u2011\u2012\u2013\u2212", "-")})
+"""Sign for sign, so that what is found keeps its position."""
 
 
 # -- days ------------------------------------------------------------------------------------------
@@ -117,7 +120,7 @@ def read_day(value: object, *, numbers: bool = True) -> date | None:
         raise TellingError(f'found "{value}"', DAY_FIX, code="Y014")
     if isinstance(value, int | float):
         return _from_number(value)
-    text = " ".join(str(value or "").translate(_PLAIN).split())
+    text = " ".join(plain(str(value or "")).split())
     return _from_text(text, numbers=numbers) if text else None
 
 
@@ -127,7 +130,7 @@ def read_spoken_day(text: str, today: date) -> date:
     Raises:
         TellingError: it is no date, or may be meant in two ways.
     """
-    words = " ".join(text.translate(_PLAIN).split())
+    words = " ".join(plain(text).split())
     day = _relative(words.lower(), today)
     if day is None:
         try:
@@ -296,12 +299,12 @@ def dates_in(text: str) -> Iterator[tuple[date, int, int]]:
     """
     if not re.search("(?:19|20)[0-9]{2}", text):
         return
-    plain, end = text.translate(_PLAIN), 0
-    for begin in _BEGIN.finditer(plain):
+    words, end = text.translate(_PLAIN), 0
+    for begin in _BEGIN.finditer(words):
         if begin.start() < end:
             continue
         for shape in (*_DAYS, *_MONTHS_OF_A_YEAR, _A_YEAR):
-            found = shape.match(plain, begin.start())
+            found = shape.match(words, begin.start())
             if found is None or len(found["year"]) != len("2026"):
                 continue
             if day := _last_reading(found):
@@ -331,7 +334,7 @@ def read_month(text: str) -> date:
     Raises:
         TellingError: it is no month.
     """
-    found = _first(_MONTHS_OF_A_YEAR, " ".join(text.translate(_PLAIN).split()))
+    found = _first(_MONTHS_OF_A_YEAR, " ".join(plain(text).split()))
     month = _month_of(found) if found else None
     if month is None:
         raise TellingError(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shlex
+import unicodedata
 
 _RESERVED = frozenset({"con", "prn", "aux", "nul", *(f"com{n}" for n in range(10)), *(f"lpt{n}" for n in range(10))})
 
@@ -25,10 +26,27 @@ def as_argument(path: object) -> str:
 
 
 def same(one: str, other: str) -> bool:
-    """Whether two names are the same but for letter case and spaces."""
+    """Whether two names are the same but for letter case, spaces, and how their signs were typed."""
     return folded(one) == folded(other)
 
 
 def folded(text: str) -> str:
-    """Text without regard to letter case and spaces."""
-    return " ".join(text.split()).casefold()
+    """Text without regard to letter case and spaces, and to the signs a phone or Word puts in place of plain ones."""
+    return " ".join(plain(text).split()).casefold()
+
+
+def plain(text: str) -> str:
+    """Text with apostrophes, quotes, hyphens, digits and blanks as a keyboard types them; letters keep their accents."""
+    return text if text.isascii() else unicodedata.normalize("NFKC", text.translate(_PLAIN))
+
+
+_PLAIN = str.maketrans(
+    {
+        **dict.fromkeys("\u2018\u2019\u201a\u201b\u02bc\u02b9\u2032\u00b4\uff07", "'"),
+        **dict.fromkeys("\u201c\u201d\u201e\u201f\u2033", '"'),
+        **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u00ad\ufe58\ufe63\uff0d", "-"),
+        **dict.fromkeys(
+            "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+        ),
+    }
+)

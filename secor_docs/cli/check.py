@@ -10,7 +10,7 @@ import click
 from secor_docs.cli.options import CompanyCommand, end, on_company, print_json
 from secor_docs.names import as_argument
 from secor_docs.problems import CouldNotReadError, InputWrongError, Problem
-from secor_docs.values import number_of
+from secor_docs.values import listed, number_of
 
 if TYPE_CHECKING:
     from secor_docs.company import CompanyFile, CompanyFinding, Gap
@@ -25,7 +25,7 @@ def command(*, work: Workspace, as_json: bool) -> None:
     Shows every problem at once; when there is none, what needs your attention, then the facts that are
     still missing. Ends with 3 when the file has problems, 1 when something needs attention, else 0.
     """
-    from secor_docs.company import findings, gaps
+    from secor_docs.company import findings, gaps, own_notes
 
     path = work.path
     try:
@@ -56,6 +56,9 @@ def command(*, work: Workspace, as_json: bool) -> None:
             click.echo("\nThe list of laws asks:")
         for note in notes:
             click.echo(f"  {note.message[:1].upper()}{note.message[1:]}. {note.fix}")
+        if remarks := own_notes(file.source):
+            lines = listed(dict.fromkeys(remark.line for remark in remarks))
+            click.echo(f"\nYour own notes behind a # are not read: {'line' if len(remarks) == 1 else 'lines'} {lines}.")
     end(1 if found else 0)
 
 

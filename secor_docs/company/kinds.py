@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from datetime import date
 from typing import Annotated, Any
 
@@ -15,13 +16,14 @@ from pydantic import (
     WithJsonSchema,
     model_validator,
 )
+from pydantic.fields import FieldInfo
 from pydantic_core import CoreSchema
 
 from secor_docs.dates import read_day, read_yes_no
-from secor_docs.names import folded, same
+from secor_docs.names import folded, plain, same
 from secor_docs.problems import TellingError, short
 from secor_docs.workdays import WEEK, OptionalHoliday, Weekday
-from secor_docs.yamlfile import Model, choices
+from secor_docs.yamlfile import Model, choices, is_list, several_in
 
 
 def _one_line(text: str) -> str:
@@ -31,10 +33,11 @@ def _one_line(text: str) -> str:
 
 
 def _phone(text: str) -> str:
-    number = re.sub(r"\s*(?:ext\.?|x)\s*\d{1,6}$", "", text, flags=re.IGNORECASE)
+    typed = plain(text)
+    number = re.sub(r"\s*(?:ext\.?|x)\s*\d{1,6}$", "", typed, flags=re.IGNORECASE)
     digits = re.sub(r"[\s().+-]", "", number)
     fits = re.fullmatch(r"1?[2-9]\d{9}", digits, re.ASCII) or (
-        number == text and re.fullmatch(r"[2-9]11", digits, re.ASCII)
+        number == typed and re.fullmatch(r"[2-9]11", digits, re.ASCII)
     )
     if not fits:
         raise TellingError(
@@ -68,9 +71,10 @@ def _like(pattern: str, fix: str, code: str) -> AfterValidator:
     """A text that fits a pattern; ``fix`` says what to write instead."""
 
     def fits(text: str) -> str:
-        if not re.fullmatch(pattern, text, re.ASCII):
+        typed = plain(text)
+        if not re.fullmatch(pattern, typed, re.ASCII):
             raise TellingError(f'found "{short(text)}"', fix, code=code)
-        return text
+        return typed
 
     return AfterValidator(fits)
 
@@ -169,11 +173,34 @@ class Fact(Model):
             info = fields.get(key)
             if info is not None and not info.is_required() and (value is None or _blank(value)):
                 continue
-            if info is not None and isinstance(value, str):
+            if info is None:
+                kept[key] = value
+            elif is_list(info.annotation):
+                kept[key] = _as_list(value, none_counts=_none_counts(info))
+            elif isinstance(value, str):
                 kept[key] = next((c for c in choices(info.annotation) if same(c, value)), value)
             else:
                 kept[key] = value
         return kept
+
+
+def _as_list(value: object, *, none_counts: bool) -> object:
+    """One thing where a list belongs is a list of one; what may be several is left as it is, and refused later."""
+    if isinstance(value, Mapping):
+        return [value]
+    if not isinstance(value, str) or _blank(value):
+        return value
+    if folded(value) in NONE_WORDS:
+        return [] if none_counts else value
+    return [value] if len(several_in(value)) == 1 else value
+
+
+def _none_counts(info: FieldInfo) -> bool:
+    return isinstance(info.json_schema_extra, dict) and bool(info.json_schema_extra.get("none_counts"))
+
+
+NONE_WORDS = frozenset({"none", "no", "nothing", "n/a", "[]"})
+"""What people write for an empty list."""
 
 
 def _blank(value: object) -> bool:

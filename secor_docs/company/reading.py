@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,8 +10,9 @@ from secor_docs.company.edit import commented_line
 from secor_docs.company.finding import CompanyFinding
 from secor_docs.company.findings import faults
 from secor_docs.company.model import Company
-from secor_docs.problems import Place, refuse_any
-from secor_docs.yamlfile import Path_, YamlText, read_model, read_yaml
+from secor_docs.company.notes import cut_text
+from secor_docs.problems import InputWrongError, Place, Problem, collected, refuse_any
+from secor_docs.yamlfile import Path_, YamlText, mended, parse_yaml, read_model, read_text
 
 LOGO_BYTES = 30_000_000
 LOGO_PIXELS = 80_000_000
@@ -45,14 +47,34 @@ def load_company(path: Path) -> CompanyFile:
         CouldNotReadError: the file is not there or may not be read.
         InputWrongError: with every problem at once.
     """
-    source = read_yaml(path)
-    company = read_model(Company, source)
-    problems = [source.problem(f.path, f.message, f.fix, code=f.code) for f in faults(company)]
-    logo = logo_problem(company, path.parent)
-    if logo is not None:
-        problems.append(source.problem(logo.path, logo.message, logo.fix, code=logo.code))
+    text, problems = read_text(path), list[Problem]()
+    source: YamlText | None = None
+    with collected(problems):
+        source = parse_yaml(text, path.name)
+    if source is None:
+        source = mended(text, path.name)
+    cut = list(cut_text(source or YamlText(path.name, None, text=text)))
+    at = {problem.place.line for problem in cut}
+    # A # within brackets hides the closing one; quotes around the text mend both.
+    problems = [*(p for p in problems if p.place.line not in at), *cut]
+    if source is None:
+        raise InputWrongError(problems)
+    told = {problem.place.line for problem in problems}
+    problems.extend(p for p in _model_problems(source, path.parent) if p.place.line not in told)
     refuse_any(problems)
-    return CompanyFile(company, source, path.parent)
+    return CompanyFile(read_model(Company, source), source, path.parent)
+
+
+def _model_problems(source: YamlText, folder: Path) -> Iterator[Problem]:
+    """What is wrong with the values of a file that can be read."""
+    try:
+        company = read_model(Company, source)
+    except InputWrongError as error:
+        yield from error.problems
+        return
+    logo = logo_problem(company, folder)
+    for found in (*faults(company), *([logo] if logo else [])):
+        yield source.problem(found.path, found.message, found.fix, code=found.code)
 
 
 def logo_problem(company: Company, folder: Path) -> CompanyFinding | None:

@@ -134,6 +134,25 @@ def _choice(fault: _Fault) -> _Told:
     return "Y015", fault.found, one_of(str(fault.given), known)
 
 
+def several_in(text: str) -> list[str]:
+    """The things a text on one line may name: at commas, semicolons and dashes of a list."""
+    dashed = re.sub(r"(?:^|\s)-(?=\s)|^-(?=\S)", ",", text)
+    words = [word.strip() for word in re.split("[,;]", dashed)]
+    return words if len(words) == 1 else [word for word in words if word] + [""] * (len(words) > sum(map(bool, words)))
+
+
+def _list(fault: _Fault) -> _Told:
+    words = several_in(fault.given) if isinstance(fault.given, str) else []
+    if len(words) > 1:
+        wanted = f"[{', '.join(filter(None, words))}]"
+        return (
+            "Y020",
+            f"{fault.found}, which may be one thing or several",
+            f"Write {wanted}, or each on its own line, with a dash and a blank before it.",
+        )
+    return "Y020", fault.found, f"Write a list{fault.example}."
+
+
 def _limit(fault: _Fault) -> _Told:
     words = {"gt": "more than", "ge": "at least", "lt": "less than", "le": "at most"}
     key = next((k for k in words if k in fault.limits), "ge")
@@ -152,7 +171,7 @@ _TELL: tuple[tuple[str, Callable[[_Fault], _Told]], ...] = (
     ("string_too_long", lambda f: ("Y019", f"longer than {f.limits.get('max_length')} letters", "Shorten it.")),
     ("string_too_short", lambda f: ("Y013", "nothing is written here", f.ask("Write"))),
     ("string", lambda f: ("Y020", f.found, f.ask("Write"))),
-    ("list_type|tuple_type", lambda f: ("Y020", f.found, f"Write a list{f.example}.")),
+    ("list_type|tuple_type", _list),
     ("too_short", lambda f: ("Y013", "the list is empty", f.ask("Write at least one:", "it is needed"))),
     ("model|dict|dataclass", lambda f: ("Y020", f.found, "Write indented `name: value` lines here.")),
     ("", lambda f: ("Y021", f"{f.found} ({f.detail['msg']})", f.ask("Write", "it another way"))),

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
@@ -16,7 +17,11 @@ from typing import Any
 
 import yaml
 
-from secor_docs.problems import CouldNotReadError, InputWrongError, Place, Problem, refuse_any
+from secor_docs.problems import CouldNotReadError, InputWrongError, Place, Problem, collected, refuse_any
+from secor_docs.yamlfile.lines import split_lines
+from secor_docs.yamlfile.mending import mend
+from secor_docs.yamlfile.syntax import MAX_DEPTH, Told, told_of
+from secor_docs.yamlfile.typed import as_meant
 
 try:
     from yaml import CSafeLoader as _Loader
@@ -25,8 +30,6 @@ except ImportError:  # a PyYAML built without libyaml
 
 MAX_BYTES = 2_000_000
 """A company file is some 20 kB; anything past this is not one, and parsing it would only waste time."""
-
-MAX_DEPTH = 40
 
 Path_ = tuple[str | int, ...]
 
@@ -55,6 +58,10 @@ class YamlText:
             path = path[:-1]
         return Place(self.name, self.lines.get(path, 1))
 
+    def place_of_line(self, line: int) -> Place:
+        """A line of the file."""
+        return Place(self.name, line)
+
     def problem(self, path: Path_, message: str, fix: str, *, code: str = "") -> Problem:
         """A problem with the value at ``path``."""
         return Problem(self.place(path), dotted(path), message, fix, code=code)
@@ -75,6 +82,16 @@ def read_yaml(path: Path, name: str = "") -> YamlText:
         CouldNotReadError: the file is not there or may not be read.
         InputWrongError: it is too large, not UTF-8, not YAML, or uses what we refuse.
     """
+    return parse_yaml(read_text(path, name), name or path.name)
+
+
+def read_text(path: Path, name: str = "") -> str:
+    """The text of the file at ``path``, in UTF-8.
+
+    Raises:
+        CouldNotReadError: the file is not there or may not be read.
+        InputWrongError: it is too large, of another kind, or not UTF-8.
+    """
     name = name or path.name
     try:
         if path.stat().st_size > MAX_BYTES:
@@ -84,14 +101,36 @@ def read_yaml(path: Path, name: str = "") -> YamlText:
         raw = path.read_bytes()
     except OSError as error:
         raise CouldNotReadError(path, error.strerror or str(error)) from error
+    kind = _other_kind(raw)
+    if kind:
+        raise InputWrongError.of(Place(name), "", f"this is {kind}, not a text file", _PLAIN_TEXT, code="Y025")
     try:
-        text = raw.decode("utf-8-sig")
+        return raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = raw[: error.start].count(b"\n") + 1
         fix = "In Notepad, choose Save As and the encoding UTF-8."
         message = "a letter on this line is not UTF-8 text"
         raise InputWrongError.of(Place(name, line), "", message, fix, code="Y002") from error
-    return parse_yaml(text, name)
+
+
+_PLAIN_TEXT = "Copy the words into Notepad or another text editor, and save them as plain text with the encoding UTF-8."
+
+_KINDS = (
+    (rb"PK\x03\x04.*\bword/", "a Word file"),
+    (rb"PK\x03\x04.*\bxl/", "an Excel file"),
+    (rb"PK\x03\x04", "a zip file"),
+    (rb"\xd0\xcf\x11\xe0", "an old Word or Excel file"),
+    (rb"%PDF-", "a PDF"),
+    (rb"\s*\{\\rtf", "a file with formatting (RTF)"),
+    (rb"\s*<(?:!doctype|html|\?xml)", "a web page"),
+    (rb"\x89PNG|\xff\xd8\xff|GIF8|RIFF....WEBP", "a picture"),
+    (rb"\xff\xfe|\xfe\xff|[^\x00]\x00[^\x00]\x00|\x00[^\x00]\x00[^\x00]", "text saved as UTF-16 (Unicode)"),
+)
+"""By the first bytes: files people take for a text file."""
+
+
+def _other_kind(raw: bytes) -> str:
+    return next((kind for first, kind in _KINDS if re.match(first, raw, re.DOTALL | re.IGNORECASE)), "")
 
 
 @lru_cache(maxsize=160)
@@ -102,29 +141,76 @@ def parse_yaml(text: str, name: str) -> YamlText:
     changes what comes back.
 
     Raises:
-        InputWrongError: with every refused construct, or the first syntax error.
+        InputWrongError: with every refused construct, and every line that is no YAML.
     """
+    meant = as_meant(text)
+    problems = list(_unreadable_signs(meant, name))
     try:
-        # The events come one by one: aliases and depth are refused before anything is built of them.
-        problems = list(_refused(text, name))
-        refuse_any(problems)
-        loader = _Loader(text)
-        try:
-            node = loader.get_single_node()
-        finally:
-            loader.dispose()
-    except yaml.MarkedYAMLError as error:
-        raise InputWrongError([_syntax(error, text, name)]) from error
-    except UnicodeEncodeError as error:
-        place = Place(name, text.count("\n", 0, error.start) + 1)
-        raise InputWrongError([_cannot_print(place, "", ord(text[error.start]))]) from error
-    except yaml.reader.ReaderError as error:
-        place = Place(name, text.count("\n", 0, error.position) + 1)
-        raise InputWrongError([_cannot_print(place, "", _code(error))]) from error
+        with collected(problems):
+            read = _parsed(_readable(meant), name, text)
+    except yaml.YAMLError as error:
+        raise InputWrongError({*problems, *_all_faults(_readable(meant), name)}) from error
+    refuse_any(problems)
+    return read
+
+
+def mended(text: str, name: str) -> YamlText | None:
+    """What a text that is no YAML would say if each slip were mended; None where that cannot be said of every line."""
+    whole = mend(_readable(as_meant(text)), _fault_of)[1]
+    with suppress(InputWrongError):
+        return _parsed(whole, name, text) if whole is not None else None
+    return None
+
+
+def _readable(text: str) -> str:
+    return _UNREADABLE.sub(" ", text)
+
+
+def _parsed(meant: str, name: str, text: str) -> YamlText:
+    # The events come one by one: aliases and depth are refused before anything is built of them.
+    refuse_any(list(_refused(meant, name)))
+    loader = _Loader(meant)
+    try:
+        node = loader.get_single_node()
+    finally:
+        loader.dispose()
     builder = _Builder(name)
     data = None if node is None else builder.plain(node, ())
     refuse_any(builder.problems)
     return YamlText(name, data, builder.lines, text)
+
+
+def _all_faults(text: str, name: str) -> list[Problem]:
+    told, whole = mend(text, _fault_of)
+    problems = [Problem(Place(name, line), "", message, fix, code="Y009") for line, message, fix in told]
+    if whole is not None:
+        with collected(problems):
+            _parsed(whole, name, text)
+    return problems
+
+
+def _fault_of(text: str) -> Told | None:
+    """What the parser makes of a text; None where it can be read, or is refused for something else."""
+    try:
+        _parsed(text, "", text)
+    except InputWrongError:
+        return None
+    except yaml.MarkedYAMLError as error:
+        return told_of(error, text)
+    return None
+
+
+def _unreadable_signs(text: str, name: str) -> Iterator[Problem]:
+    for number, line in enumerate(split_lines(text), 1):
+        found = _UNREADABLE.search(line)
+        if found:
+            yield _cannot_print(Place(name, number), "", ord(found[0]))
+
+
+_UNREADABLE = re.compile(
+    "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]|[\ufdd0-\ufdef]|(?!^)\ufeff"
+)
+"""What no YAML reader takes; the noncharacters are refused so that both parsers of PyYAML agree."""
 
 
 def nodes_of(text: str) -> yaml.Node | None:
@@ -133,12 +219,8 @@ def nodes_of(text: str) -> yaml.Node | None:
     Raises:
         yaml.YAMLError: it is no YAML.
     """
-    node: yaml.Node | None = yaml.compose(text, Loader=_Loader)
+    node: yaml.Node | None = yaml.compose(as_meant(text), Loader=_Loader)
     return node
-
-
-def _code(error: yaml.reader.ReaderError) -> int:
-    return error.character if isinstance(error.character, int) else ord(error.character)
 
 
 def _cannot_print(place: Place, field: str, code: int) -> Problem:
@@ -195,7 +277,7 @@ class _Builder:
     def _scalar(self, node: yaml.ScalarNode, path: Path_) -> str | None:
         if not node.style and node.value in _NOTHING:  # a plain scalar: None or "", by the loader
             return None
-        text = str(node.value)
+        text = _UNSEEN.sub("", str(node.value))
         bad = next(filter(unprintable, text), "")
         if bad:
             self.problems.append(_cannot_print(Place(self.name, self.lines[path]), dotted(path), ord(bad)))
@@ -205,23 +287,30 @@ class _Builder:
         value: dict[str, Any] = {}
         for key_node, value_node in node.value:
             line = key_node.start_mark.line + 1
+            key = _UNSEEN.sub("", str(key_node.value))
             if not isinstance(key_node, yaml.ScalarNode):
                 self._wrong(line, path, "a key that is not a word", "Write `name: value`.", code="Y007")
-            elif key_node.value == "<<":
+            elif key == "<<":
                 self._wrong(line, path, "a merge key (<<)", "Write the values out in full.", code="Y006")
-            elif key_node.value in value:
-                here = (*path, key_node.value)
+            elif key in value:
+                here = (*path, key)
                 message = f"this key is on line {self.lines[here]} already"
                 self._wrong(line, here, message, "Keep one of the two.", code="Y008")
             else:
-                here = (*path, key_node.value)
-                value[key_node.value] = self.plain(value_node, here)
+                here = (*path, key)
+                value[key] = self.plain(value_node, here)
                 self.lines[here] = line
         return value
 
     def _wrong(self, line: int, path: Path_, message: str, fix: str, *, code: str) -> None:
         self.problems.append(Problem(Place(self.name, line), dotted(path), message, fix, code=code))
 
+
+_UNSEEN = re.compile(
+    "[\u00ad\u200b\u2060\ufeff]|^[\u200e\u200f\u202a-\u202e\u2066-\u2069]+|[\u200e\u200f\u202a-\u202e\u2066-\u2069]+$"
+)
+"""Signs without width that come along with copied text, as from the contacts of a phone. Those inside a text that
+steer the direction or the joining of letters stay."""
 
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\ud800-\udfff\ufdd0-\ufdef]")
 
@@ -233,45 +322,6 @@ def unprintable(char: str) -> bool:
     marks of its own.
     """
     return bool(_UNPRINTABLE.match(char)) or ord(char) & 0xFFFE == 0xFFFE  # noqa: PLR2004 - last two of a plane
-
-
-_SYNTAX_FIXES = (
-    (
-        r"mapping values are not allowed",
-        "a colon inside text",
-        'Put the text in quotes, such as name: "Site: Lot 4"; or give the line above its colon.',
-    ),
-    (r"found character '\\t'|found a tab character", "a tab used to indent", "Indent with spaces."),
-    (r"found character '[@`%]'", "text that begins with @, ` or %", "Put the text in quotes."),
-    (r"unexpected end of stream|found unexpected end", "a quote that is never closed", "Close the quote."),
-    (r"found undefined alias|found undefined tag", "text that begins with * or !", "Put the text in quotes."),
-    (r"unknown escape character", "a backslash in double quotes", "Use single quotes, or write it twice."),
-    (r"block sequence entries", "a dash on the line of its key", "Begin the list on the next line."),
-    (r"could not find expected ':'", "a line without a colon", "Write `name: value`."),
-    (
-        r"maximum nesting depth",
-        f"values are nested more than {MAX_DEPTH} levels deep",
-        "Lay the file out as the sample company does.",
-    ),  # PyYAML counts too, since 6.0.4
-    (
-        r"expected <block end>|did not find expected",
-        "lines that do not fit together here",
-        "Check the spaces before each line, and quotes and brackets that are opened but not closed.",
-    ),
-)
-
-
-def _syntax(error: yaml.MarkedYAMLError, text: str, name: str) -> Problem:
-    mark = error.problem_mark or error.context_mark
-    line = min(mark.line, text.count("\n")) + 1 if mark else 1
-    said = f"{error.problem or ''} {error.context or ''}".strip()
-    if "cannot start any token" in said and mark:
-        said = f"found character {text[mark.index : mark.index + 1]!r}"
-    for pattern, message, fix in _SYNTAX_FIXES:
-        if re.search(pattern, said):
-            return Problem(Place(name, line), "", f"not readable as YAML: {message}", fix, code="Y009")
-    fix = "Compare the line with the sample company."
-    return Problem(Place(name, line), "", f"not readable as YAML: {said}", fix, code="Y009")
 
 
 _FRONT = re.compile(r"\A---\n(.*?\n)---\n", re.DOTALL)
