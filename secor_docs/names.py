@@ -20,9 +20,13 @@ def slug(text: str, most: int = 48) -> str:
 def as_argument(path: object) -> str:
     """A path as it is typed in a command: in quotes where a shell would take it apart."""
     text = str(path)
-    if re.fullmatch(r"[\w./\\:~+,=@%-]+", text):
+    if text.startswith("-"):
+        text = f"./{text}"  # else it would be an option
+    windows = "\\" in text and "/" not in text
+    if re.fullmatch(r"[\w./:+=%-][\w./:~+=@%-]*", text) or (windows and re.fullmatch(r"[\w.\\:~+=@%-]+", text)):
         return text
-    return shlex.quote(text) if re.search(r'["$`!]', text) else f'"{text}"'
+    cut = r'["$`!]' if windows else r'["$`!\\]'
+    return shlex.quote(text) if re.search(cut, text) else f'"{text}"'
 
 
 def same(one: str, other: str) -> bool:

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from secor_docs.data_files import Stock
-from secor_docs.files import COMPANY, MANIFEST, TRACKER
+from secor_docs.files import COMPANY, MANIFEST, TRACKER, last_manifest
 from secor_docs.names import as_argument, slug
 from secor_docs.problems import CouldNotReadError, CouldNotWriteError, InputWrongError, Place, Problem
 
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from secor_docs.readiness.counting import ReadingId
     from secor_docs.readiness.coverage import Coverage
     from secor_docs.readiness.on_file import FileOnDisk
+    from secor_docs.readiness.road import BinderOnDisk, Road
     from secor_docs.readiness.verdict import AsOfFrom, Readiness
     from secor_docs.readiness.without_names import NamesLeftOut
     from secor_docs.tracker.proof import EvidenceFacts
@@ -140,7 +141,9 @@ class Workspace:
             CouldNotReadError: there is none yet.
         """
         if not self.tracker_path.is_file():
-            raise CouldNotReadError(self.tracker_path, "there is no tracker yet; `secor tracker new` makes one")
+            raise CouldNotReadError(
+                self.tracker_path, f"there is no tracker yet; `secor tracker new {as_argument(self.path)}` makes one"
+            )
         return self.tracker_path
 
     @cached_property
@@ -264,6 +267,31 @@ class Workspace:
         ]
         return next((place for place in places if (place / MANIFEST).is_file()), None)
 
+    @property
+    def road(self) -> Road:
+        """Where the company is on the road to its SECOR, and its one next step."""
+        from secor_docs.readiness.road import Papers, road
+
+        sheets = sorted(self.folder.glob("evaluation-*.xlsx"))
+        papers = Papers(
+            self._binder_on_disk,
+            self.tracker_path.is_file(),
+            any(self.folder.glob("readiness-*.docx")),
+            str(sheets[-1]) if sheets else "",
+        )
+        return road(self.verdict, papers)
+
+    @property
+    def _binder_on_disk(self) -> BinderOnDisk | None:
+        from secor_docs.readiness.road import BinderOnDisk
+
+        folder = self.binder
+        if folder is None:
+            return None
+        said = last_manifest(folder)
+        made = date.fromtimestamp((folder / MANIFEST).stat().st_mtime)  # noqa: DTZ012 - the day on the person's own calendar
+        return BinderOnDisk(made, said.get("mode") == "final", tuple(gap["key"] for gap in said.get("gaps", ())))
+
     def coverage(self, binder: Path | None = None) -> Coverage:
         """Each evaluation question with its documents and records.
 
@@ -353,9 +381,7 @@ def company_file(where: str | Path | None = None) -> Path:
     path = Path(where) if where is not None else Path()
     if not path.is_dir():
         return path
-    if (path / COMPANY).exists():
-        return path / COMPANY
-    found = sorted(p for p in path.iterdir() if p.suffix.lower() in _YAML and _holds_company(p))
+    found = company_files(path)
     if len(found) == 1:
         return found[0]
     place = Place(str(path) if where is not None else "this folder")
@@ -364,6 +390,13 @@ def company_file(where: str | Path | None = None) -> Path:
         raise InputWrongError.of(place, "", f"holds several company files: {names}", "Name one of them.", code="F006")
     fix = "Name the company's file or folder; `secor init` writes a new one."
     raise InputWrongError.of(place, "", f"holds no {COMPANY}", fix, code="F006")
+
+
+def company_files(folder: Path) -> list[Path]:
+    """The company files of a folder: its ``company.yaml`` alone, else every other YAML file that holds a company."""
+    if (folder / COMPANY).exists():
+        return [folder / COMPANY]
+    return sorted(p for p in folder.iterdir() if p.suffix.lower() in _YAML and _holds_company(p))
 
 
 def _holds_company(path: Path) -> bool:

@@ -68,7 +68,7 @@ def test_build_sums_up_and_says_where_to_start(tmp_path: Path, capsys: pytest.Ca
     assert code == 0
     assert out.startswith("Draft binder of Summit Roofing Inc.: 1 document, 0 blank forms.")
     assert "company.yaml:" in out
-    assert "Next: write them into" in out
+    assert "Next: secor fill" in out
 
 
 def test_build_as_json_is_for_machines(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

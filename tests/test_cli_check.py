@@ -40,7 +40,7 @@ def test_one_problem_is_spoken_of_in_the_singular() -> None:
 def test_a_complete_company_ends_with_nothing_missing() -> None:
     result = check(SAMPLES / "prairie-ridge-framing" / "company.yaml")
     assert result.exit_code == 0
-    assert "Nothing is missing. Next: secor build" in result.output
+    assert "Nothing is missing.\nNext: secor build" in result.output
 
 
 def test_gaps_alone_are_no_failure_and_name_file_line_and_key() -> None:

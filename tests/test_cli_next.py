@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shlex
 from pathlib import Path
 
+import click
 import pytest
 from click.testing import CliRunner
 
@@ -46,3 +48,160 @@ def test_pack_in_the_folder_of_a_company_needs_no_word(tmp_path: Path, monkeypat
     done = CliRunner().invoke(group, ["pack"])
     assert done.exit_code == 0
     assert len(list(tmp_path.glob("evidence-*.zip"))) == 1
+
+
+# -- whatever a command says to type next ------------------------------------------------------------------
+
+FOLDER = "Toiture O'Brien é & fils (2)"
+FULL = SAMPLE.parent.parent / "prairie-ridge-framing"
+SPARE = SAMPLE.parent.parent / "summit-roofing" / "company.yaml"
+
+
+def pasted(line: str) -> click.Context:
+    """A command as a shell and click take it apart; fails where it cannot be typed as it is printed."""
+    name, *words = shlex.split(line)
+    assert name == "secor"
+    command, context = group, click.Context(group, info_name="secor")
+    while isinstance(command, click.Group):
+        inner = command.get_command(context, words[0]) or command.get_command(context, "add")
+        assert inner is not None, line
+        taken = command.get_command(context, words[0]) is not None
+        context = click.Context(inner, parent=context, info_name=words[0])
+        command, words = inner, words[taken:]
+    return command.make_context(str(command.name), words, parent=context)
+
+
+def said_next(output: str) -> list[str]:
+    found = [
+        *re.findall(r"(?m)^Next: (.+)$", output),
+        *re.findall(r"(?m)[a-z]: (secor [a-z].+)$", output),
+        *re.findall(r"`(secor [^`]*[\"'/][^`]*)`", output),
+    ]
+    return list(dict.fromkeys(found))
+
+
+RUNS: dict[str, tuple[tuple[str, ...], int]] = {
+    "init": (("init", "{f}/new", "--blank"), 1),
+    "init again": (("init", "{f}", "--blank"), 1),
+    "fill": (("fill", "{f}"), 1),
+    "check": (("check", "{f}"), 1),
+    "check, facts left": (("check", "{f}/spare.yaml"), 2),
+    "check, faults": (("check", "{f}/broken.yaml"), 1),
+    "build": (("build", "{f}", "--only", "flha"), 1),
+    "build elsewhere": (("build", "{f}", "--only", "flha", "-o", "{f}/out"), 1),
+    "build, facts left": (("build", "{f}/spare.yaml", "--only", "health-safety-policy"), 2),
+    "build, final": (("build", "{f}", "--only", "flha", "--final"), 1),
+    "ready": (("ready", "{f}"), 1),
+    "log without a tracker": (("log", "{f}", "flha"), 1),
+    "templates export": (("templates", "export", "{f}/mine", "flha"), 1),
+    "templates new": (
+        ("templates", "new", "fence-inspection", "--kind", "checklist", "--element", "7", "--folder", "{f}/mine"),
+        2,
+    ),
+    "hazards new": (("hazards", "new", "fencing", "--into", "{f}/mine"), 1),
+    "road": ((), 1),
+    "road as JSON": (("--json",), 0),
+}
+
+
+@pytest.mark.parametrize("name", RUNS)
+def test_what_is_to_be_typed_next_can_be_pasted(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    words, least = RUNS[name]
+    folder = tmp_path / FOLDER
+    folder.mkdir()
+    monkeypatch.chdir(folder if not words else tmp_path)
+    for file in ("company.yaml", "logo.png"):
+        (folder / file).write_bytes((FULL / file).read_bytes())
+    (folder / "spare.yaml").write_bytes(SPARE.read_bytes())
+    (folder / "broken.yaml").write_text("company: {phone: 1}\n", "utf-8")
+    done = CliRunner().invoke(group, [word.format(f=FOLDER) for word in words])
+    output = f"{done.output}{done.exception or ''}"
+    found = said_next(output)
+    assert len(found) >= least, output
+    for line in found:
+        taken = pasted(line)
+        company = taken.params.get("company")
+        assert company is None or Path(company).exists(), line
+
+
+@pytest.mark.parametrize(
+    ("made", "said", "command"),
+    [
+        ((), "There is no company.yaml in this folder.", "secor init"),
+        (("a/company.yaml",), "A company has its folder in here", "secor clients status ."),
+        (("a/company.yaml", "b/company.yaml"), "2 companies have their folders in here.", "secor clients status ."),
+        (("company.yaml",), "company.yaml cannot be read as it is", "secor check company.yaml"),
+    ],
+    ids=["nothing", "one client", "clients", "a file with faults"],
+)
+def test_secor_alone_says_what_to_do_anywhere(
+    made: tuple[str, ...], said: str, command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in made:
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("company: {phone: 1}\n", "utf-8")
+    done = CliRunner().invoke(group, [])
+    assert done.exit_code == 0
+    assert done.output.startswith(said)
+    assert len(done.output.splitlines()) == 2
+    assert said_next(done.output) == [command]
+    assert json.loads(CliRunner().invoke(group, ["--json"]).output)["next"]["command"] == command
+
+
+def test_secor_alone_shows_every_stop_with_state_and_day(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    for file in ("company.yaml", "logo.png"):
+        (tmp_path / file).write_bytes((FULL / file).read_bytes())
+    output = CliRunner().invoke(group, []).output
+    assert [line[1:9].strip() for line in output.splitlines() if line.startswith("[")] == [
+        *["done"] * 4,
+        *["to do"] * 2,
+        "later",
+    ]
+    assert "2026-07-27" in output
+    assert said_next(output) == ["secor build company.yaml"]
+    assert all(len(line) <= 96 for line in output.splitlines())
+
+
+def test_help_is_a_command_too() -> None:
+    def shown(*words: str) -> str:
+        return CliRunner().invoke(group, words, prog_name="secor").output
+
+    assert shown("help") == shown("--help")
+    assert shown("help", "clients", "build") == shown("clients", "build", "--help")
+    assert "Did you mean" in shown("help", "biuld")
+
+
+# -- one place for binders -----------------------------------------------------------------------------------
+
+
+def test_a_binder_lies_next_to_its_company_from_wherever_it_is_built(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    company = tmp_path / "mine" / "company.yaml"
+    company.parent.mkdir()
+    company.write_bytes(SAMPLE.read_bytes())
+    for at, word in ((tmp_path, "mine"), (company.parent, "."), (Path("/"), str(company.parent))):
+        monkeypatch.chdir(at)
+        CliRunner().invoke(group, ["build", word, "--only", "flha"])
+    assert [p.parent.name for p in tmp_path.rglob("manifest.json")] == ["bright-spark-electric"]
+    assert (company.parent / "binders/bright-spark-electric/manifest.json").is_file()
+
+
+def test_a_binder_of_before_stays_where_it_was_built_and_two_are_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    company = tmp_path / "mine" / "company.yaml"
+    company.parent.mkdir()
+    company.write_bytes(SAMPLE.read_bytes())
+    monkeypatch.chdir(tmp_path)
+    CliRunner().invoke(group, ["build", "mine", "--only", "flha", "-o", "binders"])
+    again = CliRunner().invoke(group, ["build", "mine", "--only", "flha"]).output
+    assert "1 unchanged" in again or "unchanged" in again
+    assert not (company.parent / "binders").exists()
+    monkeypatch.chdir(company.parent)
+    CliRunner().invoke(group, ["build", "--only", "flha"])
+    monkeypatch.chdir(tmp_path)
+    both = CliRunner().invoke(group, ["build", "mine", "--only", "flha"]).output
+    assert "is a binder of this company, too" in " ".join(both.split())

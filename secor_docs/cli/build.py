@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from secor_docs.cli.options import CompanyCommand, folder_option, on_company, print_json
+from secor_docs.cli.options import FOLDER, CompanyCommand, on_company, print_json
+from secor_docs.files import TRACKER
+from secor_docs.names import as_argument
 from secor_docs.values import number_of
 
 if TYPE_CHECKING:
@@ -22,7 +24,13 @@ if TYPE_CHECKING:
 
 @click.command(cls=CompanyCommand, short_help="Make the binder.")
 @on_company(json=True)
-@folder_option("-o", "--out", default="binders", help="Folder for the binders; each company gets a folder in it.")
+@click.option(
+    "-o",
+    "--out",
+    "named",
+    type=FOLDER,
+    help="Folder for the binders; each company gets a folder in it. When left out: binders, next to the company's file.",
+)
 @click.option(
     "--draft/--final",
     "draft",
@@ -37,7 +45,7 @@ if TYPE_CHECKING:
 @click.option("-v", "--verbose", is_flag=True, help="Also name the parts that took the slow way.")
 def command(
     work: Workspace,
-    out: Path,
+    named: Path | None,
     draft: bool,
     only: tuple[str, ...],
     print_kit: bool,
@@ -55,8 +63,10 @@ def command(
     """
     from secor_docs.binder.inputs import Inputs
     from secor_docs.binder.manifest import nothing_to_do
+    from secor_docs.binder.place import binders_elsewhere, binders_place
 
     company, stock, day = work.path, work.stock, work.today
+    out = named or binders_place(company)
     try:
         inputs = Inputs().of(company, stock, (not draft, print_kit, day, *only))
     except OSError:
@@ -65,7 +75,12 @@ def command(
     if built is None:
         built = _built(company, stock, out, day, inputs, quiet=as_json, final=not draft, only=only, print_kit=print_kit)
     about_pdf: dict[str, object] = {}
-    lines = [] if as_json else [*_summary(built, company, draft=draft)]
+    again = " ".join(
+        ["secor build", as_argument(company)]
+        + [f"--overlay {as_argument(folder)}" for folder in stock.overlays if folder != work.folder]
+        + [f"-o {as_argument(named)}" for _ in range(named is not None)]
+    )
+    lines = [] if as_json else [*_summary(built, company, again, draft=draft)]
     if pdf:
         from secor_docs.binder.pdf import write_pdfs
 
@@ -79,6 +94,10 @@ def command(
         print_json({**_json(built), **about_pdf})
         return
     lines += [*built.remarks, *_others(built)]
+    lines += [
+        f"! {other} is a binder of this company, too; what you edited in it is not in this one. Keep one of them."
+        for other in binders_elsewhere(company, out)
+    ]
     if verbose:
         lines += _slow(built)
     click.echo("\n".join(lines))
@@ -160,7 +179,7 @@ def _progress(*, quiet: bool) -> Iterator[Callable[[int, int, str], None] | None
         yield tell
 
 
-def _summary(built: Built, source: Path, *, draft: bool) -> Iterator[str]:
+def _summary(built: Built, source: Path, again: str, *, draft: bool) -> Iterator[str]:
     written = built.written
     kind = "Draft" if draft else "Final"
     made = f"{number_of(len(built.documents), 'document')}, {number_of(len(built.forms), 'blank form')}"
@@ -189,11 +208,19 @@ def _summary(built: Built, source: Path, *, draft: bool) -> Iterator[str]:
         yield from (f"  {gap.place}: {gap.key}: {gap.label}" for gap in built.gaps[:12])
         if len(built.gaps) > 12:  # noqa: PLR2004 - a screen's worth
             yield f"  … and {len(built.gaps) - 12} more."
-        yield f"Next: write them into {source}, then build again."
+        yield f"They are asked for, one by one, by the command below; then build again: {again}"
+        yield f"Next: secor fill {as_argument(source)}"
     elif draft:
-        yield f"Nothing is missing. Next: open {written.folder / 'Binder.docx'}, read it, then build with --final."
+        yield f"Nothing is missing. Open {written.folder / 'Binder.docx'} and read it; then make the final one."
+        yield f"Next: {again} --final"
     else:
-        yield f"Next: print {written.folder / 'Binder.docx'}, sign and date the policies, and start the forms."
+        yield f"Print {written.folder / 'Binder.docx'}, sign and date the policies, and start the forms."
+        if (source.parent / TRACKER).exists():
+            yield "When the health and safety policy is signed, log it: nothing counts before that day."
+            yield f"Next: secor log {as_argument(source)} health-safety-policy"
+        else:
+            yield "Make the tracker, where you log what was signed and done."
+            yield f"Next: secor tracker new {as_argument(source)}"
 
 
 def _json(built: Built) -> dict[str, object]:

@@ -108,8 +108,7 @@ def _print_report(path: Path, file: CompanyFile, found: tuple[CompanyFinding, ..
         for gap in missing:
             example = f" Example: {gap.example}" if gap.example else ""
             click.echo(f"  {file.place(gap.path)}: {gap.key}: {gap.why}.{example}")
-        click.echo(
-            f"\nNext: fill these in and run this again, or build a draft: secor build {as_argument(path)} --draft"
-        )
+        click.echo(f"\nA draft can be made without them: secor build {as_argument(path)} --draft")
+        click.echo(f"Next: secor fill {as_argument(path)}")
     else:
-        click.echo(f"\nNothing is missing. Next: secor build {as_argument(path)}")
+        click.echo(f"\nNothing is missing.\nNext: secor build {as_argument(path)}")

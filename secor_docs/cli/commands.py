@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from importlib import import_module
+from pathlib import Path
 
 import click
 
@@ -43,6 +44,7 @@ GROUPS = {
         "verify": "Name any file of a locked package that differs.",
     },
     "Look up": {
+        "help": "Show all commands, or how one is used.",
         "legislation": "The law that applies, and why.",
         "hazards": "Tasks, hazards and controls by trade.",
         "explain": "Say what the code at the end of a message means.",
@@ -86,13 +88,22 @@ class _Commands(click.Group):
         return super().resolve_command(ctx, args)
 
 
-@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]}, invoke_without_command=True)
 @click.version_option(__version__, prog_name="secor")
-def group() -> None:
+@click.option("--json", "as_json", is_flag=True, help="With no command: print JSON for another program.")
+@click.pass_context
+def group(ctx: click.Context, *, as_json: bool) -> None:
     """Health and safety binders for small Alberta contractors working towards a SECOR.
 
-    Begin with `secor init`, then `secor check` and `secor build` in the same folder.
+    Begin with `secor init`, then `secor check` and `secor build` in the same folder. `secor` alone says where the
+    company in this folder is on the road to its SECOR, and the one next step.
 
     \b
     Example: secor build company.yaml -o binders
     """
+    if ctx.invoked_subcommand is None:
+        from secor_docs.cli.road import show_road
+
+        show_road(Path(), as_json=as_json)
+    elif as_json:
+        raise click.UsageError("--json before a command is for `secor` alone; write it behind the command.")

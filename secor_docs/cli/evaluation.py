@@ -78,7 +78,7 @@ def import_(*, file: Path, title: str, edition: str, folder: Path, replace: bool
         click.echo(
             f'No "Same as": {", ".join(made.unserved)}. No document is found for these until they name a working question.'
         )
-    click.echo(f"Next: secor coverage company.yaml --overlay {as_argument(folder)}")
+    click.echo(f"In the folder of a company.\nNext: secor coverage --overlay {as_argument(folder.resolve())}")
 
 
 @command.command(cls=CompanyCommand)

@@ -12,6 +12,7 @@ import click
 
 from secor_docs.cli.options import FOLDER, JSON, OVERLAY, WIDTH, open_here, print_json
 from secor_docs.data_files import Stock
+from secor_docs.names import as_argument
 
 if TYPE_CHECKING:
     from secor_docs.program.assessment import TaskAssessment
@@ -141,7 +142,7 @@ def new(trade: str, folder: Path) -> None:
         raise click.UsageError(f"{path} is there already; nothing was changed.") from None
     except OSError as error:
         raise CouldNotWriteError(path, error.strerror or str(error)) from error
-    click.echo(f"Wrote {path}. Edit it, then check it: secor hazards show {trade} --overlay {folder}")
+    click.echo(f"Wrote {path}. Edit it, then check it: secor hazards show {trade} --overlay {as_argument(folder)}")
 
 
 def _of_trade(stock: Stock, trade: Trade) -> tuple[Matrix, tuple[TaskAssessment, ...]]:

@@ -9,6 +9,7 @@ import click
 
 from secor_docs.cli.options import FOLDER, JSON, OVERLAY, end, print_json, wrap
 from secor_docs.data_files import Stock
+from secor_docs.names import as_argument
 
 if TYPE_CHECKING:
     from secor_docs.law.industries import Industries
@@ -84,7 +85,7 @@ def import_(file: Path, into: Path, year: str, as_json: bool) -> None:
         return
     click.echo(f"{len(pairs)} codes read, {len(added)} added to {target}.")
     if added:
-        click.echo(f"Look one up: secor legislation industries find {added[0].code} --overlay {into}")
+        click.echo(f"Look one up: secor legislation industries find {added[0].code} --overlay {as_argument(into)}")
 
 
 def _industries(stock: Stock) -> Industries:

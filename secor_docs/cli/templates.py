@@ -202,7 +202,7 @@ def export(folder: Path, ids: tuple[str, ...]) -> None:
                 built[document.name] = data
     remember_built(folder, built)
     click.echo(f"{number_of(written, 'file')} written to {folder}; {kept} left alone, because there already.")
-    click.echo(f"Edit them, then: secor build company.yaml --overlay {as_argument(folder)}")
+    click.echo(f"Edit them, then: secor build --overlay {as_argument(folder)}")
 
 
 @command.command()
@@ -257,7 +257,7 @@ def new(id_: str, kind: str, element: int, number: str, folder: Path) -> None:
     remember_built(folder, {f"{element_folder(element)}/{id_}": data})
     click.echo(f"{target} and its Word file are written, number {number}.")
     click.echo(f"Edit the text, then: secor templates build --folder {as_argument(folder)} {id_}")
-    click.echo(f"See it: secor build company.yaml --overlay {as_argument(folder)} --only {id_}")
+    click.echo(f"See it: secor build --overlay {as_argument(folder)} --only {id_}")
 
 
 def _free_number(element: int, taken: set[str]) -> str:

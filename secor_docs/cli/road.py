@@ -1,0 +1,79 @@
+"""``secor`` alone: where the company in this folder is on the road to its SECOR, and the one next step."""
+
+from __future__ import annotations
+
+import textwrap
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from secor_docs.cli.options import WIDTH, open_here, print_json
+from secor_docs.files import COMPANY
+from secor_docs.names import as_argument
+
+if TYPE_CHECKING:
+    from secor_docs.readiness.road import Road
+    from secor_docs.workspace import Workspace
+
+
+def show_road(folder: Path, *, as_json: bool) -> None:
+    """Say where the company of a folder is; in a folder without one, what to do."""
+    from secor_docs.workspace import company_files
+
+    if not company_files(folder):
+        _no_company(folder, as_json=as_json)
+        return
+    work = open_here(folder)
+    found = _found(work)
+    if found is None:
+        check = f"secor check {as_argument(work.path)}"
+        if as_json:
+            print_json({"company": "", "stops": [], "next": {"what": "Mend company.yaml", "command": check}})
+        else:
+            click.echo(f"{work.path} cannot be read as it is; see what to mend in it.\nNext: {check}")
+        return
+    if as_json:
+        from secor_docs.readiness.road import as_values
+
+        print_json(as_values(found, work.path))
+    else:
+        _print(found, work)
+
+
+def _found(work: Workspace) -> Road | None:
+    from secor_docs.problems import CouldNotReadError, InputWrongError
+
+    try:
+        work.file  # noqa: B018 - what is wrong in the tracker or the stock is told by its own error
+    except (InputWrongError, CouldNotReadError):
+        return None
+    return work.road
+
+
+def _no_company(folder: Path, *, as_json: bool) -> None:
+    clients = len(list(folder.glob(f"*/{COMPANY}")))
+    if clients:
+        what, command = f"{clients} companies have their folders in here.", "secor clients status ."
+        if clients == 1:
+            what = "A company has its folder in here; open that one, or see where all of them are."
+    else:
+        what, command = f"There is no {COMPANY} in this folder.", "secor init"
+    if as_json:
+        print_json({"company": "", "stops": [], "next": {"what": what, "command": command}})
+        return
+    click.echo(f"{what} `secor help` shows all commands.\nNext: {command}")
+
+
+def _print(found: Road, work: Workspace) -> None:
+    from secor_docs.readiness.road import STATE_WORDS
+
+    click.secho(f"{found.company}, {found.as_of}: the road to your SECOR", bold=True)
+    wide = max(len(stop.title) for stop in found.stops)
+    for stop in found.stops:
+        head = f"[{STATE_WORDS[stop.state]:^8}] {stop.title:<{wide}}  {stop.day or ''!s:<10}  "
+        blank = " " * len(head)
+        click.echo(
+            textwrap.fill(stop.message, WIDTH, initial_indent=head, subsequent_indent=blank, break_long_words=False)
+        )
+    click.echo(f"\n{found.next.what}.\nNext: {found.next.command(work.path)}")
