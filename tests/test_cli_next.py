@@ -61,7 +61,8 @@ def pasted(line: str) -> click.Context:
     """A command as a shell and click take it apart; fails where it cannot be typed as it is printed."""
     name, *words = shlex.split(line)
     assert name == "secor"
-    command, context = group, click.Context(group, info_name="secor")
+    command: click.Command = group
+    context = click.Context(group, info_name="secor")
     while isinstance(command, click.Group):
         inner = command.get_command(context, words[0]) or command.get_command(context, "add")
         assert inner is not None, line

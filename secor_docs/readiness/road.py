@@ -42,7 +42,7 @@ class NextStep:
     def command(self, company: object) -> str:
         """The command as it is typed or pasted, for a company's file or folder."""
         said = (company if word == COMPANY_FILE else word for word in self.words)
-        return " ".join(["secor", *(word if str(word) in _OPTIONS else as_argument(word) for word in said)])
+        return " ".join(["secor", *(str(word) if word in _OPTIONS else as_argument(word) for word in said)])
 
 
 @dataclass(frozen=True, slots=True)
