@@ -164,7 +164,7 @@ def _stops(verdict: Readiness, papers: Papers) -> Iterator[Stop]:
     yield _evaluation(verdict, papers)
 
 
-_ELSEWHERE = frozenset({"wcb", "identity", "head-count", "membership", "application", "policy", "months"})
+_ELSEWHERE = frozenset({"wcb", "identity", "head-count", "membership", "application", "policy", "months", "proof"})
 
 
 def _together(
@@ -234,7 +234,8 @@ def _months(verdict: Readiness, papers: Papers) -> Stop:
         first = NextStep("Do, sign and log the first field-level hazard assessment", (*_on("log"), "flha"))
         return Stop("months", title, "open", "not begun; every day counts", None, first)
     due = NextStep("Do and log what is due this week", _on("todo"))
-    found = f"running; the evaluation may start on {months.earliest} at the earliest, if records keep coming in"
+    day = verdict.earliest or months.earliest
+    found = f"running; the evaluation may start on {day} at the earliest, if all that is due is done"
     return Stop("months", title, "open", found, months.begin, due)
 
 
@@ -244,6 +245,9 @@ def _evaluation(verdict: Readiness, papers: Papers) -> Stop:
         last = verdict.plan.company.certification.expiry
         until = f", until {last}" if last else ""
         return Stop("evaluation", title, "done", f"the company is {status}{until}")
+    if [step.id for step in verdict.missing] == ["proof"]:
+        proof = verdict.missing[0]
+        return Stop("evaluation", title, "open", proof.message, None, NextStep(_small(proof.fix), _on("coverage")))
     if not verdict.ready:
         wanted = verdict.plan.company.certification.evaluation_start
         plan = f"; planned for {wanted}" if wanted else ""
