@@ -15,6 +15,7 @@ The way the data takes, in import order. A room may import the rooms above it, n
     yamlfile      YAML with line numbers; codes stay text
     data_files    the shipped folders, and overlay folders laid over them
     cache         the user's cache folder: compiled templates of overlays
+    backup        one zip of a company's folder, read back after writing
     ooxml         what Word and Excel packages have in common: zip, relationships, content types, XML
     pages         HTML pages and plain workbooks: how they look
     company       company.yaml as typed values, and the facts still missing in it

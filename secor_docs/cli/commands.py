@@ -50,6 +50,7 @@ GROUPS = {
         "explain": "Say what the code at the end of a message means.",
     },
     "Upkeep": {
+        "backup": "One dated zip of everything you wrote; and its check.",
         "schema": "Print the JSON Schema of company.yaml for editors.",
         "cache": "Delete what was kept to save time.",
     },
