@@ -244,6 +244,7 @@ class Workspace:
             rules=load_rules(self.stock),
             wanted=tuple(wanted) or READINGS,
             as_of_from=self.as_of.source,
+            today=self.today,
             evidence=self.evidence,
         )
 

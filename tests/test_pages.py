@@ -31,7 +31,7 @@ from secor_docs.readiness.coverage import Coverage, coverage
 from secor_docs.readiness.verdict import readiness
 from secor_docs.tracker.record import Tracker
 
-HOSTILE = f'<script>alert(1)</script> "O\'Brien" & Fils Ltée </style> {"Donaudampfschiff" * 9} {{{{ 7*191 }}}} 🦺'
+HOSTILE = f'<script>alert(1)</script> "O\'Brien" & Fils Ltée </style> {"Donaudampfschiff" * 9} {{{{ 7919*7907 }}}} 🦺'
 
 
 @cache
@@ -114,7 +114,7 @@ def test_a_page_is_well_formed_with_one_heading_and_nothing_from_outside(name: s
     ids = [element.get("id") for element in root.iter() if element.get("id")]
     assert len(ids) == len(set(ids))
     assert {a.get("href", "")[1:] for a in root.iter("a") if a.get("href", "").startswith("#")} <= set(ids)
-    assert "1337" not in text
+    assert "62615533" not in text
 
 
 @pytest.fixture(scope="session")

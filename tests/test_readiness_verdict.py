@@ -15,6 +15,7 @@ from secor_docs.plan import Plan
 from secor_docs.problems import Place
 from secor_docs.program.rules import Rules
 from secor_docs.readiness.as_values import as_json
+from secor_docs.readiness.coverage import coverage, with_proof
 from secor_docs.readiness.frequency import FrequencyCheck
 from secor_docs.readiness.page import page
 from secor_docs.readiness.step import Step
@@ -482,3 +483,76 @@ def test_ten_thousand_records_are_judged_well_under_a_second() -> None:
     began = time.process_time()
     look([GOOD[0], *log])
     assert time.process_time() - began < 1
+
+
+def test_months_without_an_incident_or_a_signed_summary_are_named_once() -> None:
+    summaries = [record("monthly-summary", day, status="nil") for day in ("2026-10-02", "2026-10-30")]
+    said = [w.message for w in look([*GOOD, *summaries]).warnings if w.rule == "T7"]
+    why = "No incident and no signed monthly summary for November 2026."
+    assert said == [f"{why} A summary signed when the month is over shows that nothing happened."]
+
+
+@pytest.mark.parametrize(("day", "stated"), [("2026-10-29", False), ("2026-10-30", True), ("2026-11-10", True)])
+def test_a_summary_speaks_of_a_month_from_its_last_working_day_on(day: str, stated: bool) -> None:
+    found = look([*GOOD, record("monthly-summary", day, status="nil")])
+    assert (date(2026, 10, 1) not in found.nothing.silent) == stated
+
+
+# -- what blocks, blocks -----------------------------------------------------------------------------------
+
+
+def _first(**changes: Any) -> list[Record]:
+    """The good log with its first minutes changed."""
+    return [GOOD[0], replace(GOOD[1], **changes), *GOOD[2:]]
+
+
+def _expired() -> Plan:
+    """Nobody's course is good any more."""
+    crew = tuple(
+        e.model_copy(update={"courses": tuple(c.model_copy(update={"expires": date(2026, 11, 1)}) for c in e.courses)})
+        for e in plan_of().company.employees
+    )
+    return company_with(employees=crew)
+
+
+def _without_proof() -> Readiness:
+    found = look()
+    return with_proof(found, coverage(found))
+
+
+BLOCKED = {
+    "T1": lambda: look(_first(activity_date=None)),
+    "T2": lambda: look(_first(signed=False)),
+    "T3": lambda: look(GOOD, day=date(2026, 11, 23)),
+    "T4": lambda: look([GOOD[0], GOOD[1], GOOD[3]]),
+    "T11": lambda: look(plan=_expired()),
+    "T14": lambda: look([GOOD[0], record("toolbox-meeting", "2026-09-01", scope_name="Elsewhere"), *GOOD[2:]]),
+    "T16": lambda: look(_first(status="withdrawn")),
+    "T17": _without_proof,
+}
+
+
+def test_every_rule_that_says_it_blocks_has_its_case() -> None:
+    assert set(BLOCKED) == {id_ for id_, rule in rules().rules.items() if rule.effect == "blocks"}
+
+
+@pytest.mark.parametrize("id_", BLOCKED)
+def test_a_rule_that_says_it_blocks_blocks(id_: str) -> None:
+    assert look().ready
+    assert not BLOCKED[id_]().ready
+
+
+def test_three_sheets_of_paper_are_not_ready_and_the_headline_says_why() -> None:
+    found = look()
+    assert found.months.met
+    found = with_proof(found, coverage(found, solid=lambda _: True))
+    assert not found.ready
+    assert [s.id for s in found.missing] == ["proof"]
+    assert found.headline.startswith("Three months: met since 2026-09-01 · proof for ")
+
+
+def test_a_verdict_for_a_day_to_come_says_that_it_is_a_forecast() -> None:
+    made = Tracker("tracker.xlsx", records=tuple(GOOD))
+    asked = {day: readiness(plan_of(), made, DAY, rules=rules(), today=day) for day in (date(2026, 11, 30), DAY)}
+    said = "This is a forecast for Tuesday 1 December 2026: it says what will be so if the forms come in."
+    assert [(found.to_come, said in found.sentence) for found in asked.values()] == [(True, True), (False, False)]

@@ -20,7 +20,7 @@ from secor_docs.problems import InputWrongError, Problem, nearest, refuse_any
 from secor_docs.yamlfile import Model, YamlText, one_or_many, read_model
 
 RuleId = Literal[
-    "T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8", "T9", "T10", "T11", "T12", "T13", "T14", "T15", "T16", "T17"
+    "T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8", "T9", "T10", "T11", "T12", "T13", "T14", "T15", "T16", "T17", "T18"
 ]
 """The number of a rule in ``evaluation/rules.yaml``."""
 
@@ -33,7 +33,7 @@ Names = Annotated[tuple[str, ...], BeforeValidator(one_or_many)]
 
 
 class Rule(Model):
-    """One rule, T1 to T17.
+    """One rule, T1 to T18.
 
     ``effect`` blocks: the evaluation is not started while the rule is not met. ``in_force`` no: it is not applied.
     """

@@ -344,12 +344,14 @@ def _warnings(
         )
     if begin is None:
         return
-    if rules.on("T4"):
-        least = rules.number("T4", "kinds_a_month")
+    if rules.on("T18"):
+        least = rules.number("T18", "kinds_a_month")
         few = [line for line in months if line.over and line.month >= month_of(begin) and 0 < line.kinds < least]
         if few:
             names = ", ".join(month_name(line.month) for line in few)
-            yield MonthWarning("T4", f"Fewer than {least} kinds of records in {names}. Each month needs several kinds.")
+            yield MonthWarning(
+                "T18", f"Fewer than {least} kinds of records in {names}. Each month needs several kinds."
+            )
         yield from _stacks(run, rules)
     if rules.on("T8"):
         since = max(begin, months_on(as_of, -rules.number("T8", "months")))
@@ -359,8 +361,6 @@ def _warnings(
                 "T8",
                 f"No hazard or near miss was reported since {since}. An assessor may read that as under-reporting.",
             )
-    if rules.on("T7"):
-        yield from _not_stated(months, begin, judged, rules)
     if rules.on("T9"):
         days = [begin + timedelta(days=n) for n in range((as_of - begin).days)]
         shut = sum(map(calendar.is_shut, days))
@@ -376,7 +376,7 @@ def _stacks(run: list[Judged], rules: Rules) -> Iterator[MonthWarning]:
     for judged in run:
         if judged.type is not None and judged.type.frequency == "weekly":
             weekly.setdefault(judged.record.document_id, []).append(judged)
-    width = timedelta(days=rules.number("T4", "stack_days"))
+    width = timedelta(days=rules.number("T18", "stack_days"))
     for rows in weekly.values():
         # Of two or three records half is no stack; and a program of four weeks cannot be spread wider.
         if len(rows) < 4 or rows[-1].day - rows[0].day < 2 * width:  # noqa: PLR2004 - see above
@@ -385,37 +385,12 @@ def _stacks(run: list[Judged], rules: Rules) -> Iterator[MonthWarning]:
         for i, first in enumerate(rows):
             while last < len(rows) and rows[last].day < first.day + width:
                 last += 1
-            if (last - i) * 100 > len(rows) * rules.number("T4", "stack_percent"):
+            if (last - i) * 100 > len(rows) * rules.number("T18", "stack_percent"):
                 title = first.type.title if first.type else ""
                 yield MonthWarning(
-                    "T4",
+                    "T18",
                     f"{title}: {last - i} of {len(rows)} lie within {width.days} days from {first.day}. "
                     "An assessor looks for an even spread.",
                     tuple(rows[i:last]),
                 )
                 break
-
-
-def _not_stated(
-    months: tuple[MonthLine, ...], begin: date, judged: tuple[Judged, ...], rules: Rules
-) -> Iterator[MonthWarning]:
-    events = {
-        month_of(j.day)
-        for j in judged
-        if j.counts and j.type is not None and j.type.element == INVESTIGATIONS and j.type.frequency == "per-event"
-    }
-    # A summary is written at the end of its month or in the first days of the next.
-    late = timedelta(days=rules.number("T7", "days_after"))
-    summaries = [j.day for j in judged if j.counts and j.record.document_id == rules.nil_statement]
-    stated = {month_of(day - shift) for day in summaries for shift in (timedelta(0), late)}
-    silent = [
-        month_name(line.month)
-        for line in months
-        if line.over and line.month >= month_of(begin) and line.month not in events | stated and line.records
-    ]
-    if silent:
-        yield MonthWarning(
-            "T7",
-            f"No incident and no signed monthly summary for {', '.join(silent)}. "
-            "A signed summary shows that nothing happened.",
-        )

@@ -10,7 +10,7 @@ from itertools import islice
 from typing import Literal
 
 from secor_docs.company import Company
-from secor_docs.dates import month_name
+from secor_docs.dates import date_with_weekday, month_name
 from secor_docs.plan import Plan
 from secor_docs.program.catalogue import ELEMENTS
 from secor_docs.program.rules import Rules
@@ -34,6 +34,7 @@ from secor_docs.values import listed, number_of
 from secor_docs.workdays import Calendar
 
 MOST_THIS_WEEK = 7
+_FORECAST = "it says what will be so if the forms come in."
 AsOfFrom = Literal["asked", "tracker", "today"]
 """Where the day comes from: somebody asked for it, typed it in the tracker, or it is today."""
 
@@ -70,6 +71,7 @@ class Readiness:
         as_of_from: where the day comes from.
         older_tracker: the tracker has no column Status, so that its own sheets may count otherwise.
         nothing: what the monthly summaries say of months in which nothing happened.
+        to_come: ``as_of`` is still to come, and the verdict a forecast.
         proof: for how many questions there is proof; None where the questions were not looked at.
     """
 
@@ -91,6 +93,7 @@ class Readiness:
     as_of_from: AsOfFrom
     older_tracker: bool
     nothing: NothingHappened
+    to_come: bool
     proof: Proof | None = None
 
     @property
@@ -114,7 +117,8 @@ class Readiness:
         name = self.plan.company.business.legal_name
         message = sentences(name, self.months, self.forecast, ready=self.ready)
         check = f" Check first: {listed(s.title for s in self.unknown)}." if self.unknown else ""
-        return message + self._strangers + check
+        come = f" This is a forecast for {date_with_weekday(self.as_of)}: {_FORECAST}" if self.to_come else ""
+        return message + self._strangers + check + come
 
     @property
     def earliest(self) -> date | None:
@@ -180,6 +184,7 @@ def readiness(
     wanted: Sequence[ReadingId] = READINGS,
     as_of_from: AsOfFrom = "asked",
     evidence: EvidenceFacts | None = None,
+    today: date | None = None,
 ) -> Readiness:
     """Say whether the evaluation may be started on ``as_of``, with the reasons.
 
@@ -191,6 +196,7 @@ def readiness(
         wanted: the readings of the three months the verdict asks for; all three is the strict one.
         as_of_from: where the day comes from.
         evidence: what the evidence files say; None where nobody looked, and then no record is proven.
+        today: the day it is asked on; None takes ``as_of`` for it. A verdict for a later day is a forecast.
     """
     company = plan.company
     tracker = under_present_names(tracker, company)
@@ -210,7 +216,7 @@ def readiness(
     held = certificates(company, tracker.people, as_of)
     facts = steps_on(company, tracker, as_of, rules)
     steps = (*facts, _policy(months), _months_step(months, rules))
-    warnings = (*months.warnings, *_more_warnings(kept, plan, months, rules))
+    warnings = (*months.warnings, *_more_warnings(kept, plan, months, nothing, rules))
     found = Readiness(
         plan,
         as_of,
@@ -230,6 +236,7 @@ def readiness(
         as_of_from,
         tracker.older,
         nothing,
+        to_come=today is not None and as_of > today,
     )
     return replace(found, letter=_letter(found))
 
@@ -290,8 +297,13 @@ def _heat(months: ThreeMonths) -> tuple[HeatRow, ...]:
 
 
 def _more_warnings(
-    kept: Sequence[FrequencyCheck], plan: Plan, months: ThreeMonths, rules: Rules
+    kept: Sequence[FrequencyCheck], plan: Plan, months: ThreeMonths, nothing: NothingHappened, rules: Rules
 ) -> Iterator[MonthWarning]:
+    with_records = {line.month for line in months.months if line.records}
+    silent = [month_name(month) for month in nothing.silent if month in with_records]
+    if silent and months.begin and rules.on("T7"):
+        message = f"No incident and no signed monthly summary for {', '.join(silent)}."
+        yield MonthWarning("T7", f"{message} A summary signed when the month is over shows that nothing happened.")
     alike: dict[tuple[str, str], list[FrequencyCheck]] = {}
     for item in kept:
         if item.status in {"short", "gap"}:
