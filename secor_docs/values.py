@@ -74,6 +74,28 @@ class MissingValue:
     __lt__ = __le__ = __gt__ = __ge__ = _no
 
 
+class WrittenByHand(MissingValue):
+    """A fact that differs from call to call: no gap, but room on a form and words in a text.
+
+    Args:
+        path: where it would be in company.yaml.
+    """
+
+    __slots__ = ()
+
+    def __str__(self) -> str:
+        return "written down at each call"
+
+    def __getattr__(self, name: str) -> WrittenByHand:
+        """A part of it is written by hand too."""
+        if name.startswith("_"):
+            raise AttributeError(name)
+        return WrittenByHand(f"{self.path}.{name}")
+
+    def __getitem__(self, name: object) -> WrittenByHand:
+        return WrittenByHand(f"{self.path}[{name}]" if isinstance(name, int) else f"{self.path}.{name}")
+
+
 class Namespace:
     """Named values, read by attribute: ``company.phone``.
 

@@ -72,7 +72,7 @@ def interviewed(text: str, say: Callable[[OpenQuestion], str]) -> Interview:
 def anything(question: OpenQuestion) -> str:
     key = dotted(question.path)
     by_kind = {
-        "yes or no": "nope",
+        "yes or no": "yep" if key == "company.fixed_sites" else "nope",
         "day": "2026-08-03",
         "whole number": "15 min",
         "number": "22 ft",
@@ -98,7 +98,10 @@ def test_what_is_needed_is_asked_first_and_in_the_order_of_the_file() -> None:
     asked = [q.path for q in questions({})]
     assert asked[0] == ("company", "legal_name")
     assert all(q.needed for q in questions({}))
-    assert asked == sorted(asked, key=lambda p: ["company", "people", "employees", "sites"].index(str(p[0])))
+    fixed = ("company", "fixed_sites")
+    assert asked[asked.index(fixed) + 1] == ("sites", 0, "name"), "whether there is a site comes right before the first"
+    in_order = [path for path in asked if path != fixed]
+    assert in_order == sorted(in_order, key=lambda p: ["company", "people", "employees", "sites"].index(str(p[0])))
 
 
 def test_answers_change_only_the_lines_they_belong_to(folder: Path) -> None:
@@ -262,3 +265,33 @@ def test_a_person_written_as_a_name_alone_gets_a_phone() -> None:
 def test_the_samples_have_nothing_left_to_ask() -> None:
     file = load_company(shipped() / "samples/prairie-ridge-framing/company.yaml")
     assert questions(file.source.data) == ()
+
+
+def calls(question: OpenQuestion) -> str:
+    return "no" if dotted(question.path) == "company.fixed_sites" else anything(question)
+
+
+@pytest.mark.parametrize("text", ["", skeleton()], ids=["an empty file", "the skeleton"])
+def test_a_service_contractor_without_a_site_is_asked_what_fits(text: str) -> None:
+    asked: list[str] = []
+
+    def say(question: OpenQuestion) -> str:
+        asked.append(dotted(question.path))
+        return calls(question)
+
+    company = of(interviewed(text, say).text)
+    assert gaps(company) == ()
+    assert not any(key.startswith("sites") for key in asked)
+    assert {"service_calls.area", "service_calls.workers", "service_calls.minutes"} <= set(asked)
+    assert [site.name for site in company.sites] == ["Customer calls"]
+
+
+def test_who_has_sites_is_not_asked_about_calls() -> None:
+    asked: list[str] = []
+
+    def say(question: OpenQuestion) -> str:
+        asked.append(dotted(question.path))
+        return anything(question)
+
+    interviewed("", say)
+    assert not any(key.startswith("service_calls") for key in asked)

@@ -31,6 +31,7 @@ ANSWERS = [
     "Ana Li",
     "Roofer",
     "",
+    "yes",
     "Lot: 4",
     "1 Sample Street",
     "",
@@ -70,17 +71,17 @@ def test_answers_come_back_from_the_file(tmp_path: Path) -> None:
 def test_every_question_says_what_it_is_for_and_shows_an_example(tmp_path: Path) -> None:
     output = init(tmp_path, answers=ANSWERS).output
     assert output.count("\n> ") == len(ANSWERS)
-    assert output.count("Example: ") >= len(ANSWERS) - 6
+    assert output.count("Example: ") >= len(ANSWERS) - 7
 
 
 @pytest.mark.parametrize(
     ("number", "bad", "message"),
     [
         (1, "A-1", "Write the digits of the account number only"),
-        (13, "4211", "Write the five digits of the code"),
+        (14, "4211", "Write the five digits of the code"),
         (3, "12", "Write a phone number with area code"),
         (7, "Éric O'Brien", "already"),
-        (16, "company", 'Found "company". Write one of: corporation, partnership, sole proprietor.'),
+        (17, "company", 'Found "company". Write one of: corporation, partnership, sole proprietor.'),
         (0, "x" * 301, "Longer than 300 letters. Shorten it."),
         (0, "bell \x07", "cannot be printed"),
     ],

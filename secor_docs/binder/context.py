@@ -13,6 +13,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from secor_docs.binder.site_facts import site_facts, with_more
 from secor_docs.company import Company, gaps
 from secor_docs.law.citation import Citation
 from secor_docs.law.instrument import Instrument
@@ -20,7 +21,6 @@ from secor_docs.law.law_list import LawLine, Origin, RemovedLaw
 from secor_docs.plan import Answer, Plan, Planned, counts, crosswalk
 from secor_docs.program.assessment import HazardRating, TaskAssessment
 from secor_docs.program.catalogue import ELEMENTS, DocumentType, element_name
-from secor_docs.program.first_aid import first_aid_need
 from secor_docs.program.practices import Practice
 from secor_docs.program.risk_matrix import Level, Matrix
 from secor_docs.scopes import is_gone, kind_of
@@ -52,11 +52,11 @@ def facts_of(plan: Plan) -> Namespace:
         )
     people = values["people"]
     if not company.people.supervisors:
-        values["people"] = _with(people, supervisors=[people.owner])
-    values["emergency"] = _with(
+        values["people"] = with_more(people, supervisors=[people.owner])
+    values["emergency"] = with_more(
         values["emergency"], numbers=[_plain(n, "emergency.numbers", missing) for n in company.emergency_numbers]
     )
-    values["sites"] = [_site(site, fact) for site, fact in zip(values["sites"], company.sites, strict=True)]
+    values["sites"] = [site_facts(site, fact) for site, fact in zip(values["sites"], company.sites, strict=True)]
     values["counts"] = Namespace("counts", counts(company))
     values["activity_keys"] = list(plan.law.activities)
     values["activity_labels"] = [plan.activity_labels.get(key, key) for key in plan.law.activities]
@@ -225,10 +225,6 @@ def _once(values: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(values))
 
 
-def _with(group: Namespace, **values: Any) -> Namespace:
-    return Namespace(group._path, {**group._values, **values})  # noqa: SLF001 - a copy with more in it
-
-
 def _plain(value: Any, path: str, missing: set[str]) -> Any:
     """Values of company.yaml as plain values; a gap where one is missing."""
     if value is None or value == "" or path in missing:
@@ -239,22 +235,6 @@ def _plain(value: Any, path: str, missing: set[str]) -> Any:
     if isinstance(value, tuple):
         return [_plain(item, f"{path}[{number}]", missing) for number, item in enumerate(value)]
     return value
-
-
-def _site(site: Namespace, fact: Any) -> Namespace:
-    path = site._path  # noqa: SLF001 - the gap belongs under the site
-    distance, workers = fact.distance_class, fact.workers_per_shift
-    need = first_aid_need(workers, distance) if distance and workers else None
-    hospital = MissingValue(f"{path}.nearest_hospital.minutes")
-    return _with(
-        site,
-        distance_class=distance or hospital,
-        first_aid=Namespace(
-            f"{path}.first_aid", first_aiders=need.first_aiders, kit=need.kit, note="OHS Code Schedule 2, Table 7"
-        )
-        if need
-        else (MissingValue(f"{path}.workers_per_shift") if distance else hospital),
-    )
 
 
 def _doc(planned: Planned) -> Namespace:

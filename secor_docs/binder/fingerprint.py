@@ -12,7 +12,7 @@ from typing import Any
 
 from secor_docs.binder.spec import BinderSpec, Page
 from secor_docs.files import sha256, tree_hash
-from secor_docs.values import MissingValue, Namespace, values_in, whole_of
+from secor_docs.values import MissingValue, Namespace, WrittenByHand, values_in, whole_of
 from secor_docs.word.template.template import EVERYBODY, Template
 
 
@@ -57,6 +57,8 @@ class Fingerprints:
             return known
         if isinstance(value, list | tuple):
             return f"{len(value)}[{''.join(map(self._said, value))}]"
+        if isinstance(value, WrittenByHand):
+            return "by hand;"
         if isinstance(value, MissingValue):
             return f"gap {value.path} {self._labels.get(whole_of(value.path, self._labels), '')};"
         return f"{type(value).__name__} {value!r};"
@@ -84,7 +86,8 @@ def _at(facts: Namespace, name: str) -> Any:
     value: Any = facts
     for step in name.split("."):
         if isinstance(value, MissingValue):
-            return MissingValue(f"{value.path}.{step}")
+            value = getattr(value, step)
+            continue
         if not isinstance(value, Namespace):
             return value
         value = values_in(value).get(step, None)

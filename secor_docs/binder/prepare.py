@@ -17,6 +17,7 @@ from secor_docs.binder.make import PageRenderer, build_from_spec
 from secor_docs.binder.manifest import Built
 from secor_docs.binder.print_kit import pads, site_sets
 from secor_docs.binder.program_data import program_data
+from secor_docs.binder.site_facts import with_more
 from secor_docs.binder.spec import BinderSpec, Document, Form, Missing, Pad, Page
 from secor_docs.company import CompanyFile, gaps, load_company
 from secor_docs.company_work import hazard_changes, trades_named, word_problems, work_profile
@@ -31,7 +32,7 @@ from secor_docs.program.assessment import assessment
 from secor_docs.program.catalogue import DIRECTIVE_KINDS, element_folder
 from secor_docs.program.hazards import Trade
 from secor_docs.scopes import kind_of
-from secor_docs.values import MissingValue, Namespace, values_in
+from secor_docs.values import MissingValue, Namespace, WrittenByHand, values_in
 from secor_docs.word.render.pictures import Picture, read_picture
 from secor_docs.yamlfile import dotted
 
@@ -214,7 +215,11 @@ class _Pages:
         if planned.scope is not None:
             name = kind_of(planned.type.per).variable
             about = {**values_in(own["doc"]), "number": planned.type.number, "scope": ""}
-            own |= {name: MissingValue(name), "doc": Namespace("doc", about)}
+            member = own[name]
+            # The form of a call stays one: only which call it is is left open.
+            by_hand = name == "site" and member.per_call
+            open_ = with_more(member, name=WrittenByHand("sites.name")) if by_hand else MissingValue(name)
+            own |= {name: open_, "doc": Namespace("doc", about)}
         return Page(planned.type.name, planned.type.title, own, blanks=True)
 
     def forms(self) -> Iterator[Form]:

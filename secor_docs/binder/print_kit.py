@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from secor_docs.binder.spec import KIT
+from secor_docs.company.places import CALLS
 from secor_docs.plan import Planned
 from secor_docs.scopes import kind_of
 
@@ -49,7 +50,7 @@ def pads(documents: Iterable[Planned]) -> tuple[PlannedPad, ...]:
     found: dict[str, PlannedPad] = {}
     for planned in documents:
         type_ = planned.type
-        if not type_.blank or type_.directive:
+        if not type_.blank or (type_.directive and not _card_of_a_call(planned)):
             continue
         prefilled = kind_of(type_.per).pad
         key = planned.id if prefilled else type_.id
@@ -57,8 +58,15 @@ def pads(documents: Iterable[Planned]) -> tuple[PlannedPad, ...]:
     return tuple(found.values())
 
 
+def _card_of_a_call(planned: Planned) -> bool:
+    """Whether it hangs nowhere for long: a company without a fixed site fills in one at each call."""
+    return planned.type.id == SITE_SET[0] and planned.scope is not None and planned.scope.name == CALLS
+
+
 def sheets(planned: Planned) -> int:
     """Sheets of a form that three months take."""
+    if _card_of_a_call(planned):
+        return _SHEETS["daily"]
     return planned.type.pad or _SHEETS.get(planned.frequency) or max(planned.type.minimum, _AS_IT_COMES)
 
 

@@ -219,6 +219,8 @@ def _findings(company: Company, as_of: date) -> Iterator[CompanyFinding]:
 def _over(company: Company, as_of: date) -> Iterator[CompanyFinding]:
     """Sites and seasons that are over, and figures that cannot be right."""
     for n, site in enumerate(company.sites):
+        if site.per_call:
+            continue
         if site.end is not None and site.end < as_of:
             yield CompanyFinding(
                 ("sites", n, "end"),

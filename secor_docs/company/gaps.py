@@ -44,6 +44,10 @@ def _not_certified(company: Company) -> bool:
     return company.certification.status == "new"
 
 
+def _no_fixed_site(company: Company) -> bool:
+    return company.business.fixed_sites is False
+
+
 def _applied(company: Company) -> bool:
     return _not_certified(company) and company.application.sent is not None
 
@@ -53,6 +57,9 @@ _GAP_ONLY_IF: Mapping[str, Callable[[Company], bool]] = {
     "people.check_in_contact": works_alone,
     "policies.check_in_minutes": works_alone,
     "assessor.company": lambda c: c.assessor.internal is False,
+    "service_calls.area": _no_fixed_site,
+    "service_calls.workers": _no_fixed_site,
+    "service_calls.minutes": _no_fixed_site,
     "application.sent": _not_certified,
     "application.how": _applied,
     "application.confirmed": _applied,
@@ -79,7 +86,7 @@ def _gaps_in(fact: Fact, path: Path_, whose: str, company: Company) -> Iterator[
                 yield Gap(here, label, str(gap["gap"]), str((info.examples or [""])[0]))
         elif isinstance(value, tuple):
             for number, item in enumerate(value):
-                if isinstance(item, Fact):
+                if isinstance(item, Fact) and not getattr(item, "per_call", False):
                     called = str(getattr(item, next(iter(type(item).model_fields))) or "")
                     named = getattr(item, "name", None) or called
                     yield from _gaps_in(item, (*here, number), str(named), company)

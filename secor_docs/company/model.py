@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import date
-from typing import ClassVar, Literal, Self
+from typing import Any, ClassVar, Literal, Self
 
-from pydantic import model_validator
+from pydantic import ValidationInfo, field_validator, model_validator
 
 from secor_docs.company.assets import Chemical, Equipment, Vehicle
 from secor_docs.company.kinds import (
@@ -22,16 +22,18 @@ from secor_docs.company.kinds import (
     Phone,
     ShortForm,
     WorkedDay,
+    YesNo,
     block,
     given,
     needed,
 )
 from secor_docs.company.people import Application, Assessor, Certification, Employee, People, RequiredCourse
-from secor_docs.company.places import Emergency, EmergencyNumber, Site
+from secor_docs.company.places import Emergency, EmergencyNumber, ServiceCalls, Site, customer_calls
 from secor_docs.company.policies import Dates, Goal, Policies, Program
 from secor_docs.company.work import Activities, DeclaredTrade, HazardChanges
-from secor_docs.dates import months_on
+from secor_docs.dates import months_on, read_yes_no
 from secor_docs.names import same
+from secor_docs.problems import TellingError
 from secor_docs.workdays import MONDAY_TO_FRIDAY
 
 REPRESENTATIVE_FROM = 5
@@ -102,6 +104,12 @@ class Business(Fact):
     )
     website: Line | None = given("The website", "www.birchline.example")
     logo: Line | None = given("A PNG or JPG picture next to this file, for the page headers", "logo.png")
+    fixed_sites: YesNo | None = given(
+        "Whether you work on sites that last longer than a call; no if you go from customer to customer, with the "
+        "office or shop as your base",
+        "yes",
+        title="Fixed sites",
+    )
     activities: tuple[Line, ...] = given(
         "What the company does, in plain words; it is printed in the policy and the hazard assessment",
         "[residential framing, roof sheathing, decks and fences]",
@@ -150,6 +158,16 @@ class Business(Fact):
         return self
 
 
+def no_fixed_site(data: Mapping[str, Any]) -> bool:
+    """Whether the plain values of a file say that the company has no fixed site."""
+    business = data.get("company")
+    said = business.get("fixed_sites") if isinstance(business, Mapping) else None
+    try:
+        return read_yes_no(said) is False
+    except TellingError:
+        return False
+
+
 class Company(Fact):
     """Everything ``company.yaml`` says."""
 
@@ -168,10 +186,10 @@ class Company(Fact):
         min_length=1,
     )
     sites: tuple[Site, ...] = needed(
-        "The places where you work",
+        "The places where you work; leave it out with fixed_sites: no under company",
         '[{name: Lot 22 Maple Ridge, address: "22 Maple Ridge Way, Blackfalds, AB"}]',
-        min_length=1,
     )
+    service_calls: ServiceCalls = block(ServiceCalls, "The calls at customers, where there is no fixed site")
     trades: tuple[DeclaredTrade, ...] = given(
         "The trades by their keys in the hazard library; the hazard assessments come from them",
         "[{name: framing, tasks: [layout, wall framing]}]",
@@ -220,6 +238,36 @@ class Company(Fact):
         default=(),
     )
     application: Application = block(Application, "The SECOR application to ACSA")
+
+    @model_validator(mode="before")
+    @classmethod
+    def _without_a_site(cls, data: Any) -> Any:
+        """Without a fixed site the list may be missing, or stand there as the skeleton has it, with nothing filled in."""
+        if not isinstance(data, dict) or not no_fixed_site(data):
+            return data
+        sites = data.get("sites")
+        filled = [s for s in sites if not isinstance(s, dict) or any(s.values())] if isinstance(sites, list) else sites
+        return {**data, "sites": filled or []}
+
+    @field_validator("sites")
+    @classmethod
+    def _needs_a_site(cls, sites: tuple[Site, ...], info: ValidationInfo) -> tuple[Site, ...]:
+        business = info.data.get("business")
+        if business is not None and business.fixed_sites is not False and not sites:
+            raise TellingError(
+                "the list is empty",
+                "Write at least one place where you work, with its address; or fixed_sites: no under company, if you "
+                "go from customer to customer.",
+                code="Y013",
+            )
+        return sites
+
+    @model_validator(mode="after")
+    def _calls(self) -> Self:
+        """Without a fixed site the calls stand where a site would: one entry for all of them."""
+        if self.business.fixed_sites is False and not any(site.per_call for site in self.sites):
+            self.__dict__["sites"] = (*self.sites, customer_calls(self.service_calls))
+        return self
 
     @property
     def _unlisted_owner(self) -> int:

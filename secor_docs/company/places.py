@@ -112,6 +112,58 @@ class Site(Fact):
         """Close, distant or isolated by the minutes to the hospital; None while they are not known."""
         return _distance(self.nearest_hospital.minutes if self.nearest_hospital else None)
 
+    @property
+    def per_call(self) -> bool:
+        """Whether it stands for all calls at customers, so that its facts are written down by hand at each."""
+        return False
+
+
+class ServiceCalls(Fact):
+    """The calls of a company without a fixed site: what holds for all of them."""
+
+    area: tuple[Line, ...] = given(
+        "The towns and counties you serve",
+        "[Red Deer, Lacombe County]",
+        gap="the cover and the emergency response plan say where you work",
+        default=(),
+    )
+    workers: Heads | None = given(
+        "The most of our people at one call", "2", gap="first aid needs depend on it (OHS Code Schedule 2)"
+    )
+    minutes: Minutes | None = given(
+        "The minutes of driving to the nearest hospital from the farthest call in your area",
+        "35",
+        gap="first aid needs depend on the travel time (OHS Code Schedule 2)",
+        title="Minutes to a hospital from the farthest call",
+    )
+
+
+CALLS = "Customer calls"
+"""The name under which all calls stand where a site would."""
+
+
+class CustomerCalls(Site):
+    """All calls of a company without a fixed site."""
+
+    minutes: Minutes | None = None
+
+    @property
+    def distance_class(self) -> DistanceClass | None:
+        """By the farthest call, which is the stricter reading."""
+        return _distance(self.minutes)
+
+    @property
+    def per_call(self) -> bool:
+        """Always."""
+        return True
+
+
+def customer_calls(calls: ServiceCalls) -> Site:
+    """The entry for all calls; what differs from call to call has no value."""
+    return CustomerCalls(
+        name=CALLS, address="the address of the call", workers_per_shift=calls.workers, minutes=calls.minutes
+    )
+
 
 class EmergencyNumber(Fact):
     """Whom to call."""

@@ -16,7 +16,7 @@ from pydantic.fields import FieldInfo
 
 from secor_docs.company.gaps import gaps, label_of
 from secor_docs.company.kinds import Fact
-from secor_docs.company.model import Company
+from secor_docs.company.model import Company, no_fixed_site
 from secor_docs.company.people import Employee, FirstAider, Person, RescueWorker
 from secor_docs.yamlfile import Path_, choices, field_info, holds, inner_model, is_list
 
@@ -100,7 +100,7 @@ def questions(data: Mapping[str, Any]) -> tuple[OpenQuestion, ...]:
     Args:
         data: the plain values of ``company.yaml``; empty for a new one.
     """
-    needed = tuple(_needed(Company, data, ()))
+    needed = _about_sites(data, tuple(_needed(Company, data, ())))
     if needed:
         return tuple(question_for(data, path, needed=True) for path in needed)
     try:
@@ -181,6 +181,21 @@ def _needed(model: type[BaseModel], data: Any, path: Path_) -> Iterator[Path_]:
                     yield from _needed(inner, item, (*here, number))
         elif not isinstance(value, str) and (value is not None or info.is_required()):
             yield from _needed(inner, value, here)
+
+
+_FIXED_SITES: Path_ = ("company", "fixed_sites")
+
+
+def _about_sites(data: Mapping[str, Any], needed: Sequence[Path_]) -> tuple[Path_, ...]:
+    """Whether there is a fixed site is asked before the first one, and without one no site is needed."""
+    sites = data.get("sites")
+    if isinstance(sites, list) and any(not isinstance(site, dict) or any(site.values()) for site in sites):
+        return tuple(needed)
+    first = [path for path in needed if path[0] != "sites"]
+    if no_fixed_site(data):
+        return tuple(first)
+    asked = value_at(data, _FIXED_SITES) is not None
+    return (*first, *(() if asked else (_FIXED_SITES,)), *(path for path in needed if path[0] == "sites"))
 
 
 def _first_of(path: Path_, number: int = 0) -> Path_:

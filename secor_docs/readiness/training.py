@@ -248,7 +248,9 @@ def _first_aiders(company: Company, as_of: date) -> Step:
             title,
             "unknown",
             f"crew size or minutes to the hospital missing for {', '.join(unknown)}",
-            "Write workers_per_shift and nearest_hospital.minutes for the site.",
+            "Write service_calls.workers and service_calls.minutes."
+            if all(site.per_call for site in company.sites)
+            else "Write workers_per_shift and nearest_hospital.minutes for the site.",
             blocks=False,
         )
     return Step(

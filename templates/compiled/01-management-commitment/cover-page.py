@@ -27,29 +27,35 @@ def root(context, missing=missing, environment=environment):
         def t_2(*unused):
             raise TemplateRuntimeError("No filter named '_printed' found.")
     try:
-        t_3 = environment.filters['first_up']
+        t_3 = environment.filters['and_list']
     except KeyError:
         @internalcode
         def t_3(*unused):
-            raise TemplateRuntimeError("No filter named 'first_up' found.")
+            raise TemplateRuntimeError("No filter named 'and_list' found.")
     try:
-        t_4 = environment.filters['or_blank']
+        t_4 = environment.filters['first_up']
     except KeyError:
         @internalcode
         def t_4(*unused):
-            raise TemplateRuntimeError("No filter named 'or_blank' found.")
+            raise TemplateRuntimeError("No filter named 'first_up' found.")
     try:
-        t_5 = environment.filters['picture']
+        t_5 = environment.filters['or_blank']
     except KeyError:
         @internalcode
         def t_5(*unused):
+            raise TemplateRuntimeError("No filter named 'or_blank' found.")
+    try:
+        t_6 = environment.filters['picture']
+    except KeyError:
+        @internalcode
+        def t_6(*unused):
             raise TemplateRuntimeError("No filter named 'picture' found.")
     pass
     yield '<?xml version="1.0" encoding="UTF-8" standalone="yes"?> <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" mc:Ignorable="w14"><w:body>'
     if environment.getattr((undefined(name='company') if l_0_company is missing else l_0_company), 'logo'):
         pass
         yield '<w:p><w:r><w:t xml:space="preserve">'
-        yield escape(t_2(context, t_5(environment.getattr((undefined(name='company') if l_0_company is missing else l_0_company), 'logo'), 120, 50)))
+        yield escape(t_2(context, t_6(environment.getattr((undefined(name='company') if l_0_company is missing else l_0_company), 'logo'), 120, 50)))
         yield '</w:t></w:r></w:p>'
     else:
         pass
@@ -73,7 +79,7 @@ def root(context, missing=missing, environment=environment):
         pass
         if environment.getattr(l_1_loop, 'first'):
             pass
-            yield escape(t_2(context, t_3(l_1_a)))
+            yield escape(t_2(context, t_4(l_1_a)))
         else:
             pass
             yield ', '
@@ -129,13 +135,20 @@ def root(context, missing=missing, environment=environment):
     yield ' and all our work sites. Now: '
     l_1_loop = missing
     for l_1_s, l_1_loop in LoopContext(t_1((undefined(name='sites') if l_0_sites is missing else l_0_sites)), undefined):
+        l_1_service_calls = resolve('service_calls')
         _loop_vars = {}
         pass
-        yield escape(t_2(context, environment.getattr(l_1_s, 'name')))
+        if environment.getattr(l_1_s, 'per_call'):
+            pass
+            yield 'customer calls in '
+            yield escape(t_2(context, t_3(environment.getattr((undefined(name='service_calls') if l_1_service_calls is missing else l_1_service_calls), 'area'))))
+        else:
+            pass
+            yield escape(t_2(context, environment.getattr(l_1_s, 'name')))
         if (not environment.getattr(l_1_loop, 'last')):
             pass
             yield '; '
-    l_1_loop = l_1_s = missing
+    l_1_loop = l_1_s = l_1_service_calls = missing
     yield '.</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:p><w:pPr><w:pStyle w:val="FormGap"/></w:pPr></w:p><w:p><w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:r><w:t xml:space="preserve">Who to call</w:t></w:r></w:p><w:tbl><w:tblPr><w:tblStyle w:val="HouseTable"/><w:tblW w:w="9840" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/><w:tblDescription w:val="Table"/></w:tblPr><w:tblGrid><w:gridCol w:w="3739"/><w:gridCol w:w="3739"/><w:gridCol w:w="2362"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3739" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Emergency</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3739" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">Ambulance, fire, police</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2362" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">911</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3739" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Owner</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3739" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">'
     yield escape(t_2(context, environment.getattr(environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'owner'), 'name')))
     yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2362" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">'
@@ -177,14 +190,14 @@ def root(context, missing=missing, environment=environment):
     yield '</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3739" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">OHS contact centre</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3739" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">Government of Alberta</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2362" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">'
     yield escape(t_2(context, environment.getattr((undefined(name='emergency') if l_0_emergency is missing else l_0_emergency), 'ohs_contact_centre')))
     yield '</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:p><w:pPr><w:pStyle w:val="FormGap"/></w:pPr></w:p><w:p><w:pPr><w:pStyle w:val="FormHeading"/></w:pPr><w:r><w:t xml:space="preserve">This version</w:t></w:r></w:p><w:tbl><w:tblPr><w:tblStyle w:val="HouseTable"/><w:tblW w:w="9840" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/><w:tblDescription w:val="Form fields"/></w:tblPr><w:tblGrid><w:gridCol w:w="820"/><w:gridCol w:w="820"/><w:gridCol w:w="820"/><w:gridCol w:w="820"/><w:gridCol w:w="820"/><w:gridCol w:w="820"/><w:gridCol w:w="820"/><w:gridCol w:w="820"/><w:gridCol w:w="820"/><w:gridCol w:w="820"/><w:gridCol w:w="820"/><w:gridCol w:w="820"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="680" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2460" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="FormLabel"/></w:pPr><w:r><w:t xml:space="preserve">Version</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="FormValue"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="Version"/><w:tag w:val="cover-page.version"/><w:id w:val="\ufdd4"/>\ufdd6<w:text/></w:sdtPr><w:sdtContent>\ufdd7<w:r><w:t xml:space="preserve">'
-    yield escape(t_2(context, t_4(environment.getattr((undefined(name='program') if l_0_program is missing else l_0_program), 'version'))))
+    yield escape(t_2(context, t_5(environment.getattr((undefined(name='program') if l_0_program is missing else l_0_program), 'version'))))
     yield '</w:t></w:r>\ufdd8</w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2460" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="FormLabel"/></w:pPr><w:r><w:t xml:space="preserve">Issued</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="FormValue"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="Issued"/><w:tag w:val="cover-page.issued"/><w:id w:val="\ufdd4"/>\ufdd6<w:text/></w:sdtPr><w:sdtContent>\ufdd7<w:r><w:t xml:space="preserve">'
-    yield escape(t_2(context, t_4(environment.getattr((undefined(name='dates') if l_0_dates is missing else l_0_dates), 'issued'))))
+    yield escape(t_2(context, t_5(environment.getattr((undefined(name='dates') if l_0_dates is missing else l_0_dates), 'issued'))))
     yield '</w:t></w:r>\ufdd8</w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2460" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="FormLabel"/></w:pPr><w:r><w:t xml:space="preserve">Next review</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="FormValue"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="Next review"/><w:tag w:val="cover-page.review_date"/><w:id w:val="\ufdd4"/>\ufdd6<w:text/></w:sdtPr><w:sdtContent>\ufdd7<w:r><w:t xml:space="preserve">'
-    yield escape(t_2(context, t_4(environment.getattr((undefined(name='dates') if l_0_dates is missing else l_0_dates), 'next_review'))))
+    yield escape(t_2(context, t_5(environment.getattr((undefined(name='dates') if l_0_dates is missing else l_0_dates), 'next_review'))))
     yield '</w:t></w:r>\ufdd8</w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2460" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="FormLabel"/></w:pPr><w:r><w:t xml:space="preserve">Copy number</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="FormValue"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="Copy number"/><w:tag w:val="cover-page.copy"/><w:id w:val="\ufdd4"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">\u2002\u2002\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="680" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3280" w:type="dxa"/><w:gridSpan w:val="4"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="FormLabel"/></w:pPr><w:r><w:t xml:space="preserve">Owner or most senior manager (print name)</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="FormValue"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="Owner or most senior manager (print name)"/><w:tag w:val="cover-page.owner_name"/><w:id w:val="\ufdd4"/>\ufdd6<w:comboBox>\ufdd5</w:comboBox></w:sdtPr><w:sdtContent>\ufdd7<w:r><w:t xml:space="preserve">'
-    yield escape(t_2(context, t_4(environment.getattr(environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'owner'), 'name'))))
+    yield escape(t_2(context, t_5(environment.getattr(environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'owner'), 'name'))))
     yield '</w:t></w:r>\ufdd8</w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="4100" w:type="dxa"/><w:gridSpan w:val="5"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="FormLabel"/></w:pPr><w:r><w:t xml:space="preserve">Signature</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="FormValue"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2460" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="FormLabel"/></w:pPr><w:r><w:t xml:space="preserve">Date signed</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="FormValue"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="Date signed"/><w:tag w:val="cover-page.owner_date"/><w:id w:val="\ufdd4"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy-MM-dd"/><w:lid w:val="en-CA"/><w:storeMappedDataAs w:val="dateTime"/><w:calendar w:val="gregorian"/></w:date></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">\u2002\u2002\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr></w:tbl><w:p><w:pPr><w:pStyle w:val="FormGap"/></w:pPr></w:p><w:p><w:pPr><w:pStyle w:val="FormNote"/></w:pPr><w:r><w:t xml:space="preserve">Only the signed binder and its numbered copies are kept up to date. Check any other print against them before you use it.</w:t></w:r></w:p><w:sectPr><w:headerReference w:type="default" r:id="rId5"/><w:footerReference w:type="default" r:id="rId6"/><w:pgSz w:w="12240" w:h="15840"/><w:pgMar w:top="1134" w:right="980" w:bottom="964" w:left="1420" w:header="510" w:footer="454" w:gutter="0"/><w:pgNumType w:start="1"/><w:cols w:space="708"/></w:sectPr></w:body></w:document>'
 
 blocks = {}
-debug_info = '1=49&2=52&3=57&4=60&5=65&6=68&8=71&10=86&12=89&14=105&16=115&18=118&20=123&22=126&29=140&30=142&32=147&33=149&35=159&36=161&38=169&39=176&42=178&46=180&48=182&50=184&54=186'
+debug_info = '1=55&2=58&3=63&4=66&5=71&6=74&8=77&10=92&12=95&14=111&16=121&18=124&20=129&22=132&29=153&30=155&32=160&33=162&35=172&36=174&38=182&39=189&42=191&46=193&48=195&50=197&54=199'

@@ -424,104 +424,125 @@ def root(context, missing=missing, environment=environment):
     yield escape(t_2(context, t_8(environment.getattr(environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'owner'), 'name'))))
     yield '</w:t></w:r>\ufdd8</w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="4100" w:type="dxa"/><w:gridSpan w:val="5"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="FormLabel"/></w:pPr><w:r><w:t xml:space="preserve">Signature</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="FormValue"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2460" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="FormLabel"/></w:pPr><w:r><w:t xml:space="preserve">Date signed</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="FormValue"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="Date signed"/><w:tag w:val="emergency-response-plan.owner_date"/><w:id w:val="\ufdd4"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy-MM-dd"/><w:lid w:val="en-CA"/><w:storeMappedDataAs w:val="dateTime"/><w:calendar w:val="gregorian"/></w:date></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">\u2002\u2002\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr></w:tbl><w:p><w:pPr><w:pStyle w:val="FormGap"/></w:pPr></w:p>'
     for l_1_s in t_1((undefined(name='sites') if l_0_sites is missing else l_0_sites)):
+        l_1_service_calls = resolve('service_calls')
         l_1_company = resolve('company')
         _loop_vars = {}
         pass
-        yield '<w:p><w:r><w:br w:type="page"/></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t xml:space="preserve">Site page: '
-        yield escape(t_2(context, environment.getattr(l_1_s, 'name')))
-        yield '</w:t></w:r></w:p><w:tbl><w:tblPr><w:tblStyle w:val="HouseTable"/><w:tblW w:w="9840" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/><w:tblDescription w:val="Table"/></w:tblPr><w:tblGrid><w:gridCol w:w="2361"/><w:gridCol w:w="7479"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2361" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Address for 911</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7479" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">'
-        yield escape(t_2(context, environment.getattr(l_1_s, 'address')))
-        yield '</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2361" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">How to get there</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7479" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">'
-        yield escape(t_2(context, environment.getattr(l_1_s, 'directions')))
-        yield '</w:t></w:r></w:p></w:tc></w:tr>'
-        if environment.getattr(l_1_s, 'coordinates'):
+        yield '<w:p><w:r><w:br w:type="page"/></w:r></w:p>'
+        if environment.getattr(l_1_s, 'per_call'):
             pass
-            yield '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2361" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Coordinates</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7479" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">'
-            yield escape(t_2(context, environment.getattr(l_1_s, 'coordinates')))
-            yield '</w:t></w:r></w:p></w:tc></w:tr>'
-        yield '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2361" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Work here</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7479" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">'
-        if environment.getattr(l_1_s, 'activities'):
-            pass
-            yield escape(t_2(context, t_6(t_3(environment.getattr(l_1_s, 'activities')))))
-        else:
-            pass
-            yield escape(t_2(context, t_6(t_3(environment.getattr((undefined(name='company') if l_1_company is missing else l_1_company), 'activities')))))
-        yield '</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2361" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Prime contractor</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7479" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">'
-        if (environment.getattr(l_1_s, 'prime_contractor') == 'us'):
-            pass
-            yield escape(t_2(context, environment.getattr((undefined(name='company') if l_1_company is missing else l_1_company), 'legal_name')))
-        else:
-            pass
-            yield escape(t_2(context, t_6(environment.getattr(l_1_s, 'prime_contractor'))))
-        yield '</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2361" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Supervisor</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7479" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">'
-        yield escape(t_2(context, environment.getattr(environment.getattr(l_1_s, 'supervisor'), 'name')))
-        if environment.getattr(environment.getattr(l_1_s, 'supervisor'), 'phone'):
-            pass
-            yield ', '
-            yield escape(t_2(context, environment.getattr(environment.getattr(l_1_s, 'supervisor'), 'phone')))
-        yield '</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2361" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Our people per shift</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7479" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">'
-        yield escape(t_2(context, environment.getattr(l_1_s, 'workers_per_shift')))
-        yield '</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2361" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Alarm</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7479" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">'
-        yield escape(t_2(context, environment.getattr(l_1_s, 'alarm')))
-        yield '</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2361" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Muster point</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7479" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">'
-        yield escape(t_2(context, environment.getattr(l_1_s, 'muster_point')))
-        yield '</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2361" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Cell coverage</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7479" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">'
-        if (environment.getattr(l_1_s, 'cell_coverage') == 'none'):
-            pass
-            yield 'None: 911 by radio or satellite phone'
-        elif (environment.getattr(l_1_s, 'cell_coverage') == 'weak'):
-            pass
-            yield 'Weak: the supervisor shows everyone where a call goes through'
-        elif environment.getattr(l_1_s, 'cell_coverage'):
-            pass
-            yield escape(t_2(context, t_6(environment.getattr(l_1_s, 'cell_coverage'))))
-        else:
-            pass
-            yield 'Tried by the supervisor on the first day'
-        yield '</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2361" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Hospital</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7479" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">'
-        if environment.getattr(l_1_s, 'nearest_hospital'):
-            pass
-            yield escape(t_2(context, environment.getattr(environment.getattr(l_1_s, 'nearest_hospital'), 'name')))
-            yield ', '
-            yield escape(t_2(context, environment.getattr(environment.getattr(l_1_s, 'nearest_hospital'), 'address')))
-            yield ', about '
-            yield escape(t_2(context, environment.getattr(environment.getattr(l_1_s, 'nearest_hospital'), 'minutes')))
+            yield '<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t xml:space="preserve">Site page: '
+            yield escape(t_2(context, environment.getattr(l_1_s, 'name')))
+            yield '</w:t></w:r></w:p><w:p><w:r><w:t xml:space="preserve">We have no fixed site: we go from customer to customer in </w:t></w:r><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">'
+            yield escape(t_2(context, t_3(environment.getattr((undefined(name='service_calls') if l_1_service_calls is missing else l_1_service_calls), 'area'))))
+            yield '</w:t></w:r><w:r><w:t xml:space="preserve">. What a site page says is written on a site emergency card at each call, before work starts: the address for 911, the way in, where we meet, the alarm, the nearest hospital with its minutes by road, the transport, and who is in charge. Without an address that 911 can find, work does not start.</w:t></w:r></w:p><w:tbl><w:tblPr><w:tblStyle w:val="HouseTable"/><w:tblW w:w="9840" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/><w:tblDescription w:val="Table"/></w:tblPr><w:tblGrid><w:gridCol w:w="2361"/><w:gridCol w:w="7479"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2361" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Our people at a call</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7479" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">Up to '
+            yield escape(t_2(context, environment.getattr(l_1_s, 'workers_per_shift')))
+            yield '</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2361" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Farthest from a hospital</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7479" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield escape(t_2(context, environment.getattr(l_1_s, 'minutes')))
             yield ' minutes by road ('
             yield escape(t_2(context, environment.getattr(l_1_s, 'distance_class')))
-            yield ')'
+            yield ')</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2361" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">First aid needed</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7479" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield escape(t_2(context, t_6(environment.getattr(environment.getattr(l_1_s, 'first_aid'), 'first_aiders'))))
+            yield '; '
+            yield escape(t_2(context, environment.getattr(environment.getattr(l_1_s, 'first_aid'), 'kit')))
+            yield '</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:p><w:pPr><w:pStyle w:val="FormGap"/></w:pPr></w:p>'
         else:
             pass
-            yield escape(t_2(context, environment.getattr(l_1_s, 'nearest_hospital')))
-        yield '</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2361" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Transport</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7479" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">'
-        yield escape(t_2(context, environment.getattr(l_1_s, 'transport_plan')))
-        yield '</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2361" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">First aid needed</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7479" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">'
-        yield escape(t_2(context, t_6(environment.getattr(environment.getattr(l_1_s, 'first_aid'), 'first_aiders'))))
-        yield '; '
-        yield escape(t_2(context, environment.getattr(environment.getattr(l_1_s, 'first_aid'), 'kit')))
-        yield '</w:t></w:r></w:p></w:tc></w:tr>'
-        if environment.getattr(l_1_s, 'utilities'):
-            pass
-            yield '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2361" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Lines here</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7479" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">'
-            yield escape(t_2(context, t_6(t_3(environment.getattr(l_1_s, 'utilities')))))
+            yield '<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t xml:space="preserve">Site page: '
+            yield escape(t_2(context, environment.getattr(l_1_s, 'name')))
+            yield '</w:t></w:r></w:p><w:tbl><w:tblPr><w:tblStyle w:val="HouseTable"/><w:tblW w:w="9840" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/><w:tblDescription w:val="Table"/></w:tblPr><w:tblGrid><w:gridCol w:w="2361"/><w:gridCol w:w="7479"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2361" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Address for 911</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7479" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield escape(t_2(context, environment.getattr(l_1_s, 'address')))
+            yield '</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2361" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">How to get there</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7479" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield escape(t_2(context, environment.getattr(l_1_s, 'directions')))
             yield '</w:t></w:r></w:p></w:tc></w:tr>'
-        if environment.getattr(l_1_s, 'public_exposure'):
-            pass
-            yield '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2361" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Public</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7479" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">'
-            yield escape(t_2(context, t_6(environment.getattr(l_1_s, 'public_exposure'))))
-            yield '. Keep them out and account for them</w:t></w:r></w:p></w:tc></w:tr>'
-        if (environment.getattr(l_1_s, 'max_fall_m') and (environment.getattr(l_1_s, 'max_fall_m') >= 3)):
-            pass
-            yield '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2361" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Falls</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7479" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">Up to '
-            yield escape(t_2(context, environment.getattr(l_1_s, 'max_fall_m')))
-            yield " m. Rescue as in this site's fall protection plan</w:t></w:r></w:p></w:tc></w:tr>"
-        if (environment.getattr(l_1_s, 'excavation_m') and (environment.getattr(l_1_s, 'excavation_m') > 0)):
-            pass
-            yield '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2361" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Digging</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7479" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">Down to '
-            yield escape(t_2(context, environment.getattr(l_1_s, 'excavation_m')))
-            yield ' m. Steps for a collapse and for a damaged line in part 2</w:t></w:r></w:p></w:tc></w:tr>'
-        yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="FormGap"/></w:pPr></w:p>'
-    l_1_s = l_1_company = missing
+            if environment.getattr(l_1_s, 'coordinates'):
+                pass
+                yield '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2361" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Coordinates</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7479" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">'
+                yield escape(t_2(context, environment.getattr(l_1_s, 'coordinates')))
+                yield '</w:t></w:r></w:p></w:tc></w:tr>'
+            yield '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2361" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Work here</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7479" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">'
+            if environment.getattr(l_1_s, 'activities'):
+                pass
+                yield escape(t_2(context, t_6(t_3(environment.getattr(l_1_s, 'activities')))))
+            else:
+                pass
+                yield escape(t_2(context, t_6(t_3(environment.getattr((undefined(name='company') if l_1_company is missing else l_1_company), 'activities')))))
+            yield '</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2361" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Prime contractor</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7479" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">'
+            if (environment.getattr(l_1_s, 'prime_contractor') == 'us'):
+                pass
+                yield escape(t_2(context, environment.getattr((undefined(name='company') if l_1_company is missing else l_1_company), 'legal_name')))
+            else:
+                pass
+                yield escape(t_2(context, t_6(environment.getattr(l_1_s, 'prime_contractor'))))
+            yield '</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2361" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Supervisor</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7479" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield escape(t_2(context, environment.getattr(environment.getattr(l_1_s, 'supervisor'), 'name')))
+            if environment.getattr(environment.getattr(l_1_s, 'supervisor'), 'phone'):
+                pass
+                yield ', '
+                yield escape(t_2(context, environment.getattr(environment.getattr(l_1_s, 'supervisor'), 'phone')))
+            yield '</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2361" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Our people per shift</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7479" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield escape(t_2(context, environment.getattr(l_1_s, 'workers_per_shift')))
+            yield '</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2361" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Alarm</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7479" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield escape(t_2(context, environment.getattr(l_1_s, 'alarm')))
+            yield '</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2361" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Muster point</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7479" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield escape(t_2(context, environment.getattr(l_1_s, 'muster_point')))
+            yield '</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2361" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Cell coverage</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7479" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">'
+            if (environment.getattr(l_1_s, 'cell_coverage') == 'none'):
+                pass
+                yield 'None: 911 by radio or satellite phone'
+            elif (environment.getattr(l_1_s, 'cell_coverage') == 'weak'):
+                pass
+                yield 'Weak: the supervisor shows everyone where a call goes through'
+            elif environment.getattr(l_1_s, 'cell_coverage'):
+                pass
+                yield escape(t_2(context, t_6(environment.getattr(l_1_s, 'cell_coverage'))))
+            else:
+                pass
+                yield 'Tried by the supervisor on the first day'
+            yield '</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2361" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Hospital</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7479" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">'
+            if environment.getattr(l_1_s, 'nearest_hospital'):
+                pass
+                yield escape(t_2(context, environment.getattr(environment.getattr(l_1_s, 'nearest_hospital'), 'name')))
+                yield ', '
+                yield escape(t_2(context, environment.getattr(environment.getattr(l_1_s, 'nearest_hospital'), 'address')))
+                yield ', about '
+                yield escape(t_2(context, environment.getattr(environment.getattr(l_1_s, 'nearest_hospital'), 'minutes')))
+                yield ' minutes by road ('
+                yield escape(t_2(context, environment.getattr(l_1_s, 'distance_class')))
+                yield ')'
+            else:
+                pass
+                yield escape(t_2(context, environment.getattr(l_1_s, 'nearest_hospital')))
+            yield '</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2361" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Transport</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7479" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield escape(t_2(context, environment.getattr(l_1_s, 'transport_plan')))
+            yield '</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2361" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">First aid needed</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7479" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield escape(t_2(context, t_6(environment.getattr(environment.getattr(l_1_s, 'first_aid'), 'first_aiders'))))
+            yield '; '
+            yield escape(t_2(context, environment.getattr(environment.getattr(l_1_s, 'first_aid'), 'kit')))
+            yield '</w:t></w:r></w:p></w:tc></w:tr>'
+            if environment.getattr(l_1_s, 'utilities'):
+                pass
+                yield '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2361" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Lines here</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7479" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">'
+                yield escape(t_2(context, t_6(t_3(environment.getattr(l_1_s, 'utilities')))))
+                yield '</w:t></w:r></w:p></w:tc></w:tr>'
+            if environment.getattr(l_1_s, 'public_exposure'):
+                pass
+                yield '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2361" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Public</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7479" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">'
+                yield escape(t_2(context, t_6(environment.getattr(l_1_s, 'public_exposure'))))
+                yield '. Keep them out and account for them</w:t></w:r></w:p></w:tc></w:tr>'
+            if (environment.getattr(l_1_s, 'max_fall_m') and (environment.getattr(l_1_s, 'max_fall_m') >= 3)):
+                pass
+                yield '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2361" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Falls</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7479" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">Up to '
+                yield escape(t_2(context, environment.getattr(l_1_s, 'max_fall_m')))
+                yield " m. Rescue as in this site's fall protection plan</w:t></w:r></w:p></w:tc></w:tr>"
+            if (environment.getattr(l_1_s, 'excavation_m') and (environment.getattr(l_1_s, 'excavation_m') > 0)):
+                pass
+                yield '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2361" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Digging</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7479" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">Down to '
+                yield escape(t_2(context, environment.getattr(l_1_s, 'excavation_m')))
+                yield ' m. Steps for a collapse and for a damaged line in part 2</w:t></w:r></w:p></w:tc></w:tr>'
+            yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="FormGap"/></w:pPr></w:p>'
+    l_1_s = l_1_service_calls = l_1_company = missing
     yield '<w:sectPr><w:headerReference w:type="default" r:id="rId5"/><w:footerReference w:type="default" r:id="rId6"/><w:pgSz w:w="12240" w:h="15840"/><w:pgMar w:top="1134" w:right="980" w:bottom="964" w:left="1420" w:header="510" w:footer="454" w:gutter="0"/><w:pgNumType w:start="1"/><w:cols w:space="708"/></w:sectPr></w:body></w:document>'
 
 blocks = {}
-debug_info = '2=72&3=74&11=76&13=96&14=100&27=104&33=107&39=110&45=113&51=116&57=119&62=122&67=125&73=128&78=131&84=134&90=137&92=142&99=150&103=155&112=159&115=170&116=181&119=184&122=187&125=190&161=194&162=207&163=209&164=216&165=218&175=222&176=225&177=230&183=239&184=243&185=245&186=247&187=268&188=270&189=272&190=283&191=285&198=288&199=292&200=294&201=296&202=298&204=304&210=324&211=327&212=335&216=338&217=342&218=344&219=351&220=353&222=360&223=363&227=372&228=374&229=376&230=378&231=380&234=382&236=387&238=397&245=400&246=404&247=408&248=410&249=412&250=414&251=416&258=420&281=424&286=426&288=431&290=433&292=435&294=440&296=443&298=450&300=457&302=463&304=465&306=467&308=469&310=482&312=496&314=498&316=505&318=510&320=515&322=520'
+debug_info = '2=72&3=74&11=76&13=96&14=100&27=104&33=107&39=110&45=113&51=116&57=119&62=122&67=125&73=128&78=131&84=134&90=137&92=142&99=150&103=155&112=159&115=170&116=181&119=184&122=187&125=190&161=194&162=207&163=209&164=216&165=218&175=222&176=225&177=230&183=239&184=243&185=245&186=247&187=268&188=270&189=272&190=283&191=285&198=288&199=292&200=294&201=296&202=298&204=304&210=324&211=327&212=335&216=338&217=342&218=344&219=351&220=353&222=360&223=363&227=372&228=374&229=376&230=378&231=380&234=382&236=387&238=397&245=400&246=404&247=408&248=410&249=412&250=414&251=416&258=420&281=424&286=426&287=432&288=435&289=437&291=439&293=441&295=445&297=452&299=454&301=456&303=461&305=464&307=471&309=478&311=484&313=486&315=488&317=490&319=503&321=517&323=519&325=526&327=531&329=536&331=541'

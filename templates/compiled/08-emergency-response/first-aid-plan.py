@@ -60,7 +60,13 @@ def root(context, missing=missing, environment=environment):
         yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="984" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">'
         yield escape(t_2(context, environment.getattr(l_1_s, 'workers_per_shift')))
         yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1377" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">'
-        if environment.getattr(l_1_s, 'nearest_hospital'):
+        if environment.getattr(l_1_s, 'per_call'):
+            pass
+            yield 'Up to '
+            yield escape(t_2(context, environment.getattr(l_1_s, 'minutes')))
+            yield ', '
+            yield escape(t_2(context, environment.getattr(l_1_s, 'distance_class')))
+        elif environment.getattr(l_1_s, 'nearest_hospital'):
             pass
             yield escape(t_2(context, environment.getattr(environment.getattr(l_1_s, 'nearest_hospital'), 'minutes')))
             yield ', '
@@ -150,4 +156,4 @@ def root(context, missing=missing, environment=environment):
     yield '</w:t></w:r>\ufdd8</w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="4100" w:type="dxa"/><w:gridSpan w:val="5"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="FormLabel"/></w:pPr><w:r><w:t xml:space="preserve">Signature</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="FormValue"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2460" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="FormLabel"/></w:pPr><w:r><w:t xml:space="preserve">Date signed</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="FormValue"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="Date signed"/><w:tag w:val="first-aid-plan.owner_date"/><w:id w:val="\ufdd4"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy-MM-dd"/><w:lid w:val="en-CA"/><w:storeMappedDataAs w:val="dateTime"/><w:calendar w:val="gregorian"/></w:date></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">\u2002\u2002\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr></w:tbl><w:p><w:pPr><w:pStyle w:val="FormEnd"/></w:pPr></w:p><w:sectPr><w:headerReference w:type="default" r:id="rId5"/><w:footerReference w:type="default" r:id="rId6"/><w:pgSz w:w="12240" w:h="15840"/><w:pgMar w:top="1134" w:right="980" w:bottom="964" w:left="1420" w:header="510" w:footer="454" w:gutter="0"/><w:pgNumType w:start="1"/><w:cols w:space="708"/></w:sectPr></w:body></w:document>'
 
 blocks = {}
-debug_info = '2=53&10=55&11=59&12=61&13=63&14=72&15=74&34=78&40=83&41=87&42=93&43=95&44=102&45=104&46=111&52=114&53=119&63=122&64=126&65=128&66=138&67=140&95=149'
+debug_info = '2=53&10=55&11=59&12=61&13=63&14=78&15=80&34=84&40=89&41=93&42=99&43=101&44=108&45=110&46=117&52=120&53=125&63=128&64=132&65=134&66=144&67=146&95=155'
