@@ -98,11 +98,11 @@ def _left(company: Company, data: Mapping[str, Any], said: Answers) -> Iterator[
     instead = said.get("instead")
     out = []
     for role in roles_of(company, str(said["who"])):
-        certified = role.path[1] in {"first_aiders", "rescue_workers"}
-        if isinstance(role.path[-1], int) and (certified or not instead):
-            out.append(role.path)  # a certificate is the person's own
-        elif instead:
+        handed_on = bool(instead) and not _own(role)
+        if handed_on:
             yield _renamed(data, role.path, str(instead), _phone(company, str(instead)))
+        elif isinstance(role.path[-1], int):
+            out.append(role.path)
     yield from ((path, GONE) for path in sorted(out, key=str, reverse=True))
 
 
@@ -338,10 +338,10 @@ class ChangeForm:
         """Everything that is asked, in order; who takes over is known once it is known who left."""
         asked = list(self.kind.asked)
         if self.kind.roles_of and (who := self.said.get(self.kind.roles_of)):
-            held = [role for role in roles_of(self._company, str(who)) if role.path[1] not in _OWN]
-            if held:
+            held = [role for role in roles_of(self._company, str(who)) if not _own(role)]
+            others = tuple(name for name in people_here(self._company) if not same(name, str(who)))
+            if held and others:
                 titles = ", ".join(role.title for role in held)
-                others = tuple(name for name in people_here(self._company) if not same(name, str(who)))
                 like = ("employees", _NEW, "supervisor", "name")
                 asked.append(
                     Asked("instead", f"{who} is {titles}. Who is it now", like, lambda _c: others, needed=False)
@@ -400,8 +400,14 @@ class ChangeForm:
         return made
 
 
-_OWN = frozenset({"first_aiders", "rescue_workers"})
-"""Roles that rest on a person's own certificate or training; nobody takes them over."""
+def _own(role: Role) -> bool:
+    """Whether a role rests on a person's own certificate, training or election; nobody takes it over."""
+    return role.path[0] in {"certification", "assessor"} or role.path[1] in {
+        "owner",
+        "first_aiders",
+        "rescue_workers",
+        "hs_representative",
+    }
 
 
 def roles_of(company: Company, name: str) -> tuple[Role, ...]:
