@@ -26,6 +26,7 @@ The way the data takes, in import order. A room may import the rooms above it, n
     open_data     the province's workbook of employers, for code and title pairs
     company_work  what a company's work is, in the terms of law and program
     plan          company x program: which documents, why, for whom
+    needs         what a company's people, kits, courses and answers fall short of
     word          Word documents: authoring, templates, rendering, joining, letterhead, text
     binder        a company's binder, from its file to a folder: facts, spec, making, writing, print kit, PDF
     tracker       the workbook people log dated records in: made, read, added to without damage

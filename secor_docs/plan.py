@@ -280,18 +280,17 @@ def _reasons(type_: DocumentType, plan: Plan) -> Iterator[Reason]:
 
 def _brought(type_: DocumentType, plan: Plan) -> Iterator[Reason]:
     """Tasks that bring the document with them, unless the company says it never does that work."""
-    refused = {item.activity for item in plan.company.activities.does_not}
-    if type_.when and all(_refused(condition, plan.company, refused) for condition in type_.when):
+    if type_.when and all(refused(condition, plan.company) for condition in type_.when):
         return
     for task in plan.tasks:
         if type_.id in task.brings:
             yield Reason("task", f"task: {task.task}")
 
 
-def _refused(condition: Condition, company: Company, refused: set[str]) -> bool:
+def refused(condition: Condition, company: Company) -> bool:
     """True where the company says no to what the condition asks; a missing answer is no "no"."""
     if condition.activity:
-        return refused.issuperset(condition.activity)
+        return {item.activity for item in company.activities.does_not}.issuperset(condition.activity)
     return bool(condition.fact) and fact_at(company, condition.fact) is False
 
 

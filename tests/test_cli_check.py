@@ -64,7 +64,7 @@ def test_a_folder_stands_for_its_company_file() -> None:
     ("path", "code", "counts"),
     [
         (BROKEN / "several-at-once.yaml", 3, (5, 0, 0)),
-        (SAMPLES / "northern-lights-builders" / "company.yaml", 1, (0, 1, 16)),
+        (SAMPLES / "northern-lights-builders" / "company.yaml", 1, (0, 3, 16)),
         (SAMPLES / "prairie-ridge-framing" / "company.yaml", 0, (0, 0, 0)),
         (BROKEN / "nowhere.yaml", 3, (1, 0, 0)),
     ],

@@ -118,12 +118,11 @@ def _built(
     """Read the company, make what has changed, and write it."""
     from secor_docs.binder.make import build_from_spec
     from secor_docs.binder.prepare import prepare, spec_of
-    from secor_docs.company import findings
+    from secor_docs.needs import all_findings
 
     prepared = prepare(company, stock)
     remarks = [
-        f"! {finding.key}: {finding.message.rstrip('.')}. {finding.fix}"
-        for finding in findings(prepared.plan.company, day)
+        f"! {finding.key}: {finding.message.rstrip('.')}. {finding.fix}" for finding in all_findings(prepared.plan, day)
     ]
     with _progress(quiet=quiet) as tell:
         return build_from_spec(

@@ -205,17 +205,18 @@ def _consequences(work: Workspace, made: str) -> tuple[Reprint, list[str]]:
     """The papers to print again, and what is open since the change."""
     from secor_docs.binder.prepare import plan_company
     from secor_docs.binder.reprint import reprint
-    from secor_docs.company import CompanyFile, findings
+    from secor_docs.company import CompanyFile
     from secor_docs.company.model import Company
+    from secor_docs.needs import all_findings
     from secor_docs.yamlfile import parse_yaml, read_model
 
     source = parse_yaml(made, work.path.name)
     after = plan_company(CompanyFile(read_model(Company, source), source, work.folder), work.stock)
     before = work.prepared
-    known = {f.message for f in findings(before.file.company, work.today)}
+    known = {f.message for f in all_findings(before.plan, work.today)}
     fresh = [
         f"{after.file.place(f.path)}: {sentences(f.message, f.fix)}"
-        for f in findings(after.file.company, work.today)
+        for f in all_findings(after.plan, work.today)
         if f.message not in known
     ]
     return reprint(before, after), fresh

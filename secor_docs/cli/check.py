@@ -25,7 +25,8 @@ def command(*, work: Workspace, as_json: bool) -> None:
     Shows every problem at once; when there is none, what needs your attention, then the facts that are
     still missing. Ends with 3 when the file has problems, 1 when something needs attention, else 0.
     """
-    from secor_docs.company import findings, gaps, own_notes
+    from secor_docs.company import gaps, own_notes
+    from secor_docs.needs import all_findings
 
     path = work.path
     try:
@@ -42,7 +43,7 @@ def command(*, work: Workspace, as_json: bool) -> None:
             _print_json(problems=[message])
             end(error.exit_code)
         raise
-    found = findings(file.company, work.today)
+    found = all_findings(work.plan, work.today)
     missing = gaps(file.company)
     if as_json:
         _print_json(

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any
 
+from secor_docs.company.figures import figure_findings
 from secor_docs.company.finding import CompanyFinding
 from secor_docs.company.model import Company
 from secor_docs.company.roles import role_findings
@@ -214,6 +215,7 @@ def _findings(company: Company, as_of: date) -> Iterator[CompanyFinding]:
         )
     yield from role_findings(company, as_of)
     yield from _over(company, as_of)
+    yield from figure_findings(company, as_of)
 
 
 def _over(company: Company, as_of: date) -> Iterator[CompanyFinding]:

@@ -9,10 +9,12 @@ from datetime import date, timedelta
 from secor_docs.company import Company
 from secor_docs.dates import months_on
 from secor_docs.names import folded
+from secor_docs.needs import enough, good_first_aiders
 from secor_docs.program.first_aid import first_aid_need
 from secor_docs.program.rules import CourseNeed, Rules
 from secor_docs.readiness.step import State, Step
 from secor_docs.tracker.record import Certificate
+from secor_docs.values import listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,8 +131,7 @@ def _course_set(company: Company, held: Sequence[HeldCertificate], as_of: date, 
     message = "; ".join(message for _, found, message in needs if found == state)
     fix = {
         "done": "",
-        "missing": f"{edition.says} ({edition.status}, {edition.sure}) "
-        "Book the course, then write it under the employee's courses.",
+        "missing": f"{edition.says} ({edition.status}, {edition.sure}) {_course_fix(company, held, rules)}",
         "unknown": f"Write full_time: yes or no for the person. Full-time means {rules.limits.full_time_hours}.",
     }[state]
     return Step(
@@ -142,6 +143,21 @@ def _course_set(company: Company, held: Sequence[HeldCertificate], as_of: date, 
         "T11",
         rules.blocks("T11"),
     )
+
+
+def _course_fix(company: Company, held: Sequence[HeldCertificate], rules: Rules) -> str:
+    """What to do about a missing course: book it, or write down what the person who was named holds."""
+    named = company.certification.secor_trained_employee
+    own = [h for h in held if named and folded(h.person) == folded(named)]
+    if not named or any(rules.course_key(h.course) for h in own):
+        return "Book the course, then write it under the employee's courses."
+    if own:
+        titles = ", ".join(course.title for course in rules.courses.values())
+        return (
+            f'You named {named}, whose courses are "{"; ".join(h.course for h in own)}": none of them is known by that '
+            f"name. Write them as {titles}; or book the course."
+        )
+    return f"You named {named}, but the courses of {named} are not written down. Write them there, or book the course."
 
 
 def _assessor(company: Company, held: Sequence[HeldCertificate], as_of: date, rules: Rules) -> Step:
@@ -208,19 +224,10 @@ def _continuing(company: Company, as_of: date, rules: Rules) -> Iterator[Step]:
         yield Step("continuing", title, "done", f"the last one was on {last}; the next by {until}")
 
 
-_RANK = {"basic": 0, "intermediate": 1, "advanced": 2}
-
-
 def _first_aiders(company: Company, as_of: date) -> Step:
     """The first aiders a shift needs on each site (OHS Code Schedule 2, Table 7)."""
     title = "First aiders for each site (OHS Code Schedule 2)"
-    good = [
-        a
-        for a in company.people.first_aiders
-        if (a.expires is None or a.expires >= as_of)
-        and (a.issued is None or a.issued <= as_of)
-        and ((person := company.employee(a.name)) is None or person.here(as_of))
-    ]
+    good = good_first_aiders(company, as_of)
     short, unknown = [], []
     for site in company.sites:
         if (site.end and site.end < as_of) or (site.start and site.start > as_of):
@@ -229,15 +236,14 @@ def _first_aiders(company: Company, as_of: date) -> Step:
             unknown.append(site.name)
             continue
         need = first_aid_need(site.workers_per_shift, site.distance_class)
-        trained = sum(_RANK[a.level] >= 1 for a in good)
-        if need and (trained < need.intermediate or len(good) < need.basic + need.intermediate):
+        if need and not enough(good, need.basic, need.intermediate):
             short.append(f"{site.name} needs {need.first_aiders} for {site.workers_per_shift} workers")
     if short:
         return Step(
             "first-aiders",
             title,
             "missing",
-            f"{'; '.join(short)}. You have {len(good)} with a good certificate",
+            f"{'; '.join(short)}. You have {len(good)} with a good certificate{_elsewhere(company, as_of)}",
             "Book a first aid course. The law asks for it, whatever the SECOR rule says.",
             "T11",
             blocks=False,
@@ -259,6 +265,17 @@ def _first_aiders(company: Company, as_of: date) -> Step:
         "done",
         f"{len(good)} with a good certificate: {', '.join(a.name for a in good) or 'none needed'}",
     )
+
+
+def _elsewhere(company: Company, as_of: date) -> str:
+    """First aid certificates that are written where they count for no site."""
+    known = {folded(a.name) for a in company.people.first_aiders}
+    names = [
+        e.name
+        for e in company.employees
+        if e.here(as_of) and folded(e.name) not in known and any("first aid" in folded(c.course) for c in e.courses)
+    ]
+    return f"; {listed(names)} has one under courses: write it under people.first_aiders too" if names else ""
 
 
 @dataclass(frozen=True, slots=True)
