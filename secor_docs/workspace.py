@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from secor_docs.readiness.road import BinderOnDisk, Road
     from secor_docs.readiness.verdict import AsOfFrom, Readiness
     from secor_docs.readiness.without_names import NamesLeftOut
+    from secor_docs.tracker.add.lost_rows import LostRow
     from secor_docs.tracker.proof import EvidenceFacts
     from secor_docs.tracker.record import Tracker
 
@@ -171,6 +172,20 @@ class Workspace:
         return evidence_facts(self.tracker.records, self.tracker_path.parent)
 
     @property
+    def logged_private(self) -> frozenset[str]:
+        """Numbers of the records that were private when they were logged here, whatever their rows say now."""
+        from secor_docs.tracker.add.journal import history
+
+        return history(self.tracker_path).private
+
+    @cached_property
+    def lost(self) -> tuple[LostRow, ...]:
+        """Rows that were written into the tracker and are no longer in it; see ``tracker.add.lost_rows``."""
+        from secor_docs.tracker.add.lost_rows import lost_rows
+
+        return lost_rows(self.tracker_path, self.tracker.records) if self.tracker_path.is_file() else ()
+
+    @property
     def waiting(self) -> tuple[str, ...]:
         """Numbers of the records that are safe in the journal and not in the workbook yet."""
         from secor_docs.tracker.add.journal import waiting
@@ -184,7 +199,7 @@ class Workspace:
         if self.tracker_path.is_file() and waiting(self.tracker_path):
             with suppress(CouldNotWriteError):  # a folder that may only be read
                 merge(self.tracker_path)
-            for found in ("tracker", "evidence"):
+            for found in ("tracker", "evidence", "lost"):
                 self.__dict__.pop(found, None)
 
     @property
@@ -247,6 +262,25 @@ class Workspace:
             today=self.today,
             evidence=self.evidence,
         )
+
+    def outlook(self, row: Mapping[str, Any]) -> list[str]:
+        """Why a record that is about to be logged will not count, and what to do; empty where it will.
+
+        Args:
+            row: the record, by id of the log column.
+        """
+        from secor_docs.load import load_rules
+        from secor_docs.readiness.judge import judge, signed_policy_day
+        from secor_docs.tracker.input import record_of
+        from secor_docs.tracker.present_names import under_present_names
+
+        record, rules = record_of(row), load_rules(self.stock)
+        records = (*under_present_names(self.tracker, self.plan.company).records, record)
+        policy = self.tracker.policy_signed_on or signed_policy_day(records, self.today, rules)
+        judged = judge(self.plan, records, self.today, policy_signed_on=policy, rules=rules)
+        mine = next(j for j in judged if j.record is record)
+        said_already = mine.reason in {"before site", "after site"}
+        return [] if mine.counts or said_already else [f"It will not count: {mine.why_not} ({mine.rule})."]
 
     @cached_property
     def verdict(self) -> Readiness:
@@ -327,8 +361,18 @@ class Workspace:
 
     @property
     def problems(self) -> tuple[Problem, ...]:
-        """What cannot be read in its tracker."""
-        return self.shown(self.tracker.problems)
+        """What cannot be read in its tracker, rows that are missed, and what is wrong with evidence files."""
+        from secor_docs.tracker.add.lost_rows import lost_problems
+
+        lost = lost_problems(self.tracker_path, self.lost)
+        return self.shown((*self.tracker.problems, *lost, *self.evidence_problems))
+
+    @property
+    def evidence_problems(self) -> tuple[Problem, ...]:
+        """Evidence files that were changed, are gone, or cannot be read."""
+        from secor_docs.tracker.proof import evidence_problems
+
+        return self.shown(evidence_problems(self.tracker.records, self.evidence))
 
     def shown(self, value: T) -> T:
         """A value as it may be shown: without people's names where none were asked for."""

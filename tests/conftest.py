@@ -4,17 +4,23 @@ from __future__ import annotations
 
 import os
 import pickle
+import shutil
 import socket
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import date
 from functools import cache
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
 
+import secor_docs.cli
+from secor_docs.binder import prepare as preparing
 from secor_docs.binder.prepare import Built, Prepared, build, prepare
 from secor_docs.data_files import Stock, shipped
+from secor_docs.tracker.new.workbook import new_tracker
 
 ROOT = Path(__file__).parent.parent
 GOLDEN = Path(__file__).parent / "golden"
@@ -58,6 +64,25 @@ def golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
 def planned_sample(sample: str) -> Prepared:
     """A sample company, read and planned."""
     return prepare(shipped() / "samples" / sample / "company.yaml", Stock.of())
+
+
+@pytest.fixture
+def at_work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The framing company's file next to a new tracker, on 23 November 2026; planned once for all the tests."""
+    folder = tmp_path / "at work"
+    shutil.copytree(shipped() / "samples" / "prairie-ridge-framing", folder)
+    once = planned_sample("prairie-ridge-framing")
+    monkeypatch.setattr(secor_docs.cli, "today", lambda: date(2026, 11, 23))
+    monkeypatch.setattr(
+        preparing, "prepare", lambda _path, _stock: replace(once, file=replace(once.file, folder=folder))
+    )
+    (folder / "tracker.xlsx").write_bytes(_empty_tracker())
+    return folder / "company.yaml"
+
+
+@cache
+def _empty_tracker() -> bytes:
+    return new_tracker(planned_sample("prairie-ridge-framing").plan)
 
 
 _BUILDS: dict[str, Built] = {}

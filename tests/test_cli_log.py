@@ -183,7 +183,7 @@ def test_the_list_is_filtered_and_keeps_private_names_to_itself(company: Path) -
     run(company, "flha", *FULL, "--site", "pine", "--date", "oct 2")
     run(company, "first-aid-record", "--date", "fri", "--by", "Nate", "--signed", "--complete", "--kept", "locked file")
     whole = run("list", company).output
-    assert "\n3 records.\n" in whole
+    assert "\n3 records: 0 proven, 2 row only, 1 does not count.\n" in whole
     assert "First aid record: private" in whole
     assert "Nate" not in whole
     assert (

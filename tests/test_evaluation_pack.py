@@ -17,7 +17,7 @@ from urllib.parse import unquote
 import pytest
 from click.testing import CliRunner
 from coverage_cases import AS_OF, covered, records
-from readiness_cases import plan_of
+from readiness_cases import plan_of, rules
 from validators import need
 
 from secor_docs.binder.prepare import Built
@@ -27,6 +27,10 @@ from secor_docs.evaluation.pack import Packed, make_pack, verify_pack
 from secor_docs.problems import CouldNotReadError, InputWrongError
 from secor_docs.readiness.coverage import coverage
 from secor_docs.readiness.on_file import FileOnDisk
+from secor_docs.readiness.verdict import readiness
+from secor_docs.tracker.evidence import keep
+from secor_docs.tracker.kept_files import evidence_facts
+from secor_docs.tracker.proof import EvidenceFacts, file_cell
 from secor_docs.tracker.record import Record, Tracker
 
 
@@ -76,12 +80,14 @@ def planted(folder: Path) -> tuple[Path, tuple[Record, ...]]:
     return folder, tuple(given)
 
 
-def packed(folder: Path, rows: tuple[Record, ...]) -> Packed:
+def packed(folder: Path, rows: tuple[Record, ...], closed: frozenset[str] = frozenset()) -> Packed:
     kept = tuple(r for r in records() if r.record_id not in {g.record_id for g in rows}) + rows
     on_disk = {"health-safety-policy": FileOnDisk("documents/01-01 health-safety-policy.docx")}
-    found = coverage(covered(kept).found, on_disk)
+    facts = evidence_facts(kept, folder)
     log = Tracker("tracker.xlsx", records=kept)
-    return make_pack(found, log, folder / "pack.zip", tracker=folder / "tracker.xlsx", binder=folder / "binder")
+    found = coverage(readiness(plan_of(), log, AS_OF, rules=rules(), evidence=facts), on_disk)
+    paths = {"tracker": folder / "tracker.xlsx", "binder": folder / "binder"}
+    return make_pack(found, log, folder / "pack.zip", **paths, evidence=facts, closed=closed)
 
 
 @pytest.fixture(scope="module")
@@ -105,17 +111,56 @@ def test_private_records_and_files_stay_out_and_are_counted(made: tuple[Path, Pa
 def test_a_tracker_without_private_rows_goes_in_as_it_is(tmp_path: Path) -> None:
     (tmp_path / "tracker.xlsx").write_bytes(b"the tracker")
     found = covered(())
-    told = make_pack(found, Tracker("tracker.xlsx"), tmp_path / "p.zip", tracker=tmp_path / "tracker.xlsx", binder=None)
+    tracker, none = tmp_path / "tracker.xlsx", EvidenceFacts()
+    told = make_pack(found, Tracker(tracker.name), tmp_path / "p.zip", tracker=tracker, binder=None, evidence=none)
     with zipfile.ZipFile(tmp_path / "p.zip") as zip_:
         assert zip_.read("tracker.xlsx") == b"the tracker"
     assert told.tracker
 
 
-def test_an_evidence_file_that_is_gone_or_outside_is_told_with_its_row(made: tuple[Path, Packed]) -> None:
-    message = [str(problem) for problem in made[1].gone]
-    assert len(message) == 2
-    assert re.match(r"tracker\.xlsx: Log!A\d+: Evidence file: \"evidence/2026-11/gone.jpg\" is not there", message[0])
-    assert "lies outside the folder of the tracker" in message[1]
+def test_what_stands_behind_each_record_is_said_on_the_page_and_in_the_table(made: tuple[Path, Packed]) -> None:
+    with zipfile.ZipFile(made[0]) as zip_:
+        page, table = zip_.read("index.html").decode(), zip_.read("records.csv").decode("utf-8-sig")
+    assert "What stands behind the records: 0 proven" in page  # the one file has no hash noted
+    assert 'class="s claimed"' in page
+    assert table.splitlines()[0].endswith("What stands behind it")
+    assert table.splitlines()[1].endswith("row only")
+
+
+def test_every_file_of_a_row_is_packed_and_linked_with_the_hashes_it_was_logged_with(tmp_path: Path) -> None:
+    folder, _ = planted(tmp_path / "company")
+    flha = next(r for r in records() if r.document_id == "flha" and r.activity_date)
+    names = []
+    for data in (b"one", b"two"):
+        (tmp_path / "p.jpg").write_bytes(data)
+        names.append(keep(tmp_path / "p.jpg", folder, day=AS_OF, document="flha", scope="Lot 14").name)
+    packed(folder, (replace(flha, evidence=file_cell(*names)),))
+    with zipfile.ZipFile(folder / "pack.zip") as zip_:
+        assert set(names) <= set(zip_.namelist())
+        assert zip_.read("evidence/sha256.txt") == (folder / "evidence/sha256.txt").read_bytes()
+        page = zip_.read("index.html").decode()
+    assert set(names) <= set(Links(page).links)
+    assert 'class="s proven"' in page
+    assert verify_pack(folder / "pack.zip").problems == ()
+
+
+@pytest.mark.parametrize("case", ["shared name", "same bytes", "logged as private"])
+def test_a_file_of_a_private_record_is_never_packed_whatever_another_row_says(tmp_path: Path, case: str) -> None:
+    folder, _ = planted(tmp_path / "company")
+    one, two = [r for r in records() if r.document_id == "flha"][-2:]
+    (tmp_path / "p.jpg").write_bytes(b"one")
+    name = keep(tmp_path / "p.jpg", folder, day=AS_OF, document="flha", scope="Lot 14").name
+    other = name
+    if case == "same bytes":
+        other = "copy.jpg"
+        (folder / other).write_bytes(b"one")
+    private = replace(one, evidence=name, private=case != "logged as private")
+    closed = frozenset({one.record_id}) if case == "logged as private" else frozenset()
+    told = packed(folder, (private, replace(two, evidence=other)), closed)
+    with zipfile.ZipFile(folder / "pack.zip") as zip_:
+        assert not any(zip_.read(member) == b"one" for member in zip_.namelist())
+        assert name.encode() not in b"".join(zip_.read(member) for member in zip_.namelist())
+    assert [record.record_id for record in told.kept_apart] == [two.record_id]
 
 
 def test_every_link_of_the_page_opens_a_file_and_nothing_is_fetched(made: tuple[Path, Packed], tmp_path: Path) -> None:

@@ -29,6 +29,7 @@ from secor_docs.merge.changes import Change, as_html
 from secor_docs.readiness import page as readiness_page
 from secor_docs.readiness.coverage import Coverage, coverage
 from secor_docs.readiness.verdict import readiness
+from secor_docs.tracker.proof import EvidenceFacts
 from secor_docs.tracker.record import Tracker
 
 HOSTILE = f'<script>alert(1)</script> "O\'Brien" & Fils Ltée </style> {"Donaudampfschiff" * 9} {{{{ 7919*7907 }}}} 🦺'
@@ -79,7 +80,9 @@ def changes() -> str:
 
 
 def pack(folder: Path, covered: Coverage) -> str:
-    make_pack(covered, Tracker("tracker.xlsx"), folder / "pack.zip", tracker=None, binder=None)
+    make_pack(
+        covered, Tracker("tracker.xlsx"), folder / "pack.zip", tracker=None, binder=None, evidence=EvidenceFacts()
+    )
     with zipfile.ZipFile(folder / "pack.zip") as zip_:
         return zip_.read("index.html").decode()
 

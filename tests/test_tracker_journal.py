@@ -17,6 +17,7 @@ from tracker_books import ExcelBook, excel_row, openpyxl_book
 
 from secor_docs.problems import CouldNotReadError, CouldNotWriteError
 from secor_docs.tracker.add import journal, rows
+from secor_docs.tracker.add.backups import backups
 from secor_docs.tracker.add.journal import log_rows, merge, waiting
 from secor_docs.tracker.add.log_part import LogPart
 from secor_docs.tracker.read.workbook import read_tracker
@@ -205,12 +206,12 @@ def test_an_entry_that_the_version_before_left_waiting_withdraws_its_row(tracker
 
 
 def test_the_last_fifty_states_are_kept(tracker: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(journal, "BACKUPS_KEPT", 3)
+    monkeypatch.setattr("secor_docs.tracker.add.backups.BACKUPS_KEPT", 3)
     states = []
     for _ in range(5):
         states.append(tracker.read_bytes())
         log_rows(tracker, [entry()])
-    assert [path.read_bytes() for path in journal._backups(tracker)] == states[-3:]
+    assert [path.read_bytes() for path in backups(tracker)] == states[-3:]
 
 
 def test_a_long_journal_is_put_aside_once_nothing_waits(tracker: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -45,8 +45,16 @@ class Rowwise:
         self.problems: set[tuple[int, str, str]] = set()
         self.contents: dict[tuple[Any, ...], int] = {}
         self.numbers: dict[str, int] = {}
+        self.loose: list[int] = []
         for number, row in enumerate(rows, 2):
             self.row(number, dict(zip(IDS, row, strict=True)))
+        for number in self.loose:
+            last = number
+            while last + 1 in self.loose:
+                last += 1
+            if number - 1 not in self.loose:
+                which = "the row holds" if last == number else f"the rows {number} to {last} hold"
+                self.told(number, "", f"{which} no document and no date")
 
     def told(self, number: int, id_: str, message: str) -> None:
         self.problems.add((number, LABEL.get(id_, ""), message))
@@ -60,20 +68,23 @@ class Rowwise:
         totals = len(words) <= 3 and any(word.rstrip(":") in TOTALS for word in words)
         if not any(texts.values()) or (totals and not document):
             return
+        if not document and not texts["document"] and not texts["activity_date"]:
+            self.loose.append(number)
+            return
         if not document:
             found = f'found "{texts["document"][:60]}", which is no document of the list'
             self.told(number, "document", found if texts["document"] else NOTHING)
+            return
         day = self.day(number, cells["activity_date"])
-        for column in LOG_COLUMNS:
-            if column.needed and column.id not in {"document", "activity_date"} and not texts[column.id]:
-                self.told(number, column.id, NOTHING)
         scope = WORDS.get(folded(texts["scope_type"]))
         if scope is None and texts["scope_type"]:
             self.told(number, "scope_type", f'found "{folded(texts["scope_type"])[:40]}"')
+        blank = [column.id for column in LOG_COLUMNS if column.needed and not texts[column.id]]
+        blank = [id_ for id_ in blank if id_ != "scope_name" or (scope or "company") != "company"]
+        if blank:
+            self.problems.add((number, ", ".join(LABEL[id_] for id_ in blank), NOTHING))
         signed, complete, private = (self.yes_no(number, id_, texts[id_]) for id_ in ("signed", "complete", "private"))
         status = self.status(number, texts["status"])
-        if not document:
-            return
         notes = texts["notes"]
         replaces = re.match(r"Replaces ([\w-]+)\.(?:\s|$)", notes)
         record = Record(
@@ -91,7 +102,7 @@ class Rowwise:
             texts["reviewed_by"],
             texts["location"],
             texts["evidence"],
-            bool(private),
+            private or (private is None and bool(texts["private"])),
             notes,
             status,
             replaces[1] if replaces else "",
@@ -107,9 +118,7 @@ class Rowwise:
         except TellingError as error:
             self.told(number, "activity_date", error.message)
             return None
-        if day is None:
-            self.told(number, "activity_date", NOTHING)
-        elif self.today and day > self.today:
+        if day and self.today and day > self.today:
             self.told(number, "activity_date", f"{day} lies in the future")
         return day
 

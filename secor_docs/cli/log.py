@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,15 +11,17 @@ from typing import TYPE_CHECKING, Any
 import click
 from click.shell_completion import CompletionItem
 
-from secor_docs.cli.options import CompanyCommand, end, names_company, on_company, open_here, print_json
+from secor_docs.cli.completion import documents_of, names_of, offer
+from secor_docs.cli.logged import answer, earlier, known_lost, tell
+from secor_docs.cli.options import CompanyCommand, on_company, print_json
 from secor_docs.dates import yes_or_no
-from secor_docs.problems import IN_JOURNAL
+from secor_docs.values import number_of
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from secor_docs.binder.prepare import Prepared
-    from secor_docs.tracker.add.journal import Logged
+    from secor_docs.readiness.judge import Judged
+    from secor_docs.tracker.proof import KeptFile
     from secor_docs.tracker.record import Record
     from secor_docs.workspace import Workspace
 
@@ -61,63 +63,20 @@ class _Log(click.Group):
         return [*super().shell_complete(ctx, incomplete), CompletionItem(incomplete, type="file")]
 
 
-def _offer(find: Callable[[Prepared, click.Context], list[tuple[str, str]]]) -> Any:
-    """A shell completion from the company file; a file that cannot be read offers nothing."""
-
-    def complete(ctx: click.Context, _param: click.Parameter, incomplete: str) -> list[CompletionItem]:
-        from secor_docs.problems import SecorError
-
-        try:
-            # With an option still without its value, click has not given the arguments their names yet.
-            named = str(ctx.params.get("company") or next(iter(ctx.args), ""))
-            company = Path(named if names_company(named) else ".")
-            offered = find(open_here(company, ctx.params.get("overlays") or ()).prepared, ctx)
-        except (SecorError, OSError):
-            return []
-        begin = incomplete.casefold()
-        return [
-            CompletionItem(value, help=about)
-            for value, about in offered
-            if value.casefold().startswith(begin) or (begin and begin in about.casefold())
-        ]
-
-    return complete
-
-
-def _documents(prepared: Prepared, _ctx: click.Context) -> list[tuple[str, str]]:
-    from secor_docs.tracker.input import loggable
-
-    return [(d.id, f"{d.number} {d.title}") for d in loggable(prepared.plan)]
-
-
-def _names(*kinds: str) -> Callable[[Prepared, click.Context], list[tuple[str, str]]]:
-    def find(prepared: Prepared, _ctx: click.Context) -> list[tuple[str, str]]:
-        from secor_docs.scopes import log_names
-
-        return [
-            (name, kind)
-            for kind, names in log_names(prepared.plan.company).items()
-            if not kinds or kind in kinds
-            for name in names
-        ]
-
-    return find
-
-
 _FIELDS: tuple[Callable[[Any], Any], ...] = (
     click.option("--date", "activity_date", help='The day it was done: 2026-11-20, "nov 20", yesterday, fri.'),
-    click.option("--by", "completed_by", help="Who filled it in.", shell_complete=_offer(_names("worker"))),
-    click.option("--site", help="The site it is for.", shell_complete=_offer(_names("site"))),
+    click.option("--by", "completed_by", help="Who filled it in.", shell_complete=offer(names_of("worker"))),
+    click.option("--site", help="The site it is for.", shell_complete=offer(names_of("site"))),
     click.option(
         "--scope",
         help='What else it is for: a vehicle, a worker, "subcontractor: Ace Drywall".',
-        shell_complete=_offer(_names()),
+        shell_complete=offer(names_of()),
     ),
     click.option("--signed/--not-signed", default=None, help="Whether every signature the form asks for is on it."),
     click.option("--complete/--not-complete", default=None, help="Whether every field of the form is filled in."),
     click.option("--findings", help="How many hazards or faults were found."),
     click.option("--closed", "findings_closed", help="How many of them are fixed."),
-    click.option("--reviewed-by", help="Who looked it over.", shell_complete=_offer(_names("worker"))),
+    click.option("--reviewed-by", help="Who looked it over.", shell_complete=offer(names_of("worker"))),
     click.option("--kept", "location", help="Where it is kept, such as site binder tab 5."),
     click.option(
         "--file",
@@ -126,6 +85,7 @@ _FIELDS: tuple[Callable[[Any], Any], ...] = (
         type=click.Path(exists=True, dir_okay=False, path_type=Path),
         help="A photo or scan of it; copied into the folder evidence. May be given again.",
     ),
+    click.option("--yes", is_flag=True, help="Keep a file of more than 100 MB without being asked."),
     click.option("--nil", is_flag=True, help="Nothing happened in the month of the date; for the monthly summary."),
     click.option("--private", is_flag=True, help="It counts, and stays out of the open binder."),
     click.option("--note", "notes", help="A remark."),
@@ -164,7 +124,7 @@ def command() -> None:
 
 @command.command(cls=CompanyCommand)
 @_WRITES
-@click.argument("document", required=False, shell_complete=_offer(_documents))
+@click.argument("document", required=False, shell_complete=offer(documents_of))
 @_fields
 def add(work: Workspace, document: str | None, as_json: bool, **given: Any) -> None:
     """Log one record.
@@ -186,13 +146,16 @@ def add(work: Workspace, document: str | None, as_json: bool, **given: Any) -> N
         _ask(typed, work)
     done = filled(typed, work.plan, work.today, place=Place("secor log"), names=OPTIONS, spoken=True)
     refuse_any(done.problems)
-    row = _with_evidence(done.row, given["files"], path, echo=not as_json)
     from secor_docs.tracker.add.journal import log_rows
 
-    logged = log_rows(path, [row])
-    notes = [*done.notes, *_earlier(logged)]
+    row = _with_evidence(work, done.row, given, echo=not as_json)
+    notes = [*done.notes, *_outlook(work, row)]
+
+    lost = known_lost(work)
+    logged = log_rows(path, [row], today=work.today)
+    notes = [*notes, *earlier(logged)]
     message = f"{row['document']}, {date_with_weekday(row['activity_date'])}, {row['scope_name']}: {logged.records[0]}"
-    _answer(logged, message, notes, path, as_json=as_json)
+    answer(work, logged, message, notes, lost, as_json=as_json)
 
 
 @command.command(cls=CompanyCommand)
@@ -214,9 +177,9 @@ def documents(work: Workspace) -> None:
 
 @command.command("list", cls=CompanyCommand)
 @_WRITES
-@click.option("--document", help="Only this document.", shell_complete=_offer(_documents))
+@click.option("--document", help="Only this document.", shell_complete=offer(documents_of))
 @click.option("--month", help="Only this month, such as 2026-11.")
-@click.option("--site", "scope", help="Only this site, vehicle or worker.", shell_complete=_offer(_names()))
+@click.option("--site", "scope", help="Only this site, vehicle or worker.", shell_complete=offer(names_of()))
 def list_(work: Workspace, document: str | None, month: str | None, scope: str | None, as_json: bool) -> None:
     """List the records of the tracker, oldest first, and those that still wait to be written into it.
 
@@ -225,9 +188,10 @@ def list_(work: Workspace, document: str | None, month: str | None, scope: str |
     """
     from secor_docs.dates import read_month
     from secor_docs.problems import InputWrongError, Place, TellingError
+    from secor_docs.readiness.evidence import counted_in_words, state_in_words
     from secor_docs.tracker.add.journal import merge, waiting
     from secor_docs.tracker.input import document_of
-    from secor_docs.tracker.read.workbook import read_tracker
+    from secor_docs.tracker.record import WAITING
 
     try:
         wanted_month = read_month(month) if month is not None else None
@@ -243,46 +207,37 @@ def list_(work: Workspace, document: str | None, month: str | None, scope: str |
             place = Place("secor log list")
             raise InputWrongError.of(place, "--document", error.message, error.fix, code=error.code) from error
     merged = merge(path)
-    read = read_tracker(path)
-    chosen = [r for r in read.records if _chosen(r, wanted, wanted_month, scope)]
-    chosen.sort(key=lambda r: (str(r.activity_date or ""), r.place))
+    read = work.tracker
     rows = [row for entry in waiting(path) for row in entry.rows]
+    judged = [j for j in work.readiness().months.judged if j.record.place.spot != WAITING]
+    chosen = [j for j in judged if _chosen(j.record, wanted, wanted_month, scope)]
+    chosen.sort(key=lambda j: (str(j.record.activity_date or ""), j.record.place))
     if as_json:
         out = {
-            "records": [_record_json(r) for r in chosen],
+            "records": [_record_json(j) for j in chosen],
             "waiting": [str(r["record_id"]) for r in rows],
-            "problems": [p.as_json() for p in read.problems],
+            "problems": [p.as_json() for p in work.problems],
         }
         print_json(out)
         return
     titles = {p.type.id: p.type.title for p in work.plan.documents}
-    for record in chosen:
-        marks = "".join(
-            f" [{word}]"
-            for word, holds in (
-                ("withdrawn", record.withdrawn),
-                ("nil", record.nil),
-                ("not signed", record.signed is False),
-                ("not complete", record.complete is False),
-            )
-            if holds
-        )
+    for one in chosen:
+        record = one.record
         # What a private record is about, and whom, stays in its own file.
         what = "private" if record.private else f"{record.scope_name}, {record.completed_by}"
         title = titles.get(record.document_id, record.document_id)
-        click.echo(
-            f"{record.activity_date or 'no date   '}  {title}: {what}  ({record.record_id or record.place.spot}){marks}"
-        )
-    click.echo(f"{len(chosen)} record{'' if len(chosen) == 1 else 's'}.")
-    if scope and not chosen and not any(_chosen(r, None, None, scope) for r in read.records):
+        state = ("nil, " if record.nil else "") + state_in_words(one)
+        name = record.record_id or record.place.spot
+        click.echo(f"{record.activity_date or 'no date   '}  {title}: {what}  ({name}) [{state}]")
+    click.echo(f"{number_of(len(chosen), 'record')}{f': {counted_in_words(chosen)}' if chosen else ''}.")
+    if scope and not chosen and not any(_chosen(j.record, None, None, scope) for j in judged):
         names = ", ".join(sorted({r.scope_name for r in read.records if r.scope_name and not r.private}))
         click.echo(f'! No record at all is for "{scope}".' + (f" There are records for: {names}." if names else ""))
-    if read.problems:
-        things = "thing" if len(read.problems) == 1 else "things"
-        click.echo(f"! {len(read.problems)} {things} to fix in the tracker: `secor tracker check` shows what.")
+    if problems := len(work.problems):
+        click.echo(f"! {number_of(problems, 'thing')} to fix in the tracker: `secor tracker check` shows what.")
     for row in rows:
         click.echo(f"waiting: {row['record_id']}")
-    _tell(merged, path)
+    tell(merged, path, work.lost)
     if rows and not merged.waiting:
         click.echo("They are written into the tracker at the next chance.")
 
@@ -305,9 +260,10 @@ def import_(work: Workspace, rows: Path, allow_same: bool, as_json: bool) -> Non
 
     path = work.existing_tracker()
     read = read_records(rows, work.plan, work.today, None if allow_same else work.tracker.records)
-    logged = log_rows(path, read.rows)
+    lost = known_lost(work)
+    logged = log_rows(path, read.rows, today=work.today)
     message = f"{len(logged.records)} record{'' if len(logged.records) == 1 else 's'} logged from {rows.name}."
-    _answer(logged, message, read.notes, path, as_json=as_json)
+    answer(work, logged, message, read.notes, lost, as_json=as_json)
 
 
 @command.command(cls=CompanyCommand)
@@ -327,6 +283,7 @@ def fix(work: Workspace, record: str, withdraw: bool, as_json: bool, **given: An
     from secor_docs.tracker.add.journal import log_rows
     from secor_docs.tracker.corrections import correctable, corrected
     from secor_docs.tracker.input import filled
+    from secor_docs.tracker.proof import file_cell
     from secor_docs.tracker.record import withdrawn_mark
 
     path = work.existing_tracker()
@@ -343,29 +300,23 @@ def fix(work: Workspace, record: str, withdraw: bool, as_json: bool, **given: An
         fix = "Give what to change, such as --date, or --withdraw."
         problems.append(Problem(place, "--withdraw" if withdraw else "", message, fix, code="R015"))
     refuse_any(problems)
+    lost = known_lost(work)
     if withdraw:
-        logged = log_rows(path, [], {old.record_id: withdrawn_mark(work.today, reason)})
-        _answer(logged, f"{old.record_id} is withdrawn. Its row stays and counts nowhere.", (), path, as_json=as_json)
+        logged = log_rows(path, [], {old.record_id: withdrawn_mark(work.today, reason)}, today=work.today)
+        answer(
+            work, logged, f"{old.record_id} is withdrawn. Its row stays and counts nowhere.", (), lost, as_json=as_json
+        )
         return
-    done = filled(corrected(old, changes, reason), work.plan, work.today, place=place, names=OPTIONS, spoken=True)
+    typed = corrected(old, changes, reason)
+    if given["files"]:  # a file that was lost or changed is named no longer; the row that stays names it
+        typed["evidence"] = file_cell(*(f.name for f in work.evidence.of(old) if f.state not in {"missing", "changed"}))
+    done = filled(typed, work.plan, work.today, place=place, names=OPTIONS, spoken=True)
     refuse_any(done.problems)
-    row = _with_evidence(done.row, given["files"], path, echo=not as_json)
-    logged = log_rows(path, [row], {old.record_id: withdrawn_mark(work.today, "see {1}.")})
+    row = _with_evidence(work, done.row, given, echo=not as_json)
+    notes = [*done.notes, *_outlook(work, row)]
+    logged = log_rows(path, [row], {old.record_id: withdrawn_mark(work.today, "see {1}.")}, today=work.today)
     message = f"{logged.records[0]} takes the place of {old.record_id}, whose row stays and is withdrawn."
-    _answer(logged, message, done.notes, path, as_json=as_json)
-
-
-def _answer(logged: Logged, message: str, notes: Sequence[str], path: Path, *, as_json: bool) -> None:
-    """Say what was logged; the exit code says whether it waits in the journal."""
-    if as_json:
-        print_json(_logged_json(logged) | {"notes": list(notes)})
-    else:
-        click.echo(message)
-        for note in notes:
-            click.echo(f"! {note}")
-        _tell(logged, path)
-    if logged.waiting:
-        end(IN_JOURNAL)
+    answer(work, logged, message, notes, lost, as_json=as_json)
 
 
 def _typed(document: str | None, given: dict[str, Any]) -> dict[str, str]:
@@ -373,7 +324,7 @@ def _typed(document: str | None, given: dict[str, Any]) -> dict[str, str]:
     typed = {"document": document} if document else {}
     flags = {key: given[key] or None for key in ("nil", "private")}
     for key, value in (given | flags).items():
-        if value is not None and key not in {"files", "site", "scope"}:
+        if value is not None and key not in {"files", "yes", "site", "scope"}:
             typed[key] = yes_or_no(value) if isinstance(value, bool) else value
     if given["site"] and given["scope"]:
         raise click.UsageError("--site and --scope are given together. Give one of them.")
@@ -413,68 +364,55 @@ def _ask(typed: dict[str, str], work: Workspace) -> None:
         typed[key] = click.prompt(question, value_proc=checked)
 
 
-def _with_evidence(row: Mapping[str, Any], files: Sequence[Path], path: Path, *, echo: bool) -> dict[str, Any]:
+def _with_evidence(work: Workspace, row: Mapping[str, Any], given: Mapping[str, Any], *, echo: bool) -> dict[str, Any]:
     """The row with its evidence files copied and named."""
-    from secor_docs.tracker.evidence import keep_all
+    from secor_docs.tracker.evidence import huge, keep_all, refuse_huge
+    from secor_docs.tracker.proof import file_cell, file_names
 
-    kept = keep_all(row, files, path.resolve().parent)
-    for file, one in zip(files, kept, strict=True):
-        if echo and one.before:
-            click.echo(f"! {file.name} is kept already as {one.name}. It is not copied again.")
-        elif echo:
+    files: Sequence[Path] = given["files"]
+    large = huge(files) if not given["yes"] else []
+    if large and not (echo and sys.stdin.isatty()):
+        refuse_huge(large)
+    for file, size in large:
+        click.confirm(f"{file.name} has {size} MB. Keep it as it is?", abort=True)
+    kept = keep_all(row, files, work.tracker_path.resolve().parent)
+    for file, one in zip(files, kept, strict=True) if echo else ():
+        if one.before:
+            named = (r for r in work.tracker.records if one.name in file_names(r.evidence) and not r.withdrawn)
+            proves = ", ".join(r.record_id or r.place.spot for r in named)
+            whose = f" and is named by {proves} already; it proves the records of one day" if proves else ""
+            click.echo(f"! {file.name} is kept as {one.name}{whose}. It is not copied again.")
+        else:
             click.echo(f"{file.name} is copied to {one.name}. SHA-256 {one.sha256[:16]}…")
-    names = dict.fromkeys(filter(None, [row.get("evidence"), *(one.name for one in kept)]))
-    return {**row, "evidence": "; ".join(names) or None}
+        if one.remark:
+            click.echo(f"! {one.remark}. Look whether it is the right file.")
+    return {**row, "evidence": file_cell(row.get("evidence"), *(one.name for one in kept)) or None}
 
 
-def _earlier(logged: Logged) -> Iterator[str]:
-    from secor_docs.tracker.record import RecordNumber
+def _outlook(work: Workspace, row: Mapping[str, Any]) -> list[str]:
+    """Why the record will not count, where that is known already; the tracker may be one that cannot be read."""
+    from secor_docs.problems import SecorError
 
-    for record in logged.records:
-        number = RecordNumber.read(record)
-        if number is not None and number.sequence > 1:
-            yield (
-                f"There is an earlier record of this document and day ({number.stem}…). "
-                "Withdraw one if they are the same."
-            )
+    try:
+        return work.outlook(row)
+    except SecorError:
+        return []
 
 
-def _tell(logged: Logged, path: Path) -> None:
-    from secor_docs.tracker.read.workbook import copies_beside
-
-    for copy in copies_beside(path):
-        click.echo(f'! There is another copy of the tracker next to it: "{copy}". Look which one is right.')
-    if logged.waiting:
-        click.echo(f"! {logged.waiting}.")
-        if logged.records:
-            click.echo("The entry is safe in the journal and is written into the tracker at the next chance.")
-        return
-    if logged.earlier:
-        click.echo(f"Also written into {path.name}, having waited: {', '.join(logged.earlier)}.")
-    for old, new in logged.changed.items():
-        click.echo(f"! The number {old} was taken in the meantime; the record is {new}.")
-    for record in logged.unmarked:
-        click.echo(f"! The row {record} is no longer in the tracker, so it could not be marked as withdrawn.")
-
-
-def _logged_json(logged: Logged) -> dict[str, Any]:
-    return {
-        "records": list(logged.records),
-        "waiting": logged.waiting,
-        "earlier": list(logged.earlier),
-        "changed": dict(logged.changed),
-        "unmarked": list(logged.unmarked),
-    }
-
-
-def _record_json(record: Record) -> dict[str, Any]:
+def _record_json(judged: Judged) -> dict[str, Any]:
     from dataclasses import asdict
 
+    record = judged.record
     shown = {
         k: str(v) if k in {"activity_date", "place"} and v is not None else v
         for k, v in asdict(replace(record)).items()
     }
-    return shown | {"place": str(record.place), "withdrawn": record.withdrawn, "nil": record.nil}
+    proof = {"proof": judged.state, "why_not": judged.why_not, "files": [_file_json(f) for f in judged.files]}
+    return shown | {"place": str(record.place), "withdrawn": record.withdrawn, "nil": record.nil} | proof
+
+
+def _file_json(file: KeptFile) -> dict[str, Any]:
+    return {"name": file.name, "state": file.state, "own_day": str(file.own_day or ""), "own_day_of": file.own_day_of}
 
 
 def _chosen(record: Record, document: str | None, month: date | None, scope: str | None) -> bool:

@@ -46,7 +46,8 @@ def command() -> None:
 def make(*, work: Workspace, out: Path | None, binder: Path | None) -> None:
     """Make the pack. Private records and their files stay out and are counted; company.yaml stays out too.
 
-    Ends with 1 when a record names an evidence file that is not there; the pack is written all the same.
+    Ends with 1 when an evidence file is not there, or not as it was logged; the pack is written all the same.
+    A file that a private record names is in no pack, and no other file with the same content either.
 
     \b
     Example: secor pack company.yaml -o evidence.zip
@@ -56,7 +57,15 @@ def make(*, work: Workspace, out: Path | None, binder: Path | None) -> None:
     covered = looked_at(work).coverage(binder)
     folder, path = binder or work.binder, work.tracker_path
     target = out or work.folder / f"evidence-{covered.found.as_of}.zip"
-    made = make_pack(covered, work.tracker, target, tracker=path if path.is_file() else None, binder=folder)
+    made = make_pack(
+        covered,
+        work.tracker,
+        target,
+        tracker=path if path.is_file() else None,
+        binder=folder,
+        evidence=work.evidence,
+        closed=work.logged_private,
+    )
     click.echo(f"Written: {target}, {number_of(made.files, 'file')}. Unpack it and open index.html.")
     if folder is None:
         click.echo(
@@ -69,12 +78,13 @@ def make(*, work: Workspace, out: Path | None, binder: Path | None) -> None:
         )
     if not made.tracker and path.is_file():
         click.echo(f"{path.name} is left out, because it holds private rows; records.csv holds all others.")
-    for problem in made.gone:
-        click.echo(f"! {problem}", err=True)
     for name, reason in covered.unfit:
         click.echo(f"! {name}: {reason}. It is in the pack, and no proof.", err=True)
+    if made.kept_apart:
+        rows = ", ".join(dict.fromkeys(record.record_id or record.place.spot for record in made.kept_apart))
+        click.echo(f"! Not in it: files named by {rows}, because a private record has them too.")
     click.echo(f"Seal (tell it to the assessor): {made.seal}")
-    end(1 if made.gone else 0)
+    end(1 if work.evidence_problems else 0)
 
 
 @command.command()

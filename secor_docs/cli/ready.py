@@ -183,6 +183,7 @@ def _warnings(console: Console, found: Readiness, *, every_row: bool) -> None:
             _say(console, warned.message, f"  {warned.rule}: ")
         if len(found.warnings) > most:
             _say(console, f"and {len(found.warnings) - most} more; --every-row shows them.", "  ")
+    _evidence(console, found, every_row=every_row)
     rows = found.months.not_counting if every_row else found.months.excluded
     if rows:
         what = "fill no month" if every_row else "do not count"
@@ -199,6 +200,26 @@ def _warnings(console: Console, found: Readiness, *, every_row: bool) -> None:
         _say(console, "\nCertificates")
         for item in found.ending:
             _say(console, f"{item.message}.", "  ")
+
+
+def _evidence(console: Console, found: Readiness, *, every_row: bool) -> None:
+    """What stands behind the records, and what their files leave open."""
+    from secor_docs.readiness.evidence import counted_in_words, file_questions, state_in_words
+
+    judged = found.months.judged
+    if not judged:
+        return
+    _say(console, f"\nWhat stands behind the records: {counted_in_words(judged)}")
+    questions = file_questions(judged)
+    most = len(questions) if every_row else 3
+    for question in questions[:most]:
+        _say(console, question, "  ? ")
+    if len(questions) > most:
+        _say(console, f"and {len(questions) - most} more; --every-row shows them.", "  ")
+    for one in judged if every_row else ():
+        if one.counts:
+            name = one.record.record_id or one.record.document_id
+            _say(console, f"{one.record.place}: {name}: {state_in_words(one)}.", "  ")
 
 
 def _rules(console: Console, found: Readiness, *, every_row: bool) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,10 +22,14 @@ from secor_docs.cli.options import (
     print_json,
 )
 from secor_docs.files import COMPANY, TRACKER
+from secor_docs.values import number_of
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from secor_docs.plan import Plan
     from secor_docs.problems import Problem
+    from secor_docs.readiness.judge import Judged
     from secor_docs.tracker.record import Record, Tracker
     from secor_docs.workspace import Workspace
 
@@ -91,7 +96,7 @@ def renew(*, work: Workspace, output: Path | None) -> None:
     if path.exists():
         raise CouldNotWriteError(path, "it is there already and may hold records (choose another name with -o)")
     if rows := len(waiting(old)):
-        wait = f"{_many(rows, 'change')} {'waits' if rows == 1 else 'wait'} for it"
+        wait = f"{number_of(rows, 'change')} {'waits' if rows == 1 else 'wait'} for it"
         raise CouldNotReadError(old, f"{wait}; close it in Excel and run `secor log list`, which writes them into it")
     if strangers := [p for p in _apart(work.tracker, plan) if p.place.spot == "Lists"]:
         raise InputWrongError(strangers)
@@ -103,7 +108,7 @@ def renew(*, work: Workspace, output: Path | None) -> None:
     content = new.content
     sheets = {"People": content.people, "Actions": content.actions, "Shut-downs": content.shutdowns}
     others = "".join(f", {len(rows or ())} of {name}" for name, rows in sheets.items())
-    click.echo(f"{path} is made: {_many(len(content.log), 'row')} of the Log{others}. {old.name} is as it was.")
+    click.echo(f"{path} is made: {number_of(len(content.log), 'row')} of the Log{others}. {old.name} is as it was.")
     click.echo("Not carried over:")
     for what in new.left:
         click.echo(f"  - {what}")
@@ -129,29 +134,129 @@ def check(*, path: Path | None, overlays: tuple[Path, ...], as_json: bool) -> No
     """
     alone = path is None and Path(TRACKER).is_file() and not Path(COMPANY).is_file()
     if alone or (path is not None and path.suffix.lower().startswith(".xls")):
-        tracker = _alone(path or Path(TRACKER))
-        problems = list(tracker.problems)
+        seen = _alone(path or Path(TRACKER))
     else:
         work = open_here(path or Path(), overlays)
         work.existing_tracker()
         tracker = looked_at(work, problems=False).tracker
-        problems = [*tracker.problems, *_apart(tracker, work.plan)]
+        found = work.readiness().months.judged
+        seen = _Checked(tracker, [*work.problems, *_apart(tracker, work.plan)], found, work.as_of.day)
     if as_json:
-        print_json(_json(tracker, problems))
+        print_json(_json(seen))
     else:
-        for line in _lines(tracker, problems):
+        for line in _lines(seen):
             click.echo(line)
-    end(1 if problems else 0)
+    end(1 if seen.problems else 0)
 
 
-def _alone(path: Path) -> Tracker:
+@command.command(cls=CompanyCommand)
+@on_company(tracker=True)
+@click.argument("records", nargs=-1, metavar="[RECORD]...")
+def restore(*, work: Workspace, records: tuple[str, ...]) -> None:
+    """Put back rows that were written into the tracker and are no longer in it.
+
+    Another program that saves an older state over the file loses rows without a trace; `secor tracker check` names
+    them. Without a RECORD, all of them are put back, as they were written.
+
+    \b
+    Example: secor tracker restore company.yaml
+    Example: secor tracker restore company.yaml flha-2026-11-25-1
+    """
+    from secor_docs.problems import IN_JOURNAL, Place
+    from secor_docs.tracker.add.lost_rows import chosen
+    from secor_docs.tracker.add.lost_rows import restore as put_back
+
+    path = work.existing_tracker()
+    work.write_waiting()
+    found = chosen(work.lost, records, Place("secor tracker restore"))
+    if not found:
+        click.echo(f"Every row that was written into {path.name} is in it.")
+        return
+    done = put_back(path, found, today=work.today)
+    for one in found:
+        click.echo(
+            f"{'Waits to be put back' if done.waiting else 'Put back'}: {done.changed.get(one.number, one.number)}"
+        )
+    if done.waiting:
+        click.echo(f"! {done.waiting}.")
+        end(IN_JOURNAL)
+
+
+@command.command(cls=CompanyCommand)
+@on_company(tracker=True)
+@click.argument("records", nargs=-1, metavar="RECORD...")
+@click.option("--all", "all_", is_flag=True, help="All rows that are missed, such as after a new tracker was begun.")
+def forget(*, work: Workspace, records: tuple[str, ...], all_: bool) -> None:
+    """Say that rows which are no longer in the tracker were deleted on purpose; they are missed no longer.
+
+    \b
+    Example: secor tracker forget company.yaml flha-2026-11-25-1
+    """
+    from secor_docs.problems import Place
+    from secor_docs.tracker.add.lost_rows import chosen, leave_out
+
+    if bool(records) == all_:
+        raise click.UsageError("Name the records that were deleted on purpose, or give --all.")
+    path = work.existing_tracker()
+    found = chosen(work.lost, records, Place("secor tracker forget"))
+    if found:
+        leave_out(path, found)
+    click.echo(f"Missed no longer: {', '.join(one.number for one in found) or 'no row was missed'}.")
+
+
+@command.command(cls=CompanyCommand)
+@on_company(tracker=True)
+def note(*, work: Workspace) -> None:
+    """Note the hashes of evidence files that rows name and `secor log` did not copy.
+
+    A file you put next to the tracker yourself proves its record from then on, as long as it stays as it is.
+
+    \b
+    Example: secor tracker note company.yaml
+    """
+    from secor_docs.tracker.evidence import FOLDER, HASHES
+    from secor_docs.tracker.evidence import note as note_hashes
+    from secor_docs.tracker.kept_files import loose_files
+
+    folder = work.existing_tracker().parent
+    found = loose_files(work.tracker.records, work.evidence)
+    if not found:
+        click.echo("Every evidence file that a row names, and that is there, has its hash noted.")
+        return
+    note_hashes(folder, found)
+    click.echo(f"Noted in {FOLDER}/{HASHES}, as they are today:")
+    for name in found:
+        click.echo(f"  {name}")
+
+
+@dataclass(frozen=True)
+class _Checked:
+    """What a check looks at: without its company, nobody can say which rows count."""
+
+    tracker: Tracker
+    problems: list[Problem]
+    judged: tuple[Judged, ...] | None = None
+    as_of: date | None = None
+
+    @property
+    def void(self) -> list[Judged]:
+        return [j for j in self.judged or () if j.state == "void"]
+
+
+def _alone(path: Path) -> _Checked:
     """A tracker without its company."""
     from secor_docs.tracker.add.journal import merge, waiting
+    from secor_docs.tracker.add.lost_rows import lost_problems, lost_rows
+    from secor_docs.tracker.kept_files import evidence_facts
+    from secor_docs.tracker.proof import evidence_problems
     from secor_docs.tracker.read.workbook import read_tracker
 
     if path.is_file() and waiting(path):
         merge(path)
-    return read_tracker(path, today=secor_docs.cli.today(), waiting=waiting(path))
+    read = read_tracker(path, today=secor_docs.cli.today(), waiting=waiting(path))
+    files = evidence_problems(read.records, evidence_facts(read.records, path.parent))
+    lost = lost_problems(path, lost_rows(path, read.records))
+    return _Checked(read, [*read.problems, *lost, *files])
 
 
 def _apart(tracker: Tracker, plan: Plan) -> Iterator[Problem]:
@@ -183,38 +288,55 @@ def _apart(tracker: Tracker, plan: Plan) -> Iterator[Problem]:
             strange.setdefault((kind, name), []).append(record)
     for (kind, _), rows in strange.items():
         first = rows[0]
-        message = f'the {kind} "{first.scope_name}" is not in the company file ({_many(len(rows), "row")})'
+        message = f'the {kind} "{first.scope_name}" is not in the company file ({number_of(len(rows), "row")})'
         fix = f"Write the {kind} as it is there, or add it there; if it was renamed, write this name there as formerly."
         close = nearest(first.scope_name, names[kind])
         yield Problem(first.place, "Which one", message, f"{fix}{close}", code="R007")
 
 
-def _lines(tracker: Tracker, problems: list[Problem]) -> Iterator[str]:
-    for problem in problems:
-        yield str(problem)
-    if problems:
+def _lines(seen: _Checked) -> Iterator[str]:
+    from secor_docs.readiness.evidence import counted_in_words, file_questions
+    from secor_docs.tracker.record import OLDER
+
+    tracker, problems = seen.tracker, seen.problems
+    questions = file_questions(seen.judged or ())
+    yield from map(str, problems)
+    yield from (f"? {question}" for question in questions)
+    if problems or questions:
         yield ""
     days = sorted(record.activity_date for record in tracker.records if record.activity_date)
     span = f", from {days[0]} to {days[-1]}" if days else ""
     open_ = sum(action.closed is None for action in tracker.actions)
     if tracker.older:
-        from secor_docs.tracker.record import OLDER
-
         yield f"! {OLDER[0].upper()}{OLDER[1:]}."
     whose = f" of {tracker.company}" if tracker.company else ""
-    yield f"{tracker.file}{whose}: {_many(len(tracker.records), 'record')} read{span}; {_many(open_, 'open action')}."
     yield (
-        f"{_many(len(problems), 'thing')} to fix. Which rows count: secor ready --every-row"
-        if problems
-        else "Nothing to fix."
+        f"{tracker.file}{whose}: {number_of(len(tracker.records), 'record')} read{span}; "
+        f"{number_of(open_, 'open action')}."
     )
+    if seen.judged is None and tracker.records:
+        yield "Which of them count is said with the company file: `secor tracker check company.yaml`."
+    elif seen.judged:
+        yield f"On {seen.as_of}: {counted_in_words(seen.judged)}{':' if seen.void else '.'}"
+    for j in seen.void:
+        yield f"  {j.record.place.spot}: {j.record.record_id or j.record.document_id}: {j.why_not} ({j.rule})."
+    yield "Nothing to fix." if not problems else f"{number_of(len(problems), 'thing')} to fix."
 
 
-def _many(number: int, word: str) -> str:
-    return f"{number} {word}" if number == 1 else f"{number} {word}s"
+def _json(seen: _Checked) -> dict[str, object]:
+    from secor_docs.readiness.evidence import count_proof, file_questions
 
-
-def _json(tracker: Tracker, problems: list[Problem]) -> dict[str, object]:
+    tracker = seen.tracker
+    judged: dict[str, object] = {}
+    if seen.judged is not None:
+        judged = {
+            "proof": dict(count_proof(seen.judged)),
+            "void": [
+                {"record": j.record.record_id, "place": str(j.record.place), "why": j.why_not, "rule": j.rule}
+                for j in seen.void
+            ],
+            "questions": list(file_questions(seen.judged)),
+        }
     return {
         "file": tracker.file,
         "company": tracker.company,
@@ -224,5 +346,6 @@ def _json(tracker: Tracker, problems: list[Problem]) -> dict[str, object]:
         "actions": len(tracker.actions),
         "copies": list(tracker.copies),
         "older": tracker.older,
-        "problems": [problem.as_json() for problem in problems],
+        "problems": [problem.as_json() for problem in seen.problems],
+        **judged,
     }

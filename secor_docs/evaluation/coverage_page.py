@@ -173,6 +173,7 @@ def _plain_question(c: Covered) -> dict[str, Any]:
                         "place": str(j.record.place),
                         "kept": j.record.location,
                         "evidence": j.record.evidence,
+                        "proof": j.state,
                     }
                     for j in i.examples
                 ],

@@ -26,6 +26,10 @@ from secor_docs.files import MANIFEST
 from secor_docs.pages import html
 from secor_docs.problems import CouldNotReadError, CouldNotWriteError, Place, Problem
 from secor_docs.readiness.coverage import Coverage, Covered, placed
+from secor_docs.readiness.evidence import counted_in_words
+from secor_docs.readiness.page import proof_sign
+from secor_docs.tracker.evidence import HASHES, noted_hashes
+from secor_docs.tracker.proof import PROOF_WORDS, EvidenceFacts, file_cell
 from secor_docs.tracker.record import LOG_COLUMNS, Record, Tracker, document_label
 
 PAGE = "index.html"
@@ -42,7 +46,7 @@ class Packed:
         files: how many files are in it.
         private: records that were left out because they are private.
         private_files: files that were left out because they belong to such records or documents.
-        gone: evidence files a record names that are not there.
+        kept_apart: open records whose evidence file a private record has too; the file is not in it.
         tracker: the tracker itself is in it; it is not when it holds private rows.
         seal: SHA-256 of the manifest: who knows it knows that nothing in the pack was changed.
     """
@@ -50,7 +54,7 @@ class Packed:
     files: int
     private: int
     private_files: int
-    gone: tuple[Problem, ...]
+    kept_apart: tuple[Record, ...]
     tracker: bool
     seal: str
 
@@ -61,14 +65,24 @@ class _Pack:
 
     covered: Coverage
     log: Tracker
+    facts: EvidenceFacts
     files: dict[str, Path | bytes] = field(default_factory=dict)
-    gone: list[Problem] = field(default_factory=list)
-    private: frozenset[Record] = frozenset()
+    apart: dict[str, Record] = field(default_factory=dict)
+    private: frozenset[tuple[str, str]] = frozenset()
     private_files: int = 0
-    places: dict[str, str] = field(default_factory=dict)
+    places: dict[str, list[str]] = field(default_factory=dict)
 
 
-def make_pack(covered: Coverage, log: Tracker, target: Path, *, tracker: Path | None, binder: Path | None) -> Packed:
+def make_pack(
+    covered: Coverage,
+    log: Tracker,
+    target: Path,
+    *,
+    tracker: Path | None,
+    binder: Path | None,
+    evidence: EvidenceFacts,
+    closed: frozenset[str] = frozenset(),
+) -> Packed:
     """Write the pack, whole or not at all.
 
     Args:
@@ -77,13 +91,17 @@ def make_pack(covered: Coverage, log: Tracker, target: Path, *, tracker: Path | 
         target: the zip to write; what is there is replaced.
         tracker: the tracker's file; its folder holds the evidence files. None when there is none.
         binder: the company's binder; None when there is none.
+        evidence: what the evidence files say that the records name.
+        closed: numbers of records that were private when they were logged, whatever their rows say now.
 
     Raises:
         CouldNotWriteError: the disk refused; what was there before is still there.
     """
-    pack = _Pack(covered, log)
+    pack = _Pack(covered, log, evidence)
     private = {p.type.id for p in covered.found.plan.documents if p.type.private}
-    pack.private = frozenset(r for r in log.records if r.private or r.document_id in private)
+    pack.private = frozenset(
+        _row(r) for r in log.records if r.private or r.document_id in private or r.record_id in closed
+    )
     if binder is not None:
         _binder(pack, binder, private)
     if tracker is not None:
@@ -94,7 +112,12 @@ def make_pack(covered: Coverage, log: Tracker, target: Path, *, tracker: Path | 
     pack.files[PAGE] = _page(pack).encode()
     seal = _written(pack, target)
     inside = tracker is not None and not pack.private
-    return Packed(len(pack.files) + 1, len(pack.private), pack.private_files, tuple(pack.gone), inside, seal)
+    return Packed(len(pack.files) + 1, len(pack.private), pack.private_files, tuple(pack.apart.values()), inside, seal)
+
+
+def _row(record: Record) -> tuple[str, str]:
+    """What tells a row from all others; its names may be shown otherwise than they stand in it."""
+    return str(record.place), record.record_id
 
 
 def _binder(pack: _Pack, folder: Path, private: set[str]) -> None:
@@ -118,41 +141,53 @@ def _binder(pack: _Pack, folder: Path, private: set[str]) -> None:
 
 
 def _evidence(pack: _Pack, folder: Path) -> None:
-    """The evidence files of the open records; one that a private record names too stays out."""
+    """The evidence files of the open records.
+
+    A file that a private record names stays out, and so does every other file with the same bytes: whoever named it
+    in an open record too may not have known.
+    """
     root = folder.resolve()
-    closed = {str((root / r.evidence).resolve()) for r in pack.private if r.evidence}
-    pack.private_files += sum(Path(name).is_file() for name in closed)
+    closed_rows = [record for record in pack.log.records if _row(record) in pack.private]
+    private = {f.name: f for record in closed_rows for f in pack.facts.of(record) if f.state != "outside"}
+    closed = {file.sha256 for file in private.values()} - {""}
+    pack.private_files += sum(bool(file.sha256) for file in private.values())
+    packed: set[str] = set()
     for record in pack.log.records:
-        if not record.evidence or record in pack.private:
+        if _row(record) in pack.private:
             continue
-        path = (root / record.evidence).resolve()
-        if not path.is_relative_to(root):
-            message = f'"{record.evidence}" lies outside the folder of the tracker'
-            fix = "Keep evidence next to the tracker; `secor log add --evidence` copies it there."
-            pack.gone.append(Problem(record.place, "Evidence file", message, fix, code="E003"))
-        elif str(path) in closed:
-            continue
-        elif not path.is_file():
-            message, fix = f'"{record.evidence}" is not there', "Put the file back, or fix its name in the Log."
-            pack.gone.append(Problem(record.place, "Evidence file", message, fix, code="E003"))
-        else:
-            name = path.relative_to(root).as_posix()
-            inside = name if name.startswith(f"{EVIDENCE}/") else f"{EVIDENCE}/{name}"
-            pack.files[inside] = path
-            pack.places[record.evidence] = inside
+        inside = pack.places.setdefault(record.evidence, [])
+        for file in pack.facts.of(record):
+            if file.sha256 in closed or file.name in private:
+                pack.apart[file.name] = record
+            elif file.sha256:
+                path = (root / file.name.replace("\\", "/")).resolve()
+                name = path.relative_to(root).as_posix()
+                name = name if name.startswith(f"{EVIDENCE}/") else f"{EVIDENCE}/{name}"
+                pack.files[name] = path
+                packed.add(path.relative_to(root).as_posix())
+                if name not in inside:
+                    inside.append(name)
+    hashes = (f"{hash_}  {name}\n" for name, hash_ in noted_hashes(folder).items() if f"{EVIDENCE}/{name}" in packed)
+    if text := "".join(hashes):
+        pack.files[f"{EVIDENCE}/{HASHES}"] = text.encode()
 
 
 def _records(pack: _Pack) -> str:
     """The open rows of the Log."""
     labels = {p.type.id: document_label(p.type) for p in pack.covered.found.plan.documents}
     columns = {column.id: column.label for column in LOG_COLUMNS if column.id != "private"}
-    rows = [["Row", *columns.values()]]
+    states = {_row(judged.record): PROOF_WORDS[judged.state] for judged in pack.covered.found.months.judged}
+    rows = [["Row", *columns.values(), "What stands behind it"]]
     for record in pack.log.records:
-        if record not in pack.private:
-            shown = {"document": labels.get(record.document_id, record.document_id)}
+        if _row(record) not in pack.private:
+            names = [f.name for f in pack.facts.of(record) if f.name not in pack.apart]
+            shown = {
+                "document": labels.get(record.document_id, record.document_id),
+                "evidence": file_cell(*names) if pack.facts.of(record) else record.evidence,
+            }
             values = [shown[id_] if id_ in shown else getattr(record, id_) for id_ in columns]
             texts = (yes_or_no(v) if v is None or isinstance(v, bool) else str(v) for v in values)
-            rows.append([record.place.spot or str(record.place), *texts])
+            rows.append([record.place.spot or str(record.place), *texts, states.get(_row(record), "")])
     return as_csv(rows)
 
 
@@ -174,6 +209,7 @@ def _page(pack: _Pack) -> str:
         links=[_link(RECORDS, "All records"), *(_link(top, top) for top in _tops(pack))],
         private=len(pack.private),
         private_files=pack.private_files,
+        proof=counted_in_words(j for j in found.months.judged if _row(j.record) not in pack.private),
         elements=elements(covered, lambda c: {"proof": [] if c.state == "not applicable" else list(_proof(pack, c))}),
     )
 
@@ -187,18 +223,19 @@ def _link(name: str, text: str) -> tuple[str, str]:
     return quote(name), text
 
 
-def _proof(pack: _Pack, c: Covered) -> Iterator[tuple[str, tuple[str, str] | None]]:
-    """Lines of text, each with the file it opens where there is one."""
+def _proof(pack: _Pack, c: Covered) -> Iterator[tuple[tuple[str, str] | None, str, list[tuple[str, str]]]]:
+    """Lines: the sign of what stands behind it, where it is a record; text; the files it opens."""
     for item in c.items:
         label = f"{item.type.number} {item.type.title}"
         name = f"{BINDER}/{item.file}" if item.file else ""
-        yield ("", _link(name, label)) if name in pack.files else (label, None)
-        rows = [j for j in item.rows if j.record not in pack.private]
+        yield (None, "", [_link(name, label)]) if name in pack.files else (None, label, [])
+        rows = [j for j in item.rows if _row(j.record) not in pack.private]
         for judged in sorted(rows, key=lambda j: j.day, reverse=True):
             if judged in item.examples or judged.record.evidence:
-                inside = pack.places.get(judged.record.evidence)
-                text = placed(judged)
-                yield (f"{text}, ", _link(inside, PurePosixPath(inside).name)) if inside else (text, None)
+                inside = pack.places.get(judged.record.evidence, ())
+                links = [_link(name, PurePosixPath(name).name) for name in inside]
+                days = [f"{f.own_day_of} on {f.own_day}" for f in judged.files if f.own_day and f.own_day != judged.day]
+                yield proof_sign(judged), ", ".join((placed(judged), *dict.fromkeys(days))), links
 
 
 # -- writing and verifying -------------------------------------------------------------------------

@@ -12,6 +12,7 @@ from pydantic.json_schema import models_json_schema
 from secor_docs.dates import month_name
 from secor_docs.program.catalogue import ELEMENTS
 from secor_docs.readiness.counting import ReadingId
+from secor_docs.readiness.evidence import count_proof, file_questions
 from secor_docs.readiness.forecast import AheadKind
 from secor_docs.readiness.frequency import Status
 from secor_docs.readiness.judge import Judged, Reason
@@ -232,6 +233,10 @@ class ReadyReport(ReadinessVerdict):
     """What ``secor ready --json`` prints: the verdict, every document, every rule."""
 
     records: tuple[KeptLine, ...]
+    record_states: dict[ProofState, int]
+    """How many records are proven by a kept file, are a row only, or do not count."""
+    questions: tuple[str, ...]
+    """What somebody should explain of the evidence files; never a verdict."""
     elements: tuple[dict[str, Any], ...]
     actions: dict[str, Any]
     certificates_ending: tuple[str, ...]
@@ -264,6 +269,8 @@ def as_json(found: Readiness, problems: Iterable[dict[str, Any]] = (), waiting: 
             )
             for k in found.kept
         ),
+        record_states=dict(count_proof(found.months.judged)),
+        questions=file_questions(found.months.judged),
         elements=tuple({"element": h.element, "name": h.name, "counts": list(h.counts)} for h in found.heat),
         actions={
             "open": [

@@ -274,8 +274,9 @@ def month_heads(covered: Coverage) -> tuple[str, ...]:
 
 
 def placed(judged: Judged) -> str:
-    """A record in one line: number with its day, row, and where the paper is kept."""
+    """A record in one line: number with its day, row, where the paper is kept, and what stands behind it."""
     r = judged.record
     name = r.record_id or r.document_id
     day = "" if str(judged.day) in name else f", {judged.day}"
-    return f"{name}{day}, {r.place.spot or r.place}" + (f", kept: {r.location}" if r.location else "")
+    kept = f", kept: {r.location}" if r.location else ""
+    return f"{name}{day}, {r.place.spot or r.place}{kept}, {PROOF_WORDS[judged.state]}"

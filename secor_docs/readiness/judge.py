@@ -18,7 +18,7 @@ from secor_docs.names import folded
 from secor_docs.plan import Plan
 from secor_docs.program.catalogue import DocumentType
 from secor_docs.program.rules import RuleId, Rules
-from secor_docs.tracker.proof import EvidenceFacts, KeptFile, ProofState
+from secor_docs.tracker.proof import Doubt, EvidenceFacts, KeptFile, ProofState, file_doubt
 from secor_docs.tracker.record import NIL_KIND, Record, operational
 
 _folded = lru_cache(maxsize=4096)(folded)
@@ -103,48 +103,6 @@ COMPLETABLE: frozenset[Reason] = frozenset(
     }
 )
 """What a person can still complete honestly: a signature given late carries the day it is given."""
-
-
-DoubtKind = Literal["changed", "missing", "not noted", "outside", "unreadable", "own day", "doubled"]
-"""Why a file does not prove its record: what is wrong with it, or what has to be explained."""
-
-_DOUBTS: Mapping[DoubtKind, str] = {
-    "changed": 'the file "{}" was changed since it was logged',
-    "missing": 'the file "{}" is not there',
-    "not noted": 'no hash of the file "{}" was noted, so that a change of it would not be seen',
-    "outside": 'the file "{}" lies outside the folder of the tracker',
-    "unreadable": '"{}" cannot be read as a file',
-    "own day": 'the file "{}" carries an earlier day than the record',
-    "doubled": 'the file "{}" proves another record already',
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Doubt:
-    """Why one file does not prove its record.
-
-    Attributes:
-        kind: what is wrong, or to be explained.
-        file: the file.
-        others: the records it is named by too, of other days, where it is doubled.
-    """
-
-    kind: DoubtKind
-    file: KeptFile
-    others: tuple[str, ...] = ()
-
-    @property
-    def wrong(self) -> bool:
-        """Something is to be fixed; the others are questions."""
-        return self.kind in {"changed", "missing", "outside", "unreadable"}
-
-    def says(self, *, private: bool = False) -> str:
-        """The doubt in words; of a private record no file is named."""
-        name = "of a private record" if private else self.file.name
-        text = _DOUBTS[self.kind].replace('"{}"', name if private else f'"{name}"')
-        if self.kind == "own day":
-            return f"{text}: {self.file.own_day_of} on {self.file.own_day}"
-        return f"{text}: {', '.join(self.others)}" if self.others else text
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,8 +215,8 @@ def _with_files(rows: Sequence[Judged], evidence: EvidenceFacts) -> tuple[Judged
 
 def _doubt(row: Judged, file: KeptFile, named_by: Sequence[Judged]) -> Doubt | None:
     """Why the file does not prove the row; None when it does."""
-    if file.state != "as logged":
-        return Doubt(file.state, file)
+    if (doubt := file_doubt(file)) is not None:
+        return doubt
     day = row.record.activity_date
     if day and file.own_day and file.own_day < day:
         return Doubt("own day", file)

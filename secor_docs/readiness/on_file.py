@@ -311,7 +311,7 @@ def _best(rows: Sequence[Judged]) -> tuple[Judged, ...]:
     def worth(j: Judged) -> tuple[bool, int, date]:
         r = j.record
         closed = bool(r.findings and r.findings_closed >= r.findings)
-        return not r.nil, 2 * bool(r.evidence) + closed + bool(r.reviewed_by), j.day
+        return not r.nil, 4 * (j.state == "proven") + 2 * bool(r.evidence) + closed + bool(r.reviewed_by), j.day
 
     return tuple(sorted((j for j in rows if _open(j)), key=worth, reverse=True)[:_EXAMPLES])
 

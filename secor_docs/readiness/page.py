@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
 
 from secor_docs.dates import date_with_weekday, month_name, months_on
 from secor_docs.pages import html
 from secor_docs.readiness.as_values import month_state, verdict
+from secor_docs.readiness.evidence import count_proof, counted_in_words, file_questions
 from secor_docs.readiness.frequency import Status
 from secor_docs.readiness.headline import NOTHING_COUNTS
+from secor_docs.readiness.judge import Judged
 from secor_docs.readiness.proof import PROOF_TITLE
 from secor_docs.readiness.step import Step
 from secor_docs.readiness.verdict import Readiness
+from secor_docs.tracker.proof import PROOF_WORDS
 from secor_docs.values import listed
 
 _NEARLY = 14
@@ -57,8 +60,12 @@ def page(found: Readiness) -> str:
         ],
         warnings=[(w.rule, w.message) for w in found.warnings],
         not_counting=[
-            (j.record.record_id or j.record.document_id, j.record.place, j.why_not, j.rule) for j in months.excluded
+            (j.record.record_id or j.record.document_id, proof_sign(j), j.record.place, j.why_not, j.rule)
+            for j in months.excluded
         ],
+        proof=_proof(found),
+        proof_sentence=counted_in_words(months.judged),
+        questions=file_questions(months.judged),
         actions=[(a.message, a.action.place) for a in found.actions.open],
         ending=[e.message for e in found.ending],
         identity=found.identity.lines,
@@ -68,6 +75,21 @@ def page(found: Readiness) -> str:
             for id_, r in found.rules.rules.items()
         ],
     )
+
+
+def proof_sign(judged: Judged) -> tuple[str, str]:
+    """The sign of what stands behind a record, and its word."""
+    return judged.state, PROOF_WORDS[judged.state].capitalize()
+
+
+def _proof(found: Readiness) -> Sequence[tuple[object, ...]]:
+    """The documents with records that count: how many of them are proven."""
+    rows = []
+    for k in found.kept:
+        counted = count_proof(k.rows)
+        if k.rows:
+            rows.append((f"{k.type.number} {k.title}", counted["proven"] or "–", counted["claimed"] or "–"))
+    return rows
 
 
 def answer(found: Readiness) -> str:

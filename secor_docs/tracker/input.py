@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from secor_docs.company import Company
 from secor_docs.dates import DAY_FIX, SPOKEN_DAY_FIX, date_with_weekday, read_day, read_spoken_day, read_yes_no
@@ -18,7 +19,7 @@ from secor_docs.problems import Place, Problem, TellingError, nearest, short
 from secor_docs.program.catalogue import DocumentType
 from secor_docs.scopes import kind_of, log_names, log_word, people, present_names
 from secor_docs.tracker.add.rows import LONGEST, Value
-from secor_docs.tracker.record import NIL_KIND, STATUSES, Status, document_label
+from secor_docs.tracker.record import NIL_KIND, STATUSES, WAITING, Record, Status, document_label, names_in
 
 
 def day_of(text: str, today: date, *, spoken: bool = True) -> date:
@@ -215,6 +216,21 @@ class _Form:
             self.notes.append(f"{site.name} begins on {site.start}, after this record. It may not count.")
         if site.end and day > site.end:
             self.notes.append(f"{site.name} ended on {site.end}, before this record. It may not count.")
+
+
+def record_of(row: Mapping[str, Value]) -> Record:
+    """The record that a row will be, before it has a number and a place."""
+    texts = ("document_id", "scope_type", "scope_name", "completed_by", "reviewed_by", "location", "evidence", "notes")
+    values: dict[str, Any] = {key: str(row.get(key) or "") for key in texts}
+    values |= {key: row.get(key) or 0 for key in ("findings", "findings_closed")}
+    values |= {key: row.get(key) for key in ("activity_date", "signed", "complete", "status")}
+    return Record(
+        record_id="",
+        place=Place("", spot=WAITING),
+        private=bool(row.get("private")),
+        took_part=names_in(str(row.get("took_part") or "")),
+        **values,
+    )
 
 
 def loggable(plan: Plan) -> tuple[DocumentType, ...]:

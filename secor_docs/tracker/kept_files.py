@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import hashlib
+import os
 import stat
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import BinaryIO
 
-from secor_docs.tracker.evidence import FOLDER, noted_hashes
+from secor_docs.tracker.evidence import FOLDER, noted_hashes, sha256_of
 from secor_docs.tracker.own_day import own_day
 from secor_docs.tracker.proof import EvidenceFacts, FileState, KeptFile, file_names
 from secor_docs.tracker.record import Record
-
-_CHUNK = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +36,12 @@ def evidence_facts(records: Iterable[Record], folder: Path) -> EvidenceFacts:
     Raises:
         CouldNotReadError: the list of hashes cannot be read.
     """
+    records = tuple(records)
     cells = {record.evidence for record in records if record.evidence}
     if not cells:
         return EvidenceFacts()
     root = folder.resolve()
-    noted = {root / FOLDER / name: hash_ for name, hash_ in noted_hashes(folder).items()}
+    noted = {Path(os.path.normpath(root / FOLDER / name)): hash_ for name, hash_ in noted_hashes(folder).items()}
     return EvidenceFacts({cell: tuple(_look(root, name, noted) for name in named_in(cell, root)) for cell in cells})
 
 
@@ -87,9 +85,12 @@ def _look(root: Path, name: str, noted: dict[Path, str]) -> KeptFile:
     return replace(found, name=name, state=state)
 
 
-def sha256_of(file: BinaryIO) -> str:
-    """SHA-256 of an open file, read piece by piece."""
-    hash_ = hashlib.sha256()
-    while chunk := file.read(_CHUNK):
-        hash_.update(chunk)
-    return hash_.hexdigest()
+def loose_files(records: Iterable[Record], facts: EvidenceFacts) -> dict[str, str]:
+    """Files that open records name and whose hash nobody has noted: their hashes as they are now, by name."""
+    return {
+        file.name.replace("\\", "/"): file.sha256
+        for record in records
+        if not record.private
+        for file in facts.of(record)
+        if file.state == "not noted"
+    }

@@ -26,6 +26,9 @@ Status = Literal["counts", "withdrawn", "nil"]
 
 STATUSES: tuple[Status, ...] = ("counts", "withdrawn", "nil")
 
+WAITING = "waiting to be written"
+"""The place of a record that is safe in the journal and has no row in the workbook yet."""
+
 STATUS_RANGE = "LogStatus"
 """The name a tracker gives to its column Status. A column of the user's own that is called Status has no such name."""
 

@@ -4,6 +4,9 @@ Next to the tracker is the folder ``.secor`` with ``journal.jsonl`` (every row t
 ``backups`` (the last states of the workbook) and ``lock``. An entry is written to the journal, then to
 the workbook, then ticked off. Where the workbook cannot be written, the entry waits and is added at the
 next chance. The record number tells whether a row is there already, so nothing is added twice.
+
+What is ticked off stays written there, so that a row that another program has overwritten since is missed
+(``lost_rows``); a line "forgotten" says that a person deleted it on purpose.
 """
 
 from __future__ import annotations
@@ -11,24 +14,21 @@ from __future__ import annotations
 import json
 import os
 import re
-import shutil
-import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from uuid import uuid4
 
 from secor_docs.files import locked
 from secor_docs.ooxml.damage import PackageError
 from secor_docs.problems import CouldNotReadError, CouldNotWriteError
+from secor_docs.tracker.add.backups import FOLDER, backups, glob_safe, replaced, stamp_of
 from secor_docs.tracker.add.log_part import LogPart
 from secor_docs.tracker.add.rows import LONGEST, Value, add_rows
 from secor_docs.tracker.record import RecordNumber
 
-FOLDER = ".secor"
-BACKUPS_KEPT = 50
 _PATIENCE = 30.0
 """Seconds to wait for another process of ours; one row takes some hundredths."""
 
@@ -46,11 +46,13 @@ class Entry:
         id: unique.
         rows: new rows, by id of the log column; each has its ``record_id``.
         marks: by the number of an earlier record to withdraw, the sentence its Notes say about it.
+        day: the day it was logged, such as ``2026-11-25``; empty in older journals.
     """
 
     id: str
     rows: tuple[Row, ...] = ()
     marks: Mapping[str, str] = field(default_factory=dict)
+    day: str = ""
 
     @property
     def records(self) -> tuple[str, ...]:
@@ -77,7 +79,9 @@ class Logged:
     unmarked: tuple[str, ...] = ()
 
 
-def log_rows(path: Path, rows: Sequence[Row], marks: Mapping[str, str] | None = None) -> Logged:
+def log_rows(
+    path: Path, rows: Sequence[Row], marks: Mapping[str, str] | None = None, *, today: date | None = None
+) -> Logged:
     """Log rows: into the journal, then into the workbook, or at the next chance.
 
     Args:
@@ -86,6 +90,7 @@ def log_rows(path: Path, rows: Sequence[Row], marks: Mapping[str, str] | None = 
             a row is made of it, the date and the next free sequence number.
         marks: by the number of an earlier record to withdraw, the sentence its Notes say about it; ``{1}`` in
             one stands for the record number of the first new row.
+        today: the day it is logged on.
 
     Raises:
         CouldNotReadError: there is no tracker.
@@ -102,7 +107,7 @@ def log_rows(path: Path, rows: Sequence[Row], marks: Mapping[str, str] | None = 
         numbered = _numbered(rows, _Numbers(path, opened[0] if opened else None, entries))
         first = str(numbered[0]["record_id"]) if numbered else ""
         said = {record: note.replace("{1}", first) for record, note in (marks or {}).items()}
-        entry = Entry(uuid4().hex, numbered, said)
+        entry = Entry(uuid4().hex, numbered, said, str(today or ""))
         _write(path, _line(entry))
         return _merge(path, [*entries.waiting, entry], entry, opened)
 
@@ -119,6 +124,78 @@ def merge(path: Path) -> Logged:
         return Logged()
     with _locked(path):
         return _merge(path, _read(path).waiting, None, None)
+
+
+def put_back(path: Path, rows: Sequence[Row], marks: Mapping[str, str], *, today: date) -> Logged:
+    """Write rows again under the numbers they had, and marks that were lost; as :func:`log_rows`."""
+    path = _found(path)
+    with _locked(path):
+        entry = Entry(uuid4().hex, tuple(rows), marks, str(today))
+        _write(path, _line(entry))
+        return _merge(path, [*_read(path).waiting], entry, None)
+
+
+def forget(path: Path, numbers: Sequence[str]) -> None:
+    """Note that a person deleted rows on purpose; they are missed no longer."""
+    path = _found(path)
+    with _locked(path):
+        _write(path, {"forgotten": list(numbers)})
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """What the program has written into a workbook, ever.
+
+    Attributes:
+        rows: every row by its number, as it was written last; without those a person deleted on purpose.
+        marks: by the number of a record that was withdrawn, the sentence its Notes say about it.
+        days: the day each was logged or withdrawn, where that is known.
+        private: numbers of the records that were private, deleted or not.
+    """
+
+    rows: Mapping[str, Row] = field(default_factory=dict)
+    marks: Mapping[str, str] = field(default_factory=dict)
+    days: Mapping[str, str] = field(default_factory=dict)
+    private: frozenset[str] = frozenset()
+
+
+def history(path: Path, known: Collection[str] = ()) -> History:
+    """What was written, and is not waiting any more. Changes nothing.
+
+    Args:
+        path: the tracker.
+        known: numbers of records that are there; where no other was ever written, there is nothing to tell.
+    """
+    path = path.resolve()
+    aside = sorted(path.parent.glob(f"{FOLDER}/{glob_safe(path.stem)}.journal-*.jsonl"))
+    data = b""
+    for journal in (*aside, _journal(path)):
+        with suppress(FileNotFoundError):
+            data += journal.read_bytes().replace(b"\r\n", b"\n").rstrip(b"\n") + b"\n"
+    numbers = {number.decode() for number in _NUMBER_IN.findall(data)}
+    if numbers <= set(known) and b'"marks": {"' not in data and b'"private": true' not in data:
+        return History()
+    rows: dict[str, Row] = {}
+    marks: dict[str, str] = {}
+    days: dict[str, str] = {}
+    private: set[str] = set()
+    done = set(_DONE.findall(data))
+    last = {found[1]: found[0] for found in _ENTRY.finditer(data)}
+    for line in data.splitlines():
+        if line.startswith(b'{"forgotten"'):
+            with suppress(ValueError):
+                for number in map(str, json.loads(line)["forgotten"]):
+                    rows.pop(number, None)
+                    marks.pop(number, None)
+        found = _ENTRY.fullmatch(line)
+        if found is None or last[found[1]] != line or (entry := _entry(line)) is None:
+            continue
+        private |= {str(row["record_id"]) for row in entry.rows if row.get("private")}
+        if found[1] in done:
+            rows |= {str(row["record_id"]): row for row in entry.rows}
+            marks |= entry.marks
+            days |= dict.fromkeys((*entry.records, *entry.marks), entry.day)
+    return History(rows, marks, days, frozenset(private))
 
 
 def waiting(path: Path) -> tuple[Entry, ...]:
@@ -154,7 +231,7 @@ def _found(path: Path) -> Path:
 
 def _read(path: Path) -> _Entries:
     try:
-        data = _journal(path).read_bytes()
+        data = _journal(path).read_bytes().replace(b"\r\n", b"\n")
     except FileNotFoundError:
         return _Entries()
     except OSError as error:
@@ -166,6 +243,7 @@ def _read(path: Path) -> _Entries:
 
 
 _DONE = re.compile(rb'^{"done": "(\w+)"}$', re.MULTILINE)
+_NUMBER_IN = re.compile(rb'"record_id": "([^"]+)"')
 _ENTRY = re.compile(rb'^{"entry": "(\w+)", .*}$', re.MULTILINE)
 
 
@@ -173,14 +251,15 @@ def _entry(line: bytes) -> Entry | None:
     try:
         said = json.loads(line)
         rows = tuple({key: _value(value) for key, value in row.items()} for row in said["rows"])
-        return Entry(said["entry"], rows, said["marks"])
+        return Entry(said["entry"], rows, said["marks"], said.get("day", ""))
     except (ValueError, KeyError, TypeError, AttributeError):
         # A line cut off when the power failed: nobody was told that it was logged.
         return None
 
 
 def _line(entry: Entry) -> dict[str, object]:
-    return {"entry": entry.id, "rows": [_plain(row) for row in entry.rows], "marks": dict(entry.marks)}
+    rows = [_plain(row) for row in entry.rows]
+    return {"entry": entry.id, "rows": rows, "marks": dict(entry.marks), "day": entry.day}
 
 
 def _plain(row: Row) -> dict[str, object]:
@@ -222,7 +301,7 @@ _Opened = tuple[LogPart, tuple[int, int, int]]
 def _opened(path: Path) -> _Opened:
     """The workbook and the stamp it had before it was read."""
     try:
-        stamp = _stamp(path)
+        stamp = stamp_of(path)
         data = path.read_bytes()
     except OSError as error:
         raise PackageError(f"it could not be read: {error.strerror or error}") from error
@@ -263,9 +342,9 @@ def _numbered(rows: Sequence[Row], numbers: _Numbers) -> tuple[Row, ...]:
 
 
 def _newest_backup(path: Path) -> LogPart | None:
-    backups = _backups(path)
+    kept = backups(path)
     with suppress(PackageError, OSError):
-        return LogPart.open(backups[-1].read_bytes()) if backups else None
+        return LogPart.open(kept[-1].read_bytes()) if kept else None
     return None
 
 
@@ -285,7 +364,7 @@ def _merge(path: Path, entries: Sequence[Entry], mine: Entry | None, opened: _Op
             entries = _renumbered(path, log, entries, changed)
             own = tuple(changed.get(record, record) for record in own)
             rows, marks, unmarked = _still_to_do(log, entries)
-            if (rows or marks) and not _replaced(path, add_rows(log, rows, marks).data, stamp):
+            if (rows or marks) and not replaced(path, add_rows(log, rows, marks).data, stamp):
                 opened = None
                 continue
         except PackageError as error:
@@ -318,7 +397,7 @@ def _renumbered(path: Path, log: LogPart, entries: Sequence[Entry], changed: dic
         changed |= new
         rows = tuple({**row, "record_id": new.get(str(row["record_id"]), row["record_id"])} for row in entry.rows)
         marks = {changed.get(record, record): _renamed(note, changed) for record, note in entry.marks.items()}
-        out.append(Entry(entry.id, rows, marks))
+        out.append(Entry(entry.id, rows, marks, entry.day))
         if out[-1] != entry:
             _write(path, _line(out[-1]))
     return out
@@ -357,75 +436,12 @@ def _still_to_do(log: LogPart, entries: Sequence[Entry]) -> tuple[list[Row], dic
     return rows, marks, tuple(unmarked)
 
 
-def _stamp(path: Path) -> tuple[int, int, int]:
-    at = path.stat()
-    return at.st_mtime_ns, at.st_size, at.st_ino
-
-
-def _replaced(path: Path, data: bytes, stamp: tuple[int, int, int]) -> bool:
-    """Put the new workbook in the place of the old one; False where the old one has changed meanwhile."""
-    beside = path.parent / FOLDER / f"{path.name}.new"
-    with beside.open("wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
-    with suppress(OSError):
-        shutil.copymode(path, beside)
-    if _stamp(path) != stamp:
-        return False
-    _back_up(path)
-    beside.replace(path)
-    _sync_folder(path.parent)
-    return True
-
-
-def _sync_folder(folder: Path) -> None:
-    if sys.platform != "win32":
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
-
-
-def _backups(path: Path) -> list[Path]:
-    """The backups of a workbook, oldest first."""
-    folder = path.parent / FOLDER / "backups"
-    return sorted(folder.glob(f"{_glob_safe(path.stem)} ????-??-?? ??????*{path.suffix}"))
-
-
-def _glob_safe(text: str) -> str:
-    return "".join(f"[{c}]" if c in "*?[" else c for c in text)
-
-
-def _back_up(path: Path) -> None:
-    """Keep the present state of the workbook, named for the time it was last saved."""
-    kept = _backups(path)
-    saved = path.stat().st_mtime_ns
-    moment = datetime.fromtimestamp(saved / 1e9)  # noqa: DTZ006 - the user's own clock names the file
-    folder = path.parent / FOLDER / "backups"
-    folder.mkdir(exist_ok=True)
-    copy = folder / f"{path.stem} {moment:%Y-%m-%d %H%M%S} {saved // 1000 % 1_000_000:06}{path.suffix}"
-    with suppress(FileExistsError):
-        try:
-            # The new workbook takes the place of the old one as another file, so a link keeps the old one.
-            os.link(path, copy)
-        except FileExistsError:
-            raise
-        except OSError:
-            shutil.copy2(path, copy)
-        kept.append(copy)
-    for old in kept[:-BACKUPS_KEPT]:
-        with suppress(OSError):
-            old.unlink()
-
-
 def _rotate(path: Path) -> None:
     """Put a long journal aside once nothing waits in it; its rows stay readable."""
     journal = _journal(path)
     with suppress(OSError):
         if journal.stat().st_size > _ROTATE_BYTES:
-            number = sum(1 for _ in journal.parent.glob(f"{_glob_safe(path.stem)}.journal-*.jsonl")) + 1
+            number = sum(1 for _ in journal.parent.glob(f"{glob_safe(path.stem)}.journal-*.jsonl")) + 1
             aside = journal.with_name(f"{path.stem}.journal-{number:03}.jsonl")
             if not aside.exists():
                 journal.rename(aside)

@@ -11,7 +11,7 @@ from dataclasses import fields as dataclass_fields
 from dataclasses import make_dataclass
 from datetime import date
 from functools import cache
-from itertools import compress, repeat
+from itertools import compress, groupby, repeat
 from typing import Any, TypeVar, cast
 
 from secor_docs.names import folded
@@ -34,11 +34,8 @@ T = TypeVar("T")
 
 _BLANK = Fault("nothing is written here", "A record without it does not count. Fill it in.", "R023")
 _NO_DOCUMENT = Fault("nothing is written here", "Choose the document; the row does not count until then.", "R023")
-_NO_DAY = Fault(
-    "nothing is written here", "Write the date that is on the record; without it the record does not count.", "R023"
-)
 _NOT_YET = "Write the day it was done. A record cannot be made in advance."
-_NEEDED = [c.id for c in LOG_COLUMNS if c.needed and c.id not in {"document", "activity_date"}]
+_NEEDED = [c.id for c in LOG_COLUMNS if c.needed and c.id != "document"]
 _TEXTS = ("record_id", "scope_name", "completed_by", "reviewed_by", "location", "evidence", "notes")
 _ALWAYS_NEW = frozenset({"record_id", "evidence", "notes"})
 """Columns in which few cells are alike."""
@@ -64,7 +61,6 @@ class _Log:
         self, table: Table, documents: Mapping[str, str], labels: Sequence[str], today: date | None, *, older: bool
     ) -> None:
         self.table, self.documents, self.labels, self.today, self.older = table, documents, labels, today, older
-        self.known = True
         self.distinct: dict[str, Iterable[object]] = {}
         first = table.head + 1
         self.numbers: Sequence[int] = range(first, len(table.rows))
@@ -78,22 +74,17 @@ class _Log:
         fields: dict[str, Sequence[Any]] = {
             "document": documents,
             **{id_: self._texts(id_) for id_ in _TEXTS},
-            "activity_date": self._read("activity_date", _day, None),
+            "activity_date": self._read("activity_date", cells.day, None),
             "scope_type": self._read("scope_type", _scope, "company"),
             "signed": self._read("signed", cells.yes_no, None),
             "complete": self._read("complete", cells.stated, None),
-            "private": self._read("private", _private, False),  # noqa: FBT003 - it is the value
+            "private": self._read("private", _private, True),  # noqa: FBT003 - what cannot be read stays closed
             "status": self._read("status", _status, None),
             "took_part": self._read("took_part", _names, ()),
             "entered": self._read("entered", cells.moment, None),
         }
         self._future(fields["activity_date"])
-        for id_ in _NEEDED:
-            self._blank(id_)
-        if not self.known:
-            known = [document.__class__ is str for document in documents]
-            fields = {id_: list(compress(column, known)) for id_, column in fields.items()}
-            self._keep(known)
+        self._blank(fields["scope_type"])
         fields |= {id_: self._read(id_, cells.count, 0) for id_ in ("findings", "findings_closed")}
         made = self._made(fields)
         self._twice(fields, made)
@@ -144,24 +135,38 @@ class _Log:
         self.numbers = list(compress(self.numbers, wanted))
         self.cells = [list(compress(column, wanted)) for column in self.cells]
 
-    def _documents(self) -> Sequence[str | Fault]:
-        """The document of each row; rows that are empty, or hold totals, are left out from here on."""
+    def _documents(self) -> Sequence[str]:
+        """The document of each row. Rows that are empty, hold totals, or no document, are left out from here on.
+
+        Such a row is told in one line: what else stands in it may be a heading, a note, or filled in ahead.
+        """
         column = self._column("document") if self.cells else None
         if column is None:
             return []
         documents, faults = self._each("document", column, self._document)
-        self.known = not faults
-        if self.known:
-            return documents
-        used = [
-            document.__class__ is str or self.table.used(row)
-            for row, document in zip(self.numbers, documents, strict=True)
-        ]
-        if not all(used):
-            self._keep(used)
-            documents = list(compress(documents, used))
-        self._faults("document", documents)
-        return documents
+        if not faults:
+            return cast("Sequence[str]", documents)
+        days = self._column("activity_date") or [""] * len(self.numbers)
+        loose: list[int] = []
+        for row, document, day in zip(self.numbers, documents, days, strict=True):
+            if isinstance(document, str) or not self.table.used(row):
+                continue
+            if document is _NO_DOCUMENT and not cells.text(day):
+                loose.append(row)
+            else:
+                self._tell(row, "document", document)
+        self._loose(loose)
+        known = [isinstance(document, str) for document in documents]
+        self._keep(known)
+        return [document for document in documents if isinstance(document, str)]
+
+    def _loose(self, rows: Sequence[int]) -> None:
+        """Tell the rows without document and date, each run of them in one line."""
+        for _, run in groupby(enumerate(rows), lambda at: at[1] - at[0]):
+            first, *others = [row for _, row in run]
+            which = f"the rows {first + 1} to {others[-1] + 1} hold" if others else "the row holds"
+            fix = "Fill both in when there is a record; a heading or a note is left alone."
+            self.table.problem(first, None, "", f"{which} no document and no date", fix, code="R024")
 
     def _document(self, value: object) -> str | Fault:
         words = folded(cells.text(value))
@@ -218,14 +223,20 @@ class _Log:
         except TypeError:
             return [cells.text(value) for value in column]
 
-    def _blank(self, id_: str) -> None:
-        """Tell the empty cells of a column that every record needs."""
-        column = self._column(id_)
-        if column is None or all(map(cells.text, self.distinct[id_])):
-            return
-        for row, value in zip(self.numbers, column, strict=True):
-            if not cells.text(value):
-                self._tell(row, id_, _BLANK)
+    def _blank(self, scopes: Sequence[str]) -> None:
+        """Tell the empty cells that every record needs, those of a row in one line."""
+        gone: dict[int, list[str]] = {}
+        for id_ in _NEEDED:
+            column = self._column(id_)
+            if column is None or all(map(cells.text, self.distinct[id_])):
+                continue
+            for row, value, scope in zip(self.numbers, column, scopes, strict=True):
+                # A record of the company as a whole is for no other thing.
+                if not cells.text(value) and not (id_ == "scope_name" and scope == "company"):
+                    gone.setdefault(row, []).append(id_)
+        for row, ids in gone.items():
+            labels = ", ".join(LABELS[id_] for id_ in ids)
+            self.table.problem(row, self.table.columns[ids[0]], labels, _BLANK.message, _BLANK.fix, code=_BLANK.code)
 
     def _twice(self, fields: Mapping[str, Sequence[Any]], records: Sequence[Record]) -> None:
         """Say where the same record stands already, or another one with its number."""
@@ -254,10 +265,6 @@ class _Log:
                         "R010",
                     ),
                 )
-
-
-def _day(value: object) -> date | Fault:
-    return cells.day(value) or _NO_DAY
 
 
 def _scope(value: object) -> str | Fault:

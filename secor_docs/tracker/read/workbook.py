@@ -46,6 +46,7 @@ from secor_docs.tracker.record import (
     LOG_COLUMNS,
     LOG_SHEET,
     LOG_TABLE,
+    WAITING,
     Action,
     Certificate,
     Record,
@@ -282,7 +283,7 @@ class _Reading:
         if len(table.rows) == in_sheet:
             return records
         coming = {f"{table.title}!A{row + 1}" for row in range(in_sheet, len(table.rows))}
-        place = Place(self.name, spot="waiting to be written")
+        place = Place(self.name, spot=WAITING)
         return [replace(r, place=place) if r.place.spot in coming else r for r in records]
 
     def _merged(self, sheet: CalamineSheet, table: Table) -> None:
