@@ -11,10 +11,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 from functools import cache
+from io import BytesIO
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+from openpyxl import load_workbook
 
 import secor_docs.cli
 from secor_docs.binder import prepare as preparing
@@ -82,7 +84,12 @@ def at_work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @cache
 def _empty_tracker() -> bytes:
-    return new_tracker(planned_sample("prairie-ridge-framing").plan)
+    """A new tracker of a company that signed its policy in January."""
+    book = load_workbook(BytesIO(new_tracker(planned_sample("prairie-ridge-framing").plan)))
+    typed = next(row for row in book["Three months"].iter_rows() if str(row[0].value).startswith("Policy signed on ("))
+    typed[1].value = date(2026, 1, 5)
+    book.save(data := BytesIO())
+    return data.getvalue()
 
 
 _BUILDS: dict[str, Built] = {}

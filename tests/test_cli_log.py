@@ -75,6 +75,7 @@ def test_a_record_is_logged_in_one_line(company: Path) -> None:
     result = run(company, "toolbox-meeting", *FULL)
     assert result.output == (
         "04-07 Toolbox meeting record, Friday 20 November 2026, Lot 14 Timber Flats: toolbox-meeting-2026-11-20-1\n"
+        "! It will not count: nothing counts before the policy is signed, and none is (T2).\n"
     )
     [record] = read_tracker(company.parent / "tracker.xlsx").records
     assert (record.document_id, record.activity_date, record.scope_name) == (
@@ -183,7 +184,7 @@ def test_the_list_is_filtered_and_keeps_private_names_to_itself(company: Path) -
     run(company, "flha", *FULL, "--site", "pine", "--date", "oct 2")
     run(company, "first-aid-record", "--date", "fri", "--by", "Nate", "--signed", "--complete", "--kept", "locked file")
     whole = run("list", company).output
-    assert "\n3 records: 0 proven, 2 row only, 1 does not count.\n" in whole
+    assert "\n3 records: 0 proven, 0 row only, 3 do not count.\n" in whole
     assert "First aid record: private" in whole
     assert "Nate" not in whole
     assert (

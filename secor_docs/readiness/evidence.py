@@ -49,7 +49,7 @@ def file_questions(judged: Sequence[Judged]) -> tuple[str, ...]:
 def _questions(judged: Sequence[Judged]) -> Iterator[str]:
     loose: dict[str, None] = {}
     for j in judged:
-        if not j.counts:
+        if j.record.withdrawn or not j.record.activity_date:
             continue
         for doubt in j.doubts:
             if doubt.kind in _ASK:

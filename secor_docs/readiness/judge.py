@@ -198,7 +198,7 @@ def _with_files(rows: Sequence[Judged], evidence: EvidenceFacts) -> tuple[Judged
     named: dict[str, list[Judged]] = {}
     for row in rows:
         for file in evidence.of(row.record):
-            if file.sha256 and row.counts:
+            if file.sha256 and row.record.activity_date and not row.record.withdrawn:
                 named.setdefault(file.sha256, []).append(row)
     found = []
     for row in rows:
@@ -220,6 +220,7 @@ def _doubt(row: Judged, file: KeptFile, named_by: Sequence[Judged]) -> Doubt | N
     day = row.record.activity_date
     if day and file.own_day and file.own_day < day:
         return Doubt("own day", file)
+    named_by = [other for other in named_by if other.counts] or named_by
     days = sorted({other.day for other in named_by})
     if len(days) > 1:
         proves = file.own_day if file.own_day in days else days[0]

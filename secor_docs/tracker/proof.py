@@ -137,7 +137,7 @@ def evidence_problems(records: Iterable[Record], facts: EvidenceFacts) -> tuple[
 
 def _problems(records: Iterable[Record], facts: EvidenceFacts) -> Iterator[Problem]:
     for record in records:
-        for file in facts.of(record):
+        for file in facts.of(record) if not record.withdrawn else ():
             if file.state == "as logged" or file.state not in _WRONG or (record.private and file.state == "outside"):
                 continue  # the file of a private record is kept elsewhere, as it should be
             code, fix = _WRONG[file.state]
