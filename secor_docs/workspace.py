@@ -15,9 +15,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from secor_docs.data_files import Stock
-from secor_docs.files import COMPANY, MANIFEST, TRACKER, last_manifest
+from secor_docs.files import MANIFEST, TRACKER, last_manifest
 from secor_docs.names import as_argument, slug
-from secor_docs.problems import CouldNotReadError, CouldNotWriteError, InputWrongError, Place, Problem
+from secor_docs.problems import CouldNotReadError, CouldNotWriteError, Place, Problem
 
 if TYPE_CHECKING:
     from secor_docs.binder.manifest import Built
@@ -37,7 +37,6 @@ if TYPE_CHECKING:
     from secor_docs.tracker.record import Tracker
 
 T = TypeVar("T")
-_YAML = frozenset({".yaml", ".yml"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,17 +269,10 @@ class Workspace:
             row: the record, by id of the log column.
         """
         from secor_docs.load import load_rules
-        from secor_docs.readiness.judge import judge, signed_policy_day
+        from secor_docs.readiness.evidence import outlook
         from secor_docs.tracker.input import record_of
-        from secor_docs.tracker.present_names import under_present_names
 
-        record, rules = record_of(row), load_rules(self.stock)
-        records = (*under_present_names(self.tracker, self.plan.company).records, record)
-        policy = self.tracker.policy_signed_on or signed_policy_day(records, self.today, rules)
-        judged = judge(self.plan, records, self.today, policy_signed_on=policy, rules=rules)
-        mine = next(j for j in judged if j.record is record)
-        said_already = mine.reason in {"before site", "after site"}
-        return [] if mine.counts or said_already else [f"It will not count: {mine.why_not} ({mine.rule})."]
+        return list(outlook(self.plan, self.tracker, record_of(row), self.today, load_rules(self.stock)))
 
     @cached_property
     def verdict(self) -> Readiness:
@@ -409,46 +401,12 @@ def open_company(
     Raises:
         InputWrongError: the folder holds no company file, or several.
     """
+    from secor_docs.company.file import company_file
+
     path = company_file(where)
     stock = Stock.beside(path.parent, tuple(map(Path, overlays)))
     named = Path(tracker) if tracker is not None else None
     return Workspace(path, today, stock, named, as_of, with_names, Path(binder) if binder is not None else None)
-
-
-def company_file(where: str | Path | None = None) -> Path:
-    """The company file meant by a folder, the file itself, or nothing: then of the folder one is in.
-
-    A folder means the ``company.yaml`` in it, or the one other YAML file in it that holds a company.
-
-    Raises:
-        InputWrongError: the folder holds none, or several.
-    """
-    path = Path(where) if where is not None else Path()
-    if not path.is_dir():
-        return path
-    found = company_files(path)
-    if len(found) == 1:
-        return found[0]
-    place = Place(str(path) if where is not None else "this folder")
-    if found:
-        names = ", ".join(p.name for p in found)
-        raise InputWrongError.of(place, "", f"holds several company files: {names}", "Name one of them.", code="F006")
-    fix = "Name the company's file or folder; `secor init` writes a new one."
-    raise InputWrongError.of(place, "", f"holds no {COMPANY}", fix, code="F006")
-
-
-def company_files(folder: Path) -> list[Path]:
-    """The company files of a folder: its ``company.yaml`` alone, else every other YAML file that holds a company."""
-    if (folder / COMPANY).exists():
-        return [folder / COMPANY]
-    return sorted(p for p in folder.iterdir() if p.suffix.lower() in _YAML and _holds_company(p))
-
-
-def _holds_company(path: Path) -> bool:
-    try:
-        return any(line.startswith("company:") for line in path.read_text("utf-8-sig").splitlines())
-    except (OSError, UnicodeDecodeError):
-        return False
 
 
 def build_binder(company: Workspace, out: str | Path, *, final: bool = False, print_kit: bool = False) -> Built:

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
 
-from secor_docs.readiness.judge import Judged
+from secor_docs.plan import Plan
+from secor_docs.program.rules import Rules
+from secor_docs.readiness.judge import Judged, judge, signed_policy_day
+from secor_docs.tracker.present_names import under_present_names
 from secor_docs.tracker.proof import PROOF_STATES, PROOF_WORDS, DoubtKind, ProofState
+from secor_docs.tracker.record import Record, Tracker
 from secor_docs.values import number_of
 
 _ASK: Mapping[DoubtKind, str] = {
@@ -62,3 +67,21 @@ def _questions(judged: Sequence[Judged]) -> Iterator[str]:
         names = ", ".join(f'"{name}"' for name in list(loose)[:3]) + (" …" if len(loose) > 3 else "")  # noqa: PLR2004
         kept = "is kept without its hash" if len(loose) == 1 else "are kept without their hashes"
         yield f"{number_of(len(loose), 'file')} {kept}: {names}. `secor tracker note` notes them; then they count as proof."
+
+
+def outlook(plan: Plan, tracker: Tracker, record: Record, today: date, rules: Rules) -> Iterator[str]:
+    """Why a record that is about to be logged will not count; nothing where it will.
+
+    Args:
+        plan: the company and its documents.
+        tracker: what is logged already.
+        record: the record.
+        today: the day it is logged on.
+        rules: the rules, with those in force.
+    """
+    records = (*under_present_names(tracker, plan.company).records, record)
+    policy = tracker.policy_signed_on or signed_policy_day(records, today, rules)
+    judged = judge(plan, records, today, policy_signed_on=policy, rules=rules)
+    mine = next(j for j in judged if j.record is record)
+    if not mine.counts and mine.reason not in {"before site", "after site"}:  # said when it was read already
+        yield f"It will not count: {mine.why_not} ({mine.rule})."
