@@ -385,6 +385,14 @@ def test_files_lint_cannot_read_are_named_but_not_what_our_own_documents_were_pr
     assert not_read([tmp_path]) == ("old.doc", "scan.PDF")
 
 
+def test_a_folder_with_files_of_other_kinds_only_is_not_called_clean(tmp_path: Path) -> None:
+    for name in ("old.doc", "scan.pdf"):
+        (tmp_path / name).touch()
+    said = r"no Word document \(\.docx\) in this folder\. Not read, as only \.docx files are: old\.doc, scan\.pdf\."
+    with pytest.raises(CouldNotReadError, match=said):
+        lint_files([tmp_path], today=DAY)
+
+
 def test_every_face_of_lint_names_what_it_could_not_read(manual: Path, tmp_path: Path) -> None:
     folder = Path(shutil.copytree(manual, tmp_path / "manual"))
     (folder / "scan.pdf").touch()

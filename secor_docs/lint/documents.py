@@ -28,7 +28,8 @@ def documents_in(paths: Sequence[Path]) -> tuple[WordDocument, ...]:
         try:
             files = list(_files(path))
             if not files:
-                raise CouldNotReadError(path, "there is no Word document (.docx) in this folder")
+                reason = "there is no Word document (.docx) in this folder"
+                raise CouldNotReadError(path, reason, *filter(None, [not_read_said(not_read([path]))]))
             for file, name in files:
                 with collected(problems):
                     documents.append(read_document(file.read_bytes(), name))
