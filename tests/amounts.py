@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Container, Iterable
+from pathlib import Path
 
 from secor_docs.data_files import shipped
 
@@ -10,8 +12,21 @@ FULL = os.environ.get("SECOR_FULL") == "1"
 CI = os.environ.get("CI") == "true"
 
 SAMPLES = sorted(p.parent.name for p in (shipped() / "samples").glob("*/company.yaml"))
-COSTLY_SAMPLES = SAMPLES if CI or FULL else ["prairie-ridge-framing"]
+ALL = CI or FULL
+"""Whether what takes seconds, and is no random figure, is done too."""
+COSTLY_SAMPLES = SAMPLES if ALL else ["prairie-ridge-framing"]
 """The samples that go through LibreOffice or another engine: all of them on CI, one as a rule."""
+
+
+def costly(things: Iterable[str], rule: Container[str]) -> list[str]:
+    """Of things that each go through a browser or another program, all on CI, and those of ``rule`` as a rule."""
+    return [thing for thing in things if ALL or thing in rule]
+
+
+def largest(paths: Iterable[Path]) -> list[Path]:
+    """Of files that go through another program, all on CI, and as a rule the largest of each kind."""
+    files = sorted(paths, key=lambda path: (path.suffix, path.stat().st_size, path.name))
+    return files if ALL else [*{path.suffix: path for path in files}.values()]
 
 
 def share(full: int, least: int = 1) -> int:

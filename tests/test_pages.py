@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from amounts import costly
 from coverage_cases import AS_OF, complete, holed, records
 from playwright.sync_api import Browser, Page, sync_playwright
 from readiness_cases import company_with, plan_of, record, rules
@@ -104,6 +105,8 @@ PAGES: dict[str, Callable[[Path], str]] = {
     "lint-empty": lambda _: lint(0),
 }
 each_page = pytest.mark.parametrize("name", PAGES)
+BROWSED = costly(PAGES, {"readiness", "coverage-hostile"})
+"""The pages that are opened in a browser: all of them on CI, one long and one hostile page as a rule."""
 
 
 @each_page
@@ -173,7 +176,7 @@ def opened(browser: Browser, tmp_path: Path) -> Iterator[Callable[..., Page]]:
         context.close()
 
 
-@each_page
+@pytest.mark.parametrize("name", BROWSED)
 def test_a_page_has_no_fault_of_access_and_no_sideways_scrolling(
     name: str, opened: Callable[..., Page], axe: str
 ) -> None:
@@ -190,7 +193,7 @@ def test_a_page_has_no_fault_of_access_and_no_sideways_scrolling(
         assert told == [], width
 
 
-@pytest.mark.parametrize("name", ["readiness", "coverage", "pack", "changes", "lint"])
+@pytest.mark.parametrize("name", costly(["readiness", "coverage", "pack", "changes", "lint"], BROWSED))
 def test_every_link_and_fold_is_reached_with_the_tab_key(name: str, opened: Callable[..., Page]) -> None:
     shown = opened(name, "desk")
     wanted = shown.evaluate(
@@ -204,7 +207,7 @@ def test_every_link_and_fold_is_reached_with_the_tab_key(name: str, opened: Call
     assert reached == set(range(wanted))
 
 
-@pytest.mark.parametrize("name", ["readiness", "coverage"])
+@pytest.mark.parametrize("name", costly(["readiness", "coverage"], BROWSED))
 def test_on_paper_all_folds_are_open_and_nothing_runs_over_the_edge(name: str, opened: Callable[..., Page]) -> None:
     shown = opened(name, "desk")
     shown.set_viewport_size({"width": 672, "height": 900})  # seven inches of Letter

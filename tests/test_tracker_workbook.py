@@ -9,6 +9,7 @@ from functools import lru_cache
 from pathlib import Path
 
 import pytest
+from amounts import COSTLY_SAMPLES
 from openpyxl import load_workbook
 from openpyxl.cell.cell import Cell, MergedCell
 from openpyxl.workbook import Workbook
@@ -216,8 +217,9 @@ def test_the_coverage_has_a_line_for_each_site_and_each_person_and_one_for_all_t
 def test_the_validators_find_no_fault(sample: str, tmp_path: Path) -> None:
     path = tmp_path / f"{sample}.xlsx"
     path.write_bytes(_made(sample))
-    assert open_xml_sdk([path]) == []
     assert audit(path) == []
+    if sample in COSTLY_SAMPLES:
+        assert open_xml_sdk([path]) == []
 
 
 def test_each_text_is_kept_once_among_the_shared_strings() -> None:

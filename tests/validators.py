@@ -14,6 +14,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from amounts import largest
 
 _ROOT = Path(__file__).parent.parent
 _TIMEOUT = 180
@@ -30,7 +31,7 @@ def need(tool: str, found: str | None) -> str:
 def open_xml_sdk(paths: Iterable[Path]) -> list[str]:
     """Faults the Open XML SDK finds, ``file: part: what``; none for sound files.
 
-    Its exit code says nothing worth knowing; the JSON it prints does.
+    It takes half a second a file, so that of many it sees the largest as a rule, and all on CI. Its exit code says nothing worth knowing; the JSON it prints does.
     """
     name = "ooxml-validator"
     here = _ROOT / "node_modules" / ".bin" / name
@@ -39,7 +40,7 @@ def open_xml_sdk(paths: Iterable[Path]) -> list[str]:
         os.environ.get("SECOR_OOXML_VALIDATOR") or shutil.which(name) or (str(here) if here.exists() else None),
     )
     with ThreadPoolExecutor(max_workers=2) as pool:
-        return [fault for faults in pool.map(lambda path: _validated(tool, path), list(paths)) for fault in faults]
+        return [fault for faults in pool.map(lambda path: _validated(tool, path), largest(paths)) for fault in faults]
 
 
 def _validated(tool: str, path: Path) -> list[str]:

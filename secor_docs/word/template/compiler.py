@@ -5,6 +5,8 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from functools import lru_cache
 from types import CodeType
 from typing import Any, NamedTuple, cast
 
@@ -108,21 +110,25 @@ def python_of(data: bytes, name: str) -> PythonTemplate:
     refuse_any(problems)
     parts: list[PythonPart] = []
     for member in [m for m in members if _PARTS.fullmatch(m)]:
-        if _damaged(member, members[member]):
-            problems.append(Problem(Place(name, spot=member), "", "a damaged part", _SAVE_AGAIN, code="W001"))
-            continue
-        marked = place_slots(_patched(members[member].decode("utf-8")))
         try:
-            python, code, certain = _compile(marked.source, member, name)
+            parts.append(_python_part(member, members[member]))
         except InputWrongError as error:
-            problems.extend(error.problems)
-            continue
-        quick = marked.plain and certain.closed
-        traits = (quick, marked.fields, certain.sound, _joins(marked.source))
-        parts.append(PythonPart(member, _opening(marked.source), python, code, traits, marked.source))
+            problems.extend(replace(problem, place=replace(problem.place, file=name)) for problem in error.problems)
     refuse_any(problems)
     core = lead_to_properties(members)
     return PythonTemplate(members, core, _asks([part.jinja for part in parts]), parts)
+
+
+@lru_cache(maxsize=64)
+def _python_part(member: str, xml: bytes) -> PythonPart:
+    """One part; most documents of a house have the same headers and footers."""
+    if _damaged(member, xml):
+        raise InputWrongError.of(Place("", spot=member), "", "a damaged part", _SAVE_AGAIN, code="W001")
+    marked = place_slots(_patched(xml.decode("utf-8")))
+    python, code, certain = _compile(marked.source, member)
+    quick = marked.plain and certain.closed
+    traits = (quick, marked.fields, certain.sound, _joins(marked.source))
+    return PythonPart(member, _opening(marked.source), python, code, traits, marked.source)
 
 
 def _asks(sources: list[str]) -> list[str]:
@@ -239,7 +245,7 @@ def _patched(xml: str) -> str:
     return re.sub(r"<w:p([ >])", r"\n<w:p\1", patched)
 
 
-def _compile(source: str, member: str, name: str) -> tuple[str, CodeType, Structure]:
+def _compile(source: str, member: str) -> tuple[str, CodeType, Structure]:
     part = TemplatePart(
         member,
         cast("Compiled", None),
@@ -248,9 +254,9 @@ def _compile(source: str, member: str, name: str) -> tuple[str, CodeType, Struct
         lambda: source,
     )
     try:
-        tree = ENVIRONMENT.parse(source, name)
+        tree = ENVIRONMENT.parse(source)
         problems = [
-            Problem(part.place(name, line), "", message, fix, code="W014") for line, message, fix in _forbidden(tree)
+            Problem(part.place("", line), "", message, fix, code="W014") for line, message, fix in _forbidden(tree)
         ]
         refuse_any(problems)
         for words in tree.find_all(nodes.TemplateData):
@@ -260,7 +266,7 @@ def _compile(source: str, member: str, name: str) -> tuple[str, CodeType, Struct
         return python, compile(python, member, "exec"), certain
     except TemplateSyntaxError as error:
         raise InputWrongError.of(
-            part.place(name, error.lineno),
+            part.place("", error.lineno),
             "",
             f"a faulty tag: {error.message}",
             "Compare it with docs/templates.md.",
@@ -268,7 +274,7 @@ def _compile(source: str, member: str, name: str) -> tuple[str, CodeType, Struct
         ) from error
     except (RecursionError, MemoryError, SyntaxError) as error:
         raise InputWrongError.of(
-            part.place(name, 0), "", "tags inside tags, far too deep", "Use fewer.", code="W004"
+            part.place("", 0), "", "tags inside tags, far too deep", "Use fewer.", code="W004"
         ) from error
 
 
