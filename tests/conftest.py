@@ -68,6 +68,12 @@ def planned_sample(sample: str) -> Prepared:
     return prepare(shipped() / "samples" / sample / "company.yaml", Stock.of())
 
 
+@cache
+def sample_tracker(sample: str = "prairie-ridge-framing") -> bytes:
+    """The new, empty tracker of a sample company."""
+    return new_tracker(planned_sample(sample).plan)
+
+
 @pytest.fixture
 def at_work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The framing company's file next to a new tracker, on 23 November 2026; planned once for all the tests."""
@@ -85,7 +91,7 @@ def at_work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @cache
 def _empty_tracker() -> bytes:
     """A new tracker of a company that signed its policy in January."""
-    book = load_workbook(BytesIO(new_tracker(planned_sample("prairie-ridge-framing").plan)))
+    book = load_workbook(BytesIO(sample_tracker()))
     typed = next(row for row in book["Three months"].iter_rows() if str(row[0].value).startswith("Policy signed on ("))
     typed[1].value = date(2026, 1, 5)
     book.save(data := BytesIO())
@@ -125,8 +131,7 @@ def _shared(out: Path, sample: str) -> Built:
         assert isinstance(built, Built)
         return built
     try:
-        company = shipped() / "samples" / sample / "company.yaml"
-        built = build(prepare(company, Stock.of()), out / "binders")
+        built = build(planned_sample(sample), out / "binders")
         kept.with_suffix(".new").write_bytes(pickle.dumps(built))
         kept.with_suffix(".new").rename(kept)
     except BaseException:

@@ -9,8 +9,9 @@ from functools import cache
 from itertools import count
 from typing import Any
 
-from secor_docs.binder.prepare import prepare
-from secor_docs.data_files import Stock, shipped
+from conftest import planned_sample
+
+from secor_docs.data_files import Stock
 from secor_docs.load import load_rules
 from secor_docs.plan import Plan
 from secor_docs.problems import Place
@@ -22,9 +23,8 @@ POLICY = date(2026, 8, 3)
 _rows = count(2)
 
 
-@cache
 def plan_of(sample: str = "prairie-ridge-framing") -> Plan:
-    return prepare(shipped() / "samples" / sample / "company.yaml", Stock.of()).plan
+    return planned_sample(sample).plan
 
 
 @cache

@@ -6,16 +6,16 @@ import re
 import struct
 from collections.abc import Callable
 from contextlib import suppress
-from functools import cache
 from pathlib import Path
 
 import pytest
+from conftest import sample_tracker
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from word_samples import docx, p, table
 
 from secor_docs.cli import main
-from secor_docs.data_files import Stock, shipped
+from secor_docs.data_files import shipped
 from secor_docs.merge.binders import merge_binders
 from secor_docs.merge.documents import merge3
 from secor_docs.ooxml.damage import PackageError
@@ -92,14 +92,6 @@ EXCEL_COMMANDS = {
 }
 
 
-@cache
-def tracker() -> bytes:
-    from secor_docs.binder.prepare import prepare  # noqa: PLC0415 - heavy, once for all tests
-    from secor_docs.tracker.new.workbook import new_tracker  # noqa: PLC0415 - the same
-
-    return new_tracker(prepare(SAMPLE, Stock.of()).plan)
-
-
 @pytest.fixture
 def places(tmp_path: Path) -> dict[str, Path]:
     folder = tmp_path / "files"
@@ -149,9 +141,9 @@ def test_a_damaged_word_file_is_a_sentence(
 def test_a_damaged_workbook_is_a_sentence(
     damage: str, command: str, places: dict[str, Path], capsys: pytest.CaptureFixture[str]
 ) -> None:
-    places["company"].with_name("tracker.xlsx").write_bytes(tracker())
+    places["company"].with_name("tracker.xlsx").write_bytes(sample_tracker())
     file = places["folder"] / "book.xlsx"
-    file.write_bytes(DAMAGE[damage](tracker()))
+    file.write_bytes(DAMAGE[damage](sample_tracker()))
     refused(places, EXCEL_COMMANDS[command], file, capsys)
 
 
@@ -166,12 +158,13 @@ def test_a_damaged_workbook_is_a_sentence(
             "an OpenDocument file (.odt, .ods)",
         ),
         (b"Just some text.", "a file of another kind"),
-        (tracker(), "an Excel workbook (.xlsx)"),
+        (None, "an Excel workbook (.xlsx)"),
         (docx(p("Hello.")), "a Word document (.docx)"),
     ],
 )
-def test_a_file_of_another_kind_is_called_what_it_is(tmp_path: Path, data: bytes, what: str) -> None:
+def test_a_file_of_another_kind_is_called_what_it_is(tmp_path: Path, data: bytes | None, what: str) -> None:
     file = tmp_path / "file"
+    data = sample_tracker() if data is None else data
     file.write_bytes(data)
     if "docx" not in what:
         with pytest.raises(SecorError) as of_word:
@@ -243,7 +236,7 @@ def test_a_workbook_with_any_damage_is_read_or_refused(
     data: st.DataObject, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     file = tmp_path_factory.getbasetemp() / "damaged.xlsx"
-    file.write_bytes(data.draw(harmed(tracker())))
+    file.write_bytes(data.draw(harmed(sample_tracker())))
     for use in (lambda: read_tracker(file), lambda: LogPart.open(file.read_bytes()), lambda: _read(file)):
         with suppress(PackageError, SecorError):
             use()

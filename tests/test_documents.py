@@ -27,7 +27,7 @@ from lxml import etree
 from PIL import ImageFont
 from validators import need, to_pdf
 
-from secor_docs.binder.prepare import Built, prepare
+from secor_docs.binder.prepare import Built
 from secor_docs.data_files import Stock, shipped
 from secor_docs.law.citation import Citation, citations_in
 from secor_docs.law.duties import Duty
@@ -553,7 +553,7 @@ def test_every_element_looked_for_belongs_to_a_duty_its_section_and_its_document
 def test_every_document_with_elements_to_hold_is_made_for_a_sample() -> None:
     made: set[str] = set()
     for sample in SAMPLES:
-        plan = prepare(shipped() / "samples" / sample / "company.yaml", Stock.of()).plan
+        plan = planned_sample(sample).plan
         made |= {planned.type.id for planned in plan.documents}
     assert not {entry["document"] for entry in listed("duty_elements")} - made
 

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 from amounts import SAMPLES
+from conftest import planned_sample
 
 from secor_docs.binder.context import facts_of
-from secor_docs.binder.prepare import prepare
-from secor_docs.data_files import Stock, shipped
+from secor_docs.data_files import Stock
 from secor_docs.load import load_catalogue, load_question_set
 from secor_docs.plan import Plan, crosswalk
 from secor_docs.problems import InputWrongError
@@ -45,9 +45,8 @@ def catalogue() -> Catalogue:
     return load_catalogue(Stock())
 
 
-@cache
 def plan(sample: str) -> Plan:
-    return prepare(shipped() / "samples" / sample / "company.yaml", Stock()).plan
+    return planned_sample(sample).plan
 
 
 def read(text: str) -> QuestionSet:

@@ -15,9 +15,12 @@ from coverage_cases import AS_OF, SAMPLE, complete, covered, records
 from secor_docs.cli.log import command as log
 from secor_docs.cli.sample import command
 from secor_docs.cli.tracker import command as tracker_command
+from secor_docs.readiness.judge import Judged
 from secor_docs.readiness.sample import RecordSample, draw
 
-JUDGED = complete().found.months.judged
+
+def judged() -> tuple[Judged, ...]:
+    return complete().found.months.judged
 
 
 def ids(drawn: RecordSample) -> list[str]:
@@ -25,15 +28,15 @@ def ids(drawn: RecordSample) -> list[str]:
 
 
 def test_the_same_seed_draws_the_same_whatever_the_order_of_the_rows() -> None:
-    first = ids(draw(JUDGED, AS_OF, seed=7))
-    assert first == ids(draw(tuple(reversed(JUDGED)), AS_OF, seed=7))
-    assert first != ids(draw(JUDGED, AS_OF, seed=8))
+    first = ids(draw(judged(), AS_OF, seed=7))
+    assert first == ids(draw(tuple(reversed(judged())), AS_OF, seed=7))
+    assert first != ids(draw(judged(), AS_OF, seed=8))
 
 
 def test_each_element_has_its_share_spread_over_its_documents() -> None:
-    drawn = draw(JUDGED, AS_OF, seed=7, most=4)
+    drawn = draw(judged(), AS_OF, seed=7, most=4)
     counts = Counter(pull.element for pull in drawn.pulls)
-    assert set(counts) == {j.type.element for j in JUDGED if j.type}
+    assert set(counts) == {j.type.element for j in judged() if j.type}
     assert max(counts.values()) == 4
     documents = [p.judged.record.document_id for p in drawn.pulls if p.element == 7]
     assert len(set(documents)) == 4
@@ -42,8 +45,8 @@ def test_each_element_has_its_share_spread_over_its_documents() -> None:
 
 
 def test_a_record_more_in_one_element_leaves_the_others_alone() -> None:
-    fewer = tuple(j for j in JUDGED if j.record.document_id != "toolbox-meeting")
-    one, other = draw(JUDGED, AS_OF, seed=3), draw(fewer, AS_OF, seed=3)
+    fewer = tuple(j for j in judged() if j.record.document_id != "toolbox-meeting")
+    one, other = draw(judged(), AS_OF, seed=3), draw(fewer, AS_OF, seed=3)
     assert [p.judged for p in one.pulls if p.element != 4] == [p.judged for p in other.pulls if p.element != 4]
 
 
@@ -53,7 +56,7 @@ def test_private_withdrawn_and_future_records_are_never_drawn() -> None:
     assert (drawn.pulls, drawn.private) == ((), len(records()))
     gone = covered(tuple(replace(r, status="withdrawn") for r in records())).found.months.judged
     assert draw(gone, AS_OF, seed=1).pulls == ()
-    assert draw(JUDGED, date(2026, 8, 1), seed=1).pulls == ()
+    assert draw(judged(), date(2026, 8, 1), seed=1).pulls == ()
 
 
 def test_an_unsigned_record_may_be_drawn() -> None:

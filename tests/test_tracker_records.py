@@ -9,11 +9,11 @@ import zipfile
 from collections.abc import Callable
 from dataclasses import FrozenInstanceError, replace
 from datetime import date, datetime, timedelta
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 import pytest
+from conftest import sample_tracker
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
@@ -21,11 +21,8 @@ from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 from tracker_rowwise import Rowwise
 
-from secor_docs.binder.prepare import prepare
-from secor_docs.data_files import Stock, shipped
 from secor_docs.names import folded
 from secor_docs.problems import CouldNotReadError
-from secor_docs.tracker.new.workbook import new_tracker
 from secor_docs.tracker.read.log_rows import records_of
 from secor_docs.tracker.read.table import Table
 from secor_docs.tracker.read.workbook import copies_beside, read_tracker
@@ -50,14 +47,9 @@ GOOD: dict[str, Any] = {
 COLUMNS = [column.id for column in LOG_COLUMNS]
 
 
-@lru_cache
-def _empty() -> bytes:
-    return new_tracker(prepare(shipped() / "samples" / "prairie-ridge-framing" / "company.yaml", Stock.of()).plan)
-
-
 @pytest.fixture
 def book() -> Workbook:
-    return load_workbook(io.BytesIO(_empty()))
+    return load_workbook(io.BytesIO(sample_tracker()))
 
 
 @pytest.fixture
@@ -290,8 +282,8 @@ def test_conflicted_copies_are_noticed(tmp_path: Path, name: str, noticed: bool)
 
 
 def test_a_conflicted_copy_is_named_among_the_problems(tmp_path: Path) -> None:
-    (tmp_path / "tracker.xlsx").write_bytes(_empty())
-    (tmp_path / "tracker-LAPTOP-1.xlsx").write_bytes(_empty())
+    (tmp_path / "tracker.xlsx").write_bytes(sample_tracker())
+    (tmp_path / "tracker-LAPTOP-1.xlsx").write_bytes(sample_tracker())
     assert '"tracker-LAPTOP-1.xlsx"' in _told(read_tracker(tmp_path / "tracker.xlsx"))[0]
 
 
@@ -303,12 +295,12 @@ def test_a_conflicted_copy_is_named_among_the_problems(tmp_path: Path) -> None:
             b"hello",
             r"it is not an Excel workbook \(\.xlsx\) but a file of another kind\. Open it in Excel or LibreOffice",
         ),
-        (_empty()[:3000], "it is not a whole Excel workbook; it may still be on its way from a shared folder"),
+        (None, "it is not a whole Excel workbook; it may still be on its way from a shared folder"),
     ],
     ids=["empty", "text", "half"],
 )
-def test_a_file_that_is_no_workbook_is_refused_in_a_sentence(tmp_path: Path, data: bytes, why: str) -> None:
-    (tmp_path / "t.xlsx").write_bytes(data)
+def test_a_file_that_is_no_workbook_is_refused_in_a_sentence(tmp_path: Path, data: bytes | None, why: str) -> None:
+    (tmp_path / "t.xlsx").write_bytes(sample_tracker()[:3000] if data is None else data)
     with pytest.raises(CouldNotReadError, match=why):
         read_tracker(tmp_path / "t.xlsx")
 
@@ -320,7 +312,7 @@ def test_a_file_that_is_not_there_is_refused_in_a_sentence(tmp_path: Path) -> No
 
 def test_a_damaged_part_is_no_traceback(tmp_path: Path) -> None:
     path = tmp_path / "t.xlsx"
-    with zipfile.ZipFile(io.BytesIO(_empty())) as source, zipfile.ZipFile(path, "w") as target:
+    with zipfile.ZipFile(io.BytesIO(sample_tracker())) as source, zipfile.ZipFile(path, "w") as target:
         for name in source.namelist():
             target.writestr(name, source.read(name)[:400] if name.endswith("sheet1.xml") else source.read(name))
     with pytest.raises(CouldNotReadError, match="not a whole"):
@@ -446,7 +438,7 @@ _CELL = st.one_of(
 def test_whatever_is_typed_is_read_or_told_as_openpyxl_sees_it(
     tmp_path_factory: pytest.TempPathFactory, rows: list[list[object]]
 ) -> None:
-    book = load_workbook(io.BytesIO(_empty()))
+    book = load_workbook(io.BytesIO(sample_tracker()))
     for row, values in enumerate(rows, 2):
         for column, value in enumerate(values, 1):
             cell = book["Log"].cell(row, column)

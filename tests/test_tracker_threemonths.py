@@ -16,11 +16,11 @@ from typing import Any
 
 import pytest
 from amounts import CI, FULL
+from conftest import planned_sample
 from python_calamine import CalamineWorkbook
 from validators import need
 
-from secor_docs.binder.prepare import prepare
-from secor_docs.data_files import Stock, shipped
+from secor_docs.data_files import Stock
 from secor_docs.load import load_rules
 from secor_docs.ooxml.package import unpack
 from secor_docs.ooxml.zip_write import pack
@@ -59,7 +59,7 @@ class Log:
 
 @pytest.fixture(scope="module")
 def plans() -> dict[bool, Plan]:
-    plan = prepare(shipped() / "samples" / "prairie-ridge-framing" / "company.yaml", Stock.of()).plan
+    plan = planned_sample("prairie-ridge-framing").plan
     company = plan.company
     sites = (
         company.sites[0].model_copy(update={"name": HOME, "start": None, "end": None}),

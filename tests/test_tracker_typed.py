@@ -5,9 +5,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
+from conftest import planned_sample
 
-from secor_docs.binder.prepare import prepare
-from secor_docs.data_files import Stock, shipped
 from secor_docs.plan import Plan
 from secor_docs.problems import Place
 from secor_docs.tracker.input import Filled, document_of, filled, loggable
@@ -18,7 +17,7 @@ LATE = date(2027, 1, 5)
 
 @pytest.fixture(scope="module")
 def plan() -> Plan:
-    return prepare(shipped() / "samples" / "prairie-ridge-framing" / "company.yaml", Stock.of()).plan
+    return planned_sample("prairie-ridge-framing").plan
 
 
 GOOD = {

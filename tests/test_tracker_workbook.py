@@ -10,13 +10,12 @@ from pathlib import Path
 
 import pytest
 from amounts import COSTLY_SAMPLES
+from conftest import planned_sample, sample_tracker
 from openpyxl import load_workbook
 from openpyxl.cell.cell import Cell, MergedCell
 from openpyxl.workbook import Workbook
 from validators import audit, open_xml_sdk
 
-from secor_docs.binder.prepare import prepare
-from secor_docs.data_files import Stock, shipped
 from secor_docs.ooxml.package import unpack
 from secor_docs.plan import Plan
 from secor_docs.tracker.new.sheets import LAST_ROW
@@ -26,14 +25,12 @@ from secor_docs.tracker.record import LOG_COLUMNS, document_label, operational
 SAMPLES = ("prairie-ridge-framing", "three-rivers-excavating")
 
 
-@lru_cache
 def _plan(sample: str = SAMPLES[0]) -> Plan:
-    return prepare(shipped() / "samples" / sample / "company.yaml", Stock.of()).plan
+    return planned_sample(sample).plan
 
 
-@lru_cache
 def _made(sample: str = SAMPLES[0]) -> bytes:
-    return new_tracker(_plan(sample))
+    return sample_tracker(sample)
 
 
 @lru_cache

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from amounts import COSTLY_SAMPLES
+from conftest import planned_sample
 from docxtpl import DocxTemplate
 from hypothesis import given
 from hypothesis import strategies as st
@@ -15,8 +16,8 @@ from lxml import etree
 from word_samples import W, docx, facts, p, plain, rendered, table
 
 from secor_docs.binder.make import PageRenderer
-from secor_docs.binder.prepare import prepare, spec_of
-from secor_docs.data_files import Stock, shipped
+from secor_docs.binder.prepare import spec_of
+from secor_docs.data_files import Stock
 from secor_docs.ooxml.package import unpack
 from secor_docs.values import MissingValue, Namespace, in_words, values_in
 from secor_docs.word.ids import IdAllocator
@@ -67,7 +68,7 @@ def by_docxtpl(data: bytes, values: Namespace) -> dict[str, bytes]:
 @pytest.mark.parametrize("sample", COSTLY_SAMPLES)
 def test_every_template_gives_what_docxtpl_gives_and_is_put_in_order(sample: str) -> None:
     stock = Stock.of()
-    spec = spec_of(prepare(shipped() / "samples" / sample / "company.yaml", stock))
+    spec = spec_of(planned_sample(sample))
     renderer = PageRenderer(spec, stock)
     walked = []
     for document in {document.type_id: document for document in spec.documents}.values():
