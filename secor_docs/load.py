@@ -23,6 +23,7 @@ from secor_docs.program.practices import Practice, read_practices
 from secor_docs.program.questions import QuestionSet, read_question_set
 from secor_docs.program.risk_matrix import Matrix, read_matrices
 from secor_docs.program.rules import Rules, read_rules
+from secor_docs.program.trust import TrustRules, read_trust
 from secor_docs.yamlfile import YamlText, front_matter, read_model, read_yaml
 
 HAZARDS = "hazard_library"
@@ -369,3 +370,14 @@ def load_rules(stock: Stock) -> Rules:
     """
     shipped_rules, *changes = _layers(stock, f"{EVALUATION}/rules.yaml")
     return read_rules(shipped_rules, changes)
+
+
+def load_trust(stock: Stock) -> TrustRules:
+    """Read the kinds of questions that records raise; an overlay's file of the same name changes them kind by kind.
+
+    Raises:
+        InputWrongError: with the problems of every file at once.
+        CouldNotReadError: a file may not be read.
+    """
+    shipped_kinds, *changes = _layers(stock, f"{EVALUATION}/trust.yaml")
+    return read_trust(shipped_kinds, changes)

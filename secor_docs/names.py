@@ -54,3 +54,14 @@ _PLAIN = str.maketrans(
         ),
     }
 )
+
+
+def unaccented(text: str) -> str:
+    """Text as it is typed without accents: ``Võ Đình`` is ``Vo Dinh``."""
+    if text.isascii():
+        return text
+    apart = unicodedata.normalize("NFKD", text.translate(_BARE))
+    return "".join(c for c in apart if not unicodedata.combining(c))
+
+
+_BARE = str.maketrans({"đ": "d", "Đ": "D", "ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "ß": "ss", "æ": "ae", "œ": "oe"})

@@ -1,0 +1,63 @@
+"""All questions the records of a company raise."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+from secor_docs.plan import Plan
+from secor_docs.program.rules import Rules
+from secor_docs.program.trust import TrustKind, TrustRules
+from secor_docs.readiness.judge import Judged
+from secor_docs.readiness.trust import alike, kept, told, when, who
+from secor_docs.readiness.trust.records import Looked, ToExplain
+from secor_docs.workdays import Calendar
+
+CHECKS: Mapping[TrustKind, Callable[[Looked], Iterator[ToExplain]]] = {
+    "not-there": who.not_there,
+    "not-known": who.not_known,
+    "two-places": who.two_places,
+    "site-not-open": when.site_not_open,
+    "day-off": when.day_off,
+    "shut-down": when.shut_down,
+    "nil-early": when.nil_early,
+    "nil-against": told.nil_against,
+    "said-away": told.said_away,
+    "said-closed": told.said_closed,
+    "before-policy": told.before_policy,
+    "before-event": told.before_event,
+    "many-on-one-day": when.many_on_one_day,
+    "written-at-once": when.written_at_once,
+    "written-before": when.written_before,
+    "same-words": alike.same_words,
+    "other-season": told.other_season,
+    "copied-year": alike.copied_year,
+    "one-file": kept.one_file,
+    "picture-day": kept.picture_day,
+    "another-company": alike.another_company,
+}
+"""What finds each kind."""
+
+_LEFT_OUT = frozenset({"withdrawn", "corrected", "undated", "twice", "future"})
+
+
+def to_explain(
+    plan: Plan,
+    judged: Sequence[Judged],
+    calendar: Calendar,
+    rules: Rules,
+    trust: TrustRules,
+    others: Sequence[str] = (),
+) -> tuple[ToExplain, ...]:
+    """What somebody who looks at the records would ask about.
+
+    Args:
+        plan: the company and its documents.
+        judged: its records.
+        calendar: its working days.
+        rules: the rules of readiness.
+        trust: the kinds of questions, with those in force.
+        others: names of other companies, such as other clients in the same folder.
+    """
+    rows = tuple(row for row in judged if row.reason not in _LEFT_OUT and row.record.activity_date)
+    look = Looked(plan, rows, calendar, rules, trust, tuple(others))
+    return tuple(found for kind in trust.kinds if trust.on(kind) for found in CHECKS[kind](look))
