@@ -115,6 +115,7 @@ def _in_tracker(tracker: Tracker) -> Iterator[str]:
     for record in tracker.records:
         yield record.completed_by
         yield record.reviewed_by
+        yield from record.took_part
         if record.scope_type == "worker":
             yield record.scope_name
     for action in tracker.actions:

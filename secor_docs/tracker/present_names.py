@@ -39,6 +39,7 @@ def under_present_names(tracker: Tracker, company: Company) -> Tracker:
                 scope_name=now(r.scope_name, r.scope_type),
                 completed_by=person(r.completed_by),
                 reviewed_by=person(r.reviewed_by),
+                took_part=tuple(map(person, r.took_part)),
             )
             for r in tracker.records
         ),
