@@ -163,9 +163,7 @@ def test_ordinary_records_raise_no_question() -> None:
         ("another-company", [record(TALK, "2026-09-21", notes="plant rules of Ironhorse Pipeline Services Inc.")], [record(TALK, "2026-09-21", notes="Prairie Ridge Framing Ltd., lot 14")]),
     ],
 )  # fmt: skip
-def test_what_is_asked_about_and_what_is_not(
-    kind: TrustKind, these: list[Record], not_these: list[Record]
-) -> None:
+def test_what_is_asked_about_and_what_is_not(kind: TrustKind, these: list[Record], not_these: list[Record]) -> None:
     assert kind in kinds(these)
     assert kind not in kinds(not_these)
 
