@@ -149,6 +149,19 @@ def gaps_in(text: str) -> list[str]:
     return _GAP.findall(text)
 
 
+def fact_to_fill_in(label: str) -> str:
+    """The words that stand in a document where a fact is missing."""
+    return f"► to fill in: {label} ◄"
+
+
+_TO_FILL_IN = re.compile(r"► to fill in: .{1,200}? ◄")
+
+
+def facts_to_fill_in(text: str) -> int:
+    """How many facts a printed text still asks for."""
+    return len(_TO_FILL_IN.findall(text))
+
+
 def whole_of(path: str, known: Collection[str]) -> str:
     """The path in ``known`` that a missing fact is part of: itself, or the nearest above it; empty without one."""
     while path and path not in known:

@@ -20,8 +20,10 @@ from secor_docs.names import as_argument, slug
 from secor_docs.problems import CouldNotReadError, CouldNotWriteError, Place, Problem
 
 if TYPE_CHECKING:
+    from secor_docs.binder.make import PageRenderer
     from secor_docs.binder.manifest import Built
     from secor_docs.binder.prepare import Prepared
+    from secor_docs.binder.spec import Page
     from secor_docs.company import CompanyFile
     from secor_docs.lint.finding import Finding
     from secor_docs.plan import Plan
@@ -339,9 +341,22 @@ class Workspace:
         on_disk: Mapping[str, FileOnDisk] | None = None
         if folder is not None:
             business = self.plan.company.business
-            on_disk = files_on_disk(folder, business.legal_name, *business.formerly)
+            on_disk = files_on_disk(folder, business.legal_name, business.formerly, built=self._built_now)
         on_paper = rows_found(read_samples(self.folder))
         return coverage(found, on_disk, lambda j: j.state == "proven" or (bool(on_paper) and row_key(j) in on_paper))
+
+    def _built_now(self, document: str) -> bytes | None:
+        """A planned document as it would be built now; None where there is none of that id."""
+        page = self._pages[1].get(document)
+        return page and self._pages[0].page(page).data
+
+    @cached_property
+    def _pages(self) -> tuple[PageRenderer, Mapping[str, Page]]:
+        from secor_docs.binder.make import PageRenderer
+        from secor_docs.binder.prepare import spec_of
+
+        spec = spec_of(self.prepared)
+        return PageRenderer(spec, self.prepared.stock), {document.id: document.page for document in spec.documents}
 
     def page(self, template: str, number: str, title: str, **values: Any) -> bytes:
         """A Word page in the house style that is no document of the binder; see ``binder.prepare.house_page``."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from secor_docs.files import BASE, MANIFEST, last_manifest, sha256
 from secor_docs.ooxml.damage import PackageError
 from secor_docs.problems import CouldNotReadError, InputWrongError, Place
 from secor_docs.readiness.on_file import FileOnDisk
-from secor_docs.values import gaps_in
+from secor_docs.values import facts_to_fill_in
 from secor_docs.word.text import WordDocument, read_document
 
 _SIGNED = re.compile(r"^(?:date(?: signed)?|signed on|date of signature)\b", re.IGNORECASE)
@@ -21,13 +21,20 @@ _STILL_OURS = 0.5
 """An edited document still says so much of what was built; below, it was replaced."""
 
 
-def files_on_disk(folder: Path, legal_name: str, *formerly: str) -> Mapping[str, FileOnDisk]:
+def files_on_disk(
+    folder: Path,
+    legal_name: str,
+    formerly: Collection[str] = (),
+    *,
+    built: Callable[[str], bytes | None] = lambda _: None,
+) -> Mapping[str, FileOnDisk]:
     """Look through a binder that ``secor build`` made.
 
     Args:
         folder: the company's folder in the binders.
         legal_name: of the company whose binder it must be.
         formerly: names it had before.
+        built: a planned document as it would be built now, by its id; asked only about documents somebody changed.
 
     Returns:
         The documents that are there, by the id of the planned document.
@@ -55,32 +62,38 @@ def files_on_disk(folder: Path, legal_name: str, *formerly: str) -> Mapping[str,
         if sha256(data) == made.get(name):
             found[id_] = FileOnDisk(name, gaps=gaps)
         else:
-            found[id_] = _edited(folder, name, data, signed=directive)
+            found[id_] = _edited(name, data, _base(folder, name) or built(id_), signed=directive)
     return found
 
 
-def _edited(folder: Path, name: str, data: bytes, *, signed: bool) -> FileOnDisk:
+def _edited(name: str, data: bytes, made: bytes | None, *, signed: bool) -> FileOnDisk:
     """A document that is not as we made it: signed, edited, or another one."""
     try:
         page = read_document(data, name)
     except (InputWrongError, PackageError):
         return FileOnDisk(name, text="damaged")
-    lines = _lines(page)
     return FileOnDisk(
         name,
         max(_signed(page), default=None) if signed else None,
-        "edited" if _share(folder, name, lines) >= _STILL_OURS else "replaced",
-        sum(len(gaps_in(piece.text)) for piece in page.pieces),
+        "edited" if _share(name, made, _lines(page)) >= _STILL_OURS else "replaced",
+        sum(facts_to_fill_in(piece.text) for piece in page.pieces),
         any(_EXAMPLE.fullmatch(piece.text) for piece in page.pieces),
     )
 
 
-def _share(folder: Path, name: str, lines: set[str]) -> float:
-    """How much of the text that was built is still there; 1 where no copy of it was kept."""
+def _base(folder: Path, name: str) -> bytes | None:
+    """The document as it was built, where a copy of that is kept."""
     try:
-        built = _lines(read_document((folder / f"{BASE}/{name}.base").read_bytes(), name))
-    except (OSError, InputWrongError, PackageError):
-        return 1.0 if lines else 0.0
+        return (folder / f"{BASE}/{name}.base").read_bytes()
+    except OSError:
+        return None
+
+
+def _share(name: str, made: bytes | None, lines: set[str]) -> float:
+    """How much of the text that was built is still there; 1 where nobody knows what that was."""
+    if made is None:
+        return 1.0
+    built = _lines(read_document(made, name))
     return len(built & lines) / len(built) if built else 1.0
 
 

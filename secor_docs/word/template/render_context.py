@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from secor_docs.ooxml.namespaces import W_NS
-from secor_docs.values import whole_of
+from secor_docs.values import fact_to_fill_in, whole_of
 from secor_docs.word.render.pictures import Picture, at_print_size, drawing, relation_id
 
 BLANK = "\u2002" * 5
@@ -52,7 +52,7 @@ class RenderContext:
     def marker(self, path: str) -> str:
         """The words that stand where a fact is missing; a part of one goes by the name of the whole."""
         label = self.labels.get(whole_of(path, self.labels), path.replace("_", " "))
-        return f"► to fill in: {label} ◄"
+        return fact_to_fill_in(label)
 
     def drawing(self, member: str, spec: str, id_: str = "0") -> str:
         """The run that shows a picture, from its name and size; empty and noted where nobody knows it."""
