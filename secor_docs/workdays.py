@@ -105,8 +105,8 @@ class Calendar:
         return [day for day in _from(first, until) if self.works(day)]
 
     def next_working(self, day: date) -> date:
-        """The first working day from ``day`` on; ``day`` itself when none comes within two years."""
-        return next((d for d in _from(day, months_on(day, 24)) if self.works(d)), day)
+        """The first working day from ``day`` on; ``day`` itself when none comes within a year."""
+        return next((d for d in _from(day, day + 366 * _DAY) if self.works(d)), day)
 
     def last_working(self, first: date, until: date) -> date | None:
         """The last working day from ``first`` to the day before ``until``; None when there is none."""

@@ -632,6 +632,9 @@ def test_the_longest_gap_runs_up_to_the_day_asked_about() -> None:
     assert (gap.days, gap.after, gap.before) == (26, date(2026, 10, 5), date(2026, 10, 31))
 
 
+COMPANY = {"document_id": "safety-meeting-minutes", "scope_type": "company", "scope_name": ""}
+
+
 @pytest.mark.parametrize(
     ("change", "why", "rule"),
     [
@@ -640,7 +643,7 @@ def test_the_longest_gap_runs_up_to_the_day_asked_about() -> None:
         ({"signed": None}, "it does not say whether it is signed", "T2"),
         ({"complete": False}, "it is incomplete", "T2"),
         ({"activity_date": date(2026, 12, 24)}, "its date lies in the future, after 2026-12-01", "T2"),
-        ({"activity_date": date(2026, 8, 1)}, "it is older than the policy signed on 2026-08-03", "T2"),
+        ({"activity_date": date(2026, 8, 1), **COMPANY}, "it is older than the policy signed on 2026-08-03", "T2"),
         ({"document_id": "confined-space-permit"}, "it is not among this company's documents", "T2"),
         ({"document_id": "cover-page"}, "a copy of this document is no evidence of work done", "T2"),
         ({"scope_name": "Lot 99"}, 'the site "Lot 99" is not in company.yaml', "T14"),

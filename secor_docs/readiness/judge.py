@@ -285,6 +285,7 @@ class _Judge:
             return "future", str(self.as_of)
         no_ = self._not_whole(row) if self.rules.on("T2") else None
         no_ = no_ or (self._wrong_site(row, type_) if self.rules.on("T14") else None)
+        no_ = no_ or (self._policy(row, row.activity_date) if self.rules.on("T2") else None)
         return no_ or (("twice", "") if self._twice(row) else None)
 
     def _status(self, row: Record, type_: DocumentType) -> Reason | None:
@@ -295,9 +296,6 @@ class _Judge:
         return None if NIL_KIND in type_.evidence_kinds else "nil elsewhere"
 
     def _not_whole(self, row: Record) -> _No | None:
-        day = row.activity_date
-        assert day is not None
-        older = row.document_id in self.rules.older_than_policy or row.document_id == self.rules.policy
         if not row.signed:
             return "unsigned" if row.signed is False else "signature unknown", ""
         if not row.complete:
@@ -306,10 +304,12 @@ class _Judge:
             return "nowhere" if row.completed_by else "nobody", ""
         if not row.scope_name and row.scope_type != "company":
             return "nothing named", row.scope_type
-        return None if older else self._policy(day)
+        return None
 
-    def _policy(self, day: date) -> _No | None:
-        """Nothing counts before the policy is signed."""
+    def _policy(self, row: Record, day: date) -> _No | None:
+        """Nothing counts before the policy is signed, but for the policy and what may be older than it."""
+        if row.document_id in self.rules.older_than_policy or row.document_id == self.rules.policy:
+            return None
         if self.policy is None:
             return "no policy", ""
         return ("before policy", str(self.policy)) if day < self.policy else None

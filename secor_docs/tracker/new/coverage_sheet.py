@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from openpyxl.chart import BarChart, Reference
@@ -18,6 +18,7 @@ from secor_docs.scopes import kind_of
 from secor_docs.tracker.columns import COVERAGE
 from secor_docs.tracker.new import sheets
 from secor_docs.tracker.new.sheets import DAY, MONTH_SHORT, put, put_text
+from secor_docs.tracker.new.three_months_sheet import COUNTS_FROM
 from secor_docs.tracker.record import STATUS_RANGE, document_label
 
 MONTHS = 12
@@ -73,12 +74,12 @@ def lines(plan: Plan) -> Iterator[Line]:
         yield Line(first, first.scope.name if apart and first.scope else "", len(copies))
 
 
-def coverage_sheet(book: Workbook, plan: Plan) -> None:
-    """Write the sheet. All its figures are formulas over the Log."""
+def coverage_sheet(book: Workbook, plan: Plan, older: Collection[str]) -> None:
+    """Write the sheet. All its figures are formulas over the Log; ``older`` counts though older than the policy."""
     sheet = book.create_sheet(COVERAGE)
     sheets.title(sheet, "Coverage: what is on file, month by month")
     put(sheet, "A2", "Signed and complete records only. Green: what was due is on file. Yellow, !: some of it. Red, !!: due, and nothing on file. "  # noqa: E501 - a sentence or a formula reads best whole
-        "Daily records are due on weekdays, shut-downs left out; the days you really worked may differ.", font=sheets.NOTE)  # fmt: skip  # noqa: E501 - a sentence or a formula reads best whole
+        "Daily records are due on your working days, general holidays and shut-downs left out. Nothing counts before the policy is signed.", font=sheets.NOTE)  # fmt: skip  # noqa: E501 - a sentence or a formula reads best whole
     labels = ["Element", "For", "How often", "On file", "Due", "First", "Last", "Longest gap, days"]
     widths = [_LABEL_WIDTH, 20.0, 12.0, 7.0, 6.0, 11.0, 11.0, 9.0]
     sheets.header(sheet, _HEAD, labels, widths)
@@ -88,7 +89,7 @@ def coverage_sheet(book: Workbook, plan: Plan) -> None:
     _chart(sheet)
     last = _DOCUMENT_HEAD
     for last, line in enumerate(lines(plan), _DOCUMENT_HEAD + 1):
-        _document(sheet, last, line)
+        _document(sheet, last, line, counts=line.planned.type.id in older)
     _heat(sheet, last)
     sheet.freeze_panes = f"B{_HEAD + 1}"
     sheets.printing(sheet, plan.company.business.legal_name, rows=f"{_DOCUMENT_HEAD}:{_DOCUMENT_HEAD}")
@@ -169,19 +170,19 @@ def _elements(sheet: Worksheet) -> None:
         put(
             sheet,
             f"D{row}",
-            f'=SUMPRODUCT({ofit}*COUNTIFS(LogDocument,Documents,LogDate,"<="&AsOf,{_SOUND}))',
+            f'=SUMPRODUCT({ofit}*COUNTIFS(LogDocument,Documents,LogDate,"<="&AsOf,{_SOUND},{_FROM}))',
             box=True,
             centre=True,
         )
         put(sheet, f"E{row}", None, box=True)
         put(sheet, f"H{row}", None, box=True)
-        of_element = f"ISNUMBER(MATCH(LogDocument,IF(DocumentElements={number},Documents),0))*{_ROWS}"
+        of_element = f"ISNUMBER(MATCH(LogDocument,IF(DocumentElements={number},Documents),0))*{_ROWS}*{_SINCE}"
         for letter, which in (("F", "MIN"), ("G", "MAX")):
             _array(sheet, f"{letter}{row}", f'IF($D{row}=0,"",{which}(IF({of_element},LogDate)))', form=DAY)
         _array(sheet, f"H{row}", _gap(of_element, row))
         for month in range(MONTHS):
             letter = _month(month)
-            value = f"SUMPRODUCT({ofit}*COUNTIFS(LogDocument,Documents,{_in_month(letter)}))"
+            value = f"SUMPRODUCT({ofit}*COUNTIFS(LogDocument,Documents,{_in_month(letter)},{_FROM}))"
             put(sheet, f"{letter}{row}", f'=IF(ISNUMBER({letter}${_HEAD}),{value},"")', box=True, centre=True)
     put(sheet, f"A{_TOTAL}", "All", font=sheets.BOLD, box=True)
     for letter in ("D", *(_month(n) for n in range(MONTHS))):
@@ -189,6 +190,10 @@ def _elements(sheet: Worksheet) -> None:
         value = f"={total}" if letter == "D" else f'=IF(ISNUMBER({letter}${_HEAD}),{total},"")'
         put(sheet, f"{letter}{_TOTAL}", value, font=sheets.BOLD, box=True, centre=True)
 
+
+_FROM = f'LogDate,">="&({COUNTS_FROM}*(DocumentOlder<>"yes"))'
+_SINCE = f'(((LogDate>={COUNTS_FROM})+(COUNTIFS(Documents,LogDocument,DocumentOlder,"yes")>0))>0)'
+"""Not older than the signed policy, but for the documents that count all the same (T2)."""
 
 _ROWS = 'ISNUMBER(LogDate)*(LogDate<=AsOf)*(LogSigned="yes")*(LogComplete="yes")*(LogStatus<>"withdrawn")'
 
@@ -206,7 +211,8 @@ def _array(sheet: Worksheet, at: str, formula: str, form: str = "") -> None:
     put(sheet, at, ArrayFormula(at, f"={formula}"), box=True, centre=True, form=form)
 
 
-def _document(sheet: Worksheet, row: int, line: Line) -> None:
+def _document(sheet: Worksheet, row: int, line: Line, *, counts: bool) -> None:
+    """One document; ``counts`` though it is older than the policy."""
     planned = line.planned
     label = document_label(planned.type)
     put_text(sheet, f"A{row}", label, box=True, wrap=True)
@@ -216,9 +222,13 @@ def _document(sheet: Worksheet, row: int, line: Line) -> None:
     put(sheet, f"C{row}", _OFTEN[planned.frequency], box=True)
     which = f",LogWhich,$B{row}" if line.which else ""
     this = f"LogDocument,$A{row}{which}"
+    if not counts:
+        this += f',LogDate,">="&{COUNTS_FROM}'
     put(sheet, f"D{row}", f'=COUNTIFS({this},LogDate,"<="&AsOf,{_SOUND})', box=True, centre=True)
     put(sheet, f"E{row}", f"={_due_in_all(row, line)}", box=True, centre=True)
     rows = f"(LogDocument=$A{row})*{f'(LogWhich=$B{row})*' if line.which else ''}{_ROWS}"
+    if not counts:
+        rows += f"*(LogDate>={COUNTS_FROM})"
     for letter, extreme in (("F", "MIN"), ("G", "MAX")):
         _array(sheet, f"{letter}{row}", f'IF($D{row}=0,"",{extreme}(IF({rows},LogDate)))', form=DAY)
     _array(sheet, f"H{row}", _gap(rows, row))
@@ -247,9 +257,10 @@ def _due_in(letter: str, row: int, frequency: str) -> str:
     next_ = sheets.next_month(f"{letter}${_HEAD}")
     days = (
         f"SUMPRODUCT(({day}<{next_})*({day}>=MAX(FirstDay,${_SITE_START}{row}))*({day}<=MIN(AsOf,${_SITE_END}{row}))"
-        f'*(WEEKDAY({day},2)<6)*(COUNTIFS(ShutFirst,"<="&{day},ShutLast,">="&{day})=0))'
+        f"*({COUNTS_FROM}<=AsOf)*{sheets.works(day)})"
     )
-    return {"daily": days, "weekly": f"ROUND({days}/5,0)", "monthly": f"IF({days}>0,1,0)"}[frequency]
+    week = 'LEN(SUBSTITUTE(WorkDays,"0",""))'
+    return {"daily": days, "weekly": f"ROUND({days}/{week},0)", "monthly": f"IF({days}>0,1,0)"}[frequency]
 
 
 def _due_in_all(row: int, line: Line) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 
 from openpyxl.styles import Alignment, Font
@@ -32,6 +32,7 @@ from secor_docs.tracker.new import sheets
 from secor_docs.tracker.new.content import Cells, Content
 from secor_docs.tracker.new.sheets import DAY, FIRST_ROW, LAST_ROW
 from secor_docs.tracker.record import LOG_COLUMNS, LOG_SHEET, LOG_TABLE, STATUSES, Column, document_label, operational
+from secor_docs.workdays import WEEK, holidays
 
 LETTERS = {column.id: get_column_letter(n) for n, column in enumerate(LOG_COLUMNS, 1)}
 
@@ -228,8 +229,11 @@ _LIST_ROW = 4
 _LIST_END = 300
 
 
-def lists_sheet(book: Workbook, plan: Plan, content: Content) -> None:
-    """What the drop-downs offer; people add their new sites, people and vehicles at the end of a list."""
+def lists_sheet(book: Workbook, plan: Plan, content: Content, older: Collection[str]) -> None:
+    """What the drop-downs offer; people add their new sites, people and vehicles at the end of a list.
+
+    ``older`` are the documents that count though they are older than the signed policy.
+    """
     sheet = book.create_sheet(LISTS)
     company = plan.company
     sheets.put(sheet, "A1", "Lists for the drop-downs", font=sheets.HEADING)
@@ -254,6 +258,9 @@ def lists_sheet(book: Workbook, plan: Plan, content: Content) -> None:
         *_other_lists(company, content),
         ("CompanyName", "Company", 28, [company.business.legal_name]),
         ("WcbAccount", "WCB account", 12, [company.business.wcb_account]),
+        ("DocumentOlder", "Counts though older than the policy", 14, [yes_or_no(d.id in older) for d in kinds]),
+        ("WorkDays", "Working week, Monday first", 14, [_week(company)]),
+        ("GeneralHolidays", "General holidays", 12, list(_holidays(company))),
     ]
     sheets.header(sheet, _LIST_ROW - 1, [c[1] for c in columns], [c[2] for c in columns])
     for number, (name, _, _, values) in enumerate(columns, 1):
@@ -273,6 +280,20 @@ def lists_sheet(book: Workbook, plan: Plan, content: Content) -> None:
         sheet.column_dimensions[letter].number_format = DAY
     sheet.freeze_panes = f"A{_LIST_ROW}"
     sheets.printing(sheet, company.business.legal_name, rows=f"{_LIST_ROW - 1}:{_LIST_ROW - 1}", lines=True)
+
+
+_YEARS = range(2024, 2045)
+"""The years whose holidays the workbook knows; the list has room for no more."""
+
+
+def _week(company: Company) -> str:
+    """``1111100``: which days of the week are worked, from Monday on."""
+    return "".join(str(int(day in company.business.working_days)) for day in WEEK)
+
+
+def _holidays(company: Company) -> Iterator[date]:
+    for year in _YEARS:
+        yield from holidays(year, company.business.optional_holidays)
 
 
 def _list_cell(sheet: Worksheet, at: str, value: object) -> None:

@@ -61,6 +61,9 @@ _LIST_LABELS = {
     "end": "Last day",
     "company": "Company",
     "account": "WCB account",
+    "older": "Counts though older than the policy",
+    "week": "Working week, Monday first",
+    "holidays": "General holidays",
 }
 _PARTS = (
     (r"xl/(?:threaded)?[cC]omments", "comments"),

@@ -136,6 +136,14 @@ def next_month(month: str) -> str:
     return f"DATE(YEAR({month}),MONTH({month})+1,1)"
 
 
+def works(day: str) -> str:
+    """Whether ``day`` is a working day, as 1 or 0, for SUMPRODUCT and array formulas: as in ``secor_docs.workdays``."""
+    return (
+        f'(MID(WorkDays,WEEKDAY({day},2),1)="1")*(COUNTIF(GeneralHolidays,{day})=0)'
+        f'*(COUNTIFS(ShutFirst,"<="&{day},ShutLast,">="&{day})=0)'
+    )
+
+
 def name_range(book: Workbook, name: str, refers_to: str) -> None:
     """Give a range or an expression a name that formulas and drop-downs use."""
     book.defined_names[name] = DefinedName(name, attr_text=refers_to)

@@ -30,10 +30,12 @@ _SHOWN = 11
 
 AS_OF, POLICY_DAY, CERTIFIED = "B4", "B5", "B6"
 """Cells a person types into; ``records`` reads the first two."""
+COUNTS_FROM = "CountsFrom"
+"""The name of the day from which records count; workbooks of before have none, and count without a signed policy."""
 _VERDICT = "A8"
 _READINGS = 10
 _FACTS = 16
-_TABLE = 26
+_TABLE = 29
 _FIRST = _TABLE + 1
 _NOW = _FIRST + BACK
 _LAST = _NOW + AHEAD
@@ -48,12 +50,14 @@ class Numbers:
         days: days since the first record.
         whole_by: a month is whole when the first record lies on this day of it or before.
         year: months that are looked back on in a maintenance year.
+        older: documents that count though they are older than the signed policy; the three months they do not begin.
     """
 
     months: int = 3
     days: int = 90
     whole_by: int = 1
     year: int = 12
+    older: tuple[str, ...] = ("orientation-form", "training-record", "competency-assessment")
 
 
 def log_names(book: Workbook, plan: Plan) -> None:
@@ -84,12 +88,16 @@ def log_names(book: Workbook, plan: Plan) -> None:
         ("Begin", f"$B${_FACTS + 3}"),
         ("FirstDay", f"$B${_FACTS + 4}"),
         ("LogRows", f"$B${_FACTS + 6}"),
+        (COUNTS_FROM, f"$B${_FACTS + 8}"),
+        ("FirstWork", f"$B${_FACTS + 9}"),
+        ("CountedFrom", f"$B${_FACTS + 10}"),
     ):
         sheets.name_range(book, name, place + cell)
     sheets.name_range(book, "PolicyDocument", f'"{_policy_label(plan)}"')
     sheets.name_range(book, "DaysOfMonth", "{" + ";".join(map(str, range(31))) + "}")
     sheets.name_range(book, "LogWhole", _WHOLE)
     sheets.name_range(book, "LogOnSite", _ON_SITE)
+    sheets.name_range(book, "LogWork", _WORK)
     sheets.name_range(book, "LogCounts", _COUNTS)
 
 
@@ -110,12 +118,17 @@ _ON_SITE = (
 )
 """A site of the company on a day of its work there; or no site where the document is not for one (T14)."""
 
-_COUNTS = (
+_WORK = (
     'LogWhole*LogOnSite*(LogBy<>"")*(LogWhere<>"")*(((LogWhich<>"")+(LogScope="company")+(LogScope=""))>0)'
-    "*(LogDate>=PolicyDay)*(LogDate>=Earliest)"
-    '*(COUNTIFS(Documents,LogDocument,DocumentCounts,"yes")>0)'
+    '*(LogDate>=Earliest)*(COUNTIFS(Documents,LogDocument,DocumentCounts,"yes")>0)'
 )
-"""A record of work done that begins and fills the three months."""
+"""A record of work done that begins and fills the three months, if the policy was signed by then."""
+
+_COUNTS = f"LogWork*(LogDate>={COUNTS_FROM})"
+"""Nothing counts before the policy is signed (T2)."""
+
+_NEVER = 2958465
+"""31 December 9999: while no policy is signed, records count from then on."""
 
 
 def three_months_sheet(book: Workbook, plan: Plan, numbers: Numbers, content: Content) -> None:
@@ -164,18 +177,22 @@ def _inputs(sheet: Worksheet, plan: Plan, content: Content) -> None:
 def _readings(sheet: Worksheet, numbers: Numbers) -> None:
     row = _READINGS
     met = f'AND(Begin>0,C{row + 1}="yes",C{row + 2}="yes",C{row + 3}="yes")'
+    day = f'TEXT(MAX(B{row + 1}:B{row + 3}),"yyyy-mm-dd")'
+    first = '", with a first record on "&TEXT(CountedFrom,"yyyy-mm-dd")&"."'
     put(
         sheet,
         _VERDICT,
-        f'=IF({met},"READY: all three readings are met.",IF(Begin=0,"NOT READY: no record begins the three months.",'
-        f'"NOT READY: the earliest day is "&TEXT(MAX(B{row + 1}:B{row + 3}),"yyyy-mm-dd")&", if records keep coming in."))',
+        f'=IF({COUNTS_FROM}>AsOf,"NOT READY. Nothing counts yet: no signed policy. Earliest day "&{day}&{first},'
+        f'IF({met},"READY: all three readings are met.",'
+        f'IF(CountedFrom<>Begin,"NOT READY: the earliest day is "&{day}&{first},'
+        f'"NOT READY: the earliest day is "&{day}&", if records keep coming in.")))',
         font=sheets.HEADING,
     )
     sheets.colour(sheet, f"{_VERDICT}:D8", f'LEFT(${_VERDICT[0]}${_VERDICT[1:]},3)="NOT"', sheets.RED)
     sheets.colour(sheet, f"{_VERDICT}:D8", f'LEFT(${_VERDICT[0]}${_VERDICT[1:]},5)="READY"', sheets.GREEN)
     for letter, text in zip("ABC", ("Reading", "Met from", "Met?"), strict=True):
         put(sheet, f"{letter}{row}", text, font=sheets.HEAD, fill=sheets.HEAD_FILL, box=True)
-    start = "IF(Begin>0,Begin,AsOf)"
+    start = "CountedFrom"
     found = f"$D${_FIRST}:$D${_LAST}"
     rows = (
         (f"{numbers.months} calendar months from the first record", f"EDATE({start},{numbers.months})"),
@@ -223,11 +240,40 @@ def _facts(sheet: Worksheet, numbers: Numbers) -> None:
             "0",
             False,
         ),
+        (
+            "Records count from (nothing counts before the policy is signed)",
+            f"IF(AND(PolicyDay>0,PolicyDay<=AsOf),PolicyDay,{_NEVER})",
+            f'[={_NEVER}]"no signed policy";{DAY}',
+            False,
+        ),
+        ("First record of work done", "MIN(IF(LogWork,LogDate))", days, True),
+        ("The readings are counted from", _counted_from(numbers), DAY, True),
     )
     for at, (text, value, form, array) in enumerate(rows, _FACTS):
         put(sheet, f"A{at}", text, box=True)
         cell = f"B{at}"
         put(sheet, cell, ArrayFormula(cell, f"={value}") if array else f"={value}", box=True, form=form, centre=True)
+
+
+def _counted_from(numbers: Numbers) -> str:
+    """The begin; or the first record to come, where the count has not begun or this month can get no record any more."""
+    now, left = f"$A${_NOW}", f"$G${_NOW}"
+    begins = f"IF(DAY(Begin)>{numbers.whole_by},{sheets.next_month('Begin')},Begin-DAY(Begin)+1)"
+    months, records = (f"${letter}${_FIRST}:${letter}${_NOW}" for letter in "AB")
+    whole = f'COUNTIFS({months},">="&{begins},{months},"<"&{now},{records},">0")'
+    met = f"(EDATE(Begin,{numbers.months})<=AsOf)*(Begin+{numbers.days}<=AsOf)*({whole}>={numbers.months})"
+    lost = f"($B${_NOW}=0)*($E${_NOW}>0)*({left}=0)"
+    from_ = "MAX(AsOf,PolicyDay)"
+    day = f"({from_}+ROW(INDEX($A:$A,1):INDEX($A:$A,{_YEAR}))-1)"
+    working = f"MIN(IF({sheets.works(day)},{day},{_NEVER}))"
+    next_ = f"IF({working}={_NEVER},{from_},{working})"
+    today = "MAX(LogWork*(LogDate>=AsOf))"  # it counts once the policy is signed today
+    coming = f"IF((PolicyDay=0)*({today}>0),AsOf,{next_})"
+    return f"IF(Begin=0,{coming},IF({lost}*(1-{met}),{coming},Begin))"
+
+
+_YEAR = 366
+"""The days looked through for the next working day."""
 
 
 def _last_row() -> str:
@@ -246,8 +292,8 @@ def _last_row() -> str:
 
 
 def _table(sheet: Worksheet, numbers: Numbers) -> None:
-    labels = ("Month", "Records of work done", "State", "Whole month", "Working days", "In a row")
-    for letter, text in zip("ABCDEF", labels, strict=True):
+    labels = ("Month", "Records of work done", "State", "Whole month", "Working days", "In a row", "Working days left")
+    for letter, text in zip("ABCDEFG", labels, strict=True):
         put(sheet, f"{letter}{_TABLE}", text, font=sheets.HEAD, fill=sheets.HEAD_FILL, box=True, wrap=True)
     sheet.row_dimensions[_TABLE].height = 27
     for row in range(_FIRST, _LAST + 1):
@@ -263,7 +309,7 @@ def _table(sheet: Worksheet, numbers: Numbers) -> None:
         box=True,
         centre=True,
     )
-    for letter in "EF":
+    for letter in "EFG":
         sheet.column_dimensions[letter].hidden = True
     area = f"A{_FIRST}:D{_LAST}"
     sheets.colour(sheet, area, f'$C{_FIRST}="EMPTY"', sheets.RED)
@@ -275,11 +321,11 @@ def _month(sheet: Worksheet, row: int, numbers: Numbers) -> None:
     """One month: whether it is empty, one of the whole months, in a row with those after it."""
     month, records, working = (f"{letter}{row}" for letter in "ABE")
     day = f"({month}+DaysOfMonth)"
-    shut = f'COUNTIFS(ShutFirst,"<="&{day},ShutLast,">="&{day})'
-    start = "IF(Begin>0,Begin,AsOf)"
+    start = "CountedFrom"
     from_month = f"({start}-DAY({start})+1)"
     whole_from = f"IF(DAY({start})>{numbers.whole_by},{sheets.next_month(start)},{from_month})"
-    filled = f"OR({records}>0,{working}>0)" if row >= _NOW else f"{records}>0"
+    left = f"G{row}" if row == _NOW else working
+    filled = f"OR({records}>0,{left}>0)" if row >= _NOW else f"{records}>0"
     if row > _NOW:
         message = f'IF({working}=0,"shut down","to come")'
     elif row == _NOW:
@@ -287,16 +333,22 @@ def _month(sheet: Worksheet, row: int, numbers: Numbers) -> None:
     else:
         before = f"OR(FirstDay=0,{sheets.next_month(month)}<=FirstDay)"
         message = f'IF({records}>0,"records",IF({working}=0,"shut down",IF({before},"","EMPTY")))'
+    if row <= _NOW:
+        held = f"AND({COUNTS_FROM}>AsOf,FirstWork>0,FirstWork<{sheets.next_month(month)})"
+        message = f'IF({held},"not counting",{message})'
     earlier = f"IF(AND(F{row + 1}=1,OR({records}>0,{working}=0)),1,0)"
     goes_on = earlier if row < _NOW else "1" if row == _NOW else "0"
-    values = (
+    values: tuple[tuple[str, object, str], ...] = (
         ("A", f"=DATE(YEAR(AsOf),MONTH(AsOf)+{row - _NOW},1)", MONTH),
         ("B", 0, "0"),
         ("C", f"={message}", ""),
         ("D", f'=IF(AND({month}>={whole_from},{filled}),{month},"")', MONTH),
-        ("E", f"=SUMPRODUCT(({day}<{sheets.next_month(month)})*(WEEKDAY({day},2)<6)*({shut}=0))", "0"),
+        ("E", f"=SUMPRODUCT(({day}<{sheets.next_month(month)})*{sheets.works(day)})", "0"),
         ("F", f"={goes_on}", "0"),
     )
+    if row == _NOW:
+        rest = f"=SUMPRODUCT(({day}<{sheets.next_month(month)})*({day}>=AsOf)*{sheets.works(day)})"
+        values = (*values, ("G", rest, "0"))
     for letter, value, form in values:
         put(sheet, f"{letter}{row}", value, form=form, box=True, centre=letter != "A")
     sheet[month].alignment = Alignment(horizontal="left")

@@ -9,6 +9,7 @@ import io
 import re
 from collections.abc import Mapping
 from datetime import datetime
+from functools import partial
 
 from lxml import etree
 from openpyxl.workbook import Workbook
@@ -27,7 +28,7 @@ from secor_docs.tracker.new import input_sheets
 from secor_docs.tracker.new.content import EMPTY, Content
 from secor_docs.tracker.new.coverage_sheet import coverage_sheet
 from secor_docs.tracker.new.sheets import FONT, clean
-from secor_docs.tracker.new.three_months_sheet import Numbers, three_months_sheet
+from secor_docs.tracker.new.three_months_sheet import POLICY, Numbers, three_months_sheet
 
 _STAMP = datetime(2000, 1, 1)  # noqa: DTZ001 - openpyxl takes naive times; the same plan gives the same bytes
 _MAIN = f"{{{S_NS}}}"
@@ -67,13 +68,15 @@ def new_tracker(plan: Plan, numbers: Numbers | None = None, content: Content = E
     book = Workbook()
     del book[book.sheetnames[0]]
     input_sheets.log_sheet(book, plan, content)
-    coverage_sheet(book, plan)
-    three_months_sheet(book, plan, numbers or Numbers(), content)
+    numbers = numbers or Numbers()
+    older = frozenset({*numbers.older, POLICY})
+    coverage_sheet(book, plan, older)
+    three_months_sheet(book, plan, numbers, content)
     for sheet in (
         input_sheets.people_sheet,
         input_sheets.actions_sheet,
         input_sheets.shutdowns_sheet,
-        input_sheets.lists_sheet,
+        partial(input_sheets.lists_sheet, older=older),
         input_sheets.read_me_sheet,
     ):
         sheet(book, plan, content)
