@@ -257,6 +257,9 @@ class Follower:
         elif what == "membership":
             business = self.company.business.model_copy(update={"acsa_membership": "associate"})
             self.company = self.company.model_copy(update={"business": business})
+        elif what == "application":
+            sent = self.company.application.model_copy(update={"sent": self.day, "confirmed": self.day})
+            self.company = self.company.model_copy(update={"application": sent})
         elif what == "assessor":
             assessor = self.company.assessor.model_copy(update={"phsm_date": self.day})
             self.company = self.company.model_copy(update={"assessor": assessor})
@@ -307,7 +310,9 @@ def random_company(dice: random.Random, as_of: date) -> tuple[Company, set[str]]
         kinds.add("no member")
     phsm = dice.choice((date(2021, 1, 4), date(2021, 1, 4), as_of + timedelta(days=dice.randrange(1, 150)), None))
     week = WEEKDAYS[:4] if dice.random() < 0.2 else WEEKDAYS
+    applied = dice.choice((date(2023, 5, 1), None))
     update: dict[str, Any] = {
+        "application": company.application.model_copy(update={"sent": applied, "confirmed": applied}),
         "business": company.business.model_copy(
             update={
                 "acsa_membership": membership,

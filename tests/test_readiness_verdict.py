@@ -290,7 +290,13 @@ def test_a_weekly_record_may_miss_one_week_but_not_two() -> None:
     one = kept(look([*GOOD, *spread], found_rules=rules_with("T6", in_force=False)), "vehicle-pretrip/t1")
     assert (one.kept, one.status) == (11, "met")
     gap = kept(look([*GOOD, *spread]), "vehicle-pretrip/t1")
-    assert (gap.status, gap.rule, gap.longest_gap) == ("short", "T6", 14)
+    assert (gap.status, gap.rule, gap.longest_gap) == ("met", "T5", 14), "T6 does not take back what T5 allows"
+    late = [
+        replace(r, activity_date=(r.activity_date or DAY) + timedelta(days=4)) if n == 3 else r
+        for n, r in enumerate(spread)
+    ]
+    gap = kept(look([*GOOD, *late]), "vehicle-pretrip/t1")
+    assert (gap.status, gap.rule, gap.longest_gap) == ("short", "T6", 18)
     two = [r for n, r in enumerate(log) if n not in {3, 7}]
     assert kept(look([*GOOD, *two]), "vehicle-pretrip/t1").status == "short"
 

@@ -206,6 +206,9 @@ def _steps(
     steps: tuple[Step, ...], failing: dict[str, Step], day: date, late: date | None, decided: Step | None
 ) -> Iterator[Ahead]:
     now = _missing(steps)
+    # It stops nothing while nobody says, but ACSA takes it before an evaluation.
+    for step in (s for s in steps if s.id == "application" and s.state == "unknown"):
+        yield Ahead(step.id, step.title, "do", day, f"{step.message}. {step.fix}")
     for id_, step in {**failing, **now}.items():
         decides = late is not None and decided is not None and decided.id == id_
         if id_ not in failing:

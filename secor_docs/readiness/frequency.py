@@ -207,7 +207,8 @@ def _calendar(fact: _Fact) -> FrequencyCheck:
     periods = [p for p in _PERIODS[fact.frequency](fact.begin, fact.until) if calendar.working_days(*p)]
     days = sorted({j.day for j in fact.inside})
     kept = sum(bool(_between(days, first, until)) for first, until in periods)
-    due, gap = len(periods), _gap(days, fact)
+    due, gaps = len(periods), list(_gaps(days, fact))
+    gap = max((length for length, _ in gaps), default=None)
     if not due:
         return fact.verdict("not due", "T5", "no whole period is over yet", gap=gap, next_due=next_due)
     status = _share(fact.frequency, kept, due, rules)
@@ -215,13 +216,15 @@ def _calendar(fact: _Fact) -> FrequencyCheck:
     rule: RuleId = "T5"
     message = f"on file for {kept} of {due} {unit}{'s' if due > 1 else ''}"
     limit = rules.number("T6", fact.frequency)
-    if status == "met" and rules.on("T6") and gap is not None and gap > limit:
+    long = max((length for length, missed in gaps if length > limit + (_A_WEEK if missed else 0)), default=None)
+    if status == "met" and rules.on("T6") and long is not None:
         days_of = "working days" if fact.frequency == "daily" else "days"
-        message = f"{message}, but {gap} {days_of} lie between two of them; {limit} is the most"
+        message = f"{message}, but {long} {days_of} lie between two of them; {limit} is the most"
         status, rule = "short", "T6"
     return fact.verdict(status, rule, message, due=due, kept=kept, gap=gap, next_due=next_due)
 
 
+_A_WEEK = 7
 _UNITS = {"daily": "working day", "weekly": "week", "monthly": "month", "quarterly": "quarter"}
 
 
@@ -244,17 +247,16 @@ def _between(days: list[date], first: date, until: date) -> list[date]:
     return days[bisect_left(days, first) : bisect_left(days, until)]
 
 
-def _gap(days: list[date], fact: _Fact) -> int | None:
-    """The longest time between two records, shut-downs taken out."""
+def _gaps(days: list[date], fact: _Fact) -> Iterator[tuple[int, bool]]:
+    """The times between two records, shut-downs taken out, and whether a whole week lies between that T5 may forgive."""
     calendar = fact.window.calendar
-    longest = None
     for one, other in pairwise(days):
         if fact.frequency == "daily":
             length = len(calendar.working_days(one + timedelta(days=1), other))
         else:
             length = sum(not calendar.is_shut(one + timedelta(days=n)) for n in range(1, (other - one).days + 1))
-        longest = max(length, longest or 0)
-    return longest
+        weeks = (other - timedelta(days=other.weekday()) - one + timedelta(days=one.weekday())).days // _A_WEEK
+        yield length, fact.frequency == "weekly" and weeks > 1 and fact.window.rules.on("T5")
 
 
 def _days(begin: date, until: date) -> Iterator[tuple[date, date]]:

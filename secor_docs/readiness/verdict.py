@@ -69,7 +69,7 @@ class Readiness:
         letter: why a Temporary Letter may fit; empty when it does not.
         calendar: the working days.
         as_of_from: where the day comes from.
-        older_tracker: the tracker has no column Status, so that its own sheets may count otherwise.
+        older_tracker: the tracker was made by an earlier version, and its own sheets may count otherwise.
         nothing: what the monthly summaries say of months in which nothing happened.
         to_come: ``as_of`` is still to come, and the verdict a forecast.
         proof: for how many questions there is proof; None where the questions were not looked at.
@@ -234,7 +234,7 @@ def readiness(
         "",
         calendar,
         as_of_from,
-        tracker.older,
+        tracker.older or tracker.no_gate,
         nothing,
         to_come=today is not None and as_of > today,
     )

@@ -39,6 +39,16 @@ OLDER = (
 )
 
 
+COUNTS_FROM = "CountsFrom"
+"""The name a tracker gives to the day from which records count; one of an earlier version has none."""
+
+NO_GATE = (
+    "the tracker was made by an earlier version: its own sheets Three months and Coverage count records without a signed "
+    "policy, and take general holidays for working days. Their verdict may be out of date; this one is not. "
+    "`secor tracker renew` makes a new workbook next to it"
+)
+
+
 class RecordNumber(NamedTuple):
     """The number of a record: what was filled in, on which day, and which one of that day it is."""
 
@@ -209,6 +219,11 @@ def names_status(workbook: bytes) -> bool:
     return re.search(rb"""\sname\s*=\s*["']%b["']""" % STATUS_RANGE.encode(), workbook) is not None
 
 
+def names_gate(workbook: bytes) -> bool:
+    """Whether a tracker's own sheets, by its workbook part, count nothing before the policy is signed."""
+    return re.search(rb"""\sname\s*=\s*["']%b["']""" % COUNTS_FROM.encode(), workbook) is not None
+
+
 def all_statuses(texts: Iterable[str]) -> bool:
     """Whether a column called Status holds what ours holds; some programs drop the names when they save a workbook."""
     found = {folded(text) for text in texts} - {""}
@@ -344,6 +359,7 @@ class Tracker:
         problems: everything that could not be read, or looks wrong; the good rows count all the same.
         copies: other copies of the file next to it (conflicted copies of a shared folder).
         older: it was made without a column Status, so its own sheets may count otherwise; see :data:`OLDER`.
+        no_gate: its own sheets count records before the policy is signed; see :data:`NO_GATE`.
     """
 
     file: str
@@ -358,3 +374,4 @@ class Tracker:
     problems: tuple[Problem, ...] = ()
     copies: tuple[str, ...] = ()
     older: bool = False
+    no_gate: bool = False

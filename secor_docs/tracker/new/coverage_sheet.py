@@ -18,8 +18,7 @@ from secor_docs.scopes import kind_of
 from secor_docs.tracker.columns import COVERAGE
 from secor_docs.tracker.new import sheets
 from secor_docs.tracker.new.sheets import DAY, MONTH_SHORT, put, put_text
-from secor_docs.tracker.new.three_months_sheet import COUNTS_FROM
-from secor_docs.tracker.record import STATUS_RANGE, document_label
+from secor_docs.tracker.record import COUNTS_FROM, STATUS_RANGE, document_label
 
 MONTHS = 12
 _HEAD = 4

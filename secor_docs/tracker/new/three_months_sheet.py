@@ -21,7 +21,7 @@ from secor_docs.tracker.new import sheets
 from secor_docs.tracker.new.content import Content
 from secor_docs.tracker.new.input_sheets import LETTERS, documents
 from secor_docs.tracker.new.sheets import DAY, FIRST_ROW, LAST_ROW, MONTH, put
-from secor_docs.tracker.record import LOG_SHEET, STATUS_RANGE, document_label
+from secor_docs.tracker.record import COUNTS_FROM, LOG_SHEET, STATUS_RANGE, document_label
 
 POLICY = "health-safety-policy"
 BACK, AHEAD = 23, 9
@@ -30,8 +30,6 @@ _SHOWN = 11
 
 AS_OF, POLICY_DAY, CERTIFIED = "B4", "B5", "B6"
 """Cells a person types into; ``records`` reads the first two."""
-COUNTS_FROM = "CountsFrom"
-"""The name of the day from which records count; workbooks of before have none, and count without a signed policy."""
 _VERDICT = "A8"
 _READINGS = 10
 _FACTS = 16
@@ -338,7 +336,7 @@ def _month(sheet: Worksheet, row: int, numbers: Numbers) -> None:
         message = f'IF({held},"not counting",{message})'
     earlier = f"IF(AND(F{row + 1}=1,OR({records}>0,{working}=0)),1,0)"
     goes_on = earlier if row < _NOW else "1" if row == _NOW else "0"
-    values: tuple[tuple[str, object, str], ...] = (
+    values: tuple[tuple[str, str | int, str], ...] = (
         ("A", f"=DATE(YEAR(AsOf),MONTH(AsOf)+{row - _NOW},1)", MONTH),
         ("B", 0, "0"),
         ("C", f"={message}", ""),

@@ -54,6 +54,7 @@ from secor_docs.tracker.record import (
     Shutdown,
     Tracker,
     all_statuses,
+    names_gate,
     names_status,
 )
 
@@ -158,7 +159,10 @@ class _Reading:
         self.name, self.data, self.book, self.today, self.copies = name, data, book, today, copies
         self.waiting, self.besides = waiting, documents
         self.problems: list[Problem] = []
-        self.older = not names_status(_workbook_part(data))
+        part = _workbook_part(data)
+        self.older = not names_status(part)
+        # A program that drops all names on saving says nothing of how old the sheets are.
+        self.no_gate = not self.older and not names_gate(part)
 
     def tracker(self) -> Tracker:
         """All sheets."""
@@ -188,6 +192,7 @@ class _Reading:
             tuple(sorted(set(self.problems), key=_by_cell)),
             self.copies,
             self.older,
+            self.no_gate,
         )
 
     def _told(self, spot: str, field: str, message: str, fix: str, *, code: str) -> None:
