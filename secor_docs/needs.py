@@ -43,12 +43,21 @@ def needs_findings(plan: Plan, as_of: date) -> Iterator[CompanyFinding]:
         as_of: the day to judge by.
     """
     company = plan.company
-    needs = tuple(site_needs(company, as_of))
-    yield from _first_aiders(company, needs, as_of)
-    yield from _kits(company, needs)
-    yield from _courses(company, as_of)
+    yield from people_findings(company, as_of)
+    yield from _kits(company, tuple(site_needs(company, as_of)))
     yield from _refused(plan)
     yield from _sites_speak_against(company)
+
+
+def people_findings(company: Company, as_of: date) -> Iterator[CompanyFinding]:
+    """What is short among the people: first aiders and courses.
+
+    Args:
+        company: the company.
+        as_of: the day to judge by.
+    """
+    yield from _first_aiders(company, tuple(site_needs(company, as_of)), as_of)
+    yield from _courses(company, as_of)
 
 
 def good_first_aiders(company: Company, as_of: date) -> tuple[FirstAider, ...]:

@@ -92,6 +92,13 @@ def told(**facts: Any) -> str:
             "WHMIS is needed by all, and is not among the courses of Tom Nguyễn",
         ),
         (
+            {"employees": [*PEOPLE, {"name": "Jo Roy", "role": "A", "id": "a"}, {"name": "Jo Roy", "role": "B", "id": "b"}],
+             "people": {"hs_lead": "Jo Roy"}},
+            "C074",
+            "2 people are called Jo Roy (keeps the binder)",
+        ),
+        ({"equipment": [{"name": "Ladder"}, {"name": "ladder"}]}, "C075", 'equipment[1].name: "ladder" is there twice'),
+        (
             {"sites": [{**FAR, "excavation_m": 1.8}], "activities": {"does_not": ["excavation"]}},
             "C073",
             "excavation is under does_not, and Farm has an excavation of 1.8 m",

@@ -25,9 +25,11 @@ def command(*, work: Workspace, as_json: bool) -> None:
     missing.
     """
     from secor_docs.company.roles import role_findings, roles
+    from secor_docs.needs import people_findings
 
     file, today = work.file, work.today
-    found, open_points = roles(file.company), tuple(role_findings(file.company, today))
+    found = roles(file.company)
+    open_points = (*role_findings(file.company, today), *people_findings(file.company, today))
     if as_json:
         print_json(
             {

@@ -27,10 +27,9 @@ from secor_docs.values import number_of
 if TYPE_CHECKING:
     from datetime import date
 
-    from secor_docs.plan import Plan
     from secor_docs.problems import Problem
     from secor_docs.readiness.judge import Judged
-    from secor_docs.tracker.record import Record, Tracker
+    from secor_docs.tracker.record import Tracker
     from secor_docs.workspace import Workspace
 
 
@@ -87,6 +86,7 @@ def renew(*, work: Workspace, output: Path | None) -> None:
     from secor_docs.ooxml.damage import PackageError
     from secor_docs.problems import CouldNotReadError, CouldNotWriteError, InputWrongError
     from secor_docs.tracker.add.journal import waiting
+    from secor_docs.tracker.fits_company import whose
     from secor_docs.tracker.new.renew import renewed
 
     old, plan = work.existing_tracker(), work.plan
@@ -98,7 +98,7 @@ def renew(*, work: Workspace, output: Path | None) -> None:
     if rows := len(waiting(old)):
         wait = f"{number_of(rows, 'change')} {'waits' if rows == 1 else 'wait'} for it"
         raise CouldNotReadError(old, f"{wait}; close it in Excel and run `secor log list`, which writes them into it")
-    if strangers := [p for p in _apart(work.tracker, plan) if p.place.spot == "Lists"]:
+    if strangers := [*whose(work.tracker, plan.company)]:
         raise InputWrongError(strangers)
     try:
         new = renewed(plan, work.tracker, old.read_bytes())
@@ -132,6 +132,8 @@ def check(*, path: Path | None, overlays: tuple[Path, ...], as_json: bool) -> No
     Example: secor tracker check tracker.xlsx
     Example: secor tracker check company.yaml
     """
+    from secor_docs.tracker.fits_company import misfits
+
     alone = path is None and Path(TRACKER).is_file() and not Path(COMPANY).is_file()
     if alone or (path is not None and path.suffix.lower().startswith(".xls")):
         seen = _alone(path or Path(TRACKER))
@@ -140,7 +142,7 @@ def check(*, path: Path | None, overlays: tuple[Path, ...], as_json: bool) -> No
         work.existing_tracker()
         tracker = looked_at(work, problems=False).tracker
         found = work.readiness().months.judged
-        seen = _Checked(tracker, [*work.problems, *_apart(tracker, work.plan)], found, work.as_of.day)
+        seen = _Checked(tracker, [*work.problems, *misfits(tracker, work.plan.company)], found, work.as_of.day)
     if as_json:
         print_json(_json(seen))
     else:
@@ -257,41 +259,6 @@ def _alone(path: Path) -> _Checked:
     files = evidence_problems(read.records, evidence_facts(read.records, path.parent))
     lost = lost_problems(path, lost_rows(path, read.records))
     return _Checked(read, [*read.problems, *lost, *files])
-
-
-def _apart(tracker: Tracker, plan: Plan) -> Iterator[Problem]:
-    """Where the tracker and the company file do not fit together."""
-    from secor_docs.names import folded
-    from secor_docs.problems import Place, Problem, nearest
-    from secor_docs.scopes import KINDS, log_names
-    from secor_docs.tracker.present_names import goes_by, under_present_names
-
-    business, now = plan.company.business, under_present_names(tracker, plan.company)
-    for what, theirs, ours in (
-        ("legal name", "" if goes_by(tracker, plan.company) else tracker.company, business.legal_name),
-        ("WCB account", tracker.wcb_account, business.wcb_account),
-    ):
-        if theirs and folded(theirs) != folded(ours):
-            message = f'the tracker was made for "{theirs}", and the company file says "{ours}"'
-            fix = "Take the tracker of this company, or fix the name in both."
-            if what == "legal name" and folded(tracker.wcb_account) == folded(business.wcb_account):
-                fix = (
-                    f'The WCB account is the same. If the name has changed, write formerly: ["{theirs}"] under company.'
-                )
-            yield Problem(Place(tracker.file, spot="Lists"), what, message, fix, code="R018")
-    names = log_names(plan.company)
-    known = {(kind.log, folded(name)) for kind in KINDS if kind.apart for name in names[kind.log]}
-    strange: dict[tuple[str, str], list[Record]] = {}
-    for record in now.records:
-        kind, name = record.scope_type, folded(record.scope_name)
-        if name and (kind, name) not in known and any(one.apart and one.log == kind for one in KINDS):
-            strange.setdefault((kind, name), []).append(record)
-    for (kind, _), rows in strange.items():
-        first = rows[0]
-        message = f'the {kind} "{first.scope_name}" is not in the company file ({number_of(len(rows), "row")})'
-        fix = f"Write the {kind} as it is there, or add it there; if it was renamed, write this name there as formerly."
-        close = nearest(first.scope_name, names[kind])
-        yield Problem(first.place, "Which one", message, f"{fix}{close}", code="R007")
 
 
 def _lines(seen: _Checked) -> Iterator[str]:

@@ -11,7 +11,7 @@ from secor_docs.company.kinds import Fact
 from secor_docs.company.model import Company
 from secor_docs.company.roles import roles
 from secor_docs.dates import months_on
-from secor_docs.names import same
+from secor_docs.names import folded, same
 from secor_docs.yamlfile import Path_
 
 _HAPPENED = frozenset(
@@ -46,6 +46,7 @@ def figure_findings(company: Company, as_of: date) -> Iterator[CompanyFinding]:
     yield from _heads(company, as_of)
     yield from _orders(company)
     yield from _phones(company)
+    yield from _namesakes(company)
 
 
 def _ahead(fact: Fact, path: Path_, as_of: date) -> Iterator[CompanyFinding]:
@@ -171,6 +172,19 @@ def _phones(company: Company) -> Iterator[CompanyFinding]:
 def _digits(company: Company, name: str) -> set[str]:
     """The numbers of a person in all roles."""
     return {_bare(role.phone) for role in roles(company) if role.phone and same(role.name, name)}
+
+
+def _namesakes(company: Company) -> Iterator[CompanyFinding]:
+    """Things of one name, whose records and papers cannot be told apart."""
+    seen: dict[tuple[str, str], int] = {}
+    for n, item in enumerate(company.equipment):
+        if item.sold is None and seen.setdefault((folded(item.name), item.id or ""), n) != n:
+            yield CompanyFinding(
+                ("equipment", n, "name"),
+                f'"{item.name}" is there twice, and records for the two cannot be told apart',
+                "Write a number of its own into each name, or give each an id.",
+                code="C075",
+            )
 
 
 def _bare(phone: str) -> str:

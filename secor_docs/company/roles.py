@@ -131,7 +131,16 @@ def role_findings(company: Company, as_of: date) -> Iterator[CompanyFinding]:
         if role.ends is not None and role.ends < as_of:
             continue  # the role is over, whoever had it
         person = company.employee(role.name)
-        if person is not None:
+        namesakes = [e for e in company.employees if same(e.name, role.name)]
+        if len(namesakes) > 1:
+            which = " or ".join(f"{e.name} ({e.id})" for e in namesakes)
+            yield CompanyFinding(
+                role.path,
+                f"{len(namesakes)} people are called {role.name} ({role.title})",
+                f"Say which one: {which}.",
+                code="C074",
+            )
+        elif person is not None:
             yield from _absent(role, person, as_of)
         elif not any(same(role.name, name) for name in names):
             yield from _unknown(role, names)

@@ -161,6 +161,7 @@ class _Form:
         if text is None:
             return None
         known = people(self.plan.company)
+        text = present_names(self.plan.company).get("worker", {}).get(folded(text), text)
         exact = [name for name in known if folded(name) == folded(text)]
         first = [name for name in known if folded(name).split()[0] == folded(text)]
         if exact or len(first) == 1:
