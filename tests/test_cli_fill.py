@@ -31,7 +31,7 @@ def _today(monkeypatch: pytest.MonkeyPatch) -> None:
 
 NEEDED = {
     "company.legal_name": "O'Brien & Sons: Roofing #2 Ltd.",
-    "company.wcb_account": "0123456",
+    "company.wcb_account": "0123457",
     "company.industry_codes[0].code": "42118",
     "company.office_address": "Bay #3, 99 Railway Ave, Provost",
     "company.phone": "780 645-0123",
@@ -106,10 +106,10 @@ def test_what_is_needed_is_asked_first_and_in_the_order_of_the_file() -> None:
 
 def test_answers_change_only_the_lines_they_belong_to(folder: Path) -> None:
     before = (folder / "company.yaml").read_text("utf-8").splitlines()
-    done = fill(folder, ["Birch Ltd.", "0123456", "stop"])
+    done = fill(folder, ["Birch Ltd.", "0123457", "stop"])
     assert done.exit_code == 0, done.output
     after = (folder / "company.yaml").read_text("utf-8").splitlines()
-    assert [line for line in after if line not in before] == ["  legal_name: Birch Ltd.", '  wcb_account: "0123456"']
+    assert [line for line in after if line not in before] == ["  legal_name: Birch Ltd.", '  wcb_account: "0123457"']
     assert len(after) == len(before)
     assert "2 answers taken." in done.output
 

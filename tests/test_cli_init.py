@@ -22,7 +22,7 @@ from secor_docs.yamlfile import parse_yaml, read_model, unprintable
 
 ANSWERS = [
     "O'Brien & Fils <Toiture> Ltée",
-    "0123456",
+    "0123457",
     "1 rue de l'Exemple, St. Paul, AB",
     "403-555-0110",
     "Éric O'Brien",
@@ -62,7 +62,7 @@ def test_answers_come_back_from_the_file(tmp_path: Path) -> None:
     company = loaded(tmp_path)
     assert company.business.legal_name == "O'Brien & Fils <Toiture> Ltée"
     assert company.business.entity == "corporation"
-    assert company.business.wcb_account == "0123456"
+    assert company.business.wcb_account == "0123457"
     assert [c.code for c in company.business.industry_codes] == ["06304", "42118"]
     assert [(e.name, e.role) for e in company.employees] == [("Éric O'Brien", "Owner"), ("Ana Li", "Roofer")]
     assert company.sites[0].name == "Lot: 4"
@@ -135,7 +135,7 @@ def test_stopping_in_the_middle_keeps_what_was_answered(
 
     monkeypatch.setattr(click, "prompt", prompt)
     init(tmp_path / "new")
-    assert 'wcb_account: "0123456"' in (tmp_path / "new" / "company.yaml").read_text("utf-8")
+    assert 'wcb_account: "0123457"' in (tmp_path / "new" / "company.yaml").read_text("utf-8")
 
 
 def test_a_folder_that_cannot_be_written_is_an_error_of_ours(tmp_path: Path) -> None:

@@ -23,7 +23,7 @@ def company(**more: Any) -> Company:
     facts: dict[str, Any] = {
         "company": {
             "legal_name": "O'Brien Roofing Ltd.",
-            "wcb_account": "0123456",
+            "wcb_account": "0123457",
             "industry_codes": ["42118"],
             "office_address": "1 Main St, St. Paul, AB",
             "phone": "780-555-0100",

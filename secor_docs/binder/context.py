@@ -39,7 +39,7 @@ Practices = Mapping[tuple[str, str], Practice]
 def facts_of(plan: Plan) -> Namespace:
     """The facts all documents of a company share."""
     company = plan.company
-    missing = {gap.key for gap in gaps(company)}
+    missing = {gap.key for gap in gaps(company) if not gap.needed}
     values: dict[str, Any] = {
         (key := info.alias or name): _plain(getattr(company, name), key, missing)
         for name, info in type(company).model_fields.items()

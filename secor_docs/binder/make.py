@@ -20,7 +20,7 @@ from secor_docs.binder.manifest import (
     refuse_locked,
 )
 from secor_docs.binder.rename import move_folder, standing_folder, take_new_names
-from secor_docs.binder.spec import KIT, BinderSpec, Document, Form, Page
+from secor_docs.binder.spec import KIT, BinderSpec, Document, Form, Missing, Page
 from secor_docs.data_files import LETTERHEAD, TEMPLATES, Stock
 from secor_docs.files import sha256
 from secor_docs.ooxml.properties import Properties
@@ -199,8 +199,9 @@ def make(
     else:
         rendered, gaps = _rendered(renderer, wanted, progress or (lambda _done, _of, _name: None))
     printed = tuple(_printed(spec, [(d.number, gap) for d in wanted for gap in gaps[d.id]]))
-    if final and printed:
-        raise NotReadyError(_refusal(printed), code="B004")
+    left = tuple(fact for fact in spec.missing if fact.left)
+    if final and (printed or left):
+        raise NotReadyError(_refusal(spec, printed, left), code="B004")
     if not chosen and BINDER not in files:
         files[BINDER] = _binder(renderer, rendered)
     if print_kit:
@@ -369,11 +370,18 @@ def _printed(spec: BinderSpec, printed: Iterable[tuple[str, str]]) -> Iterable[P
         )
 
 
-def _refusal(printed: tuple[PrintedGap, ...]) -> str:
-    lines = [
-        f"The final binder is not made: {number_of(len(printed), 'fact is', 'facts are')} missing that it would print."
-    ]
-    lines += [f"{gap.place}: {gap.key}: {gap.label}. Printed in {', '.join(gap.documents)}." for gap in printed]
+def _refusal(spec: BinderSpec, printed: tuple[PrintedGap, ...], left: tuple[Missing, ...]) -> str:
+    kept = {fact.key for fact in left}
+    wanting = [gap for gap in printed if gap.key not in kept]
+    lines = []
+    if wanting:
+        what = f"{number_of(len(wanting), 'fact is', 'facts are')} missing that it would print"
+        lines.append(f"The final binder is not made: {what}.")
+        lines += [f"{gap.place}: {gap.key}: {gap.label}. Printed in {', '.join(gap.documents)}." for gap in wanting]
+    if left:
+        what = f"{number_of(len(left), 'value is', 'values are')} still the example of the file"
+        lines.append(f"The final binder is not made: {what}.")
+        lines += [f"{Place(spec.source, fact.line)}: {fact.key}: {fact.why}." for fact in left]
     lines.append("Fill them in, or build a draft.")
     return "\n".join(lines)
 

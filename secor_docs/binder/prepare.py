@@ -167,7 +167,7 @@ def spec_of(prepared: Prepared) -> BinderSpec:
             name: tuple(planned.id for planned in documents) for name, documents in site_sets(plan.documents).items()
         },
         missing=tuple(
-            Missing(gap.key, gap.label, gap.why, gap.example, prepared.file.place(gap.path).line)
+            Missing(gap.key, gap.label, gap.why, gap.example, prepared.file.place(gap.path).line, bool(gap.left))
             for gap in gaps(plan.company)
         ),
         lines={dotted(path): line for path, line in prepared.file.source.lines.items()},

@@ -106,6 +106,7 @@ class Missing(NamedTuple):
         why: why it matters.
         example: what to write, as YAML.
         line: the line of the file where it belongs.
+        left: the file gives it, but as the example of a new file.
     """
 
     key: str
@@ -113,6 +114,7 @@ class Missing(NamedTuple):
     why: str
     example: str
     line: int
+    left: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,7 +44,7 @@ def command(*, work: Workspace, as_json: bool) -> None:
             end(error.exit_code)
         raise
     found = all_findings(work.plan, work.today)
-    missing = gaps(file.company)
+    missing = tuple(gap for gap in gaps(file.company) if not gap.left)  # those are findings
     if as_json:
         _print_json(
             findings=[_as_problem(file, f).as_json() for f in found],
@@ -64,7 +64,8 @@ def command(*, work: Workspace, as_json: bool) -> None:
 
 
 def _as_problem(file: CompanyFile, finding: CompanyFinding) -> Problem:
-    return file.source.problem(finding.path, finding.message, finding.fix, code=finding.code)
+    place = file.place(finding.path)
+    return Problem(place, finding.key, finding.message, finding.fix, code=finding.code)
 
 
 def _as_json(file: CompanyFile, gap: Gap) -> dict[str, str | int]:

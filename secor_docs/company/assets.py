@@ -32,7 +32,7 @@ class Vehicle(Fact):
 class Equipment(Fact):
     """A machine, tool or piece of gear that is inspected or serviced."""
 
-    name: Line = needed("What it is, with its own number", "Extension ladder 7.3 m, no. L1")
+    name: Line = needed("What it is, with its own number", "Extension ladder 8.5 m, no. L7")
     id: Line | None = given("A short name, to tell two of one name apart", "l1")
     formerly: tuple[Line, ...] = given(
         "Names it had before; records under them go on counting", "[Long ladder]", default=()
@@ -43,7 +43,7 @@ class Equipment(Fact):
         "ladder",
     )
     sold: Day | None = given("The day it was sold or scrapped; its records go on counting", "2026-10-30")
-    make: Line | None = given("The make", "Example")
+    make: Line | None = given("The make", "Example Tools")
     model: Line | None = given("The model", "X-24")
     serial: Line | None = given("The serial number", "EX-0001")
     owned_or_rented: Literal["owned", "rented"] | None = given("Owned or rented", "owned")
@@ -56,7 +56,7 @@ class Chemical(Fact):
     """A hazardous product (WHMIS)."""
 
     product: Line = needed("The product as the label names it", "Subfloor adhesive")
-    supplier: Line | None = given("The supplier", "Example Supply")
+    supplier: Line | None = given("The supplier", "Example Building Supply")
     use: Line | None = given("What it is used for", "floors")
     stored: Line | None = given("Where it is kept", "truck box")
     quantity: Line | None = given("How much of it is kept", "12 tubes")

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any
 
+from secor_docs.company.examples import example_findings
 from secor_docs.company.figures import figure_findings
 from secor_docs.company.finding import CompanyFinding
 from secor_docs.company.model import Company
@@ -213,6 +214,7 @@ def _findings(company: Company, as_of: date) -> Iterator[CompanyFinding]:
             "Review it, sign the review, and write the new dates.issued and dates.next_review.",
             "C034",
         )
+    yield from example_findings(company)
     yield from role_findings(company, as_of)
     yield from _over(company, as_of)
     yield from figure_findings(company, as_of)

@@ -8,6 +8,7 @@ from typing import Any
 
 from pydantic.fields import FieldInfo
 
+from secor_docs.company.examples import LeftExample, left_examples
 from secor_docs.company.kinds import Fact
 from secor_docs.company.model import Company
 from secor_docs.yamlfile import Path_, dotted
@@ -22,12 +23,16 @@ class Gap:
         label: its name for people, with the site or person it belongs to.
         why: why it is needed.
         example: an example as YAML.
+        left: the value that is still the example of a new file, where that is why it is missing.
+        needed: nothing can be built without it.
     """
 
     path: Path_
     label: str
     why: str
     example: str
+    left: str = ""
+    needed: bool = False
 
     @property
     def key(self) -> str:
@@ -67,8 +72,18 @@ _GAP_ONLY_IF: Mapping[str, Callable[[Company], bool]] = {
 
 
 def gaps(company: Company) -> tuple[Gap, ...]:
-    """Every optional fact that matters and is missing, in the order of the file's keys."""
-    return tuple(_gaps_in(company, (), "", company))
+    """Every fact that matters and is missing, in the order of the file's keys; then those that are still the example."""
+    return (*_gaps_in(company, (), "", company), *map(_left, filter(_is_sure, left_examples(company))))
+
+
+def _is_sure(left: LeftExample) -> bool:
+    return left.sure
+
+
+def _left(left: LeftExample) -> Gap:
+    why = f'"{left.value}" is still the example'
+    label = label_of(str(left.path[-1]), left.info)
+    return Gap(left.path, label, why, "", left.value, left.info.is_required())
 
 
 def _gaps_in(fact: Fact, path: Path_, whose: str, company: Company) -> Iterator[Gap]:

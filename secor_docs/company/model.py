@@ -216,7 +216,7 @@ class Company(Fact):
     )
     equipment: tuple[Equipment, ...] = given(
         "The tools, machines and gear that are inspected or serviced; [] if there are none",
-        '[{name: "Extension ladder 7.3 m, no. L1", type: ladder}]',
+        '[{name: "Extension ladder 8.5 m, no. L7", type: ladder}]',
         gap="inspections and maintenance depend on it; write [] when there is none",
         default=(),
         none_counts=True,

@@ -36,7 +36,7 @@ class SiteHospital(Hospital):
 
     minutes: Minutes | None = given(
         "The minutes of driving from the site in the usual weather",
-        "18",
+        "17",
         gap="first aid equipment and staff depend on the travel time (OHS Code Schedule 2)",
     )
 
@@ -60,7 +60,7 @@ class Site(Fact):
         "Highway 2A to Broadway Avenue, first right, second lot on the left",
         gap="whoever calls 911 reads this out",
     )
-    client: Line | None = given("For whom the work is done", "Example Homes Inc.")
+    client: Line | None = given("For whom the work is done", "Birchline Homes Inc.")
     prime_contractor: Line | None = given(
         "The prime contractor's name, or us", "us", gap="the site documents name the prime contractor (OHS Act s. 10)"
     )
@@ -77,15 +77,15 @@ class Site(Fact):
     )
     muster_point: Line | None = given(
         "Where everyone meets in an emergency",
-        "Street light at the north-east corner of the lot",
+        "Light pole at the south-west corner of the lot",
         gap="it is printed on the emergency card",
     )
     alarm: Line | None = given(
-        "How people are warned", "Three blasts of the air horn", gap="it is printed on the emergency card"
+        "How people are warned", "Three long blasts of the truck horn", gap="it is printed on the emergency card"
     )
     nearest_hospital: SiteHospital | None = given(
         "The nearest hospital with an emergency department",
-        "{name: Red Deer Regional Hospital Centre, address: 3942 50A Avenue, minutes: 18}",
+        "{name: Red Deer Regional Hospital Centre, address: 3942 50A Avenue, minutes: 17}",
         gap="it is printed on the emergency card and decides the first aid need",
     )
     transport_plan: LongText | None = given(

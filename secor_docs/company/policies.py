@@ -42,7 +42,7 @@ class Policies(Fact):
         title="Drug and alcohol rule",
     )
     testing: Line | None = given("Drug and alcohol testing; only with legal advice", "after a serious incident")
-    eap_provider: Line | None = given("Help line for workers", "Example Assistance, 1-800-555-0100", title="Help line")
+    eap_provider: Line | None = given("Help line for workers", "Example Help Line, 1-800-555-0101", title="Help line")
     fatigue_limit_hours: Annotated[float, Field(gt=0, le=24)] | None = given(
         "The longest day in hours, driving included", "14", gap="the fatigue rule states it"
     )

@@ -34,10 +34,7 @@ class CompanyFile:
 
     def place(self, path: Path_) -> Place:
         """File and line of the value at ``path``, of its commented example, or of its nearest parent in the file."""
-        place = self.source.place(path)
-        if path in self.source.lines:
-            return place
-        return Place(place.file, commented_line(self.source.text, path) or place.line)
+        return _place(self.source, path)
 
 
 def load_company(path: Path) -> CompanyFile:
@@ -65,16 +62,21 @@ def load_company(path: Path) -> CompanyFile:
     return CompanyFile(read_model(Company, source), source, path.parent)
 
 
+def _place(source: YamlText, path: Path_) -> Place:
+    place = source.place(path)
+    return place if source.has(path) else Place(place.file, commented_line(source.text, path) or place.line)
+
+
 def _model_problems(source: YamlText, folder: Path) -> Iterator[Problem]:
     """What is wrong with the values of a file that can be read."""
     try:
-        company = read_model(Company, source)
+        company = read_model(Company, source, placed=lambda path: _place(source, path))
     except InputWrongError as error:
         yield from error.problems
         return
     logo = logo_problem(company, folder)
     for found in (*faults(company), *([logo] if logo else [])):
-        yield source.problem(found.path, found.message, found.fix, code=found.code)
+        yield Problem(_place(source, found.path), found.key, found.message, found.fix, code=found.code)
 
 
 def logo_problem(company: Company, folder: Path) -> CompanyFinding | None:

@@ -46,7 +46,15 @@ def quoted(text: str) -> str:
     if plain and text == text.strip() and text.casefold() not in words:
         return text
     escaped = text.replace("\\", "\\\\").replace('"', '\\"')
-    return '"' + re.sub(r"[^ -~\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd]", _escape, escaped) + '"'
+    return (
+        '"'
+        + re.sub(
+            r"[^ -~\xa0-\xac\xae-\u200a\u2010-\u2027\u202f-\u205f\u2070-\ud7ff\ue000-\ufefe\uff00-\ufffd]",
+            _escape,
+            escaped,
+        )
+        + '"'
+    )
 
 
 def _escape(found: re.Match[str]) -> str:

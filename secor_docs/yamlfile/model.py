@@ -11,8 +11,8 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints, Validation
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
-from secor_docs.problems import InputWrongError, Problem, TellingError, nearest, one_of, short
-from secor_docs.yamlfile.text import Path_, YamlText
+from secor_docs.problems import InputWrongError, Place, Problem, TellingError, nearest, one_of, short
+from secor_docs.yamlfile.text import Path_, YamlText, dotted
 
 M = TypeVar("M", bound=BaseModel)
 
@@ -35,9 +35,12 @@ class Model(BaseModel):
     """Keys people may well try here, and what to do instead."""
 
 
-def read_model(model: type[M], source: YamlText, at: Path_ = ()) -> M:
+def read_model(
+    model: type[M], source: YamlText, at: Path_ = (), *, placed: Callable[[Path_], Place] | None = None
+) -> M:
     """Read ``source.data`` (or the part at path ``at``) as ``model``.
 
+    ``placed`` says where a value belongs that is not in the file; without it that is its nearest parent.
     A validator of the model may raise :class:`~secor_docs.problems.TellingError`.
 
     Raises:
@@ -55,7 +58,7 @@ def read_model(model: type[M], source: YamlText, at: Path_ = ()) -> M:
         return model.model_validate(data)
     except ValidationError as error:
         faults = [d for d in error.errors(include_url=False) if not _only_wrong_items(d)]
-        problems = [_told(detail, model, source, at) for detail in faults]
+        problems = [_told(detail, model, source, at, placed or source.place) for detail in faults]
         raise InputWrongError(dict.fromkeys(problems)) from error
 
 
@@ -179,12 +182,15 @@ _TELL: tuple[tuple[str, Callable[[_Fault], _Told]], ...] = (
 """By the beginning of pydantic's error kind: what was found, what to write. The first that fits speaks."""
 
 
-def _told(detail: ErrorDetails, model: type[BaseModel], source: YamlText, at: Path_) -> Problem:
+def _told(
+    detail: ErrorDetails, model: type[BaseModel], source: YamlText, at: Path_, placed: Callable[[Path_], Place]
+) -> Problem:
     loc = detail["loc"]
     fault = _Fault(detail, field_info(model, loc), _model_at(model, loc[:-1]))
     tell = next(tell for pattern, tell in _TELL if re.match(pattern, detail["type"]))
     code, message, fix = tell(fault)
-    return source.problem(_real_path(loc, source, at), message, fix, code=code)
+    path = _real_path(loc, source, at)
+    return Problem(placed(path), dotted(path), message, fix, code=code)
 
 
 def _real_path(loc: tuple[str | int, ...], source: YamlText, at: Path_) -> Path_:

@@ -74,6 +74,9 @@ def _remark(line: TypedLine, *, opens_block: bool) -> Remark:
     start = len(line.text.rstrip()) - len(line.comment)
     spaced = bool(re.match(r"#+(?:[ \t]|$)", line.comment))
     lead, value = line.text[: line.at].strip(), line.text[line.at :].strip()
+    noted = re.compile(r"(?:[ \t]{2,}|\t)#+[ \t]").search(value, len(line.value) + 1)
+    if noted and not spaced:  # words that belong to the text, and a note behind them
+        value = value[: noted.start()]
     return Remark(
         line=line.number,
         words=line.comment,

@@ -269,7 +269,8 @@ class _Levels:
             return None
         near = min(self._open, key=lambda at: (abs(at - column), -at))
         self._open = [at for at in self._open if at <= near]
-        self._from, self._shift = line.indent, near - line.indent
+        if line.opens:  # what is below it moves along
+            self._from, self._shift = line.indent, near - line.indent
         self._push(near, line)
         message = f"{_blanks(line.indent)} before this line fit no line above"
         fix = f"Put {_blanks(near)} before it, as before the lines it belongs with." if near else "Put none before it."

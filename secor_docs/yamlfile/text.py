@@ -52,6 +52,10 @@ class YamlText:
     lines: Mapping[Path_, int] = field(default_factory=dict)
     text: str = field(default="", repr=False, compare=False)
 
+    def has(self, path: Path_) -> bool:
+        """Whether the file has a value at ``path``, an empty one too."""
+        return path in self.lines
+
     def place(self, path: Path_) -> Place:
         """The place of the value at ``path``, or of its nearest parent that is in the file."""
         while path and path not in self.lines:
@@ -174,7 +178,7 @@ def _parsed(meant: str, name: str, text: str) -> YamlText:
         node = loader.get_single_node()
     finally:
         loader.dispose()
-    builder = _Builder(name)
+    builder = _Builder(name, meant)
     data = None if node is None else builder.plain(node, ())
     refuse_any(builder.problems)
     return YamlText(name, data, builder.lines, text)
@@ -261,8 +265,9 @@ def _marked(event: yaml.NodeEvent, place: Place) -> Iterator[Problem]:
 class _Builder:
     """Makes plain values out of YAML nodes and notes the line of each."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, text: str) -> None:
         self.name = name
+        self.text = text
         self.lines: dict[Path_, int] = {}
         self.problems: list[Problem] = []
 
@@ -277,7 +282,12 @@ class _Builder:
     def _scalar(self, node: yaml.ScalarNode, path: Path_) -> str | None:
         if not node.style and node.value in _NOTHING:  # a plain scalar: None or "", by the loader
             return None
-        text = _UNSEEN.sub("", str(node.value))
+        text = str(node.value)
+        if "\\" not in self.text[node.start_mark.index : node.end_mark.index]:
+            text = _UNSEEN.sub("", text)  # written as an escape it is meant
+        if node.style in {"|", ">"} and not text.strip():
+            fix = "Write the text on the lines below, further in; or put the sign in quotes."
+            self._wrong(self.lines[path], path, f"no text follows the {node.style}", fix, code="Y009")
         bad = next(filter(unprintable, text), "")
         if bad:
             self.problems.append(_cannot_print(Place(self.name, self.lines[path]), dotted(path), ord(bad)))
