@@ -74,8 +74,8 @@ def anything(question: OpenQuestion) -> str:
     by_kind = {
         "yes or no": "yep" if key == "company.fixed_sites" else "nope",
         "day": "2026-08-03",
-        "whole number": "15 min",
-        "number": "22 ft",
+        "whole number": "15 min" if "minutes" in key.casefold() else "4 guys",
+        "number": "12 h" if key.endswith("hours") else "22 ft",
         "list": "one, two",
         "text": "Some words: with #4",
         "person": "1",
@@ -133,9 +133,9 @@ def test_back_takes_the_last_answer_out_again(folder: Path) -> None:
 
 
 def test_an_answer_that_cannot_be_taken_is_asked_again(folder: Path) -> None:
-    done = fill(folder, ["Birch Ltd.", "12-34", "0012345", "stop"])
+    done = fill(folder, ["Birch Ltd.", "12-AB", "001 234-5", "stop"])
     assert "Write the digits of the account number only" in done.output
-    assert 'wcb_account: "0012345"' in (folder / "company.yaml").read_text("utf-8")
+    assert 'wcb_account: "001 234-5"' in (folder / "company.yaml").read_text("utf-8")
 
 
 def test_a_file_that_somebody_else_changes_meanwhile_is_left_alone(
@@ -194,6 +194,19 @@ def at(path: tuple[str | int, ...]) -> Interview:
         (("company", "entity"), "self employed", "entity: sole proprietor"),
         (("company", "entity"), "Incorporated", "entity: corporation"),
         (("company", "is_prime_contractor"), "no", "is_prime_contractor: never"),
+        (("company", "is_prime_contractor"), "nope", "is_prime_contractor: never"),
+        (("company", "is_prime_contractor"), "depends", "is_prime_contractor: sometimes"),
+        (("company", "acsa_membership"), "no", "acsa_membership: not yet"),
+        (("company", "acsa_membership"), "not sure", "acsa_membership: unknown"),
+        (("company", "entity"), "Inc.", "entity: corporation"),
+        (("employees", 0, "full_time"), "full time", "full_time: yes"),
+        (("employees", 0, "full_time"), "part-time", "full_time: no"),
+        (("policies", "working_alone"), "sometimes", "working_alone: yes"),
+        (("policies", "subcontractors_used"), "nah", "subcontractors_used: no"),
+        (("policies", "ppe_paid_by"), "we do", "ppe_paid_by: company"),
+        (("policies", "fatigue_limit_hours"), "14 h", "fatigue_limit_hours: 14"),
+        (("employees", 0, "hire_date"), "yesterday", "hire_date: 2026-11-26"),
+        (("assessor", "internal"), "outside", "internal: no"),
         (("employees", 0, "full_time"), "YES", "full_time: yes"),
         (("employees", 0, "hire_date"), "nov 20", "hire_date: 2026-11-20"),
         (("employees", 0, "hire_date"), "Jan 1 2026", "hire_date: 2026-01-01"),
@@ -295,3 +308,40 @@ def test_who_has_sites_is_not_asked_about_calls() -> None:
 
     interviewed("", say)
     assert not any(key.startswith("service_calls") for key in asked)
+
+
+@pytest.mark.parametrize(
+    ("path", "words"),
+    [
+        (("company", "email"), "none"),
+        (("company", "email"), "n/a"),
+        (("employees", 0, "hire_date"), "don't know"),
+        (("sites", 0, "workers_per_shift"), "not sure"),
+        (("sites", 0, "directions"), "?"),
+        (("people", "owner", "phone"), "-"),
+    ],
+)
+def test_an_answer_that_says_nothing_yet_skips_and_is_not_written(path: tuple[str | int, ...], words: str) -> None:
+    interview = at(path)
+    before = interview.text
+    interview.answer(words)
+    question = interview.question()
+    assert interview.text == before
+    assert question is None or question.path != path
+
+
+@pytest.mark.parametrize(
+    ("key", "words"),
+    [
+        ("company.is_prime_contractor", "coordinates the safety of all"),
+        ("company.acsa_membership", "a yearly fee"),
+        ("certification.secor_trained_employee", "Principles of Health and Safety Management"),
+        ("dates.issued", "the day the policy is signed"),
+    ],
+)
+def test_hard_words_are_explained_where_they_are_asked(key: str, words: str) -> None:
+    path = tuple(key.split("."))
+    question = at(path).question()
+    assert question is not None
+    assert words in question.why
+    assert "write []" not in question.why

@@ -81,7 +81,7 @@ def test_every_question_says_what_it_is_for_and_shows_an_example(tmp_path: Path)
         (14, "4211", "Write the five digits of the code"),
         (3, "12", "Write a phone number with area code"),
         (7, "Éric O'Brien", "already"),
-        (17, "company", 'Found "company". Write one of: corporation, partnership, sole proprietor.'),
+        (17, "club", 'Found "club". Write one of: corporation, partnership, sole proprietor.'),
         (0, "x" * 301, "Longer than 300 letters. Shorten it."),
         (0, "bell \x07", "cannot be printed"),
     ],

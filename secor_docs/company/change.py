@@ -12,9 +12,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
+from secor_docs.company.answers import meant
 from secor_docs.company.edit import Plain, with_value, without_entry
 from secor_docs.company.findings import faults
-from secor_docs.company.interview import meant
 from secor_docs.company.model import Company
 from secor_docs.company.questions import OpenQuestion, question_for, value_at
 from secor_docs.company.roles import Role, roles

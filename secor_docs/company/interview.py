@@ -13,50 +13,21 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from secor_docs.company.answers import leaves_open, meant
 from secor_docs.company.edit import NotEditableError, Plain, with_value
 from secor_docs.company.findings import faults
 from secor_docs.company.model import Company
 from secor_docs.company.questions import Offered, OpenQuestion, another, questions, value_at
-from secor_docs.dates import read_day, read_spoken_day, read_yes_no
 from secor_docs.names import folded, same
-from secor_docs.problems import InputWrongError, Problem, TellingError, nearest, refuse_any, short
+from secor_docs.problems import InputWrongError, Problem, TellingError, refuse_any, short
 from secor_docs.yamlfile import Path_, dotted, parse_yaml, read_model, unprintable
 
-_METRES_IN_A_FOOT = 0.3048
-_LIES_AHEAD = frozenset({"expires", "term_end", "next_review", "end", "end_date", "to", "due", "evaluation_start"})
 _ONCE = frozenset({"employees", "sites", "trades", "vehicles"})
 _NONE = frozenset({"none", "no", "nothing", "n/a", "[]"})
 _CONFIRMATIONS, _DENIALS = (
-    frozenset({"y", "yes", "oui", "ok", "right"}),
+    frozenset({"y", "yes", "yeah", "yep", "oui", "ok", "right"}),
     frozenset({"n", "no", "nope", "non", "neither"}),
 )
-_SPOKEN = {"yeah": "yes", "yep": "yes", "nope": "no", "never": "no"}
-_MEANT = {
-    "self employed": "sole proprietor",
-    "self-employed": "sole proprietor",
-    "sole proprietorship": "sole proprietor",
-    "incorporated": "corporation",
-    "limited company": "corporation",
-    "no": "never",
-    "nope": "never",
-    "yes": "always",
-    "standard first aid": "intermediate",
-    "standard": "intermediate",
-    "emergency first aid": "basic",
-    "efa": "basic",
-    "sfa": "intermediate",
-    "advanced first aid": "advanced",
-    "every week": "weekly",
-    "every day": "daily",
-    "every month": "monthly",
-    "every year": "annual",
-    "yearly": "annual",
-    "twice a year": "semi-annual",
-    "every three months": "quarterly",
-}
-"""What people write for the words of a choice; used only where the word is one of the choices."""
-
-
 Offers = Callable[[Path_, str], Offered]
 """What words given for the value at a path may mean."""
 
@@ -164,6 +135,9 @@ class Interview:
         assert question is not None, "nothing is asked"
         if any(unprintable(char) for char in words):
             raise TellingError("there is a character in it that cannot be printed", "Type it again.", code="Y003")
+        if not self._offered.offers and leaves_open(question, words):
+            self.skip()
+            return
         remembered = self._state()
         if self._offered.offers and folded(words) in _DENIALS:
             self._offered = Offered()
@@ -191,7 +165,7 @@ class Interview:
     def _chosen(self, words: str) -> str | None:
         """Which of the things offered the words confirm; None where they say something else."""
         word, offers = folded(words), self._offered.offers
-        if len(offers) == 1 and _SPOKEN.get(word, word) in _CONFIRMATIONS:
+        if len(offers) == 1 and word in _CONFIRMATIONS:
             return offers[0].value
         if re.fullmatch(r"\d{1,2}", word) and 0 < int(word) <= len(offers):
             return offers[int(word) - 1].value
@@ -294,105 +268,3 @@ class Interview:
 def _within(field: str, other: str) -> bool:
     """Whether a field is another one, or lies inside it."""
     return field == other or field.startswith((f"{other}.", f"{other}["))
-
-
-def _yes_or_no(_question: OpenQuestion, words: str, _today: date) -> Plain:
-    answer = read_yes_no(_SPOKEN.get(folded(words).rstrip(".!"), words))
-    assert answer is not None, "an empty answer is a skip"
-    return answer
-
-
-def _choice(question: OpenQuestion, words: str, _today: date) -> Plain:
-    word = folded(words)
-    meant = _MEANT.get(word, word)
-    known = {folded(choice).replace("-", " "): choice for choice in question.choices}
-    if (plain := folded(meant).replace("-", " ")) in known:
-        return known[plain]
-    if re.fullmatch(r"\d{1,2}", word) and 0 < int(word) <= len(question.choices):
-        return question.choices[int(word) - 1]
-    # A trade is looked for by its words, and what was not found so is not guessed by its letters.
-    guess = "" if question.path[:1] == ("trades",) else nearest(words, question.choices)
-    raise TellingError(f'found "{short(words)}"', f"Write one of: {', '.join(question.choices)}.{guess}", code="Y015")
-
-
-def _day(question: OpenQuestion, words: str, today: date) -> Plain:
-    try:
-        day = read_day(words, numbers=False)
-    except TellingError:
-        if question.path[-1] in _LIES_AHEAD:
-            raise  # without its year such a day could be this year's or a later one
-        day = read_spoken_day(words, today)
-    assert day is not None, "an empty answer is a skip"
-    return day
-
-
-def _whole_number(question: OpenQuestion, words: str, today: date) -> Plain:
-    hours = re.fullmatch(r"(\d{1,2}) ?h(?:ours?)?(?: ?(\d{1,2})(?: ?m(?:in(?:utes)?)?)?)?\.?", folded(words))
-    if hours and "minutes" in question.asks.casefold():
-        return int(hours[1]) * 60 + int(hours[2] or 0)
-    number = _number(question, words, today)
-    assert isinstance(number, float | int), "a number"
-    if number != int(number):
-        raise TellingError(f'found "{short(words)}"', "Write a whole number.", code="Y017")
-    return int(number)
-
-
-def _number(question: OpenQuestion, words: str, _today: date) -> Plain:
-    found = re.fullmatch(r"(?:about |ca\.? |~ ?)?(\d{1,6}(?:[.,]\d{1,3})?) ?([a-z'\"%.]*)", folded(words))
-    if found is None:
-        raise TellingError(f'found "{short(words)}"', f"Write a number, such as {question.example}.", code="Y017")
-    number, unit = float(found[1].replace(",", ".")), found[2].rstrip(".")
-    if unit in {"ft", "feet", "foot", "'"}:
-        return round(number * _METRES_IN_A_FOOT, 1)
-    if unit not in {
-        "",
-        "m",
-        "metres",
-        "meters",
-        "min",
-        "mins",
-        "minute",
-        "minutes",
-        "h",
-        "hours",
-        "%",
-        "people",
-        "men",
-    }:
-        raise TellingError(f'found "{short(words)}"', f"Write a number, such as {question.example}.", code="Y017")
-    return int(number) if number == int(number) else number
-
-
-def _list(_question: OpenQuestion, words: str, _today: date) -> Plain:
-    return [part.strip() for part in re.split(r"[,;]", words) if part.strip()]
-
-
-def _text(_question: OpenQuestion, words: str, _today: date) -> Plain:
-    return words
-
-
-_READ = {
-    "yes or no": _yes_or_no,
-    "choice": _choice,
-    "day": _day,
-    "whole number": _whole_number,
-    "number": _number,
-    "list": _list,
-    "text": _text,
-    "person": _text,
-}
-
-
-def meant(question: OpenQuestion, words: str, today: date) -> Plain:
-    """What an answer to a question says, as a person would mean it.
-
-    Raises:
-        TellingError: it cannot be taken.
-    """
-    if any(unprintable(char) for char in words):
-        raise TellingError("there is a character in it that cannot be printed", "Type it again.", code="Y003")
-    if question.known and re.fullmatch(r"\d{1,2}", words) and 0 < int(words) <= len(question.known):
-        return question.known[int(words) - 1]
-    if question.known:
-        return next((name for name in question.known if same(name, words)), words)
-    return _READ[question.kind](question, words, today)

@@ -19,11 +19,12 @@ from pydantic import (
 from pydantic.fields import FieldInfo
 from pydantic_core import CoreSchema
 
+from secor_docs.company.spoken import choice_meant, number_in, yes_no_meant
 from secor_docs.dates import read_day, read_yes_no
-from secor_docs.names import folded, plain, same
+from secor_docs.names import folded, plain
 from secor_docs.problems import TellingError, short
 from secor_docs.workdays import WEEK, OptionalHoliday, Weekday
-from secor_docs.yamlfile import Model, choices, is_list, several_in
+from secor_docs.yamlfile import Model, choices, holds, is_list, several_in
 
 
 def _one_line(text: str) -> str:
@@ -93,7 +94,9 @@ Email = Annotated[str, Field(min_length=1, max_length=254), _like(_EMAIL, _EMAIL
 _INDUSTRY_FIX = "Write the five digits of the code, zeros in front included, such as 06304."
 IndustryNumber = Annotated[str, _like(r"\d{5}", _INDUSTRY_FIX, "C004"), _text(5)]
 _ACCOUNT_FIX = "Write the digits of the account number only, zeros in front included."
-Account = Annotated[str, _like(r"\d{1,12}", _ACCOUNT_FIX, "C005"), _text(12)]
+_UNBROKEN = AfterValidator(lambda text: re.sub(r"(?<=\d)[ -](?=\d)", "", plain(text)))
+"""The WCB prints an account number with a hyphen or blanks in it; they are no part of it."""
+Account = Annotated[str, _UNBROKEN, _like(r"\d{1,12}", _ACCOUNT_FIX, "C005"), _text(20)]
 _KEY_FIX = "Write the key in small letters with hyphens, such as work-at-heights."
 Key = Annotated[str, Field(max_length=80), _like("[a-z0-9]+(-[a-z0-9]+)*", _KEY_FIX, "C006")]
 
@@ -178,10 +181,24 @@ class Fact(Model):
             elif is_list(info.annotation):
                 kept[key] = _as_list(value, none_counts=_none_counts(info))
             elif isinstance(value, str):
-                kept[key] = next((c for c in choices(info.annotation) if same(c, value)), value)
+                kept[key] = _as_meant(key, value, info.annotation)
             else:
                 kept[key] = value
         return kept
+
+
+def _as_meant(key: str, value: str, annotation: Any) -> object:
+    """A choice, a yes or no, or a number with its unit, in the words people have for it; else the text as it is."""
+    if words := choices(annotation):
+        return choice_meant(value, words) or value
+    if holds(annotation, bool):
+        try:
+            return yes_no_meant(value, key)
+        except TellingError:
+            return value  # the field says what is wrong with it
+    if (holds(annotation, int) or holds(annotation, float)) and not holds(annotation, str):
+        return number_in(value, key)
+    return value
 
 
 def _as_list(value: object, *, none_counts: bool) -> object:

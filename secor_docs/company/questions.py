@@ -33,6 +33,32 @@ _NAMES_OF_PEOPLE = frozenset({"secor_trained_employee", "who"})
 """Fields of text that name one of the people."""
 
 
+_EXPLAINED: Mapping[str, str] = {
+    "company.legal_name": "It is on your WCB statement and on the letters from the WCB.",
+    "company.wcb_account": "Hyphens and blanks in it do not matter; zeros in front do.",
+    "company.fixed_sites": "Say no if you go from customer to customer, as a service plumber does; what is asked then "
+    "fits that.",
+    "company.acsa_membership": "automatic: your WCB industry code makes you a member, without a fee. associate: you pay "
+    "a yearly fee. not yet: you are no member. Write unknown if you do not know.",
+    "company.is_prime_contractor": "Where several employers work on one site, the prime contractor is the one who "
+    "coordinates the safety of all: mostly the general contractor or the owner of the site. If that is never you, "
+    "write never.",
+    "sites.prime_contractor": "That is who coordinates the safety of all employers on this site: the general contractor, "
+    "the owner, or you (write us).",
+    "certification.secor_trained_employee": "The courses are Principles of Health and Safety Management (PHSM) and one "
+    "of CSTS, RSTS, ESTS or PCST. Several full-time employees may share them; name the one who has most of them.",
+    "certification.industry_course": "The letters are on the certificate.",
+    "assessor.phsm_date": "PHSM is Principles of Health and Safety Management; the date is on the certificate.",
+    "certification.evaluation_start": "The evaluation is the check of your program at the end, after three months of "
+    "records. A plan is enough; you can change it.",
+    "dates.issued": "From this day on your people work by the program: the day the policy is signed. Today or a day soon; "
+    "never a day on which nobody had it yet.",
+    "people.hs_representative.name": "Somebody the other workers choose.",
+    "policies.vh_alternate_contact.name": "A worker who is harassed by the owner must be able to tell somebody else.",
+}
+"""Words that not everybody knows, explained where they are asked for; by the key, without the numbers of lists."""
+
+
 @dataclass(frozen=True, slots=True)
 class Offer:
     """Something that was perhaps meant, to be confirmed.
@@ -132,15 +158,17 @@ def question_for(data: Mapping[str, Any], path: Path_, *, needed: bool = False) 
     """
     info = _info(path)
     carrier = _info(tuple(step for step in path[:-1] if isinstance(step, str))) if _begins(path) else info
+    key = ".".join(step for step in path if isinstance(step, str))
     gap = _extra(carrier)
-    parts = [_sentence(part) for part in (gap.get("gap", ""), info.description if carrier is not info else "") if part]
+    said = str(gap.get("gap", "")).partition("; write []")[0]  # here "none" is typed, and the hint says so
+    parts = [_sentence(part) for part in (said, info.description if carrier is not info else "") if part]
     kind = _kind(info, path)
     example = str((info.examples or [""])[0])
     return OpenQuestion(
         path,
         (carrier.description or label_of(str(path[-1]), info)).split(";")[0].rstrip("."),
         _whose(data, path),
-        " ".join(parts),
+        " ".join([*parts, *filter(None, (_EXPLAINED.get(key),))]),
         example.strip('"') if kind != "list" else example.strip("[]"),
         kind,
         choices(info.annotation),
