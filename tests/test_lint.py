@@ -12,6 +12,7 @@ from xml.sax.saxutils import escape
 
 import pytest
 from click.testing import CliRunner
+from word_samples import docx, p
 
 from secor_docs.binder.prepare import Built
 from secor_docs.cli.lint import command
@@ -230,6 +231,20 @@ def test_nothing_is_reported_of_the_manual_that_was_not_planted(found: tuple[Fin
 
 def test_faults_between_documents_are_found(found: tuple[Finding, ...]) -> None:
     assert {(f.document, f.rule) for f in found} >= BESIDES
+
+
+def test_the_papers_of_two_people_may_have_one_number_and_two_documents_may_not(
+    tmp_path: Path, rules: Compiled, index: Index
+) -> None:
+    def doubled(*names: str) -> list[str]:
+        for name in names:
+            (tmp_path / f"{name}.docx").write_bytes(docx(p("x")))
+        pages = documents_in([tmp_path / f"{name}.docx" for name in names])
+        return [f.document for f in lint(pages, rules, index, CheckContext(DAY)) if f.rule == "number-twice"]
+
+    assert not doubled("01-09 acknowledgement ana-diaz", "01-09 acknowledgement bo-chan")
+    assert doubled("01-09 acknowledgement ana-diaz", "01-09 rules bo-chan") == ["01-09 rules bo-chan.docx"]
+    assert doubled("01-09 acknowledgement", "01-09 acknowledgement (2)") == ["01-09 acknowledgement (2).docx"]
 
 
 def test_a_finding_names_document_heading_paragraph_text_and_mend(found: tuple[Finding, ...]) -> None:

@@ -185,6 +185,8 @@ def test_a_page_has_no_fault_of_access_and_no_sideways_scrolling(
         shown = opened(name, width, scheme)
         assert shown.evaluate("document.documentElement.scrollWidth <= innerWidth"), f"{width} scrolls sideways"
         shown.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)")
+        days = "[...document.querySelectorAll('span.day')].every(one => one.getClientRects().length < 2)"
+        assert shown.evaluate(days), f"{width}: a day is broken"
         assert shown.evaluate("document.documentElement.scrollWidth <= innerWidth"), f"{width}, opened, scrolls"
         shown.evaluate(FEWER)
         shown.evaluate(axe)

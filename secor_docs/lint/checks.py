@@ -436,16 +436,22 @@ def _version(job: _Job) -> Iterator[Finding]:
         )
 
 
+_ONE_OF = re.compile(r"([\w.-]+ [a-z0-9-]+) [a-z0-9-]+")
+"""The name of a document that is there for each person, site and so on: ``01-09 policy-acknowledgement ana-diaz``."""
+
+
 def _across(pages: Sequence[WordDocument]) -> Iterator[Finding]:
     """What only shows when the documents are held against each other."""
     whole = [page for page in pages if not page.blank_form]
     numbers: dict[str, WordDocument] = {}
     for page in whole:
-        match = _NUMBER.match(PurePosixPath(page.name).name)
+        name = PurePosixPath(page.name).stem
+        match, one_of = _NUMBER.match(name), _ONE_OF.fullmatch(name)
         if match is None:
             continue
         first = numbers.setdefault(match[1], page)
-        if first is not page:
+        same = one_of and _ONE_OF.fullmatch(PurePosixPath(first.name).stem)
+        if first is not page and not (one_of and same and one_of[1] == same[1]):
             message = f"{match[1]} is also the number of {first.name}"
             fix = "Give each document its own number, or keep one of the two."
             yield Finding(page.name, "the whole document", "version", "number-twice", page.title, message, fix)

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from markupsafe import Markup
 
 _HERE = Path(__file__).parent
+_DAY = re.compile(r"(?<![\w-])\d{4}-\d\d-\d\d(?![\w-])(?=[^<>]*<(?!/title|/style))")
+"""A day in the text of a page, not in an attribute."""
 _HEADING = re.compile(r'<h2 id="([^"]+)">(.*?)</h2>', re.DOTALL)
 
 
@@ -26,7 +28,8 @@ def page(template: str, **values: object) -> str:
         template: a file of ``pages/templates``, such as ``readiness.html``.
         values: what it shows; a name it asks for and does not get is a fault of ours.
     """
-    return _environment().get_template(template).render(values)
+    made = _environment().get_template(template).render(values)
+    return _DAY.sub(r'<span class="day">\g<0></span>', made)  # on a phone a day would break at its hyphens
 
 
 @cache
