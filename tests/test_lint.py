@@ -11,8 +11,8 @@ from pathlib import Path
 from xml.sax.saxutils import escape
 
 import pytest
+import word_samples
 from click.testing import CliRunner
-from word_samples import docx, p
 
 from secor_docs.binder.prepare import Built
 from secor_docs.cli.lint import command
@@ -238,7 +238,7 @@ def test_the_papers_of_two_people_may_have_one_number_and_two_documents_may_not(
 ) -> None:
     def doubled(*names: str) -> list[str]:
         for name in names:
-            (tmp_path / f"{name}.docx").write_bytes(docx(p("x")))
+            (tmp_path / f"{name}.docx").write_bytes(word_samples.docx(word_samples.p("x")))
         pages = documents_in([tmp_path / f"{name}.docx" for name in names])
         return [f.document for f in lint(pages, rules, index, CheckContext(DAY)) if f.rule == "number-twice"]
 
