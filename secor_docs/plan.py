@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 from typing import Any
 
 from secor_docs.company import Company, works_alone
@@ -121,6 +122,7 @@ class Plan:
         question_set: the edition of the evaluation questions.
         activity_labels: words for the activity keys.
         duties: what the law wants on paper from this company.
+        day: the day papers are made on; None makes those of every site, whenever it was worked on.
     """
 
     company: Company
@@ -132,6 +134,25 @@ class Plan:
     question_set: QuestionSet
     activity_labels: Mapping[str, str] = field(default_factory=dict)
     duties: tuple[Duty, ...] = ()
+    day: date | None = None
+
+    def on(self, day: date) -> Plan:
+        """The plan of what is printed on a day: without the papers of sites that are over; their records go on counting.
+
+        Args:
+            day: the day the papers are made on.
+        """
+        over = {n for n, site in enumerate(self.company.sites) if site.end is not None and site.end < day}
+        if not over or len(over) == len(self.company.sites):
+            return self
+        documents = []
+        for planned in self.documents:
+            if planned.type.per != "site" or planned.scope is None:
+                documents.append(planned)
+            elif (index := planned.scope.index) not in over:
+                before = sum(n < index for n in over)
+                documents.append(replace(planned, scope=replace(planned.scope, index=index - before)))
+        return replace(self, documents=tuple(documents), day=day)
 
     @property
     def practices(self) -> tuple[tuple[str, str], ...]:

@@ -442,7 +442,7 @@ def build_binder(company: Workspace, out: str | Path, *, final: bool = False, pr
     """
     from secor_docs.binder.prepare import build
 
-    return build(company.prepared, Path(out), final=final, print_kit=print_kit)
+    return build(company.prepared.on(company.today), Path(out), final=final, print_kit=print_kit)
 
 
 def lint_files(

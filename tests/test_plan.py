@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
+from conftest import planned_sample
 
+from secor_docs.binder.context import facts_of, own_facts
 from secor_docs.binder.prepare import prepare
 from secor_docs.data_files import Stock, shipped
 from secor_docs.law.duties import duties_of
@@ -137,3 +141,26 @@ def test_a_name_for_files_is_safe_everywhere(name: str, wanted: str) -> None:
 def test_shipped_templates_have_a_text_and_a_word_file_each() -> None:
     texts = {p.with_suffix("") for p in (shipped() / "templates").rglob("*.md")}
     assert texts == {p.with_suffix("") for p in (shipped() / "templates").rglob("*.docx")}
+
+
+def test_no_papers_are_made_for_a_site_that_is_over_and_its_records_go_on_counting() -> None:
+    plan = planned_sample("prairie-ridge-framing").plan
+    first, second = plan.company.sites[:2]
+    sites = (first.model_copy(update={"end": date(2026, 10, 31)}), *plan.company.sites[1:])
+    over = replace(plan, company=plan.company.model_copy(update={"sites": sites}))
+    made = over.on(date(2026, 11, 1))
+    assert {p.scope.name for p in made.documents if p.type.per == "site" and p.scope} == {second.name}
+    assert [p.scope.index for p in made.documents if p.type.id == "flha" and p.scope] == [0]
+    assert [p for p in made.documents if p.type.per != "site"] == [p for p in over.documents if p.type.per != "site"]
+    assert over.on(date(2026, 10, 31)) is over
+    facts = facts_of(made)
+    assert [site.name for site in facts.sites] == [second.name]
+    flha = next(p for p in made.documents if p.type.id == "flha")
+    assert own_facts(facts, made, flha, {})["site"].name == second.name
+
+
+def test_a_company_whose_sites_are_all_over_keeps_its_papers() -> None:
+    plan = planned_sample("prairie-ridge-framing").plan
+    sites = tuple(site.model_copy(update={"end": date(2026, 10, 31)}) for site in plan.company.sites)
+    over = replace(plan, company=plan.company.model_copy(update={"sites": sites}))
+    assert over.on(date(2026, 11, 30)) is over

@@ -56,7 +56,11 @@ def facts_of(plan: Plan) -> Namespace:
     values["emergency"] = with_more(
         values["emergency"], numbers=[_plain(n, "emergency.numbers", missing) for n in company.emergency_numbers]
     )
-    values["sites"] = [site_facts(site, fact) for site, fact in zip(values["sites"], company.sites, strict=True)]
+    values["sites"] = [
+        site_facts(site, fact)
+        for site, fact in zip(values["sites"], company.sites, strict=True)
+        if plan.day is None or fact.end is None or fact.end >= plan.day
+    ]
     values["counts"] = Namespace("counts", counts(company))
     values["activity_keys"] = list(plan.law.activities)
     values["activity_labels"] = [plan.activity_labels.get(key, key) for key in plan.law.activities]

@@ -7,7 +7,8 @@ none of them prints.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -54,6 +55,10 @@ class Prepared:
     plan: Plan
     stock: Stock
     practices: Practices
+
+    def on(self, day: date) -> Prepared:
+        """What is made on a day: nothing of a site that is over; see ``Plan.on``."""
+        return replace(self, plan=self.plan.on(day))
 
 
 def prepare(path: Path, stock: Stock) -> Prepared:

@@ -77,13 +77,9 @@ def reprint(before: Prepared, after: Prepared) -> Reprint:
 def _ended(before: Prepared, after: Prepared) -> set[Paper]:
     """The papers of sites that have another last day now."""
     earlier = {site.name: site.end for site in before.plan.company.sites}
-    sites, papers = after.plan.company.sites, _papers(after)
-    over = {n for n, site in enumerate(sites) if site.end and site.end != earlier.get(site.name, site.end)}
-    return {
-        papers[p.id]
-        for p in after.plan.documents
-        if p.type.per == "site" and p.scope is not None and p.scope.index in over
-    }
+    over = {s.name for s in after.plan.company.sites if s.end and s.end != earlier.get(s.name, s.end)}
+    papers = _papers(after)
+    return {papers[p.id] for p in after.plan.documents if p.type.per == "site" and p.scope and p.scope.name in over}
 
 
 def _papers(prepared: Prepared) -> dict[str, Paper]:

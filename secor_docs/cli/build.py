@@ -120,7 +120,7 @@ def _built(
     from secor_docs.binder.prepare import prepare, spec_of
     from secor_docs.needs import all_findings
 
-    prepared = prepare(company, stock)
+    prepared = prepare(company, stock).on(day)
     remarks = [
         f"! {finding.key}: {finding.message.rstrip('.')}. {finding.fix}" for finding in all_findings(prepared.plan, day)
     ]

@@ -219,7 +219,7 @@ def _consequences(work: Workspace, made: str) -> tuple[Reprint, list[str]]:
         for f in all_findings(after.plan, work.today)
         if f.message not in known
     ]
-    return reprint(before, after), fresh
+    return reprint(before.on(work.today), after.on(work.today)), fresh
 
 
 def _print_papers(found: Reprint) -> None:

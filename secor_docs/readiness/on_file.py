@@ -117,6 +117,7 @@ class Shelf:
             on_disk: what is in the binder, by the id of the planned document; None when none was looked at.
             solid: whether something stands behind a record that counts.
         """
+        self.printed = found.plan.on(found.as_of).documents
         self.found, self.months, self.on_disk, self.solid = found, months, on_disk, solid
         self.items: dict[str, Item] = {}
         self.kept = _by_type(found.kept)
@@ -149,7 +150,7 @@ class Shelf:
 
     def _paper(self, type_: DocumentType) -> Item:
         """A document in the binder."""
-        copies = [p for p in self.found.plan.documents if p.type.id == type_.id]
+        copies = [p for p in self.printed if p.type.id == type_.id]
         nothing = Item(type_, "missing", "", _BUILD, counts=tuple(0 for _ in self.months))
         if self.on_disk is None:
             return replace(nothing, message="no binder was looked at", fix="Build the binder with `secor build`.")
