@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import random
 import re
 from datetime import date
 from pathlib import Path
@@ -11,6 +12,7 @@ from typing import Any
 import jsonschema
 import pytest
 import yaml
+from amounts import share
 from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
@@ -508,3 +510,41 @@ def test_quoted_text_comes_back_from_every_yaml_reader(text: str) -> None:
 
 def test_company_schema_keeps_our_own_marks_to_itself() -> None:
     assert "none_counts" not in json.dumps(company_schema(), default=str)
+
+
+# -- the file as people rearrange it ------------------------------------------------------------------
+
+
+def _rearranged(text: str, dice: random.Random) -> str:
+    """The parts of a new file in another order, the keys of the company too."""
+    start = re.search(r"^## ", text, re.MULTILINE)
+    assert start
+    parts = re.split(r"\n\n(?=## |[a-z])", text[start.start() :].rstrip("\n"))
+    dice.shuffle(parts)
+    for number, part in enumerate(parts):
+        if "\ncompany:\n" in part:
+            head, body = part.split("company:\n", 1)
+            keys = re.split(r"\n(?=  ## )", "\n" + body)[1:]
+            groups: list[str] = []
+            for key in keys:  # an explanation of several lines stays with its key
+                last = groups[-1].splitlines()[-1] if groups else ""
+                if last.lstrip().startswith("##"):
+                    groups[-1] += "\n" + key
+                else:
+                    groups.append(key)
+            dice.shuffle(groups)
+            parts[number] = head + "company:\n" + "\n".join(groups)
+    return "\n\n".join(parts) + "\n"
+
+
+def test_a_missing_fact_is_on_the_line_of_its_comment_in_a_rearranged_file_too(tmp_path: Path) -> None:
+    answers = facts(people={"owner": {"name": "Dana Marsh"}})
+    dice = random.Random(20261127)
+    path = tmp_path / "company.yaml"
+    for _ in range(share(300, least=3)):
+        text = _rearranged(skeleton(answers), dice)
+        path.write_text(text, "utf-8")
+        file, lines = load_company(path), text.splitlines()
+        told = {gap.key: lines[file.place(gap.path).line - 1] for gap in gaps(file.company)}
+        assert len(told) > 40
+        assert {key: line for key, line in told.items() if f"{key.split('.')[-1]}:" not in line} == {}

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+import json
 import re
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
+from amounts import COSTLY_SAMPLES
 from click.testing import CliRunner
 
+from secor_docs.binder.make import make
+from secor_docs.binder.prepare import prepare, spec_of
 from secor_docs.cli.build import command as build
 from secor_docs.cli.check import command as check
-from secor_docs.company import Company, findings, gaps, load_company
+from secor_docs.company import Company, Fact, findings, gaps, load_company
 from secor_docs.company.examples import left_examples
 from secor_docs.company.model import Business
 from secor_docs.company.skeleton import skeleton
+from secor_docs.data_files import Stock
 from secor_docs.problems import NotReadyError
-from secor_docs.yamlfile import dotted, field_info, holds, parse_yaml, read_model
+from secor_docs.yamlfile import dotted, field_info, holds, inner_model, parse_yaml, read_model
 
 TODAY = date(2026, 11, 26)
 SAMPLES = Path(__file__).parent.parent / "samples"
@@ -171,3 +176,32 @@ def test_check_names_them_a_draft_marks_them_and_no_final_binder_is_made(tmp_pat
     draft = run.invoke(build, one, catch_exceptions=False)
     assert draft.exit_code == 0
     assert 'people.check_in_contact.phone: "403-555-0111" is still the example' in draft.output
+
+
+def _without_what_is_not_asked_for(model: type[Fact], data: dict[str, Any]) -> dict[str, Any]:
+    """The plain values of a company without each optional one that is never reported as missing."""
+    kept: dict[str, Any] = {}
+    for name, info in model.model_fields.items():
+        key, inner = info.alias or name, inner_model(info.annotation)
+        value, extra = data.get(key), info.json_schema_extra
+        if inner is not None and issubclass(inner, Fact) and isinstance(value, dict):
+            kept[key] = _without_what_is_not_asked_for(inner, value)
+        elif inner is not None and issubclass(inner, Fact) and isinstance(value, list):
+            kept[key] = [
+                _without_what_is_not_asked_for(inner, item) if isinstance(item, dict) else item for item in value
+            ]
+        elif value is not None and (info.is_required() or (isinstance(extra, dict) and extra.get("gap"))):
+            kept[key] = value
+    return kept
+
+
+@pytest.mark.parametrize("sample", COSTLY_SAMPLES)
+def test_what_a_document_prints_as_missing_is_what_check_reports_as_missing(sample: str, tmp_path: Path) -> None:
+    data = load_company(SAMPLES / sample / "company.yaml").source.data
+    path = tmp_path / "company.yaml"
+    asked = _without_what_is_not_asked_for(Company, data)
+    path.write_text(json.dumps({**asked, **{key: data[key] for key in ("activities", "hazards") if key in data}}))
+    stock = Stock.of()
+    prepared = prepare(path, stock)
+    printed = {gap.key for gap in make(spec_of(prepared), stock).gaps}
+    assert printed <= {gap.key for gap in gaps(prepared.file.company)}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
@@ -362,7 +363,7 @@ def _printed(spec: BinderSpec, printed: Iterable[tuple[str, str]]) -> Iterable[P
         fact = known.get(key)
         yield PrintedGap(
             key,
-            fact.label if fact else key.replace("_", " "),
+            fact.label if fact else re.sub(r"\[\d+\]", "", key.rpartition(".")[2]).replace("_", " ").capitalize(),
             fact.why if fact else "a document prints it",
             fact.example if fact else "",
             Place(spec.source, fact.line if fact else spec.line(key)),

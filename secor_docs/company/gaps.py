@@ -61,6 +61,7 @@ _GAP_ONLY_IF: Mapping[str, Callable[[Company], bool]] = {
     "people.hs_representative": lambda c: c.needs_representative,
     "people.check_in_contact": works_alone,
     "policies.check_in_minutes": works_alone,
+    "policies.testing": lambda c: c.policies.drug_alcohol == "testing after incidents",
     "assessor.company": lambda c: c.assessor.internal is False,
     "service_calls.area": _no_fixed_site,
     "service_calls.workers": _no_fixed_site,

@@ -76,7 +76,9 @@ class RescueWorker(Fact):
     training: Line | None = given(
         "The training or drill for it", "fall rescue drill", gap="rescue workers must be trained for it"
     )
-    date: Day | None = given("The date of the training or drill", "2026-09-22")
+    date: Day | None = given(
+        "The date of the training or drill", "2026-09-22", gap="the emergency response plan prints it with the training"
+    )
 
 
 class People(Fact):

@@ -41,7 +41,11 @@ class Policies(Fact):
         gap="the fit for work rule states it",
         title="Drug and alcohol rule",
     )
-    testing: Line | None = given("Drug and alcohol testing; only with legal advice", "after a serious incident")
+    testing: Line | None = given(
+        "Drug and alcohol testing; only with legal advice",
+        "after a serious incident",
+        gap="the fit for work rule says when you test",
+    )
     eap_provider: Line | None = given("Help line for workers", "Example Help Line, 1-800-555-0101", title="Help line")
     fatigue_limit_hours: Annotated[float, Field(gt=0, le=24)] | None = given(
         "The longest day in hours, driving included", "14", gap="the fatigue rule states it"
