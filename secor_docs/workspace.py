@@ -7,7 +7,6 @@ Everything is worked out when it is first asked for, and its packages are loaded
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
@@ -198,10 +197,18 @@ class Workspace:
         from secor_docs.tracker.add.journal import merge, waiting
 
         if self.tracker_path.is_file() and waiting(self.tracker_path):
-            with suppress(CouldNotWriteError):  # a folder that may only be read
-                merge(self.tracker_path)
+            try:
+                why = merge(self.tracker_path).waiting
+            except CouldNotWriteError as error:  # a folder that may only be read
+                why = str(error).rstrip(".")
+            self.__dict__["_why_waiting"] = f"{why}." if why else ""
             for found in ("tracker", "evidence", "lost"):
                 self.__dict__.pop(found, None)
+
+    @cached_property
+    def _why_waiting(self) -> str:
+        """Why the rows wait, as far as somebody has tried to write them."""
+        return "Close it in Excel, then run this again."
 
     @property
     def as_of(self) -> AsOf:
@@ -230,7 +237,7 @@ class Workspace:
             one = rows == 1
             yield (
                 f"! {'1 logged row waits' if one else f'{rows} logged rows wait'} next to {name}: counted here, but not "
-                f"in the workbook yet. Close it in Excel, then run this again."
+                f"in the workbook yet. {self._why_waiting}"
             )
         if self.as_of.source == "tracker":
             yield f"The day is {self.as_of} of {name}; --as-of takes another."

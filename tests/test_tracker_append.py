@@ -363,10 +363,10 @@ def test_a_note_for_a_row_that_is_gone_is_refused() -> None:
 @pytest.mark.parametrize(
     ("data", "message"),
     [
-        (b"", "not a whole .xlsx file"),
-        (b"PK\x03\x04half", "not a whole .xlsx file"),
+        (b"", "it is empty"),
+        (b"PK\x03\x04half", "not a whole Excel workbook"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "locked with a password"),
-        (EXCEL.data()[:-40], "not a whole .xlsx file"),
+        (EXCEL.data()[:-40], "not a whole Excel workbook"),
     ],
 )
 def test_a_file_that_is_no_whole_workbook_is_refused(data: bytes, message: str) -> None:

@@ -136,7 +136,8 @@ def test_a_row_that_cannot_be_added_safely_waits_and_says_why(tracker: Path) -> 
 @pytest.mark.parametrize("data", [b"", b"PK\x03\x04cut off", ExcelBook(rows=[(2, excel_row(1))]).data()[:-30]])
 def test_a_workbook_that_is_half_there_is_left_alone_and_the_row_waits(tracker: Path, data: bytes) -> None:
     tracker.write_bytes(data)
-    assert "not a whole .xlsx file" in log_rows(tracker, [entry()]).waiting
+    wanted = "not a whole Excel workbook" if data else "it is empty"
+    assert wanted in log_rows(tracker, [entry()]).waiting
     assert tracker.read_bytes() == data
     assert len(waiting(tracker)) == 1
 

@@ -23,9 +23,10 @@ from tracker_rowwise import Rowwise
 
 from secor_docs.names import folded
 from secor_docs.problems import CouldNotReadError
+from secor_docs.tracker.copies import copies_beside
 from secor_docs.tracker.read.log_rows import records_of
 from secor_docs.tracker.read.table import Table
-from secor_docs.tracker.read.workbook import copies_beside, read_tracker
+from secor_docs.tracker.read.workbook import read_tracker
 from secor_docs.tracker.record import LOG_COLUMNS, Record, Tracker
 
 FLHA = "05-04 Field-level hazard assessment (FLHA)"

@@ -64,7 +64,7 @@ def tell(logged: Logged, path: Path, lost: Sequence[LostRow] = ()) -> None:
         lost: rows that are missed.
     """
     from secor_docs.tracker.add.lost_rows import lost_problems
-    from secor_docs.tracker.read.workbook import copies_beside
+    from secor_docs.tracker.copies import copies_beside
 
     for copy in copies_beside(path):
         click.echo(f'! There is another copy of the tracker next to it: "{copy}". Look which one is right.')

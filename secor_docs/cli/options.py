@@ -14,7 +14,7 @@ import click
 
 import secor_docs.cli
 from secor_docs.dates import DAY_FIX, read_day
-from secor_docs.problems import TellingError, sentences
+from secor_docs.problems import InputWrongError, TellingError, sentences
 
 if TYPE_CHECKING:
     from secor_docs.readiness.counting import ReadingId
@@ -165,16 +165,24 @@ def open_here(
     return open_company(here, today=today, overlays=overlays, tracker=tracker, as_of=as_of, with_names=with_names)
 
 
-def looked_at(work: Workspace, *, problems: bool = True) -> Workspace:
+def looked_at(work: Workspace, *, problems: bool = True, unread: bool = False) -> Workspace:
     """The company with what waited written into its tracker; what one should know of the tracker is printed.
+
+    Where its Log as a whole could not be read, nothing can be judged: that is said, and the command ends with 3.
 
     Args:
         work: the company.
         problems: also print what cannot be read in it.
+        unread: go on where the Log could not be read; the command says so itself.
     """
     work.write_waiting()
     for remark in (*work.remarks, *(f"! {problem}" for problem in work.problems if problems)):
         click.echo(remark, err=True)
+    if work.tracker.unread and not unread:
+        from secor_docs.readiness.headline import not_judged
+
+        click.echo(not_judged(work.tracker.file, work.tracker.unread), err=True)
+        end(InputWrongError.exit_code)
     return work
 
 

@@ -18,6 +18,7 @@ from secor_docs.cli.options import (
     print_json,
     readings,
 )
+from secor_docs.problems import InputWrongError
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -39,13 +40,18 @@ def command(
     """Say whether the evaluation may be started, and what is missing.
 
     The verdict comes first, then the steps to a SECOR, the records by element and month, and what to do
-    this week. Ends with 0 when ready, with 1 when not.
+    this week. Ends with 0 when ready, with 1 when not, with 3 when it could not be judged.
 
     \b
     Example: secor ready company.yaml
     Example: secor ready company.yaml --as-of 2026-12-01 --html ready.html
     """
-    found = looked_at(work).readiness(() if strict else readings(reading))
+    found = looked_at(work, unread=True).readiness(() if strict else readings(reading))
+    if found.unread and not as_json:
+        from rich.console import Console
+
+        show_steps(Console(highlight=False), found)
+        end(InputWrongError.exit_code)
     if html is not None:
         from secor_docs.files import write_whole
         from secor_docs.readiness.page import page
@@ -67,7 +73,7 @@ def command(
         click.echo(found.headline)
         for path in filter(None, (html, docx)):
             click.echo(f"Written: {path}")
-    end(0 if found.ready else 1)
+    end(InputWrongError.exit_code if found.unread else 0 if found.ready else 1)
 
 
 def write_word(work: Workspace, found: Readiness, path: Path, *, statement: bool, override: str = "") -> None:
@@ -92,15 +98,7 @@ _ELEMENT, _MONTH = 34, 11
 
 def show(console: Console, found: Readiness, *, every_row: bool) -> None:
     """Print the verdict; everything said by colour is said by words or numbers too."""
-    _say(console, found.sentence, style="bold")
-    _say(console, found.headline)
-    _say(console, "\nSteps to the SECOR")
-    for step in found.steps:
-        style = {"missing": "bold red", "unknown": "yellow", "done": "green"}[step.state]
-        rule = f" [{step.rule}]" if step.rule and step.state != "done" else ""
-        _say(console, f"{step.title}: {step.message.rstrip('.')}.{rule}", f"  {_MARK[step.state]} ", style)
-        if step.fix and step.state != "done":
-            _say(console, step.fix, " " * 12)
+    show_steps(console, found)
     _months(console, found)
     _table(console, found)
     _warnings(console, found, every_row=every_row)
@@ -111,6 +109,20 @@ def show(console: Console, found: Readiness, *, every_row: bool) -> None:
     if found.letter:
         _say(console, f"\nTemporary Letter: {found.letter}")
     _rules(console, found, every_row=every_row)
+
+
+def show_steps(console: Console, found: Readiness) -> None:
+    """Print the verdict and the steps."""
+    _say(console, found.sentence, style="bold")
+    if not found.unread:
+        _say(console, found.headline)
+    _say(console, "\nSteps to the SECOR")
+    for step in found.steps:
+        style = {"missing": "bold red", "unknown": "yellow", "done": "green"}[step.state]
+        rule = f" [{step.rule}]" if step.rule and step.state != "done" else ""
+        _say(console, f"{step.title}: {step.message.rstrip('.')}.{rule}", f"  {_MARK[step.state]} ", style)
+        if step.fix and step.state != "done":
+            _say(console, step.fix, " " * 12)
 
 
 def _say(console: Console, text: str, lead: str = "", style: str = "") -> None:

@@ -132,6 +132,7 @@ def check(*, path: Path | None, overlays: tuple[Path, ...], as_json: bool) -> No
     Example: secor tracker check tracker.xlsx
     Example: secor tracker check company.yaml
     """
+    from secor_docs.tracker.add.journal import writing_problems
     from secor_docs.tracker.fits_company import misfits
 
     alone = path is None and Path(TRACKER).is_file() and not Path(COMPANY).is_file()
@@ -140,9 +141,10 @@ def check(*, path: Path | None, overlays: tuple[Path, ...], as_json: bool) -> No
     else:
         work = open_here(path or Path(), overlays)
         work.existing_tracker()
-        tracker = looked_at(work, problems=False).tracker
+        tracker = looked_at(work, problems=False, unread=True).tracker
         found = work.readiness().months.judged
-        seen = _Checked(tracker, [*work.problems, *misfits(tracker, work.plan.company)], found, work.as_of.day)
+        problems = [*work.problems, *writing_problems(work.tracker_path), *misfits(tracker, work.plan.company)]
+        seen = _Checked(tracker, problems, None if tracker.unread else found, work.as_of.day)
     if as_json:
         print_json(_json(seen))
     else:
@@ -247,7 +249,7 @@ class _Checked:
 
 def _alone(path: Path) -> _Checked:
     """A tracker without its company."""
-    from secor_docs.tracker.add.journal import merge, waiting
+    from secor_docs.tracker.add.journal import merge, waiting, writing_problems
     from secor_docs.tracker.add.lost_rows import lost_problems, lost_rows
     from secor_docs.tracker.kept_files import evidence_facts
     from secor_docs.tracker.proof import evidence_problems
@@ -258,11 +260,12 @@ def _alone(path: Path) -> _Checked:
     read = read_tracker(path, today=secor_docs.cli.today(), waiting=waiting(path))
     files = evidence_problems(read.records, evidence_facts(read.records, path.parent))
     lost = lost_problems(path, lost_rows(path, read.records))
-    return _Checked(read, [*read.problems, *lost, *files])
+    return _Checked(read, [*read.problems, *lost, *files, *writing_problems(path)])
 
 
 def _lines(seen: _Checked) -> Iterator[str]:
     from secor_docs.readiness.evidence import counted_in_words, file_questions
+    from secor_docs.readiness.headline import not_judged
     from secor_docs.tracker.record import OLDER
 
     tracker, problems = seen.tracker, seen.problems
@@ -281,7 +284,9 @@ def _lines(seen: _Checked) -> Iterator[str]:
         f"{tracker.file}{whose}: {number_of(len(tracker.records), 'record')} read{span}; "
         f"{number_of(open_, 'open action')}."
     )
-    if seen.judged is None and tracker.records:
+    if tracker.unread:
+        yield f"{not_judged(tracker.file, tracker.unread)}"
+    elif seen.judged is None and tracker.records:
         yield "Which of them count is said with the company file: `secor tracker check company.yaml`."
     elif seen.judged:
         yield f"On {seen.as_of}: {counted_in_words(seen.judged)}{':' if seen.void else '.'}"

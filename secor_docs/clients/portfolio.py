@@ -122,7 +122,7 @@ def look(at: StatusRequest) -> ClientStatus:
     return ClientStatus(
         work.shown(client.key),
         company.business.operating_name,
-        "ready" if found.ready else "not ready",
+        "faults" if found.unread else "ready" if found.ready else "not ready",
         found.earliest,
         found.sentence,
         tuple(step.title for step in found.missing),

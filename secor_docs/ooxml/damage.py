@@ -51,7 +51,8 @@ def reading(message: str = "it is damaged") -> Iterator[None]:
 
 OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 """How files of the formats before .docx begin, and sound ones locked with a password."""
-_WORD, _EXCEL, _PDF = "a Word document (.docx)", "an Excel workbook (.xlsx)", "a PDF"
+EXCEL = "an Excel workbook (.xlsx)"
+_WORD, _PDF = "a Word document (.docx)", "a PDF"
 _BEGINNINGS = {
     OLD_OFFICE: "a file locked with a password, or saved in an old format (.doc, .xls)",
     b"%PDF": _PDF,
@@ -61,7 +62,7 @@ _BEGINNINGS = {
 }
 _MEMBERS = {
     b"word/document.xml": _WORD,
-    b"xl/workbook.xml": _EXCEL,
+    b"xl/workbook.xml": EXCEL,
     b"xl/workbook.bin": "a binary Excel workbook (.xlsb)",
     b"mimetypeapplication/vnd.oasis": "an OpenDocument file (.odt, .ods)",
 }
@@ -79,7 +80,7 @@ def not_word(name: str, error: PackageError, data: bytes) -> InputWrongError:
     what = looks_like(data)
     message = f"not {_WORD} but {what}" if what not in {"", _WORD} else f"not a sound Word file: {error}"
     fix = f"Open it in Word or LibreOffice and save it as {_WORD}, without a password."
-    if what in {_EXCEL, _PDF}:
+    if what in {EXCEL, _PDF}:
         fix = "Name a Word document."
     return InputWrongError.of(Place(name), "", message, fix, code="W001")
 
@@ -87,8 +88,8 @@ def not_word(name: str, error: PackageError, data: bytes) -> InputWrongError:
 def not_excel(path: object, error: Exception, data: bytes) -> CouldNotReadError:
     """The error for a file that was to be an Excel workbook."""
     what = looks_like(data)
-    message = f"it is not {_EXCEL} but {what}" if what not in {"", _EXCEL} else str(error)
-    fix = f"Open it in Excel or LibreOffice and save it as {_EXCEL}, without a password."
+    message = f"it is not {EXCEL} but {what}" if what not in {"", EXCEL} else str(error)
+    fix = f"Open it in Excel or LibreOffice and save it as {EXCEL}, without a password."
     if what in {_WORD, _PDF}:
         fix = "Name an Excel workbook."
     return CouldNotReadError(path, message, fix)

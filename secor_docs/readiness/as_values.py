@@ -198,6 +198,8 @@ class ReadinessVerdict(_Value):
     as_of_from: AsOfFrom
     """Where that day comes from: it was asked for, typed in the tracker, or is today."""
     ready: bool
+    could_not_be_judged: str
+    """Why there is no verdict, because the tracker's Log as a whole could not be read; empty where there is one."""
     earliest: dt.date | None
     """The first day the evaluation may start, all steps together; null where none can be told."""
     ahead: tuple[AheadLine, ...]
@@ -309,6 +311,7 @@ def _verdict(found: Readiness) -> dict[str, Any]:
         "as_of": found.as_of,
         "as_of_from": found.as_of_from,
         "ready": found.ready,
+        "could_not_be_judged": found.unread,
         "earliest": found.earliest,
         "ahead": tuple(AheadLine.model_validate(a) for a in found.forecast.ahead),
         "sentence": found.sentence,

@@ -184,6 +184,8 @@ def coverage(
 
 def with_proof(found: Readiness, covered: Coverage) -> Readiness:
     """The verdict with its second figure, and with the step of the gate that asks for proof."""
+    if found.unread:
+        return found
     figure = covered.proof(found.rules)
     step = proof_step(figure, found.rules)
     ahead = found.forecast.with_step(step, found.as_of)

@@ -12,6 +12,11 @@ from secor_docs.values import listed
 NOTHING_COUNTS = "Nothing counts yet: no signed policy"
 
 
+def not_judged(file: str, unread: str) -> str:
+    """What is said instead of a verdict where the Log as a whole could not be read."""
+    return f"Could not be judged: {file} could not be read as a whole: {unread}."
+
+
 def sentences(name: str, months: ThreeMonths, ahead: Forecast, *, ready: bool) -> str:
     """The first sentence says whether the evaluation may start, the earliest day and what decides it.
 

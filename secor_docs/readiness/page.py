@@ -95,6 +95,8 @@ def _proof(found: Readiness) -> Sequence[tuple[object, ...]]:
 def answer(found: Readiness) -> str:
     """The heading: what the reader came to ask, in a sentence."""
     months = found.months
+    if found.unread:
+        return "Could not be judged: the tracker could not be read."
     if found.ready:
         return "You may start the evaluation."
     if months.met:

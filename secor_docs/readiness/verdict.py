@@ -19,7 +19,7 @@ from secor_docs.readiness.counting import READINGS, ReadingId, month_of
 from secor_docs.readiness.eligibility import Identity, identity
 from secor_docs.readiness.forecast import Forecast, forecast, steps_on
 from secor_docs.readiness.frequency import GOOD, FrequencyCheck, Window, frequencies
-from secor_docs.readiness.headline import NOTHING_COUNTS, months_message, sentences
+from secor_docs.readiness.headline import NOTHING_COUNTS, months_message, not_judged, sentences
 from secor_docs.readiness.judge import COMPLETABLE, Judged
 from secor_docs.readiness.months import MonthWarning, ThreeMonths, three_months
 from secor_docs.readiness.nothing_happened import NothingHappened, nothing_happened
@@ -73,6 +73,7 @@ class Readiness:
         nothing: what the monthly summaries say of months in which nothing happened.
         to_come: ``as_of`` is still to come, and the verdict a forecast.
         proof: for how many questions there is proof; None where the questions were not looked at.
+        unread: why nothing can be judged, because the Log as a whole could not be read; empty where it could.
     """
 
     plan: Plan
@@ -95,6 +96,7 @@ class Readiness:
     nothing: NothingHappened
     to_come: bool
     proof: Proof | None = None
+    unread: str = ""
 
     @property
     def missing(self) -> tuple[Step, ...]:
@@ -109,11 +111,13 @@ class Readiness:
     @property
     def ready(self) -> bool:
         """Whether the evaluation may be started."""
-        return not self.missing
+        return not self.missing and not self.unread
 
     @property
     def sentence(self) -> str:
         """The verdict: the first sentence names the earliest day and what decides it, the others what is missing."""
+        if self.unread:
+            return self.unread
         name = self.plan.company.business.legal_name
         message = sentences(name, self.months, self.forecast, ready=self.ready)
         check = f" Check first: {listed(s.title for s in self.unknown)}." if self.unknown else ""
@@ -123,7 +127,7 @@ class Readiness:
     @property
     def earliest(self) -> date | None:
         """The first day the evaluation may start, all steps together; None where none can be told."""
-        return self.forecast.earliest
+        return None if self.unread else self.forecast.earliest
 
     @property
     def _strangers(self) -> str:
@@ -140,6 +144,8 @@ class Readiness:
     @property
     def headline(self) -> str:
         """Months and proof, always together."""
+        if self.unread:
+            return self.unread
         months = self.months
         begun = f"not met, complete on {months.earliest}" if months.begin else "not begun"
         said = f"Three months: {f'met since {months.begin}' if months.met else begun}"
@@ -215,7 +221,8 @@ def readiness(
     kept = frequencies(plan, months.judged, Window(months.begin, as_of, calendar, rules, nothing.stated))
     held = certificates(company, tracker.people, as_of)
     facts = steps_on(company, tracker, as_of, rules)
-    steps = (*facts, _policy(months), _months_step(months, rules))
+    unread = not_judged(tracker.file, tracker.unread) if tracker.unread else ""
+    steps = (*facts, *(_unread_steps(unread) if unread else (_policy(months), _months_step(months, rules))))
     warnings = (*months.warnings, *_more_warnings(kept, plan, months, nothing, rules))
     found = Readiness(
         plan,
@@ -237,12 +244,23 @@ def readiness(
         tracker.older or tracker.no_gate,
         nothing,
         to_come=today is not None and as_of > today,
+        unread=unread,
     )
     return replace(found, letter=_letter(found))
 
 
+_POLICY, _MONTHS = "Health and safety policy signed", "Three months of records"
+
+
+def _unread_steps(unread: str) -> Iterator[Step]:
+    """What nobody can say while the Log cannot be read."""
+    fix = "Mend the tracker as `secor tracker check` says, then ask again."
+    yield Step("policy", _POLICY, "unknown", unread, fix, "T2")
+    yield Step("months", _MONTHS, "unknown", unread, fix, "T3")
+
+
 def _policy(months: ThreeMonths) -> Step:
-    title, day = "Health and safety policy signed", months.policy_signed_on
+    title, day = _POLICY, months.policy_signed_on
     if day is None:
         return Step(
             "policy",
@@ -266,7 +284,7 @@ def _policy(months: ThreeMonths) -> Step:
 
 
 def _months_step(months: ThreeMonths, rules: Rules) -> Step:
-    title = "Three months of records"
+    title = _MONTHS
     if months.met:
         return Step("months", title, "done", f"since {months.begin}, under {_wanted(months)}", rule="T3")
     return Step(
@@ -326,7 +344,7 @@ def _more_warnings(
 def _letter(found: Readiness) -> str:
     """Where the Temporary Letter fits: everything but the months is there."""
     limits = found.rules.limits
-    if found.plan.company.certification.status != "new" or found.months.met:
+    if found.unread or found.plan.company.certification.status != "new" or found.months.met:
         return ""
     if {s.id for s in found.missing} - {"months", "courses"}:
         return ""
@@ -342,6 +360,9 @@ def _letter(found: Readiness) -> str:
 
 
 def _this_week(found: Readiness) -> Iterator[str]:
+    if found.unread:
+        yield "Mend the tracker as `secor tracker check` says: nothing can be judged until its Log can be read."
+        return
     months, sunday = found.months, found.as_of + timedelta(days=6 - found.as_of.weekday())
     yield from (f"{s.title}: {_small(s.message)}. {s.fix}" for s in found.missing if s.id != "months")
     if not months.begun:

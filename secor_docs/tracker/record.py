@@ -360,6 +360,7 @@ class Tracker:
         copies: other copies of the file next to it (conflicted copies of a shared folder).
         older: it was made without a column Status, so its own sheets may count otherwise; see :data:`OLDER`.
         no_gate: its own sheets count records before the policy is signed; see :data:`NO_GATE`.
+        unread: why its Log as a whole could not be read, so that nobody can say what counts; empty where it could.
     """
 
     file: str
@@ -375,3 +376,4 @@ class Tracker:
     copies: tuple[str, ...] = ()
     older: bool = False
     no_gate: bool = False
+    unread: str = ""

@@ -14,6 +14,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import stat
 from collections.abc import Collection, Mapping, Sequence
 from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass, field
@@ -23,15 +24,16 @@ from uuid import uuid4
 
 from secor_docs.files import locked
 from secor_docs.ooxml.damage import PackageError
-from secor_docs.problems import CouldNotReadError, CouldNotWriteError
+from secor_docs.problems import CouldNotReadError, CouldNotWriteError, Place, Problem
 from secor_docs.tracker.add.backups import FOLDER, backups, glob_safe, replaced, stamp_of
 from secor_docs.tracker.add.log_part import LogPart
 from secor_docs.tracker.add.rows import LONGEST, Value, add_rows
-from secor_docs.tracker.record import RecordNumber
+from secor_docs.tracker.record import LATER, LOG_COLUMNS, RecordNumber
 
 _PATIENCE = 30.0
 """Seconds to wait for another process of ours; one row takes some hundredths."""
 
+_WRITE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
 _ROTATE_BYTES = 1_000_000
 _TRIES = 5
 
@@ -203,11 +205,33 @@ def waiting(path: Path) -> tuple[Entry, ...]:
     return tuple(_read(path.resolve()).waiting)
 
 
+def writing_problems(path: Path) -> tuple[Problem, ...]:
+    """Why rows that are logged would wait next to a tracker, though it can be read. Changes nothing."""
+    try:
+        log = _opened(path)[0]
+        for column in LOG_COLUMNS:
+            if column.id not in LATER and (column.id != "status" or log.has_status):
+                log.column(column.id)
+    except PackageError as error:
+        fix = "Until then, what you log waits in the journal; nothing is lost."
+        return (Problem(Place(path.name), "", f"no row can be written into it: {error}", fix, code="R045"),)
+    return ()
+
+
 def holder(path: Path) -> str:
     """The name of the file that shows a program has the tracker open, or an empty string."""
     # Excel leaves ~$name next to an open file, LibreOffice .~lock.name#.
     names = (f"~${path.name}", f".~lock.{path.name}#")
     return next((name for name in names if (path.parent / name).exists()), "")
+
+
+def _kept_out(path: Path) -> str:
+    """Why the workbook may not be written now; empty where it may."""
+    if held := holder(path):
+        return f"{path.name} is open in another program (close it there; if nothing has it open, delete {held})"
+    if not path.stat().st_mode & _WRITE:
+        return f"{path.name} is set read-only; take that off in its properties"
+    return ""
 
 
 @dataclass(slots=True)
@@ -353,10 +377,8 @@ def _merge(path: Path, entries: Sequence[Entry], mine: Entry | None, opened: _Op
     if not entries:
         return Logged()
     own = mine.records if mine else ()
-    held = holder(path)
-    if held:
-        closing = f"close it there; if nothing has it open, delete {held}"
-        return Logged(own, f"{path.name} is open in another program ({closing})")
+    if why := _kept_out(path):
+        return Logged(own, why)
     changed: dict[str, str] = {}
     for _ in range(_TRIES):
         try:

@@ -19,6 +19,7 @@ from secor_docs.ooxml.relationships import Relationship, read_relationships, rel
 from secor_docs.ooxml.xml import parse
 from secor_docs.ooxml.zip_patch import Package
 from secor_docs.problems import nearest
+from secor_docs.tracker.book import check_book
 from secor_docs.tracker.columns import HEADER_ROWS, find_header
 from secor_docs.tracker.record import LABELS, LOG_COLUMNS, LOG_SHEET, LOG_TABLE, all_statuses, names_status
 
@@ -171,6 +172,7 @@ class LogPart:
         Raises:
             PackageError: it is not a workbook with a Log sheet, or not one that can be added to.
         """
+        check_book(data)
         package = Package.open(data)
         try:
             return cls._open(package)

@@ -467,12 +467,13 @@ def _moved_totals(log: LogPart, end: _End) -> list[_Edit]:
     ):
         raise PackageError("the totals row counts by cell addresses; switch it off, or let Excel write its formulas")
     pattern = re.compile(rb"Log'?!(?:\$?[A-Z]{1,3}\$?\d+:)?\$?[A-Z]{1,3}\$?%d\b" % log.totals)
+    commented = re.compile(rb"\sref\s*=\s*[\"'][A-Z]+%d[\"']" % log.totals)
     for name in log.package.members:
         formulas = name.startswith("xl/") and name.endswith(".xml") and "sharedStrings" not in name
         if formulas and name != log.name and pattern.search(log.package.read(name)):
             raise PackageError("a formula elsewhere points at the totals row by its address; switch the totals row off")
-        if "comments" in name.lower() and f'{log.totals}"'.encode() in log.package.read(name):
-            raise PackageError("the totals row may have a comment; switch the totals row off")
+        if "comments" in name.lower() and commented.search(log.package.read(name)):
+            raise PackageError("the totals row has a comment; take it out, or switch the totals row off")
     number = log.totals + end.shift
     stop = whole.index(b">") + 1
     tag = with_attribute(whole[:stop], "r", str(number))

@@ -41,8 +41,8 @@ from secor_docs.tracker.new.sheets import LAST_ROW
 from secor_docs.tracker.new.three_months_sheet import Numbers
 from secor_docs.tracker.new.workbook import new_tracker
 from secor_docs.tracker.read import cells
+from secor_docs.tracker.read.parts import sheet_of_table
 from secor_docs.tracker.read.table import Table
-from secor_docs.tracker.read.workbook import sheet_of_table
 from secor_docs.tracker.record import LABELS, LOG_SHEET, LOG_TABLE, Record, Tracker, document_label, marked_status
 
 ALWAYS_LEFT = (

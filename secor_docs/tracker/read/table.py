@@ -89,7 +89,7 @@ class Table:
 
     def problem(self, row: int, column: int | None, field: str, message: str, fix: str, *, code: str) -> None:
         """Note a problem with a cell, or with a whole row; both counted from 0."""
-        spot = f"{row + 1}:{row + 1}" if column is None else f"{column_letters(column + 1)}{row + 1}"
+        spot = f"row {row + 1}" if column is None else f"{column_letters(column + 1)}{row + 1}"
         self.problems.append(Problem(Place(self.file, spot=f"{self.title}!{spot}"), field, message, fix, code=code))
 
     def place(self, row: int) -> Place:

@@ -9,24 +9,23 @@ import gc
 import io
 import re
 import threading
-import zipfile
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from functools import cached_property, partial
 from pathlib import Path
 from typing import Any
 
-from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, PasswordError, TablesNotSupported
+from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook
 
 from secor_docs.names import folded
-from secor_docs.ooxml.damage import PackageError, not_excel, reading
-from secor_docs.ooxml.relationships import NOWHERE, read_relationships, rels_of
+from secor_docs.ooxml.damage import PackageError, not_excel
 from secor_docs.problems import CouldNotReadError, Place, Problem
 from secor_docs.tracker.add.journal import Entry
 from secor_docs.tracker.add.log_part import column_letters
 from secor_docs.tracker.add.rows import Value, noted, without_status
+from secor_docs.tracker.book import LOCKED, check_book
 from secor_docs.tracker.columns import (
     ACTION_COLUMNS,
     ACTIONS,
@@ -38,8 +37,10 @@ from secor_docs.tracker.columns import (
     SHUTDOWNS,
     THREE_MONTHS,
 )
+from secor_docs.tracker.copies import copies_beside
 from secor_docs.tracker.read import cells
 from secor_docs.tracker.read.log_rows import records_of
+from secor_docs.tracker.read.parts import sheet_of_table, totals_row, with_formulas, workbook_part
 from secor_docs.tracker.read.table import Table
 from secor_docs.tracker.record import (
     LABELS,
@@ -81,25 +82,14 @@ def read_tracker(
     except OSError as error:
         raise CouldNotReadError(path, (error.strerror or str(error)).lower()) from error
     try:
+        check_book(data)
         with CalamineWorkbook.from_filelike(io.BytesIO(data)) as book, _uncollected():
             return _Reading(name, data, book, today, copies_beside(path), waiting, tuple(documents)).tracker()
-    except PasswordError as error:
-        raise CouldNotReadError(path, "it is protected by a password") from error
-    except (CalamineError, PackageError) as error:
+    except PackageError as error:
+        raise not_excel(path, error, b"" if LOCKED in str(error) else data) from error
+    except CalamineError as error:
         why = "it is not a whole Excel workbook; it may still be on its way from a shared folder"
-        raise not_excel(path, PackageError(why if data else "it is empty"), data) from error
-
-
-def copies_beside(path: Path) -> tuple[str, ...]:
-    """Names of other copies of the file in its folder, as shared folders and people leave them."""
-    stem = re.escape(path.stem)
-    copy = re.compile(
-        rf"{stem}(?:.*conflict.*|[ _]\(\d+\)|[ -]+copy(?: \(\d+\))?|[-_](?=[^.]*[a-z])[a-z0-9]+-[a-z0-9-]+)\{path.suffix}",
-        re.IGNORECASE,
-    )
-    if not path.parent.is_dir():
-        return ()
-    return tuple(sorted(p.name for p in path.parent.iterdir() if p.name != path.name and copy.fullmatch(p.name)))
+        raise not_excel(path, PackageError(why), data) from error
 
 
 @contextmanager
@@ -159,7 +149,8 @@ class _Reading:
         self.name, self.data, self.book, self.today, self.copies = name, data, book, today, copies
         self.waiting, self.besides = waiting, documents
         self.problems: list[Problem] = []
-        part = _workbook_part(data)
+        self.unread = ""
+        part = workbook_part(data)
         self.older = not names_status(part)
         # A program that drops all names on saving says nothing of how old the sheets are.
         self.no_gate = not self.older and not names_gate(part)
@@ -193,6 +184,7 @@ class _Reading:
             self.copies,
             self.older,
             self.no_gate,
+            self.unread,
         )
 
     def _told(self, spot: str, field: str, message: str, fix: str, *, code: str) -> None:
@@ -266,20 +258,26 @@ class _Reading:
     def _log(self) -> list[Record]:
         # calamine lets other threads work while it reads the rows, which takes longer than this.
         name = self._name(LOG_SHEET) or sheet_of_table(self.data, LOG_TABLE)
-        self.formulas = _Background(partial(_with_formulas, self.data, name or LOG_SHEET))
+        self.formulas = _Background(partial(with_formulas, self.data, name or LOG_SHEET))
         if not name:
             self._told("", LOG_SHEET, f'the workbook has no sheet "{LOG_SHEET}"',
                        f'Name the sheet with the records "{LOG_SHEET}" again. Sheets found: {", ".join(self.book.sheet_names)}.', code="R031")  # fmt: skip  # noqa: E501 - a sentence or a formula reads best whole
+            self.unread = f'the workbook has no sheet "{LOG_SHEET}"'
             return []
         sheet = self.book.get_sheet_by_name(name)
         needed = [column.id for column in LOG_COLUMNS if column.needed]
-        table = self._table(sheet, LABELS, needed if self.older else [*needed, "status"])
+        needed += [] if self.older else ["status"]
+        table = self._table(sheet, LABELS, [*needed, "record_id", "evidence", "private"])
+        if gone := [LABELS[id_] for id_ in needed if id_ not in table.columns]:
+            names = ", ".join(f'"{label}"' for label in gone)
+            self.unread = f"the Log has no column {names}"
         if self.older and (status := table.columns.get("status")) is not None:
             self.older = not all_statuses(cells.text(row[status]) for row in table.rows[table.head + 1 :])
             if self.older:
                 del table.columns["status"]
         if not {"activity_date", "document"} <= table.columns.keys():
             return []
+        self._without_totals(table)
         self._merged(sheet, table)
         self._no_value(table)
         in_sheet = len(table.rows)
@@ -290,6 +288,12 @@ class _Reading:
         coming = {f"{table.title}!A{row + 1}" for row in range(in_sheet, len(table.rows))}
         place = Place(self.name, spot=WAITING)
         return [replace(r, place=place) if r.place.spot in coming else r for r in records]
+
+    def _without_totals(self, table: Table) -> None:
+        """Pass over the totals row of the table, whatever stands in it."""
+        row = totals_row(self.data)
+        if 0 < row <= len(table.rows):
+            table.rows[row - 1] = [""] * len(table.rows[row - 1])
 
     def _merged(self, sheet: CalamineSheet, table: Table) -> None:
         last = max(table.columns.values(), default=0)
@@ -400,14 +404,6 @@ class _Reading:
                 )
 
 
-def sheet_of_table(data: bytes, table: str) -> str:
-    """The sheet that holds a table, whatever it is called now; empty where there is no such table."""
-    with CalamineWorkbook.from_filelike(io.BytesIO(data), load_tables=True) as book, suppress(TablesNotSupported):
-        name = next((name for name in book.table_names or () if folded(name) == folded(table)), None)
-        return book.get_table_by_name(name).sheet if name else ""
-    return ""
-
-
 def _by_cell(problem: Problem) -> tuple[str, int, str, str]:
     sheet, _, cell = problem.place.spot.partition("!")
     digits = re.search(r"\d+", cell)
@@ -420,25 +416,6 @@ def _shipped_documents() -> list[tuple[str, str]]:
     from secor_docs.tracker.record import document_label  # noqa: PLC0415 - the same
 
     return [(document_label(d), d.id) for d in load_catalogue(Stock.of()) if d.evidence]
-
-
-def _workbook_part(data: bytes) -> bytes:
-    """The part of an .xlsx file that lists its sheets and names; empty for a workbook of another kind."""
-    with reading(), zipfile.ZipFile(io.BytesIO(data)) as zip_:
-        return zip_.read(_BOOK) if _BOOK in zip_.namelist() else b""
-
-
-def _with_formulas(data: bytes, title: str) -> bytes:
-    """The XML of a sheet of an .xlsx file that holds formulas; nothing otherwise."""
-    with reading(), zipfile.ZipFile(io.BytesIO(data)) as zip_:
-        names = set(zip_.namelist())
-        if _BOOK not in names:
-            return b""
-        sheets = (tag for tag in re.findall(r"<(?:\w+:)?sheet\b[^>]*>", zip_.read(_BOOK).decode("utf-8", "replace")))
-        id_ = re.search(r'\br:id="([^"]+)"', next((tag for tag in sheets if f'name="{title}"' in tag), ""))
-        leads = read_relationships(zip_.read(rels_of(_BOOK)), _BOOK)
-        part = leads.get(id_[1] if id_ else "", NOWHERE).target
-        return zip_.read(part) if part in names and _holds(zip_, part, b"</f>") else b""
 
 
 def _with_waiting(table: Table, entries: Sequence[Entry], *, older: bool) -> None:
@@ -471,18 +448,3 @@ def _cell(value: Value) -> Any:
     if isinstance(value, bool):
         return "Yes" if value else "No"
     return "" if value is None else value
-
-
-_BOOK = "xl/workbook.xml"
-_PIECE = 16_384
-
-
-def _holds(zip_: zipfile.ZipFile, part: str, word: bytes) -> bool:
-    """Whether a part holds a word; looked at piece by piece, which is quicker than all of it at once."""
-    before = b""
-    with zip_.open(part) as plain:
-        while piece := plain.read(_PIECE):
-            if word in before + piece:
-                return True
-            before = piece[-len(word) :]
-    return False
