@@ -244,7 +244,7 @@ def test_a_totals_row_moves_down_and_the_order_of_calculation_is_made_anew() -> 
                 totals="SUBTOTAL(109,Log[Findings raised])",
                 others={"xl/comments2.xml": '<comment ref="I3"/>'},
             ),
-            "may have a comment",
+            "the totals row has a comment",
         ),
         (
             ExcelBook(

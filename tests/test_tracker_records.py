@@ -196,7 +196,7 @@ def test_the_same_record_twice_is_told(book: Workbook, read: Callable[[], Tracke
     _log(book, 2)
     _log(book, 3)
     assert _told(read()) == [
-        "tracker.xlsx: Log!3:3: the same record is in row 2. Delete one of them, or note how they differ. [R010]"
+        "tracker.xlsx: Log!row 3: the same record is in row 2. Delete one of them, or note how they differ. [R010]"
     ]
 
 
