@@ -279,6 +279,10 @@ def lists_sheet(book: Workbook, plan: Plan, content: Content, older: Collection[
     for letter in "GH":
         sheet.column_dimensions[letter].number_format = DAY
     sheet.freeze_panes = f"A{_LIST_ROW}"
+    # The holidays of many years are there for the formulas; nobody wants them on paper.
+    shown = [c for c in columns if c[0] != "GeneralHolidays"]
+    longest = max(len(values) for *_, values in shown)
+    sheet.print_area = f"A1:{get_column_letter(len(shown))}{_LIST_ROW + longest + 9}"
     sheets.printing(sheet, company.business.legal_name, rows=f"{_LIST_ROW - 1}:{_LIST_ROW - 1}", lines=True)
 
 

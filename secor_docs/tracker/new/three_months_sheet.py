@@ -31,6 +31,7 @@ _SHOWN = 11
 AS_OF, POLICY_DAY, CERTIFIED = "B4", "B5", "B6"
 """Cells a person types into; ``records`` reads the first two."""
 _VERDICT = "A8"
+_EARLIEST = "A9"
 _READINGS = 10
 _FACTS = 16
 _TABLE = 29
@@ -176,15 +177,21 @@ def _readings(sheet: Worksheet, numbers: Numbers) -> None:
     row = _READINGS
     met = f'AND(Begin>0,C{row + 1}="yes",C{row + 2}="yes",C{row + 3}="yes")'
     day = f'TEXT(MAX(B{row + 1}:B{row + 3}),"yyyy-mm-dd")'
-    first = '", with a first record on "&TEXT(CountedFrom,"yyyy-mm-dd")&"."'
     put(
         sheet,
         _VERDICT,
-        f'=IF({COUNTS_FROM}>AsOf,"NOT READY. Nothing counts yet: no signed policy. Earliest day "&{day}&{first},'
+        f'=IF({COUNTS_FROM}>AsOf,"NOT READY. Nothing counts yet: no signed policy.",'
         f'IF({met},"READY: all three readings are met.",'
-        f'IF(CountedFrom<>Begin,"NOT READY: the earliest day is "&{day}&{first},'
-        f'"NOT READY: the earliest day is "&{day}&", if records keep coming in.")))',
+        f'IF(Begin=0,"NOT READY: no record begins the three months.",'
+        f'IF(CountedFrom<>Begin,"NOT READY: this month has no record and no working day left.",'
+        f'"NOT READY: the earliest day is "&{day}&", if records keep coming in."))))',
         font=sheets.HEADING,
+    )
+    first = 'TEXT(CountedFrom,"yyyy-mm-dd")'
+    put(
+        sheet,
+        _EARLIEST,
+        f'=IF(CountedFrom<>Begin,"The earliest day is "&{day}&", with a first record on "&{first}&".","")',
     )
     sheets.colour(sheet, f"{_VERDICT}:D8", f'LEFT(${_VERDICT[0]}${_VERDICT[1:]},3)="NOT"', sheets.RED)
     sheets.colour(sheet, f"{_VERDICT}:D8", f'LEFT(${_VERDICT[0]}${_VERDICT[1:]},5)="READY"', sheets.GREEN)
