@@ -11,6 +11,7 @@ from datetime import date
 
 from secor_docs.company import Company, CompanyFinding, Site, findings
 from secor_docs.company.people import FirstAider
+from secor_docs.company.roles import EVERYBODY
 from secor_docs.names import folded, same
 from secor_docs.plan import Plan, fact_at, refused
 from secor_docs.program.first_aid import FirstAidNeed, first_aid_need
@@ -22,7 +23,6 @@ _RANK = {"basic": 0, "intermediate": 1, "advanced": 2}
 KIT = "first aid kit"
 _KIT_TYPE = re.compile(r"\btype ?([1-3])\b", re.IGNORECASE)
 _DEEP_FALL_M = 3.0
-_EVERYBODY = frozenset({"all", "everyone", "everybody", "all workers", "all employees"})
 
 
 def all_findings(plan: Plan, as_of: date) -> tuple[CompanyFinding, ...]:
@@ -178,7 +178,7 @@ def _courses(company: Company, as_of: date) -> Iterator[CompanyFinding]:
             for e in company.employees
             if e.here(as_of)
             and e.courses
-            and (folded(wanted.role) in _EVERYBODY or same(wanted.role, e.role))
+            and (folded(wanted.role) in EVERYBODY or same(wanted.role, e.role))
             and not any(_same_course(wanted.course, c.course) for c in e.courses)
         ]
         if lack:

@@ -22,6 +22,7 @@ from secor_docs.cli import main
 from secor_docs.company import Company, load_company
 from secor_docs.company.change import KINDS_OF_CHANGE, ChangeForm, KindOfChange, kind_of_change
 from secor_docs.company.edit import without_entry
+from secor_docs.company.skeleton import skeleton
 from secor_docs.data_files import shipped
 from secor_docs.problems import InputWrongError, TellingError
 from secor_docs.scopes import kind_of, log_names
@@ -29,6 +30,20 @@ from secor_docs.yamlfile import parse_yaml, read_model
 
 TODAY = date(2026, 11, 27)
 TEXTS = {name: (shipped() / "samples" / name / "company.yaml").read_text("utf-8") for name in SAMPLES}
+TEXTS["as init writes it"] = skeleton(
+    {
+        "company": {
+            "legal_name": "O'Brien Roofing Ltd.",
+            "wcb_account": "0123456",
+            "industry_codes": [{"code": "42118"}],
+            "office_address": "Bay #3, 99 Railway Ave, Provost",
+            "phone": "780-645-0123",
+        },
+        "people": {"owner": {"name": "Zoë Null"}, "first_aiders": [{"name": "Seán O'Brien", "level": "basic"}]},
+        "employees": [{"name": "Zoë Null", "role": "Owner"}, {"name": "Seán O'Brien", "role": "Foreman"}],
+        "sites": [{"name": "Farm", "address": "NE-9-58-9-W4"}],
+    }
+)
 FRAMING = TEXTS["prairie-ridge-framing"]
 
 
@@ -182,8 +197,8 @@ def some_answers(random_: random.Random, text: str, kind: KindOfChange) -> dict[
 def test_any_change_leaves_every_line_it_has_nothing_to_do_with() -> None:
     seed = random.randrange(10**6)
     random_ = random.Random(seed)
-    for _ in range(share(1500)):
-        name, kind = random_.choice(SAMPLES), random_.choice(KINDS_OF_CHANGE)
+    for _ in range(share(1000)):
+        name, kind = random_.choice(list(TEXTS)), random_.choice(KINDS_OF_CHANGE)
         text = TEXTS[name] if random_.random() < 0.7 else TEXTS[name].replace("\n", "\r\n")
         form = ChangeForm(text, kind, TODAY, trades=("framing",))
         if any(a.needed and a.among is not None and not form.question(a).known for a in form.asked):
@@ -268,6 +283,19 @@ def test_a_change_is_asked_shown_confirmed_and_the_papers_are_named(folder: Path
     assert "01-09 Worker review and acknowledgement – Zoë Null" in said.output
     assert "Next: secor build" in said.output
     assert load_company(folder / "company.yaml").company.employee("Zoë Null") is not None
+
+
+def test_an_answer_can_be_taken_back(folder: Path) -> None:
+    said = run(
+        folder, typed=["<", "joined", "Zoe Nul", "<", "Zoë Null", "Labourer", "", "nov 23", "", "", "<", "no", "", "y"]
+    )
+    assert said.exit_code == 2, said.output  # "<" is no change
+    typed = ["joined", "<", "Zoe Nul", "<", "Zoë Null", "Labourer", "", "nov 23", "yes", "<", "no", "", "", "y"]
+    said = run(folder, typed=typed)
+    assert said.exit_code == 0, said.output
+    person = load_company(folder / "company.yaml").company.employee("Zoë Null")
+    assert person is not None
+    assert person.full_time is False
 
 
 @pytest.mark.parametrize("typed", [["2", "1", "nov 20", "", "n"], ["2", "1"]], ids=["no", "stopped"])

@@ -40,7 +40,7 @@ class PlannedPad:
 
     @property
     def file_name(self) -> str:
-        """``pads/05-04.1 flha lot-22 - 62 sheets.docx``."""
+        """``pads/05-04 flha lot-22 - 62 sheets.docx``."""
         name = f"{self.planned.type.number} {self.planned.type.id}" if self.blank else self.planned.file_name
         return f"{KIT}/pads/{name} - {self.sheets} sheet{'s' if self.sheets > 1 else ''}.docx"
 

@@ -148,10 +148,11 @@ def _refuse_others(kind: KindOfChange, given: Mapping[str, str | None]) -> None:
 
 
 def _answers(form: ChangeForm, given: Mapping[str, str | None], *, ask: bool) -> None:
-    number = 0
+    number, asked_before = 0, list[int]()
+    if ask:
+        click.echo("< goes back; Ctrl-C stops, and nothing is written.")
     while number < len(form.asked):
         asked = form.asked[number]
-        number += 1
         words = given.get(asked.key)
         if words is not None:
             try:
@@ -159,36 +160,43 @@ def _answers(form: ChangeForm, given: Mapping[str, str | None], *, ask: bool) ->
             except TellingError as error:
                 raise click.UsageError(f"--{asked.key.replace('_', '-')}: {_said(error)}") from error
         elif ask:
-            _ask(form, asked)
+            if not _ask(form, asked):
+                number = asked_before.pop() if asked_before else number
+                continue
+            asked_before.append(number)
         elif asked.needed:
             raise click.UsageError(f"{form.kind.key} needs --{asked.key.replace('_', '-')}: {asked.asks.lower()}.")
+        number += 1
 
 
-def _ask(form: ChangeForm, asked: Asked) -> None:
+def _ask(form: ChangeForm, asked: Asked) -> bool:
+    """Ask until there is an answer, or a skip where that is allowed; False to go back."""
     question = form.question(asked)
     click.echo(f"\n{asked.asks}?{'' if asked.needed else ' Enter skips it.'}")
-    hints = []
+    hint = ""
     if question.known:
-        hints.append("  ".join(f"{n} {name}" for n, name in enumerate(question.known, 1)))
+        hint = "  ".join(f"{n} {name}" for n, name in enumerate(question.known, 1))
     elif question.choices:
-        hints.append(f"One of: {', '.join(question.choices)}.")
+        hint = f"One of: {', '.join(question.choices)}."
     elif question.kind == "yes or no":
-        hints.append("Yes or no.")
-    for hint in hints:
+        hint = "Yes or no."
+    if hint:
         click.echo(textwrap.fill(hint, 96, initial_indent="  ", subsequent_indent="  ", break_long_words=False))
     while True:
         words = str(click.prompt(">", default="", show_default=False, prompt_suffix=" ")).strip()
+        if words in {"<", "back"}:
+            form.said.pop(asked.key, None)
+            return False
         if not words and not asked.needed:
-            return
-        if not words:
-            click.echo("  This is needed. Ctrl-C stops; nothing is written yet.")
-            continue
+            form.said.pop(asked.key, None)
+            return True
         try:
-            form.answer(asked, words)
+            if words:
+                form.answer(asked, words)
+                return True
+            click.echo("  This is needed.")
         except TellingError as error:
             click.echo(f"  {_said(error)}")
-        else:
-            return
 
 
 def _said(error: TellingError) -> str:

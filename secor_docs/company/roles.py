@@ -24,6 +24,10 @@ _OUTSIDE_LIKE = 0.8
 """From this likeness on, the name of somebody from outside is taken for a slip in the name of one of the people."""
 
 
+EVERYBODY = frozenset({"all", "everyone", "everybody", "all workers", "all employees"})
+"""What is written where a name is asked for, and means all of them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Role:
     """A name in a role.
@@ -99,7 +103,7 @@ def _named_elsewhere(company: Company) -> Iterator[Role]:
         outside = company.assessor.internal is not True
         yield Role(("assessor", "name"), "assessor", name, company.assessor.phone or "", outside=outside)
     for n, goal in enumerate(company.goals):
-        if goal.who:  # a goal may be everybody's
+        if goal.who and folded(goal.who) not in EVERYBODY:
             yield Role(("goals", n, "who"), f"looks after the goal: {goal.goal}", goal.who, outside=True)
 
 
