@@ -9,6 +9,7 @@ from secor_docs.company.questions import Offer, Offered
 from secor_docs.company.work import RatingAfter
 from secor_docs.law.industries import Industries, Industry
 from secor_docs.law.work_profile import ExcludedActivity, GivenCode, WorkProfile
+from secor_docs.names import folded
 from secor_docs.problems import Place, Problem, nearest
 from secor_docs.program.hazard_changes import AddedHazard, Addition, Changes, Drop, Rerating
 from secor_docs.program.hazards import Controls
@@ -25,7 +26,37 @@ def work_profile(company: Company) -> WorkProfile:
         does=company.activities.does,
         does_not=tuple(ExcludedActivity(gone.activity, gone.reason or "") for gone in does_not),
         facts=_facts(company),
+        signs=_signs(company),
     )
+
+
+_GEAR: Mapping[str, str] = {
+    "ladder": "ladders",
+    "scaffold": "scaffolds",
+    "fall gear": "work-at-heights",
+    "powered mobile": "powered-mobile-equipment",
+    "rigging": "rigging",
+    "welding": "welding-hot-work",
+    "hand tool": "hand-power-tools",
+    "power tool": "hand-power-tools",
+}
+"""The activity that a kind of equipment is for."""
+_FALL_M = 3
+"""A possible fall from which fall protection is planned (OHS Code s. 139)."""
+
+
+def _signs(company: Company) -> Mapping[str, str]:
+    """Activities that the company's gear and sites speak for, each with the first that does."""
+    found: dict[str, str] = {}
+    for item in company.equipment:
+        if activity := _GEAR.get(folded(item.type or "")):
+            found.setdefault(activity, f'you list "{item.name}"')
+    for site in company.sites:
+        if site.max_fall_m is not None and site.max_fall_m >= _FALL_M:
+            found.setdefault("work-at-heights", f"a fall of {site.max_fall_m:g} m is possible on {site.name}")
+        if site.excavation_m:
+            found.setdefault("excavation", f"{site.name} has an excavation of {site.excavation_m:g} m")
+    return found
 
 
 def _facts(company: Company) -> Mapping[str, bool | int]:

@@ -24,7 +24,6 @@ from secor_docs.company import CompanyFile, gaps, load_company
 from secor_docs.company_work import hazard_changes, trades_named, word_problems, work_profile
 from secor_docs.data_files import TEMPLATES, Stock
 from secor_docs.law.applies import legislation_list
-from secor_docs.law.work_profile import WorkProfile
 from secor_docs.load import HOUSE
 from secor_docs.names import slug
 from secor_docs.plan import Plan, Planned, make_plan
@@ -94,7 +93,7 @@ def plan_company(file: CompanyFile, stock: Stock) -> Prepared:
     company = file.company
     matrix = data.matrices[company.policies.risk_matrix]
     tasks = assessment(trades, matrix, hazard_changes(file))
-    profile = WorkProfile(profile.codes, tuple(places), profile.does, profile.does_not, profile.facts)
+    profile = replace(profile, trades=tuple(places))
     law = legislation_list(
         data.index, industries, activities, profile, {trade.trade: trade.activities for trade in trades}
     )

@@ -84,9 +84,13 @@ class Interview:
         return len(self._asked())
 
     def _asked(self) -> tuple[OpenQuestion, ...]:
-        """Everything still to ask, worked out once for each state of the file."""
-        if self._known is None or self._known[0] != self.text:
-            self._known = (self.text, questions(self._data(self.text)))
+        """Everything still to ask."""
+        return self._asked_of(self.text)
+
+    def _asked_of(self, text: str) -> tuple[OpenQuestion, ...]:
+        """Everything still to ask of a text, worked out once for each state of the file."""
+        if self._known is None or self._known[0] != text:
+            self._known = (text, questions(self._data(text)))
         return self._known[1]
 
     def question(self) -> OpenQuestion | None:
@@ -253,7 +257,7 @@ class Interview:
         source = parse_yaml(text, self.name)
         if source.data is None:
             return ()
-        missing = {dotted(question.path) for question in questions(self._data(text)) if question.needed}
+        missing = {dotted(question.path) for question in self._asked_of(text) if question.needed}
         try:
             company = read_model(Company, source)
         except InputWrongError as error:

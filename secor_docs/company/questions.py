@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache
 from typing import Any, Literal
 
 from pydantic import BaseModel, ValidationError
@@ -162,7 +163,7 @@ def question_for(data: Mapping[str, Any], path: Path_, *, needed: bool = False) 
     gap = _extra(carrier)
     said = str(gap.get("gap", "")).partition("; write []")[0]  # here "none" is typed, and the hint says so
     parts = [_sentence(part) for part in (said, info.description if carrier is not info else "") if part]
-    kind = _kind(info, path)
+    kind = _kind(path)
     example = str((info.examples or [""])[0])
     return OpenQuestion(
         path,
@@ -238,7 +239,12 @@ def _first_of(path: Path_, number: int = 0) -> Path_:
 
 
 def _info(path: Path_) -> FieldInfo:
-    found = field_info(Company, path) if path else None
+    return _info_by_name(tuple(step for step in path if isinstance(step, str)))
+
+
+@cache  # an interview asks for each of the few hundred fields over and over
+def _info_by_name(names: tuple[str, ...]) -> FieldInfo:
+    found = field_info(Company, names) if names else None
     return found or FieldInfo(annotation=str)
 
 
@@ -246,8 +252,13 @@ def _extra(info: FieldInfo) -> Mapping[str, Any]:
     return info.json_schema_extra if isinstance(info.json_schema_extra, dict) else {}
 
 
-def _kind(info: FieldInfo, path: Path_) -> AnswerKind:
-    annotation = info.annotation
+def _kind(path: Path_) -> AnswerKind:
+    return _kind_by_name(tuple(step for step in path if isinstance(step, str)))
+
+
+@cache
+def _kind_by_name(path: tuple[str, ...]) -> AnswerKind:
+    annotation = _info_by_name(path).annotation
     owner = _owner(path)
     of_person = (
         owner is not None and issubclass(owner, Person | FirstAider | RescueWorker | Employee) and path[-1] == "name"

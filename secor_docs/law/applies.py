@@ -42,7 +42,10 @@ def legislation_list(
     """
     notes: list[Note] = []
     because = _origins(industries, activities, profile, trades or {}, notes)
-    off = _not_done_here(activities, profile, notes)
+    own = {industries.trades[key].own: f"your trade is {key}" for key in profile.trades if key in industries.trades}
+    off = _not_done_here(activities, profile, {**profile.signs, **own}, notes)
+    notes.extend(_other_trade(industries, profile))
+    notes.extend(_unsaid(activities, profile, because))
     active = {key: origins for key, origins in because.items() if key in activities.by_key and key not in off}
     known: dict[str, bool | int] = {**dict.fromkeys(off, False), **dict.fromkeys(active, True), **profile.facts}
     builder = _LawListBuilder(index, known)
@@ -65,8 +68,28 @@ def legislation_list(
     return LawList(lines, (*gone, *dict.fromkeys(builder.taken_off)), tuple(notes), active, activities.note)
 
 
+def _other_trade(industries: Industries, profile: WorkProfile) -> Iterator[Note]:
+    """Codes of another trade than those the company names."""
+    for given in profile.codes if profile.trades else ():
+        industry = industries.usual(given.code, given.title)
+        if industry and industry.trade and industry.trade not in profile.trades:
+            message = f"industry code {industry} usually goes with the trade {industry.trade}, which is not among yours"
+            fix = f"Add {industry.trade} under trades if you do it; if not, hold the code against your WCB statement."
+            yield Note("question", message, fix)
+
+
+def _unsaid(activities: ActivityVocabulary, profile: WorkProfile, because: Mapping[str, object]) -> Iterator[Note]:
+    """Activities that gear or a site speaks for, and nothing else in the file."""
+    refused = {gone.activity for gone in profile.does_not}
+    for key, sign in profile.signs.items():
+        if key in activities.by_key and key not in because and key not in refused:
+            label = activities.label(key)
+            fix = f"If you do it, add {key} under activities.does; if not, under does_not with the reason."
+            yield Note("question", f"{sign}, but nothing in your file brings {lowered(label)}", fix)
+
+
 def _not_done_here(
-    activities: ActivityVocabulary, profile: WorkProfile, notes: list[Note]
+    activities: ActivityVocabulary, profile: WorkProfile, signs: Mapping[str, str], notes: list[Note]
 ) -> dict[str, ExcludedActivity]:
     """What the company does not do, by its own word or by a fact; a contradiction stays on the list."""
     brought = {fact.brings: (key, fact) for key, fact in activities.facts.items() if fact.brings}
@@ -81,6 +104,8 @@ def _not_done_here(
         against = " and under does" if key in profile.does else ""
         if not against and fact and profile.facts.get(known):
             against = f", yet {fact.because}"
+        if not against and key in signs:
+            against = f", yet {signs[key]}"
         if against:
             message = f"{activities.label(key)} is under does_not{against}"
             fix = "Fix one of the two. Until then it stays on the list."

@@ -57,6 +57,7 @@ class TradeGroup(Model):
     """A trade to choose from when a code is not known; its activities are in the hazard library."""
 
     name: str = Field(min_length=1)
+    own: str = Field("", description="the activity without which there is no such trade")
     words: tuple[str, ...] = ()
 
 
@@ -174,9 +175,17 @@ def read_industries(source: YamlText, activities: Collection[str], trades: Colle
     """
     made = read_model(Industries, source)
     problems = list(_problems(made, source, activities, {*made.trades, *trades}))
+    problems += _unknown_own(made, source, activities)
     refuse_any(problems)
     codes = {code: industry.model_copy(update={"code": code}) for code, industry in made.by_code.items()}
     return made.model_copy(update={"by_code": codes})
+
+
+def _unknown_own(made: Industries, source: YamlText, activities: Collection[str]) -> Iterator[Problem]:
+    for key, trade in made.trades.items():
+        if trade.own and trade.own not in activities:
+            fix = f"Use a key of activities.yaml.{nearest(trade.own, activities)}"
+            yield source.problem(("trades", key, "own"), f'no activity is called "{trade.own}"', fix, code="L001")
 
 
 def _problems(

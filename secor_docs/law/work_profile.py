@@ -34,6 +34,7 @@ class WorkProfile:
         does: activities it says it does.
         does_not: activities it says it does not do.
         facts: what is known of it, by the fact keys of ``activities.yaml``; absent means not known.
+        signs: activities that something else in its file speaks for, each with what that is.
     """
 
     codes: tuple[GivenCode, ...] = ()
@@ -41,3 +42,4 @@ class WorkProfile:
     does: tuple[str, ...] = ()
     does_not: tuple[ExcludedActivity, ...] = ()
     facts: Mapping[str, bool | int] = field(default_factory=dict)
+    signs: Mapping[str, str] = field(default_factory=dict)
