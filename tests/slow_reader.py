@@ -186,7 +186,7 @@ def _inline(words: str) -> Plain:
         return _bare(whole[1:-1])
     if (first in OPENING + '"' and "\n" in whole) or re.search(r":(?:\s|$)", whole):
         raise BeyondMeError("quotes over lines, or a colon")
-    if whole in {"~", "null", "Null", "NULL"}:
+    if whole in {"~", "null"}:
         return None
     return _bare(" ".join(part.strip(BLANKS) for part in whole.split("\n")))
 
@@ -281,4 +281,4 @@ def _flow_item(words: str, at: int) -> tuple[Plain, int]:
             raise BeyondMeError("a # within brackets")
         at += 1
     held = _bare(" ".join(part.strip(BLANKS) for part in words[begin:at].split("\n")))
-    return (None if held in {"~", "null", "Null", "NULL"} else held), at
+    return (None if held in {"~", "null"} else held), at

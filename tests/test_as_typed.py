@@ -330,3 +330,21 @@ def test_a_byte_order_mark_and_line_ends_of_windows_change_nothing(tmp_path: Pat
     wanted = read(BASE, tmp_path)
     assert read("\ufeff" + BASE.replace("\n", "\r\n"), tmp_path) == wanted
     assert read(BASE.replace("\n", "\r"), tmp_path) == wanted
+
+
+def test_a_key_that_stands_under_an_empty_one_is_told_where_it_is(tmp_path: Path) -> None:
+    text = BASE.replace('  wcb_account: "0000999"\n  office_address', "  wcb_account:\n   office_address")
+    assert told(text, tmp_path) == [
+        (
+            5,
+            "office_address begins further right than wcb_account, so it is read as a part of it",
+            "Put as many blanks before it as before wcb_account.",
+        )
+    ]
+
+
+def test_text_behind_a_number_sign_is_told_in_every_file_that_people_write(tmp_path: Path) -> None:
+    path = tmp_path / "rules.yaml"
+    path.write_text("a: Unit #4\nb: x # a note\n", "utf-8")
+    with pytest.raises(InputWrongError, match=r'^rules\.yaml:1: "#4" is not read, .* Write a: "Unit #4"'):
+        read_yaml(path)

@@ -22,9 +22,14 @@ def test_every_plain_scalar_stays_the_text_that_was_written(written: str) -> Non
     assert parse_yaml(f"value: {written}\n", "f.yaml").data == {"value": written}
 
 
-@pytest.mark.parametrize("written", ["", "~", "null", "Null", "NULL"])
+@pytest.mark.parametrize("written", ["", "~", "null"])
 def test_only_an_empty_value_and_null_mean_nothing(written: str) -> None:
     assert parse_yaml(f"value: {written}\n", "f.yaml").data == {"value": None}
+
+
+@pytest.mark.parametrize("written", ["Null", "NULL"])
+def test_a_name_may_be_null(written: str) -> None:
+    assert parse_yaml(f"name: {written}\n", "f.yaml").data == {"name": written}
 
 
 @pytest.mark.parametrize("written", ['"null"', "'~'"])

@@ -58,6 +58,8 @@ def read_model(
         return model.model_validate(data)
     except ValidationError as error:
         faults = [d for d in error.errors(include_url=False) if not _only_wrong_items(d)]
+        moved = {(*d["loc"][:-1], key) for d in faults if isinstance(d["input"], dict) for key in d["input"]}
+        faults = [d for d in faults if d["type"] != "missing" or d["loc"] not in moved]
         problems = [_told(detail, model, source, at, placed or source.place) for detail in faults]
         raise InputWrongError(dict.fromkeys(problems)) from error
 
@@ -190,6 +192,11 @@ def _told(
     tell = next(tell for pattern, tell in _TELL if re.match(pattern, detail["type"]))
     code, message, fix = tell(fault)
     path = _real_path(loc, source, at)
+    inside = next(iter(fault.given), "") if isinstance(fault.given, dict) and code == "Y020" else ""
+    if inside and fault.owner and inside in _fields(fault.owner):
+        path = (*path, inside)
+        message = f"{inside} begins further right than {fault.key}, so it is read as a part of it"
+        fix = f"Put as many blanks before it as before {fault.key}."
     return Problem(placed(path), dotted(path), message, fix, code=code)
 
 

@@ -17,9 +17,10 @@ from typing import Any
 
 import yaml
 
-from secor_docs.problems import CouldNotReadError, InputWrongError, Place, Problem, collected, refuse_any
+from secor_docs.problems import CouldNotReadError, InputWrongError, Place, Problem, collected, refuse_any, short
 from secor_docs.yamlfile.lines import split_lines
 from secor_docs.yamlfile.mending import mend
+from secor_docs.yamlfile.remarks import remarks
 from secor_docs.yamlfile.syntax import MAX_DEPTH, Told, told_of
 from secor_docs.yamlfile.typed import as_meant
 
@@ -33,7 +34,8 @@ MAX_BYTES = 2_000_000
 
 Path_ = tuple[str | int, ...]
 
-_NOTHING = frozenset({"", "~", "null", "Null", "NULL"})
+_NOTHING = frozenset({"", "~", "null"})
+"""A name or a licence plate may well be Null."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +88,23 @@ def read_yaml(path: Path, name: str = "") -> YamlText:
         CouldNotReadError: the file is not there or may not be read.
         InputWrongError: it is too large, not UTF-8, not YAML, or uses what we refuse.
     """
-    return parse_yaml(read_text(path, name), name or path.name)
+    text, name = read_text(path, name), name or path.name
+    problems = list(_cut(text, name))
+    with collected(problems):
+        read = parse_yaml(text, name)
+    refuse_any(problems)
+    return read
+
+
+def _cut(text: str, name: str) -> Iterator[Problem]:
+    """Text that stands behind a ``#`` and would be lost; words behind a blank are notes in files of this program."""
+    if not re.search(r"(?m)^[^\n]*\S[ \t]+#[^ #\n]", text):
+        return
+    for remark in remarks(text):
+        if not remark.spaced and not remark.alone:
+            fix = f"Write {remark.whole}" if remark.whole else "Put quotes around the text that has the # in it"
+            message = f'"{short(remark.words)}" is not read, because it is behind a #'
+            yield Problem(Place(name, remark.line), "", message, f"{fix}; or put a blank behind the #.", code="Y026")
 
 
 def read_text(path: Path, name: str = "") -> str:
