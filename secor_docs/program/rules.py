@@ -16,7 +16,8 @@ from pydantic import BeforeValidator, Field
 
 from secor_docs.company.kinds import Day, YesNo
 from secor_docs.names import folded
-from secor_docs.problems import InputWrongError, Problem, nearest, refuse_any
+from secor_docs.problems import Problem, refuse_any
+from secor_docs.program.overlay_rules import Numbers, with_overlays
 from secor_docs.yamlfile import Model, YamlText, one_or_many, read_model
 
 RuleId = Literal[
@@ -44,7 +45,7 @@ class Rule(Model):
     sure: str = Field(default="", description="what it rests on, and how sure that is")
     effect: Effect = Field(description="blocks or warns")
     in_force: YesNo = Field(default=True, description="whether the rule is applied", examples=["no"])
-    numbers: Mapping[str, Annotated[int, Field(ge=0)]] = Field(default={}, description="its numbers by name")
+    numbers: Numbers = Field(default={}, description="its numbers by name")
 
 
 class RuleChange(Model):
@@ -53,7 +54,7 @@ class RuleChange(Model):
     says: str | None = Field(default=None, description="the rule in your words")
     effect: Effect | None = Field(default=None, description="blocks or warns")
     in_force: YesNo | None = Field(default=None, description="whether the rule is applied", examples=["no"])
-    numbers: Mapping[str, Annotated[int, Field(ge=0)]] = Field(default={}, description="its numbers by name")
+    numbers: Numbers = Field(default={}, description="its numbers by name")
 
 
 class _Changes(Model):
@@ -164,37 +165,10 @@ def read_rules(source: YamlText, changes: Iterable[YamlText] = ()) -> Rules:
     """
     rules = read_model(Rules, source)
     problems = list(_unknown_courses(rules, source))
-    for overlay in changes:
-        try:
-            read = read_model(_Changes, overlay)
-        except InputWrongError as error:
-            problems.extend(error.problems)
-            continue
-        merged = dict(rules.rules)
-        for typed, change in read.rules.items():
-            id_ = next((known for known in merged if known == typed), None)
-            if id_ is None:
-                fix = f"The rules are {', '.join(merged)}."
-                problems.append(overlay.problem(("rules", typed), "no rule has this number", fix, code="P012"))
-                continue
-            rule = merged[id_]
-            problems.extend(
-                overlay.problem(
-                    ("rules", id_, "numbers", name),
-                    "the rule has no such number",
-                    f"Its numbers are: {', '.join(rule.numbers) or 'none'}.{nearest(name, rule.numbers)}",
-                    code="P012",
-                )
-                for name in change.numbers
-                if name not in rule.numbers
-            )
-            given = {
-                key: value for key in ("says", "effect", "in_force") if (value := getattr(change, key)) is not None
-            }
-            merged[id_] = rule.model_copy(update={**given, "numbers": {**rule.numbers, **change.numbers}})
-        rules = rules.model_copy(update={"rules": merged})
+    words = ("rules", "rule", "number")
+    made = with_overlays(rules.rules, changes, lambda file: read_model(_Changes, file).rules, words, problems)
     refuse_any(problems)
-    return rules
+    return rules.model_copy(update={"rules": made})
 
 
 def _unknown_courses(rules: Rules, source: YamlText) -> Iterable[Problem]:

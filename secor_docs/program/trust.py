@@ -6,12 +6,13 @@ They are data: each has words and numbers, and an overlay may change them or lea
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Annotated, Literal, get_args
+from typing import Literal, get_args
 
 from pydantic import Field
 
 from secor_docs.company.kinds import Day, YesNo
-from secor_docs.problems import InputWrongError, Problem, nearest, refuse_any
+from secor_docs.problems import Problem, refuse_any
+from secor_docs.program.overlay_rules import Numbers, with_overlays
 from secor_docs.yamlfile import Model, YamlText, read_model
 
 TrustKind = Literal[
@@ -42,8 +43,6 @@ TrustKind = Literal[
 TRUST_KINDS: tuple[TrustKind, ...] = get_args(TrustKind)
 STATUS = "assumption"
 """What all of them are."""
-
-Numbers = Mapping[str, Annotated[int, Field(ge=0)]]
 
 
 class TrustRule(Model):
@@ -94,32 +93,7 @@ def read_trust(source: YamlText, changes: Iterable[YamlText] = ()) -> TrustRules
     """
     rules = read_model(TrustRules, source)
     problems: list[Problem] = []
-    for overlay in changes:
-        try:
-            read = read_model(_Changes, overlay)
-        except InputWrongError as error:
-            problems.extend(error.problems)
-            continue
-        merged = dict(rules.kinds)
-        for typed, change in read.kinds.items():
-            kind = next((known for known in merged if known == typed), None)
-            if kind is None:
-                fix = f"The kinds are {', '.join(merged)}.{nearest(typed, list(merged))}"
-                problems.append(overlay.problem(("kinds", typed), "no kind has this name", fix, code="P012"))
-                continue
-            rule = merged[kind]
-            problems.extend(
-                overlay.problem(
-                    ("kinds", kind, "numbers", name),
-                    "the kind has no such number",
-                    f"Its numbers are: {', '.join(rule.numbers) or 'none'}.{nearest(name, rule.numbers)}",
-                    code="P012",
-                )
-                for name in change.numbers
-                if name not in rule.numbers
-            )
-            given = {key: value for key in ("says", "ask", "in_force") if (value := getattr(change, key)) is not None}
-            merged[kind] = rule.model_copy(update={**given, "numbers": {**rule.numbers, **change.numbers}})
-        rules = rules.model_copy(update={"kinds": merged})
+    words = ("kinds", "kind", "name")
+    made = with_overlays(rules.kinds, changes, lambda file: read_model(_Changes, file).kinds, words, problems)
     refuse_any(problems)
-    return rules
+    return rules.model_copy(update={"kinds": made})
