@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     from secor_docs.law.law_list import LawLine, LawList, Origin
     from secor_docs.law.work_profile import WorkProfile
     from secor_docs.lint.citations import Use
-    from secor_docs.problems import Problem
     from secor_docs.workspace import Workspace
 
 _company = click.Path(path_type=Path)
@@ -313,54 +312,36 @@ def check(
     Example: secor legislation check company.yaml
     """
     from secor_docs.law.lookup import stale as stale_editions
-    from secor_docs.lint.citations import as_problem, faults, uses_in_folder, uses_in_stock, uses_in_text
+    from secor_docs.lint.citations import check_citations
     from secor_docs.lint.documents import not_read, not_read_said
-    from secor_docs.load import load_activities, load_duties, load_index, load_industries
-    from secor_docs.problems import collected
 
-    work = open_here(company, overlays) if company is not None else None
-    stock = work.stock if work else Stock.of(overlays)
-    index = load_index(stock)
-    problems: list[Problem] = []
-    words: ActivityVocabulary | None = None
-    with collected(problems):
-        words = load_activities(stock, index)
-        for load in (lambda: load_industries(stock, words), lambda: load_duties(stock, index, words)):
-            with collected(problems):
-                load()
-    uses = [*uses_in_stock(stock), *(use for binder in binders for use in uses_in_folder(binder))]
-    if work is not None:
-        from secor_docs.company_work import word_problems
-
-        problems += word_problems(work.file, words.by_key) if words else ()
-        uses += uses_in_text(work.path.read_text(encoding="utf-8-sig"), work.path.name, "company")
-    found = list(faults(index, uses))
-    problems += [as_problem(use, verdict) for use, verdict in found if verdict.kind != "unchecked"]
-    unchecked = [as_problem(use, verdict) for use, verdict in found if verdict.kind == "unchecked"]
+    if company is None:
+        checked = check_citations(Stock.of(overlays), binders)
+    else:
+        work = open_here(company, overlays)
+        checked = check_citations(work.stock, binders, work.file, work.path)
+    stale = list(stale_editions(checked.index, as_of or secor_docs.cli.today()))
     unread = not_read(binders)
-    stale = list(stale_editions(index, as_of or secor_docs.cli.today()))
     if unread:
         click.echo(not_read_said(unread), err=True)
     if as_json:
         print_json(
             {
-                "citations": len(uses),
-                "problems": [p.as_json() for p in sorted(problems)],
-                "unchecked": [p.as_json() for p in unchecked],
+                "citations": checked.read,
+                "problems": [p.as_json() for p in checked.problems],
+                "unchecked": [p.as_json() for p in checked.unchecked],
                 "stale": stale,
                 "not_read": list(unread),
-                "editions": _editions(index),
+                "editions": _editions(checked.index),
             }
         )
     else:
-        for problem in (*sorted(problems), *unchecked):
-            wrap(str(problem), 0)
-        for line in stale:
+        for line in (*map(str, (*checked.problems, *checked.unchecked)), *stale):
             wrap(line, 0)
-        many = "citation" if len(uses) == 1 else "citations"
-        click.echo(f"{len(uses)} {many} read, {len(problems)} to fix, {len(unchecked)} that cannot be checked here.")
-        _print_editions(index)
-    if problems or stale:
+        many = f"{checked.read} citation{'' if checked.read == 1 else 's'} read"
+        click.echo(f"{many}, {len(checked.problems)} to fix, {len(checked.unchecked)} that cannot be checked here.")
+        _print_editions(checked.index)
+    if checked.problems or stale:
         end(1)
 
 

@@ -7,11 +7,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from secor_docs.company import CompanyFile
+from secor_docs.company_work import word_problems
 from secor_docs.data_files import Stock
 from secor_docs.law.citation import Citation, citations_in
 from secor_docs.law.index import Index, Verdict
+from secor_docs.load import load_activities, load_duties, load_index, load_industries
 from secor_docs.names import folded
-from secor_docs.problems import CouldNotReadError, Place, Problem
+from secor_docs.problems import CouldNotReadError, Place, Problem, collected
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +80,54 @@ def _text(path: Path) -> str:
 
 _AFTER = 120
 """Letters behind a citation that may name its heading."""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedCitations:
+    """What was found in citations, and in the data they rest on.
+
+    Attributes:
+        index: the law they were held against.
+        read: how many citations were read.
+        problems: what is to be corrected, in order.
+        unchecked: citations that cannot be checked here.
+    """
+
+    index: Index
+    read: int
+    problems: tuple[Problem, ...]
+    unchecked: tuple[Problem, ...]
+
+
+def check_citations(
+    stock: Stock, folders: Iterable[Path] = (), company: CompanyFile | None = None, path: Path | None = None
+) -> CheckedCitations:
+    """Check every citation in a stock, in finished documents, and in a company's own file.
+
+    Args:
+        stock: the shipped folders and overlays.
+        folders: folders with finished Word documents.
+        company: whose activity words are checked too.
+        path: its file.
+
+    Raises:
+        CouldNotReadError: a file is not there, or may not be read.
+    """
+    index = load_index(stock)
+    problems: list[Problem] = []
+    uses = [*uses_in_stock(stock), *(use for folder in folders for use in uses_in_folder(folder))]
+    with collected(problems):
+        words = load_activities(stock, index)
+        for load in (lambda: load_industries(stock, words), lambda: load_duties(stock, index, words)):
+            with collected(problems):
+                load()
+        problems += word_problems(company, words.by_key) if company else ()
+    if path is not None:
+        uses += uses_in_text(_text(path), path.name, "company")
+    found = list(faults(index, uses))
+    faulty = [as_problem(use, verdict) for use, verdict in found if verdict.kind != "unchecked"]
+    unchecked = [as_problem(use, verdict) for use, verdict in found if verdict.kind == "unchecked"]
+    return CheckedCitations(index, len(uses), tuple(sorted([*problems, *faulty])), tuple(unchecked))
 
 
 def faults(index: Index, uses: Iterable[Use]) -> Iterator[tuple[Use, Verdict]]:
