@@ -155,6 +155,19 @@ def test_an_answer_that_cannot_be_meant_is_told(kind: str, key: str, words: str)
         form.answer(next(a for a in form.asked if a.key == key), words)
 
 
+@pytest.mark.parametrize(
+    ("kind", "said"),
+    [
+        ("legal-name", {"to": "Prairie Ridge Framing Ltd."}),
+        ("site-renamed", {"site": "1", "to": "Lot 14 Timber Flats"}),
+        ("person-renamed", {"who": "Carla Wiens", "to": "Carla Wiens"}),
+    ],
+)
+def test_a_new_name_that_is_the_old_one_is_told(kind: str, said: dict[str, str]) -> None:
+    with pytest.raises(TellingError, match="is the name already"):
+        changed(FRAMING, kind, **said)
+
+
 def test_a_name_that_is_there_already_is_refused_with_its_line() -> None:
     with pytest.raises(InputWrongError, match="already"):
         changed(FRAMING, "joined", who="carla wiens", role="Owner", day="2026-11-23")

@@ -11,7 +11,6 @@ import click
 from secor_docs.cli.options import CompanyCommand, end, names_company, on_company, print_json
 from secor_docs.names import as_argument
 from secor_docs.problems import TellingError, sentences
-from secor_docs.values import number_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -223,7 +222,7 @@ def _consequences(work: Workspace, made: str) -> tuple[Reprint, list[str]]:
     before = work.prepared
     known = {f.message for f in all_findings(before.plan, work.today)}
     fresh = [
-        f"{after.file.place(f.path)}: {sentences(f.message, f.fix)}"
+        str(after.file.source.problem(f.path, f.message, f.fix, code=f.code))
         for f in all_findings(after.plan, work.today)
         if f.message not in known
     ]
@@ -251,4 +250,4 @@ def _print_list(title: str, papers: list[Paper]) -> None:
         signed = f"; signed by {', '.join(paper.signed_by)}" if paper.signed_by else ""
         click.echo(f"  {paper}{signed}")
     if len(papers) > _MOST:
-        click.echo(f"  and {number_of(len(papers) - _MOST, 'more')}; `secor build` makes them all.")
+        click.echo(f"  and {len(papers) - _MOST} more; `secor build` makes them all.")

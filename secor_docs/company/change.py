@@ -380,6 +380,9 @@ class ChangeForm:
                 f"Write one of: {', '.join(question.known)}.{nearest(words, question.known)}",
                 code="Y015",
             )
+        now = self.said.get("who") or self.said.get("site") or self._company.business.legal_name
+        if asked.key == "to" and value == now:
+            raise TellingError(f'"{value}" is the name already', "Write the new one.", code="Y015")
         self.said[asked.key] = value
 
     def text(self) -> str:
