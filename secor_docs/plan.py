@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
-from secor_docs.company import Company, works_alone
+from secor_docs.company import Company, Gap, gaps, works_alone
 from secor_docs.law.duties import Duty, duties_of
 from secor_docs.law.law_list import LawList
 from secor_docs.names import folded, slug
@@ -163,6 +163,11 @@ class Plan:
     def trades(self) -> tuple[str, ...]:
         """The trades with tasks, in order."""
         return tuple(dict.fromkeys(task.trade for task in self.tasks))
+
+    @property
+    def missing(self) -> tuple[Gap, ...]:
+        """The facts that matter and are missing; a trade that the industry code tells is not."""
+        return tuple(gap for gap in gaps(self.company) if gap.path != ("trades",) or not self.trades)
 
 
 def make_plan(

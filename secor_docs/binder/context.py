@@ -14,7 +14,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from secor_docs.binder.site_facts import site_facts, with_more
-from secor_docs.company import Company, gaps
+from secor_docs.company import Company
 from secor_docs.law.citation import Citation
 from secor_docs.law.instrument import Instrument
 from secor_docs.law.law_list import LawLine, Origin, RemovedLaw
@@ -39,7 +39,7 @@ Practices = Mapping[tuple[str, str], Practice]
 def facts_of(plan: Plan) -> Namespace:
     """The facts all documents of a company share."""
     company = plan.company
-    missing = {gap.key for gap in gaps(company) if not gap.needed}
+    missing = {gap.key for gap in plan.missing if not gap.needed}
     values: dict[str, Any] = {
         (key := info.alias or name): _plain(getattr(company, name), key, missing)
         for name, info in type(company).model_fields.items()

@@ -20,10 +20,10 @@ from secor_docs.binder.print_kit import pads, site_sets
 from secor_docs.binder.program_data import program_data
 from secor_docs.binder.site_facts import with_more
 from secor_docs.binder.spec import BinderSpec, Document, Form, Missing, Pad, Page
-from secor_docs.company import CompanyFile, gaps, load_company
+from secor_docs.company import CompanyFile, load_company
 from secor_docs.company_work import hazard_changes, trades_named, word_problems, work_profile
 from secor_docs.data_files import TEMPLATES, Stock
-from secor_docs.law.applies import legislation_list
+from secor_docs.law.applies import legislation_list, with_papers
 from secor_docs.load import HOUSE
 from secor_docs.names import slug
 from secor_docs.plan import Plan, Planned, make_plan
@@ -103,6 +103,8 @@ def plan_company(file: CompanyFile, stock: Stock) -> Prepared:
     plan = make_plan(
         company, data.catalogue, law, tasks, matrix, question_set=data.questions, activity_labels=labels, duties=duties
     )
+    papers = {planned.type.title: planned.type.law for planned in plan.documents}
+    plan = replace(plan, law=with_papers(law, data.index, papers.items()))
     return Prepared(file, plan, stock, data.practices(trades))
 
 
@@ -172,7 +174,7 @@ def spec_of(prepared: Prepared) -> BinderSpec:
         },
         missing=tuple(
             Missing(gap.key, gap.label, gap.why, gap.example, prepared.file.place(gap.path).line, bool(gap.left))
-            for gap in gaps(plan.company)
+            for gap in plan.missing
         ),
         lines={dotted(path): line for path, line in prepared.file.source.lines.items()},
     )

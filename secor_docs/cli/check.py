@@ -10,6 +10,7 @@ import click
 from secor_docs.cli.options import CompanyCommand, end, on_company, print_json
 from secor_docs.names import as_argument
 from secor_docs.problems import CouldNotReadError, InputWrongError, Problem
+from secor_docs.tracker.copies import copies_beside
 from secor_docs.values import listed, number_of
 
 if TYPE_CHECKING:
@@ -25,10 +26,11 @@ def command(*, work: Workspace, as_json: bool) -> None:
     Shows every problem at once; when there is none, what needs your attention, then the facts that are
     still missing. Ends with 3 when the file has problems, 1 when something needs attention, else 0.
     """
-    from secor_docs.company import gaps, own_notes
+    from secor_docs.company import own_notes
     from secor_docs.needs import all_findings
 
     path = work.path
+    _print_copies(path)
     try:
         file, notes = work.prepared.file, work.plan.law.notes
     except InputWrongError as error:
@@ -44,7 +46,7 @@ def command(*, work: Workspace, as_json: bool) -> None:
             end(error.exit_code)
         raise
     found = all_findings(work.plan, work.today)
-    missing = tuple(gap for gap in gaps(file.company) if not gap.left)  # those are findings
+    missing = tuple(gap for gap in work.plan.missing if not gap.left)  # those are findings
     if as_json:
         _print_json(
             findings=[_as_problem(file, f).as_json() for f in found],
@@ -53,6 +55,7 @@ def command(*, work: Workspace, as_json: bool) -> None:
         )
     else:
         _print_report(path, file, found, missing)
+        _print_trades_of_code(work)
         if notes:
             click.echo("\nThe list of laws asks:")
         for note in notes:
@@ -61,6 +64,21 @@ def command(*, work: Workspace, as_json: bool) -> None:
             lines = listed(dict.fromkeys(remark.line for remark in remarks))
             click.echo(f"\nYour own notes behind a # are not read: {'line' if len(remarks) == 1 else 'lines'} {lines}.")
     end(1 if found else 0)
+
+
+def _print_copies(path: Path) -> None:
+    for copy in copies_beside(path):
+        click.echo(
+            f'! There is another copy of the file next to it: "{copy}". Look which one is right, take over what the other '
+            "one has besides, and move that one away.",
+            err=True,
+        )
+
+
+def _print_trades_of_code(work: Workspace) -> None:
+    if not work.plan.company.trades and work.plan.trades:
+        names = listed(dict.fromkeys(task.trade_name for task in work.plan.tasks))
+        click.echo(f"\nNo trade is named, so your industry code decides: {names}. Name others under trades.")
 
 
 def _as_problem(file: CompanyFile, finding: CompanyFinding) -> Problem:

@@ -13,7 +13,6 @@ from typing import Any
 
 from secor_docs.clients.lock import is_locked
 from secor_docs.clients.roster import Client
-from secor_docs.company import gaps
 from secor_docs.dates import date_with_weekday
 from secor_docs.files import INSIDE, last_manifest, sha256
 from secor_docs.pages import html
@@ -129,7 +128,7 @@ def look(at: StatusRequest) -> ClientStatus:
         tuple(ending.message for ending in found.ending),
         tuple(item.message for item in due if item.late),
         tuple(f"{month:%Y-%m}" for month in found.months.empty_months),
-        len(gaps(company)),
+        len(found.plan.missing),
         package,
         due,
         tuple(map(str, work.problems)),

@@ -7,8 +7,8 @@ company decide the rest. The list is a guideline: the employer must assess all t
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from secor_docs.law.activities import ActivityVocabulary, LawEntry
@@ -19,6 +19,7 @@ from secor_docs.law.instrument import Section
 from secor_docs.law.law_list import LawLine, LawList, LawReason, Note, Origin, RemovedLaw, lowered, numbers_in_words
 from secor_docs.law.work_profile import ExcludedActivity, GivenCode, WorkProfile
 from secor_docs.problems import nearest
+from secor_docs.values import listed
 
 
 def legislation_list(
@@ -169,6 +170,36 @@ def _unknown_code(industries: Industries, given: GivenCode, known: Industry | No
         "confirm what you do under activities.does; the list is made from that."
     )
     return Note("unknown code", message, fix, choices or tuple(f"trade {key}" for key in industries.trades))
+
+
+def with_papers(found: LawList, index: Index, papers: Iterable[tuple[str, Iterable[str]]]) -> LawList:
+    """The list with each Part that a paper of the company rests on; what is taken off with a reason stays off.
+
+    Args:
+        found: the list made from what the company does.
+        index: the law.
+        papers: the title of each paper, and what it cites.
+    """
+    there = {line.place for line in found.lines}
+    off = {citation for removed in found.taken_off for citation in removed.citations}
+    titles: dict[Citation, list[str]] = {}
+    brought: dict[Citation, list[Section]] = {}
+    for title, citations in papers:
+        for section in (s for text in citations for s in index.sections(Citation.parse(text))):
+            home = Citation(section.instrument, "part", section.part)
+            # What is before Part 1 says what words mean and what the Act is for.
+            if section.part and home not in there and not any(section.citation.meets(gone) for gone in off):
+                titles.setdefault(home, []).append(f'"{title}"')
+                brought.setdefault(home, []).append(section)
+    lines = [_rested_on(index, home, dict.fromkeys(titles[home]), sections) for home, sections in brought.items()]
+    return replace(found, lines=tuple(sorted((*found.lines, *lines), key=lambda line: line.place.key)))
+
+
+def _rested_on(index: Index, home: Citation, titles: Collection[str], sections: Sequence[Section]) -> LawLine:
+    why = f"{listed(titles)} in your binder {'rests' if len(titles) == 1 else 'rest'} on it."
+    found = tuple(dict.fromkeys(sections))
+    numbers = tuple(section.number for section in found)
+    return _line(index, home, [(LawReason("document", why, numbers, condition="such work comes up"), found)])
 
 
 @dataclass(frozen=True, slots=True)

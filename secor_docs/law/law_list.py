@@ -36,7 +36,7 @@ class LawReason:
     """Why places are on a list.
 
     Attributes:
-        kind: ``base`` (it reaches every contractor), ``fact`` or ``activity``.
+        kind: ``base`` (it reaches every contractor), ``fact``, ``activity``, or ``document`` (a paper rests on it).
         activity: label of the activity, else empty.
         because: what put the activity there.
         why: what the company does that brings the places.
@@ -44,7 +44,7 @@ class LawReason:
         sections: the numbers it brings.
     """
 
-    kind: Literal["base", "fact", "activity"]
+    kind: Literal["base", "fact", "activity", "document"]
     why: str
     sections: tuple[str, ...]
     activity: str = ""

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from secor_docs.company import gaps
 from secor_docs.names import as_argument
 from secor_docs.readiness.step import Step
 from secor_docs.readiness.verdict import Readiness
@@ -201,7 +200,7 @@ def _program(verdict: Readiness, papers: Papers) -> Stop:
         return Stop(
             "program", title, "open", "no binder yet", None, NextStep("Make a first draft of your binder", _on("build"))
         )
-    day, left = binder.made, [gap for gap in gaps(verdict.plan.company) if _printed(gap.key, binder.missing)]
+    day, left = binder.made, [gap for gap in verdict.plan.missing if _printed(gap.key, binder.missing)]
     if not binder.final and left:
         facts = number_of(len(left), "fact")
         found = f"draft binder made; it marks {facts} as missing"
