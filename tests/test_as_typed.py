@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from secor_docs.cli.fill import text_of
 from secor_docs.company import load_company, own_notes
 from secor_docs.company.skeleton import skeleton
 from secor_docs.names import same
@@ -348,3 +349,12 @@ def test_text_behind_a_number_sign_is_told_in_every_file_that_people_write(tmp_p
     path.write_text("a: Unit #4\nb: x # a note\n", "utf-8")
     with pytest.raises(InputWrongError, match=r'^rules\.yaml:1: "#4" is not read, .* Write a: "Unit #4"'):
         read_yaml(path)
+
+
+def test_fill_asks_nothing_while_text_would_be_lost(tmp_path: Path) -> None:
+    path = tmp_path / "company.yaml"
+    text = BASE.replace("Test Framing Ltd.", "Unit #4 Trucking")
+    path.write_text(text, "utf-8")
+    with pytest.raises(InputWrongError, match='Write legal_name: "Unit #4 Trucking"'):
+        text_of(path.read_bytes(), path)
+    assert text_of(BASE.encode(), path) == BASE

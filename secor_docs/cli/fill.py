@@ -123,15 +123,18 @@ def text_of(data: bytes, path: Path) -> str:
     """Its text.
 
     Raises:
-        InputWrongError: it is not UTF-8.
+        InputWrongError: it is not UTF-8, or text in it would be lost behind a #.
     """
+    from secor_docs.company import refuse_cut_text
     from secor_docs.yamlfile import read_yaml
 
     try:
-        return data.decode()
+        text = data.decode()
     except UnicodeDecodeError:
         read_yaml(path)  # says on which line
         raise
+    refuse_cut_text(text, path.name)
+    return text
 
 
 def _saved(interview: Interview, path: Path, data: bytes) -> bytes:

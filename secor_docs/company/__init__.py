@@ -15,7 +15,7 @@ from secor_docs.company.findings import SECOR_LIMIT, faults, findings
 from secor_docs.company.gaps import Gap, gaps, label_of, works_alone
 from secor_docs.company.kinds import Fact
 from secor_docs.company.model import REPRESENTATIVE_FROM, Business, Company, IndustryCode
-from secor_docs.company.notes import own_notes
+from secor_docs.company.notes import own_notes, refuse_cut_text
 from secor_docs.company.people import Employee, Person
 from secor_docs.company.places import DistanceClass, Site
 from secor_docs.company.reading import CompanyFile, load_company, logo_problem
@@ -41,5 +41,6 @@ __all__ = [
     "load_company",
     "logo_problem",
     "own_notes",
+    "refuse_cut_text",
     "works_alone",
 ]

@@ -13,8 +13,19 @@ from functools import lru_cache
 
 from secor_docs.company.kinds import Fact
 from secor_docs.company.model import Company
-from secor_docs.problems import Problem, short
-from secor_docs.yamlfile import Path_, Remark, YamlText, choices, dotted, field_info, holds, inner_model, remarks
+from secor_docs.problems import InputWrongError, Problem, refuse_any, short
+from secor_docs.yamlfile import (
+    Path_,
+    Remark,
+    YamlText,
+    choices,
+    dotted,
+    field_info,
+    holds,
+    inner_model,
+    parse_yaml,
+    remarks,
+)
 
 
 def cut_text(source: YamlText) -> Iterator[Problem]:
@@ -31,6 +42,19 @@ def cut_text(source: YamlText) -> Iterator[Problem]:
             fix = f"Write {remark.whole}" if remark.whole else "Put quotes around the text that has the # in it"
             fix += "; or, for a note, put two blanks before the # and one behind it."
         yield Problem(source.place_of_line(remark.line), field, message, fix, code="Y026")
+
+
+def refuse_cut_text(text: str, name: str) -> None:
+    """Refuse to go on with a file in which text would be lost behind a ``#``.
+
+    Raises:
+        InputWrongError: with each of its lines.
+    """
+    try:
+        source = parse_yaml(text, name)
+    except InputWrongError:
+        return  # whoever reads the file reports it
+    refuse_any(cut_text(source))
 
 
 def own_notes(source: YamlText) -> tuple[Remark, ...]:
