@@ -224,15 +224,11 @@ class Workspace:
         return tuple(self._remarks())
 
     def _remarks(self) -> Iterator[str]:
-        from secor_docs.tracker.record import NO_GATE, OLDER
-
         name = self.tracker_path.name
         if not self.tracker_path.exists():
             yield f"{name} is not there yet: `secor tracker new {as_argument(self.path)}` makes it."
-        if self.tracker.older:
-            yield f"! {name}: {OLDER}."
-        elif self.tracker.no_gate:
-            yield f"! {name}: {NO_GATE}."
+        if self.tracker.out_of_date:
+            yield f"! {name}: {self.tracker.out_of_date}."
         if rows := len(self.waiting):
             one = rows == 1
             yield (

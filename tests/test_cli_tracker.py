@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from datetime import date
 from pathlib import Path
@@ -12,6 +13,8 @@ from openpyxl import load_workbook
 
 from secor_docs.cli import main
 from secor_docs.data_files import shipped
+from secor_docs.ooxml.package import unpack
+from secor_docs.ooxml.zip_write import pack
 
 
 @pytest.fixture(scope="module")
@@ -127,6 +130,23 @@ def test_check_of_an_older_tracker_says_that_its_own_verdict_may_be_out_of_date(
     assert "no column Status" in said
     assert "`secor tracker renew`" in said
     assert said.endswith("Nothing to fix.\n")
+
+
+def test_a_tracker_whose_sheets_count_without_a_policy_is_told(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = folder / "tracker.xlsx"
+    parts = unpack(path.read_bytes())
+    book = parts["xl/workbook.xml"]
+    parts["xl/workbook.xml"] = re.sub(rb'<definedName name="CountsFrom">[^<]*</definedName>', b"", book)
+    _code("tracker", "check", str(folder / "company.yaml"))
+    assert "earlier version" not in capsys.readouterr().out
+    path.write_bytes(pack(parts))
+    for command in (("tracker", "check", str(path)), ("ready", str(folder / "company.yaml"))):
+        _code(*command)
+        said = " ".join("".join(capsys.readouterr()).split())
+        assert "count records without a signed policy" in said, command
+        assert "`secor tracker renew`" in said, command
 
 
 def test_check_as_json_is_read_by_programs(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
 
+import pytest
 from amounts import share
 from readiness_cases import company_with, minutes, plan_of, record, rules, shut
 
@@ -412,3 +413,125 @@ def test_whoever_follows_the_advice_reaches_the_earliest_day_and_never_sees_it_m
     print(f"seed {SEED}, {runs} histories:", {kind: f"{shares[kind] * 100 // runs} %" for kind in sorted(shares)})  # noqa: T201 - pytest -s shows the shares
     if runs >= 200:
         assert all(shares[kind] * 10 >= runs for kind in KINDS), shares
+
+
+# -- cases of their own ---------------------------------------------------------------------------------------------
+
+
+GOOD = [record("health-safety-policy", "2026-08-03"), *minutes("2026-09-01", "2026-10-05", "2026-11-02")]
+
+
+def step_days(found: Readiness) -> dict[str, tuple[str, str]]:
+    return {a.id: (a.kind, str(a.day)) for a in found.forecast.ahead}
+
+
+def with_crew(*crew: Employee, **business: Any) -> Plan:
+    company = plan_of().company
+    people = company.people.model_copy(update={"owner": company.people.owner.model_copy(update={"name": crew[0].name})})
+    stated: dict[str, Any] = {"max_headcount_12m": None, "worker_count": None, **business}
+    return company_with(employees=crew, people=people, business=company.business.model_copy(update=stated))
+
+
+HELD = (CourseTaken(course="PHSM", issued=date(2020, 2, 3)), CourseTaken(course="CSTS", issued=date(2020, 2, 3)))
+OWNER = worker(1, date(2015, 1, 5), courses=HELD)
+
+
+def test_without_a_policy_the_day_is_counted_from_today_and_signing_does_not_move_it() -> None:
+    log = minutes("2026-07-02", "2026-08-05", "2026-09-10")
+    before = look(plan_of(), log, date(2026, 9, 20))
+    assert before.sentence.startswith("Nothing counts yet: no signed policy; ")
+    assert before.earliest == date(2027, 1, 1)
+    signed = look(plan_of(), [*log, record("health-safety-policy", "2026-09-20")], date(2026, 9, 20))
+    assert signed.earliest == before.earliest
+    assert step_days(before)["policy"] == ("do", "2026-09-20")
+    assert step_days(before)["first-record"] == ("do", "2026-09-21"), "a Sunday: the first record comes on Monday"
+
+
+def test_a_record_of_the_day_the_policy_is_signed_counts() -> None:
+    found = look(plan_of(), minutes("2026-09-20"), date(2026, 9, 20))
+    assert found.months.start == date(2026, 9, 20)
+
+
+def test_the_record_a_month_hangs_on_has_its_line_by_the_last_working_day() -> None:
+    found = look(plan_of(), GOOD, date(2026, 12, 29))
+    due = {d.key: d for d in found.due(6)}
+    assert due["ahead-record-2026-12"].day == date(2026, 12, 31)
+    assert "December 2026 has none yet" in due["ahead-record-2026-12"].message
+    saturday = look(plan_of(), GOOD, date(2027, 1, 30))
+    assert saturday.months.lost is None, "December is empty already"
+    assert "December 2026 has no record" in saturday.sentence
+
+
+def test_a_head_count_over_ten_decides_the_day_once_it_is_known() -> None:
+    summer = [worker(n, date(2026, 5, 4), date(2026, 7, 31)) for n in range(2, 12)]
+    found = look(with_crew(OWNER, *summer), GOOD, date(2026, 12, 1))
+    assert found.earliest == date(2027, 8, 1)
+    assert "11 people were under the WCB account at one time, until 2026-07-31, so a COR now" in found.sentence
+    assert step_days(found)["head-count"] == ("holds", "2027-08-01")
+    assert not [d for d in found.due(30) if "may be started" in d.message]
+    (may,) = [d for d in found.due(40) if "may be started" in d.message]
+    assert may.day == date(2027, 8, 1)
+
+
+def test_while_eleven_work_here_no_day_can_be_told() -> None:
+    crew = [worker(n, date(2026, 5, 4)) for n in range(2, 12)]
+    found = look(with_crew(OWNER, *crew), GOOD, date(2026, 12, 1))
+    assert found.earliest is None
+    assert (
+        "no earliest day can be told: 11 people were under the WCB account at one time, so a COR now" in found.sentence
+    )
+    assert not [d for d in found.due(53) if "may be started" in d.message]
+
+
+@pytest.mark.parametrize(
+    ("issued", "expires", "earliest", "waits"),
+    [
+        (date(2020, 2, 3), None, "2026-12-01", ()),
+        (date(2027, 1, 15), None, "2027-01-15", ()),
+        (date(2020, 2, 3), date(2026, 11, 30), "2026-12-01", ("courses",)),
+        (date(2020, 2, 3), date(2026, 12, 1), "2026-12-01", ()),
+    ],
+)
+def test_a_course_counts_on_the_day_itself(
+    issued: date, expires: date | None, earliest: str, waits: tuple[str, ...]
+) -> None:
+    crew = worker(1, date(2015, 1, 5), courses=(CourseTaken(course="PHSM", issued=issued, expires=expires), HELD[1]))
+    found = look(with_crew(crew), GOOD, date(2026, 11, 20))
+    assert (str(found.earliest), tuple(s.id for s in found.forecast.waits)) == (earliest, waits)
+
+
+def test_the_holder_who_leaves_before_the_day_is_told_now() -> None:
+    leaver = worker(2, date(2015, 1, 5), date(2026, 11, 28), courses=HELD)
+    found = look(with_crew(worker(1, date(2015, 1, 5)), leaver), GOOD, date(2026, 11, 20))
+    assert [s.id for s in found.forecast.waits] == ["courses"]
+    assert step_days(found)["courses"] == ("do", "2026-12-01")
+    assert "Missing too: SECOR courses" in found.sentence
+
+
+def test_what_a_person_must_see_to_keeps_the_calendar_from_saying_start() -> None:
+    found = look(with_crew(OWNER, acsa_membership="not yet"), GOOD, date(2026, 11, 20))
+    said = [d for d in found.due(4) if d.key == "evaluation-earliest"]
+    assert [d.message for d in said] == [
+        "The three months are complete, if every record came in. The evaluation waits for: ACSA membership."
+    ]
+
+
+def test_a_maintenance_year_after_a_long_shut_down_waits_for_records_within_the_window() -> None:
+    """By the count of today the record of January would stand; on that day it is more than a year old."""
+    history = History(
+        date(2026, 1, 20),
+        (date(2026, 1, 5),),
+        date(2025, 1, 2),
+        (shut("2026-02-01", "2026-11-30"),),
+        frozenset(range(5)),
+        certified=True,
+    )
+    found = look(
+        plan_for(history),
+        minutes("2026-01-05"),
+        history.as_of,
+        policy_signed_on=history.policy,
+        shutdowns=history.shutdowns,
+    )
+    assert found.earliest == Slow(history).day() == date(2027, 4, 1)
+    assert found.months.earliest == date(2027, 3, 1)

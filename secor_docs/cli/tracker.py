@@ -266,7 +266,6 @@ def _alone(path: Path) -> _Checked:
 def _lines(seen: _Checked) -> Iterator[str]:
     from secor_docs.readiness.evidence import counted_in_words, file_questions
     from secor_docs.readiness.headline import not_judged
-    from secor_docs.tracker.record import OLDER
 
     tracker, problems = seen.tracker, seen.problems
     questions = file_questions(seen.judged or ())
@@ -277,8 +276,8 @@ def _lines(seen: _Checked) -> Iterator[str]:
     days = sorted(record.activity_date for record in tracker.records if record.activity_date)
     span = f", from {days[0]} to {days[-1]}" if days else ""
     open_ = sum(action.closed is None for action in tracker.actions)
-    if tracker.older:
-        yield f"! {OLDER[0].upper()}{OLDER[1:]}."
+    if why := tracker.out_of_date:
+        yield f"! {why[0].upper()}{why[1:]}."
     whose = f" of {tracker.company}" if tracker.company else ""
     yield (
         f"{tracker.file}{whose}: {number_of(len(tracker.records), 'record')} read{span}; "

@@ -241,7 +241,7 @@ def readiness(
         "",
         calendar,
         as_of_from,
-        tracker.older or tracker.no_gate,
+        bool(tracker.out_of_date),
         nothing,
         to_come=today is not None and as_of > today,
         unread=unread,

@@ -377,3 +377,8 @@ class Tracker:
     older: bool = False
     no_gate: bool = False
     unread: str = ""
+
+    @property
+    def out_of_date(self) -> str:
+        """Why the verdict of its own sheets may be out of date; empty when it is made as trackers are today."""
+        return OLDER if self.older else NO_GATE if self.no_gate else ""
