@@ -42,7 +42,7 @@ SHUT = (
     Shutdown(date(2025, 6, 27), date(2025, 8, 3), "no work in July", Place("")),
     Shutdown(date(2026, 3, 1), date(2026, 3, 31), "break-up", Place("")),
 )
-WEEKS: dict[bool, tuple[Weekday, ...]] = {False: MONDAY_TO_FRIDAY, True: MONDAY_TO_FRIDAY[:4]}
+WEEK: tuple[Weekday, ...] = MONDAY_TO_FRIDAY[:4]
 GIVEN: tuple[OptionalHoliday, ...] = ("boxing-day",)
 HOME, LATE = "Home Yard", "Late Site *1"
 LATE_DAYS = (date(2025, 5, 1), date(2026, 2, 10))
@@ -70,7 +70,7 @@ def plans() -> dict[bool, Plan]:
     made = {}
     for certified in (False, True):
         status = company.certification.model_copy(update={"status": "certified" if certified else "new"})
-        week = {"working_days": WEEKS[certified], "optional_holidays": GIVEN}
+        week = {"working_days": WEEK, "optional_holidays": GIVEN}
         business = company.business.model_copy(update=week)
         other = company.model_copy(update={"sites": sites, "certification": status, "business": business})
         made[certified] = Plan(
@@ -307,7 +307,7 @@ def rules() -> Rules:
 
 def _agrees(rows: list[list[Any]], log: Log, plan: Plan, rules: Rules) -> tuple[bool, ...]:
     facts = {row[0]: row[1] for row in rows if row[0]}
-    calendar = Calendar(SHUT, week=WEEKS[log.certified], optional=GIVEN)
+    calendar = Calendar(SHUT, week=WEEK, optional=GIVEN)
     wanted = three_months(plan, log.rows, log.as_of, policy_signed_on=log.policy, calendar=calendar, rules=rules)
     begin = facts["The count begins on (after the last empty month)"]
     begin = begin if isinstance(begin, date) else None
