@@ -44,13 +44,13 @@ def company(business: dict[str, Any] | None = None, **more: Any) -> Company:
             "entity": "corporation",
             "industry_codes": ["42118"],
             "acsa_membership": "automatic",
-            "acsa_member_no": "A-00000",
+            "acsa_member_no": "A-10101",
             "office_address": "1 Example Street, Red Deer, AB",
-            "phone": "403-555-0110",
+            "phone": "403-555-0170",
             "email": "office@birch.example",
             **(business or {}),
         },
-        "people": {"owner": {"name": "Ann Lee", "title": "Owner", "phone": "403-555-0111"}},
+        "people": {"owner": {"name": "Ann Lee", "title": "Owner", "phone": "403-555-0171"}},
         "employees": [
             {
                 "name": "Ann Lee",
@@ -83,9 +83,9 @@ def test_a_complete_company_has_everything_that_is_asked_for() -> None:
     lines = {line.label: line.value for line in found.lines}
     assert lines["Legal name, as at the WCB"] == "Birch Roofing Ltd."
     assert lines["WCB industry codes"] == "42118 Roofing"
-    assert lines["ACSA membership"] == "automatic, number A-00000"
+    assert lines["ACSA membership"] == "automatic, number A-10101"
     assert lines["Course: industry course"] == "Ann Lee, full-time: CSTS, 2026-06-20"
-    assert lines["Owner or most senior manager"] == "Ann Lee, Owner, 403-555-0111"
+    assert lines["Owner or most senior manager"] == "Ann Lee, Owner, 403-555-0171"
 
 
 def test_a_member_by_code_is_told_why() -> None:
@@ -193,7 +193,7 @@ def test_the_command_prints_one_page_and_says_what_is_missing(
                     "wcb_account": "1",
                     "industry_codes": ["42104"],
                     "office_address": "a",
-                    "phone": "403-555-0110",
+                    "phone": "403-555-0170",
                 },
                 "people": {"owner": "Ann Lee"},
                 "employees": [{"name": "Ann Lee", "role": "Owner"}],

@@ -21,7 +21,7 @@ from secor_docs.scopes import log_names
 from secor_docs.word.text import read_document
 
 TODAY = date(2026, 11, 27)
-AIDER = {"name": "Ann Lee", "level": "standard", "expires": "2028-01-01", "phone": "403-555-0111"}
+AIDER = {"name": "Ann Lee", "level": "standard", "expires": "2028-01-01", "phone": "403-555-0171"}
 
 
 def facts(calls: dict[str, Any] | None = None, **business: Any) -> dict[str, Any]:
@@ -30,11 +30,11 @@ def facts(calls: dict[str, Any] | None = None, **business: Any) -> dict[str, Any
             "legal_name": "Coulee Plumbing Ltd.",
             "wcb_account": "1",
             "office_address": "1 Shop Road, Red Deer, AB",
-            "phone": "403-555-0110",
+            "phone": "403-555-0170",
             "fixed_sites": "no",
             **business,
         },
-        "people": {"owner": {"name": "Ann Lee", "title": "Owner", "phone": "403-555-0111"}, "first_aiders": [AIDER]},
+        "people": {"owner": {"name": "Ann Lee", "title": "Owner", "phone": "403-555-0171"}, "first_aiders": [AIDER]},
         "employees": [{"name": "Ann Lee", "role": "Owner"}],
         "trades": [{"name": "plumbing-hvac"}],
         "service_calls": calls
@@ -93,7 +93,7 @@ def test_the_card_has_room_to_write_and_no_gap_of_a_site(tmp_path: Path) -> None
     card = text_of(tmp_path / "out", "site-emergency-card")
     assert "We are at (street, unit, town; or legal land description)" in card
     assert "Nearest hospital" in card
-    assert "Ann Lee 403-555-0111" in card
+    assert "Ann Lee 403-555-0171" in card
     assert "varies" not in card
     assert "written down at each call" not in card
     blank = next((tmp_path / "out").rglob("forms/*site-emergency-card.docx"))

@@ -25,7 +25,7 @@ def data() -> tuple[Any, Any, Any]:
 
 def listed(**more: Any) -> LawList:
     facts: dict[str, Any] = {
-        "company": {"legal_name": "B", "wcb_account": "1", "office_address": "a", "phone": "403-555-0110"},
+        "company": {"legal_name": "B", "wcb_account": "1", "office_address": "a", "phone": "403-555-0170"},
         "people": {"owner": "Ann Lee"},
         "employees": [{"name": "Ann Lee", "role": "Owner"}],
         "sites": [{"name": "Lot 4", "address": "4 Elm"}],
@@ -80,7 +80,7 @@ def test_gear_and_sites_that_nothing_explains_are_asked_about(more: dict[str, An
 
 
 def test_a_code_of_another_trade_is_asked_about() -> None:
-    business = {"legal_name": "B", "wcb_account": "1", "office_address": "a", "phone": "403-555-0110"}
+    business = {"legal_name": "B", "wcb_account": "1", "office_address": "a", "phone": "403-555-0170"}
     other = listed(company={**business, "industry_codes": ["42118"]}, trades=["painting"])
     assert about(other, "usually goes with the trade roofing")
     assert not about(listed(company={**business, "industry_codes": ["42118"]}, trades=["roofing"]), "usually goes with")
