@@ -339,3 +339,13 @@ def test_hard_words_are_explained_where_they_are_asked(key: str, words: str) -> 
     assert question is not None
     assert words in question.why
     assert "write []" not in question.why
+
+
+def test_an_honest_unknown_is_kept_and_not_asked_again_at_once() -> None:
+    interview = at(("company", "acsa_membership"))
+    interview.answer("not sure")
+    question = interview.question()
+    assert question is not None
+    assert question.path != ("company", "acsa_membership")
+    assert of(interview.text).business.acsa_membership == "unknown"
+    assert "company.acsa_membership" in {gap.key for gap in gaps(of(interview.text))}

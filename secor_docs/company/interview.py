@@ -165,6 +165,8 @@ class Interview:
         self._write(question.path, value)
         self._offered = Offered()
         self._follow(question)
+        if any(open_.path == question.path for open_ in self._asked()):
+            self._skipped.add(question.path)  # an honest "unknown" stays missing, and is not asked again at once
 
     def _chosen(self, words: str) -> str | None:
         """Which of the things offered the words confirm; None where they say something else."""
