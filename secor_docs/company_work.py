@@ -51,10 +51,12 @@ def _signs(company: Company) -> Mapping[str, str]:
     for item in company.equipment:
         if activity := _GEAR.get(folded(item.type or "")):
             found.setdefault(activity, f'you list "{item.name}"')
+    # What a site says against a "never" is among the findings of needs; here it only asks where nothing is said.
+    never = {gone.activity for gone in company.activities.does_not}
     for site in company.sites:
-        if site.max_fall_m is not None and site.max_fall_m >= _FALL_M:
+        if (site.max_fall_m or 0) >= _FALL_M and "work-at-heights" not in never:
             found.setdefault("work-at-heights", f"a fall of {site.max_fall_m:g} m is possible on {site.name}")
-        if site.excavation_m:
+        if site.excavation_m and "excavation" not in never:
             found.setdefault("excavation", f"{site.name} has an excavation of {site.excavation_m:g} m")
     return found
 

@@ -100,7 +100,7 @@ def _first_aiders(company: Company, needs: tuple[SiteNeed, ...], as_of: date) ->
         if not enough(good, need.basic, need.intermediate):
             short = True
             yield CompanyFinding(
-                ("sites", n, "workers_per_shift"),
+                ("service_calls", "workers") if site.per_call else ("sites", n, "workers_per_shift"),
                 f"{site.name} needs {need.first_aiders} for {site.workers_per_shift} workers, and {have}",
                 "Book a first aid course, or write the certificates under people.first_aiders (OHS Code Schedule 2).",
                 code="C066",

@@ -154,3 +154,13 @@ def test_tracker_and_log_take_the_calls(tmp_path: Path, capsys: pytest.CaptureFi
     assert not said, out.err + out.out
     assert main(["ready", path]) == 1
     assert "unknown site" not in capsys.readouterr().out
+
+
+def test_a_first_fixed_site_begins_besides_the_calls_and_the_calls_never_end(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = written(tmp_path)
+    began = ["--name", "Duplex", "--address", "4 Elm", "--day", "2026-11-20", "--yes"]
+    main(["change", str(path), "site-began", *began])
+    assert [site.name for site in load_company(path).company.sites] == ["Duplex", "Customer calls"], capsys.readouterr()
+    assert main(["change", str(path), "site-ended", "--site", "Customer calls", "--day", "2026-11-21", "--yes"])

@@ -73,7 +73,7 @@ def people_here(company: Company) -> tuple[str, ...]:
 
 
 def _sites(company: Company) -> tuple[str, ...]:
-    return tuple(site.name for site in company.sites)
+    return tuple(site.name for site in company.sites if not site.per_call)
 
 
 def _things(company: Company) -> tuple[str, ...]:
@@ -132,15 +132,15 @@ def _person_renamed(company: Company, data: Mapping[str, Any], said: Answers) ->
 def _site_began(company: Company, _data: Mapping[str, Any], said: Answers) -> Iterator[Edit]:
     entry = {"name": said["name"], "address": said["address"], "start": said["day"]}
     entry |= {key: said[key] for key in ("supervisor",) if key in said}
-    yield ("sites", len(company.sites)), entry
+    yield ("sites", len(_sites(company))), entry
 
 
 def _site_ended(company: Company, _data: Mapping[str, Any], said: Answers) -> Iterator[Edit]:
-    yield ("sites", _index([s.name for s in company.sites], said["site"]), "end"), said["day"]
+    yield ("sites", _index(_sites(company), said["site"]), "end"), said["day"]
 
 
 def _site_renamed(company: Company, _data: Mapping[str, Any], said: Answers) -> Iterator[Edit]:
-    number = _index([s.name for s in company.sites], said["site"])
+    number = _index(_sites(company), said["site"])
     site = company.sites[number]
     yield ("sites", number, "name"), said["to"]
     yield ("sites", number, "formerly"), [*site.formerly, site.name]
