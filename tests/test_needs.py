@@ -97,6 +97,12 @@ def told(**facts: Any) -> str:
             "C074",
             "2 people are called Jo Roy (keeps the binder)",
         ),
+        ({"employees": person(2, end_date="2027-01-30")}, "C076", "the last day of Tom Nguyễn, 2027-01-30, lies ahead"),
+        (
+            {"employees": person(1, formerly=["Sean Kelly"]), "people": {"hs_lead": "Sean Kelly"}},
+            "C015",
+            '"Sean Kelly" (keeps the binder) is called Seán O\'Brien now',
+        ),
         ({"equipment": [{"name": "Ladder"}, {"name": "ladder"}]}, "C075", 'equipment[1].name: "ladder" is there twice'),
         (
             {"sites": [{**FAR, "excavation_m": 1.8}], "activities": {"does_not": ["excavation"]}},

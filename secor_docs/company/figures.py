@@ -44,7 +44,7 @@ def figure_findings(company: Company, as_of: date) -> Iterator[CompanyFinding]:
     yield from _ahead(company, (), as_of)
     yield from _too_long(company, as_of)
     yield from _heads(company, as_of)
-    yield from _orders(company)
+    yield from _orders(company, as_of)
     yield from _phones(company)
     yield from _namesakes(company)
 
@@ -118,7 +118,7 @@ def _heads(company: Company, as_of: date) -> Iterator[CompanyFinding]:
         )
 
 
-def _orders(company: Company) -> Iterator[CompanyFinding]:
+def _orders(company: Company, as_of: date) -> Iterator[CompanyFinding]:
     """Days of a person against the first and the last day of work."""
     for n, employee in enumerate(company.employees):
         for m, competency in enumerate(employee.competencies):
@@ -130,6 +130,14 @@ def _orders(company: Company) -> Iterator[CompanyFinding]:
                     "Check the two dates.",
                     code="C064",
                 )
+        if employee.end_date and employee.end_date > as_of:
+            yield CompanyFinding(
+                ("employees", n, "end_date"),
+                f"the last day of {employee.name}, {employee.end_date}, lies ahead",
+                "The papers are made without this person from now on, and the head count of today leaves him or her out. "
+                "Write it once the day has come.",
+                code="C076",
+            )
         day = employee.orientation_date
         if day and employee.end_date and day > employee.end_date:
             yield CompanyFinding(

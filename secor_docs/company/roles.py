@@ -147,7 +147,7 @@ def role_findings(company: Company, as_of: date) -> Iterator[CompanyFinding]:
         elif person is not None:
             yield from _absent(role, person, as_of)
         elif not any(same(role.name, name) for name in names):
-            yield from _unknown(role, names)
+            yield from _unknown(role, names, company)
         if role.urgent and not role.phone:
             silent[folded(role.name)].append(role)
     for found in silent.values():
@@ -177,10 +177,15 @@ def _absent(role: Role, person: Employee, as_of: date) -> Iterator[CompanyFindin
         )
 
 
-def _unknown(role: Role, names: list[str]) -> Iterator[CompanyFinding]:
+def _unknown(role: Role, names: list[str], company: Company) -> Iterator[CompanyFinding]:
     if role.path in {("people", "hs_representative"), ("certification", "secor_trained_employee")}:
         return  # a fault of the file already
-    if not role.outside:
+    now = next((e.name for e in company.employees if any(same(old, role.name) for old in e.formerly)), "")
+    if now:
+        yield CompanyFinding(
+            role.path, f'"{role.name}" ({role.title}) is called {now} now', f'Write "{now}".', code="C015"
+        )
+    elif not role.outside:
         yield CompanyFinding(
             role.path,
             f'"{role.name}" ({role.title}) is not among the employees',
