@@ -6,7 +6,6 @@ import html
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from functools import lru_cache
 from types import CodeType
 from typing import Any, NamedTuple, cast
 
@@ -119,9 +118,7 @@ def python_of(data: bytes, name: str) -> PythonTemplate:
     return PythonTemplate(members, core, _asks([part.jinja for part in parts]), parts)
 
 
-@lru_cache(maxsize=64)
 def _python_part(member: str, xml: bytes) -> PythonPart:
-    """One part; most documents of a house have the same headers and footers."""
     if _damaged(member, xml):
         raise InputWrongError.of(Place("", spot=member), "", "a damaged part", _SAVE_AGAIN, code="W001")
     marked = place_slots(_patched(xml.decode("utf-8")))
