@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from secor_docs.readiness.coverage import Coverage
     from secor_docs.readiness.on_file import FileOnDisk
     from secor_docs.readiness.road import BinderOnDisk, Road
+    from secor_docs.readiness.trust.records import ToExplain
     from secor_docs.readiness.verdict import AsOfFrom, Readiness
     from secor_docs.readiness.without_names import NamesLeftOut
     from secor_docs.tracker.add.lost_rows import LostRow
@@ -157,12 +158,14 @@ class Workspace:
             shut = tuple(Shutdown(s.first_day, s.last_day, s.note or "", place) for s in seasons)
             return Tracker(self.tracker_path.name, shutdowns=shut)
         from secor_docs.tracker.add.journal import waiting
+        from secor_docs.tracker.add.remembered import with_journal
         from secor_docs.tracker.input import loggable
         from secor_docs.tracker.read.workbook import read_tracker
 
         documents = [(document_label(type_), type_.id) for type_ in loggable(self.plan)]
         entries = waiting(self.tracker_path)
-        return read_tracker(self.tracker_path, today=self.today, waiting=entries, documents=documents)
+        read = read_tracker(self.tracker_path, today=self.today, waiting=entries, documents=documents)
+        return with_journal(read, self.tracker_path)
 
     @cached_property
     def evidence(self) -> EvidenceFacts:
@@ -301,6 +304,27 @@ class Workspace:
         ]
         return next((place for place in places if (place / MANIFEST).is_file()), None)
 
+    @cached_property
+    def to_explain(self) -> tuple[ToExplain, ...]:
+        """What somebody who looks at the records would ask about; no count and no verdict rests on it."""
+        return self.shown(self._to_explain(self._judged()))
+
+    def _to_explain(self, found: Readiness) -> tuple[ToExplain, ...]:
+        from secor_docs.company.file import neighbours
+        from secor_docs.load import load_trust
+        from secor_docs.readiness.trust.questions import to_explain
+        from secor_docs.tracker.add.remembered import times_of_entry
+
+        return to_explain(
+            found.plan,
+            found.months.judged,
+            found.calendar,
+            found.rules,
+            load_trust(self.stock),
+            others=neighbours(self.path),
+            times=times_of_entry(self.tracker_path),
+        )
+
     @property
     def road(self) -> Road:
         """Where the company is on the road to its SECOR, and its one next step."""
@@ -335,7 +359,8 @@ class Workspace:
         from secor_docs.readiness.coverage import with_proof
 
         covered = self._covered(self._judged(), binder or self.binder)
-        return self.shown(replace(covered, found=with_proof(covered.found, covered)))
+        found, asked = with_proof(covered.found, covered), self._to_explain(covered.found)
+        return self.shown(replace(covered, found=found, to_explain=asked))
 
     def _covered(self, found: Readiness, folder: Path | None) -> Coverage:
         from secor_docs.evaluation.binder_files import files_on_disk

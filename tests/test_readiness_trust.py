@@ -170,12 +170,27 @@ def test_what_is_asked_about_and_what_is_not(kind: TrustKind, these: list[Record
 
 def test_one_person_on_the_sheets_of_two_towns_is_asked_about_when_it_goes_on() -> None:
     sites = tuple(
-        site.model_copy(update={"address": f"1 Main Street, {town}, AB", "start": None})
+        site.model_copy(
+            update={
+                "address": f"1 Main Street, {town}, AB",
+                "start": None,
+                "nearest_hospital": None,
+                "coordinates": None,
+            }
+        )
         for site, town in zip(plan_of().company.sites, ("Jasper", "Fort McMurray"), strict=True)
     )
     both = [record(FLHA, day, scope_name=site) for day in days("2026-10-05", "2026-10-08") for site in (SITE, SHOP)]
     assert "two-places" in kinds(both, plan=company_with(sites=sites))
     assert "two-places" not in kinds(both[2:], plan=company_with(sites=sites))
+    assert "two-places" not in kinds(both)
+    far = [
+        s.model_copy(update={"coordinates": at})
+        for s, at in zip(sites, ("52.87, -118.08", "56.73, -111.38"), strict=True)
+    ]
+    assert "two-places" in kinds(both, plan=company_with(sites=tuple(far)))
+    close = (far[0], far[1].model_copy(update={"coordinates": "53.2, -117.6"}))
+    assert "two-places" not in kinds(both, plan=company_with(sites=close))
     near = (sites[0], sites[1].model_copy(update={"address": "2 Main Street, Jasper, AB"}))
     assert "two-places" not in kinds(both, plan=company_with(sites=near))
 

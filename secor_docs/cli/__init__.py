@@ -10,13 +10,18 @@ import os
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 
 def today() -> date:
     """Today's date; nothing below the command line asks for it."""
     return date.today()  # noqa: DTZ011 - the user's own calendar day is what counts on paper
+
+
+def now() -> datetime:
+    """Today's date and the time, for what is noted as entered."""
+    return datetime.combine(today(), datetime.now().time())  # noqa: DTZ005 - as above
 
 
 def main(args: Sequence[str] | None = None) -> Any:

@@ -92,6 +92,11 @@ def _wrapped(text: str, lead: str) -> list[str]:
     return textwrap.wrap(text, WIDTH, initial_indent=lead, subsequent_indent=" " * len(lead))
 
 
+def _set_in(line: str) -> list[str]:
+    """A line over several, the later ones set in as the first."""
+    return _wrapped(line.strip(), " " * (len(line) - len(line.lstrip())))
+
+
 def _lines(covered: Coverage) -> Iterator[str]:
     from secor_docs.readiness.coverage import counted_words, month_heads
 
@@ -109,6 +114,11 @@ def _lines(covered: Coverage) -> Iterator[str]:
     if covered.unfit:
         yield "\nPapers of the binder that are no proof"
         yield from (f"  {name}: {reason}" for name, reason in covered.unfit)
+    if covered.to_explain:
+        from secor_docs.readiness.trust.in_words import lines
+
+        yield ""
+        yield from (row for line in lines(covered.to_explain) for row in _set_in(line))
     if covered.holes:
         yield "\nMonths without a record"
         yield from (f"  {month:%Y-%m}  {type_.number} {type_.title}" for type_, month in covered.holes)

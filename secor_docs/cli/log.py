@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 from click.shell_completion import CompletionItem
 
+import secor_docs.cli
 from secor_docs.cli.completion import documents_of, names_of, offer
 from secor_docs.cli.logged import answer, earlier, known_lost, tell
 from secor_docs.cli.options import CompanyCommand, on_company, print_json
@@ -152,7 +153,7 @@ def add(work: Workspace, document: str | None, as_json: bool, **given: Any) -> N
     notes = [*done.notes, *_outlook(work, row)]
 
     lost = known_lost(work)
-    logged = log_rows(path, [row], today=work.today)
+    logged = log_rows(path, [row], today=work.today, at=secor_docs.cli.now())
     notes = [*notes, *earlier(logged)]
     message = f"{row['document']}, {date_with_weekday(row['activity_date'])}, {row['scope_name']}: {logged.records[0]}"
     answer(work, logged, message, notes, lost, as_json=as_json)
@@ -261,7 +262,7 @@ def import_(work: Workspace, rows: Path, allow_same: bool, as_json: bool) -> Non
     path = work.existing_tracker()
     read = read_records(rows, work.plan, work.today, None if allow_same else work.tracker.records)
     lost = known_lost(work)
-    logged = log_rows(path, read.rows, today=work.today)
+    logged = log_rows(path, read.rows, today=work.today, at=secor_docs.cli.now())
     message = f"{len(logged.records)} record{'' if len(logged.records) == 1 else 's'} logged from {rows.name}."
     answer(work, logged, message, read.notes, lost, as_json=as_json)
 
@@ -314,7 +315,8 @@ def fix(work: Workspace, record: str, withdraw: bool, as_json: bool, **given: An
     refuse_any(done.problems)
     row = _with_evidence(work, done.row, given, echo=not as_json)
     notes = [*done.notes, *_outlook(work, row)]
-    logged = log_rows(path, [row], {old.record_id: withdrawn_mark(work.today, "see {1}.")}, today=work.today)
+    marks = {old.record_id: withdrawn_mark(work.today, "see {1}.")}
+    logged = log_rows(path, [row], marks, today=work.today, at=secor_docs.cli.now())
     message = f"{logged.records[0]} takes the place of {old.record_id}, whose row stays and is withdrawn."
     answer(work, logged, message, notes, lost, as_json=as_json)
 

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from secor_docs.problems import Problem
     from secor_docs.readiness.judge import Judged
+    from secor_docs.readiness.trust.records import ToExplain
     from secor_docs.tracker.record import Tracker
     from secor_docs.workspace import Workspace
 
@@ -121,22 +122,30 @@ def renew(*, work: Workspace, output: Path | None) -> None:
 @command.command()
 @click.argument("path", required=False, type=click.Path(path_type=Path), metavar="[COMPANY or TRACKER.XLSX]")
 @OVERLAY
+@click.option("--trust", is_flag=True, help="Ask, too, what an assessor would: who signed, when, how alike.")
 @JSON
-def check(*, path: Path | None, overlays: tuple[Path, ...], as_json: bool) -> None:
+def check(*, path: Path | None, overlays: tuple[Path, ...], trust: bool, as_json: bool) -> None:
     """Say what cannot be read in a tracker, cell by cell; ends with 1 when there is something to fix.
 
     With a tracker alone, no company file is needed. With a company file, the tracker next to it is checked,
     and whether the two belong together.
 
+    --trust lists what somebody who looks at the records would ask about: a signature of one who had left, forms of a
+    Sunday, the same words on every sheet, a month written at one sitting. They are questions of ours, and no more:
+    they change no count and no exit code.
+
     \b
     Example: secor tracker check tracker.xlsx
     Example: secor tracker check company.yaml
+    Example: secor tracker check company.yaml --trust
     """
     from secor_docs.tracker.add.journal import writing_problems
     from secor_docs.tracker.fits_company import misfits
 
     alone = path is None and Path(TRACKER).is_file() and not Path(COMPANY).is_file()
     if alone or (path is not None and path.suffix.lower().startswith(".xls")):
+        if trust:
+            raise click.UsageError("--trust needs the company file: secor tracker check company.yaml --trust")
         seen = _alone(path or Path(TRACKER))
     else:
         work = open_here(path or Path(), overlays)
@@ -144,7 +153,8 @@ def check(*, path: Path | None, overlays: tuple[Path, ...], as_json: bool) -> No
         tracker = looked_at(work, problems=False, unread=True).tracker
         found = work.readiness().months.judged
         problems = [*work.problems, *writing_problems(work.tracker_path), *misfits(tracker, work.plan.company)]
-        seen = _Checked(tracker, problems, None if tracker.unread else found, work.as_of.day)
+        asked = work.to_explain if trust else None
+        seen = _Checked(tracker, problems, None if tracker.unread else found, work.as_of.day, asked)
     if as_json:
         print_json(_json(seen))
     else:
@@ -241,6 +251,7 @@ class _Checked:
     problems: list[Problem]
     judged: tuple[Judged, ...] | None = None
     as_of: date | None = None
+    to_explain: tuple[ToExplain, ...] | None = None
 
     @property
     def void(self) -> list[Judged]:
@@ -291,11 +302,16 @@ def _lines(seen: _Checked) -> Iterator[str]:
         yield f"On {seen.as_of}: {counted_in_words(seen.judged)}{':' if seen.void else '.'}"
     for j in seen.void:
         yield f"  {j.record.place.spot}: {j.record.record_id or j.record.document_id}: {j.why_not} ({j.rule})."
+    if seen.to_explain is not None:
+        from secor_docs.readiness.trust.in_words import lines
+
+        yield from lines(seen.to_explain)
     yield "Nothing to fix." if not problems else f"{number_of(len(problems), 'thing')} to fix."
 
 
 def _json(seen: _Checked) -> dict[str, object]:
     from secor_docs.readiness.evidence import count_proof, file_questions
+    from secor_docs.readiness.trust.in_words import plain
 
     tracker = seen.tracker
     judged: dict[str, object] = {}
@@ -319,4 +335,5 @@ def _json(seen: _Checked) -> dict[str, object]:
         "older": tracker.older,
         "problems": [problem.as_json() for problem in seen.problems],
         **judged,
+        **({} if seen.to_explain is None else {"to_explain": plain(seen.to_explain)}),
     }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from contextlib import suppress
 from pathlib import Path
 
 from secor_docs.files import COMPANY
@@ -44,3 +46,17 @@ def _holds_company(path: Path) -> bool:
         return any(line.startswith("company:") for line in path.read_text("utf-8-sig").splitlines())
     except (OSError, UnicodeDecodeError):
         return False
+
+
+_LEGAL_NAME = re.compile(r"^\s+legal_name:\s*[\"']?(.+?)[\"']?\s*$", re.MULTILINE)
+
+
+def neighbours(path: Path) -> tuple[str, ...]:
+    """The legal names of the companies in the folders next to a company's own, such as a consultant's other clients."""
+    own = path.resolve()
+    names = []
+    for other in sorted(own.parent.parent.glob(f"*/{COMPANY}")):
+        if other != own:
+            with suppress(OSError, UnicodeDecodeError):
+                names += _LEGAL_NAME.findall(other.read_text("utf-8-sig"))[:1]
+    return tuple(names)

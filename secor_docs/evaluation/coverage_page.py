@@ -19,6 +19,9 @@ from secor_docs.readiness.coverage import (
     placed,
 )
 from secor_docs.readiness.page import figures
+from secor_docs.readiness.trust import in_words
+from secor_docs.readiness.trust.in_words import where
+from secor_docs.readiness.trust.records import ToExplain
 from secor_docs.values import Namespace
 
 _SIGNS: Mapping[State, str] = {
@@ -49,6 +52,7 @@ def page(covered: Coverage) -> str:
         state_names=[STATE_WORDS[s].capitalize() for s in STATES],
         totals=[(row[0], *((n, "") for n in row[1:])) for row in _totals(covered)],
         holes=list(_holes(covered)),
+        explain=explained(covered.to_explain),
         elements=elements(covered, _question),
         month_heads=month_heads(covered),
         documents=[
@@ -123,6 +127,11 @@ def _holes(covered: Coverage) -> Iterator[tuple[str, str, str]]:
     return ((type_.number, type_.title, f"{month:%Y-%m}") for type_, month in covered.holes)
 
 
+def explained(questions: Iterable[ToExplain]) -> list[tuple[str, ...]]:
+    """Rows of the table "Explain this": what was found, what is asked, which rows."""
+    return [(q.name, q.says, q.ask, where(q)) for q in questions]
+
+
 def plain(covered: Coverage) -> dict[str, Any]:
     """Everything as plain values for JSON."""
     asked = covered.found.plan.question_set
@@ -136,6 +145,7 @@ def plain(covered: Coverage) -> dict[str, Any]:
         "months": [month.isoformat() for month in covered.months],
         "holes": [{"document": t.id, "month": month.isoformat()} for t, month in covered.holes],
         "questions": [_plain_question(c) for c in covered.questions],
+        "to_explain": in_words.plain(covered.to_explain),
         "documents": [
             {"id": t.id, "number": t.number, "questions": [c.question.id for c in cs]} for t, cs in covered.by_document
         ],

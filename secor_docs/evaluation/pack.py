@@ -20,7 +20,7 @@ from urllib.parse import quote, unquote
 
 from secor_docs import __version__
 from secor_docs.dates import date_with_weekday, yes_or_no
-from secor_docs.evaluation.coverage_page import elements, heading
+from secor_docs.evaluation.coverage_page import elements, explained, heading
 from secor_docs.evaluation.csv_text import as_csv
 from secor_docs.files import MANIFEST
 from secor_docs.pages import html
@@ -207,6 +207,7 @@ def _page(pack: _Pack) -> str:
         sentence=found.sentence,
         counted=", ".join(f"{number} {state}" for state, number in covered.count().items()),
         links=[_link(RECORDS, "All records"), *(_link(top, top) for top in _tops(pack))],
+        explain=explained(covered.to_explain),
         private=len(pack.private),
         private_files=pack.private_files,
         proof=counted_in_words(j for j in found.months.judged if _row(j.record) not in pack.private),

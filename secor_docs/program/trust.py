@@ -31,6 +31,7 @@ TrustKind = Literal[
     "many-on-one-day",
     "written-at-once",
     "written-before",
+    "written-otherwise",
     "same-words",
     "other-season",
     "copied-year",

@@ -21,6 +21,7 @@ from secor_docs.program.rules import Rules
 from secor_docs.readiness.judge import Judged
 from secor_docs.readiness.on_file import FileOnDisk, Item, OnFile, Shelf
 from secor_docs.readiness.proof import ElementProof, Proof, proof, proof_step
+from secor_docs.readiness.trust.records import ToExplain
 from secor_docs.readiness.verdict import Readiness
 from secor_docs.tracker.proof import PROOF_WORDS
 from secor_docs.values import listed
@@ -92,12 +93,14 @@ class Coverage:
         months: the months the counts are for.
         questions: every question, in the order of the edition.
         papers: what is in the binder on disk; empty when none was looked at.
+        to_explain: what somebody who looks at the records would ask about; no state and no count rests on it.
     """
 
     found: Readiness
     months: tuple[date, ...]
     questions: tuple[Covered, ...]
     papers: tuple[FileOnDisk, ...] = ()
+    to_explain: tuple[ToExplain, ...] = ()
 
     @property
     def unfit(self) -> tuple[tuple[str, str], ...]:

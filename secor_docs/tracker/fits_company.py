@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from difflib import get_close_matches
 
 from secor_docs.company import Company, Employee
@@ -76,7 +76,7 @@ def _who(tracker: Tracker, company: Company) -> Iterator[Problem]:
     for record in tracker.records:
         if record.withdrawn:
             continue
-        for column, name in _named(record, folded_names):
+        for column, name in named_in(record, folded_names):
             person = company.employee(name)
             day = record.activity_date
             if person is not None:
@@ -98,8 +98,13 @@ def _who(tracker: Tracker, company: Company) -> Iterator[Problem]:
         yield Problem(record.place, LABELS.get(column, column), f"{message}{more}", fix, code="R027")
 
 
-def _named(record: Record, known: set[str]) -> Iterator[tuple[str, str]]:
-    """The names in a record, by the column they are in; several may stand in one cell."""
+def named_in(record: Record, known: Collection[str]) -> Iterator[tuple[str, str]]:
+    """The names in a record, by the column they are in; several may stand in one cell.
+
+    Args:
+        record: the record.
+        known: folded names of people, which are never taken apart.
+    """
     for column, cell in (
         ("completed_by", record.completed_by),
         ("reviewed_by", record.reviewed_by),

@@ -361,6 +361,7 @@ class Tracker:
         older: it was made without a column Status, so its own sheets may count otherwise; see :data:`OLDER`.
         no_gate: its own sheets count records before the policy is signed; see :data:`NO_GATE`.
         unread: why its Log as a whole could not be read, so that nobody can say what counts; empty where it could.
+        later: those of the columns :data:`LATER` that it has.
     """
 
     file: str
@@ -377,6 +378,7 @@ class Tracker:
     older: bool = False
     no_gate: bool = False
     unread: str = ""
+    later: frozenset[str] = frozenset()
 
     @property
     def out_of_date(self) -> str:

@@ -72,7 +72,7 @@ def another_company(look: Looked) -> Iterator[ToExplain]:
     for row in look.rows:
         for text in (row.record.notes, row.record.location):
             names = [match[0] for match in _COMPANY.finditer(text)]
-            names += [name for name in look.others if key_of(name) in key_of(text)]
+            names += [name for name in look.others if re.search(rf"\b{re.escape(key_of(name))}(?!\w)", key_of(text))]
             for name in names:
                 if key_of(name).rstrip(".") not in ours:
                     found.setdefault(name, []).append(row)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
 
 from secor_docs.plan import Plan
 from secor_docs.program.rules import Rules
@@ -28,6 +30,7 @@ CHECKS: Mapping[TrustKind, Callable[[Looked], Iterator[ToExplain]]] = {
     "many-on-one-day": when.many_on_one_day,
     "written-at-once": when.written_at_once,
     "written-before": when.written_before,
+    "written-otherwise": when.written_otherwise,
     "same-words": alike.same_words,
     "other-season": told.other_season,
     "copied-year": alike.copied_year,
@@ -47,6 +50,7 @@ def to_explain(
     rules: Rules,
     trust: TrustRules,
     others: Sequence[str] = (),
+    times: Mapping[str, datetime] | None = None,
 ) -> tuple[ToExplain, ...]:
     """What somebody who looks at the records would ask about.
 
@@ -57,7 +61,26 @@ def to_explain(
         rules: the rules of readiness.
         trust: the kinds of questions, with those in force.
         others: names of other companies, such as other clients in the same folder.
+        times: when the program wrote a row, by its number, where its journal says so.
     """
-    rows = tuple(row for row in judged if row.reason not in _LEFT_OUT and row.record.activity_date)
-    look = Looked(plan, rows, calendar, rules, trust, tuple(others))
-    return tuple(found for kind in trust.kinds if trust.on(kind) for found in CHECKS[kind](look))
+    rows = tuple(
+        row
+        for row in judged
+        if row.reason not in _LEFT_OUT and row.record.activity_date and not row.record.private and row.type
+    )
+    look = Looked(plan, rows, calendar, rules, trust, tuple(others), times or {})
+    return tuple(
+        replace(found, name=rule.name, ask=rule.ask)
+        for kind, rule in trust.kinds.items()
+        if trust.on(kind)
+        for found in CHECKS[kind](look)
+    )
+
+
+def by_document(questions: Iterable[ToExplain]) -> Mapping[str, tuple[ToExplain, ...]]:
+    """The questions about the records of each document, by its id."""
+    found: dict[str, list[ToExplain]] = {}
+    for question in questions:
+        for id_ in dict.fromkeys(row.record.document_id for row in question.rows):
+            found.setdefault(id_, []).append(question)
+    return {id_: tuple(asked) for id_, asked in found.items()}

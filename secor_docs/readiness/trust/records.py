@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
-from datetime import date, timedelta
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
 from functools import cached_property
 
+from secor_docs import scopes
 from secor_docs.company import Company
 from secor_docs.company.people import Employee
 from secor_docs.names import folded, unaccented
@@ -16,8 +17,8 @@ from secor_docs.plan import Plan
 from secor_docs.program.rules import Rules
 from secor_docs.program.trust import TrustKind, TrustRules
 from secor_docs.readiness.judge import Judged
+from secor_docs.tracker.fits_company import named_in
 from secor_docs.tracker.proof import KeptFile
-from secor_docs.tracker.record import Record
 from secor_docs.workdays import Calendar
 
 DAY = timedelta(days=1)
@@ -33,12 +34,15 @@ class ToExplain:
         says: what was found, in a sentence.
         rows: the records it is about, by day.
         field: id of the log column it shows in.
+        name: the name of the kind, and ``ask`` its question.
     """
 
     kind: TrustKind
     says: str
     rows: tuple[Judged, ...]
     field: str = "activity_date"
+    name: str = ""
+    ask: str = ""
 
 
 @dataclass(frozen=True)
@@ -52,6 +56,7 @@ class Looked:
         rules: the rules of readiness.
         trust: the kinds of questions, and their numbers.
         others: names of other companies, such as other clients in the same folder.
+        times: when the program wrote a row, by its number, where its journal says so.
     """
 
     plan: Plan
@@ -60,6 +65,7 @@ class Looked:
     rules: Rules
     trust: TrustRules
     others: tuple[str, ...] = ()
+    times: Mapping[str, datetime] = field(default_factory=dict)
 
     @property
     def company(self) -> Company:
@@ -119,6 +125,7 @@ class Staff:
             if len(ones) == 1:
                 self.employees.setdefault(name, ones[0])
         self.known = {key_of(name) for name in _named(company)}
+        self.folded = frozenset(folded(name) for name in scopes.people(company))
 
     def employee(self, name: str) -> Employee | None:
         """The employee of that name: accents, an initial or a missing last name make no difference."""
@@ -167,16 +174,14 @@ def _texts(value: object, key: str) -> Iterator[str]:
             yield from _texts(inner, key)
 
 
-def who(record: Record) -> Iterator[tuple[str, str]]:
+def who(look: Looked, row: Judged) -> Iterator[tuple[str, str]]:
     """Everybody a record names, with the log column: who filled it in, who reviewed it, who took part."""
-    yield "completed_by", record.completed_by
-    yield "reviewed_by", record.reviewed_by
-    yield from (("took_part", name) for name in record.took_part)
+    return named_in(row.record, look.people.folded)
 
 
-def crew(row: Judged) -> tuple[str, ...]:
+def crew(look: Looked, row: Judged) -> tuple[str, ...]:
     """Who was there: who filled it in, and who took part."""
-    return (row.record.completed_by, *row.record.took_part)
+    return tuple(name for column, name in who(look, row) if column != "reviewed_by")
 
 
 _CAMERA = re.compile(r"(?<!\d)(20\d\d)-?(0[1-9]|1[0-2])-?([0-3]\d)(?!\d)")
@@ -195,11 +200,6 @@ def own_day_of(file: KeptFile) -> date | None:
 
 _BY_DEVICE = re.compile(r"(?:IMG|PXL|DSC|VID|MVIMG|SCAN|Scan|CamScanner|Screenshot|WhatsApp Image)[-_ ]?|20\d{6}_\d{6}")
 """Names that phones, cameras and scanners give; a name that a person or this program gave is no day of its own."""
-
-
-def reviewed_too(row: Judged) -> tuple[str, ...]:
-    """Who reviewed it, where somebody did."""
-    return (row.record.reviewed_by,) if row.record.reviewed_by else ()
 
 
 def titled(row: Judged) -> str:

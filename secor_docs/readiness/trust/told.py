@@ -11,17 +11,7 @@ from secor_docs.dates import MONTHS, month_name, months_on
 from secor_docs.names import unaccented
 from secor_docs.readiness.judge import Judged
 from secor_docs.readiness.months import INVESTIGATIONS
-from secor_docs.readiness.trust.records import (
-    DAY,
-    Looked,
-    ToExplain,
-    crew,
-    in_order,
-    key_of,
-    of_a_person,
-    own_day_of,
-    reviewed_too,
-)
+from secor_docs.readiness.trust.records import DAY, Looked, ToExplain, in_order, key_of, of_a_person, own_day_of, who
 from secor_docs.readiness.trust.when import month_stated
 from secor_docs.values import number_of
 
@@ -269,4 +259,4 @@ def _named(look: Looked, text: str) -> str | None:
 
 
 def _has(look: Looked, row: Judged, name: str) -> bool:
-    return any((one := look.people.employee(n)) and one.name == name for n in (*crew(row), *reviewed_too(row)))
+    return any((one := look.people.employee(n)) and one.name == name for _, n in who(look, row))

@@ -199,3 +199,15 @@ def written_before(look: Looked) -> Iterator[ToExplain]:
             in_order(rows),
             "entered",
         )
+
+
+def written_otherwise(look: Looked) -> Iterator[ToExplain]:
+    """The sheet gives another time of entry than the journal; a time taken out of the sheet is another one, too."""
+    noted = ((row, look.times.get(row.record.record_id)) for row in look.rows)
+    rows = [row for row, at in noted if at and (row.record.entered is None or abs(row.record.entered - at) > _A_MINUTE)]
+    if rows:
+        says = f"{number_of(len(rows), 'row')} with another time of entry than the journal has."
+        yield ToExplain("written-otherwise", says, in_order(rows), "entered")
+
+
+_A_MINUTE = timedelta(minutes=1)

@@ -18,7 +18,7 @@ import stat
 from collections.abc import Collection, Mapping, Sequence
 from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from uuid import uuid4
 
@@ -28,7 +28,7 @@ from secor_docs.problems import CouldNotReadError, CouldNotWriteError, Place, Pr
 from secor_docs.tracker.add.backups import FOLDER, backups, glob_safe, replaced, stamp_of
 from secor_docs.tracker.add.log_part import LogPart
 from secor_docs.tracker.add.rows import LONGEST, Value, add_rows
-from secor_docs.tracker.record import LATER, LOG_COLUMNS, RecordNumber
+from secor_docs.tracker.record import ENTERED, LATER, LOG_COLUMNS, RecordNumber
 
 _PATIENCE = 30.0
 """Seconds to wait for another process of ours; one row takes some hundredths."""
@@ -82,7 +82,12 @@ class Logged:
 
 
 def log_rows(
-    path: Path, rows: Sequence[Row], marks: Mapping[str, str] | None = None, *, today: date | None = None
+    path: Path,
+    rows: Sequence[Row],
+    marks: Mapping[str, str] | None = None,
+    *,
+    today: date | None = None,
+    at: datetime | None = None,
 ) -> Logged:
     """Log rows: into the journal, then into the workbook, or at the next chance.
 
@@ -93,6 +98,7 @@ def log_rows(
         marks: by the number of an earlier record to withdraw, the sentence its Notes say about it; ``{1}`` in
             one stands for the record number of the first new row.
         today: the day it is logged on.
+        at: the day and time it is logged at, for the column Entered.
 
     Raises:
         CouldNotReadError: there is no tracker.
@@ -106,6 +112,7 @@ def log_rows(
         opened: _Opened | None = None
         with suppress(PackageError):
             opened = _opened(path)
+        rows = [{**row, "entered": f"{at:{ENTERED}}"} for row in rows] if at else rows
         numbered = _numbered(rows, _Numbers(path, opened[0] if opened else None, entries))
         first = str(numbered[0]["record_id"]) if numbered else ""
         said = {record: note.replace("{1}", first) for record, note in (marks or {}).items()}
@@ -168,12 +175,7 @@ def history(path: Path, known: Collection[str] = ()) -> History:
         path: the tracker.
         known: numbers of records that are there; where no other was ever written, there is nothing to tell.
     """
-    path = path.resolve()
-    aside = sorted(path.parent.glob(f"{FOLDER}/{glob_safe(path.stem)}.journal-*.jsonl"))
-    data = b""
-    for journal in (*aside, _journal(path)):
-        with suppress(FileNotFoundError):
-            data += journal.read_bytes().replace(b"\r\n", b"\n").rstrip(b"\n") + b"\n"
+    data = _all(path)
     numbers = {number.decode() for number in _NUMBER_IN.findall(data)}
     if numbers <= set(known) and b'"marks": {"' not in data and b'"private": true' not in data:
         return History()
@@ -198,6 +200,22 @@ def history(path: Path, known: Collection[str] = ()) -> History:
             marks |= entry.marks
             days |= dict.fromkeys((*entry.records, *entry.marks), entry.day)
     return History(rows, marks, days, frozenset(private))
+
+
+def _all(path: Path) -> bytes:
+    """The journals of a tracker, those set aside first."""
+    path = path.resolve()
+    aside = sorted(path.parent.glob(f"{FOLDER}/{glob_safe(path.stem)}.journal-*.jsonl"))
+    data = b""
+    for journal in (*aside, _journal(path)):
+        with suppress(FileNotFoundError):
+            data += journal.read_bytes().replace(b"\r\n", b"\n").rstrip(b"\n") + b"\n"
+    return data
+
+
+def rows_written(path: Path) -> Mapping[str, Row]:
+    """Every row the journals of a tracker hold, by its number, as it was written last. Changes nothing."""
+    return {str(row["record_id"]): row for line in _all(path).splitlines() if (e := _entry(line)) for row in e.rows}
 
 
 def waiting(path: Path) -> tuple[Entry, ...]:

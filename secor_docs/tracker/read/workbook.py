@@ -44,6 +44,7 @@ from secor_docs.tracker.read.parts import sheet_of_table, totals_row, with_formu
 from secor_docs.tracker.read.table import Table
 from secor_docs.tracker.record import (
     LABELS,
+    LATER,
     LOG_COLUMNS,
     LOG_SHEET,
     LOG_TABLE,
@@ -154,6 +155,7 @@ class _Reading:
         self.older = not names_status(part)
         # A program that drops all names on saving says nothing of how old the sheets are.
         self.no_gate = not self.older and not names_gate(part)
+        self.later: frozenset[str] = frozenset()
 
     def tracker(self) -> Tracker:
         """All sheets."""
@@ -185,6 +187,7 @@ class _Reading:
             self.older,
             self.no_gate,
             self.unread,
+            self.later,
         )
 
     def _told(self, spot: str, field: str, message: str, fix: str, *, code: str) -> None:
@@ -278,6 +281,7 @@ class _Reading:
         if not {"activity_date", "document"} <= table.columns.keys():
             return []
         self._without_totals(table)
+        self.later = LATER & table.columns.keys()
         self._merged(sheet, table)
         self._no_value(table)
         in_sheet = len(table.rows)
