@@ -227,17 +227,12 @@ class Workspace:
         return tuple(self._remarks())
 
     def _remarks(self) -> Iterator[str]:
+        from secor_docs.tracker.remarks import remarks
+
         name = self.tracker_path.name
         if not self.tracker_path.exists():
             yield f"{name} is not there yet: `secor tracker new {as_argument(self.path)}` makes it."
-        if self.tracker.out_of_date:
-            yield f"! {name}: {self.tracker.out_of_date}."
-        if rows := len(self.waiting):
-            one = rows == 1
-            yield (
-                f"! {'1 logged row waits' if one else f'{rows} logged rows wait'} next to {name}: counted here, but not "
-                f"in the workbook yet. {self._why_waiting}"
-            )
+        yield from remarks(self.tracker, len(self.waiting), self._why_waiting)
         if self.as_of.source == "tracker":
             yield f"The day is {self.as_of} of {name}; --as-of takes another."
 
@@ -310,20 +305,9 @@ class Workspace:
         return self.shown(self._to_explain(self._judged()))
 
     def _to_explain(self, found: Readiness) -> tuple[ToExplain, ...]:
-        from secor_docs.company.file import neighbours
-        from secor_docs.load import load_trust
-        from secor_docs.readiness.trust.questions import to_explain
-        from secor_docs.tracker.add.remembered import times_of_entry
+        from secor_docs.evaluation.explain import asked_of
 
-        return to_explain(
-            found.plan,
-            found.months.judged,
-            found.calendar,
-            found.rules,
-            load_trust(self.stock),
-            others=neighbours(self.path),
-            times=times_of_entry(self.tracker_path),
-        )
+        return asked_of(found, self.stock, self.path, self.tracker_path)
 
     @property
     def road(self) -> Road:
