@@ -38,7 +38,8 @@ def slowly(text: str) -> Plain:
             raise BeyondMeError("a tab")
         indent = len(line) - len(words)
         words = words.rstrip(BLANKS)
-        sign = words.rsplit(" ", 1)[-1] if words.endswith(("|", ">", "|-", ">-")) else ""
+        sign = words.rsplit(" ", 1)[-1]
+        sign = sign if sign in {"|", ">", "|-", ">-"} else ""
         if sign:
             block = []
             while number < len(lines) and (
