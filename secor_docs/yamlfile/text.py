@@ -301,7 +301,7 @@ class _Builder:
         if not node.style and node.value in _NOTHING:  # a plain scalar: None or "", by the loader
             return None
         text = str(node.value)
-        if "\\" not in self.text[node.start_mark.index : node.end_mark.index]:
+        if node.style != '"' or "\\" not in self.text[node.start_mark.index : node.end_mark.index]:
             text = _UNSEEN.sub("", text)  # written as an escape it is meant
         if node.style in {"|", ">"} and not text.strip():
             fix = "Write the text on the lines below, further in; or put the sign in quotes."
