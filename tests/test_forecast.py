@@ -443,6 +443,14 @@ def test_without_a_policy_the_day_is_counted_from_today_and_signing_does_not_mov
     assert before.earliest == date(2027, 1, 1)
     signed = look(plan_of(), [*log, record("health-safety-policy", "2026-09-20")], date(2026, 9, 20))
     assert signed.earliest == before.earliest
+    assert [str(a) for a in before.forecast.ahead] == [
+        "by 2026-09-20: Health and safety policy signed (the earliest day waits for it)",
+        "by 2026-09-21: First record (the earliest day waits for it)",
+        "by 2026-10-30: A record in October 2026",
+        "by 2026-11-30: A record in November 2026",
+        "by 2026-12-31: A record in December 2026",
+        "from 2027-01-01: Three months of records (the earliest day waits for it)",
+    ]
     assert step_days(before)["policy"] == ("do", "2026-09-20")
     assert step_days(before)["first-record"] == ("do", "2026-09-21"), "a Sunday: the first record comes on Monday"
 

@@ -123,6 +123,10 @@ def show_steps(console: Console, found: Readiness) -> None:
         _say(console, f"{step.title}: {step.message.rstrip('.')}.{rule}", f"  {_MARK[step.state]} ", style)
         if step.fix and step.state != "done":
             _say(console, step.fix, " " * 12)
+    if found.forecast.ahead and not found.ready:
+        _say(console, "\nStill to come, each with its day")
+        for item in found.forecast.ahead:
+            _say(console, str(item), "  ")
 
 
 def _say(console: Console, text: str, lead: str = "", style: str = "") -> None:

@@ -47,6 +47,11 @@ class Ahead:
     message: str
     decides: bool = False
 
+    def __str__(self) -> str:
+        """``by 2026-11-30: A record in November 2026``."""
+        when = "no day known" if self.day is None else f"{'by' if self.kind == 'do' else 'from'} {self.day}"
+        return f"{when}: {self.title}{' (the earliest day waits for it)' if self.decides else ''}"
+
 
 @dataclass(frozen=True, slots=True)
 class Forecast:
@@ -193,6 +198,8 @@ def _records(months: ThreeMonths, calendar: Calendar, until: date, *, decides: b
         message = "the policy is signed, as written; nothing counts before"
         yield Ahead("policy", "Health and safety policy signed", "do", policy, message, decides)
     for day in told_days(months, calendar, until):
+        if day > until and month_of(day) > months.as_of:
+            continue  # it comes after the evaluation has started
         if not months.begun and day == months.start:
             message = "do, sign and log a first record of work done, such as a field-level hazard assessment"
             yield Ahead("first-record", "First record", "do", day, message, decides)

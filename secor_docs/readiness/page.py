@@ -48,6 +48,7 @@ def page(found: Readiness) -> str:
         figures=figures(found),
         done=done,
         open=opened,
+        ahead=() if found.ready else tuple(map(str, found.forecast.ahead)),
         step_signs={step.id: _sign(step, found) for step in opened},
         calendars=list(_calendars(found)),
         facts=_facts(found),
