@@ -263,3 +263,12 @@ def test_a_code_that_was_not_seen_is_not_offered(words: str, said: str) -> None:
 )
 def test_industries_are_found_by_trade_words_too(words: str, title: str) -> None:
     assert title in [industry.title for industry in industries().find(words)]
+
+
+def test_a_new_trade_in_other_words_is_told_and_never_taken(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "company.yaml"
+    path.write_text(skeleton({**FACTS, "trades": [{"name": "framing"}]}), "utf-8")
+    before = path.read_bytes()
+    assert main(["change", str(path), "trade", "--trade", "HVAC", "--yes"]) == 2
+    assert "plumbing-hvac: Plumbing, heating" in capsys.readouterr().err
+    assert path.read_bytes() == before

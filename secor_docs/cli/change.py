@@ -74,16 +74,16 @@ def command(*, work: Workspace, what_happened: str | None, sure: bool, as_json: 
     Example: secor change
     Example: secor change my-company left --who "Nils Kowal" --day 2026-11-27 --instead "Amir Sandhu" --yes
     """
-    from secor_docs.cli.fill import read_company, text_of
+    from secor_docs.cli.fill import read_company, text_of, trades_and_offers
     from secor_docs.company.change import ChangeForm
     from secor_docs.files import write_whole
-    from secor_docs.load import trade_keys
     from secor_docs.problems import CouldNotWriteError
 
     path, quiet = work.path, as_json
     data = read_company(path)
     kind = _kind(what_happened, ask=not (sure or quiet))
-    form = ChangeForm(text_of(data, path), kind, work.today, trades=tuple(trade_keys(work.stock)), name=path.name)
+    trades, offers = trades_and_offers(work.stock)
+    form = ChangeForm(text_of(data, path), kind, work.today, trades=trades, offers=offers, name=path.name)
     _refuse_others(kind, given)
     _answers(form, given, ask=not (sure or quiet))
     made = form.text()

@@ -15,8 +15,8 @@ from secor_docs.problems import CouldNotReadError, CouldNotWriteError, TellingEr
 from secor_docs.values import number_of
 
 if TYPE_CHECKING:
-    from secor_docs.company.interview import Interview, Offers
-    from secor_docs.company.questions import OpenQuestion
+    from secor_docs.company.interview import Interview
+    from secor_docs.company.questions import Offers, OpenQuestion
     from secor_docs.data_files import Stock
     from secor_docs.workspace import Workspace
 
@@ -40,7 +40,7 @@ def interview_about(work: Workspace) -> None:
 
     path = work.path
     data = read_company(path)
-    trades, offers = _trades(work.stock)
+    trades, offers = trades_and_offers(work.stock)
     interview = Interview(text_of(data, path), work.today, trades=trades, offers=offers, name=path.name)
     if interview.question() is None:
         click.echo(f"Nothing is missing in {path}.")
@@ -146,7 +146,7 @@ def _saved(interview: Interview, path: Path, data: bytes) -> bytes:
     return made
 
 
-def _trades(stock: Stock) -> tuple[tuple[str, ...], Offers]:
+def trades_and_offers(stock: Stock) -> tuple[tuple[str, ...], Offers]:
     """The trades of the hazard library, and what everyday words for a trade or an industry may mean."""
     from secor_docs.company_work import spoken_offers
     from secor_docs.load import load_activities, load_index, load_industries, trade_keys

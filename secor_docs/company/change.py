@@ -16,10 +16,11 @@ from secor_docs.company.answers import meant
 from secor_docs.company.edit import Plain, with_value, without_entry
 from secor_docs.company.findings import faults
 from secor_docs.company.model import Company
-from secor_docs.company.questions import OpenQuestion, question_for, value_at
+from secor_docs.company.questions import Offers, OpenQuestion, question_for, value_at
 from secor_docs.company.roles import Role, roles
 from secor_docs.names import same
 from secor_docs.problems import TellingError, nearest, refuse_any
+from secor_docs.values import listed
 from secor_docs.yamlfile import Path_, parse_yaml, read_model
 
 GONE = object()
@@ -315,7 +316,14 @@ class ChangeForm:
     """
 
     def __init__(
-        self, text: str, kind: KindOfChange, today: date, *, trades: Sequence[str] = (), name: str = "company.yaml"
+        self,
+        text: str,
+        kind: KindOfChange,
+        today: date,
+        *,
+        trades: Sequence[str] = (),
+        offers: Offers | None = None,
+        name: str = "company.yaml",
     ) -> None:
         """Begin with a file.
 
@@ -324,6 +332,7 @@ class ChangeForm:
             kind: what happened.
             today: the day the answers are given on.
             trades: the trades of the hazard library.
+            offers: what everyday words for a trade may mean; they are told, not taken.
             name: the file's name for messages.
 
         Raises:
@@ -331,6 +340,7 @@ class ChangeForm:
         """
         self.kind, self.said = kind, dict[str, Plain]()
         self._text, self._today, self._trades, self._name = text, today, tuple(trades), name
+        self._offers = offers
         self._company, self._data = _read(text, name)
 
     @property
@@ -373,6 +383,10 @@ class ChangeForm:
             TellingError: it cannot be taken.
         """
         question = self.question(asked)
+        found = self._offers(asked.like, words).offers if self._offers else ()
+        if found and asked.like[0] == "trades":
+            labels = listed((offer.label for offer in found), "or")
+            raise TellingError(f'found "{words}"', f"Write the key before the colon: {labels}.", code="C020")
         value = meant(question, words, self._today)
         if question.known and not any(same(str(value), name) for name in question.known):
             raise TellingError(

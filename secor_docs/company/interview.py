@@ -8,7 +8,7 @@ said with what to write, and nothing changes.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -17,7 +17,7 @@ from secor_docs.company.answers import leaves_open, meant
 from secor_docs.company.edit import NotEditableError, Plain, with_value
 from secor_docs.company.findings import faults
 from secor_docs.company.model import Company
-from secor_docs.company.questions import Offered, OpenQuestion, another, questions, value_at
+from secor_docs.company.questions import Offered, Offers, OpenQuestion, another, questions, value_at
 from secor_docs.names import folded, same
 from secor_docs.problems import InputWrongError, Problem, TellingError, refuse_any, short
 from secor_docs.yamlfile import Path_, dotted, parse_yaml, read_model, unprintable
@@ -28,9 +28,6 @@ _CONFIRMATIONS, _DENIALS = (
     frozenset({"y", "yes", "yeah", "yep", "oui", "ok", "right"}),
     frozenset({"n", "no", "nope", "non", "neither"}),
 )
-Offers = Callable[[Path_, str], Offered]
-"""What words given for the value at a path may mean."""
-
 _State = tuple[str, frozenset[Path_], tuple[Path_, ...], Offered, str]
 
 

@@ -6,7 +6,7 @@ as a company at all. Needed facts come first, then those whose place in the bind
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
@@ -86,6 +86,10 @@ class Offered:
 
     offers: tuple[Offer, ...] = ()
     note: str = ""
+
+
+Offers = Callable[[Path_, str], Offered]
+"""What words given for the value at a path may mean."""
 
 
 @dataclass(frozen=True, slots=True)
