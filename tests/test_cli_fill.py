@@ -270,7 +270,7 @@ def test_a_second_entry_is_offered_what_the_first_one_has() -> None:
         interview.skip()
     assert question is not None
     assert question.same == "Horn"
-    interview.answer("=")
+    interview.answer("same")
     assert of(interview.text).sites[1].alarm == "Horn"
 
 
@@ -339,6 +339,22 @@ def test_hard_words_are_explained_where_they_are_asked(key: str, words: str) -> 
     assert question is not None
     assert words in question.why
     assert "write []" not in question.why
+
+
+def test_me_is_the_owner_once_that_is_confirmed_and_never_a_name() -> None:
+    interview = at(("people", "hs_lead", "name"))
+    before = interview.text
+    interview.answer("Me")
+    assert interview.text == before
+    interview.answer("yes")
+    lead = of(interview.text).people.hs_lead
+    assert lead is not None
+    assert lead.name == "Ann Lee"
+    first = Interview("", TODAY)
+    while (question := first.question()) is not None and question.path != ("people", "owner", "name"):
+        first.skip()
+    with pytest.raises(TellingError, match="first and last name"):
+        first.answer("me")
 
 
 def test_an_honest_unknown_is_kept_and_not_asked_again_at_once() -> None:

@@ -17,13 +17,15 @@ from secor_docs.company.answers import leaves_open, meant
 from secor_docs.company.edit import NotEditableError, Plain, with_value
 from secor_docs.company.findings import faults
 from secor_docs.company.model import Company
-from secor_docs.company.questions import Offered, Offers, OpenQuestion, another, questions, value_at
+from secor_docs.company.questions import Offer, Offered, Offers, OpenQuestion, another, questions, value_at
 from secor_docs.names import folded, same
 from secor_docs.problems import InputWrongError, Problem, TellingError, refuse_any, short
 from secor_docs.yamlfile import Path_, dotted, parse_yaml, read_model, unprintable
 
 _ONCE = frozenset({"employees", "sites", "trades", "vehicles"})
 _NONE = frozenset({"none", "no", "nothing", "n/a", "[]"})
+_ME = frozenset({"me", "myself", "i", "i do", "moi"})
+_AS_BEFORE = frozenset({"same", "same as before", "as before", "the same"})
 _CONFIRMATIONS, _DENIALS = (
     frozenset({"y", "yes", "yeah", "yep", "oui", "ok", "right"}),
     frozenset({"n", "no", "nope", "non", "neither"}),
@@ -176,6 +178,10 @@ class Interview:
 
     def _asked_back(self, question: OpenQuestion, words: str) -> Offered:
         """What the words may mean where they are not what belongs there; nothing where they are."""
+        if question.kind == "person" and folded(words).rstrip(".") in _ME:
+            # Mostly the owner is at the keyboard; who it is is asked back all the same.
+            me = Offered(tuple(Offer(name, name, sure=True) for name in question.known[:1]))
+            return me if me.offers else Offered(note="Write the first and last name.")
         found = self._find(question.path, words)
         return Offered() if any(offer.value == folded(words) for offer in found.offers) else found
 
@@ -226,7 +232,7 @@ class Interview:
     # -- what was meant -------------------------------------------------------------------------------
 
     def _meant(self, question: OpenQuestion, words: str) -> Plain:
-        if words == "=" and question.same:
+        if question.same and (words == "=" or folded(words) in _AS_BEFORE):
             return question.same
         return meant(question, words, self._today)
 
