@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from secor_docs.binder.folder import write_folder
-from secor_docs.binder.rename import binders_of_account, move_folder, standing_folder, take_new_names
+from secor_docs.binder.manifest import binders_of_account
+from secor_docs.binder.rename import move_folder, standing_folder, take_new_names
 from secor_docs.binder.spec import Document, Page
 from secor_docs.files import BASE, MANIFEST, last_manifest, sha256
 

@@ -172,11 +172,22 @@ def nothing_to_do(out: Path, inputs: str, company: Path) -> Built | None:
     return None
 
 
-def _made_from(out: Path, inputs: str) -> Iterator[Path]:
-    """The folders whose manifest holds these inputs; looked for as bytes, because there may be hundreds."""
+def binders_of_account(out: Path, account: str) -> Iterator[tuple[Path, Mapping[str, Any]]]:
+    """The binders in a folder that belong to a WCB account, each with whose it says it is; copies are left out."""
+    for folder in _made_from(out, f'"{account}"'):
+        manifest = last_manifest(folder)
+        owner = manifest.get("owner")
+        if not isinstance(owner, dict) or owner.get("wcb_account") != account:
+            continue
+        if manifest.get("folder", folder.name) == folder.name:
+            yield folder, owner
+
+
+def _made_from(out: Path, said: str) -> Iterator[Path]:
+    """The folders whose manifest says something; looked for as bytes, because there may be hundreds."""
     for path in sorted(out.glob(f"*/{MANIFEST}")):
         try:
-            if inputs.encode() in path.read_bytes():
+            if said.encode() in path.read_bytes():
                 yield path.parent
         except OSError:
             continue

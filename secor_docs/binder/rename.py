@@ -12,7 +12,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from secor_docs.binder.folder import manifest_text, recover, standing_manifest, swap
-from secor_docs.binder.manifest import refuse_locked
+from secor_docs.binder.manifest import binders_of_account, refuse_locked
 from secor_docs.binder.spec import Document
 from secor_docs.files import MANIFEST, last_manifest, locked, reason_of
 from secor_docs.names import folded
@@ -69,17 +69,6 @@ def standing_folder(folder: Path, account: str, names: Iterable[str]) -> Path:
         if folded(str(owner.get("legal_name", ""))) in known
     ]
     return found[0] if len(found) == 1 else folder
-
-
-def binders_of_account(out: Path, account: str) -> Iterator[tuple[Path, Mapping[str, Any]]]:
-    """The binders in a folder that belong to a WCB account, each with whose it says it is."""
-    for path in sorted(out.glob(f"*/{MANIFEST}")):
-        manifest = last_manifest(path.parent)
-        owner: Mapping[str, Any] = manifest.get("owner") or {}
-        if (
-            owner.get("wcb_account") == account and manifest.get("folder", path.parent.name) == path.parent.name
-        ):  # not somebody's copy
-            yield path.parent, owner
 
 
 def move_folder(was: Path, now: Path) -> None:

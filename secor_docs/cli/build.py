@@ -140,7 +140,7 @@ def _built(
 
 def _others(built: Built) -> Iterator[str]:
     """Binders next to this one that are the same company's, by its WCB account."""
-    from secor_docs.binder.rename import binders_of_account
+    from secor_docs.binder.manifest import binders_of_account
     from secor_docs.files import last_manifest
 
     folder = built.written.folder
