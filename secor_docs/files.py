@@ -5,13 +5,14 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-from secor_docs.problems import CouldNotWriteError
+from secor_docs.problems import CouldNotWriteError, InputWrongError, Place
 
 COMPANY = "company.yaml"
 TRACKER = "tracker.xlsx"
@@ -179,3 +180,59 @@ def last_manifest(folder: Path) -> dict[str, Any]:
     except (OSError, ValueError):
         return {}
     return found if isinstance(found, dict) and isinstance(found.get("files"), dict) else {}
+
+
+# -- the company's file -----------------------------------------------------------------------------
+
+
+_YAML = frozenset({".yaml", ".yml"})
+
+
+def company_file(where: str | Path | None = None) -> Path:
+    """The company file meant by a folder, the file itself, or nothing: then of the folder one is in.
+
+    A folder means the ``company.yaml`` in it, or the one other YAML file in it that holds a company.
+
+    Raises:
+        InputWrongError: the folder holds none, or several.
+    """
+    path = Path(where) if where is not None else Path()
+    if not path.is_dir():
+        return path
+    found = company_files(path)
+    if len(found) == 1:
+        return found[0]
+    place = Place(str(path) if where is not None else "this folder")
+    if found:
+        names = ", ".join(p.name for p in found)
+        raise InputWrongError.of(place, "", f"holds several company files: {names}", "Name one of them.", code="F006")
+    fix = "Name the company's file or folder; `secor init` writes a new one."
+    raise InputWrongError.of(place, "", f"holds no {COMPANY}", fix, code="F006")
+
+
+def company_files(folder: Path) -> list[Path]:
+    """The company files of a folder: its ``company.yaml`` alone, else every other YAML file that holds a company."""
+    if (folder / COMPANY).exists():
+        return [folder / COMPANY]
+    return sorted(p for p in folder.iterdir() if p.suffix.lower() in _YAML and _holds_company(p))
+
+
+def _holds_company(path: Path) -> bool:
+    try:
+        return any(line.startswith("company:") for line in path.read_text("utf-8-sig").splitlines())
+    except (OSError, UnicodeDecodeError):
+        return False
+
+
+_LEGAL_NAME = re.compile(r"^\s+legal_name:\s*[\"']?(.+?)[\"']?\s*$", re.MULTILINE)
+
+
+def neighbours(path: Path) -> tuple[str, ...]:
+    """The legal names of the companies in the folders next to a company's own, such as a consultant's other clients."""
+    own = path.resolve()
+    names = []
+    for other in sorted(own.parent.parent.glob(f"*/{COMPANY}")):
+        if other != own:
+            with suppress(OSError, UnicodeDecodeError):
+                names += _LEGAL_NAME.findall(other.read_text("utf-8-sig"))[:1]
+    return tuple(names)

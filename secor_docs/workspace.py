@@ -430,7 +430,7 @@ def open_company(
     Raises:
         InputWrongError: the folder holds no company file, or several.
     """
-    from secor_docs.company.file import company_file
+    from secor_docs.files import company_file
 
     path = company_file(where)
     stock = Stock.beside(path.parent, tuple(map(Path, overlays)))

@@ -14,8 +14,8 @@ from tracker_books import openpyxl_book, row
 
 from secor_docs import cli
 from secor_docs.cli import main
-from secor_docs.company.file import neighbours
 from secor_docs.data_files import shipped
+from secor_docs.files import neighbours
 from secor_docs.tracker.add.journal import log_rows
 from secor_docs.tracker.add.remembered import times_of_entry, with_journal
 from secor_docs.tracker.read.workbook import read_tracker

@@ -24,8 +24,8 @@ from secor_docs.binder import prepare
 from secor_docs.binder.prepare import Prepared
 from secor_docs.cli import main
 from secor_docs.cli.commands import COMMANDS, group
-from secor_docs.company.file import company_file
 from secor_docs.data_files import Stock, shipped
+from secor_docs.files import company_file
 from secor_docs.problems import IN_JOURNAL, CouldNotReadError, InputWrongError
 from secor_docs.workspace import open_company
 

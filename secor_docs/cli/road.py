@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 def show_road(folder: Path, *, as_json: bool) -> None:
     """Say where the company of a folder is; in a folder without one, what to do."""
-    from secor_docs.company.file import company_files
+    from secor_docs.files import company_files
 
     if not company_files(folder):
         _no_company(folder, as_json=as_json)

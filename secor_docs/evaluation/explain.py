@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from secor_docs.company.file import neighbours
 from secor_docs.data_files import Stock
+from secor_docs.files import neighbours
 from secor_docs.load import load_trust
 from secor_docs.readiness.trust.questions import to_explain
 from secor_docs.readiness.trust.records import ToExplain
