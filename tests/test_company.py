@@ -428,6 +428,13 @@ def test_the_schema_refuses_what_the_program_refuses() -> None:
         assert not check.is_valid(wrong)
 
 
+def test_the_schema_takes_a_company_without_a_fixed_site() -> None:
+    data = {key: value for key, value in facts().items() if key != "sites"}
+    data["company"] = {**data["company"], "fixed_sites": "no"}
+    assert jsonschema.Draft202012Validator(_schema()).is_valid(data)
+    assert Company.model_validate(data).sites[0].per_call
+
+
 def test_the_schema_is_sound() -> None:
     jsonschema.Draft202012Validator.check_schema(_schema())
 

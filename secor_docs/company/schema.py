@@ -16,6 +16,7 @@ SCHEMA_NAME = "company.schema.json"
 def company_schema() -> dict[str, Any]:
     """The schema as plain values."""
     schema = _for_editors(Company.model_json_schema())
+    schema["required"].remove("sites")  # a company without a fixed site has none; the reader says so otherwise
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema, "title": "company.yaml"}
 
 
