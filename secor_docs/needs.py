@@ -159,8 +159,8 @@ def _courses(company: Company, as_of: date) -> Iterator[CompanyFinding]:
             yield CompanyFinding(
                 ("employees", n, "courses"),
                 f"you named {person.name} for the SECOR courses, but no course of {person.name} is written down",
-                "Write the courses from the certificates, such as [{course: PHSM, issued: 2026-06-18}]; those on the "
-                "sheet People of the tracker count too.",
+                "Write the courses from the certificates, such as [{course: PHSM, issued: 2026-06-18}]; those that are on "
+                "the sheet People of the tracker only do not count.",
                 code="C069",
             )
         for m, course in enumerate(person.courses):

@@ -13,7 +13,8 @@ from test_company_roles import company
 from secor_docs.company import Company, findings
 from secor_docs.needs import needs_findings
 from secor_docs.plan import Plan
-from secor_docs.readiness.training import certificates, training
+from secor_docs.readiness.courses import certificates
+from secor_docs.readiness.training import training
 
 DAY = date(2026, 11, 26)
 PEOPLE = [

@@ -20,7 +20,7 @@ from secor_docs.readiness.frequency import FrequencyCheck
 from secor_docs.readiness.page import page
 from secor_docs.readiness.step import Step
 from secor_docs.readiness.verdict import MOST_THIS_WEEK, Readiness, readiness
-from secor_docs.tracker.record import Action, Certificate, Record, Tracker
+from secor_docs.tracker.record import Action, Record, Tracker
 
 DAY = date(2026, 12, 1)
 GOOD = [record("health-safety-policy", "2026-08-03"), *minutes("2026-09-01", "2026-10-05", "2026-11-02")]
@@ -186,13 +186,6 @@ def test_the_course_set_of_2023_still_asks_for_first_aid() -> None:
         "first aid: nobody full-time holds intermediate first aid (called Standard until 2023)"
     )
     assert step(look(plan=plan_2023), "courses").state == "done"
-
-
-def test_a_certificate_in_the_tracker_counts_like_one_in_the_company_file() -> None:
-    plan = company_with(employees=(person("A B", "PHSM"),))
-    cert = Certificate("A B", "CSTS 2020", date(2026, 2, 2), None, "", on_file=True, full_time=None, place=Place("t"))
-    assert step(look(plan=plan), "courses").state == "missing"
-    assert step(look(plan=plan, people=(cert,)), "courses").state == "done"
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,8 @@ from secor_docs.law.industries import Industries, Industry
 from secor_docs.law.lookup import membership
 from secor_docs.pages import html
 from secor_docs.program.rules import Rules
-from secor_docs.readiness.training import HeldCertificate, certificates, met_needs
+from secor_docs.readiness.courses import HeldCertificate, certificates
+from secor_docs.readiness.training import met_needs
 from secor_docs.values import Namespace, listed
 
 NOTICE = (

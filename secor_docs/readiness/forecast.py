@@ -15,11 +15,12 @@ from secor_docs.company import Company
 from secor_docs.dates import month_name, months_on
 from secor_docs.program.rules import Rules
 from secor_docs.readiness.counting import count, month_of
+from secor_docs.readiness.courses import certificates, course_sources
 from secor_docs.readiness.eligibility import eligibility
 from secor_docs.readiness.judge import window_begin
 from secor_docs.readiness.months import ThreeMonths
 from secor_docs.readiness.step import Step
-from secor_docs.readiness.training import certificates, training
+from secor_docs.readiness.training import training
 from secor_docs.tracker.record import Tracker
 from secor_docs.workdays import Calendar
 
@@ -84,7 +85,8 @@ class Forecast:
 def steps_on(company: Company, tracker: Tracker, day: date, rules: Rules) -> tuple[Step, ...]:
     """The steps that rest on the company and its people, as they are on a day that may be still to come."""
     held = certificates(company, tracker.people, day)
-    return *eligibility(company, tracker, day, rules), *training(company, held, day, rules)
+    steps = *eligibility(company, tracker, day, rules), *training(company, held, day, rules)
+    return *steps, *course_sources(company, tracker)
 
 
 def forecast(

@@ -12,10 +12,10 @@ from secor_docs.dates import months_on
 from secor_docs.names import slug
 from secor_docs.program.rules import Rules
 from secor_docs.readiness.actions import OpenAction
+from secor_docs.readiness.courses import HeldCertificate
 from secor_docs.readiness.forecast import Ahead, Forecast
 from secor_docs.readiness.frequency import FrequencyCheck
 from secor_docs.readiness.months import ThreeMonths
-from secor_docs.readiness.training import HeldCertificate
 from secor_docs.values import listed
 from secor_docs.workdays import Calendar
 

@@ -12,68 +12,9 @@ from secor_docs.names import folded
 from secor_docs.needs import enough, good_first_aiders
 from secor_docs.program.first_aid import first_aid_need
 from secor_docs.program.rules import CourseNeed, Rules
+from secor_docs.readiness.courses import HeldCertificate
 from secor_docs.readiness.step import State, Step
-from secor_docs.tracker.record import Certificate
 from secor_docs.values import listed
-
-
-@dataclass(frozen=True, slots=True)
-class HeldCertificate:
-    """A certificate of a person, from company.yaml or the tracker.
-
-    Attributes:
-        person: who holds it.
-        course: as written.
-        issued: date on it; None where not given.
-        expires: last day it is good; None where it has none.
-        full_time: the person is a full-time employee; None where not said.
-        employed: the person works for the company on the day asked about.
-    """
-
-    person: str
-    course: str
-    issued: date | None
-    expires: date | None
-    full_time: bool | None
-    employed: bool
-
-    def good(self, day: date) -> bool:
-        """Whether it is good on ``day``."""
-        return (self.issued is None or self.issued <= day) and (self.expires is None or self.expires >= day)
-
-
-def certificates(company: Company, people: Iterable[Certificate], as_of: date) -> tuple[HeldCertificate, ...]:
-    """All certificates, those of company.yaml first; one that is in both places, once.
-
-    Args:
-        company: the company.
-        people: the People sheet of the tracker.
-        as_of: the day on which employment is looked at.
-    """
-    held: dict[tuple[str, str, date | None], HeldCertificate] = {}
-    for e in company.employees:
-        for c in e.courses:
-            one = HeldCertificate(e.name, c.course, c.issued, c.expires, e.full_time, e.here(as_of))
-            held.setdefault((folded(e.name), folded(c.course), c.issued), one)
-    for row in people:
-        person = company.employee(row.person)
-        full_time = person.full_time if person and person.full_time is not None else row.full_time
-        here = person is not None and person.here(as_of)
-        one = HeldCertificate(row.person, row.course, row.issued, row.expires, full_time, here)
-        held.setdefault((folded(row.person), folded(row.course), row.issued), one)
-    for a in company.people.first_aiders:
-        person = company.employee(a.name)
-        if not any(folded(h.person) == folded(a.name) and "first aid" in folded(h.course) for h in held.values()):
-            one = HeldCertificate(
-                a.name,
-                f"{a.level} first aid",
-                a.issued,
-                a.expires,
-                person.full_time if person else None,
-                person is not None and person.here(as_of),
-            )
-            held.setdefault((folded(a.name), folded(one.course), a.issued), one)
-    return tuple(held.values())
 
 
 def training(company: Company, held: Sequence[HeldCertificate], as_of: date, rules: Rules) -> tuple[Step, ...]:
@@ -81,7 +22,7 @@ def training(company: Company, held: Sequence[HeldCertificate], as_of: date, rul
 
     Args:
         company: the company.
-        held: its certificates, from :func:`certificates`.
+        held: its certificates, from ``courses.certificates``.
         as_of: the day the evaluation starts; it chooses the edition of the course rule.
         rules: course sets and limits.
     """

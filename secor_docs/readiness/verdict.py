@@ -16,6 +16,7 @@ from secor_docs.program.catalogue import ELEMENTS
 from secor_docs.program.rules import Rules
 from secor_docs.readiness.actions import Actions, actions
 from secor_docs.readiness.counting import READINGS, ReadingId, month_of
+from secor_docs.readiness.courses import HeldCertificate, certificates
 from secor_docs.readiness.eligibility import Identity, identity
 from secor_docs.readiness.forecast import Forecast, forecast, steps_on
 from secor_docs.readiness.frequency import GOOD, FrequencyCheck, Window, frequencies
@@ -26,7 +27,7 @@ from secor_docs.readiness.nothing_happened import NothingHappened, nothing_happe
 from secor_docs.readiness.proof import Proof
 from secor_docs.readiness.step import Step
 from secor_docs.readiness.todo import Due, due
-from secor_docs.readiness.training import Ending, HeldCertificate, certificates, ending, met_needs
+from secor_docs.readiness.training import Ending, ending, met_needs
 from secor_docs.tracker.present_names import under_present_names
 from secor_docs.tracker.proof import EvidenceFacts
 from secor_docs.tracker.record import Tracker
