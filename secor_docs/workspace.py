@@ -174,6 +174,13 @@ class Workspace:
 
         return evidence_facts(self.tracker.records, self.tracker_path.parent)
 
+    def read_evidence(self) -> None:
+        """Read every evidence file to its end, also those that seem to be what they were at an earlier run."""
+        from secor_docs.tracker.kept_files import evidence_facts
+
+        facts = evidence_facts(self.tracker.records, self.tracker_path.parent, anew=True)
+        self.__dict__["evidence"] = facts
+
     @property
     def logged_private(self) -> frozenset[str]:
         """Numbers of the records that were private when they were logged here, whatever their rows say now."""
@@ -385,7 +392,7 @@ class Workspace:
         """What cannot be read in its tracker, rows that are missed, and what is wrong with evidence files."""
         from secor_docs.tracker.add.lost_rows import lost_problems
 
-        lost = lost_problems(self.tracker_path, self.lost)
+        lost = lost_problems(self.tracker_path, self.lost, self.path)
         return self.shown((*self.tracker.problems, *lost, *self.evidence_problems))
 
     @property

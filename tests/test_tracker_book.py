@@ -101,7 +101,7 @@ def test_a_workbook_made_to_fill_the_memory_is_refused_before_it_is_unpacked(
         with pytest.raises(PackageError, match="unpacks to more than"):
             use(data)
     (tmp_path / "t.xlsx").write_bytes(data)
-    with pytest.raises(CouldNotReadError, match="put it back from a backup"):
+    with pytest.raises(CouldNotReadError, match="Put it back from a backup"):
         read_tracker(tmp_path / "t.xlsx")
 
 

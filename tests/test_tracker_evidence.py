@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+import tracemalloc
 from datetime import date
 from pathlib import Path
 
@@ -83,3 +84,66 @@ def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
     (tmp_path / "evidence").write_text("a file")
     with pytest.raises(CouldNotWriteError):
         kept(photo(tmp_path, "a.jpg", b"one"), tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "ending"),
+    [
+        ("noext", b"\xff\xd8\xffx", ".jpg"),
+        ("noext", b"%PDF-1.7", ".pdf"),
+        ("noext", b"what is it", ".bin"),
+        (".hidden", b"\x89PNG..", ".png"),
+        ("a." + "x" * 200, b"one", ".xxxxxxxx"),
+        ("a.J P?G", b"\xff\xd8\xffx", ".jpg"),
+        ("a.jpg. ", b"\xff\xd8\xffx", ".jpg"),
+        ("scan.heic", b"....ftypheic", ".heic"),
+    ],
+)
+def test_a_copy_has_an_ending_every_system_takes(tmp_path: Path, name: str, data: bytes, ending: str) -> None:
+    got = kept(photo(tmp_path, name, data), tmp_path)
+    assert got.name == f"evidence/2026-11/2026-11-20 flha lot-22-maple-ridge 1{ending}"
+    assert got.remark == ""
+
+
+def test_a_file_that_is_not_what_its_name_says_is_kept_and_told(tmp_path: Path) -> None:
+    assert (
+        kept(photo(tmp_path, "scan.pdf", b"MZ program"), tmp_path).remark
+        == "scan.pdf does not begin as a .pdf file does"
+    )
+    assert kept(photo(tmp_path, "note.txt", b"%PDF-1.7"), tmp_path).remark
+
+
+def test_a_long_name_of_a_site_gives_a_name_that_windows_takes(tmp_path: Path) -> None:
+    got = keep(photo(tmp_path, "a.jpg", b"\xff\xd8\xff"), tmp_path, day=DAY, document="flha", scope="Lot 22 " * 60)
+    assert len(got.name) < 120
+    assert not got.name.split(" 1.jpg")[0].endswith(("-", " ", "."))
+
+
+def test_a_name_given_once_is_never_given_to_another_file(tmp_path: Path) -> None:
+    first = kept(photo(tmp_path, "a.jpg", b"one"), tmp_path)
+    (tmp_path / first.name).unlink()
+    assert kept(photo(tmp_path, "b.jpg", b"two"), tmp_path).name != first.name
+    assert kept(photo(tmp_path, "a.jpg", b"one"), tmp_path).name == first.name
+
+
+def test_a_large_file_is_copied_in_pieces(tmp_path: Path) -> None:
+    with (tmp_path / "film.mov").open("wb") as film:
+        film.truncate(60_000_000)
+    tracemalloc.start()
+    kept(tmp_path / "film.mov", tmp_path)
+    most = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert most < 8_000_000
+
+
+def test_a_copy_that_could_not_be_written_leaves_nothing_behind(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_descriptor: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    file = photo(tmp_path, "a.jpg", b"one")
+    monkeypatch.setattr("secor_docs.tracker.evidence.os.fsync", full)
+    with pytest.raises(CouldNotWriteError, match="No space left"):
+        kept(file, tmp_path)
+    assert not [path for path in (tmp_path / "evidence").rglob("*") if path.is_file()]

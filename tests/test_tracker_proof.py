@@ -14,6 +14,7 @@ from PIL import Image
 from readiness_cases import plan_of, record, rules
 
 from secor_docs.readiness.judge import Judged, judge
+from secor_docs.tracker import kept_files
 from secor_docs.tracker.evidence import keep
 from secor_docs.tracker.kept_files import evidence_facts
 from secor_docs.tracker.own_day import own_day
@@ -217,3 +218,35 @@ def test_a_row_is_judged_alike_in_whatever_order_the_rows_stand(tmp_path: Path) 
         dice.shuffle(rows)
         assert {row.record.record_id: row.state for row in judged(tmp_path, *rows)} == states
     assert EvidenceFacts().of(rows[0]) == ()
+
+
+def test_many_files_are_read_once_and_by_a_check_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SECOR_CACHE_DIR", str(tmp_path / "cache"))
+    monkeypatch.setattr(kept_files, "_MANY", 0)
+    row = record("flha", DAY, evidence=kept(tmp_path))
+    first = evidence_facts([row], tmp_path)
+    reads: list[object] = []
+
+    def read(file: object) -> str:
+        reads.append(file)
+        return "f" * 64
+
+    monkeypatch.setattr(kept_files, "sha256_of", read)
+    assert evidence_facts([row], tmp_path) == first
+    assert reads == []
+    assert evidence_facts([row], tmp_path, anew=True).of(row)[0].state == "changed"
+    assert len(reads) == 1
+    (tmp_path / row.evidence).write_bytes(b"longer than before")
+    assert evidence_facts([row], tmp_path).of(row)[0].state == "changed"
+    assert len(reads) == 2
+
+
+@pytest.mark.parametrize("kept_before", [b"", b"[]", b'{"a": 1}', b'{"a": [[1], 2, 3, 4]}', b"\xff"])
+def test_a_cache_nobody_can_read_is_as_good_as_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kept_before: bytes
+) -> None:
+    monkeypatch.setenv("SECOR_CACHE_DIR", str(tmp_path / "cache"))
+    monkeypatch.setattr(kept_files, "_MANY", 0)
+    monkeypatch.setattr("secor_docs.cache.read", lambda _name: kept_before)
+    row = record("flha", DAY, evidence=kept(tmp_path))
+    assert evidence_facts([row], tmp_path).of(row)[0].state == "as logged"

@@ -272,7 +272,8 @@ def _standing(found: list[ClientStatus]) -> Iterator[str]:
             yield f"\n{one.key}:\n" + "\n".join(f"  {line}" for line in one.message.splitlines())
         if one.unreadable:
             cells = number_of(len(one.unreadable), "problem")
-            yield f"\n{one.key}: {cells} in the tracker; what cannot be read is not counted. See `secor tracker check`."
+            where = "in the tracker and its evidence; what cannot be read is not counted"
+            yield f"\n{one.key}: {cells} {where}. See `secor tracker check`."
 
 
 def _picked(everybody: tuple[Client, ...], chosen: tuple[str, ...]) -> list[Client]:

@@ -238,7 +238,7 @@ def list_(work: Workspace, document: str | None, month: str | None, scope: str |
         click.echo(f"! {number_of(problems, 'thing')} to fix in the tracker: `secor tracker check` shows what.")
     for row in rows:
         click.echo(f"waiting: {row['record_id']}")
-    tell(merged, path, work.lost)
+    tell(merged, work, work.lost)
     if rows and not merged.waiting:
         click.echo("They are written into the tracker at the next chance.")
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -37,7 +36,7 @@ def answer(
         click.echo(message)
         for note in notes:
             click.echo(f"! {note}")
-        tell(logged, work.tracker_path, lost)
+        tell(logged, work, lost)
     if logged.waiting:
         end(IN_JOURNAL)
 
@@ -55,20 +54,22 @@ def earlier(logged: Logged) -> Iterator[str]:
             )
 
 
-def tell(logged: Logged, path: Path, lost: Sequence[LostRow] = ()) -> None:
+def tell(logged: Logged, work: Workspace, lost: Sequence[LostRow] = ()) -> None:
     """Say what waits, what has been waiting, and what else is to be looked at.
 
     Args:
         logged: what became of the rows.
-        path: the tracker.
+        work: the company.
         lost: rows that are missed.
     """
     from secor_docs.tracker.add.lost_rows import lost_problems
     from secor_docs.tracker.copies import copies_beside
 
+    path = work.tracker_path
+
     for copy in copies_beside(path):
         click.echo(f'! There is another copy of the tracker next to it: "{copy}". Look which one is right.')
-    for problem in lost_problems(path, lost):
+    for problem in lost_problems(path, lost, work.path):
         click.echo(f"! {problem}")
     if logged.waiting:
         click.echo(f"! {logged.waiting}.")

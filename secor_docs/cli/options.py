@@ -165,7 +165,7 @@ def open_here(
     return open_company(here, today=today, overlays=overlays, tracker=tracker, as_of=as_of, with_names=with_names)
 
 
-def looked_at(work: Workspace, *, problems: bool = True, unread: bool = False) -> Workspace:
+def looked_at(work: Workspace, *, problems: bool = True, unread: bool = False, anew: bool = False) -> Workspace:
     """The company with what waited written into its tracker; what one should know of the tracker is printed.
 
     Where its Log as a whole could not be read, nothing can be judged: that is said, and the command ends with 3.
@@ -174,8 +174,11 @@ def looked_at(work: Workspace, *, problems: bool = True, unread: bool = False) -
         work: the company.
         problems: also print what cannot be read in it.
         unread: go on where the Log could not be read; the command says so itself.
+        anew: read every evidence file, and trust nothing that an earlier run has read.
     """
     work.write_waiting()
+    if anew:
+        work.read_evidence()
     for remark in (*work.remarks, *(f"! {problem}" for problem in work.problems if problems)):
         click.echo(remark, err=True)
     if work.tracker.unread and not unread:

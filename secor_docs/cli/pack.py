@@ -54,7 +54,7 @@ def make(*, work: Workspace, out: Path | None, binder: Path | None) -> None:
     """
     from secor_docs.evaluation.pack import make_pack
 
-    covered = looked_at(work).coverage(binder)
+    covered = looked_at(work, anew=True).coverage(binder)
     folder, path = binder or work.binder, work.tracker_path
     target = out or work.folder / f"evidence-{covered.found.as_of}.zip"
     made = make_pack(

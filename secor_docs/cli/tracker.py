@@ -150,7 +150,7 @@ def check(*, path: Path | None, overlays: tuple[Path, ...], trust: bool, as_json
     else:
         work = open_here(path or Path(), overlays)
         work.existing_tracker()
-        tracker = looked_at(work, problems=False, unread=True).tracker
+        tracker = looked_at(work, problems=False, unread=True, anew=True).tracker
         found = work.readiness().months.judged
         problems = [*work.problems, *writing_problems(work.tracker_path), *misfits(tracker, work.plan.company)]
         asked = work.to_explain if trust else None
@@ -269,7 +269,7 @@ def _alone(path: Path) -> _Checked:
     if path.is_file() and waiting(path):
         merge(path)
     read = read_tracker(path, today=secor_docs.cli.today(), waiting=waiting(path))
-    files = evidence_problems(read.records, evidence_facts(read.records, path.parent))
+    files = evidence_problems(read.records, evidence_facts(read.records, path.parent, anew=True))
     lost = lost_problems(path, lost_rows(path, read.records))
     return _Checked(read, [*read.problems, *lost, *files, *writing_problems(path)])
 

@@ -45,7 +45,7 @@ def check_book(data: bytes) -> None:
             raise PackageError(_no_book(data))
     large = [part for part in parts if part.file_size > _LARGE]
     if sum(part.file_size for part in parts) > MOST or any(p.file_size > _TIGHT * p.compress_size for p in large):
-        raise PackageError(_TOO_LARGE)
+        raise PackageError(TOO_LARGE)
     # What a part says of its size may be a lie; only one that is packed in so few bytes can be no danger.
     if sum(part.compress_size for part in parts) * _DEEPEST > MOST:
         left = MOST
@@ -54,7 +54,7 @@ def check_book(data: bytes) -> None:
 
 
 _HALF = "it is not a whole Excel workbook; it may still be on its way from a shared folder"
-_TOO_LARGE = f"it unpacks to more than {MOST // 1_000_000} MB, which no tracker does; put it back from a backup"
+TOO_LARGE = f"it unpacks to more than {MOST // 1_000_000} MB, which no tracker does"
 
 
 def _no_book(data: bytes) -> str:
@@ -75,5 +75,5 @@ def _unpacked(data: bytes, part: zipfile.ZipInfo, most: int) -> int:
             size += len(unpack.decompress(packed, _PIECE))
             packed = unpack.unconsumed_tail
             if size > most:
-                raise PackageError(_TOO_LARGE)
+                raise PackageError(TOO_LARGE)
     return size

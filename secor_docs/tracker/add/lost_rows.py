@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from secor_docs.names import folded
+from secor_docs.names import as_argument, folded
 from secor_docs.problems import InputWrongError, Place, Problem, nearest
 from secor_docs.tracker.add.journal import History, Logged, Row, forget, history, put_back
 from secor_docs.tracker.record import LOG_SHEET, Record, RecordNumber
@@ -76,15 +76,22 @@ def _content(document: str, day: date | None, scope: object, by: object) -> tupl
     return document, day, folded(str(scope or "")), folded(str(by or ""))
 
 
-def lost_problems(path: Path, lost: Sequence[LostRow]) -> tuple[Problem, ...]:
-    """One problem for each row that is missed, with both answers to it."""
+def lost_problems(path: Path, lost: Sequence[LostRow], company: Path | None = None) -> tuple[Problem, ...]:
+    """One problem for each row that is missed, with both answers to it.
+
+    Args:
+        path: the tracker.
+        lost: the rows.
+        company: its company file, for commands that can be pasted.
+    """
+    whose = f" {as_argument(company)}" if company else ""
     return tuple(
         Problem(
             Place(path.name, spot=LOG_SHEET),
             "",
             one.says,
-            f"`secor tracker restore {one.number}` puts it back; if that was on purpose: "
-            f"`secor tracker forget {one.number}`.",
+            f"`secor tracker restore{whose} {one.number}` puts it back; if that was on purpose: "
+            f"`secor tracker forget{whose} {one.number}`.",
             code="R044",
         )
         for one in lost

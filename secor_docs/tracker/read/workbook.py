@@ -25,7 +25,7 @@ from secor_docs.problems import CouldNotReadError, Place, Problem
 from secor_docs.tracker.add.journal import Entry
 from secor_docs.tracker.add.log_part import column_letters
 from secor_docs.tracker.add.rows import Value, noted, without_status
-from secor_docs.tracker.book import LOCKED, check_book
+from secor_docs.tracker.book import LOCKED, TOO_LARGE, check_book
 from secor_docs.tracker.columns import (
     ACTION_COLUMNS,
     ACTIONS,
@@ -87,6 +87,8 @@ def read_tracker(
         with CalamineWorkbook.from_filelike(io.BytesIO(data)) as book, _uncollected():
             return _Reading(name, data, book, today, copies_beside(path), waiting, tuple(documents)).tracker()
     except PackageError as error:
+        if str(error) == TOO_LARGE:
+            raise CouldNotReadError(path, TOO_LARGE, "Put it back from a backup.") from error
         raise not_excel(path, error, b"" if LOCKED in str(error) else data) from error
     except CalamineError as error:
         why = "it is not a whole Excel workbook; it may still be on its way from a shared folder"
