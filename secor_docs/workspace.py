@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from secor_docs.binder.prepare import Prepared
     from secor_docs.binder.spec import Page
     from secor_docs.company import CompanyFile
-    from secor_docs.lint.finding import Finding
+    from secor_docs.lint.finding import Linted
     from secor_docs.plan import Plan
     from secor_docs.readiness.application import ApplicationSheet
     from secor_docs.readiness.counting import ReadingId
@@ -57,21 +57,6 @@ class AsOf:
         """``2027-06-01, typed as "As of" in the sheet Three months``."""
         sources = {"asked": "as asked", "tracker": 'typed as "As of" in the sheet Three months', "today": "today"}
         return f"{self.day}, {sources[self.source]}"
-
-
-@dataclass(frozen=True, slots=True)
-class Linted:
-    """What was found in Word files.
-
-    Attributes:
-        documents: how many were read.
-        findings: what should not be in them, by document, in reading order.
-        not_read: documents of other kinds in the folders, such as .doc and .pdf; nothing can be said of them.
-    """
-
-    documents: int
-    findings: tuple[Finding, ...]
-    not_read: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -486,6 +471,7 @@ def lint_files(
     """
     from secor_docs.lint.checks import CheckContext, lint
     from secor_docs.lint.documents import documents_in, not_read
+    from secor_docs.lint.finding import Linted
     from secor_docs.lint.rules import load_lint_rules
     from secor_docs.load import load_index, read_text
 

@@ -28,3 +28,18 @@ class Finding:
     message: str
     fix: str
     heading: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Linted:
+    """What was found in Word files.
+
+    Attributes:
+        documents: how many were read.
+        findings: what should not be in them, by document, in reading order.
+        not_read: documents of other kinds in the folders, such as .doc and .pdf; nothing can be said of them.
+    """
+
+    documents: int
+    findings: tuple[Finding, ...]
+    not_read: tuple[str, ...]
