@@ -22,6 +22,7 @@ from secor_docs.company.model import Business
 from secor_docs.company.skeleton import skeleton
 from secor_docs.data_files import Stock
 from secor_docs.problems import NotReadyError
+from secor_docs.values import MissingValue
 from secor_docs.yamlfile import dotted, field_info, holds, inner_model, parse_yaml, read_model
 
 TODAY = date(2026, 11, 26)
@@ -205,3 +206,12 @@ def test_what_a_document_prints_as_missing_is_what_check_reports_as_missing(samp
     prepared = prepare(path, stock)
     printed = {gap.key for gap in make(spec_of(prepared), stock).gaps}
     assert printed <= {gap.key for gap in gaps(prepared.file.company)}
+
+
+def test_a_role_whose_name_is_still_the_example_is_marked_as_missing_and_not_printed(tmp_path: Path) -> None:
+    path = tmp_path / "company.yaml"
+    people = {"owner": "Ann Marsh", "supervisors": [{"name": "Dana Petrenko"}, {"name": "Ann Marsh"}]}
+    path.write_text(json.dumps(facts(people=people)), "utf-8")
+    shared = spec_of(prepare(path, Stock.of())).shared
+    assert isinstance(shared.people.supervisors[0], MissingValue)
+    assert shared.people.supervisors[1].name == "Ann Marsh"

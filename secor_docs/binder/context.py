@@ -14,7 +14,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from secor_docs.binder.site_facts import site_facts, with_more
-from secor_docs.company import Company
+from secor_docs.company import Company, Gap
 from secor_docs.law.citation import Citation
 from secor_docs.law.instrument import Instrument
 from secor_docs.law.law_list import LawLine, Origin, RemovedLaw
@@ -39,7 +39,7 @@ Practices = Mapping[tuple[str, str], Practice]
 def facts_of(plan: Plan) -> Namespace:
     """The facts all documents of a company share."""
     company = plan.company
-    missing = {gap.key for gap in plan.missing if not gap.needed}
+    missing = set(filter(None, map(_marked, plan.missing)))
     values: dict[str, Any] = {
         (key := info.alias or name): _plain(getattr(company, name), key, missing)
         for name, info in type(company).model_fields.items()
@@ -227,6 +227,15 @@ def _said(controls: Iterable[str]) -> tuple[str, ...]:
 
 def _once(values: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(values))
+
+
+def _marked(gap: Gap) -> str:
+    """What is printed as missing: the fact, or the whole person whose name is still the example's."""
+    if not gap.needed:
+        return gap.key
+    block, _, last = gap.key.rpartition(".")
+    is_role = block.startswith("people.") and block != "people.owner"
+    return block if last == "name" and (is_role or block.endswith((".supervisor", ".vh_alternate_contact"))) else ""
 
 
 def _plain(value: Any, path: str, missing: set[str]) -> Any:
