@@ -377,7 +377,7 @@ KINDS = ("no policy", "a later policy", "a leaver", "a shut-down", "more than te
 
 def test_whoever_follows_the_advice_reaches_the_earliest_day_and_never_sees_it_move_later() -> None:
     dice = random.Random(SEED)
-    runs = share(1000, 12)
+    runs = share(1000)
     shares: Counter[str] = Counter()
     for number in range(runs):
         follower, kinds = random_follower(dice)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from functools import lru_cache
 from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field
@@ -19,6 +20,9 @@ from secor_docs.names import folded
 from secor_docs.problems import Problem, refuse_any
 from secor_docs.program.overlay_rules import Numbers, with_overlays
 from secor_docs.yamlfile import Model, YamlText, one_or_many, read_model
+
+_folded = lru_cache(maxsize=1024)(folded)
+"""The same few courses are looked up for every day that is still to come."""
 
 RuleId = Literal[
     "T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8", "T9", "T10", "T11", "T12", "T13", "T14", "T15", "T16", "T17", "T18"
@@ -152,9 +156,9 @@ class Rules(Model):
         return next((key for key, _ in self._named(text)), None)
 
     def _named(self, text: str) -> Iterator[tuple[str, DatedName]]:
-        words = f" {' '.join(re.findall(r'[a-z0-9]+', folded(text)))} "
+        words = f" {' '.join(re.findall(r'[a-z0-9]+', _folded(text)))} "
         for key, course in self.courses.items():
-            yield from ((key, name) for name in course.names if f" {folded(name.name)} " in words)
+            yield from ((key, name) for name in course.names if f" {_folded(name.name)} " in words)
 
 
 def read_rules(source: YamlText, changes: Iterable[YamlText] = ()) -> Rules:
