@@ -118,6 +118,11 @@ def test_membership_that_was_not_seen_is_never_claimed() -> None:
         ({}, {"employees": [{"name": "Ann Lee", "role": "Owner"}]}, "Course: management course"),
         (
             {},
+            {"employees": [{"name": "Ann Lee", "role": "Owner", "full_time": True, "courses": [{"course": "CSTS"}]}]},
+            "Course: industry course: The date on the certificate",
+        ),
+        (
+            {},
             {
                 "employees": [{"name": "Ann Lee", "role": "Owner", "hire_date": "2020-01-06"}],
                 "certification": {"secor_trained_employee": "Ann Lee"},

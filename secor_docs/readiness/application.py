@@ -194,10 +194,10 @@ def _courses(company: Company, as_of: date, rules: Rules) -> Iterator[Applicatio
     edition, held = rules.course_set(as_of), certificates(company, (), as_of)
     owner = company.people.owner.name if edition.by == "owner" else ""
     for need, found, message in met_needs(edition.needs, held, as_of, rules, owner=owner):
-        holders = [
-            _holder(h) for h in held if h.employed and h.good(as_of) and rules.course_key(h.course) in need.any_of
-        ]
-        missing = "" if found == "done" else f"{message.removeprefix(f'{need.name}: ')}."
+        holding = [h for h in held if h.employed and h.good(as_of) and rules.course_key(h.course) in need.any_of]
+        holders = [_holder(h) for h in holding]
+        undated = "the date on the certificate is not written down." if not any(h.issued for h in holding) else ""
+        missing = undated if found == "done" else f"{message.removeprefix(f'{need.name}: ')}."
         yield ApplicationLine(f"Course: {need.name}", "; ".join(holders), missing[:1].upper() + missing[1:])
     if (person := company.certification.secor_trained_employee) and not _names(person, held):
         yield ApplicationLine(
