@@ -25,7 +25,7 @@ from secor_docs.evaluation.csv_text import as_csv
 from secor_docs.files import MANIFEST
 from secor_docs.pages import html
 from secor_docs.problems import CouldNotReadError, CouldNotWriteError, Place, Problem
-from secor_docs.readiness.coverage import Coverage, Covered, placed
+from secor_docs.readiness.coverage import Coverage, Covered, located
 from secor_docs.readiness.evidence import counted_in_words
 from secor_docs.readiness.page import proof_sign
 from secor_docs.tracker.evidence import HASHES, noted_hashes
@@ -236,7 +236,7 @@ def _proof(pack: _Pack, c: Covered) -> Iterator[tuple[tuple[str, str] | None, st
                 inside = pack.places.get(judged.record.evidence, ())
                 links = [_link(name, PurePosixPath(name).name) for name in inside]
                 days = [f"{f.own_day_of} on {f.own_day}" for f in judged.files if f.own_day and f.own_day != judged.day]
-                yield proof_sign(judged), ", ".join((placed(judged), *dict.fromkeys(days))), links
+                yield proof_sign(judged), ", ".join((located(judged), *dict.fromkeys(days))), links
 
 
 # -- writing and verifying -------------------------------------------------------------------------

@@ -279,9 +279,13 @@ def month_heads(covered: Coverage) -> tuple[str, ...]:
 
 
 def placed(judged: Judged) -> str:
-    """A record in one line: number with its day, row, where the paper is kept, and what stands behind it."""
+    """A record in one line: what :func:`located` says, and what stands behind it."""
+    return f"{located(judged)}, {PROOF_WORDS[judged.state]}"
+
+
+def located(judged: Judged) -> str:
+    """Where a record is: number with its day, row, and where the paper is kept."""
     r = judged.record
     name = r.record_id or r.document_id
     day = "" if str(judged.day) in name else f", {judged.day}"
-    kept = f", kept: {r.location}" if r.location else ""
-    return f"{name}{day}, {r.place.spot or r.place}{kept}, {PROOF_WORDS[judged.state]}"
+    return f"{name}{day}, {r.place.spot or r.place}" + (f", kept: {r.location}" if r.location else "")

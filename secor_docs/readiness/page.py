@@ -85,12 +85,12 @@ def proof_sign(judged: Judged) -> tuple[str, str]:
 
 def _proof(found: Readiness) -> Sequence[tuple[object, ...]]:
     """The documents with records that count: how many of them are proven."""
-    rows = []
+    rows: dict[str, dict[Judged, None]] = {}
     for k in found.kept:
-        counted = count_proof(k.rows)
         if k.rows:
-            rows.append((f"{k.type.number} {k.title}", counted["proven"] or "–", counted["claimed"] or "–"))
-    return rows
+            rows.setdefault(f"{k.type.number} {k.type.title}", {}).update(dict.fromkeys(k.rows))
+    counted = {name: count_proof(judged) for name, judged in rows.items()}
+    return [(name, of["proven"] or "–", of["claimed"] or "–") for name, of in counted.items()]
 
 
 def answer(found: Readiness) -> str:
