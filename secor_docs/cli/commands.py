@@ -24,6 +24,7 @@ GROUPS = {
     "Employer: every week": {
         "log": "Log a dated record, list, import or correct records.",
         "todo": "What is due in the next weeks, as a list or a calendar file.",
+        "signed": "Who has signed what, and who has still to be seen.",
         "ready": "Say whether the evaluation may be started, and what is missing.",
     },
     "Before the evaluation": {

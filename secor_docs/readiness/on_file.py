@@ -28,6 +28,7 @@ but not enough. ``missing``: nothing is.
 
 TextOnDisk = Literal["as built", "edited", "replaced", "damaged"]
 
+_MOST_NAMED = 6
 _EXAMPLES = 3
 _BY_CALENDAR = frozenset({"daily", "weekly", "monthly"})
 _BUILD = "Build the binder again with `secor build`."
@@ -301,6 +302,9 @@ def _said(kept: Sequence[FrequencyCheck], bad: Sequence[FrequencyCheck]) -> str:
         return "nothing is measured"
     if len(kept) == 1:
         return kept[0].message
+    if kept[0].type.per == "employee":
+        whom = listed([k.scope for k in bad][:_MOST_NAMED]) + (" and others" if len(bad) > _MOST_NAMED else "")
+        return f"{len(kept) - len(bad)} of {len(kept)} signed" + (f"; still to be seen: {whom}" if bad else "")
     if not bad:
         return f"kept for all {len(kept)}; {kept[0].message}"
     return f"{len(kept) - len(bad)} of {len(kept)} are kept; {bad[0].scope or bad[0].type.title}: {bad[0].message}"

@@ -25,6 +25,7 @@ from secor_docs.readiness.judge import COMPLETABLE, Judged
 from secor_docs.readiness.months import MonthWarning, ThreeMonths, three_months
 from secor_docs.readiness.nothing_happened import NothingHappened, nothing_happened
 from secor_docs.readiness.proof import Proof
+from secor_docs.readiness.signed import SignedPaper, signed_papers, signed_step
 from secor_docs.readiness.step import Step
 from secor_docs.readiness.todo import Due, due
 from secor_docs.readiness.training import Ending, ending, met_needs
@@ -75,6 +76,7 @@ class Readiness:
         to_come: ``as_of`` is still to come, and the verdict a forecast.
         proof: for how many questions there is proof; None where the questions were not looked at.
         unread: why nothing can be judged, because the Log as a whole could not be read; empty where it could.
+        signed: the papers that workers sign, with who has signed them.
     """
 
     plan: Plan
@@ -98,6 +100,7 @@ class Readiness:
     to_come: bool
     proof: Proof | None = None
     unread: str = ""
+    signed: tuple[SignedPaper, ...] = ()
 
     @property
     def missing(self) -> tuple[Step, ...]:
@@ -223,7 +226,9 @@ def readiness(
     held = certificates(company, tracker.people, as_of)
     facts = steps_on(company, tracker, as_of, rules)
     unread = not_judged(tracker.file, tracker.unread) if tracker.unread else ""
-    steps = (*facts, *(_unread_steps(unread) if unread else (_policy(months), _months_step(months, rules))))
+    signed = signed_papers(plan, months.judged, as_of, rules)
+    stand = (*facts, *(() if unread else signed_step(signed)))
+    steps = (*stand, *(_unread_steps(unread) if unread else (_policy(months), _months_step(months, rules))))
     warnings = (*months.warnings, *_more_warnings(kept, plan, months, nothing, rules))
     found = Readiness(
         plan,
@@ -246,6 +251,7 @@ def readiness(
         nothing,
         to_come=today is not None and as_of > today,
         unread=unread,
+        signed=signed,
     )
     return replace(found, letter=_letter(found))
 
