@@ -131,7 +131,7 @@ def test_what_is_to_be_typed_next_can_be_pasted(name: str, tmp_path: Path, monke
         ((), "There is no company.yaml in this folder.", "secor init"),
         (("a/company.yaml",), "A company has its folder in here", "secor clients status ."),
         (("a/company.yaml", "b/company.yaml"), "2 companies have their folders in here.", "secor clients status ."),
-        (("company.yaml",), "company.yaml cannot be read as it is", "secor check company.yaml"),
+        (("company.yaml",), 'company.yaml:1: company.phone: found "1".', "secor check company.yaml"),
     ],
     ids=["nothing", "one client", "clients", "a file with faults"],
 )
@@ -206,3 +206,46 @@ def test_a_binder_of_before_stays_where_it_was_built_and_two_are_told(
     monkeypatch.chdir(tmp_path)
     both = CliRunner().invoke(group, ["build", "mine", "--only", "flha"]).output
     assert "is a binder of this company, too" in " ".join(both.split())
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "command"),
+    [
+        ("", "10 needed facts are still missing in company.yaml.", "secor fill company.yaml"),
+        (
+            (
+                'company: {legal_name: A Ltd., wcb_account: "0123456", phone: 403-555-0110, fixed_sites: no, '
+                "office_address: 1 Example St}\npeople: {owner: Ann Roy}\nemployees:\n  - name: Ann Roy\n    role:\n"
+            ),
+            "1 needed fact is still missing in company.yaml.",
+            "secor fill company.yaml",
+        ),
+        ("company: [a]\n", "company.yaml:1: company: found a list.", "secor check company.yaml"),
+        (
+            "company:\n  legal_name:\n  phone: 12\n",
+            'company.yaml:3: company.phone: found "12".',
+            "secor check company.yaml",
+        ),
+        ("company: [a\n", "company.yaml:1: ", "secor check company.yaml"),
+        ("company:\n  phone: #403-555-0110\n", "company.yaml:2: ", "secor check company.yaml"),
+    ],
+    ids=[
+        "an empty file",
+        "one fact missing",
+        "a list for a block",
+        "a wrong phone number",
+        "no YAML",
+        "text behind a #",
+    ],
+)
+def test_what_is_not_filled_in_yet_is_told_apart_from_what_is_wrong(
+    text: str, said: str, command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "company.yaml").write_text(text, "utf-8")
+    alone = CliRunner().invoke(group, [])
+    assert alone.output.startswith(said)
+    assert said_next(alone.output) == [command]
+    if command.startswith("secor fill"):
+        assert said_next(CliRunner().invoke(group, ["check"]).output) == [command]
+        assert said_next(CliRunner().invoke(group, ["fill"], input="stop\n").output) == [command]

@@ -109,8 +109,15 @@ def _print_json(
 
 
 def _print_problems(path: Path, problems: tuple[Problem, ...]) -> None:
+    from secor_docs.company import unfinished
+
     for problem in problems:
         click.echo(str(problem))
+    found = unfinished(problems, path.read_bytes().decode(errors="replace"), path.name)
+    if not found.faults:
+        are = number_of(found.missing, "needed fact is", "needed facts are")
+        click.echo(f"\n{are} still missing in {path}.\nNext: secor fill {as_argument(path)}")
+        return
     them = "it" if len(problems) == 1 else "them"
     what = number_of(len(problems), "problem")
     click.echo(f"\n{what}. Fix {them} in {path} and run: secor check {as_argument(path)}")

@@ -42,15 +42,18 @@ def interview_about(work: Workspace) -> None:
     data = read_company(path)
     trades, offers = trades_and_offers(work.stock)
     interview = Interview(text_of(data, path), work.today, trades=trades, offers=offers, name=path.name)
+    stopped = False
     if interview.question() is None:
         click.echo(f"Nothing is missing in {path}.")
     else:
         click.echo("Enter skips a question, < goes back, stop ends. Every answer is in the file at once.")
-        _ask(interview, path, data)
-    click.echo(f"Next: secor check {as_argument(path)}")
+        stopped = _ask(interview, path, data)
+    again = interview.left and (stopped or interview.left_needed)
+    click.echo(f"Next: secor {'fill' if again else 'check'} {as_argument(path)}")
 
 
-def _ask(interview: Interview, path: Path, data: bytes) -> None:
+def _ask(interview: Interview, path: Path, data: bytes) -> bool:
+    """Ask until nothing is left to ask; True where it was stopped before."""
     answered = 0
     while (question := interview.question()) is not None:
         _show(question, interview)
@@ -75,6 +78,7 @@ def _ask(interview: Interview, path: Path, data: bytes) -> None:
         data = _saved(interview, path, data)
     left = number_of(interview.left, "fact is", "facts are") if interview.left else "No facts are"
     click.echo(f"\n{number_of(answered, 'answer')} taken. {left} still missing.")
+    return interview.question() is not None
 
 
 def _show(question: OpenQuestion, interview: Interview) -> None:

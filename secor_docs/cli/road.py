@@ -11,6 +11,8 @@ import click
 from secor_docs.cli.options import WIDTH, open_here, print_json
 from secor_docs.files import COMPANY
 from secor_docs.names import as_argument
+from secor_docs.problems import InputWrongError
+from secor_docs.values import number_of
 
 if TYPE_CHECKING:
     from secor_docs.readiness.road import Road
@@ -25,14 +27,12 @@ def show_road(folder: Path, *, as_json: bool) -> None:
         _no_company(folder, as_json=as_json)
         return
     work = open_here(folder)
-    found = _found(work)
-    if found is None:
-        check = f"secor check {as_argument(work.path)}"
-        if as_json:
-            print_json({"company": "", "stops": [], "next": {"what": "Mend company.yaml", "command": check}})
-        else:
-            click.echo(f"{work.path} cannot be read as it is; see what to mend in it.\nNext: {check}")
+    try:
+        work.file  # noqa: B018 - what is wrong in the tracker or the stock is told by its own error
+    except InputWrongError as error:
+        _not_yet(work.path, error, as_json=as_json)
         return
+    found = work.road
     if as_json:
         from secor_docs.readiness.road import as_values
 
@@ -41,14 +41,22 @@ def show_road(folder: Path, *, as_json: bool) -> None:
         _print(found, work)
 
 
-def _found(work: Workspace) -> Road | None:
-    from secor_docs.problems import CouldNotReadError, InputWrongError
+def _not_yet(path: Path, error: InputWrongError, *, as_json: bool) -> None:
+    """Say why a company file cannot be opened: facts not filled in yet, or the first of what is wrong."""
+    from secor_docs.company import unfinished
 
-    try:
-        work.file  # noqa: B018 - what is wrong in the tracker or the stock is told by its own error
-    except (InputWrongError, CouldNotReadError):
-        return None
-    return work.road
+    found = unfinished(error.problems, path.read_bytes().decode(errors="replace"), path.name)
+    if found.faults:
+        more = len(found.faults) - 1
+        what = f"{found.faults[0]}{f' And {more} more.' if more else ''}"
+        command = f"secor check {as_argument(path)}"
+    else:
+        are = number_of(found.missing, "needed fact is", "needed facts are")
+        what, command = f"{are} still missing in {path}.", f"secor fill {as_argument(path)}"
+    if as_json:
+        print_json({"company": "", "stops": [], "next": {"what": what, "command": command}})
+    else:
+        click.echo(f"{what}\nNext: {command}")
 
 
 def _no_company(folder: Path, *, as_json: bool) -> None:

@@ -19,6 +19,7 @@ from secor_docs.company.notes import own_notes, refuse_cut_text
 from secor_docs.company.people import Employee, Person
 from secor_docs.company.places import DistanceClass, Site
 from secor_docs.company.reading import CompanyFile, load_company, logo_problem
+from secor_docs.company.unfinished import unfinished
 
 __all__ = [
     "REPRESENTATIVE_FROM",
@@ -42,5 +43,6 @@ __all__ = [
     "logo_problem",
     "own_notes",
     "refuse_cut_text",
+    "unfinished",
     "works_alone",
 ]

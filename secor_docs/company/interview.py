@@ -18,6 +18,7 @@ from secor_docs.company.edit import NotEditableError, Plain, with_value
 from secor_docs.company.findings import faults
 from secor_docs.company.model import Company
 from secor_docs.company.questions import Offer, Offered, Offers, OpenQuestion, another, questions, value_at
+from secor_docs.company.unfinished import not_filled_in, within
 from secor_docs.names import folded, same
 from secor_docs.problems import InputWrongError, Problem, TellingError, refuse_any, short
 from secor_docs.yamlfile import Path_, dotted, parse_yaml, read_model, unprintable
@@ -81,6 +82,11 @@ class Interview:
     def left(self) -> int:
         """How many facts are still missing, skipped ones included."""
         return len(self._asked())
+
+    @property
+    def left_needed(self) -> bool:
+        """Whether one of them is needed before anything can be made."""
+        return any(question.needed for question in self._asked())
 
     def _asked(self) -> tuple[OpenQuestion, ...]:
         """Everything still to ask."""
@@ -241,7 +247,7 @@ class Interview:
             made = with_value(self.text, path, value, name=self.name)
         except NotEditableError:
             made = self._opened(path, value)
-        problems = [p for p in self._problems(made) if _within(p.field, dotted(path))]
+        problems = [p for p in self._problems(made) if within(p.field, dotted(path))]
         if problems:
             raise TellingError(problems[0].message, problems[0].fix, code=problems[0].code)
         self.text = made
@@ -262,18 +268,13 @@ class Interview:
         source = parse_yaml(text, self.name)
         if source.data is None:
             return ()
-        missing = {dotted(question.path) for question in self._asked_of(text) if question.needed}
+        missing = [question.path for question in self._asked_of(text) if question.needed]
         try:
             company = read_model(Company, source)
         except InputWrongError as error:
-            return tuple(p for p in error.problems if not any(_within(path, p.field) for path in missing))
+            return tuple(p for p in error.problems if not not_filled_in(p.field, missing, source.data))
         return tuple(
             source.problem(f.path, f.message, f.fix, code=f.code)
             for f in faults(company)
             if value_at(source.data, f.path)
         )
-
-
-def _within(field: str, other: str) -> bool:
-    """Whether a field is another one, or lies inside it."""
-    return field == other or field.startswith((f"{other}.", f"{other}["))
