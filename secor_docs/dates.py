@@ -380,8 +380,8 @@ def date_with_weekday(day: date) -> str:
 
 # -- yes and no ------------------------------------------------------------------------------------
 
-_YES = frozenset({"yes", "y", "x", "true", "t", "on", "1", "oui", "✓", "✔", "☑", "✅"})
-_NO = frozenset({"no", "n", "false", "f", "off", "0", "non", "☐"})
+_YES = frozenset({"yes", "y", "x", "true", "t", "on", "1", "oui", "ja", "✓", "✔", "☑", "✅"})
+_NO = frozenset({"no", "n", "false", "f", "off", "0", "non", "nein", "☐"})
 _EITHER = frozenset({"☒", "✗", "✘", "❌", "❎"})
 """A cross in a box ticks it on one form and denies it on the next."""
 _NOT_APPLICABLE = frozenset({"n/a", "n/a stated", "na", "n.a."})
@@ -400,7 +400,7 @@ def read_yes_no(value: object, *, na: bool = False) -> bool | None:
     if isinstance(value, float) and value.is_integer():
         value = int(value)
     text = "" if value is None else str(value).strip()
-    word = text.casefold().rstrip("\ufe0f")
+    word = text.casefold().rstrip("\ufe0e\ufe0f")
     if not word:
         return None
     if word in _YES or word in _NO or (na and word in _NOT_APPLICABLE):

@@ -17,8 +17,10 @@ from secor_docs.names import folded
 from secor_docs.plan import Plan
 from secor_docs.problems import Place, Problem, TellingError, nearest, short
 from secor_docs.program.catalogue import DocumentType
-from secor_docs.scopes import kind_of, log_names, log_word, people, present_names
+from secor_docs.scopes import kind_of, log_names, log_word, present_names
 from secor_docs.tracker.add.rows import LONGEST, Value
+from secor_docs.tracker.document_words import SeveralDocumentsFitError, fitting
+from secor_docs.tracker.named_people import people_named, person_named, unknown
 from secor_docs.tracker.record import NIL_KIND, STATUSES, WAITING, Record, Status, document_label, names_in
 
 
@@ -117,7 +119,7 @@ class _Form:
                 "findings_closed", "more findings are closed than were raised", "Write how many were raised, too."
             )
         row["reviewed_by"] = self.person("reviewed_by", self.typed.get("reviewed_by"))
-        row["took_part"] = self.typed.get("took_part")
+        row["took_part"] = self.took_part(row.get("activity_date"))
         row["evidence"] = self.typed.get("evidence")
         row["location"] = self.needed("location", "Write where the paper or file is kept, such as site binder tab 5.")
         private = self.yes_no("private", "") if "private" in self.typed else False
@@ -160,16 +162,15 @@ class _Form:
     def person(self, key: str, text: str | None) -> str | None:
         if text is None:
             return None
-        known = people(self.plan.company)
-        text = present_names(self.plan.company).get("worker", {}).get(folded(text), text)
-        exact = [name for name in known if folded(name) == folded(text)]
-        first = [name for name in known if folded(name).split()[0] == folded(text)]
-        if exact or len(first) == 1:
-            return (exact or first)[0]
-        self.notes.append(
-            f'{self.names.get(key, key)}: "{text}" is not among the people in company.yaml.{nearest(text, known)}'
-        )
-        return text
+        name = person_named(text, self.plan.company)
+        if name is None:
+            self.notes.append(f"{self.names.get(key, key)}: {unknown(text, self.plan.company)}")
+        return name or text
+
+    def took_part(self, day: Value) -> str | None:
+        found = people_named(self.typed.get("took_part", ""), self.plan.company, day if isinstance(day, date) else None)
+        self.notes += [f"{self.names.get('took_part', 'took_part')}: {note}" for note in found.notes]
+        return "; ".join(found.names) or None
 
     def yes_no(self, key: str, fix: str) -> bool | None:
         text = self.needed(key, fix)
@@ -240,22 +241,16 @@ def loggable(plan: Plan) -> tuple[DocumentType, ...]:
 
 
 def document_of(text: str, plan: Plan) -> DocumentType:
-    """The document meant by its short name, number, title, or the beginning of one of them.
+    """The document meant by its short name, number or title, or by words that only one of them goes by.
 
     Raises:
-        TellingError: none or several fit.
+        TellingError: none fits; :class:`SeveralDocumentsFitError` where several do.
     """
     known = loggable(plan)
     word = folded(text)
-    for fits in (
-        [d for d in known if word in {d.id, d.number, folded(d.title), folded(document_label(d))}],
-        [d for d in known if d.id.startswith(word) or folded(d.title).startswith(word)],
-    ):
-        if len(fits) == 1:
-            return fits[0]
-        if fits:
-            names = ", ".join(d.id for d in fits)
-            raise TellingError(f'"{short(text)}" fits several documents: {names}', "Write one of them.", code="R002")
+    exact = [d for d in known if word in {d.id, d.number, folded(d.title), folded(document_label(d))}]
+    if exact:
+        return exact[0]
     for gone in plan.left_out:
         if word in {gone.type.id, gone.type.number, folded(gone.type.title)}:
             raise TellingError(
@@ -270,6 +265,11 @@ def document_of(text: str, plan: Plan) -> DocumentType:
                 "`secor log documents` shows what is.",
                 code="R004",
             )
+    fits = fitting(text, known)
+    if len(fits) == 1:
+        return fits[0]
+    if fits:
+        raise SeveralDocumentsFitError(text, fits)
     close = nearest(word, [d.id for d in known]) or nearest(word, [folded(d.title) for d in known])
     raise TellingError(
         f'no document is called "{short(text)}"', f"`secor log documents` shows them.{close}", code="R001"
