@@ -122,7 +122,7 @@ def test_a_future_date_is_refused_clearly(company: Path) -> None:
 def test_on_a_terminal_what_is_missing_is_asked_for_until_it_fits(
     company: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    answers = "flah\nflha\nsoon\nyesterday\nlot 9\nlot 14\nCarla\nyes\nyes\ntab 5\n"
+    answers = "flah\nflha\nsoon\nyesterday\nlot 9\nlot 14\nCarla\n\nyes\nyes\ntab 5\n"
     monkeypatch.setattr("click.testing._NamedTextIOWrapper.isatty", lambda _self: True, raising=False)
     result = run(company, typed=answers)
     assert 'Did you mean "flha"?' in result.output
@@ -155,7 +155,7 @@ def test_a_photo_of_a_private_record_is_not_copied(company: Path, tmp_path: Path
 
 def test_a_second_record_of_the_day_is_logged_and_pointed_out(company: Path) -> None:
     run(company, "flha", *FULL)
-    assert "! There is an earlier record of this document and day" in run(company, "flha", *FULL).output
+    assert "! There is an earlier record of this document for Lot 14 Timber Flats" in run(company, "flha", *FULL).output
 
 
 def test_while_excel_has_the_tracker_the_entry_is_said_to_be_safe(company: Path) -> None:
@@ -397,3 +397,86 @@ def test_a_list_for_a_site_without_records_names_those_that_have_some(company: P
         '0 records.\n! No record at all is for "Nowhere". There are records for: Lot 14 Timber Flats.\n'
     )
     assert "No record at all" not in run("list", company, "--site", "lot 14", "--month", "2020-01").output
+
+
+def test_a_crew_that_signs_one_day_gets_no_warning_of_the_same_record(company: Path) -> None:
+    signed = ("--date", "fri", "--by", "Carla", "--signed", "--complete", "--kept", "tab 3")
+    for worker in ("Carla Wiens", "Desmond Okafor", "Jesse Whitford", "Rafael Duarte", "Nate Friesen"):
+        said = run(company, "orientation-form", *signed, "--scope", f"worker: {worker}").output
+        assert "earlier record" not in said
+    assert "earlier record" in run(company, "orientation-form", *signed, "--scope", "worker: Nate Friesen").output
+
+
+def test_several_days_make_a_record_each_with_who_took_part(company: Path) -> None:
+    days = ("--date", "tue,wed,nov 19-20", "--with", "the crew")
+    result = run(company, "flha", *FULL, *days)
+    assert result.exit_code == 0
+    assert "Tuesday 17 November 2026, Lot 14 Timber Flats: flha-2026-11-17-1" in result.output
+    assert result.output.splitlines()[4] == "4 records."
+    found = read_tracker(company.parent / "tracker.xlsx").records
+    assert [r.activity_date.day for r in found if r.activity_date] == [17, 18, 19, 20]
+    assert all(r.took_part[0] == "Carla Wiens" and len(r.took_part) == 6 for r in found)
+
+
+def test_one_bad_day_keeps_all_of_them_out(company: Path) -> None:
+    said = problems(run(company, "flha", *FULL, "--date", "fri, soon", "--kept", ""))
+    assert '--date: found "soon", which is no date' in said
+    assert "--kept: is missing" in said
+    assert records(company) == []
+
+
+def test_a_file_proves_one_day_only(company: Path, tmp_path: Path) -> None:
+    (tmp_path / "a.jpg").write_bytes(b"x")
+    result = run(company, "flha", *FULL, "--date", "wed,thu", "--file", tmp_path / "a.jpg")
+    assert result.exit_code == 2
+    assert records(company) == []
+
+
+def test_somebody_unknown_who_took_part_is_taken_and_pointed_out(company: Path) -> None:
+    said = run(company, "toolbox-meeting", *FULL, "--with", "Nate and Heathr").output
+    assert '! --with: "Heathr" is not among the people in company.yaml. Did you mean "Heather Wiens"?' in said
+    [record] = read_tracker(company.parent / "tracker.xlsx").records
+    assert record.took_part == ("Nate Friesen", "Heathr")
+
+
+def test_as_last_takes_site_person_place_and_attendance_and_neither_day_nor_signature(company: Path) -> None:
+    run(company, "toolbox-meeting", *FULL, "--date", "nov 13", "--with", "Nate, Jesse")
+    said = problems(run(company, "toolbox-meeting", "--as-last"))
+    assert "--date: is missing" in said
+    assert "--signed/--not-signed: is missing" in said
+    assert "--complete/--not-complete: is missing" in said
+    assert said.count("is missing") == 3
+    run(company, "toolbox-meeting", "--as-last", "--date", "fri", "--signed", "--complete", "--by", "Jesse")
+    newest = read_tracker(company.parent / "tracker.xlsx").records[-1]
+    assert (newest.scope_name, newest.completed_by, newest.location) == (
+        "Lot 14 Timber Flats",
+        "Jesse Whitford",
+        "tab 5",
+    )
+    assert newest.took_part == ("Nate Friesen", "Jesse Whitford")
+
+
+def test_as_last_without_a_last_time_says_so(company: Path) -> None:
+    assert "there is no earlier record of flha" in problems(run(company, "flha", *FULL, "--as-last"))
+
+
+def test_at_the_prompts_numbers_choose_and_the_equals_sign_is_as_last_time(
+    company: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run(company, "toolbox-meeting", *FULL, "--date", "nov 13", "--with", "Nate, Jesse")
+    monkeypatch.setattr("click.testing._NamedTextIOWrapper.isatty", lambda _self: True, raising=False)
+    result = run(company, typed="meeting\n1\nthu\n2\n=\n3, 5\nyes\nno\n=\n")
+    assert "1 Toolbox meeting record   2 " in result.output
+    assert "1 Lot 14 Timber Flats   2 Pine Lake pole shop" in result.output
+    assert "For which site (= site: Lot 14 Timber Flats)" in result.output
+    newest = read_tracker(company.parent / "tracker.xlsx").records[-1]
+    assert (newest.document_id, newest.activity_date) == ("toolbox-meeting", date(2026, 11, 19))
+    assert (newest.scope_name, newest.completed_by, newest.location) == ("Pine Lake pole shop", "Carla Wiens", "tab 5")
+    assert newest.took_part == ("Jesse Whitford", "Nate Friesen")
+    assert (newest.signed, newest.complete) == (True, False)
+
+
+def test_a_correction_keeps_who_took_part(company: Path) -> None:
+    run(company, "toolbox-meeting", *FULL, "--with", "Nate, Jesse")
+    run("fix", company, "toolbox-meeting-2026-11-20-1", "--date", "thu", "--note", "Wrong day.")
+    assert read_tracker(company.parent / "tracker.xlsx").records[-1].took_part == ("Nate Friesen", "Jesse Whitford")

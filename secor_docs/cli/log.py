@@ -13,7 +13,7 @@ from click.shell_completion import CompletionItem
 
 import secor_docs.cli
 from secor_docs.cli.completion import documents_of, names_of, offer
-from secor_docs.cli.logged import answer, earlier, known_lost, tell
+from secor_docs.cli.logged import answer, earlier, in_words, known_lost, known_records, tell, working_days
 from secor_docs.cli.options import CompanyCommand, on_company, print_json
 from secor_docs.dates import yes_or_no
 from secor_docs.values import number_of
@@ -36,20 +36,10 @@ OPTIONS: Mapping[str, str] = {
     "findings": "--findings",
     "findings_closed": "--closed",
     "reviewed_by": "--reviewed-by",
+    "took_part": "--with",
     "location": "--kept",
     "notes": "--note",
 }
-
-ASKED: tuple[tuple[str, str], ...] = (
-    ("document", "Which document"),
-    ("activity_date", "Day it was done"),
-    ("scope", "For which one"),
-    ("completed_by", "Filled in by"),
-    ("signed", "All required signatures on it (yes, no)"),
-    ("complete", "Every field filled in (yes, no)"),
-    ("location", "Where it is kept"),
-)
-"""What is asked for on a terminal when it was not given."""
 
 
 class _Log(click.Group):
@@ -65,7 +55,11 @@ class _Log(click.Group):
 
 
 _FIELDS: tuple[Callable[[Any], Any], ...] = (
-    click.option("--date", "activity_date", help='The day it was done: 2026-11-20, "nov 20", yesterday, fri.'),
+    click.option(
+        "--date",
+        "activity_date",
+        help='The day it was done: 2026-11-20, "nov 20", fri; or several: mon,tue,wed, "nov 23-25".',
+    ),
     click.option("--by", "completed_by", help="Who filled it in.", shell_complete=offer(names_of("worker"))),
     click.option("--site", help="The site it is for.", shell_complete=offer(names_of("site"))),
     click.option(
@@ -78,6 +72,7 @@ _FIELDS: tuple[Callable[[Any], Any], ...] = (
     click.option("--findings", help="How many hazards or faults were found."),
     click.option("--closed", "findings_closed", help="How many of them are fixed."),
     click.option("--reviewed-by", help="Who looked it over.", shell_complete=offer(names_of("worker"))),
+    click.option("--with", "took_part", help='Who took part: "Ann, Bob", or "the crew" for everybody there that day.'),
     click.option("--kept", "location", help="Where it is kept, such as site binder tab 5."),
     click.option(
         "--file",
@@ -127,36 +122,62 @@ def command() -> None:
 @_WRITES
 @click.argument("document", required=False, shell_complete=offer(documents_of))
 @_fields
-def add(work: Workspace, document: str | None, as_json: bool, **given: Any) -> None:
-    """Log one record.
+@click.option("--as-last", is_flag=True, help="Site, person, place kept and who took part as last time.")
+def add(work: Workspace, document: str | None, as_last: bool, as_json: bool, **given: Any) -> None:
+    """Log one record, or one for each of several days.
 
-    DOCUMENT is its short name, number or title: toolbox-meeting, 04-07, "Toolbox meeting record".
+    DOCUMENT is its short name, number, title or a word of it: toolbox-meeting, 04-07, tailgate.
 
     \b
-    Example: secor log company.yaml flha --date yesterday --by Amir --site "Lot 22" --signed --complete --file photo.jpg
+    Example: secor log company.yaml flha --date mon-fri --as-last --with "the crew" --signed --complete
     """
-    from secor_docs.dates import date_with_weekday
     from secor_docs.problems import Place, refuse_any
-    from secor_docs.tracker.input import filled
+    from secor_docs.tracker.add.journal import log_rows
+    from secor_docs.tracker.input import filled_days
+    from secor_docs.tracker.last_time import EVIDENCE_FOLDER
 
     path = work.existing_tracker()
     typed = _typed(document, given)
+    last = _last(work, typed, needed=True) if as_last else {}
+    typed = {**last, **typed}
     if given["files"]:
-        typed.setdefault("location", "evidence folder")
+        typed.setdefault("location", EVIDENCE_FOLDER)
     if not as_json and sys.stdin.isatty():
-        _ask(typed, work)
-    done = filled(typed, work.plan, work.today, place=Place("secor log"), names=OPTIONS, spoken=True)
-    refuse_any(done.problems)
-    from secor_docs.tracker.add.journal import log_rows
+        from secor_docs.cli.log_asking import ask
 
-    row = _with_evidence(work, done.row, given, echo=not as_json)
-    notes = [*done.notes, *_outlook(work, row)]
+        typed = ask(typed, work, OPTIONS)
+    done = filled_days(
+        typed, work.plan, work.today, place=Place("secor log"), names=OPTIONS, spoken=True, works=working_days(work)
+    )
+    refuse_any(done.problems)
+    if len(done.rows) > 1 and given["files"]:
+        raise click.UsageError("--file proves the record of one day. Log the days one by one, each with its file.")
+    rows = [_with_evidence(work, row, given, echo=not as_json) for row in done.rows]
+    notes = [*done.notes, *dict.fromkeys(note for row in rows for note in _outlook(work, row))]
 
     lost = known_lost(work)
-    logged = log_rows(path, [row], today=work.today, at=secor_docs.cli.now())
-    notes = [*notes, *earlier(logged)]
-    message = f"{row['document']}, {date_with_weekday(row['activity_date'])}, {row['scope_name']}: {logged.records[0]}"
-    answer(work, logged, message, notes, lost, as_json=as_json)
+    notes += earlier(work, rows)
+    logged = log_rows(path, rows, today=work.today, at=secor_docs.cli.now())
+    answer(work, logged, in_words(rows, logged), notes, lost, as_json=as_json)
+
+
+def _last(work: Workspace, typed: Mapping[str, str], *, needed: bool) -> dict[str, str]:
+    """What is as last time, by the last record of the document."""
+    from secor_docs.problems import InputWrongError, Place, TellingError
+    from secor_docs.tracker.input import document_of
+    from secor_docs.tracker.last_time import as_last_time, last_time
+
+    try:
+        type_ = document_of(typed.get("document", ""), work.plan)
+    except TellingError:
+        return {}  # what is wrong with the document is told where it is read
+    last = last_time(known_records(work), type_.id)
+    if last is not None:
+        return as_last_time(last, type_, work.plan.company, work.today)
+    if needed:
+        message, fix = f"there is no earlier record of {type_.id}", "Give --site, --by and --kept this once."
+        raise InputWrongError.of(Place("secor log"), "--as-last", message, fix, code="R023")
+    return {}
 
 
 @command.command(cls=CompanyCommand)
@@ -337,35 +358,6 @@ def _typed(document: str | None, given: dict[str, Any]) -> dict[str, str]:
     return typed
 
 
-def _ask(typed: dict[str, str], work: Workspace) -> None:
-    """Ask for what is missing, and again until the answer can be used."""
-    from secor_docs.problems import Place
-    from secor_docs.scopes import kind_of
-    from secor_docs.tracker.input import document_of, filled
-
-    for key, question in ASKED:
-        if key in typed:
-            continue
-        if key == "scope":
-            try:
-                type_ = document_of(typed["document"], work.plan)
-            except ValueError:
-                continue
-            if kind_of(type_.per).log == "company":
-                continue
-
-        def checked(text: str, key: str = key) -> str:
-            done = filled(
-                {**typed, key: text}, work.plan, work.today, place=Place("secor log"), names=OPTIONS, spoken=True
-            )
-            for problem in done.problems:
-                if problem.field == OPTIONS[key] and "is missing" not in problem.message:
-                    raise click.BadParameter(f"{problem.message}. {problem.fix}")
-            return text
-
-        typed[key] = click.prompt(question, value_proc=checked)
-
-
 def _with_evidence(work: Workspace, row: Mapping[str, Any], given: Mapping[str, Any], *, echo: bool) -> dict[str, Any]:
     """The row with its evidence files copied and named."""
     from secor_docs.tracker.evidence import huge, keep_all, refuse_huge
@@ -406,7 +398,7 @@ def _record_json(judged: Judged) -> dict[str, Any]:
 
     record = judged.record
     shown = {
-        k: str(v) if k in {"activity_date", "place"} and v is not None else v
+        k: str(v) if k in {"activity_date", "place", "entered"} and v is not None else v
         for k, v in asdict(replace(record)).items()
     }
     proof = {"proof": judged.state, "why_not": judged.why_not, "files": [_file_json(f) for f in judged.files]}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -11,8 +11,11 @@ from secor_docs.cli.options import end, print_json
 from secor_docs.problems import IN_JOURNAL
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from secor_docs.tracker.add.journal import Logged
     from secor_docs.tracker.add.lost_rows import LostRow
+    from secor_docs.tracker.record import Record
     from secor_docs.workspace import Workspace
 
 
@@ -41,16 +44,34 @@ def answer(
         end(IN_JOURNAL)
 
 
-def earlier(logged: Logged) -> Iterator[str]:
-    """A word for each record that is not the first of its document and day."""
-    from secor_docs.tracker.record import RecordNumber
+def in_words(rows: Sequence[Mapping[str, Any]], logged: Logged) -> str:
+    """What was logged: a line for each record, with what they share in front of several."""
+    from secor_docs.dates import date_with_weekday
 
-    for record in logged.records:
-        number = RecordNumber.read(record)
-        if number is not None and number.sequence > 1:
+    lines = [
+        f"{row['document']}, {date_with_weekday(row['activity_date'])}, {row['scope_name']}: {number}"
+        for row, number in zip(rows, logged.records, strict=True)
+    ]
+    return "\n".join(lines if len(lines) == 1 else [*lines, f"{len(lines)} records."])
+
+
+def earlier(work: Workspace, rows: Sequence[Mapping[str, Any]]) -> Iterator[str]:
+    """A word for each row of which the Log holds a record already: of the document, the day, and for the same thing."""
+    from secor_docs.dates import date_with_weekday
+    from secor_docs.names import folded
+
+    for row in rows:
+        same = [
+            r.record_id or r.place.spot
+            for r in known_records(work)
+            if not r.withdrawn
+            and (r.document_id, r.activity_date) == (row["document_id"], row["activity_date"])
+            and folded(r.scope_name) == folded(str(row["scope_name"] or ""))
+        ]
+        if same:
             yield (
-                f"There is an earlier record of this document and day ({number.stem}…). "
-                "Withdraw one if they are the same."
+                f"There is an earlier record of this document for {row['scope_name']}, "
+                f"{date_with_weekday(row['activity_date'])} ({', '.join(same)}). Withdraw one if they are the same."
             )
 
 
@@ -92,6 +113,30 @@ def known_lost(work: Workspace) -> tuple[LostRow, ...]:
         return work.lost
     except SecorError:
         return ()
+
+
+def known_records(work: Workspace) -> tuple[Record, ...]:
+    """The records of the tracker; none where it cannot be read, which is said elsewhere."""
+    from secor_docs.problems import SecorError
+
+    try:
+        return work.tracker.records
+    except SecorError:
+        return ()
+
+
+def working_days(work: Workspace) -> Callable[[date], bool]:
+    """Whether a day is a working day of the company; without the shut-downs of a tracker that cannot be read."""
+    from secor_docs.load import load_rules
+    from secor_docs.problems import SecorError
+    from secor_docs.readiness.verdict import calendar_of
+    from secor_docs.tracker.record import Tracker
+
+    try:
+        tracker = work.tracker
+    except SecorError:
+        tracker = Tracker(work.tracker_path.name)
+    return calendar_of(work.plan.company, tracker, load_rules(work.stock)).works
 
 
 def _logged_json(logged: Logged) -> dict[str, Any]:

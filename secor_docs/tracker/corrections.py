@@ -56,6 +56,7 @@ def _as_typed(record: Record) -> dict[str, str]:
         "findings": str(record.findings or ""),
         "findings_closed": str(record.findings_closed or ""),
         "reviewed_by": record.reviewed_by,
+        "took_part": "; ".join(record.took_part),
         "location": record.location,
         "evidence": record.evidence,
         "private": yes_or_no(record.private),

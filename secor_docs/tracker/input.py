@@ -6,7 +6,7 @@ Nothing is guessed that could be meant in two ways, and nothing is made up: what
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -17,11 +17,12 @@ from secor_docs.names import folded
 from secor_docs.plan import Plan
 from secor_docs.problems import Place, Problem, TellingError, nearest, short
 from secor_docs.program.catalogue import DocumentType
-from secor_docs.scopes import kind_of, log_names, log_word, present_names
+from secor_docs.scopes import KINDS, is_gone, kind_of, log_names, log_word, present_names
 from secor_docs.tracker.add.rows import LONGEST, Value
 from secor_docs.tracker.document_words import SeveralDocumentsFitError, fitting
-from secor_docs.tracker.named_people import people_named, person_named, unknown
+from secor_docs.tracker.named_people import people_named, person_named, there_on, unknown
 from secor_docs.tracker.record import NIL_KIND, STATUSES, WAITING, Record, Status, document_label, names_in
+from secor_docs.tracker.several_days import SeveralDays, days_of
 
 
 def day_of(text: str, today: date, *, spoken: bool = True) -> date:
@@ -80,6 +81,50 @@ def filled(
     """
     form = _Form({key: value.strip() for key, value in typed.items() if value.strip()}, plan, today, place, names)
     return form.read(spoken=spoken)
+
+
+@dataclass(frozen=True, slots=True)
+class FilledDays:
+    """What was typed once for several days, read as a record of its own for each.
+
+    Attributes:
+        rows: as :attr:`Filled.row`; none where there are problems.
+        problems: everything that keeps them from being logged, each once.
+        notes: what the person should know, each once.
+    """
+
+    rows: tuple[Mapping[str, Value], ...]
+    problems: tuple[Problem, ...]
+    notes: tuple[str, ...]
+
+
+def filled_days(
+    typed: Mapping[str, str],
+    plan: Plan,
+    today: date,
+    *,
+    place: Place,
+    names: Mapping[str, str],
+    spoken: bool,
+    works: Callable[[date], bool] | None = None,
+) -> FilledDays:
+    """As :func:`filled`, for one day or several; ``works`` says which days of a run are working days."""
+    text = typed.get("activity_date", "")
+    if not text.strip():
+        only = filled(typed, plan, today, place=place, names=names, spoken=spoken)
+        return FilledDays((), only.problems, only.notes)
+    found, wrong = SeveralDays((today,)), None
+    try:
+        found = days_of(text, today, works, spoken=spoken)
+    except TellingError as error:
+        wrong = Problem(place, names.get("activity_date", "activity_date"), error.message, error.fix, code=error.code)
+    done = [
+        filled({**typed, "activity_date": str(day)}, plan, today, place=place, names=names, spoken=spoken)
+        for day in found.days
+    ]
+    problems = tuple(dict.fromkeys([*([wrong] if wrong else []), *(p for one in done for p in one.problems)]))
+    notes = tuple(dict.fromkeys([*found.notes, *(note for one in done for note in one.notes)]))
+    return FilledDays(() if problems else tuple(one.row for one in done), problems, notes)
 
 
 class _Form:
@@ -274,6 +319,31 @@ def document_of(text: str, plan: Plan) -> DocumentType:
     raise TellingError(
         f'no document is called "{short(text)}"', f"`secor log documents` shows them.{close}", code="R001"
     )
+
+
+ATTENDED = frozenset({"toolbox_record", "meeting_minutes", "flha", "drill_record", "job_training_record"})
+"""Kinds of evidence of which it matters who took part."""
+
+
+def there_for(kind: str, company: Company, day: date) -> tuple[str, ...]:
+    """The sites, vehicles, people or things that a record of a day can be for.
+
+    Args:
+        kind: the word of the column Scope.
+        company: the company.
+        day: sites not begun or over, people not there, and things that were sold are left out.
+    """
+    if kind == "worker":
+        return there_on(company, day)
+    gone = {
+        kind_.called(company, m)
+        for kind_ in KINDS
+        if kind_.source
+        for m in kind_.members(company, left=True)
+        if is_gone(m)
+    }
+    gone |= {s.name for s in company.sites if (s.start and s.start > day) or (s.end and s.end < day)}
+    return tuple(name for name in log_names(company).get(kind, ()) if name not in gone)
 
 
 def scope_of(text: str, type_: DocumentType | None, company: Company) -> tuple[str, str]:

@@ -11,7 +11,9 @@ from secor_docs.names import folded
 from secor_docs.problems import nearest, short
 from secor_docs.scopes import people, present_names
 
-EVERYBODY = frozenset({"the crew", "crew", "all", "everybody", "everyone", "all of them", "whole crew", "the whole crew"})
+EVERYBODY = frozenset(
+    {"the crew", "crew", "all", "everybody", "everyone", "all of them", "whole crew", "the whole crew"}
+)
 _BETWEEN = re.compile(r"\s*(?:[,;&+\n]|\band\b)\s*", re.IGNORECASE)
 
 

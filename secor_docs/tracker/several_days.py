@@ -45,9 +45,7 @@ class SeveralDays:
     notes: tuple[str, ...] = ()
 
 
-def days_of(
-    text: str, today: date, works: Callable[[date], bool] | None = None, *, spoken: bool = True
-) -> SeveralDays:
+def days_of(text: str, today: date, works: Callable[[date], bool] | None = None, *, spoken: bool = True) -> SeveralDays:
     """One day or several; none of them in the future.
 
     Of a run of days those without work are left out, unless it begins or ends with them.
@@ -114,7 +112,7 @@ def _runs(words: str, read: _Reader) -> Iterator[tuple[date, date]]:
     else:
         return
     for part in parts:
-        yield _run(part, read, alone if len(parts) == 1 else None)
+        yield from _of_a_month(part, read) or [_run(part, read, alone if len(parts) == 1 else None)]
 
 
 def _run(part: str, read: _Reader, alone: TellingError | None) -> tuple[date, date]:
