@@ -315,7 +315,7 @@ def _agrees(rows: list[list[Any]], log: Log, plan: Plan, rules: Rules) -> tuple[
     assert [(row[1], row[2]) for row in rows[10:13]] == [
         (r.earliest, "yes" if r.met else "no") for r in wanted.readings
     ], log
-    assert rows[7][0].startswith("READY") == wanted.met, log
+    assert rows[7][0].startswith("THE MONTHS ARE MET") == wanted.met, log
     if not wanted.met:
         assert f"{wanted.earliest}" in rows[7][0] + rows[8][0], log
     assert ("Nothing counts yet" in rows[7][0]) == wanted.nothing_counts, log

@@ -181,7 +181,7 @@ def _readings(sheet: Worksheet, numbers: Numbers) -> None:
         sheet,
         _VERDICT,
         f'=IF({COUNTS_FROM}>AsOf,"NOT READY. Nothing counts yet: no signed policy.",'
-        f'IF({met},"READY: all three readings are met.",'
+        f'IF({met},"THE MONTHS ARE MET, under all three readings. How many questions have proof, secor ready says.",'
         f'IF(Begin=0,"NOT READY: no record begins the three months.",'
         f'IF(CountedFrom<>Begin,"NOT READY: this month has no record and no working day left.",'
         f'"NOT READY: the earliest day is "&{day}&", if records keep coming in."))))',
@@ -194,7 +194,7 @@ def _readings(sheet: Worksheet, numbers: Numbers) -> None:
         f'=IF(CountedFrom<>Begin,"The earliest day is "&{day}&", with a first record on "&{first}&".","")',
     )
     sheets.colour(sheet, f"{_VERDICT}:D8", f'LEFT(${_VERDICT[0]}${_VERDICT[1:]},3)="NOT"', sheets.RED)
-    sheets.colour(sheet, f"{_VERDICT}:D8", f'LEFT(${_VERDICT[0]}${_VERDICT[1:]},5)="READY"', sheets.GREEN)
+    sheets.colour(sheet, f"{_VERDICT}:D8", f'LEFT(${_VERDICT[0]}${_VERDICT[1:]},3)="THE"', sheets.GREEN)
     for letter, text in zip("ABC", ("Reading", "Met from", "Met?"), strict=True):
         put(sheet, f"{letter}{row}", text, font=sheets.HEAD, fill=sheets.HEAD_FILL, box=True)
     start = "CountedFrom"
