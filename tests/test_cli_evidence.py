@@ -171,6 +171,16 @@ def test_a_huge_file_is_kept_only_when_somebody_says_so(
     logged(run, "flha", "2026-11-20", "--file", film, "--yes")
 
 
+def test_of_a_link_it_is_said_what_is_kept(run: Run, at_work: Path, tmp_path: Path) -> None:
+    try:
+        (tmp_path / "link.jpg").symlink_to(photo(tmp_path))
+    except OSError:
+        pytest.skip("no links here")
+    assert f"link.jpg is a link; what it leads to is kept: {tmp_path / 'p.jpg'}." in logged(
+        run, "flha", "2026-11-20", "--file", tmp_path / "link.jpg"
+    )
+
+
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes here")
 def test_a_pipe_is_refused_at_once(run: Run, at_work: Path, tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")

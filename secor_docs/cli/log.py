@@ -378,6 +378,8 @@ def _with_evidence(work: Workspace, row: Mapping[str, Any], given: Mapping[str, 
             click.echo(f"! {file.name} is kept as {one.name}{whose}. It is not copied again.")
         else:
             click.echo(f"{file.name} is copied to {one.name}. SHA-256 {one.sha256[:16]}…")
+        if file.is_symlink():
+            click.echo(f"! {file.name} is a link; what it leads to is kept: {file.resolve()}.")
         if one.remark:
             click.echo(f"! {one.remark}. Look whether it is the right file.")
     return {**row, "evidence": file_cell(row.get("evidence"), *(one.name for one in kept)) or None}
