@@ -85,6 +85,25 @@ class Looked:
         """Who works, or worked, for the company."""
         return Staff(self.company)
 
+    def between(self, first: date, last: date) -> Iterator[Judged]:
+        """The records of some days, first and last included."""
+        for n in range((last - first).days + 1):
+            yield from self.by_day.get(first + n * DAY, ())
+
+    @cached_property
+    def employees_on(self) -> Mapping[int, frozenset[str]]:
+        """The employees each record names, by the identity of its row."""
+        found = {}
+        for row in self.rows:
+            named = (self.people.employee(name) for _, name in who(self, row))
+            found[id(row)] = frozenset(one.name for one in named if one)
+        return found
+
+    @cached_property
+    def summaries(self) -> tuple[Judged, ...]:
+        """The monthly summaries."""
+        return tuple(row for row in self.rows if row.record.document_id == self.rules.nil_statement)
+
     @cached_property
     def keeps_daily_sheets(self) -> bool:
         """Whether the company keeps a sheet for a day's work, so that a day without one tells something."""
@@ -124,6 +143,10 @@ class Staff:
         for name, ones in first.items():
             if len(ones) == 1:
                 self.employees.setdefault(name, ones[0])
+        self.parts: dict[str, set[str]] = {}
+        for one in company.employees:
+            for part in unaccented(one.name).split():
+                self.parts.setdefault(part, set()).add(one.name)
         self.known = {key_of(name) for name in _named(company)}
         self.folded = frozenset(folded(name) for name in scopes.people(company))
 
@@ -136,6 +159,12 @@ class Staff:
         words = key.split()
         like = {id(e): e for k, e in self.employees.items() if _abbreviates(words, k.split())}
         return next(iter(like.values())) if len(like) == 1 else None
+
+    def named_in(self, text: str) -> str | None:
+        """The one employee a text names, by first or full name."""
+        words = set(re.findall(r"[\w-]+", unaccented(text)))
+        found = {name for word in words & self.parts.keys() for name in self.parts[word]}
+        return next(iter(found)) if len(found) == 1 else None
 
     def knows(self, name: str) -> bool:
         """Whether somebody of that name is anywhere in company.yaml."""

@@ -8,10 +8,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from secor_docs.dates import MONTHS, month_name, months_on
-from secor_docs.names import unaccented
 from secor_docs.readiness.judge import Judged
 from secor_docs.readiness.months import INVESTIGATIONS
-from secor_docs.readiness.trust.records import DAY, Looked, ToExplain, in_order, key_of, of_a_person, own_day_of, who
+from secor_docs.readiness.trust.records import DAY, Looked, ToExplain, in_order, key_of, of_a_person, own_day_of
 from secor_docs.readiness.trust.when import month_stated
 from secor_docs.values import number_of
 
@@ -26,17 +25,16 @@ _NO_NEAR_MISS = re.compile(
 
 def nil_against(look: Looked) -> Iterator[ToExplain]:
     """A summary that says nothing happened in a month that has a report of an event."""
-    for row in look.rows:
+    for row in look.summaries:
         notes = row.record.notes
-        if row.record.document_id != look.rules.nil_statement or not (row.record.nil or _NIL.search(notes)):
+        if not (row.record.nil or _NIL.search(notes)):
             continue
         month = month_stated(look, row)
         nothing = row.record.nil or _NO_NEAR_MISS.search(notes)
         against = [
             r
-            for r in look.rows
-            if r.day.replace(day=1) == month
-            and (_incident(r) or (nothing and r.record.document_id in look.rules.hazard_reports))
+            for r in look.between(month, months_on(month, 1) - DAY)
+            if (_incident(r) or (nothing and r.record.document_id in look.rules.hazard_reports))
         ]
         if against:
             reported = number_of(len(against), "report")
@@ -121,10 +119,6 @@ class SaidDays:
     first: date
     last: date
 
-    def holds(self, day: date) -> bool:
-        """Whether the day is one of them."""
-        return self.first <= day <= self.last
-
 
 def spans_in(text: str, day: date) -> Iterator[SaidDays]:
     """The days a note gives as "14 to 25 September", "until 5 October", "the 4th", or "the whole month".
@@ -174,12 +168,14 @@ def said_away(look: Looked) -> Iterator[ToExplain]:
     for row in look.rows:
         for sentence in _sentences(row.record.notes):
             away = _AWAY.search(sentence)
-            who = _named(look, sentence[: away.start() + 1]) if away else None
-            if not who:
+            name = look.people.named_in(sentence[: away.start()]) if away else None
+            if not name:
                 continue
             for span in spans_in(sentence, row.day):
-                there = [r for r in look.rows if r is not row and span.holds(r.day) and _has(look, r, who)]
-                said, rows = found.setdefault(who, ([], []))
+                there = [
+                    r for r in look.between(span.first, span.last) if r is not row and name in look.employees_on[id(r)]
+                ]
+                said, rows = found.setdefault(name, ([], []))
                 said.append(row)
                 rows += there
     for name, (said, rows) in found.items():
@@ -199,9 +195,8 @@ def said_closed(look: Looked) -> Iterator[ToExplain]:
             for span in spans_in(sentence, row.day):
                 there = [
                     r
-                    for r in look.rows
+                    for r in look.between(span.first, span.last)
                     if r is not row
-                    and span.holds(r.day)
                     and not of_a_person(r)
                     and r.record.document_id != row.record.document_id
                     and not any(own_day_of(file) == r.day for file in r.files)
@@ -217,25 +212,28 @@ def said_closed(look: Looked) -> Iterator[ToExplain]:
 
 def before_event(look: Looked) -> Iterator[ToExplain]:
     """A talk or minutes about an event, which are older than the event."""
-    for event in look.rows:
-        if not _incident(event):
+    said: dict[int, tuple[set[str], str | None]] = {}
+
+    def spoken(row: Judged) -> tuple[set[str], str | None]:
+        """The words of a record, and the one employee it names."""
+        if id(row) not in said:
+            notes = row.record.notes
+            said[id(row)] = (_words(notes), look.people.named_in(notes)) if notes else (set(), None)
+        return said[id(row)]
+
+    for event in filter(_incident, look.rows):
+        words, name = spoken(event)
+        marks = {word[:4] for word in words if word in look.trust.events}
+        if not marks or name is None:
             continue
-        words = {w for w in _words(event.record.notes) if w in look.trust.events}
-        names = {n for n in (_named(look, event.record.notes),) if n}
         rows = [
             row
-            for row in look.rows
-            if 0 < (event.day - row.day).days <= look.number("before-event", "days")
-            and any(_like(word, other) for word in words for other in _words(row.record.notes))
-            and names & {n for n in (_named(look, row.record.notes),) if n}
+            for row in look.between(event.day - look.number("before-event", "days") * DAY, event.day - DAY)
+            if spoken(row)[1] == name and any(word[:4] in marks for word in spoken(row)[0])
         ]
         if rows:
             says = f"What was reported on {event.day} is in the notes of {number_of(len(rows), 'older record')}."
             yield ToExplain("before-event", says, in_order([*rows, event]), "notes")
-
-
-def _like(word: str, other: str) -> bool:
-    return word[:4] == other[:4]
 
 
 def _words(text: str) -> set[str]:
@@ -244,19 +242,3 @@ def _words(text: str) -> set[str]:
 
 def _sentences(text: str) -> Sequence[str]:
     return [part for part in re.split(r"(?<=[.;!])\s+", text) if part]
-
-
-def _named(look: Looked, text: str) -> str | None:
-    """The one employee a text names, by first or full name."""
-    words = set(re.findall(r"[\w'-]+", unaccented(text)))
-    found = {
-        one.name
-        for one in look.company.employees
-        for part in unaccented(one.name).split()
-        if part in words or f"{part}'s" in words
-    }
-    return next(iter(found)) if len(found) == 1 else None
-
-
-def _has(look: Looked, row: Judged, name: str) -> bool:
-    return any((one := look.people.employee(n)) and one.name == name for _, n in who(look, row))

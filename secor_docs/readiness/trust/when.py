@@ -10,17 +10,7 @@ from datetime import date, datetime, timedelta
 from secor_docs.dates import month_name, months_on
 from secor_docs.names import folded
 from secor_docs.readiness.judge import Judged
-from secor_docs.readiness.trust.records import (
-    DAY,
-    SUNDAY,
-    Looked,
-    ToExplain,
-    in_order,
-    is_daily,
-    of_a_person,
-    own_day_of,
-    titled,
-)
+from secor_docs.readiness.trust.records import DAY, SUNDAY, Looked, ToExplain, in_order, of_a_person, own_day_of, titled
 from secor_docs.values import listed, number_of
 from secor_docs.workdays import holidays
 
@@ -92,12 +82,12 @@ def shut_down(look: Looked) -> Iterator[ToExplain]:
 
 def nil_early(look: Looked) -> Iterator[ToExplain]:
     """A monthly summary that is older than the last working days of its month."""
-    for row in look.rows:
+    for row in look.summaries:
         month = row.day.replace(day=1)
-        if row.record.document_id != look.rules.nil_statement or month_stated(look, row) != month:
+        if month_stated(look, row) != month:
             continue
         left = look.calendar.working_days(row.day + DAY, months_on(month, 1))
-        later = [r for r in look.rows if r.day > row.day and r.day in left and is_daily(r)]
+        later = look.work_days.intersection(left)
         if later or len(left) >= look.number("nil-early", "working_days"):
             days = number_of(len(left), "working day")
             says = f"The summary of {month_name(month)} is of {row.day}, with {days} left."
@@ -113,8 +103,7 @@ def month_stated(look: Looked, row: Judged) -> date:
         return month
     if before.month in named:
         return before
-    summaries = (o for o in look.rows if o.record.document_id == look.rules.nil_statement and o is not row)
-    stated = any(o.day.replace(day=1) == before and o.day.day > late for o in summaries)
+    stated = any(o is not row and o.day.replace(day=1) == before and o.day.day > late for o in look.summaries)
     return month if stated else before
 
 
@@ -127,18 +116,23 @@ def many_on_one_day(look: Looked) -> Iterator[ToExplain]:
     """Several of the same form, or most forms of a month, on one day."""
     same, forms, percent = (look.number("many-on-one-day", n) for n in ("same", "forms", "percent"))
     months = Counter(row.day.replace(day=1) for row in look.rows if not of_a_person(row))
+    often: dict[str, list[Judged]] = {}
     for day, all_rows in look.by_day.items():
         rows = [row for row in all_rows if not of_a_person(row) and row.type and not row.type.directive]
         alike = Counter((row.record.document_id, row.record.scope_name) for row in rows)
         most = [row for row in rows if alike[row.record.document_id, row.record.scope_name] >= same]
-        if most:
-            says = f"{len(most)} times {titled(most[0])} on {day}."
-            yield ToExplain("many-on-one-day", says, in_order(most))
-        elif len(rows) >= forms and len(rows) * 100 > percent * months[day.replace(day=1)]:
+        for row in most:
+            often.setdefault(row.record.document_id, []).append(row)
+        if not most and len(rows) >= forms and len(rows) * 100 > percent * months[day.replace(day=1)]:
             says = (
                 f"{len(rows)} of the {months[day.replace(day=1)]} forms of {month_name(day.replace(day=1))} on {day}."
             )
             yield ToExplain("many-on-one-day", says, in_order(rows))
+    for rows in often.values():
+        days = Counter(row.day for row in rows)
+        day, times = days.most_common(1)[0]
+        more = f", and so on {number_of(len(days) - 1, 'other day')}" if len(days) > 1 else ""
+        yield ToExplain("many-on-one-day", f"{times} times {titled(rows[0])} on {day}{more}.", in_order(rows))
 
 
 def sittings(look: Looked, rows: Sequence[Judged]) -> Iterator[list[Judged]]:
