@@ -255,8 +255,8 @@ def _same(source: YamlText, slow: Any) -> bool:
     noted = {note.line for note in own_notes(source)}
     for path, value in ours.items():
         other = theirs[path]
-        if value == other:
-            continue
+        if value == other or (isinstance(value, str) and isinstance(other, str) and value.strip() == other.strip()):
+            continue  # blanks at either end are taken off by the model
         cut = isinstance(value, str) and isinstance(other, str) and other.startswith(f"{value} ")
         if not (cut and "#" in other and source.place(path).line in noted):
             return False
