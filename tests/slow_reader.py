@@ -204,7 +204,7 @@ def _without_note(words: str) -> str:
     """Words without a note set apart by two blanks; any other # is text to a person."""
     for at, sign in enumerate(words):
         lead = words[:at]
-        apart = not lead or lead.endswith(("  ", "\t"))
+        apart = not lead or lead.endswith("\t") or (len(lead) > 1 and not lead[-2:].strip(" \t"))
         if sign == "#" and apart and (at + 1 == len(words) or words[at + 1] in " \t#"):
             return lead.rstrip(BLANKS)
     return words.rstrip(BLANKS)
