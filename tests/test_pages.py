@@ -22,13 +22,17 @@ from readiness_cases import company_with, plan_of, record, rules
 from validators import need
 
 from secor_docs.clients.portfolio import ClientStatus, as_page
+from secor_docs.data_files import Stock
 from secor_docs.evaluation import coverage_page
 from secor_docs.evaluation.pack import make_pack
 from secor_docs.lint.finding import Finding
 from secor_docs.lint.report import as_page as lint_page
+from secor_docs.load import load_trust
 from secor_docs.merge.changes import Change, as_html
 from secor_docs.readiness import page as readiness_page
 from secor_docs.readiness.coverage import Coverage, coverage
+from secor_docs.readiness.signed_page import signed_page
+from secor_docs.readiness.trust.questions import to_explain
 from secor_docs.readiness.verdict import readiness
 from secor_docs.tracker.proof import EvidenceFacts
 from secor_docs.tracker.record import Tracker
@@ -50,6 +54,15 @@ def hostile() -> Coverage:
 
 
 @cache
+def asked() -> Coverage:
+    """A coverage with questions about its records."""
+    covered = complete()
+    rows = covered.found.months.judged
+    questions = to_explain(covered.found.plan, rows, covered.found.calendar, rules(), load_trust(Stock.of()))
+    assert questions
+    return replace(covered, to_explain=questions)
+
+
 def empty() -> Coverage:
     """A company on its first evening: no record at all."""
     return coverage(readiness(plan_of(), Tracker("tracker.xlsx"), AS_OF, rules=rules()))
@@ -93,6 +106,8 @@ PAGES: dict[str, Callable[[Path], str]] = {
     "readiness-hostile": lambda _: readiness_page.page(hostile().found),
     "readiness-empty": lambda _: readiness_page.page(empty().found),
     "coverage": lambda _: coverage_page.page(holed()),
+    "signed": lambda _: signed_page(complete().found.signed, "Prairie Ridge Framing Ltd.", AS_OF),
+    "explain": lambda _: coverage_page.page(asked()),
     "coverage-hostile": lambda _: coverage_page.page(hostile()),
     "coverage-empty": lambda _: coverage_page.page(empty()),
     "pack": lambda folder: pack(folder, complete()),

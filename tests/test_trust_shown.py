@@ -136,3 +136,10 @@ def test_the_neighbours_of_a_clients_folder_are_the_other_clients(tmp_path: Path
         folder.mkdir()
         (folder / "company.yaml").write_text(f'company:\n  legal_name: "{name}"\n', "utf-8")
     assert neighbours(tmp_path / "Alder" / "company.yaml") == ("Birch Decks Inc.",)
+
+
+def test_the_excel_file_has_room_for_the_answers(logged: Path, tmp_path: Path) -> None:
+    main(["coverage", str(logged), "--xlsx", str(tmp_path / "c.xlsx")])
+    rows = list(load_workbook(tmp_path / "c.xlsx")["Explain this"].iter_rows(values_only=True))
+    assert rows[0] == ("Kind", "What we found", "Question", "Rows", "Answer")
+    assert all(row[0] and row[4] is None for row in rows[1:3])

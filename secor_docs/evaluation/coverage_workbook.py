@@ -10,7 +10,9 @@ from openpyxl.utils import get_column_letter
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
+from secor_docs.evaluation.coverage_page import explained
 from secor_docs.readiness.coverage import STATE_WORDS, Coverage, State, counted_words, id_with_mark, month_heads, placed
+from secor_docs.readiness.trust.in_words import LEAD
 from secor_docs.tracker.new import sheets
 from secor_docs.tracker.new.sheets import put, put_text
 from secor_docs.tracker.new.workbook import finished
@@ -23,6 +25,8 @@ def coverage_book(covered: Coverage) -> bytes:
     _questions(book, covered)
     _proof(book, covered)
     _documents(book, covered)
+    if covered.to_explain:
+        _to_explain(book, covered)
     return finished(book, f"Coverage – {covered.found.plan.company.business.legal_name}")
 
 
@@ -88,6 +92,17 @@ def _questions(book: Workbook, covered: Coverage) -> None:
     sheet.auto_filter.ref = f"A5:G{last}"
     sheet.freeze_panes = "A6"
     _printing(sheet, covered, 5)
+
+
+def _to_explain(book: Workbook, covered: Coverage) -> None:
+    """What to explain, with room for the answer."""
+    sheet = book.create_sheet("Explain this")
+    heads = ("Kind", "What we found", "Question", "Rows", "Answer")
+    sheets.header(sheet, 1, heads, (26, 50, 34, 40, 50))
+    for row, cells in enumerate(explained(covered.to_explain), 2):
+        _row(sheet, row, (*cells, ""))
+    put_text(sheet, f"A{len(covered.to_explain) + 3}", f"{LEAD}.").font = sheets.NOTE
+    _printing(sheet, covered, 1)
 
 
 def _proof(book: Workbook, covered: Coverage) -> None:
