@@ -186,7 +186,7 @@ def test_more_tags_than_stand_ins_are_refused() -> None:
 
 def test_header_and_footer_say_company_title_number_version_and_dates() -> None:
     made = rendered(house("x")).data
-    assert "".join(texts(made, "header1")) == "Prairie Test05-04  Test document"
+    assert "".join(texts(made, "header1")) == "Prairie TestPrairie Test Ltd.\n05-04  Test document"
     assert "Version 1.0 · Issued March 1, 2026 · Next review March 1, 2027" in "".join(texts(made, "footer1"))
 
 

@@ -321,8 +321,10 @@ class LogPart:
     @cached_property
     def shared(self) -> bytes:
         """The part with the workbook's shared strings; empty where it has none."""
-        kinds = dict(_relations(self.package, self.workbook))
-        return self.package.read(kinds["sharedStrings"]) if "sharedStrings" in kinds else b""
+        name = dict(_relations(self.package, self.workbook)).get("sharedStrings", "")
+        if name and name not in self.package.members:
+            raise PackageError(f"its part {name} is missing")
+        return self.package.read(name) if name else b""
 
     @cached_property
     def strings(self) -> Sequence[bytes]:
