@@ -1,25 +1,37 @@
 """How many random changes of the code the tests notice: a comparison, an and/or, a number, a not.
 
-    python tests/mutants.py --seed 7 --count 300 --modules readiness -- tests/test_readiness_months.py tests/test_forecast.py
+    python tests/mutants.py --seed 7 --count 300 --modules "readiness/m*.py" tests/test_readiness_months.py
 
-Each change is made in a copy of the package, and the named tests are run on it until the first one fails. What no test
-notices is printed with its place. A tool for people who change these rooms; it is no test and runs no clock.
+The named tests are run once as they are, to learn how long each takes and which functions it goes through. Then one
+process that has imported pytest and planned the sample is forked for each change: the fork imports the changed module in
+the place of the real one, and runs the tests that go through the changed function, the quickest first, until one fails.
+What no test notices is printed with its place. A tool for people who change these rooms; it is no test and runs no clock.
 """
 
 from __future__ import annotations
 
 import argparse
 import ast
+import importlib.abc
+import importlib.machinery
+import importlib.util
 import os
+import pickle
 import random
+import resource
 import shutil
-import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+import traceback
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
+from types import CodeType, FrameType, ModuleType
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, Phase, settings
 
 ROOT = Path(__file__).parent.parent
 PACKAGE = "secor_docs"
@@ -104,21 +116,175 @@ def changed(change: Change) -> str:
     return ast.unparse(ast.fix_missing_locations(tree))
 
 
-def notices(change: Change, tests: list[str]) -> bool:
-    """Whether one of the tests fails once the change is made; the tests see a copy of the package."""
-    with tempfile.TemporaryDirectory() as folder:
-        copy = Path(folder)
-        for path in ROOT.iterdir():
-            if path.name == PACKAGE:
-                shutil.copytree(path, copy / PACKAGE, ignore=shutil.ignore_patterns("__pycache__"))
-            elif not path.name.startswith("."):
-                (copy / path.name).symlink_to(path)
-        (copy / change.file.relative_to(ROOT)).write_text(changed(change), "utf-8")
-        command = [sys.executable, "-m", "pytest", "-x", "-q", "-n", "0", "-p", "no:cacheprovider", *tests]
-        done = subprocess.run(
-            command, cwd=copy, env={**os.environ, "PYTHONPATH": folder}, capture_output=True, timeout=900, check=False
+def _function_of(change: Change) -> int | None:
+    """The first line of the innermost function around the change; None where all tests of the file may meet it."""
+    around = None
+    for node in ast.walk(ast.parse(change.file.read_text("utf-8"))):
+        if isinstance(node, ast.FunctionDef) and node.lineno <= change.line <= (node.end_lineno or 0):
+            around = node  # the walk goes inwards
+    if around is None or any("cache" in ast.unparse(d) for d in around.decorator_list):
+        return None
+    return min(around.lineno, *(d.lineno for d in around.decorator_list), around.lineno)
+
+
+@dataclass
+class _Watched:
+    """A pytest plugin: how long each test takes, whether it passes, and the functions of the package it goes through."""
+
+    seconds: dict[str, float] = field(default_factory=dict)
+    through: dict[str, set[tuple[str, int]]] = field(default_factory=dict)
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_runtest_protocol(self, item: pytest.Item) -> Iterator[None]:
+        codes: set[CodeType] = set()
+
+        def called(frame: FrameType, event: str, _arg: Any) -> None:
+            if event == "call":
+                codes.add(frame.f_code)
+
+        sys.setprofile(called)
+        try:
+            return (yield)
+        finally:
+            sys.setprofile(None)
+            self.through[item.nodeid] = {(c.co_filename, c.co_firstlineno) for c in codes if PACKAGE in c.co_filename}
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        if report.when == "call" and report.passed:
+            self.seconds[report.nodeid] = report.duration
+
+    def tests_for(self, change: Change) -> list[str]:
+        """The tests that may meet the change, the quickest first."""
+        name, line = str(change.file), _function_of(change)
+        may = [
+            test
+            for test in self.seconds
+            if not change.line or any(file == name and line in {None, first} for file, first in self.through[test])
+        ]
+        return sorted(may, key=self.seconds.__getitem__)
+
+
+@dataclass
+class _Only:
+    """A pytest plugin: these tests in this order, and random examples that are the same each time and not shrunk."""
+
+    tests: Sequence[str] | None = None
+    without: Sequence[str] = ()
+
+    def pytest_configure(self) -> None:
+        settings.register_profile(
+            "mutants",
+            deadline=None,
+            derandomize=True,
+            database=None,
+            phases=[Phase.explicit, Phase.generate],
+            suppress_health_check=[HealthCheck.too_slow],
         )
-    return done.returncode != 0
+        settings.load_profile("mutants")
+
+    def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
+        kept = [i for i in items if not any(part in i.nodeid for part in self.without)]
+        if self.tests is not None:
+            place = {test: number for number, test in enumerate(self.tests)}
+            kept = sorted((i for i in kept if i.nodeid in place), key=lambda i: place[i.nodeid])
+        items[:] = kept
+
+
+class _Changed(importlib.machinery.SourceFileLoader):
+    """Loads a module with a change made in it."""
+
+    def __init__(self, change: Change) -> None:
+        super().__init__(".".join(change.file.relative_to(ROOT).with_suffix("").parts), str(change.file))
+        self.change = change
+
+    def get_code(self, _fullname: str) -> CodeType:
+        return compile(changed(self.change), str(self.change.file), "exec")
+
+
+class _Instead(importlib.abc.MetaPathFinder):
+    """Finds the changed module in the place of the real one."""
+
+    def __init__(self, change: Change) -> None:
+        self.loader = _Changed(change)
+
+    def find_spec(
+        self, fullname: str, _path: Sequence[str] | None, _target: ModuleType | None = None
+    ) -> importlib.machinery.ModuleSpec | None:
+        ours = fullname == self.loader.name
+        return importlib.util.spec_from_file_location(fullname, self.loader.path, loader=self.loader) if ours else None
+
+
+def _run(tests: Sequence[str], folder: Path, *plugins: object) -> int:
+    """Run pytest in this process, in silence."""
+    said = os.open(folder / f"{os.getpid()}.said", os.O_WRONLY | os.O_CREAT)
+    os.dup2(said, 1)
+    os.dup2(said, 2)
+    files = dict.fromkeys(test.partition("::")[0] for test in tests)
+    options = ["-x", "-q", "-n", "0", "-p", "no:cacheprovider", "-W", "ignore::pytest.PytestAssertRewriteWarning"]
+    options.append(f"--basetemp={folder / str(os.getpid())}")
+    return pytest.main([*options, *files], plugins=list(plugins))
+
+
+def _forked(work: Callable[[], int]) -> int:
+    """Do the work in a fork, which ends with what it returns."""
+    if child := os.fork():
+        return child
+    code = 1
+    try:
+        code = int(work())
+    except Exception:  # noqa: BLE001 - nothing of a fork comes back into the tool
+        traceback.print_exc()
+    finally:
+        sys.stdout.flush()
+        os._exit(code)
+
+
+def _warm() -> None:
+    """Import what no change is in, and plan the sample once for all forks."""
+    sys.path.insert(0, str(ROOT / "tests"))
+    from conftest import planned_sample  # noqa: PLC0415 - only now it is on the path
+
+    from secor_docs.binder import prepare as preparing  # noqa: PLC0415
+
+    once = {"prairie-ridge-framing": planned_sample("prairie-ridge-framing")}
+    really = preparing.prepare
+
+    def prepare(path: Path, stock: Any) -> Any:
+        sample = once.get(path.parent.name) if path == ROOT / "samples" / path.parent.name / "company.yaml" else None
+        return sample if sample and stock == type(stock).of() else really(path, stock)
+
+    preparing.prepare = prepare
+
+
+def _watched(tests: Sequence[str], without: Sequence[str], folder: Path) -> _Watched:
+    """Run the tests once as they are."""
+    kept = folder / "watched"
+
+    def work() -> int:
+        watched = _Watched()
+        code = _run(tests, folder, watched, _Only(without=without))
+        kept.write_bytes(pickle.dumps(watched))
+        return code
+
+    _, status = os.waitpid(_forked(work), 0)
+    if status:
+        said = "".join(file.read_text("utf-8") for file in folder.glob("*.said"))
+        sys.exit(f"without a change the tests do not pass:\n{said}")
+    found = pickle.loads(kept.read_bytes())
+    assert isinstance(found, _Watched)
+    return found
+
+
+def notices(change: Change, tests: Sequence[str], seconds: float, folder: Path) -> bool:
+    """Whether one of the tests fails once the change is made; called in a fork. An endless loop is noticed too."""
+    limit = int(20 + 5 * seconds)
+    resource.setrlimit(resource.RLIMIT_CPU, (limit, limit))
+    instead = _Instead(change)
+    sys.meta_path.insert(0, instead)
+    if instead.loader.name in sys.modules:
+        for name in [n for n in sys.modules if n.partition(".")[0] in {PACKAGE, "conftest"}]:
+            del sys.modules[name]
+    return _run(tests, folder, _Only(tests)) not in {pytest.ExitCode.OK, pytest.ExitCode.NO_TESTS_COLLECTED}
 
 
 def main() -> Iterator[str]:
@@ -126,21 +292,45 @@ def main() -> Iterator[str]:
     asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     asked.add_argument("--seed", type=int, default=1)
     asked.add_argument("--count", type=int, default=30)
+    asked.add_argument("--skip", type=int, default=0, help="how many of them an earlier run has done")
     asked.add_argument("--jobs", type=int, default=2)
+    asked.add_argument("--without", default="", help="parts of the names of tests to leave out, with commas")
+    asked.add_argument("--control", action="store_true", help="change nothing in each module: nothing must be noticed")
     asked.add_argument(
         "--modules", required=True, help="paths in the package, such as readiness/months.py, with commas"
     )
     asked.add_argument("tests", nargs="+")
     given = asked.parse_args()
+    os.chdir(ROOT)
     files = [f for m in given.modules.split(",") for f in sorted((ROOT / PACKAGE).glob(m))]
     every = [change for file in files for change in changes_of(file)]
-    drawn = random.Random(given.seed).sample(every, min(given.count, len(every)))
-    with ThreadPoolExecutor(given.jobs) as pool:
-        seen = list(pool.map(lambda change: notices(change, given.tests), drawn))
-    for change, noticed in zip(drawn, seen, strict=True):
-        if not noticed:
-            yield f"not noticed: {change}"
-    yield f"{sum(seen)} of {len(seen)} changes noticed, of {len(every)} that can be made; seed {given.seed}"
+    if given.control:
+        every = [Change(file, 0, 0, "as it is") for file in files]
+    drawn = random.Random(given.seed).sample(every, len(every))[given.skip : given.count]
+    folder = Path(tempfile.mkdtemp())
+    _warm()
+    watched = _watched(given.tests, [part for part in given.without.split(",") if part], folder)
+    running: dict[int, Change] = {}
+    noticed = 0
+    for number in range(len(drawn) + given.jobs):
+        if number < len(drawn):
+            change = drawn[number]
+            tests = watched.tests_for(change)
+            seconds = sum(watched.seconds[test] for test in tests)
+            if tests:
+                running[_forked(partial(notices, change, tests, seconds, folder))] = change
+            else:
+                yield f"no test goes there: {change}"
+        while running and (len(running) >= given.jobs or number >= len(drawn)):
+            child, status = os.wait()
+            change = running.pop(child)
+            shutil.rmtree(folder / str(child), ignore_errors=True)
+            (folder / f"{child}.said").unlink(missing_ok=True)
+            noticed += status != 0
+            if not status:
+                yield f"not noticed: {change}"
+    shutil.rmtree(folder, ignore_errors=True)
+    yield f"{noticed} of {len(drawn)} changes noticed, of {len(every)} that can be made; seed {given.seed}"
 
 
 if __name__ == "__main__":
