@@ -22,6 +22,7 @@ GROUPS = {
         "tracker": "Make or check the tracker spreadsheet.",
     },
     "Employer: every week": {
+        "week": "Log a week of paper at once, one key for each sheet.",
         "log": "Log a dated record, list, import or correct records.",
         "todo": "What is due in the next weeks, as a list or a calendar file.",
         "signed": "Who has signed what, and who has still to be seen.",
