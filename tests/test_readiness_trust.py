@@ -224,6 +224,18 @@ def test_one_file_for_days_that_lie_apart_is_asked_about_unless_it_has_many_page
     assert "one-file" in kinds(again, files=[photo("x.jpg", None, "same"), photo("y.jpg", None, "same")])
 
 
+@pytest.mark.parametrize("crew_days", [{0, 1, 2, 3}, {0, 1, 3, 4}, {0, 2, 3, 4}])
+def test_a_week_of_four_ten_hour_days_with_a_holiday_worked_is_not_asked_about(crew_days: set[int]) -> None:
+    short = [r for r in (*WORK, THANKSGIVING) if r.activity_date and r.activity_date.weekday() in crew_days]
+    assert "day-off" not in kinds(short)
+
+
+def test_what_one_person_writes_on_a_sunday_is_not_asked_about() -> None:
+    sundays = ("2026-09-20", "2026-09-27", "2026-10-04")
+    assert "day-off" not in kinds([*WORK, *(record("management-participation-log", day) for day in sundays)])
+    assert "day-off" in kinds([*WORK, *(record(MINUTES, day, took_part=("Jesse Whitford",)) for day in sundays)])
+
+
 def test_a_holiday_is_not_asked_about_when_a_picture_speaks_of_it_or_days_off_are_worked_as_a_habit() -> None:
     kept = [replace(r, evidence=f"{r.activity_date}.jpg") for r in (*WORK, THANKSGIVING)]
     files = [photo(r.evidence, str(r.activity_date)) for r in kept]

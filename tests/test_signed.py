@@ -19,7 +19,8 @@ from secor_docs.plan import Plan
 from secor_docs.readiness.judge import judge
 from secor_docs.readiness.signed import SignedPaper, signed_papers, signed_step, to_see
 from secor_docs.readiness.signed_page import signed_page, signed_values
-from secor_docs.tracker.record import Record
+from secor_docs.readiness.verdict import readiness
+from secor_docs.tracker.record import Record, Tracker
 
 DAY = date(2026, 12, 1)
 ACK, TALK = "policy-acknowledgement", "toolbox-meeting"
@@ -64,6 +65,13 @@ def test_a_sheet_passed_round_is_signed_by_who_took_part() -> None:
         "Rafael Duarte",
         "Nate Friesen",
     ]
+
+
+def test_coverage_counts_a_sheet_passed_round_as_the_list_does() -> None:
+    sheet = record(ACK, "2026-08-10", scope_type="company", took_part=CREW)
+    found = readiness(plan_of(), Tracker("t", records=(sheet,), policy_signed_on=POLICY), DAY, rules=rules())
+    assert {k.status for k in found.kept if k.type.id == ACK} == {"met"}
+    assert next(p for p in found.signed if p.type.id == ACK).says == "6 of 6 signed"
 
 
 def test_a_signature_of_more_than_a_year_ago_is_given_again() -> None:

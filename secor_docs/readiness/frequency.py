@@ -121,7 +121,14 @@ def _measured(plan: Plan) -> Iterator[tuple[Planned, str]]:
 
 
 def _of_scope(rows: Iterable[Judged], scope: str) -> tuple[Judged, ...]:
-    return tuple(j for j in rows if not scope or folded(j.record.scope_name) == folded(scope))
+    """The records for one scope; a paper of each worker is passed round, too, and is for everybody who took part."""
+    whom = folded(scope)
+    return tuple(j for j in rows if not scope or folded(j.record.scope_name) == whom or _passed_round(j, whom))
+
+
+def _passed_round(judged: Judged, whom: str) -> bool:
+    per_worker = judged.type is not None and judged.type.per == "employee"
+    return per_worker and any(folded(name) == whom for name in judged.record.took_part)
 
 
 def _kept(planned: Planned, scope: str, rows: tuple[Judged, ...], window: Window, plan: Plan) -> FrequencyCheck:

@@ -19,7 +19,7 @@ from secor_docs.program.catalogue import DocumentType
 from secor_docs.program.rules import Rules
 from secor_docs.readiness.judge import Judged
 from secor_docs.readiness.step import Step
-from secor_docs.readiness.trust.records import Staff
+from secor_docs.readiness.trust.records import EVERYBODY, Staff
 from secor_docs.values import listed, number_of
 
 SignedState = Literal["signed", "again", "missing"]
@@ -28,8 +28,6 @@ SignedState = Literal["signed", "again", "missing"]
 _SIGNED: Mapping[SignedState, str] = {"signed": "signed", "again": "to sign again", "missing": "to sign"}
 _TOOK_PART: Mapping[SignedState, str] = {"signed": "took part", "again": "not lately", "missing": "not yet there"}
 
-_EVERYBODY = frozenset({"everyone present", "everyone who took part", "everyone consulted", "all crew members"})
-"""Signers, as front matter names them, that are the crew as a whole."""
 _MOST_NAMED = 6
 
 
@@ -130,7 +128,7 @@ def signed_papers(
     papers = []
     for type_ in {p.type.id: p.type for p in plan.documents if p.type.evidence}.values():
         each = type_.per == "employee"
-        if not here or not (each or _EVERYBODY & set(type_.signed_by)):
+        if not here or not (each or EVERYBODY & set(type_.signed_by)):
             continue
         version, since = (issued or {}).get(type_.id, ("", date.min))
         last = _last(company, staff, rows.get(type_.id, ()), each=each)

@@ -23,6 +23,8 @@ from secor_docs.workdays import Calendar
 
 DAY = timedelta(days=1)
 SUNDAY = 6
+EVERYBODY = frozenset({"everyone present", "everyone who took part", "everyone consulted", "all crew members"})
+"""Signers, as front matter names them, that are the crew as a whole."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,18 @@ from datetime import date, datetime, timedelta
 from secor_docs.dates import month_name, months_on
 from secor_docs.names import folded
 from secor_docs.readiness.judge import Judged
-from secor_docs.readiness.trust.records import DAY, SUNDAY, Looked, ToExplain, in_order, of_a_person, own_day_of, titled
+from secor_docs.readiness.trust.records import (
+    DAY,
+    EVERYBODY,
+    SUNDAY,
+    Looked,
+    ToExplain,
+    crew,
+    in_order,
+    of_a_person,
+    own_day_of,
+    titled,
+)
 from secor_docs.values import listed, number_of
 from secor_docs.workdays import holidays
 
@@ -47,7 +58,7 @@ def day_off(look: Looked) -> Iterator[ToExplain]:
         if holiday and day in work:
             whole += asked if _whole_week(look, day) or (day.month, day.day) in _GREAT else []
         elif day not in work and (holiday or (day.weekday() == SUNDAY and not look.calendar.works(day))):
-            idle += asked
+            idle += [row for row in asked if _of_the_crew(look, row)]
     if len({row.day for row in idle}) >= look.number("day-off", "days"):
         says = f"{number_of(len(idle), 'record')} of Sundays and general holidays on which no work is on record."
         yield ToExplain("day-off", says, in_order(idle))
@@ -61,15 +72,28 @@ _GREAT = frozenset({(1, 1), (12, 25)})
 """New Year's Day and Christmas Day, on which even a week with a day off elsewhere is asked about."""
 
 
+def _of_the_crew(look: Looked, row: Judged) -> bool:
+    """Whether it took several people; what one person writes at home on a Sunday is nobody's question."""
+    everybody = row.type is not None and bool(EVERYBODY & set(row.type.signed_by))
+    return everybody or len(set(crew(look, row))) > 1
+
+
 def _speaks_of_its_day(row: Judged) -> bool:
     """A picture of that very day is kept."""
     return any(own_day_of(file) == row.day for file in row.files)
 
 
 def _whole_week(look: Looked, day: date) -> bool:
-    """Whether work is on record on every working day of the week, so that no other day was taken off."""
+    """Whether work is on record on every working day of a week of five days, so that no other day was taken off."""
     monday = day - day.weekday() * DAY
-    return all(d in look.work_days for d in look.calendar.working_days(monday, monday + 7 * DAY))
+    week = [monday + n * DAY for n in range(7)]
+    return all(d in look.work_days for d in look.calendar.working_days(monday, monday + 7 * DAY)) and (
+        sum(d in look.work_days for d in week) >= _FULL_WEEK
+    )
+
+
+_FULL_WEEK = 5
+"""Days of work with the holiday among them; a crew of four ten-hour days has always a day off in its week."""
 
 
 def shut_down(look: Looked) -> Iterator[ToExplain]:
