@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from openpyxl import load_workbook
+from readiness_cases import SITE, plan_of
 from tracker_books import openpyxl_book, row
 
 from secor_docs import cli
@@ -18,6 +19,7 @@ from secor_docs.data_files import shipped
 from secor_docs.files import neighbours
 from secor_docs.tracker.add.journal import log_rows
 from secor_docs.tracker.add.remembered import times_of_entry, with_journal
+from secor_docs.tracker.new.renew import renewed
 from secor_docs.tracker.read.workbook import read_tracker
 
 AT = datetime(2026, 11, 20, 17, 5)  # noqa: DTZ001 - the user's own clock
@@ -43,6 +45,35 @@ def test_a_row_carries_the_time_it_was_written_and_a_tracker_of_before_has_it_in
     (record,) = with_journal(read, path).records
     assert (record.entered, record.took_part) == (AT, ("Amir", "Bo"))
     assert times_of_entry(path) == {record.record_id: AT}
+
+
+def test_a_renewed_tracker_has_in_its_columns_what_the_journal_remembered(tmp_path: Path) -> None:
+    old = Path(__file__).parent / "data" / "older" / "plain.xlsx"
+    path = Path(shutil.copy(old, tmp_path / "tracker.xlsx"))
+    number = log_rows(path, [{**_entry(), "scope_name": SITE}], at=AT).records[0]
+    read = with_journal(read_tracker(path), path)
+    assert read.later == frozenset()
+    path.write_bytes(renewed(plan_of(), read, path.read_bytes()).data)
+    record = next(r for r in read_tracker(path).records if r.record_id == number)
+    assert (record.entered, record.took_part) == (AT, ("Amir", "Bo"))
+
+
+def test_a_time_taken_out_of_the_sheet_is_known_from_the_journal(
+    logged: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = logged / "tracker.xlsx"
+    kept = path.read_bytes()
+    book = load_workbook(path)
+    sheet = book["Log"]
+    column = [cell.value for cell in sheet[1]].index("Entered") + 1
+    for number in range(2, sheet.max_row + 1):
+        sheet.cell(number, column).value = None
+    book.save(path)
+    main(["tracker", "check", str(logged), "--trust"])
+    out = capsys.readouterr().out
+    path.write_bytes(kept)
+    assert "Written at one sitting: 248 records" in out
+    assert "Another time of entry" not in out
 
 
 def test_what_a_person_takes_out_of_the_sheet_does_not_come_back_from_the_journal(tmp_path: Path) -> None:

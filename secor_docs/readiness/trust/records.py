@@ -87,6 +87,10 @@ class Looked:
         """Who works, or worked, for the company."""
         return Staff(self.company)
 
+    def entered(self, row: Judged) -> datetime | None:
+        """When a row was written: as the journal says, else as the sheet does."""
+        return self.times.get(row.record.record_id) or row.record.entered
+
     def between(self, first: date, last: date) -> Iterator[Judged]:
         """The records of some days, first and last included."""
         for n in range((last - first).days + 1):

@@ -162,7 +162,7 @@ def many_on_one_day(look: Looked) -> Iterator[ToExplain]:
 def sittings(look: Looked, rows: Sequence[Judged]) -> Iterator[list[Judged]]:
     """Rows that were entered one after the other, without a longer break."""
     apart = timedelta(minutes=look.number("written-at-once", "minutes"))
-    timed = sorted(((r.record.entered, i, r) for i, r in enumerate(rows) if r.record.entered), key=lambda t: t[:2])
+    timed = sorted(((at, i, r) for i, r in enumerate(rows) if (at := look.entered(r))), key=lambda t: t[:2])
     sitting: list[Judged] = []
     last: datetime | None = None
     for at, _, row in timed:
@@ -182,11 +182,11 @@ def written_at_once(look: Looked) -> Iterator[ToExplain]:
     """
     least, span, percent = (look.number("written-at-once", n) for n in ("rows", "days", "percent_with_own_day"))
     few, late = look.number("written-at-once", "late_rows"), look.number("written-at-once", "late_days")
-    delays = sorted((row.record.entered.date() - row.day).days for row in look.rows if row.record.entered)
+    delays = sorted((at.date() - row.day).days for row in look.rows if (at := look.entered(row)))
     timely = bool(delays) and delays[len(delays) * 3 // 4] <= look.number("written-at-once", "timely_days")
     for rows in sittings(look, look.rows):
         bare = [row for row in rows if not any(_near(own_day_of(file), row) for file in row.files)]
-        at = rows[0].record.entered
+        at = look.entered(rows[0])
         behind = [row for row in bare if at and (at.date() - row.day).days >= late and not of_a_person(row)]
         if len(rows) >= least and _span(rows) >= span and (len(rows) - len(bare)) * 100 <= percent * len(rows):
             found, more = rows, ""
@@ -209,7 +209,7 @@ def _near(day: date | None, row: Judged) -> bool:
 
 def written_before(look: Looked) -> Iterator[ToExplain]:
     """Entered before the day of the activity."""
-    rows = [row for row in look.rows if row.record.entered and row.record.entered.date() < row.day]
+    rows = [row for row in look.rows if (at := look.entered(row)) and at.date() < row.day]
     if rows:
         yield ToExplain(
             "written-before",
@@ -220,9 +220,9 @@ def written_before(look: Looked) -> Iterator[ToExplain]:
 
 
 def written_otherwise(look: Looked) -> Iterator[ToExplain]:
-    """The sheet gives another time of entry than the journal; a time taken out of the sheet is another one, too."""
-    noted = ((row, look.times.get(row.record.record_id)) for row in look.rows)
-    rows = [row for row, at in noted if at and (row.record.entered is None or abs(row.record.entered - at) > _A_MINUTE)]
+    """The sheet gives another time of entry than the journal."""
+    noted = ((row, row.record.entered, look.times.get(row.record.record_id)) for row in look.rows)
+    rows = [row for row, said, at in noted if said and at and abs(said - at) > _A_MINUTE]
     if rows:
         says = f"{number_of(len(rows), 'row')} with another time of entry than the journal has."
         yield ToExplain("written-otherwise", says, in_order(rows), "entered")

@@ -40,10 +40,20 @@ from secor_docs.tracker.new.input_sheets import documents
 from secor_docs.tracker.new.sheets import LAST_ROW
 from secor_docs.tracker.new.three_months_sheet import Numbers
 from secor_docs.tracker.new.workbook import new_tracker
+from secor_docs.tracker.proof import BETWEEN
 from secor_docs.tracker.read import cells
 from secor_docs.tracker.read.parts import sheet_of_table
 from secor_docs.tracker.read.table import Table
-from secor_docs.tracker.record import LABELS, LOG_SHEET, LOG_TABLE, Record, Tracker, document_label, marked_status
+from secor_docs.tracker.record import (
+    ENTERED,
+    LABELS,
+    LOG_SHEET,
+    LOG_TABLE,
+    Record,
+    Tracker,
+    document_label,
+    marked_status,
+)
 
 ALWAYS_LEFT = (
     "colours and other formatting, filters, and whatever was changed on Coverage, Three months (but for the days typed "
@@ -170,6 +180,13 @@ class _Old:
         record = self._records.get(row)
         if record is not None and record.document_id in self.labels:
             found["document"] = self.labels[record.document_id]
+        if record is not None:
+            # What the journal of a tracker of before remembers, which has no columns for it.
+            known = {
+                "took_part": BETWEEN.join(record.took_part),
+                "entered": f"{record.entered:{ENTERED}}" if record.entered else "",
+            }
+            found |= {id_: text for id_, text in known.items() if text and id_ not in table.columns}
         if self.tracker.older:
             found["status"] = marked_status(table.text(row, "notes")) if record is None else record.status
         return found
