@@ -213,7 +213,7 @@ def _marked(binder: bytes) -> bytes:
 def _sheet(text: str) -> Sheet:
     lines = [line for raw in text.splitlines() if (line := _squeezed(raw))]
     foot = _FOOT.search(lines[-1])
-    number = _NUMBER.search(" ".join(lines[:2]))
+    number = _NUMBER.search(" ".join(lines[:3]))  # a long name takes two lines
     assert foot, f"no page number on this page: {lines}"
     assert number, f"no document number on this page: {lines}"
     end = max((n for n, line in enumerate(lines) if line.startswith("Version ")), default=len(lines) - 1)

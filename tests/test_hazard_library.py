@@ -127,6 +127,12 @@ def test_every_activity_is_a_word_of_the_vocabulary(trade: str) -> None:
     assert [key for key in library()[trade].activities if key not in known] == []
 
 
+@pytest.mark.parametrize("trade", TRADES)
+def test_a_trade_that_works_near_power_lines_is_told_the_part_about_them(trade: str) -> None:
+    near = [task.id for task in library()[trade].tasks if {"Code 225", "Code 226"} & set(task.law)]
+    assert not near or "overhead-power-lines" in library()[trade].activities, near
+
+
 @cache
 def activities() -> frozenset[str]:
     return frozenset(load_activities(Stock(), load_index(Stock())).by_key)

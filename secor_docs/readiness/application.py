@@ -120,9 +120,11 @@ def _heads(company: Company, as_of: date, rules: Rules) -> ApplicationLine:
         missing = f"{most} is over {limit}: ACSA takes no SECOR application. Go for a COR, or ask ACSA first."
     elif undated and company.business.max_headcount_12m is None:
         missing = f"Counted without a first day of work for {listed(undated)}; write hire_date, or max_headcount_12m."
+    family = sum(bool(e.is_owner_or_family) for e in company.current_employees)
+    today = f"{company.worker_count} today{f', of them {family} owner or family' if family else ''}"
     return ApplicationLine(
         f"Most people under the WCB account in the {months} months up to {as_of}",
-        f"{most}, with owners, family, office, part-time and temporary staff ({company.worker_count} today)",
+        f"{most}, with owners, family, office, part-time and temporary staff ({today})",
         missing,
     )
 

@@ -8,6 +8,7 @@ def root(context, missing=missing, environment=environment):
     cond_expr_undefined = Undefined
     if 0: yield None
     l_0_doc = resolve('doc')
+    l_0_trade_keys = resolve('trade_keys')
     l_0_sites = resolve('sites')
     l_0_emergency = resolve('emergency')
     l_0_people = resolve('people')
@@ -51,7 +52,25 @@ def root(context, missing=missing, environment=environment):
     pass
     yield '<?xml version="1.0" encoding="UTF-8" standalone="yes"?> <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" mc:Ignorable="w14"><w:body><w:p><w:pPr><w:pStyle w:val="Title"/></w:pPr><w:r><w:t xml:space="preserve">'
     yield escape(t_2(context, environment.getattr((undefined(name='doc') if l_0_doc is missing else l_0_doc), 'title')))
-    yield '</w:t></w:r></w:p><w:p><w:r><w:t xml:space="preserve">Help in the first minutes decides how an injury ends. This plan says what each site needs, who gives first aid, and how an injured worker gets to hospital. It is set up before a crew is sent out.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t xml:space="preserve">What each site needs</w:t></w:r></w:p><w:p><w:r><w:t xml:space="preserve">Construction is high hazard work, so OHS Code Schedule 2, Table 7 applies. What it asks for depends on the people on the shift and on the drive to the hospital: </w:t></w:r><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">close</w:t></w:r><w:r><w:t xml:space="preserve"> is up to 20 minutes, </w:t></w:r><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">distant</w:t></w:r><w:r><w:t xml:space="preserve"> is 20 to 40, </w:t></w:r><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">isolated</w:t></w:r><w:r><w:t xml:space="preserve"> is more than 40.</w:t></w:r></w:p><w:tbl><w:tblPr><w:tblStyle w:val="HouseTable"/><w:tblW w:w="9840" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/><w:tblDescription w:val="Site"/></w:tblPr><w:tblGrid><w:gridCol w:w="2164"/><w:gridCol w:w="984"/><w:gridCol w:w="1377"/><w:gridCol w:w="2361"/><w:gridCol w:w="2954"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2164" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="EDEDED"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/></w:pPr><w:r><w:t xml:space="preserve">Site</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="984" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="EDEDED"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/></w:pPr><w:r><w:t xml:space="preserve">People per shift</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1377" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="EDEDED"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/></w:pPr><w:r><w:t xml:space="preserve">Minutes and class</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2361" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="EDEDED"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/></w:pPr><w:r><w:t xml:space="preserve">First aiders</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2954" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="EDEDED"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/></w:pPr><w:r><w:t xml:space="preserve">Kit</w:t></w:r></w:p></w:tc></w:tr>'
+    yield '</w:t></w:r></w:p><w:p><w:r><w:t xml:space="preserve">Help in the first minutes decides how an injury ends. This plan says what each site needs, who gives first aid, and how an injured worker gets to hospital. It is set up before a crew is sent out.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t xml:space="preserve">What each site needs</w:t></w:r></w:p><w:p><w:r><w:t xml:space="preserve">'
+    def t_7(fiter):
+        for l_1_t in fiter:
+            if (l_1_t not in ['landscaping', 'office', 'snow-removal', 'tree-care', 'trucking']):
+                yield l_1_t
+    l_1_loop = missing
+    t_8 = 1
+    for l_1_t, l_1_loop in LoopContext(t_7(t_1((undefined(name='trade_keys') if l_0_trade_keys is missing else l_0_trade_keys))), undefined):
+        _loop_vars = {}
+        pass
+        if environment.getattr(l_1_loop, 'first'):
+            pass
+            yield 'Construction is high hazard work, so OHS Code Schedule 2, Table 7 applies.'
+        t_8 = 0
+    l_1_loop = l_1_t = missing
+    if t_8:
+        pass
+        yield 'Some sites we come to are construction sites, and construction is high hazard work. So we go by OHS Code Schedule 2, Table 7 everywhere; Table 6 is the one for medium hazard work.'
+    yield ' What it asks for depends on the people on the shift and on the drive to the hospital: </w:t></w:r><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">close</w:t></w:r><w:r><w:t xml:space="preserve"> is up to 20 minutes, </w:t></w:r><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">distant</w:t></w:r><w:r><w:t xml:space="preserve"> is 20 to 40, </w:t></w:r><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">isolated</w:t></w:r><w:r><w:t xml:space="preserve"> is more than 40.</w:t></w:r></w:p><w:tbl><w:tblPr><w:tblStyle w:val="HouseTable"/><w:tblW w:w="9840" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/><w:tblDescription w:val="Site"/></w:tblPr><w:tblGrid><w:gridCol w:w="2164"/><w:gridCol w:w="984"/><w:gridCol w:w="1377"/><w:gridCol w:w="2361"/><w:gridCol w:w="2954"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2164" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="EDEDED"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/></w:pPr><w:r><w:t xml:space="preserve">Site</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="984" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="EDEDED"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/></w:pPr><w:r><w:t xml:space="preserve">People per shift</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1377" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="EDEDED"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/></w:pPr><w:r><w:t xml:space="preserve">Minutes and class</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2361" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="EDEDED"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/></w:pPr><w:r><w:t xml:space="preserve">First aiders</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2954" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="EDEDED"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/></w:pPr><w:r><w:t xml:space="preserve">Kit</w:t></w:r></w:p></w:tc></w:tr>'
     for l_1_s in t_1((undefined(name='sites') if l_0_sites is missing else l_0_sites)):
         _loop_vars = {}
         pass
@@ -85,7 +104,7 @@ def root(context, missing=missing, environment=environment):
     yield ' minutes from '
     yield escape(t_2(context, environment.getattr(environment.getattr((undefined(name='emergency') if l_0_emergency is missing else l_0_emergency), 'nearest_hospital'), 'name')))
     yield '. A first aid kit hangs where everyone can see it.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t xml:space="preserve">Who gives first aid</w:t></w:r></w:p><w:tbl><w:tblPr><w:tblStyle w:val="HouseTable"/><w:tblW w:w="9840" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/><w:tblDescription w:val="First aider and course"/></w:tblPr><w:tblGrid><w:gridCol w:w="3542"/><w:gridCol w:w="1377"/><w:gridCol w:w="1672"/><w:gridCol w:w="1672"/><w:gridCol w:w="1577"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3542" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="EDEDED"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/></w:pPr><w:r><w:t xml:space="preserve">First aider and course</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1377" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="EDEDED"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/></w:pPr><w:r><w:t xml:space="preserve">Level</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1672" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="EDEDED"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/></w:pPr><w:r><w:t xml:space="preserve">Issued</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1672" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="EDEDED"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/></w:pPr><w:r><w:t xml:space="preserve">Good until</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1577" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="EDEDED"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/></w:pPr><w:r><w:t xml:space="preserve">Phone</w:t></w:r></w:p></w:tc></w:tr>'
-    t_7 = 1
+    t_9 = 1
     for l_1_f in t_1(environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'first_aiders')):
         _loop_vars = {}
         pass
@@ -109,9 +128,9 @@ def root(context, missing=missing, environment=environment):
         yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1577" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">'
         yield escape(t_2(context, environment.getattr(l_1_f, 'phone')))
         yield '</w:t></w:r></w:p></w:tc></w:tr>'
-        t_7 = 0
+        t_9 = 0
     l_1_f = missing
-    if t_7:
+    if t_9:
         pass
         yield '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3542" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">'
         yield escape(t_2(context, t_3(environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'first_aiders'))))
@@ -156,4 +175,4 @@ def root(context, missing=missing, environment=environment):
     yield '</w:t></w:r>\ufdd8</w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="4100" w:type="dxa"/><w:gridSpan w:val="5"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="FormLabel"/></w:pPr><w:r><w:t xml:space="preserve">Signature</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="FormValue"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2460" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="FormLabel"/></w:pPr><w:r><w:t xml:space="preserve">Date signed</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="FormValue"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="Date signed"/><w:tag w:val="first-aid-plan.owner_date"/><w:id w:val="\ufdd4"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy-MM-dd"/><w:lid w:val="en-CA"/><w:storeMappedDataAs w:val="dateTime"/><w:calendar w:val="gregorian"/></w:date></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">\u2002\u2002\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr></w:tbl><w:p><w:pPr><w:pStyle w:val="FormEnd"/></w:pPr></w:p><w:sectPr><w:headerReference w:type="default" r:id="rId5"/><w:footerReference w:type="default" r:id="rId6"/><w:pgSz w:w="12240" w:h="15840"/><w:pgMar w:top="1134" w:right="980" w:bottom="964" w:left="1420" w:header="510" w:footer="454" w:gutter="0"/><w:pgNumType w:start="1"/><w:cols w:space="708"/></w:sectPr></w:body></w:document>'
 
 blocks = {}
-debug_info = '2=53&10=55&11=59&12=61&13=63&14=78&15=80&34=84&40=89&41=93&42=99&43=101&44=108&45=110&46=117&52=120&53=125&63=128&64=132&65=134&66=144&67=146&95=155'
+debug_info = '2=54&5=56&10=74&11=78&12=80&13=82&14=97&15=99&34=103&40=108&41=112&42=118&43=120&44=127&45=129&46=136&52=139&53=144&63=147&64=151&65=153&66=163&67=165&95=174'

@@ -45,7 +45,37 @@ def root(context, missing=missing, environment=environment):
         pass
         yield ', '
         yield escape(t_2(context, environment.getattr((undefined(name='assessor') if l_0_assessor is missing else l_0_assessor), 'company')))
-    yield '. </w:t></w:r><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Evaluation begins:</w:t></w:r><w:r><w:t xml:space="preserve"> '
+    if environment.getattr((undefined(name='assessor') if l_0_assessor is missing else l_0_assessor), 'phone'):
+        pass
+        yield ', '
+        yield escape(t_2(context, environment.getattr((undefined(name='assessor') if l_0_assessor is missing else l_0_assessor), 'phone')))
+    if environment.getattr((undefined(name='assessor') if l_0_assessor is missing else l_0_assessor), 'email'):
+        pass
+        yield ', '
+        yield escape(t_2(context, environment.getattr((undefined(name='assessor') if l_0_assessor is missing else l_0_assessor), 'email')))
+    if environment.getattr((undefined(name='assessor') if l_0_assessor is missing else l_0_assessor), 'certificate_no'):
+        pass
+        yield ', course certificate no. '
+        yield escape(t_2(context, environment.getattr((undefined(name='assessor') if l_0_assessor is missing else l_0_assessor), 'certificate_no')))
+    yield '. </w:t></w:r><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Certifying partner:</w:t></w:r><w:r><w:t xml:space="preserve"> '
+    yield escape(t_2(context, environment.getattr((undefined(name='certification') if l_0_certification is missing else l_0_certification), 'certifying_partner')))
+    yield '. '
+    if (environment.getattr((undefined(name='certification') if l_0_certification is missing else l_0_certification), 'number') or environment.getattr((undefined(name='certification') if l_0_certification is missing else l_0_certification), 'expiry')):
+        pass
+        yield '</w:t></w:r><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">SECOR certificate:</w:t></w:r><w:r><w:t xml:space="preserve"> '
+        if environment.getattr((undefined(name='certification') if l_0_certification is missing else l_0_certification), 'number'):
+            pass
+            yield 'no. '
+            yield escape(t_2(context, environment.getattr((undefined(name='certification') if l_0_certification is missing else l_0_certification), 'number')))
+        if (environment.getattr((undefined(name='certification') if l_0_certification is missing else l_0_certification), 'number') and environment.getattr((undefined(name='certification') if l_0_certification is missing else l_0_certification), 'expiry')):
+            pass
+            yield ', '
+        if environment.getattr((undefined(name='certification') if l_0_certification is missing else l_0_certification), 'expiry'):
+            pass
+            yield 'good until '
+            yield escape(t_2(context, t_3(environment.getattr((undefined(name='certification') if l_0_certification is missing else l_0_certification), 'expiry'))))
+        yield '. '
+    yield '</w:t></w:r><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Evaluation begins:</w:t></w:r><w:r><w:t xml:space="preserve"> '
     yield escape(t_2(context, t_3(environment.getattr((undefined(name='certification') if l_0_certification is missing else l_0_certification), 'evaluation_start'))))
     yield '. Document numbers are those of the index; a plus sign means that there is a copy for each site, person, trade or vehicle. Write the dates or pages of completed records beside the numbers, and for a gap "partial" or "missing" with the action, the person and the date.</w:t></w:r></w:p>'
     if environment.getattr((undefined(name='counts') if l_0_counts is missing else l_0_counts), 'solo'):
@@ -103,4 +133,4 @@ def root(context, missing=missing, environment=environment):
     yield '</w:t></w:r>\ufdd8</w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5750" w:type="dxa"/><w:gridSpan w:val="5"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="FormLabel"/></w:pPr><w:r><w:t xml:space="preserve">Signature</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="FormValue"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3450" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="FormLabel"/></w:pPr><w:r><w:t xml:space="preserve">Date signed</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="FormValue"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="Date signed"/><w:tag w:val="audit-crosswalk.assessor_date"/><w:id w:val="\ufdd4"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy-MM-dd"/><w:lid w:val="en-CA"/><w:storeMappedDataAs w:val="dateTime"/><w:calendar w:val="gregorian"/></w:date></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">\u2002\u2002\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr></w:tbl><w:p><w:pPr><w:pStyle w:val="FormEnd"/></w:pPr></w:p><w:sectPr><w:headerReference w:type="default" r:id="rId5"/><w:footerReference w:type="default" r:id="rId6"/><w:pgSz w:w="15840" w:h="12240" w:orient="landscape"/><w:pgMar w:top="1420" w:right="1020" w:bottom="964" w:left="1020" w:header="850" w:footer="454" w:gutter="0"/><w:pgNumType w:start="1"/><w:cols w:space="708"/></w:sectPr></w:body></w:document>'
 
 blocks = {}
-debug_info = '2=41&4=43&5=54&6=58&13=62&14=66&15=69&16=74&17=86&45=102'
+debug_info = '2=41&4=43&5=84&6=88&13=92&14=96&15=99&16=104&17=116&45=132'
