@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from readiness_cases import POLICY, company_with, every, minutes, plan_of, record, rules, rules_with, shut
-from test_readiness_verdict import DAY, GOOD, business, kept, look, person, step
+from readiness_cases import POLICY, company_with, minutes, plan_of, record, rules, rules_with, shut
+from test_readiness_verdict import DAY, GOOD, look, person, step
 
 from secor_docs.company.people import CourseTaken, Employee, FirstAider
 from secor_docs.plan import Plan
 from secor_docs.program.rules import Rules
 from secor_docs.readiness import verdict as verdicts
 from secor_docs.readiness.months import ThreeMonths, three_months
-from secor_docs.tracker.record import Record, Shutdown
+from secor_docs.tracker.record import Record, Shutdown, Tracker
 from secor_docs.workdays import Calendar
+
+ONE = timedelta(days=1)
 
 
 def months(
@@ -44,10 +47,7 @@ def test_a_record_on_the_first_of_the_month_keeps_it() -> None:
     assert months(minutes("2026-09-01", "2026-10-31"), "2026-11-20").hangs
 
 
-@pytest.mark.parametrize(
-    ("as_of", "missed"),
-    [("2026-10-25", False), ("2026-10-26", True), ("2026-10-30", True)],
-)
+@pytest.mark.parametrize(("as_of", "missed"), [("2026-10-25", False), ("2026-10-26", True), ("2026-10-30", True)])
 def test_a_missed_week_costs_the_month_only_when_its_last_working_day_lies_in_it(as_of: str, missed: bool) -> None:
     found = months(minutes("2026-08-31", "2026-09-07"), as_of)
     assert found.hangs
@@ -222,3 +222,264 @@ def test_the_tracker_of_a_company_under_its_old_name_is_asked_about() -> None:
     assert step(look(wcb_account="0000114"), "identity").state == "done"
     other = step(look(company="Prairie Ridge Framing Ltd.", wcb_account="0000999"), "identity")
     assert other.message == 'the tracker says WCB account "0000999", company.yaml says "0000114"'
+
+
+# -- policy, rows and warnings --------------------------------------------------------------------------------------
+
+
+def test_that_nobody_said_when_the_policy_was_signed_is_a_warning_only_where_nobody_did() -> None:
+    assert "nobody has said when it was" in told(months([], "2026-11-01", policy=None), "T2")[0]
+    assert told(months([], "2026-11-01"), "T2") == []
+
+
+def test_a_month_without_a_record_and_without_a_working_day_left_ends_the_count() -> None:
+    log = minutes("2026-09-01", "2026-09-14")
+    off = shut("2026-10-15", "2026-10-31")
+    assert months(log, "2026-10-14", off).lost is None
+    assert months(log, "2026-10-15", off).lost == date(2026, 10, 1)
+    assert months([], "2026-10-15", off).lost is None, "what has not begun cannot be lost"
+
+
+def test_silent_months_are_told_once_the_months_have_begun_and_t7_is_in_force() -> None:
+    def silent(**more: Any) -> list[str]:
+        return [w.message for w in look(**more).warnings if w.rule == "T7"]
+
+    assert silent()[0].startswith(
+        "No incident and no signed monthly summary for September 2026, October 2026, November"
+    )
+    assert silent(found_rules=rules_with("T7", in_force=False)) == []
+    assert silent(log=[GOOD[0]]) == []
+
+
+@pytest.mark.parametrize(
+    ("hired", "oriented", "late"),
+    [
+        ("2026-08-03", "2026-08-04", True),  # hired on the day of the policy
+        ("2026-08-02", "2026-08-04", False),  # before there was a program to be oriented in
+        ("2026-09-08", "2026-09-08", False),
+        ("2026-09-08", "2026-09-09", True),
+    ],
+)
+def test_an_orientation_is_late_from_the_day_after_the_first_of_work_on(hired: str, oriented: str, late: bool) -> None:
+    one = person("A B", "PHSM", "CSTS").model_copy(
+        update={"hire_date": date.fromisoformat(hired), "orientation_date": date.fromisoformat(oriented)}
+    )
+    plan = company_with(employees=(one,))
+    assert any(w.rule == "T13" for w in look(plan=plan).warnings) is late
+    assert not any(w.rule == "T13" for w in look(plan=plan, found_rules=rules_with("T13", in_force=False)).warnings)
+    undated = company_with(employees=(one.model_copy(update={"hire_date": None}),))
+    assert not any(w.rule == "T13" for w in look(plan=undated).warnings)
+
+
+def test_frequencies_that_are_kept_are_no_warning() -> None:
+    said = [w.message for w in look().warnings if w.rule == "T5"]
+    assert "Management participation log, monthly: on file for 0 of 3 months." in said
+    assert not any("minutes" in m.partition(",")[0] for m in said), "they are kept"
+
+
+def test_the_readings_that_were_asked_for_are_named() -> None:
+    assert step(look(), "months").message == "since 2026-09-01, under all three readings"
+    one = verdicts.readiness(plan_of(), Tracker("t", records=tuple(GOOD)), DAY, rules=rules(), wanted=("days",))
+    assert step(one, "months").message == "since 2026-09-01, under the reading asked for (days)"
+
+
+def test_a_verdict_for_today_is_no_forecast() -> None:
+    tracker = Tracker("t", records=tuple(GOOD))
+    ask = [verdicts.readiness(plan_of(), tracker, DAY, rules=rules(), today=day) for day in (DAY, DAY - ONE, None)]
+    assert [found.to_come for found in ask] == [False, True, False]
+
+
+def test_a_policy_to_be_signed_tomorrow_does_not_stand_yet() -> None:
+    assert step(look(GOOD[1:], policy_signed_on=DAY), "policy").state == "done"
+    found = step(look(GOOD[1:], policy_signed_on=DAY + ONE), "policy")
+    assert (found.state, found.message) == ("missing", "it is to be signed on 2026-12-02 only")
+
+
+# -- courses --------------------------------------------------------------------------------------------------------
+
+
+def certified(last: date | None, status: str = "certified") -> Plan:
+    company = plan_of().company
+    return company_with(
+        certification=company.certification.model_copy(update={"last_acsa_course": last, "status": status})
+    )
+
+
+def test_the_course_with_acsa_serves_for_three_years_to_the_day() -> None:
+    found = step(look(plan=certified(date(2023, 12, 1))), "continuing")
+    assert (found.state, found.message) == ("done", "the last one was on 2023-12-01; the next by 2026-12-01")
+    late = step(look(plan=certified(date(2023, 11, 30))), "continuing")
+    assert (late.state, late.blocks) == ("missing", True)
+    new = step(look(plan=certified(date(2023, 11, 30), "new")), "continuing")
+    assert (new.state, new.blocks) == ("missing", False), "who holds no certificate yet is not stopped by it"
+    unknown = step(look(plan=certified(None)), "continuing")
+    assert (unknown.state, unknown.blocks) == ("unknown", False)
+    assert not [s for s in look(plan=certified(None, "new")).steps if s.id == "continuing"]
+
+
+def test_the_assessor_may_take_the_course_up_to_the_day_itself() -> None:
+    def assessor(**changes: Any) -> Plan:
+        told_of = plan_of().company.assessor.model_copy(update={"name": "Robin Outside", "internal": False, **changes})
+        return company_with(assessor=told_of)
+
+    today = step(look(plan=assessor(phsm_date=DAY)), "assessor")
+    assert (today.state, today.message.partition(".")[0]) == (
+        "done",
+        "Robin Outside, from outside, course of 2026-12-01",
+    )
+    tomorrow = step(look(plan=assessor(phsm_date=DAY + ONE)), "assessor")
+    assert (tomorrow.state, tomorrow.message) == (
+        "missing",
+        "Robin Outside, from outside takes the course on 2026-12-02 only",
+    )
+    inside = step(look(plan=assessor(name="carla wiens", internal=None, phsm_date=None)), "assessor")
+    assert inside.message == "carla wiens, of the company, course of 2026-06-18."
+    assert step(look(plan=assessor(internal=None, phsm_date=None)), "assessor").message == (
+        "no course date for Robin Outside, of the company."
+    )
+
+
+@pytest.mark.parametrize(("expires", "state"), [("2026-12-01", "done"), ("2026-11-30", "missing")])
+def test_a_certificate_serves_through_its_last_day(expires: str, state: str) -> None:
+    courses = tuple(
+        CourseTaken(course=c, issued=date(2024, 1, 5), expires=date.fromisoformat(expires)) for c in ("PHSM", "CSTS")
+    )
+    one = person("A B").model_copy(update={"courses": courses})
+    found = look(plan=company_with(employees=(one,)))
+    assert step(found, "courses").state == state
+    assert {e.ended for e in found.ending if e.held.person == "A B"} == {state == "missing"}
+
+
+def test_a_holder_who_leaves_on_the_day_still_holds() -> None:
+    for end, state in ((DAY, "done"), (DAY - ONE, "missing")):
+        one = person("A B", "PHSM", "CSTS", end_date=end)
+        assert step(look(plan=company_with(employees=(one,))), "courses").state == state
+
+
+def test_who_holds_what_is_said_course_by_course() -> None:
+    part = step(look(plan=company_with(employees=(person("A B", "PHSM", "CSTS", full_time=False),))), "courses")
+    assert part.message.startswith(
+        "management course: nobody full-time holds Principles of Health and Safety Management (PHSM); "
+        "A B holds it but is not full-time; industry course: nobody full-time holds one of CSTS, RSTS, ESTS, PCST"
+    )
+    unsure = company_with(employees=(person("A B", "PHSM", full_time=None), person("C D", "CSTS")))
+    assert step(look(plan=unsure), "courses").message == "management course: A B holds it, but full_time is not said"
+    both = company_with(employees=(person("A B", "PHSM", full_time=None), person("C D", "PHSM", "CSTS")))
+    assert step(look(plan=both), "courses").message == "management course: PHSM, C D; industry course: CSTS, C D"
+
+
+def test_in_the_2010s_the_owner_held_the_courses() -> None:
+    def held_by(name: str) -> Plan:
+        old = tuple(
+            CourseTaken(course=c, issued=date(2011, 3, 1)) for c in ("Small Employer", "RSTS", "Advanced first aid")
+        )
+        one = person(name, full_time=False).model_copy(update={"hire_date": date(2010, 1, 4), "courses": old})
+        return company_with(employees=(one,))
+
+    assert step(look(plan=held_by("Carla Wiens"), day=date(2012, 5, 1)), "courses").state == "done"
+    assert step(look(plan=held_by("A B"), day=date(2012, 5, 1)), "courses").state == "missing"
+
+
+def test_of_two_certificates_alike_the_one_that_is_good_for_longer_is_shown() -> None:
+    def ends(*days: date | None, **more: Any) -> list[date | None]:
+        taken = tuple(
+            CourseTaken(course="Fall protection", issued=date(2024, 1, n + 1), expires=d) for n, d in enumerate(days)
+        )
+        one = person("A B", **more).model_copy(update={"courses": taken})
+        return [e.held.expires for e in look(plan=company_with(employees=(one,))).ending if e.held.person == "A B"]
+
+    soon, sooner = date(2027, 1, 5), date(2026, 12, 20)
+    assert ends(sooner, soon) == ends(soon, sooner) == [soon]
+    assert ends(sooner, None) == ends(None, sooner) == [], "one without an end is good for longest"
+    assert ends(date(2027, 3, 1)) == [date(2027, 3, 1)]
+    assert ends(date(2027, 3, 2)) == []
+    assert ends(soon, end_date=date(2026, 10, 30)) == [], "who has left needs no course"
+
+
+def test_a_certificate_that_ends_today_has_not_ended() -> None:
+    taken = (CourseTaken(course="Fall protection", issued=date(2024, 1, 5), expires=DAY),)
+    (end,) = (
+        e
+        for e in look(plan=company_with(employees=(person("A B").model_copy(update={"courses": taken}),))).ending
+        if e.held.person == "A B"
+    )
+    assert (end.ended, end.message) == (False, "Fall protection of A B ends on 2026-12-01")
+
+
+# -- first aiders ---------------------------------------------------------------------------------------------------
+
+
+def first_aid(
+    aiders: list[tuple[str, str | None]], *, crew: int | None = 5, minutes_away: int = 10, **site: Any
+) -> Plan:
+    """One site with this crew, and first aiders by level and last day."""
+    company = plan_of().company
+    hospital = company.sites[0].nearest_hospital
+    assert hospital
+    near = hospital.model_copy(update={"minutes": minutes_away})
+    names = ("Desmond Okafor", "Jesse Whitford", "Rafael Duarte")
+    held = tuple(
+        FirstAider.model_validate({"name": name, "level": level, "issued": None, "expires": None}).model_copy(
+            update={"expires": date.fromisoformat(end) if end else None}
+        )
+        for name, (level, end) in zip(names, aiders, strict=False)
+    )
+    one = company.sites[0].model_copy(update={"workers_per_shift": crew, "nearest_hospital": near, **site})
+    return company_with(sites=(one,), people=company.people.model_copy(update={"first_aiders": held}))
+
+
+@pytest.mark.parametrize(
+    ("aiders", "facts", "state"),
+    [
+        ([("basic", None), ("intermediate", None)], {}, "done"),
+        ([("basic", None), ("basic", None)], {}, "missing"),
+        ([("intermediate", None)], {}, "missing"),
+        ([("basic", None)], {"crew": 4}, "done"),
+        ([], {"crew": 4}, "missing"),
+        ([], {"crew": 1}, "done"),
+        ([("intermediate", None), ("advanced", None)], {"minutes_away": 30}, "done"),
+        ([("intermediate", None), ("basic", None)], {"minutes_away": 30}, "missing"),
+        ([("basic", "2026-12-01"), ("intermediate", "2026-12-01")], {}, "done"),
+        ([("basic", "2026-12-01"), ("intermediate", "2026-11-30")], {}, "missing"),
+        ([], {"end": date(2026, 11, 30)}, "done"),
+        ([], {"end": date(2026, 12, 1)}, "missing"),
+        ([], {"start": date(2026, 12, 1)}, "missing"),
+        ([], {"start": date(2026, 12, 2)}, "done"),
+        ([], {"start": None}, "missing"),
+        ([("basic", None), ("intermediate", None)], {"crew": None}, "unknown"),
+        ([("basic", None), ("intermediate", None)], {"nearest_hospital": None}, "unknown"),
+    ],
+)
+def test_first_aiders_by_level_and_last_day_of_the_certificate(
+    aiders: list[tuple[str, str | None]], facts: dict[str, Any], state: str
+) -> None:
+    assert step(look(plan=first_aid(aiders, **facts)), "first-aiders").state == state
+
+
+def test_a_first_aid_course_written_elsewhere_is_pointed_at() -> None:
+    plan = first_aid([("basic", None)])
+    assert "Jesse Whitford has one under courses" in step(look(plan=plan), "first-aiders").message
+    gone = tuple(
+        e.model_copy(update={"end_date": DAY - ONE}) if e.name == "Jesse Whitford" else e
+        for e in plan.company.employees
+    )
+    left = replace(plan, company=plan.company.model_copy(update={"employees": gone}))
+    assert "under courses" not in step(look(plan=left), "first-aiders").message
+
+
+# -- the letter and the heat map --------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("plan", "told_of"),
+    [(plan_of, True), (lambda: certified(date(2026, 6, 18)), False), (lambda: heads(*crew(12, "2026-03-02")), False)],
+)
+def test_the_temporary_letter_is_for_a_new_company_that_lacks_the_months_alone(plan: Any, told_of: bool) -> None:
+    assert bool(look(day=date(2026, 11, 2), plan=plan()).letter) is told_of
+
+
+def test_the_heat_map_counts_each_month_of_each_element() -> None:
+    found = look()
+    meetings = next(p.type.element for p in found.plan.documents if p.id == "safety-meeting-minutes")
+    row = next(row for row in found.heat if row.element == meetings)
+    assert row.counts == (1, 1, 1, 0)

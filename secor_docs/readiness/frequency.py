@@ -174,7 +174,7 @@ class _Fact:
     @property
     def over(self) -> bool:
         """The site is finished, so nothing more is due."""
-        return self.until <= self.window.as_of and self.until != self.window.as_of
+        return self.until < self.window.as_of
 
     def verdict(
         self,

@@ -1,0 +1,124 @@
+"""What to do this week, line by line, without the limit of seven."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from readiness_cases import company_with, every, plan_of, record
+from test_readiness_edges import first_aid
+from test_readiness_verdict import GOOD, action, business, look, person
+
+from secor_docs.company.people import Application, CourseTaken
+from secor_docs.plan import Plan
+from secor_docs.readiness import verdict as verdicts
+
+pytestmark = pytest.mark.usefixtures("all_of_it")
+
+
+@pytest.fixture
+def all_of_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What to do this week, without the limit of seven lines."""
+    monkeypatch.setattr(verdicts, "MOST_THIS_WEEK", 1000)
+
+
+def one_site() -> Plan:
+    plan = plan_of()
+    own = tuple(p for p in plan.documents if p.scope is None or p.scope.name != plan.company.sites[1].name)
+    return replace(plan, company=plan.company.model_copy(update={"sites": plan.company.sites[:1]}), documents=own)
+
+
+def test_a_daily_form_that_is_kept_needs_no_line_and_a_weekly_one_has_its_day() -> None:
+    said = look([*GOOD, *every("flha", "2026-09-01", "2026-12-01")]).this_week
+    assert not any(m.startswith("Field-level hazard assessment") for m in said)
+    (weekly,) = (m for m in look().this_week if m.startswith("Toolbox meeting record"))
+    assert (
+        "for Lot 14 Timber Flats and Pine Lake pole shop: the next by 2026-12-04. So far it is on file for 0 of"
+        in weekly
+    )
+    kept_up = look([*GOOD, *every("toolbox-meeting", "2026-09-01", "2026-11-24", 7)], plan=one_site()).this_week
+    assert [m for m in kept_up if m.startswith("Toolbox meeting record")] == [
+        "Toolbox meeting record, weekly, for Lot 14 Timber Flats: the next by 2026-12-04."
+    ]
+
+
+def test_what_is_due_on_sunday_is_of_this_week_and_what_is_due_on_monday_is_not() -> None:
+    week = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+    said = look(plan=business(working_days=week)).this_week
+    assert any("the next by 2026-12-06" in m for m in said)
+    assert not any("the next by 2026-12-31" in m for m in said), "the month has time"
+    assert not any("the next by 2026-11-30" in m for m in look(day=date(2026, 11, 29)).this_week)
+
+
+def test_two_actions_and_two_reasons_at_most_are_named() -> None:
+    late = tuple(action(f"thing {n}", "high", "2026-11-20") for n in range(3))
+    log = [
+        *GOOD,
+        *(record("flha", f"2026-11-{10 + n}", signed=False) for n in range(4)),
+        *(record("flha", f"2026-11-{16 + n}", signed=None) for n in range(3)),
+        record("flha", "2026-11-20", complete=False),
+    ]
+    said = look(log, actions=late).this_week
+    assert sum(m.startswith("Close this action: ") for m in said) == 2
+    reasons = [m for m in said if "not count because" in m]
+    assert [m.partition(" (")[0] for m in reasons] == [
+        "4 records do not count because it is unsigned",
+        "3 records do not count because it does not say whether it is signed",
+    ]
+    assert ["…" in m for m in reasons] == [True, False]
+
+
+def test_a_course_that_has_ended_comes_before_one_that_ends() -> None:
+    ends = {"Skid steer": "2026-11-30", "WHMIS": "2027-01-10"}
+    taken = tuple(
+        CourseTaken(course=c, issued=date(2024, 1, 5), expires=date.fromisoformat(d)) for c, d in ends.items()
+    )
+    one = person("A B", "PHSM", "CSTS")
+    one = one.model_copy(update={"courses": (*one.courses, *taken)})
+    found = look(plan=company_with(employees=(one,), application=Application()))
+    said = [m for m in found.this_week if "Book the course." in m or m.startswith("SECOR application")]
+    assert [m.partition(" of ")[0] for m in said if " of A B" in m] == ["Skid steer", "WHMIS"]
+    assert len([m for m in said if "Skid steer" in m]) == 1
+    assert said[0].startswith("Skid steer")
+    assert said[-1].startswith("WHMIS")
+
+
+def test_what_does_not_stop_the_evaluation_is_told_too_and_what_is_done_is_not() -> None:
+    said = look(plan=first_aid([])).this_week
+    assert any(m.startswith("First aiders for each site") for m in said)
+    assert not any(m.startswith("WCB-Alberta account") for m in said)
+    hazard = next(m for m in said if m.startswith("No hazard or near miss was reported"))
+    assert said.index(hazard) > 0
+    assert any(m.startswith("No incident and no signed monthly summary") for m in said)
+    assert not any(m.startswith("Fewer than 3 kinds") for m in said), "a month that is over cannot be helped any more"
+
+
+def test_a_month_that_hangs_is_told_only_where_it_moves_the_day() -> None:
+    assert any("has none yet, and without one" in m for m in look(GOOD[:-1], day=date(2026, 11, 24)).this_week)
+    assert not any("has none yet, and without one" in m for m in look(day=date(2026, 11, 24)).this_week)
+    begin = look([GOOD[0]], day=date(2026, 11, 24)).this_week
+    assert any(m.startswith("Begin the three months:") and "on 2026-11-24." in m for m in begin)
+    assert not any(m.startswith("Begin the three months:") for m in look().this_week)
+
+
+def test_yearly_documents_are_named_four_at_a_time() -> None:
+    (many,) = (m for m in look().this_week if m.startswith("Do and date what is due once a year: "))
+    assert many.endswith(" and others.")
+    late = [k.type.title for k in look().kept if k.status == "overdue"]
+    done = [record(k.type.id, "2026-09-02", scope_name=k.scope) for k in look().kept if k.status == "overdue"]
+    four = list(dict.fromkeys(late))[:4]
+    log = [*GOOD, *(r for r, title in zip(done, late, strict=True) if title not in four)]
+    (few,) = (m for m in look(log).this_week if m.startswith("Do and date what is due once a year: "))
+    assert "and others" not in few
+    assert all(title in few for title in four)
+
+
+def test_three_forms_that_fell_behind_come_before_what_can_be_completed() -> None:
+    log = [*GOOD, record("flha", "2026-11-20", signed=False)]
+    said = look(log).this_week
+    behind = [n for n, m in enumerate(said) if "the next by" in m and "So far it is" in m]
+    completed = next(n for n, m in enumerate(said) if "not count because" in m)
+    assert len(behind) > 3
+    assert [n < completed for n in behind[:4]] == [True, True, True, False]
+    assert said[behind[0]].startswith("Field-level hazard assessment (FLHA), daily"), "the most frequent first"
