@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from openpyxl import load_workbook
 from tracker_books import openpyxl_book
 
 import secor_docs.cli
@@ -20,7 +21,7 @@ from secor_docs.cli import main
 from secor_docs.cli.commands import group
 from secor_docs.cli.log import command
 from secor_docs.data_files import Stock, shipped
-from secor_docs.problems import CouldNotReadError, InputWrongError
+from secor_docs.problems import CouldNotReadError, CouldNotWriteError, InputWrongError
 from secor_docs.tracker.add.journal import waiting
 from secor_docs.tracker.read.workbook import read_tracker
 
@@ -480,3 +481,18 @@ def test_a_correction_keeps_who_took_part(company: Path) -> None:
     run(company, "toolbox-meeting", *FULL, "--with", "Nate, Jesse")
     run("fix", company, "toolbox-meeting-2026-11-20-1", "--date", "thu", "--note", "Wrong day.")
     assert read_tracker(company.parent / "tracker.xlsx").records[-1].took_part == ("Nate Friesen", "Jesse Whitford")
+
+
+def test_an_empty_workbook_is_made_once_and_what_is_in_it_imported(company: Path) -> None:
+    assert run("template", company).exit_code == 0
+    rows = company.parent / "rows.xlsx"
+    assert isinstance(run("template", company).exception, CouldNotWriteError)
+    book = load_workbook(rows)
+    for column, value in {"A": "2026-11-19 to 2026-11-20", "B": "flha", "D": "lot 14", "E": "Carla"}.items():
+        book["Rows"][f"{column}2"] = value
+    for column, value in {"G": "\u2714\ufe0f", "H": "x", "I": "tab 5"}.items():
+        book["Rows"][f"{column}2"] = value
+    book.save(rows)
+    assert run("import", company, rows).output == "2 records logged from rows.xlsx.\n"
+    assert "the same as flha-2026-11-19-1" in problems(run("import", company, rows))
+    assert len(records(company)) == 2

@@ -14,7 +14,7 @@ from click.shell_completion import CompletionItem
 import secor_docs.cli
 from secor_docs.cli.completion import documents_of, names_of, offer
 from secor_docs.cli.logged import answer, earlier, in_words, known_lost, known_records, tell, working_days
-from secor_docs.cli.options import CompanyCommand, on_company, print_json
+from secor_docs.cli.options import CompanyCommand, file_option, on_company, print_json
 from secor_docs.dates import yes_or_no
 from secor_docs.values import number_of
 
@@ -105,7 +105,8 @@ def command() -> None:
     secor log COMPANY DOCUMENT --date ... --by ... --site ...
     secor log documents COMPANY
     secor log list COMPANY --month 2026-11
-    secor log import COMPANY rows.csv
+    secor log template COMPANY
+    secor log import COMPANY rows.xlsx
     secor log fix COMPANY RECORD --date ... --note ...
 
     COMPANY is the company's folder or its file; in its folder it may be left out.
@@ -266,26 +267,54 @@ def list_(work: Workspace, document: str | None, month: str | None, scope: str |
 
 @command.command("import", cls=CompanyCommand)
 @_WRITES
-@click.argument("rows", type=click.Path(exists=True, dir_okay=False, path_type=Path), metavar="ROWS.CSV")
+@click.argument("rows", type=click.Path(exists=True, dir_okay=False, path_type=Path), metavar="ROWS.XLSX")
 @click.option("--allow-same", is_flag=True, help="Also take rows that look like records already logged.")
 def import_(work: Workspace, rows: Path, allow_same: bool, as_json: bool) -> None:
-    """Log many records from a CSV file, all or none.
+    """Log many records from a workbook (.xlsx) or CSV file, all or none.
 
-    The first line holds the headers of the Log sheet, such as "Date of the activity", "Document", "Which
-    one", "Completed by". Every problem is shown at once, and nothing is written while there is one.
+    `secor log template` makes an empty workbook to fill in. Else the first line holds the headers of the Log sheet,
+    such as "Date of the activity", "Document", "Which one", "Completed by". Several days may stand in one row
+    ("2026-11-23 to 2026-11-25"), and a ditto mark (") where document, person or place are as in the row above. Every
+    problem is shown at once with its cell, and nothing is written while there is one.
 
     \b
-    Example: secor log import company.yaml rows.csv
+    Example: secor log import company.yaml rows.xlsx
     """
     from secor_docs.tracker.add.journal import log_rows
     from secor_docs.tracker.csv_rows import read_records
 
     path = work.existing_tracker()
-    read = read_records(rows, work.plan, work.today, None if allow_same else work.tracker.records)
+    known = None if allow_same else work.tracker.records
+    read = read_records(rows, work.plan, work.today, known, working_days(work))
     lost = known_lost(work)
     logged = log_rows(path, read.rows, today=work.today, at=secor_docs.cli.now())
     message = f"{len(logged.records)} record{'' if len(logged.records) == 1 else 's'} logged from {rows.name}."
     answer(work, logged, message, read.notes, lost, as_json=as_json)
+
+
+@command.command(cls=CompanyCommand)
+@on_company()
+@file_option(
+    "-o", "--out", "out", metavar="ROWS.XLSX", help="The workbook; rows.xlsx next to the company file when left out."
+)
+def template(work: Workspace, out: Path | None) -> None:
+    """Make an empty workbook to fill in, with lists to choose from; `secor log import` reads it.
+
+    \b
+    Example: secor log template company.yaml
+    """
+    from secor_docs.files import write_whole
+    from secor_docs.names import as_argument
+    from secor_docs.problems import CouldNotWriteError
+    from secor_docs.tracker.new.rows_workbook import rows_workbook
+
+    path = out or work.folder / "rows.xlsx"
+    if path.exists():
+        raise CouldNotWriteError(path, "it is there already and may hold rows (choose another name with -o)")
+    write_whole(path, rows_workbook(work.plan, work.today))
+    click.echo(
+        f"{path} is made: one row for each form. Then: secor log import {as_argument(work.path)} {as_argument(path)}"
+    )
 
 
 @command.command(cls=CompanyCommand)

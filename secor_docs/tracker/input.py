@@ -48,6 +48,10 @@ def day_of(text: str, today: date, *, spoken: bool = True) -> date:
     return day
 
 
+MISSING = "is missing"
+"""The message of a problem that only says that nothing was typed."""
+
+
 @dataclass(frozen=True, slots=True)
 class Filled:
     """A record read from what was typed.
@@ -179,7 +183,7 @@ class _Form:
 
     def needed(self, key: str, fix: str) -> str | None:
         if key not in self.typed:
-            self.wrong(key, "is missing", fix, code="R023")
+            self.wrong(key, MISSING, fix, code="R023")
         return self.typed.get(key)
 
     def document(self) -> DocumentType | None:
