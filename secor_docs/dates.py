@@ -142,6 +142,22 @@ def read_spoken_day(text: str, today: date) -> date:
     return day
 
 
+def readings(text: str) -> tuple[date, ...]:
+    """Every day that a whole date can be read as, for asking which is meant; none where it is no such date."""
+    found = _first(_DAYS, " ".join(plain(text).split()))
+    return tuple(d for d in _readings(found) if FIRST_DAY <= d <= LAST_DAY) if found else ()
+
+
+def coming_day(text: str, today: date) -> date | None:
+    """The next day that a day without its year can be; None where it is no such day."""
+    found = _first(_DAYS_OF_A_YEAR, " ".join(plain(text).split()))
+    if found is None:
+        return None
+    month, day = _MONTH_WORDS[found["name"].lower()] + 1, int(found["day"])
+    days = (_made(today.year + years, month, day) for years in range(5))
+    return next((day for day in days if day and day >= today), None)
+
+
 def _relative(words: str, today: date) -> date | None:
     simple = {"today": 0, "yesterday": 1, "tomorrow": -1}
     if words in simple:

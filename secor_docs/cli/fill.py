@@ -47,9 +47,11 @@ def interview_about(work: Workspace) -> None:
         click.echo(f"Nothing is missing in {path}.")
     else:
         click.echo("Enter skips a question, < goes back, stop ends. Every answer is in the file at once.")
+        click.echo(f"{_still_to_ask(interview)}.")
         stopped = _ask(interview, path, data)
-    again = interview.left and (stopped or interview.left_needed)
-    click.echo(f"Next: secor {'fill' if again else 'check'} {as_argument(path)}")
+    # Who was asked everything and left something open is not sent back to the same questions.
+    then = "fill" if stopped or interview.left_needed else "build" if interview.left else "check"
+    click.echo(f"Next: secor {then} {as_argument(path)}{' --draft' if then == 'build' else ''}")
 
 
 def _ask(interview: Interview, path: Path, data: bytes) -> bool:
@@ -69,16 +71,29 @@ def _ask(interview: Interview, path: Path, data: bytes) -> bool:
                 if not interview.back():
                     click.echo("  This is the first question.")
             elif words:
+                before = interview.text, interview.adds
                 interview.answer(words)
+                if (interview.text, interview.adds) == before and not interview.asking_back:
+                    click.echo("  Left open.")
             else:
                 interview.skip()
         except TellingError as error:
             click.echo(f"  {error.message[:1].upper()}{error.message[1:].rstrip('.')}. {error.fix}")
         answered += interview.text.encode() != data and words.casefold() not in _BACK
         data = _saved(interview, path, data)
-    left = number_of(interview.left, "fact is", "facts are") if interview.left else "No facts are"
-    click.echo(f"\n{number_of(answered, 'answer')} taken. {left} still missing.")
+    left = _still_to_ask(interview) if interview.left else "Nothing is missing"
+    click.echo(f"\n{number_of(answered, 'answer')} taken. {left}.")
     return interview.question() is not None
+
+
+def _still_to_ask(interview: Interview) -> str:
+    """How much is missing: an answer can bring further questions, so what is not needed is counted roughly."""
+    needed, rest = interview.left_needed, interview.left - interview.left_needed
+    about = number_of(rest, "more question", "more questions") if rest else ""
+    if not needed:
+        return f"Nothing that is needed is missing; about {about} {'is' if rest == 1 else 'are'} open"
+    then = f"; then about {about}" if about else ""
+    return f"{number_of(needed, 'needed fact is', 'needed facts are')} missing{then}"
 
 
 def _show(question: OpenQuestion, interview: Interview) -> None:

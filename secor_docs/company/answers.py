@@ -7,7 +7,15 @@ from datetime import date
 
 from secor_docs.company.edit import Plain
 from secor_docs.company.questions import OpenQuestion
-from secor_docs.company.spoken import bare, choice_meant, measure_of, number_meant, yes_no_meant
+from secor_docs.company.spoken import (
+    bare,
+    choice_meant,
+    measure_of,
+    number_meant,
+    says_none,
+    says_not_yet,
+    yes_no_meant,
+)
 from secor_docs.dates import read_day, read_spoken_day
 from secor_docs.names import same
 from secor_docs.problems import TellingError, nearest, short
@@ -17,8 +25,6 @@ _LIES_AHEAD = frozenset({"expires", "term_end", "next_review", "end", "end_date"
 _LEAVES_OPEN = frozenset(
     {"?", "don't know", "dont know", "i don't know", "not sure", "no idea", "idk", "later", "skip"}
 )
-_HAS_NONE = frozenset({"none", "n a", "na", "nothing", "no", "-", "no e mail", "no email", "don't have one"})
-_NOT_TEXT = frozenset({"email", "phone", "website"})
 
 
 def leaves_open(question: OpenQuestion, words: str) -> bool:
@@ -26,8 +32,11 @@ def leaves_open(question: OpenQuestion, words: str) -> bool:
     word = bare(words)
     if word in _LEAVES_OPEN or words.strip() == "?":
         return not any(bare(choice) == "unknown" for choice in question.choices)
-    no_text = question.kind in {"day", "whole number", "number"} or question.path[-1] in _NOT_TEXT
-    return no_text and not question.needed and (word in _HAS_NONE or words.strip() == "-")
+    if question.needed or question.none_counts or question.kind == "yes or no":
+        return False
+    if question.kind == "choice" and choice_meant(words, question.choices) is not None:
+        return False
+    return says_none(words) or says_not_yet(words)
 
 
 def meant(question: OpenQuestion, words: str, today: date) -> Plain:

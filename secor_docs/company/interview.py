@@ -14,19 +14,19 @@ from datetime import date
 from typing import Any
 
 from secor_docs.company.answers import leaves_open, meant
+from secor_docs.company.asked_back import perhaps, whom
 from secor_docs.company.edit import NotEditableError, Plain, with_value
 from secor_docs.company.findings import faults
 from secor_docs.company.model import Company
 from secor_docs.company.questions import Offer, Offered, Offers, OpenQuestion, another, questions, value_at
+from secor_docs.company.spoken import says_none
 from secor_docs.company.unfinished import not_filled_in, within
 from secor_docs.names import folded, same
 from secor_docs.problems import InputWrongError, Problem, TellingError, refuse_any, short
 from secor_docs.yamlfile import Path_, dotted, parse_yaml, read_model, unprintable
 
 _ONCE = frozenset({"employees", "sites", "trades", "vehicles"})
-_NONE = frozenset({"none", "no", "nothing", "n/a", "[]"})
-_ME = frozenset({"me", "myself", "i", "i do", "moi"})
-_AS_BEFORE = frozenset({"same", "same as before", "as before", "the same"})
+_AS_BEFORE = frozenset({"=", "same", "same as before", "as before", "the same", "ditto"})
 _CONFIRMATIONS, _DENIALS = (
     frozenset({"y", "yes", "yeah", "yep", "oui", "ok", "right"}),
     frozenset({"n", "no", "nope", "non", "neither"}),
@@ -84,9 +84,9 @@ class Interview:
         return len(self._asked())
 
     @property
-    def left_needed(self) -> bool:
-        """Whether one of them is needed before anything can be made."""
-        return any(question.needed for question in self._asked())
+    def left_needed(self) -> int:
+        """How many of them are needed before anything can be made."""
+        return sum(question.needed for question in self._asked())
 
     def _asked(self) -> tuple[OpenQuestion, ...]:
         """Everything still to ask."""
@@ -134,6 +134,11 @@ class Interview:
         """Whether the question now is about one more entry of a list, which Enter ends."""
         return self._adding([q for q in self._asked() if q.path not in self._skipped])
 
+    @property
+    def asking_back(self) -> bool:
+        """Whether what was typed last is to be confirmed."""
+        return bool(self._offered.offers)
+
     def answer(self, words: str) -> None:
         """Take an answer to the question that is asked now.
 
@@ -144,50 +149,69 @@ class Interview:
         assert question is not None, "nothing is asked"
         if any(unprintable(char) for char in words):
             raise TellingError("there is a character in it that cannot be printed", "Type it again.", code="Y003")
-        if not self._offered.offers and leaves_open(question, words):
+        if not self._offered.offers and self._ends_or_leaves(question, words):
             self.skip()
             return
         remembered = self._state()
         if self._offered.offers and folded(words) in _DENIALS:
             self._offered = Offered()
         elif (chosen := self._chosen(words)) is not None:
-            self._take(question, chosen)
-        elif question.none_counts and folded(words) in _NONE:
+            self._take(question, self._meant(question, chosen.value), chosen.also)
+        elif question.none_counts and says_none(words):
             self._write(question.path[:-2], [])
         else:
             self._offered = Offered()
-            found = self._asked_back(question, words)
-            if found.offers:
-                self._offered, self._said = found, words
-            elif found.note:
-                raise TellingError(f'found "{short(words)}"', found.note, code="C022")
-            else:
-                self._take(question, self._meant(question, words))
+            self._take_or_ask_back(question, words)
         self._before.append(remembered)
 
-    def _take(self, question: OpenQuestion, value: Plain) -> None:
+    def _ends_or_leaves(self, question: OpenQuestion, words: str) -> bool:
+        """Whether an answer only ends a list, or leaves the question open."""
+        if self.adds:
+            return says_none(words) or leaves_open(question, words)
+        if question.needed and says_none(words) and question.kind in {"text", "person"}:
+            raise TellingError(
+                f'found "{short(words)}", and this is needed',
+                "Write it, or press Enter to leave it for now.",
+                code="C022",
+            )
+        return leaves_open(question, words)
+
+    def _take_or_ask_back(self, question: OpenQuestion, words: str) -> None:
+        found = self._asked_back(question, words)
+        if found.note and not found.offers:
+            raise TellingError(f'found "{short(words)}"', found.note, code="C022")
+        if not found.offers:
+            try:
+                self._take(question, self._meant(question, words))
+            except TellingError:
+                found = perhaps(question, words, self._today)
+                if not found.offers:
+                    raise
+        self._offered, self._said = found, words
+
+    def _take(self, question: OpenQuestion, value: Plain, also: Sequence[str] = ()) -> None:
         self._refuse_twice(question.path, value)
         self._write(question.path, value)
+        for name in also:
+            self._write(another(self._data(self.text), question.path[:-2]).path, name)
         self._offered = Offered()
         self._follow(question)
         if any(open_.path == question.path for open_ in self._asked()):
             self._skipped.add(question.path)  # an honest "unknown" stays missing, and is not asked again at once
 
-    def _chosen(self, words: str) -> str | None:
+    def _chosen(self, words: str) -> Offer | None:
         """Which of the things offered the words confirm; None where they say something else."""
         word, offers = folded(words), self._offered.offers
         if len(offers) == 1 and word in _CONFIRMATIONS:
-            return offers[0].value
+            return offers[0]
         if re.fullmatch(r"\d{1,2}", word) and 0 < int(word) <= len(offers):
-            return offers[int(word) - 1].value
-        return next((offer.value for offer in offers if same(offer.value, words)), None)
+            return offers[int(word) - 1]
+        return next((offer for offer in offers if same(offer.value, words)), None)
 
     def _asked_back(self, question: OpenQuestion, words: str) -> Offered:
         """What the words may mean where they are not what belongs there; nothing where they are."""
-        if question.kind == "person" and folded(words).rstrip(".") in _ME:
-            # Mostly the owner is at the keyboard; who it is is asked back all the same.
-            me = Offered(tuple(Offer(name, name, sure=True) for name in question.known[:1]))
-            return me if me.offers else Offered(note="Write the first and last name.")
+        if question.kind == "person" and folded(words) not in _AS_BEFORE:
+            return whom(question, words)
         found = self._find(question.path, words)
         return Offered() if any(offer.value == folded(words) for offer in found.offers) else found
 
@@ -238,8 +262,12 @@ class Interview:
     # -- what was meant -------------------------------------------------------------------------------
 
     def _meant(self, question: OpenQuestion, words: str) -> Plain:
-        if question.same and (words == "=" or folded(words) in _AS_BEFORE):
-            return question.same
+        if folded(words) in _AS_BEFORE:
+            if question.same:
+                return question.same
+            raise TellingError(
+                f'found "{words}"', "There is nothing before it to repeat. Type the answer.", code="C022"
+            )
         return meant(question, words, self._today)
 
     def _write(self, path: Path_, value: Plain) -> None:

@@ -35,7 +35,8 @@ def _one_line(text: str) -> str:
 
 def _phone(text: str) -> str:
     typed = plain(text)
-    number = re.sub(r"\s*(?:ext\.?|x)\s*\d{1,6}$", "", typed, flags=re.IGNORECASE)
+    spoken = re.sub(r"[ ,]*\(?(?:cell|mobile|home|office|work|shop)\)?$", "", typed, flags=re.IGNORECASE)
+    number = re.sub(r"\s*(?:ext\.?|x)\s*\d{1,6}$", "", spoken, flags=re.IGNORECASE)
     digits = re.sub(r"[\s().+-]", "", number)
     fits = re.fullmatch(r"1?[2-9]\d{9}", digits, re.ASCII) or (
         number == typed and re.fullmatch(r"[2-9]11", digits, re.ASCII)

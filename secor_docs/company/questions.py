@@ -7,9 +7,11 @@ as a company at all. Needed facts come first, then those whose place in the bind
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from copy import deepcopy
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
+from itertools import pairwise
 from typing import Any, Literal
 
 from pydantic import BaseModel, ValidationError
@@ -18,7 +20,8 @@ from pydantic.fields import FieldInfo
 from secor_docs.company.gaps import gaps, label_of
 from secor_docs.company.kinds import Fact
 from secor_docs.company.model import Company, no_fixed_site
-from secor_docs.company.people import Employee, FirstAider, Person, RescueWorker
+from secor_docs.company.people import Assessor, Employee, FirstAider, Person, RescueWorker
+from secor_docs.company.roles import without_phone
 from secor_docs.yamlfile import Path_, choices, field_info, holds, inner_model, is_list
 
 AnswerKind = Literal["text", "yes or no", "choice", "day", "whole number", "number", "list", "person"]
@@ -37,6 +40,7 @@ _NAMES_OF_PEOPLE = frozenset({"secor_trained_employee", "who"})
 _EXPLAINED: Mapping[str, str] = {
     "company.legal_name": "It is on your WCB statement and on the letters from the WCB.",
     "company.wcb_account": "Hyphens and blanks in it do not matter; zeros in front do.",
+    "company.office_address": "No office? Write your home address.",
     "company.fixed_sites": "Say no if you go from customer to customer, as a service plumber does; what is asked then "
     "fits that.",
     "company.acsa_membership": "automatic: your WCB industry code makes you a member, without a fee. associate: you pay "
@@ -68,11 +72,13 @@ class Offer:
         value: what would be written.
         label: what it is, in words.
         sure: it is what the words mean; a yes is enough.
+        also: what would be written besides, as further entries of the list.
     """
 
     value: str
     label: str
     sure: bool = False
+    also: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,20 +138,64 @@ def questions(data: Mapping[str, Any]) -> tuple[OpenQuestion, ...]:
         data: the plain values of ``company.yaml``; empty for a new one.
     """
     needed = _about_sites(data, tuple(_needed(Company, data, ())))
-    if needed:
-        return tuple(question_for(data, path, needed=True) for path in needed)
+    first = tuple(question_for(data, path, needed=True) for path in needed)
+    return (*first, *_optional(data, needed))
+
+
+def _optional(data: Mapping[str, Any], needed: Sequence[Path_]) -> tuple[OpenQuestion, ...]:
+    """What is asked when the needed facts are there, or are left open for now."""
     try:
-        company = Company.model_validate(data)
+        company = Company.model_validate(_stood_in_for(data, needed))
     except ValidationError:
         return ()  # what is written cannot be read; that is reported before anything is asked
-    asked = [question_for(data, _first_of(gap.path)) for gap in gaps(company)]
+    paths = [_first_of(gap.path) for gap in gaps(company)]
+    paths += [(*role.path, "phone") for role in without_phone(company)]
+    asked = [question_for(data, path) for path in dict.fromkeys(paths) if not _about_nothing(data, path, needed)]
     if company.business.industry_codes or company.trades:
         return tuple(asked)
-    # Without a code or a trade nothing says which work the company does, so one of the two is needed.
+    # Without a code or a trade nothing says which work the company does: one of the two is needed, after the rest.
     deciding = [
-        replace(q, needed=True) for q in asked if q.path[:2] == ("company", "industry_codes") or q.path[0] == "trades"
+        replace(q, needed=not needed)
+        for q in asked
+        if q.path[:2] == ("company", "industry_codes") or q.path[0] == "trades"
     ]
     return (*deciding, *(q for q in asked if q.path not in {d.path for d in deciding}))
+
+
+def _stood_in_for(data: Mapping[str, Any], needed: Sequence[Path_]) -> Mapping[str, Any]:
+    """The values with an example at each needed place, so that what else is missing can be told already."""
+    made = deepcopy(dict(data))
+    for path in needed:
+        held: Any = made
+        for step, after in pairwise(path):
+            if type(held) is not (list if isinstance(step, int) else dict):
+                return data  # something else stands where a block belongs, and the model says so
+            if isinstance(step, int):
+                held.extend({} for _ in range(step + 1 - len(held)))
+            if (value_at(held, (step,)) or None) is None:
+                held[step] = [] if isinstance(after, int) else {}
+            held = held[step]
+        if type(held) is not dict:
+            return data
+        held[path[-1]] = _example(path)
+    return made
+
+
+def _example(path: Path_) -> str:
+    info = _info(path)
+    words = choices(info.annotation)
+    return words[0] if words else str((info.examples or ["x"])[0]).strip('"')
+
+
+def _about_nothing(data: Mapping[str, Any], path: Path_, needed: Sequence[Path_]) -> bool:
+    """Whether a question is about an entry that has no name yet, or is needed and asked for already."""
+    entries = (path[:end] for end in range(2, len(path)) if isinstance(path[end - 1], int))
+    unnamed = {p[:-1] for p in needed if p[-1] == "name" or not isinstance(p[-2], int)}
+    began = _begins(path) and path[:-2] not in {p[:-2] for p in needed}
+    return path in needed or any(
+        entry in unnamed or (value_at(data, entry) in (None, "", {}) and not (began and entry == path[:-1]))
+        for entry in entries
+    )
 
 
 def another(data: Mapping[str, Any], path: Path_) -> OpenQuestion:
@@ -265,7 +315,9 @@ def _kind_by_name(path: tuple[str, ...]) -> AnswerKind:
     annotation = _info_by_name(path).annotation
     owner = _owner(path)
     of_person = (
-        owner is not None and issubclass(owner, Person | FirstAider | RescueWorker | Employee) and path[-1] == "name"
+        owner is not None
+        and issubclass(owner, Person | FirstAider | RescueWorker | Employee | Assessor)
+        and path[-1] == "name"
     )
     if of_person or path[-1] in _NAMES_OF_PEOPLE:
         return "person"

@@ -60,6 +60,15 @@ def roles(company: Company) -> tuple[Role, ...]:
     return tuple(replace(role, phone=phones.get(folded(role.name), "")) for role in found)
 
 
+def without_phone(company: Company) -> tuple[Role, ...]:
+    """Roles whose holder others must be able to call, and has no number in the file; each person once."""
+    found: dict[str, Role] = {}
+    for role in roles(company):
+        if role.urgent and not role.phone:
+            found.setdefault(folded(role.name), role)
+    return tuple(found.values())
+
+
 def _named_under_people(company: Company) -> Iterator[Role]:
     people = company.people
     # The owner need not be among the employees; he is counted all the same.

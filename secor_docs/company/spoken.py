@@ -101,6 +101,47 @@ _CHECK_INS = frozenset({"low", "medium", "high"})
 _NUMBER = r"\d{1,6}(?:[.,]\d{1,3})?|\d{1,3},\d{3}"
 
 
+_NONE = re.compile(
+    r"(?:no|none|nope|nah|non|nobody|no one|noone|nothing|aucun|n a|na|-+|\[\])"
+    r"(?:,.*| (?:yet|else|more|others?|at all|thanks|thank you|never|e mail|email))?"
+    r"|(?:no,? |nope,? )?(?:that's|thats|that is) (?:it|all)|done|finished"
+    r"|(?:we |i )?(?:don't|dont|do not) have (?:one|any|it|that|them)|(?:we |i )?have none|not applicable|not any"
+)
+_NOT_YET = re.compile(
+    r"(?:never|not|haven't|havent|have not|hasn't|hasnt)(?: been)?(?: (?:done|taken|had|made|sent|trained))?"
+    r"(?: (?:it|one|that|them|any))?(?: yet)?|no,? not yet|none yet|pas encore"
+)
+_ME = frozenset(
+    {"me", "myself", "i", "i do", "moi", "it's me", "its me", "just me", "only me", "it's just me", "its just me",
+     "me myself", "i am", "owner", "the owner", "boss", "the boss", "i will", "yours truly"}
+)  # fmt: skip
+_UP_TO_TWELVE = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_COUNTS = {word: str(number) for number, word in enumerate(_UP_TO_TWELVE, 1)} | {
+    "fifteen": "15",
+    "twenty": "20",
+    "thirty": "30",
+    "forty": "40",
+    "sixty": "60",
+    "ninety": "90",
+}
+
+
+def says_none(words: str) -> bool:
+    """Whether words say that there is none, nobody, or no more."""
+    word = bare(words) if words.strip().strip("-") else "-"
+    return _NONE.fullmatch(word) is not None
+
+
+def says_not_yet(words: str) -> bool:
+    """Whether words say that something was not done so far."""
+    return _NOT_YET.fullmatch(bare(words)) is not None and bare(words) != "not"
+
+
+def says_me(words: str) -> bool:
+    """Whether words name whoever types them."""
+    return bare(words) in _ME
+
+
 def bare(words: str) -> str:
     """Words without what does not count: capitals, spaces, hyphens, a smart apostrophe, an end mark."""
     return " ".join(folded(plain(words)).replace("’", "'").replace("-", " ").replace("/", " ").rstrip(".!").split())
@@ -132,6 +173,17 @@ def yes_no_meant(words: str, field: str = "") -> bool | None:
     return False if word in no or word in _NO else read_yes_no(words)
 
 
+def doubtful_yes_no(words: str, field: str = "") -> str:
+    """``yes`` or ``no`` where words begin with one, or say "not usually"; empty where they do neither. To be asked."""
+    word = bare(words)
+    if re.match(r"(?:not (?:usually|often|really|much)|rarely|seldom|hardly|now and again)\b", word):
+        return "yes" if field in _AT_TIMES else "no"
+    first = re.split(r"[ ,;.]", word, maxsplit=1)[0]
+    if first in {"yes", "yeah", "yep", "yup", "no", "nope", "nah", "never", "always"}:
+        return "yes" if first[0] in "ya" else "no"
+    return ""
+
+
 def measure_of(field: str) -> str:
     """What a number of company.yaml is counted in, by the name of its key."""
     ends = {
@@ -157,7 +209,11 @@ def number_meant(words: str, measure: str) -> float | None:
     text = re.sub(
         r"^(?:about|approx\.?|around|ca\.?|roughly|max\.?|up to|~) ?", "", folded(plain(words)).replace("’", "'")
     )
-    text = text.replace("”", '"').rstrip(".")
+    text = re.sub(r"^(?:all|every|each) ", "", text.replace("”", '"').rstrip("."))
+    text = re.sub(r"^(\d+)[ -]?ish$", r"\1", re.sub(r"^half (?:an )?hour$", "30 min", text))
+    text = re.sub(rf"^(?:{'|'.join(_COUNTS)})\b", lambda found: _COUNTS[found[0]], text)
+    if measure == "people" and says_me(text):
+        return 1
     units = _UNITS.get(measure, {})
     if measure == "minutes" and (
         found := re.fullmatch(r"(\d{1,2}) ?(?:h|hr|hrs|hours?) ?(\d{1,2})(?: ?m(?:in(?:utes)?)?)?", text)

@@ -1,0 +1,305 @@
+"""``secor fill`` takes what people say: no more, me, a first name, not yet; what is not sure is asked back."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+from amounts import share
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from secor_docs.company.asked_back import named
+from secor_docs.company.interview import Interview
+from secor_docs.company.model import Company
+from secor_docs.company.questions import value_at
+from secor_docs.company.skeleton import skeleton
+from secor_docs.company.spoken import says_none
+from secor_docs.problems import TellingError
+from secor_docs.yamlfile import Path_, parse_yaml
+
+TODAY = date(2026, 11, 27)
+PEOPLE = ("Dave Hrycyk", "Mike Hardy", "André Lévesque", "Mike Sato", "Le Van Minh")
+FACTS: dict[str, Any] = {
+    "company": {
+        "legal_name": "Birch Ltd.",
+        "wcb_account": "1",
+        "industry_codes": ["42118"],
+        "office_address": "a",
+        "phone": "403-555-0110",
+    },
+    "people": {"owner": {"name": PEOPLE[0]}},
+    "employees": [{"name": name, "role": "Roofer"} for name in PEOPLE],
+    "sites": [{"name": "Lot 4", "address": "4 Elm"}],
+}
+NO_MORE = ("no", "No.", "none", "nope", "nobody", "no one", "n/a", "-", "no more", "nobody else", "that's it", "done")
+NAMES_OF_LISTS: tuple[Path_, ...] = (
+    ("people", "supervisors", 0, "name"),
+    ("people", "first_aiders", 0, "name"),
+    ("vehicles", 0, "unit"),
+    ("equipment", 0, "name"),
+    ("employees", 0, "courses", 0, "course"),
+    ("emergency", "muster_points", 0, "place"),
+    ("required_courses", 0, "role"),
+    ("goals", 0, "goal"),
+)
+
+
+def at(path: Path_, facts: dict[str, Any] = FACTS) -> Interview:
+    """An interview that is at the question for a path."""
+    interview = Interview(skeleton(facts), TODAY, trades=("framing", "roofing"))
+    while (question := interview.question()) is not None and question.path != path:
+        interview.skip()
+    assert question is not None, f"{path} is never asked for"
+    return interview
+
+
+def held(interview: Interview, path: Path_) -> Any:
+    return value_at(parse_yaml(interview.text, "f").data, path)
+
+
+@pytest.mark.parametrize("path", NAMES_OF_LISTS, ids=lambda path: path[-3] if len(path) > 2 else path[0])
+def test_no_for_an_answer_names_nothing_and_empties_nothing(path: Path_) -> None:
+    for words in NO_MORE:
+        interview = at(path)
+        before = interview.text
+        interview.answer(words)
+        assert interview.text == before or held(interview, path[:-2]) == []
+        assert not interview.asking_back
+
+
+@pytest.mark.parametrize("words", NO_MORE)
+@pytest.mark.parametrize(("path", "name"), [(("vehicles", 0, "unit"), "the van"), (("equipment", 0, "name"), "meter")])
+def test_no_to_one_more_ends_the_list_and_keeps_it(path: Path_, name: str, words: str) -> None:
+    interview = at(path)
+    interview.answer(name)
+    while not interview.adds:
+        interview.skip()
+    before = interview.text
+    interview.answer(words)
+    assert interview.text == before
+    assert held(interview, path) == name
+    assert not interview.adds
+
+
+@pytest.mark.parametrize("words", NO_MORE)
+def test_no_to_one_more_person_site_or_trade_ends_the_list(words: str) -> None:
+    interview = Interview(skeleton(), TODAY, trades=("framing",))
+    for answer in ("Birch Ltd.", "1", "1 Elm", "403 555 0112", "Al Berta", "al", "y", "Owner", words, "yes", "Lot 4",
+                   "4 Elm", words, "?", "framing", words):  # fmt: skip
+        interview.answer(answer)
+    company = Company.model_validate(parse_yaml(interview.text, "f").data)
+    assert [e.name for e in company.employees] == ["Al Berta"]
+    assert [s.name for s in company.sites] == ["Lot 4"]
+    assert [t.name for t in company.trades] == ["framing"]
+    assert not interview.adds
+
+
+def test_what_is_needed_is_not_called_no() -> None:
+    interview = Interview(skeleton(), TODAY)
+    for words in ("no", "n/a", "none"):
+        with pytest.raises(TellingError, match="needed"):
+            interview.answer(words)
+    assert interview.text == skeleton()
+
+
+@pytest.mark.parametrize(
+    ("path", "words", "stored"),
+    [
+        (("people", "supervisors", 0, "name"), "andre", ["André Lévesque"]),
+        (("people", "supervisors", 0, "name"), "HARDY", ["Mike Hardy"]),
+        (("people", "supervisors", 0, "name"), "mike h", ["Mike Hardy"]),
+        (("people", "supervisors", 0, "name"), "minh", ["Le Van Minh"]),
+        (("people", "supervisors", 0, "name"), "me", ["Dave Hrycyk"]),
+        (("people", "supervisors", 0, "name"), "owner", ["Dave Hrycyk"]),
+        (("people", "supervisors", 0, "name"), "1, 2", ["Dave Hrycyk", "Mike Hardy"]),
+        (("people", "supervisors", 0, "name"), "1 3", ["Dave Hrycyk", "André Lévesque"]),
+        (("people", "supervisors", 0, "name"), "me and hardy", ["Dave Hrycyk", "Mike Hardy"]),
+        (("people", "supervisors", 0, "name"), "me, andré lévesque", ["Dave Hrycyk", "André Lévesque"]),
+        (("people", "supervisors", 0, "name"), "andre levesq", ["André Lévesque"]),
+        (("people", "first_aiders", 0, "name"), "hardy & sato", ["Mike Hardy", "Mike Sato"]),
+        (("people", "hs_lead", "name"), "sato", "Mike Sato"),
+        (("people", "investigation_lead", "name"), "myself", "Dave Hrycyk"),
+        (("assessor", "name"), "me", "Dave Hrycyk"),
+        (("certification", "secor_trained_employee"), "me", "Dave Hrycyk"),
+        (("certification", "secor_trained_employee"), "Mike Hardie", "Mike Hardy"),
+    ],
+)
+def test_a_name_is_asked_back_and_taken_with_a_yes(path: Path_, words: str, stored: object) -> None:
+    interview = at(path)
+    before = interview.text
+    interview.answer(words)
+    assert interview.text == before, "nothing is written before the yes"
+    question = interview.question()
+    assert question is not None
+    interview.answer("y" if len(question.offers) == 1 else "1")
+    taken = held(interview, path[:-2]) if isinstance(stored, list) else held(interview, path)
+    assert ([entry["name"] for entry in taken] if isinstance(stored, list) else taken) == stored
+
+
+def test_a_first_name_of_two_people_is_asked_for_by_number() -> None:
+    interview = at(("people", "hs_lead", "name"))
+    interview.answer("mike")
+    question = interview.question()
+    assert question is not None
+    assert [offer.value for offer in question.offers] == ["Mike Hardy", "Mike Sato"]
+    interview.answer("2")
+    assert held(interview, ("people", "hs_lead", "name")) == "Mike Sato"
+
+
+@pytest.mark.parametrize(
+    "path", [("people", "hs_lead", "name"), ("policies", "vh_alternate_contact", "name"), ("assessor", "name")]
+)
+def test_somebody_from_outside_is_kept_only_with_a_yes(path: Path_) -> None:
+    interview = at(path)
+    before = interview.text
+    interview.answer("my cousin Lena Falk")
+    assert interview.text == before
+    interview.answer("n")
+    assert interview.text == before
+    assert (question := interview.question()) is not None
+    assert question.path == path, "it is asked again"
+    interview.answer("my cousin Lena Falk")
+    interview.answer("y")
+    assert held(interview, path) == "Lena Falk"
+
+
+def test_two_names_where_one_is_asked_for_are_told() -> None:
+    interview = at(("people", "hs_lead", "name"))
+    for words in ("1, 2", "me and sato"):
+        with pytest.raises(TellingError, match="Write one name"):
+            interview.answer(words)
+
+
+def test_the_owner_takes_no_complaint_about_the_owner() -> None:
+    for words in ("me", "dave", "Dave Hrycyk", "1"):
+        with pytest.raises(TellingError, match="is the owner"):
+            at(("policies", "vh_alternate_contact", "name")).answer(words)
+
+
+@pytest.mark.parametrize("words", ["=", "same", "ditto"])
+def test_a_sign_for_the_answer_before_is_never_stored(words: str) -> None:
+    for path in (("people", "owner", "title"), ("sites", 0, "alarm"), ("people", "hs_lead", "name")):
+        with pytest.raises(TellingError, match="nothing before it"):
+            at(path).answer(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["not yet", "never", "nope", "never done", "havent done it yet", "dont have it", "not done yet", "n/a", "none",
+     "not applicable", "haven't taken it yet"],
+)  # fmt: skip
+@pytest.mark.parametrize(
+    "path",
+    [
+        ("employees", 0, "orientation_date"),
+        ("application", "sent"),
+        ("company", "email"),
+        ("sites", 0, "alarm"),
+        ("policies", "discipline_steps"),
+        ("certification", "industry_course"),
+    ],
+)
+def test_not_yet_leaves_an_optional_fact_open(path: Path_, words: str) -> None:
+    interview = at(path)
+    before = interview.text
+    interview.answer(words)
+    assert interview.text == before
+    assert (question := interview.question()) is None or question.path != path
+
+
+@pytest.mark.parametrize(
+    ("path", "words", "offered"),
+    [
+        (("certification", "evaluation_start"), "june 1", ["2027-06-01"]),
+        (("employees", 0, "hire_date"), "1/15/2025", ["2025-01-15"]),
+        (("employees", 0, "hire_date"), "03/04/2026", ["2026-03-04", "2026-04-03"]),
+        (("policies", "working_alone"), "not usually", ["yes"]),
+        (("policies", "modified_work"), "no, laid off in winter", ["no"]),
+        (("policies", "modified_work"), "yes of course we do", ["yes"]),
+        (("sites", 0, "workers_per_shift"), "2-3", ["2", "3"]),
+        (("sites", 0, "workers_per_shift"), "2 to 3 guys", ["2", "3"]),
+        (("policies", "drug_alcohol"), "fit for work", ["fit for work only"]),
+    ],
+)
+def test_what_is_not_sure_is_asked_back(path: Path_, words: str, offered: list[str]) -> None:
+    interview = at(path)
+    before = interview.text
+    interview.answer(words)
+    assert interview.text == before
+    question = interview.question()
+    assert question is not None
+    assert sorted(offer.value for offer in question.offers) == offered
+    interview.answer("1")
+    assert held(interview, path) not in (None, "")
+    Company.model_validate(parse_yaml(interview.text, "f").data)
+
+
+@pytest.mark.parametrize(
+    ("path", "words", "number"),
+    [
+        (("sites", 0, "workers_per_shift"), "four", 4),
+        (("sites", 0, "workers_per_shift"), "all 4", 4),
+        (("sites", 0, "workers_per_shift"), "just me", 1),
+        (("emergency", "travel_minutes"), "20ish", 20),
+        (("emergency", "travel_minutes"), "half an hour", 30),
+        (("policies", "fatigue_limit_hours"), "ten", 10),
+        (("policies", "fatigue_limit_hours"), "twelve hours", 12),
+    ],
+)
+def test_numbers_in_words_are_numbers(path: Path_, words: str, number: int) -> None:
+    interview = at(path)
+    interview.answer(words)
+    assert held(interview, path) == str(number)
+
+
+@pytest.mark.parametrize("words", ["780 555 0143 cell", "(780) 555-0143 (office)", "780-555-0143 x 12"])
+def test_a_phone_may_say_whose_it_is(words: str) -> None:
+    interview = at(("people", "owner", "phone"))
+    interview.answer(words)
+    assert held(interview, ("people", "owner", "phone")) == words
+
+
+def test_a_needed_question_left_open_does_not_end_the_session() -> None:
+    interview = at(("people", "first_aiders", 0, "name"))
+    interview.answer("1")
+    question = interview.question()
+    assert question is not None
+    assert question.path == ("people", "first_aiders", 0, "level")
+    assert question.needed
+    interview.skip()
+    question = interview.question()
+    assert question is not None, "the rest is asked all the same"
+    assert not question.needed
+    assert interview.left_needed == 1
+    assert interview.left > 30
+
+
+def test_an_empty_file_is_counted_whole_and_nobody_unnamed_is_asked_about() -> None:
+    interview = Interview(skeleton(), TODAY)
+    assert interview.left_needed == 10
+    assert interview.left > 40
+    while (question := interview.question()) is not None:
+        assert question.path[:1] != ("employees",) or question.path[-1] in {"name", "role"}
+        interview.skip()
+
+
+def test_the_phone_of_whoever_must_be_called_is_asked_for() -> None:
+    interview = at(("policies", "vh_alternate_contact", "name"))
+    interview.answer("Karen Roy")
+    interview.answer("y")
+    asked = []
+    while (question := interview.question()) is not None:
+        asked.append(question.path)
+        interview.skip()
+    assert ("policies", "vh_alternate_contact", "phone") in asked
+
+
+@settings(max_examples=share(20_000), deadline=None)
+@given(st.text("aekimhd ,&1-2éno", max_size=12))
+def test_nobody_is_named_who_is_not_written(words: str) -> None:
+    for name in named(words, PEOPLE):
+        assert name in PEOPLE
+    if named(words, PEOPLE):
+        assert not says_none(words)
