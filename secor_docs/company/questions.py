@@ -168,17 +168,21 @@ def _stood_in_for(data: Mapping[str, Any], needed: Sequence[Path_]) -> Mapping[s
     for path in needed:
         held: Any = made
         for step, after in pairwise(path):
-            if type(held) is not (list if isinstance(step, int) else dict):
+            if not _holds_step(held, step):
                 return data  # something else stands where a block belongs, and the model says so
             if isinstance(step, int):
                 held.extend({} for _ in range(step + 1 - len(held)))
             if (value_at(held, (step,)) or None) is None:
                 held[step] = [] if isinstance(after, int) else {}
             held = held[step]
-        if type(held) is not dict:
+        if not _holds_step(held, path[-1]):
             return data
         held[path[-1]] = _example(path)
     return made
+
+
+def _holds_step(held: object, step: str | int) -> bool:
+    return isinstance(held, list if isinstance(step, int) else dict)
 
 
 def _example(path: Path_) -> str:
