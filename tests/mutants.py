@@ -295,6 +295,7 @@ def main() -> Iterator[str]:
     asked.add_argument("--skip", type=int, default=0, help="how many of them an earlier run has done")
     asked.add_argument("--jobs", type=int, default=2)
     asked.add_argument("--without", default="", help="parts of the names of tests to leave out, with commas")
+    asked.add_argument("--again", type=Path, help="what an earlier run printed: only what it says was not noticed")
     asked.add_argument("--control", action="store_true", help="change nothing in each module: nothing must be noticed")
     asked.add_argument(
         "--modules", required=True, help="paths in the package, such as readiness/months.py, with commas"
@@ -307,6 +308,9 @@ def main() -> Iterator[str]:
     if given.control:
         every = [Change(file, 0, 0, "as it is") for file in files]
     drawn = random.Random(given.seed).sample(every, len(every))[given.skip : given.count]
+    if given.again:
+        lines = given.again.read_text("utf-8").splitlines()
+        drawn = [change for change in every if any(line.endswith(f": {change}") for line in lines)]
     folder = Path(tempfile.mkdtemp())
     _warm()
     watched = _watched(given.tests, [part for part in given.without.split(",") if part], folder)

@@ -16,7 +16,7 @@ from secor_docs.program.rules import Rules
 from secor_docs.readiness import verdict as verdicts
 from secor_docs.readiness.months import ThreeMonths, three_months
 from secor_docs.tracker.record import Record, Shutdown, Tracker
-from secor_docs.workdays import Calendar
+from secor_docs.workdays import WEEK, Calendar
 
 ONE = timedelta(days=1)
 
@@ -55,6 +55,17 @@ def test_a_missed_week_costs_the_month_only_when_its_last_working_day_lies_in_it
     assert (found.if_missed > found.earliest) is missed
 
 
+def test_who_works_on_sundays_has_the_month_until_its_last_sunday() -> None:
+    calendar = Calendar(week=WEEK)
+    log = minutes("2026-03-30", "2026-04-07")
+    found = [
+        three_months(plan_of(), log, day, policy_signed_on=date(2026, 1, 5), calendar=calendar, rules=rules())
+        for day in (date(2026, 5, 24), date(2026, 5, 25))
+    ]
+    assert [m.hangs and m.hangs.by for m in found] == [date(2026, 5, 31), date(2026, 5, 31)]
+    assert [m.if_missed > m.earliest for m in found] == [False, True]
+
+
 def test_the_month_asked_about_is_not_over_and_so_not_empty() -> None:
     found = months(minutes("2026-09-01"), "2026-11-30")
     assert [(line.over, line.empty) for line in found.months] == [(True, False), (True, True), (False, False)]
@@ -67,6 +78,7 @@ def test_without_a_policy_months_are_shown_from_the_first_record_and_none_counts
         (10, True, False),
         (11, False, False),
     ]
+    assert {(line.records, line.kinds) for line in found.months} == {(0, 0)}
     assert months([], "2026-11-01", policy=None).months == ()
 
 
@@ -125,6 +137,11 @@ def test_more_than_half_of_the_weekly_records_within_two_weeks_is_a_stack(
     log += minutes("2026-10-08", "2026-11-03")
     found = [m for m in told(months(log, "2026-11-30"), "T18") if "lie within 14 days" in m]
     assert [m.partition(": ")[2].partition(" lie")[0] for m in found] == said
+
+
+def test_monthly_records_are_no_stack() -> None:
+    log = minutes("2026-09-01", "2026-10-05", "2026-11-03", "2026-11-04", "2026-11-05", "2026-11-06", "2026-11-09")
+    assert not [m for m in told(months(log, "2026-11-30"), "T18") if "lie within" in m]
 
 
 def test_the_rows_of_a_stack_are_those_that_lie_together() -> None:
@@ -238,6 +255,7 @@ def test_a_month_without_a_record_and_without_a_working_day_left_ends_the_count(
     assert months(log, "2026-10-14", off).lost is None
     assert months(log, "2026-10-15", off).lost == date(2026, 10, 1)
     assert months([], "2026-10-15", off).lost is None, "what has not begun cannot be lost"
+    assert [months(log, day, off).begun for day in ("2026-10-14", "2026-10-15")] == [True, False]
 
 
 def test_silent_months_are_told_once_the_months_have_begun_and_t7_is_in_force() -> None:
@@ -267,6 +285,10 @@ def test_an_orientation_is_late_from_the_day_after_the_first_of_work_on(hired: s
     plan = company_with(employees=(one,))
     assert any(w.rule == "T13" for w in look(plan=plan).warnings) is late
     assert not any(w.rule == "T13" for w in look(plan=plan, found_rules=rules_with("T13", in_force=False)).warnings)
+    signed_later = look(GOOD[1:], plan=plan, policy_signed_on=date(2026, 9, 1))
+    assert any(w.rule == "T13" for w in signed_later.warnings) is (hired == "2026-09-08" and late), (
+        "the signature counts"
+    )
     undated = company_with(employees=(one.model_copy(update={"hire_date": None}),))
     assert not any(w.rule == "T13" for w in look(plan=undated).warnings)
 
@@ -454,6 +476,14 @@ def test_first_aiders_by_level_and_last_day_of_the_certificate(
     aiders: list[tuple[str, str | None]], facts: dict[str, Any], state: str
 ) -> None:
     assert step(look(plan=first_aid(aiders, **facts)), "first-aiders").state == state
+
+
+def test_the_first_aiders_who_serve_are_named() -> None:
+    two = step(
+        look(plan=first_aid([("basic", None), ("intermediate", "2026-11-30"), ("advanced", None)])), "first-aiders"
+    )
+    assert two.message == "2 with a good certificate: Desmond Okafor, Rafael Duarte"
+    assert step(look(plan=first_aid([], crew=1)), "first-aiders").message == "0 with a good certificate: none needed"
 
 
 def test_a_first_aid_course_written_elsewhere_is_pointed_at() -> None:

@@ -67,6 +67,7 @@ def test_two_actions_and_two_reasons_at_most_are_named() -> None:
         "3 records do not count because it does not say whether it is signed",
     ]
     assert ["…" in m for m in reasons] == [True, False]
+    assert [m.count("tracker.xlsx: Log!A") for m in reasons] == [3, 3]
 
 
 def test_a_course_that_has_ended_comes_before_one_that_ends() -> None:
@@ -102,16 +103,20 @@ def test_a_month_that_hangs_is_told_only_where_it_moves_the_day() -> None:
     assert not any(m.startswith("Begin the three months:") for m in look().this_week)
 
 
-def test_yearly_documents_are_named_four_at_a_time() -> None:
-    (many,) = (m for m in look().this_week if m.startswith("Do and date what is due once a year: "))
-    assert many.endswith(" and others.")
-    late = [k.type.title for k in look().kept if k.status == "overdue"]
-    done = [record(k.type.id, "2026-09-02", scope_name=k.scope) for k in look().kept if k.status == "overdue"]
-    four = list(dict.fromkeys(late))[:4]
-    log = [*GOOD, *(r for r, title in zip(done, late, strict=True) if title not in four)]
-    (few,) = (m for m in look(log).this_week if m.startswith("Do and date what is due once a year: "))
-    assert "and others" not in few
-    assert all(title in few for title in four)
+def test_four_yearly_documents_are_named_and_more_are_others() -> None:
+    late = [k for k in look().kept if k.status == "overdue"]
+    titles = list(dict.fromkeys(k.type.title for k in late))
+
+    def said_of(number: int) -> str:
+        done = [k for k in late if k.type.title not in titles[:number]]
+        log = [*GOOD, *(record(k.type.id, "2026-09-02", scope_name=k.scope) for k in done)]
+        (line,) = (m for m in look(log).this_week if m.startswith("Do and date what is due once a year: "))
+        return line
+
+    four, five = said_of(4), said_of(5)
+    assert ("and others" in four, five.endswith(" and others.")) == (False, True)
+    assert all(title in four and title in five for title in titles[:4])
+    assert titles[4] not in five
 
 
 def test_three_forms_that_fell_behind_come_before_what_can_be_completed() -> None:

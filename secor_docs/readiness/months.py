@@ -301,7 +301,7 @@ def _months(works: list[Judged], as_of: date, calendar: Calendar) -> Iterator[Mo
 
 def _no_months(held: list[date], as_of: date, calendar: Calendar) -> Iterator[MonthLine]:
     """The months from that of the first record that no policy makes count."""
-    month = month_of(min(held)) if held else months_on(as_of, 1)
+    month = month_of(min(held, default=date.max))
     while month <= as_of:
         yield MonthLine(month, 0, 0, month < month_of(as_of), calendar.excused(month), counting=False)
         month = months_on(month, 1)

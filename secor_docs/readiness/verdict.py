@@ -377,7 +377,7 @@ def _this_week(found: Readiness) -> Iterator[str]:
             "Begin the three months: do, sign and log the first field-level hazard assessment on "
             f"{months.start}. The count starts on its day."
         )
-    elif months.hangs and months.hangs.without > months.earliest:
+    elif months.hangs:
         hangs = months.hangs
         yield (
             f"Do and log a record by {hangs.by}: {month_name(hangs.month)} has none yet, and without one the three "
