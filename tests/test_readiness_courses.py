@@ -104,6 +104,13 @@ def test_the_sooner_end_counts(own: date | None, sheet: date | None, good: bool)
     assert "the stricter counts" in told(of, said)
 
 
+def test_a_long_list_is_cut() -> None:
+    rows = [row(f"Course {n}", person="Bob Nobody") for n in range(9)]
+    said = told(company(*BOTH), row("PHSM"), row("CSTS 2020"), *rows)
+    assert said.count("Bob Nobody") == 6
+    assert said.endswith("; 3 more")
+
+
 def test_full_time_is_what_both_say() -> None:
     assert certificates(company(*BOTH), (row("PHSM", full_time=False),), DAY)[0].full_time is False
     assert certificates(company(*BOTH, full_time=None), (row("PHSM", full_time=True),), DAY)[0].full_time is None

@@ -21,6 +21,7 @@ from secor_docs.readiness.judge import judge
 from secor_docs.readiness.trust.questions import CHECKS, to_explain
 from secor_docs.readiness.trust.records import ToExplain
 from secor_docs.readiness.trust.told import spans_in
+from secor_docs.readiness.trust.who import near
 from secor_docs.tracker.proof import EvidenceFacts, KeptFile
 from secor_docs.tracker.record import Record, Shutdown
 from secor_docs.workdays import Calendar
@@ -207,6 +208,8 @@ def test_a_record_of_a_shut_down_is_asked_about() -> None:
         (photo("a.jpg", "2026-10-16"), "2026-09-14", "picture-day"),
         (photo("IMG_20261016_081500.jpg", None), "2026-09-14", "picture-day"),
         (photo("a.jpg", "2026-10-10"), "2026-09-14", None),
+        (photo("a.jpg", "2026-10-15"), "2026-09-14", None),
+        (photo("a.jpg", "2026-09-14"), "2026-09-14", None),
         (photo("2026-08-01 flha lot-14 1.jpg", None), "2026-09-14", None),
     ],
 )
@@ -254,11 +257,62 @@ def test_a_holiday_is_not_asked_about_when_a_picture_speaks_of_it_or_days_off_ar
         ("returns 5 October", "2026-09-11", "2026-10-04"),
         ("closed again 11 November", "2026-11-11", "2026-11-11"),
         ("off the whole month", "2026-09-01", "2026-09-30"),
+        ("away 1 August to 2 October", "2026-08-01", "2026-10-02"),
+        ("off until 12 September", "2026-09-11", "2026-09-11"),
     ],
 )
 def test_the_days_a_note_speaks_of(text: str, first: str, last: str) -> None:
     (span,) = spans_in(text, date(2026, 9, 10))
     assert (str(span.first), str(span.last)) == (first, last)
+
+
+@pytest.mark.parametrize(
+    ("day", "text", "first"),
+    [
+        (date(2026, 1, 5), "closed 29 December", "2025-12-29"),
+        (date(2026, 12, 28), "closed 2 January", "2027-01-02"),
+        (date(2026, 1, 5), "closed 29 December to 2 January", "2025-12-29"),
+    ],
+)
+def test_a_day_without_its_year_is_the_nearest(day: date, text: str, first: str) -> None:
+    assert [str(span.first) for span in spans_in(text, day)] == [first]
+
+
+@pytest.mark.parametrize("text", ["away 1 August to 3 October", "back 10 September", "until 9 September", "closed 7 to 4"])
+def test_too_many_days_and_days_that_are_over_are_not_meant(text: str) -> None:
+    assert not [span for span in spans_in(text, date(2026, 9, 10)) if span.first <= span.last]
+
+
+def test_the_same_words_for_two_sites_are_asked_about_when_it_goes_on() -> None:
+    def both(days_: int, words: str) -> list[Record]:
+        return [
+            record(INSPECTION, f"2026-10-{5 + n:02}", scope_name=site, notes=f"{words} {'abcdef'[n] * 3}")
+            for n in range(days_)
+            for site in (SITE, SHOP)
+        ]
+
+    assert "same-words" in kinds(both(3, "guard rail loose"))
+    assert "same-words" not in kinds(both(2, "guard rail loose"))
+    one_word = [replace(r, notes="clear") for r in both(3, "")]
+    assert "same-words" not in kinds(one_word)
+    assert "same-words" in kinds([replace(r, notes="all clear") for r in one_word])
+
+
+def test_an_older_record_speaks_of_an_event_by_any_form_of_its_word_and_the_same_person() -> None:
+    event = record("incident-report", "2026-09-22", notes="Slip: Jesse, on the ladder")
+    assert "before-event" in kinds([record(TALK, "2026-09-14", notes="how Jesse slipped"), event])
+    assert "before-event" not in kinds([record(TALK, "2026-09-14", notes="how Nate slipped"), event])
+    assert "before-event" not in kinds([record(TALK, "2026-09-14", notes="Jesse on ladders"), event])
+    assert "before-event" not in kinds([record(TALK, "2026-08-20", notes="how Jesse slipped"), event])
+
+
+def test_how_far_two_sites_are_apart() -> None:
+    here, there = (
+        site.model_copy(update={"coordinates": at}) for site, at in zip(plan_of().company.sites, ("52, -113", "53, -113"), strict=True)
+    )
+    assert (near(here, there, 111), near(here, there, 112)) == (False, True)
+    east = there.model_copy(update={"coordinates": "52, -112"})
+    assert (near(here, east, 68), near(here, east, 69)) == (False, True)
 
 
 @pytest.mark.parametrize("text", ["", "99 to 100", "2x6 walls", "12 sheets of 3/4", "from 31 February"])
