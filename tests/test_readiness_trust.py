@@ -278,7 +278,9 @@ def test_a_day_without_its_year_is_the_nearest(day: date, text: str, first: str)
     assert [str(span.first) for span in spans_in(text, day)] == [first]
 
 
-@pytest.mark.parametrize("text", ["away 1 August to 3 October", "back 10 September", "until 9 September", "closed 7 to 4"])
+@pytest.mark.parametrize(
+    "text", ["away 1 August to 3 October", "back 10 September", "until 9 September", "closed 7 to 4"]
+)
 def test_too_many_days_and_days_that_are_over_are_not_meant(text: str) -> None:
     assert not [span for span in spans_in(text, date(2026, 9, 10)) if span.first <= span.last]
 
@@ -308,7 +310,8 @@ def test_an_older_record_speaks_of_an_event_by_any_form_of_its_word_and_the_same
 
 def test_how_far_two_sites_are_apart() -> None:
     here, there = (
-        site.model_copy(update={"coordinates": at}) for site, at in zip(plan_of().company.sites, ("52, -113", "53, -113"), strict=True)
+        site.model_copy(update={"coordinates": at})
+        for site, at in zip(plan_of().company.sites, ("52, -113", "53, -113"), strict=True)
     )
     assert (near(here, there, 111), near(here, there, 112)) == (False, True)
     east = there.model_copy(update={"coordinates": "52, -112"})
