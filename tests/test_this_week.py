@@ -127,3 +127,12 @@ def test_three_forms_that_fell_behind_come_before_what_can_be_completed() -> Non
     assert len(behind) > 3
     assert [n < completed for n in behind[:4]] == [True, True, True, False]
     assert said[behind[0]].startswith("Field-level hazard assessment (FLHA), daily"), "the most frequent first"
+
+
+def test_of_forms_as_frequent_the_one_with_a_gap_comes_first() -> None:
+    weeks = [r for n, r in enumerate(every("toolbox-meeting", "2026-09-08", "2026-11-30", 7)) if n not in {2, 7}]
+    found = look([*GOOD, *weeks], plan=one_site())
+    weekly = [k for k in found.kept if k.frequency == "weekly" and k.type.minimum and k.next_due]
+    assert [k.status for k in weekly if k.type.id == "toolbox-meeting"] == ["short"]
+    said = [m for m in found.this_week if ", weekly" in m]
+    assert [m.startswith("Toolbox meeting record") for m in said].index(True) == len(said) - 1
