@@ -41,6 +41,7 @@ NEEDED = {
     "sites[0].name": "Lac Bellevue farm",
     "sites[0].address": "NE-9-58-9-W4",
     "policies.vh_alternate_contact.name": "Kim Outside",
+    "policies.vh_alternate_contact.phone": "780 645-0177",
 }
 
 

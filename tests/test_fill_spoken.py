@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from secor_docs.company.asked_back import named
+from secor_docs.company.gaps import gaps
 from secor_docs.company.interview import Interview
 from secor_docs.company.model import Company
 from secor_docs.company.questions import value_at
@@ -294,6 +295,51 @@ def test_the_phone_of_whoever_must_be_called_is_asked_for() -> None:
         asked.append(question.path)
         interview.skip()
     assert ("policies", "vh_alternate_contact", "phone") in asked
+
+
+def test_nobody_for_rescue_is_an_answer_and_no_gap() -> None:
+    interview = at(("people", "rescue_workers", 0, "name"))
+    interview.answer("nobody yet")
+    assert held(interview, ("people", "rescue_workers")) == []
+    company = Company.model_validate(parse_yaml(interview.text, "f").data)
+    assert not [gap for gap in gaps(company) if "rescue" in gap.key]
+
+
+def test_somebody_alone_is_not_asked_for_rescue_workers() -> None:
+    facts = {**FACTS, "employees": FACTS["employees"][:1]}
+    company = Company.model_validate(facts)
+    assert not [gap for gap in gaps(company) if "rescue" in gap.key]
+
+
+@pytest.mark.parametrize("words", ["not yet", "no", "none", "never"])
+def test_training_not_taken_yet_is_an_honest_answer(words: str) -> None:
+    for first, path in (
+        ("hardy", ("people", "hs_representative", "training_date")),
+        ("hardy", ("people", "rescue_workers", 0, "training")),
+    ):
+        interview = at((*path[:-1], "name"))
+        interview.answer(first)
+        interview.answer("y")
+        while (question := interview.question()) is not None and question.path != path:
+            interview.skip()
+        interview.answer(words)
+        assert held(interview, (*path[:-1], "trained")) == "no"
+        company = Company.model_validate(parse_yaml(interview.text, "f").data)
+        assert not [gap for gap in gaps(company) if gap.path[:2] == path[:2] and "train" in gap.key]
+
+
+def test_the_owners_number_is_missing_as_the_number_for_a_complaint_about_the_owner() -> None:
+    for phone, missing in (("403 555 0111", True), ("+1 (403) 555-0111", True), ("403-555-0177", False)):
+        facts = {
+            **FACTS,
+            "people": {"owner": {"name": PEOPLE[0], "phone": "403-555-0111"}},
+            "policies": {"vh_alternate_contact": {"name": "Karen Roy", "phone": phone}},
+        }
+        found = [gap for gap in gaps(Company.model_validate(facts)) if gap.key == "policies.vh_alternate_contact.phone"]
+        assert bool(found) is missing
+        interview = Interview(skeleton(facts), TODAY)
+        asked = [q.why for q in interview._asked() if q.path == ("policies", "vh_alternate_contact", "phone")]
+        assert bool(asked and "must not go there" in asked[0]) is missing
 
 
 @settings(max_examples=share(20_000), deadline=None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -23,7 +24,7 @@ class Gap:
         label: its name for people, with the site or person it belongs to.
         why: why it is needed.
         example: an example as YAML.
-        left: the value that is still the example of a new file, where that is why it is missing.
+        left: the value that is still the example of a new file, or cannot stand, where that is why it is missing.
         needed: nothing can be built without it.
     """
 
@@ -59,6 +60,7 @@ def _applied(company: Company) -> bool:
 
 _GAP_ONLY_IF: Mapping[str, Callable[[Company], bool]] = {
     "people.hs_representative": lambda c: c.needs_representative,
+    "people.rescue_workers": lambda c: c.worker_count > 1,
     "people.check_in_contact": works_alone,
     "policies.check_in_minutes": works_alone,
     "policies.testing": lambda c: c.policies.drug_alcohol == "testing after incidents",
@@ -72,9 +74,33 @@ _GAP_ONLY_IF: Mapping[str, Callable[[Company], bool]] = {
 }
 
 
+_TRAINING = frozenset({"training", "training_date", "date"})
+"""What is not missing where somebody is not trained yet, and the file says so."""
+
+
+def _owners_number(company: Company) -> Iterator[Gap]:
+    """A complaint about the owner must not ring at the owner's."""
+    contact, owner = company.policies.vh_alternate_contact, company.people.owner.phone
+    if contact and contact.phone and owner and same_number(contact.phone, owner):
+        info = type(contact).model_fields["phone"]
+        why = f'"{contact.phone}" is the owner\'s number, and a complaint about the owner must not go there'
+        path = ("policies", "vh_alternate_contact", "phone")
+        yield Gap(path, label_of("phone", info), why, str((info.examples or [""])[0]), contact.phone)
+
+
+def same_number(one: str, other: str) -> bool:
+    """Whether two phone numbers are one, however they are typed."""
+    digits = [re.sub(r"\D", "", phone).removeprefix("1") for phone in (one, other)]
+    return digits[0] == digits[1]
+
+
 def gaps(company: Company) -> tuple[Gap, ...]:
     """Every fact that matters and is missing, in the order of the file's keys; then those that are still the example."""
-    return (*_gaps_in(company, (), "", company), *map(_left, filter(_is_sure, left_examples(company))))
+    return (
+        *_gaps_in(company, (), "", company),
+        *_owners_number(company),
+        *map(_left, filter(_is_sure, left_examples(company))),
+    )
 
 
 def _is_sure(left: LeftExample) -> bool:
@@ -96,6 +122,7 @@ def _gaps_in(fact: Fact, path: Path_, whose: str, company: Company) -> Iterator[
         elif value in (None, (), "", "unknown"):
             gap = _gap(info)
             stated_none = value == () and name in fact.model_fields_set and gap.get("none_counts")
+            stated_none = stated_none or (name in _TRAINING and getattr(fact, "trained", None) is False)
             condition = _GAP_ONLY_IF.get(".".join(s for s in here if isinstance(s, str)), _always)
             if gap.get("gap") and not stated_none and condition(company):
                 label = label_of(name, info) + (f" ({whose})" if whose else "")

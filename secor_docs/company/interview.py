@@ -17,9 +17,10 @@ from secor_docs.company.answers import leaves_open, meant
 from secor_docs.company.asked_back import perhaps, whom
 from secor_docs.company.edit import NotEditableError, Plain, with_value
 from secor_docs.company.findings import faults
+from secor_docs.company.gaps import same_number
 from secor_docs.company.model import Company
 from secor_docs.company.questions import Offer, Offered, Offers, OpenQuestion, another, questions, value_at
-from secor_docs.company.spoken import says_none
+from secor_docs.company.spoken import says_none, says_not_yet
 from secor_docs.company.unfinished import not_filled_in, within
 from secor_docs.names import folded, same
 from secor_docs.problems import InputWrongError, Problem, TellingError, refuse_any, short
@@ -159,6 +160,8 @@ class Interview:
             self._take(question, self._meant(question, chosen.value), chosen.also)
         elif question.none_counts and says_none(words):
             self._write(question.path[:-2], [])
+        elif question.path[-1] in {"training", "training_date"} and (says_none(words) or says_not_yet(words)):
+            self._write((*question.path[:-1], "trained"), value=False)
         else:
             self._offered = Offered()
             self._take_or_ask_back(question, words)
@@ -167,6 +170,8 @@ class Interview:
     def _ends_or_leaves(self, question: OpenQuestion, words: str) -> bool:
         """Whether an answer only ends a list, or leaves the question open."""
         if self.adds:
+            if folded(words) in _CONFIRMATIONS:
+                raise TellingError(f'found "{short(words)}"', "Write which; Enter says no.", code="C022")
             return says_none(words) or leaves_open(question, words)
         if question.needed and says_none(words) and question.kind in {"text", "person"}:
             raise TellingError(
@@ -174,7 +179,7 @@ class Interview:
                 "Write it, or press Enter to leave it for now.",
                 code="C022",
             )
-        return leaves_open(question, words)
+        return question.path[-1] not in {"training", "training_date"} and leaves_open(question, words)
 
     def _take_or_ask_back(self, question: OpenQuestion, words: str) -> None:
         found = self._asked_back(question, words)
@@ -191,6 +196,7 @@ class Interview:
 
     def _take(self, question: OpenQuestion, value: Plain, also: Sequence[str] = ()) -> None:
         self._refuse_twice(question.path, value)
+        self._refuse_owners_number(question.path, value)
         self._write(question.path, value)
         for name in also:
             self._write(another(self._data(self.text), question.path[:-2]).path, name)
@@ -223,6 +229,14 @@ class Interview:
         names = [value_at(entry, path[-1:]) if isinstance(entry, dict) else entry for entry in entries]
         if path[-1] in {"name", "unit"} and any(isinstance(name, str) and same(name, value) for name in names):
             raise TellingError(f'"{value}" is on the list already', "Give each its own name.", code="C013")
+
+    def _refuse_owners_number(self, path: Path_, value: Plain) -> None:
+        owner = value_at(self._data(self.text), ("people", "owner", "phone"))
+        complaint = path == ("policies", "vh_alternate_contact", "phone")
+        if complaint and isinstance(value, str) and isinstance(owner, str) and same_number(value, owner):
+            raise TellingError(
+                "that is the owner's number", "Write one at which the owner does not answer.", code="C046"
+            )
 
     def _follow(self, question: OpenQuestion) -> None:
         """After the first entry of a list, ask for another one once this one is complete."""

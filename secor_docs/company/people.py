@@ -39,6 +39,15 @@ class Owner(Person):
     phone: Phone | None = given("The phone number", "403-555-0111", gap="it is printed on the emergency card")
 
 
+class Contact(Person):
+    """Somebody whom others must be able to call, mostly from outside the company."""
+
+    phone: Phone | None = given("The phone number", "403-555-0120", gap="others must be able to call")
+
+
+_TRAINED = "no while the training is not taken yet; the documents say so"
+
+
 class Representative(Person):
     """The health and safety representative the workers have chosen."""
 
@@ -53,6 +62,7 @@ class Representative(Person):
         "2026-08-24",
         gap="a representative must be trained for the work (OHS Code s. 201)",
     )
+    trained: YesNo | None = given(_TRAINED, "no")
 
 
 class FirstAider(Fact):
@@ -79,6 +89,7 @@ class RescueWorker(Fact):
     date: Day | None = given(
         "The date of the training or drill", "2026-09-22", gap="the emergency response plan prints it with the training"
     )
+    trained: YesNo | None = given(_TRAINED, "no")
 
 
 class People(Fact):
@@ -118,11 +129,13 @@ class People(Fact):
     rescue_workers: tuple[RescueWorker, ...] = given(
         "People named for rescue and evacuation",
         "[{name: Tyler Cardinal, role: evacuation lead, training: fire drill, date: 2026-09-22}]",
-        gap="the emergency response plan names the rescue and evacuation workers (OHS Code s. 116)",
+        gap="the emergency response plan names the rescue and evacuation workers (OHS Code s. 116); write [] when nobody "
+        "is named yet",
         default=(),
+        none_counts=True,
     )
     fire_watch: tuple[Person, ...] = given("Who keeps the fire watch after hot work", "[Nils Kowal]", default=())
-    check_in_contact: Person | None = given(
+    check_in_contact: Contact | None = given(
         "Who takes the check-in calls of people working alone",
         "{name: Joyce Petrenko, phone: 403-555-0114}",
         gap="people work alone, so somebody must take their calls (OHS Code s. 394)",

@@ -7,7 +7,7 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, model_validator
 
 from secor_docs.company.kinds import Day, Fact, Line, Minutes, YesNo, given, needed
-from secor_docs.company.people import Person
+from secor_docs.company.people import Contact
 from secor_docs.dates import months_on
 
 
@@ -79,7 +79,7 @@ class Policies(Fact):
     respirators_used: YesNo | None = given(
         "Whether anybody wears a respirator", "yes", gap="it decides on the respirator documents"
     )
-    vh_alternate_contact: Person | None = given(
+    vh_alternate_contact: Contact | None = given(
         "Who takes a complaint about the owner; somebody else than the owner",
         "{name: Robin Example, title: outside adviser, phone: 403-555-0120}",
         gap="the violence and harassment prevention plan names this person",

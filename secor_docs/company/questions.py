@@ -148,9 +148,12 @@ def _optional(data: Mapping[str, Any], needed: Sequence[Path_]) -> tuple[OpenQue
         company = Company.model_validate(_stood_in_for(data, needed))
     except ValidationError:
         return ()  # what is written cannot be read; that is reported before anything is asked
-    paths = [_first_of(gap.path) for gap in gaps(company)]
+    open_ = gaps(company)
+    paths = [_first_of(gap.path) for gap in open_]
+    said = {gap.path: _sentence(gap.why) for gap in open_ if gap.left}
     paths += [(*role.path, "phone") for role in without_phone(company)]
     asked = [question_for(data, path) for path in dict.fromkeys(paths) if not _about_nothing(data, path, needed)]
+    asked = [replace(q, why=f"{said[q.path]} {q.why}") if q.path in said else q for q in asked]
     if company.business.industry_codes or company.trades:
         return tuple(asked)
     # Without a code or a trade nothing says which work the company does: one of the two is needed, after the rest.

@@ -75,8 +75,14 @@ def root(context, missing=missing, environment=environment):
                 yield escape(t_1(context, environment.getattr(environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'hs_representative'), 'name')))
                 yield ', chosen on '
                 yield escape(t_1(context, t_3(environment.getattr(environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'hs_representative'), 'chosen_on'))))
-                yield ' and trained on '
-                yield escape(t_1(context, t_3(environment.getattr(environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'hs_representative'), 'training_date'))))
+                yield ' and '
+                if (environment.getattr(environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'hs_representative'), 'trained') == False):
+                    pass
+                    yield 'not trained yet; the training is still to be taken (OHS Code s. 201)'
+                else:
+                    pass
+                    yield 'trained on '
+                    yield escape(t_1(context, t_3(environment.getattr(environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'hs_representative'), 'training_date'))))
                 yield '.'
             else:
                 pass
@@ -161,4 +167,4 @@ def root(context, missing=missing, environment=environment):
     yield '<w:sectPr><w:headerReference w:type="default" r:id="rId5"/><w:footerReference w:type="default" r:id="rId6"/><w:pgSz w:w="12240" w:h="15840"/><w:pgMar w:top="1134" w:right="980" w:bottom="964" w:left="1420" w:header="510" w:footer="454" w:gutter="0"/><w:pgNumType w:start="1"/><w:cols w:space="708"/></w:sectPr></w:body></w:document>'
 
 blocks = {}
-debug_info = '2=47&7=52&8=55&9=58&13=68&16=94&17=103&19=105&27=107&29=112&30=116&36=118&37=121&38=124&41=127&43=129&57=132&124=152&137=155&150=158'
+debug_info = '2=47&7=52&8=55&9=58&13=68&16=100&17=109&19=111&27=113&29=118&30=122&36=124&37=127&38=130&41=133&43=135&57=138&124=158&137=161&150=164'

@@ -348,12 +348,28 @@ def root(context, missing=missing, environment=environment):
                 pass
                 yield 'Rescue and evacuation'
             yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2755" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">'
-            yield escape(t_2(context, t_6(environment.getattr(l_1_r, 'training'))))
+            if (environment.getattr(l_1_r, 'trained') == False):
+                pass
+                yield 'Not trained yet'
+            else:
+                pass
+                yield escape(t_2(context, t_6(environment.getattr(l_1_r, 'training'))))
             yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1969" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">'
-            yield escape(t_2(context, t_4(environment.getattr(l_1_r, 'date'))))
+            if (environment.getattr(l_1_r, 'trained') == False):
+                pass
+                yield '–'
+            else:
+                pass
+                yield escape(t_2(context, t_4(environment.getattr(l_1_r, 'date'))))
             yield '</w:t></w:r></w:p></w:tc></w:tr>'
         l_1_r = missing
         yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="FormGap"/></w:pPr></w:p>'
+    elif environment.getattr((undefined(name='counts') if l_0_counts is missing else l_0_counts), 'solo'):
+        pass
+        yield '<w:p><w:r><w:t xml:space="preserve">Nobody else works here, so nobody is named: see part 9.</w:t></w:r></w:p>'
+    elif (environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'rescue_workers') == []):
+        pass
+        yield '<w:p><w:r><w:t xml:space="preserve">Nobody is named for rescue or evacuation yet. Until somebody is named and trained (OHS Code s. 117), nobody here carries out a rescue: we call 911, warn everyone, leave the danger area and keep others out.</w:t></w:r></w:p>'
     else:
         pass
         yield '<w:p><w:r><w:t xml:space="preserve">Rescue and evacuation workers: '
@@ -545,4 +561,4 @@ def root(context, missing=missing, environment=environment):
     yield '<w:sectPr><w:headerReference w:type="default" r:id="rId5"/><w:footerReference w:type="default" r:id="rId6"/><w:pgSz w:w="12240" w:h="15840"/><w:pgMar w:top="1134" w:right="980" w:bottom="964" w:left="1420" w:header="510" w:footer="454" w:gutter="0"/><w:pgNumType w:start="1"/><w:cols w:space="708"/></w:sectPr></w:body></w:document>'
 
 blocks = {}
-debug_info = '2=72&3=74&11=76&13=96&14=100&27=104&33=107&39=110&45=113&51=116&57=119&62=122&67=125&73=128&78=131&84=134&90=137&92=142&99=150&103=155&112=159&115=170&116=181&119=184&122=187&125=190&161=194&162=207&163=209&164=216&165=218&175=222&176=225&177=230&183=239&184=243&185=245&186=247&187=268&188=270&189=272&190=283&191=285&198=288&199=292&200=294&201=296&202=298&204=304&210=324&211=327&212=335&216=338&217=342&218=344&219=351&220=353&222=360&223=363&227=372&228=374&229=376&230=378&231=380&234=382&236=387&238=397&245=400&246=404&247=408&248=410&249=412&250=414&251=416&258=420&281=424&286=426&287=432&288=435&289=437&291=439&293=441&295=445&297=452&299=454&301=456&303=461&305=464&307=471&309=478&311=484&313=486&315=488&317=490&319=503&321=517&323=519&325=526&327=531&329=536&331=541'
+debug_info = '2=72&3=74&11=76&13=96&14=100&27=104&33=107&39=110&45=113&51=116&57=119&62=122&67=125&73=128&78=131&84=134&90=137&92=142&99=150&103=155&112=159&115=170&116=181&119=184&122=187&125=190&161=194&162=207&163=209&164=216&165=218&175=222&176=225&177=230&183=239&184=243&185=245&186=247&187=268&188=270&189=272&190=283&191=285&198=288&199=292&200=294&201=296&202=298&204=304&210=324&211=327&212=335&216=338&217=342&218=344&219=351&220=358&221=367&222=370&224=376&225=379&229=388&230=390&231=392&232=394&233=396&236=398&238=403&240=413&247=416&248=420&249=424&250=426&251=428&252=430&253=432&260=436&283=440&288=442&289=448&290=451&291=453&293=455&295=457&297=461&299=468&301=470&303=472&305=477&307=480&309=487&311=494&313=500&315=502&317=504&319=506&321=519&323=533&325=535&327=542&329=547&331=552&333=557'

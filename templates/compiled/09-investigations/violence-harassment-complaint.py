@@ -25,10 +25,8 @@ def root(context, missing=missing, environment=environment):
     if environment.getattr((undefined(name='policies') if l_0_policies is missing else l_0_policies), 'vh_alternate_contact'):
         pass
         yield escape(t_1(context, environment.getattr(environment.getattr((undefined(name='policies') if l_0_policies is missing else l_0_policies), 'vh_alternate_contact'), 'name')))
-        if environment.getattr(environment.getattr((undefined(name='policies') if l_0_policies is missing else l_0_policies), 'vh_alternate_contact'), 'phone'):
-            pass
-            yield ', '
-            yield escape(t_1(context, environment.getattr(environment.getattr((undefined(name='policies') if l_0_policies is missing else l_0_policies), 'vh_alternate_contact'), 'phone')))
+        yield ', '
+        yield escape(t_1(context, environment.getattr(environment.getattr((undefined(name='policies') if l_0_policies is missing else l_0_policies), 'vh_alternate_contact'), 'phone')))
     else:
         pass
         yield escape(t_1(context, environment.getattr((undefined(name='policies') if l_0_policies is missing else l_0_policies), 'vh_alternate_contact')))
