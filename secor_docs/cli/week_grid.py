@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import textwrap
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -159,17 +160,17 @@ class Grid:
     def _lines(self, width: int, height: int) -> Iterator[str]:
         week = self.week
         yield from _head(week, width)
-        room = max(3, height - 9 - len(_keys(self.people, width)))
+        count = len(week.marks)
+        status = f"{count} sheet{'' if count == 1 else 's'} to log. {self.said}"
+        foot = ["", *textwrap.wrap(status, width), *_keys(self.people, width)]
+        room = max(3, height - len(foot) - 4)  # days, names of days, which lines are shown, the last line
         first = min(max(0, self.row - room // 2), max(0, len(week.lines) - room))
         for number, line in enumerate(week.lines[first : first + room], first):
             at = self.column if number == self.row else None
             yield _drawn(week, line, number + 1, self.people, width, at)
         if len(week.lines) > room:
             yield f"   lines {first + 1} to {min(first + room, len(week.lines))} of {len(week.lines)}"
-        yield ""
-        count = len(week.marks)
-        yield f"{count} sheet{'' if count == 1 else 's'} to log." + (f" {self.said}" if self.said else "")
-        yield from _keys(self.people, width)
+        yield from foot
 
 
 def _head(week: Week, width: int) -> Iterator[str]:
@@ -213,7 +214,7 @@ def _keys(people: Mapping[str, str], width: int) -> list[str]:
 
 def _wrapped(parts: Sequence[str], width: int) -> Iterator[str]:
     row = ""
-    for part in parts:
+    for part in (piece for whole in parts for piece in textwrap.wrap(whole, width)):
         if row and len(row) + 3 + len(part) > width:
             yield row
             row = ""

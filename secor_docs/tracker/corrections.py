@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from secor_docs.dates import yes_or_no
 from secor_docs.problems import InputWrongError, Place, nearest
+from secor_docs.tracker.proof import BETWEEN
 from secor_docs.tracker.record import Record, replaces_mark
 
 
@@ -56,7 +57,7 @@ def _as_typed(record: Record) -> dict[str, str]:
         "findings": str(record.findings or ""),
         "findings_closed": str(record.findings_closed or ""),
         "reviewed_by": record.reviewed_by,
-        "took_part": "; ".join(record.took_part),
+        "took_part": BETWEEN.join(record.took_part),
         "location": record.location,
         "evidence": record.evidence,
         "private": yes_or_no(record.private),

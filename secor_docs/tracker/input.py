@@ -21,6 +21,7 @@ from secor_docs.scopes import KINDS, is_gone, kind_of, log_names, log_word, pres
 from secor_docs.tracker.add.rows import LONGEST, Value
 from secor_docs.tracker.document_words import SeveralDocumentsFitError, fitting
 from secor_docs.tracker.named_people import people_named, person_named, there_on, unknown
+from secor_docs.tracker.proof import BETWEEN
 from secor_docs.tracker.record import NIL_KIND, STATUSES, WAITING, Record, Status, document_label, names_in
 from secor_docs.tracker.several_days import SeveralDays, days_of
 
@@ -219,7 +220,7 @@ class _Form:
     def took_part(self, day: Value) -> str | None:
         found = people_named(self.typed.get("took_part", ""), self.plan.company, day if isinstance(day, date) else None)
         self.notes += [f"{self.names.get('took_part', 'took_part')}: {note}" for note in found.notes]
-        return "; ".join(found.names) or None
+        return BETWEEN.join(found.names) or None
 
     def yes_no(self, key: str, fix: str) -> bool | None:
         text = self.needed(key, fix)

@@ -13,6 +13,7 @@ from secor_docs.names import folded
 from secor_docs.program.catalogue import DocumentType
 from secor_docs.scopes import kind_of, log_names
 from secor_docs.tracker.named_people import person_named, there_on
+from secor_docs.tracker.proof import BETWEEN
 from secor_docs.tracker.record import Record
 
 EVIDENCE_FOLDER = "evidence folder"
@@ -49,7 +50,7 @@ def as_last_time(last: Record, type_: DocumentType, company: Company, day: date 
     kept = {
         "completed_by": last.completed_by if last.completed_by and _may(last.completed_by, known, there) else "",
         "location": last.location if last.location != EVIDENCE_FOLDER else "",
-        "took_part": "; ".join(name for name in names if _may(name, known, there)),
+        "took_part": BETWEEN.join(name for name in names if _may(name, known, there)),
     }
     if kind_of(type_.per).log not in {"company", _OTHER_EACH_TIME}:
         kept["scope"] = f"{last.scope_type}: {last.scope_name}" if last.scope_name else ""

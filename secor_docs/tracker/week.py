@@ -164,16 +164,20 @@ def week_of(
     monday = monday_of(day or today)
     days = tuple(monday + timedelta(n) for n in range(7))
     valid = [r for r in records if r.activity_date and not r.withdrawn]
+    of_document: dict[str, list[Record]] = {}
+    for record in valid:
+        of_document.setdefault(record.document_id, []).append(record)
     lines: dict[tuple[str, str, str], FormLine] = {}
     for planned in plan.documents:
         type_ = planned.type
         if not type_.evidence:
             continue
-        for name in _named(planned.scope.name if planned.scope else "", type_, plan.company, days, valid):
-            line = line_for(type_, name, plan.company, valid, days, planned.frequency)
+        mine = of_document.get(type_.id, ())
+        for name in _named(planned.scope.name if planned.scope else "", type_, plan.company, days, mine):
+            line = line_for(type_, name, plan.company, mine, days, planned.frequency)
             if site and line.scope_type == "site" and folded(line.scope_name) != folded(site):
                 continue
-            if everything or line.logged or _is_due(line, valid, days):
+            if everything or line.logged or _is_due(line, mine, days):
                 lines.setdefault(line.key, line)
     order = {name: n for n, name in enumerate(("daily", "weekly", "monthly", "quarterly"))}
     ordered = sorted(lines.values(), key=lambda line: order.get(line.frequency, len(order)))

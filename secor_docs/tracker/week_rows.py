@@ -15,6 +15,7 @@ from secor_docs.problems import Place, Problem, TellingError, short
 from secor_docs.tracker.add.rows import Value
 from secor_docs.tracker.input import ATTENDED, filled
 from secor_docs.tracker.named_people import people_named, person_named
+from secor_docs.tracker.proof import BETWEEN
 from secor_docs.tracker.week import FormLine, Sheet, Week
 
 OPEN: tuple[str, ...] = ("completed_by", "took_part", "location")
@@ -55,7 +56,7 @@ def _row(line: FormLine, day: date, sheet: Sheet, company: Company, answers: Map
     typed = {"document": line.type.id, "activity_date": str(day), **scope, **asked, **line.last, **given}
     if by := typed.get("completed_by", ""):
         typed["completed_by"] = person_named(by, company) or by
-    typed["took_part"] = "; ".join(people_named(typed.get("took_part", ""), company, day).names)
+    typed["took_part"] = BETWEEN.join(people_named(typed.get("took_part", ""), company, day).names)
     return WeekRow(line, day, typed)
 
 

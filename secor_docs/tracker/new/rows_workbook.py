@@ -33,6 +33,8 @@ _ORDER = (
     "reviewed_by",
     "notes",
 )
+_WIDTHS = {"activity_date": 24, "document": 54, "took_part": 34}
+"""Wider than in the Log: several days, and a title on one line, because LibreOffice fits no row to its text."""
 _LAST = 201
 _DAYS_SHEET = "Days"
 _DAYS_BACK = 35
@@ -54,7 +56,9 @@ def rows_workbook(plan: Plan, today: date) -> bytes:
     sheet.title = ROWS_SHEET
     columns = {column.id: column for column in LOG_COLUMNS}
     letters = {id_: get_column_letter(n) for n, id_ in enumerate(_ORDER, 1)}
-    sheets.header(sheet, 1, [columns[id_].label for id_ in _ORDER], [columns[id_].width for id_ in _ORDER])
+    sheets.header(
+        sheet, 1, [columns[id_].label for id_ in _ORDER], [_WIDTHS.get(id_, columns[id_].width) for id_ in _ORDER]
+    )
     for id_, letter in letters.items():
         _column(sheet, columns[id_], letter, letters)
     used = f"COUNTA(${letters['activity_date']}2,${letters['document']}2)>0"
@@ -79,9 +83,11 @@ _HINTS = {
 
 def _column(sheet: Worksheet, column: Column, letter: str, letters: dict[str, str]) -> None:
     area = f"{letter}2:{letter}{_LAST}"
-    wraps = column.kind in {"text", "person", "document"}
+    wraps = column.kind in {"text", "person"}
     style = sheet.column_dimensions[letter]
-    style.alignment = Alignment(vertical="top", wrap_text=wraps, horizontal=None if wraps else "center")
+    style.alignment = Alignment(
+        vertical="top", wrap_text=wraps, horizontal="center" if column.kind in {"yesno", "scope", "number"} else None
+    )
     source = _LISTS.get(column.kind, "")
     if column.kind == "scope":  # fills itself
         for row in range(2, _LAST + 1):
