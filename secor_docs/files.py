@@ -31,12 +31,27 @@ LONGEST_PATH = 259 if sys.platform == "win32" else 4095
 """Letters of a path. Where Windows itself takes more, Word and Excel still open no longer one."""
 
 
+ASCII_ONLY = "file names here take plain letters only; put PYTHONUTF8=1 before the command, or choose another terminal"
+
+
+def unwritable(text: str) -> str:
+    """The letters of a text that a file's name cannot have, as this process was started; mostly none."""
+    try:
+        os.fsencode(text)
+    except UnicodeEncodeError as error:
+        return text[error.start : error.end]
+    return ""
+
+
 def refuse_long(*paths: Path) -> None:
-    """Refuse paths that are too long for this system, before anything is written.
+    """Refuse paths that this system cannot hold, before anything is written.
 
     Raises:
-        CouldNotWriteError: the longest of them is too long.
+        CouldNotWriteError: the longest of them is too long, or one has letters that file names cannot have here.
     """
+    for path in paths:
+        if strange := unwritable(os.fspath(path)):
+            raise CouldNotWriteError(path, f'its name holds "{strange}", and {ASCII_ONLY}')
     longest = max(map(os.path.abspath, paths), key=len, default="")
     if len(longest) > LONGEST_PATH:
         reason = f"its path has {len(longest)} letters, and this system takes {LONGEST_PATH}; choose a shorter folder"
@@ -98,6 +113,27 @@ def write_whole(path: Path, data: bytes) -> None:
         with suppress(OSError):
             beside.unlink()
         raise CouldNotWriteError(path, reason_of(error)) from error
+
+
+def holder(path: Path) -> str:
+    """The name of the file that shows that a program has a file open, or an empty string."""
+    # Excel leaves ~$name next to an open file, and Word too, without the first letters of a longer name;
+    # LibreOffice leaves .~lock.name#.
+    names = (*(f"~${path.name[cut:]}" for cut in range(3)), f".~lock.{path.name}#")
+    return next((name for name in names if (path.parent / name).exists()), "")
+
+
+def refuse_open(paths: Iterable[Path]) -> None:
+    """Refuse to replace files that another program has open: whoever works in one would save the old text again.
+
+    Raises:
+        CouldNotWriteError: naming all of them.
+    """
+    found = [(path, held) for path in paths if path.is_file() and (held := holder(path))]
+    if found:
+        path, held = found[0]
+        reason = f"it is open in another program (close it there; if nothing has it open, delete {held})"
+        raise CouldNotWriteError(path, "; ".join([reason, *(f"so is {other}" for other, _ in found[1:])]))
 
 
 def write_produced(path: Path, data: bytes) -> None:

@@ -193,3 +193,29 @@ def test_help_groups_every_command_by_who_uses_it_and_when(capsys: pytest.Captur
     places = [said.index(f"\n{title}:\n") for title in GROUPS]
     assert places == sorted(places)
     assert all(f"\n  {name} " in said for name in COMMANDS)
+
+
+def test_the_next_step_after_the_final_binder_goes_by_what_is_logged(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for file in (SAMPLES / "prairie-ridge-framing").iterdir():
+        (tmp_path / file.name).write_bytes(file.read_bytes())
+    path = tmp_path / "company.yaml"
+    wanted = ("build", path, "--final", "--only", "cover-page", "-o", tmp_path / "out")
+    said = [_run(capsys, *wanted)[1]]
+    _run(capsys, "tracker", "new", path)
+    said.append(_run(capsys, *wanted)[1])
+    _run(capsys, "log", "import", path, tmp_path / "records.csv")
+    said.append(_run(capsys, *wanted)[1])
+    words = [line.split(" ")[2:] for out in said for line in out.splitlines() if line.startswith("Next: secor")]
+    assert [line[0] for line in words] == ["tracker", "log", "todo"]
+
+
+def test_an_edit_that_the_whole_binder_does_not_have_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source = SAMPLES / "prairie-ridge-framing/company.yaml"
+    wanted = ("build", source, "--only", "cover-page", "-o", tmp_path)
+    assert "without these edits" not in _run(capsys, *wanted)[1]
+    next(tmp_path.rglob("documents/*/00-01*.docx")).write_bytes(b"edited")
+    assert "Binder.docx is without these edits" in _run(capsys, *wanted)[1]

@@ -160,6 +160,25 @@ def test_the_heat_table_is_readable_without_colour(
     assert re.findall(r"records|EMPTY|not over", row)[-3:] == ["EMPTY", "records", "not over"]
 
 
+def test_months_for_which_the_window_has_no_room_are_named(
+    company: Callable[..., str], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = company("bright-spark-electric")
+    _, wide, _ = ran(capsys, "ready", file, "--as-of", READY)
+    assert "for want of room" not in wide
+    monkeypatch.setenv("COLUMNS", "60")
+    _, narrow, _ = ran(capsys, "ready", file, "--as-of", READY)
+    head = next(line for line in narrow.splitlines() if line.lstrip().startswith("Element"))
+    shown = re.findall(r"[A-Z][a-z]{2} 20\d\d", head)
+    all_ = re.findall(
+        r"[A-Z][a-z]{2} 20\d\d", next(line for line in wide.splitlines() if line.lstrip().startswith("Element"))
+    )
+    older = all_[: -len(shown)]
+    assert older
+    assert f"{len(older)} older month" in narrow
+    assert f"({older[0]} to {older[-1]})" in narrow or f"({older[0]})" in narrow
+
+
 def test_html_and_word_are_written_and_named(
     company: Callable[..., str], capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:

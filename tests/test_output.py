@@ -13,6 +13,7 @@ import pytest
 
 from secor_docs.binder.folder import write_folder
 from secor_docs.binder.manifest import Written
+from secor_docs.cli.unexpected import explained
 from secor_docs.files import MANIFEST, locked, sha256, write_whole
 from secor_docs.names import slug
 from secor_docs.problems import CouldNotWriteError, InputWrongError
@@ -429,3 +430,36 @@ def test_a_locked_package_is_not_touched(tmp_path: Path) -> None:
     with pytest.raises(InputWrongError, match="this package is locked"):
         write_folder(folder, {"a.docx": b"two"}, {"owner": {"legal_name": "A"}})
     assert (folder / "a.docx").read_bytes() == b"one"
+
+
+@pytest.mark.parametrize(
+    ("name", "lock"),
+    [
+        ("Binder.docx", "~$Binder.docx"),
+        ("Binder.docx", ".~lock.Binder.docx#"),
+        ("documents/01/policy.docx", "documents/01/~$policy.docx"),
+        ("documents/01/a longer name.docx", "documents/01/~$longer name.docx"),
+    ],
+)
+def test_a_file_that_is_open_is_not_replaced_and_the_folder_stays_as_it_was(name: str, lock: str, folder: Path) -> None:
+    write(folder, {**FIRST, name: b"one"})
+    (folder / lock).touch()
+    before = tree(folder)
+    with pytest.raises(CouldNotWriteError, match=r"is open in another program .*nothing has it open, delete"):
+        write(folder, {**FIRST, name: b"two"})
+    with pytest.raises(CouldNotWriteError, match="is open in another program"):
+        write(folder, {n: data for n, data in FIRST.items() if n != name})  # taken away
+    assert tree(folder) == before
+    write(folder, {**FIRST, name: b"one", "another.docx": b"x"})  # what is not replaced may be open
+    (folder / lock).unlink()
+    assert name in write(folder, {**FIRST, name: b"two"}).changed
+
+
+def test_letters_that_file_names_cannot_have_are_told(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "fsencode", lambda text: str(text).encode("ascii"))
+    with pytest.raises(CouldNotWriteError, match=r'holds "é", .*PYTHONUTF8=1'):
+        write(folder.with_name("éric"), FIRST)
+    with pytest.raises(CouldNotWriteError, match='holds "é"'):
+        write_whole(folder / "café.xlsx", b"")
+    code, said = explained(UnicodeEncodeError("ascii", "a/é", 2, 3, "no"), ["check"])
+    assert (code, said[:32]) == (3, 'A file has "é" in its name, and ')

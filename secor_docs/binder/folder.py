@@ -17,7 +17,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from secor_docs.binder.manifest import Written, are_hashes, refuse_locked
-from secor_docs.files import BASE, MANIFEST, locked, reason_of, refuse_long, sha256
+from secor_docs.files import BASE, MANIFEST, locked, reason_of, refuse_long, refuse_open, sha256
 from secor_docs.problems import CouldNotWriteError, InputWrongError, Place
 
 
@@ -223,7 +223,11 @@ def swap(folder: Path, puts: Mapping[str, bytes], takes: Sequence[str], moves: M
         puts: files to write.
         takes: files to leave out.
         moves: files that get another name.
+
+    Raises:
+        CouldNotWriteError: another program has one of them open.
     """
+    refuse_open(folder / name for name in (*puts, *takes, *(moves or ())))
     new, old = _beside_folders(folder)
     new.mkdir(parents=True)
     try:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING
 import click
 
 from secor_docs.cli.options import FOLDER, CompanyCommand, on_company, print_json
-from secor_docs.files import TRACKER
 from secor_docs.names import as_argument
+from secor_docs.problems import SecorError
 from secor_docs.values import number_of
 
 if TYPE_CHECKING:
-    from secor_docs.binder.manifest import Built
+    from secor_docs.binder.manifest import Built, Written
     from secor_docs.data_files import Stock
     from secor_docs.workspace import Workspace
 
@@ -80,7 +80,7 @@ def command(
         + [f"--overlay {as_argument(folder)}" for folder in stock.overlays if folder != work.folder]
         + [f"-o {as_argument(named)}" for _ in range(named is not None)]
     )
-    lines = [] if as_json else [*_summary(built, company, again, draft=draft)]
+    lines = [] if as_json else [*_summary(built, work, again, draft=draft)]
     if pdf:
         from secor_docs.binder.pdf import write_pdfs
 
@@ -178,8 +178,8 @@ def _progress(*, quiet: bool) -> Iterator[Callable[[int, int, str], None] | None
         yield tell
 
 
-def _summary(built: Built, source: Path, again: str, *, draft: bool) -> Iterator[str]:
-    written = built.written
+def _summary(built: Built, work: Workspace, again: str, *, draft: bool) -> Iterator[str]:
+    written, source = built.written, work.path
     kind = "Draft" if draft else "Final"
     made = f"{number_of(len(built.documents), 'document')}, {number_of(len(built.forms), 'blank form')}"
     yield f"{kind} binder of {built.legal_name}: {made}."
@@ -196,12 +196,7 @@ def _summary(built: Built, source: Path, again: str, *, draft: bool) -> Iterator
         yield f"{number_of(len(written.renamed), 'file has', 'files have')} another name now. Edited among them:"
         kept = [f"  {was} is now {now}" for was, now in written.renamed if now in written.edited]
         yield from kept or ["  none"]
-    if written.edited:
-        yield f"Left alone, because you have edited them ({len(written.edited)}):"
-        yield from (f"  {name}" for name in written.edited)
-    if written.beside:
-        yield "The new versions are next to them:"
-        yield from (f"  {name}" for name in written.beside)
+    yield from _edited(written)
     if built.gaps:
         yield f"Missing facts printed as a marker ({len(built.gaps)}), listed in gaps.md:"
         yield from (f"  {gap.place}: {gap.key}: {gap.label}" for gap in built.gaps[:12])
@@ -214,12 +209,34 @@ def _summary(built: Built, source: Path, again: str, *, draft: bool) -> Iterator
         yield f"Next: {again} --final"
     else:
         yield f"Print {written.folder / 'Binder.docx'}, sign and date the policies, and start the forms."
-        if (source.parent / TRACKER).exists():
+        if _policy_logged(work):
+            yield "The health and safety policy is logged; see what is due."
+            yield f"Next: secor todo {as_argument(source)}"
+        elif work.tracker_path.exists():
             yield "When the health and safety policy is signed, log it: nothing counts before that day."
             yield f"Next: secor log {as_argument(source)} health-safety-policy"
         else:
             yield "Make the tracker, where you log what was signed and done."
             yield f"Next: secor tracker new {as_argument(source)}"
+
+
+def _edited(written: Written) -> Iterator[str]:
+    """What a person has edited, and where the new versions are."""
+    if written.edited:
+        yield f"Left alone, because you have edited them ({len(written.edited)}):"
+        yield from (f"  {name}" for name in written.edited)
+        if any(name.startswith("documents/") for name in written.edited):
+            yield "Binder.docx is without these edits: print the files themselves, in place of its pages."
+    if written.beside:
+        yield "The new versions are next to them:"
+        yield from (f"  {name}" for name in written.beside)
+
+
+def _policy_logged(work: Workspace) -> bool:
+    """Whether the tracker, where there is one that can be read, says when the policy was signed."""
+    with suppress(SecorError):
+        return work.tracker_path.is_file() and work.verdict.months.policy_signed_on is not None
+    return False
 
 
 def _json(built: Built) -> dict[str, object]:

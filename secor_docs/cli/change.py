@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from secor_docs.cli.options import CompanyCommand, end, names_company, on_company, print_json
+from secor_docs.cli.options import WIDTH, CompanyCommand, end, names_company, on_company, print_json
 from secor_docs.names import as_argument
 from secor_docs.problems import TellingError, sentences
 
@@ -180,7 +180,7 @@ def _ask(form: ChangeForm, asked: Asked) -> bool:
     elif question.kind == "yes or no":
         hint = "Yes or no."
     if hint:
-        click.echo(textwrap.fill(hint, 96, initial_indent="  ", subsequent_indent="  ", break_long_words=False))
+        click.echo(textwrap.fill(hint, WIDTH, initial_indent="  ", subsequent_indent="  ", break_long_words=False))
     while True:
         words = str(click.prompt(">", default="", show_default=False, prompt_suffix=" ")).strip()
         if words in {"<", "back"}:

@@ -24,6 +24,7 @@ from secor_docs.cli.options import (
     folder_option,
     print_json,
 )
+from secor_docs.names import as_argument
 from secor_docs.values import number_of
 
 if TYPE_CHECKING:
@@ -118,7 +119,10 @@ def build(
         except KeyboardInterrupt:
             stopped = True
     rest = [client for client in picked if client not in due_now]
-    _finish(out, outcomes, rest, stopped=len(due_now) - len(outcomes) if stopped else 0, as_json=as_json)
+    left = len(due_now) - len(outcomes) if stopped else 0
+    again = [f"--overlay {as_argument(folder)}" for folder in overlays]
+    next_ = " ".join(["secor clients status", as_argument(where), f"-o {as_argument(out)}", *again])
+    _finish(out, outcomes, rest, next_, stopped=left, as_json=as_json)
 
 
 @command.command()
@@ -318,7 +322,7 @@ def _progress(total: int, *, quiet: bool) -> Iterator[Callable[[str], None]]:
         yield tell
 
 
-def _finish(out: Path, made: list[Outcome], rest: list[Client], *, stopped: int, as_json: bool) -> None:
+def _finish(out: Path, made: list[Outcome], rest: list[Client], next_: str, *, stopped: int, as_json: bool) -> None:
     """The summary, the workbook where there is news, and the exit code."""
     if not made and not stopped:
         # Nothing to do must cost nothing: no package is opened and no file written.
@@ -345,6 +349,8 @@ def _finish(out: Path, made: list[Outcome], rest: list[Client], *, stopped: int,
     report = write_report(out, outcomes)
     if not as_json:
         click.echo(f"The table of all clients: {report}")
+        if not stopped:
+            click.echo(f"Next: {next_}")
     if stopped:
         click.echo(f"Stopped with {_many(stopped)} to go. What is done is whole; run it again to go on.", err=True)
         end(130)

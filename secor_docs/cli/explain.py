@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from secor_docs.cli.options import JSON, OVERLAY, print_json
+from secor_docs.cli.options import JSON, OVERLAY, WIDTH, print_json
 from secor_docs.problems import EXIT_CODES, nearest
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ def _entry(name: str, entry: Code) -> Iterator[str]:
     for label, text in (("Means", entry.meaning), ("Do", entry.fix), ("Example", entry.example)):
         if text:
             yield ""
-            yield click.wrap_text(text, 96, f"  {label:<9}", " " * 11)
+            yield click.wrap_text(text, WIDTH, f"  {label:<9}", " " * 11)
 
 
 def explained(stock: Stock) -> dict[str, Code]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from secor_docs.cli.options import CompanyCommand, on_company
+from secor_docs.cli.options import WIDTH, CompanyCommand, on_company
 from secor_docs.files import write_whole
 from secor_docs.names import as_argument
 from secor_docs.problems import CouldNotReadError, CouldNotWriteError, TellingError
@@ -46,7 +46,7 @@ def interview_about(work: Workspace) -> None:
     if interview.question() is None:
         click.echo(f"Nothing is missing in {path}.")
     else:
-        click.echo("Enter skips a question, < goes back, stop ends. Every answer is in the file at once.")
+        _echo("Enter skips a question, < goes back, stop ends. Every answer is in the file at once.")
         click.echo(f"{_still_to_ask(interview)}.")
         stopped = _ask(interview, path, data)
     # Who was asked everything and left something open is not sent back to the same questions.
@@ -78,7 +78,7 @@ def _ask(interview: Interview, path: Path, data: bytes) -> bool:
             else:
                 interview.skip()
         except TellingError as error:
-            click.echo(f"  {error.message[:1].upper()}{error.message[1:].rstrip('.')}. {error.fix}")
+            _echo(f"{error.message[:1].upper()}{error.message[1:].rstrip('.')}. {error.fix}", "  ")
         answered += interview.text.encode() != data and words.casefold() not in _BACK
         data = _saved(interview, path, data)
     left = _still_to_ask(interview) if interview.left else "Nothing is missing"
@@ -100,7 +100,8 @@ def _show(question: OpenQuestion, interview: Interview) -> None:
     head = f"{question.asks}{f' – {question.whose}' if question.whose else ''}"
     if interview.adds and not question.offers:
         head = f"One more? Enter says no. {head}"
-    click.echo(f"\n{head}{' (needed)' if question.needed else ''}")
+    click.echo()
+    _echo(f"{head}{' (needed)' if question.needed else ''}")
     hints = [question.why] if question.why else []
     if question.offers:
         hints += [f"{n} {offer.label}" for n, offer in enumerate(question.offers, 1)]
@@ -121,7 +122,11 @@ def _show(question: OpenQuestion, interview: Interview) -> None:
     if question.same:
         hints.append(f"= {question.same} (as for the one before)")
     for hint in hints:
-        click.echo(textwrap.fill(hint, 96, initial_indent="  ", subsequent_indent="  ", break_long_words=False))
+        _echo(hint, "  ")
+
+
+def _echo(text: str, indent: str = "") -> None:
+    click.echo(textwrap.fill(text, WIDTH, initial_indent=indent, subsequent_indent=indent, break_long_words=False))
 
 
 def read_company(path: Path) -> bytes:

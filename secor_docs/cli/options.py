@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import shutil
+import sys
 import textwrap
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -20,7 +23,17 @@ if TYPE_CHECKING:
     from secor_docs.readiness.counting import ReadingId
     from secor_docs.workspace import Workspace
 
-WIDTH = 96
+_WIDEST, _NARROWEST = 96, 40
+
+
+def _width() -> int:
+    """As wide as the terminal is, within reason; where nobody watches, the widest."""
+    if not (sys.stdout.isatty() or "COLUMNS" in os.environ):
+        return _WIDEST
+    return max(_NARROWEST, min(_WIDEST, shutil.get_terminal_size((_WIDEST, 24)).columns))
+
+
+WIDTH = _width()
 """Letters in a line of what commands print."""
 
 Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]

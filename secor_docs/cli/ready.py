@@ -19,6 +19,7 @@ from secor_docs.cli.options import (
     readings,
 )
 from secor_docs.problems import InputWrongError
+from secor_docs.values import number_of
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -189,6 +190,13 @@ def _table(console: Console, found: Readiness) -> None:
     table.add_row("The month", *(Text(month_state(line), style="bold red" if line.empty else "") for line in lines))
     console.print()
     console.print(table)
+    if left := found.months.months[: -len(lines)]:
+        older = [f"{month_name(line.month)[:3]} {line.month.year}" for line in (left[0], left[-1])]
+        _say(
+            console,
+            f"{number_of(len(left), 'older month')} ({' to '.join(dict.fromkeys(older))}) not shown for want of room; a "
+            "wider window, or --html, shows all.",
+        )
 
 
 def _warnings(console: Console, found: Readiness, *, every_row: bool) -> None:

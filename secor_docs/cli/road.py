@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from secor_docs.workspace import Workspace
 
 
+_ROOM = 30
+"""Letters of a message that are worth a line beside the title."""
+
+
 def show_road(folder: Path, *, as_json: bool) -> None:
     """Say where the company of a folder is; in a folder without one, what to do."""
     from secor_docs.files import company_files
@@ -81,6 +85,9 @@ def _print(found: Road, work: Workspace) -> None:
     for stop in found.stops:
         head = f"[{STATE_WORDS[stop.state]:^8}] {stop.title:<{wide}}  {stop.day or ''!s:<10}  "
         blank = " " * len(head)
+        if WIDTH - len(head) < _ROOM:  # a narrow window: under the stop, not beside it
+            click.echo(f"[{STATE_WORDS[stop.state]:^8}] {stop.title}  {stop.day or ''}".rstrip())
+            head = blank = " " * 11
         click.echo(
             textwrap.fill(stop.message, WIDTH, initial_indent=head, subsequent_indent=blank, break_long_words=False)
         )

@@ -22,6 +22,7 @@ from secor_docs.cli.options import (
     print_json,
 )
 from secor_docs.files import COMPANY, TRACKER
+from secor_docs.names import as_argument
 from secor_docs.values import number_of
 
 if TYPE_CHECKING:
@@ -68,6 +69,10 @@ def new(*, work: Workspace, output: Path | None) -> None:
         raise CouldNotWriteError(path, "it is there already and may hold records (choose another name with -o)")
     write_whole(path, new_tracker(plan))
     click.echo(f"{path} is made. Open it in Excel or LibreOffice and log one row for each form that was filled in.")
+    if output is None:
+        click.echo(
+            f"The first is the policy, once it is signed.\nNext: secor log {as_argument(work.path)} health-safety-policy"
+        )
 
 
 @command.command(cls=CompanyCommand)
@@ -117,6 +122,7 @@ def renew(*, work: Workspace, output: Path | None) -> None:
         f"Look it over. When it is right, give {old.name} another name and call the new one {old.name}: "
         "until then, secor goes on reading and writing the old one."
     )
+    click.echo(f"Next: secor tracker check {as_argument(path)}")
 
 
 @command.command()

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 
 from secor_docs import __version__
+from secor_docs.files import ASCII_ONLY, unwritable
 from secor_docs.problems import fault_of_ours, sentences, with_code
 
 _STOPPED_WRITING = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EFBIG, errno.EIO, errno.EACCES, errno.EPERM}
@@ -55,6 +56,8 @@ def explained(error: Exception, words: Sequence[str]) -> tuple[int, str]:
         return 3, with_code(
             "What was typed, or a file's name, holds bytes that are no letters. Type it again; rename the file.", "S003"
         )
+    if isinstance(error, UnicodeEncodeError) and unwritable(error.object):
+        return 3, with_code(f'A file has "{unwritable(error.object)}" in its name, and {ASCII_ONLY}.', "F003")
     if isinstance(error, ImportError) and not (error.name or "secor_docs").startswith("secor_docs"):
         return 70, with_code(f"A part the program needs is missing: {error.name}. Install secor_docs again.", "S004")
     return 70, with_code(_fault_of_ours(error, words), "S001")

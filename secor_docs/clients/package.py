@@ -17,7 +17,7 @@ from secor_docs.binder.rename import take_new_names
 from secor_docs.clients.leaks import LeakError, Matcher, leaks, read_names, refuse
 from secor_docs.clients.lock import is_locked
 from secor_docs.clients.roster import Client
-from secor_docs.files import INSIDE, last_manifest, write_whole
+from secor_docs.files import INSIDE, last_manifest, refuse_open, write_whole
 from secor_docs.merge.changes import Change, changes_between, keep_changes
 from secor_docs.merge.folder import Edits, with_edits
 from secor_docs.ooxml.zip_write import pack
@@ -136,6 +136,7 @@ def _made(job: Job) -> Outcome:
     edits = with_edits(job.folder, before.get("files", {}), made.files)
     _scan(job, edits)
     changes = changes_between(job.folder, before, {**made.files, **edits.merged}, about)
+    refuse_open(job.folder / name for name in edits.merged)
     for name, data in edits.merged.items():
         # Before the base copies move on: cut off here, the next build merges the same once more.
         write_whole(job.folder / name, data)

@@ -22,7 +22,7 @@ from datetime import date, datetime
 from pathlib import Path
 from uuid import uuid4
 
-from secor_docs.files import locked
+from secor_docs.files import holder, locked
 from secor_docs.ooxml.damage import PackageError
 from secor_docs.problems import CouldNotReadError, CouldNotWriteError, Place, Problem
 from secor_docs.tracker.add.backups import FOLDER, backups, glob_safe, replaced, stamp_of
@@ -234,13 +234,6 @@ def writing_problems(path: Path) -> tuple[Problem, ...]:
         fix = "Until then, what you log waits in the journal; nothing is lost."
         return (Problem(Place(path.name), "", f"no row can be written into it: {error}", fix, code="R045"),)
     return ()
-
-
-def holder(path: Path) -> str:
-    """The name of the file that shows a program has the tracker open, or an empty string."""
-    # Excel leaves ~$name next to an open file, LibreOffice .~lock.name#.
-    names = (f"~${path.name}", f".~lock.{path.name}#")
-    return next((name for name in names if (path.parent / name).exists()), "")
 
 
 def _kept_out(path: Path) -> str:
