@@ -12,6 +12,7 @@ from click.testing import CliRunner, Result
 import secor_docs.cli
 import secor_docs.cli.fill
 from secor_docs.cli import main
+from secor_docs.cli.options import terminal_width
 from secor_docs.company import Company, gaps, load_company
 from secor_docs.company.interview import Interview
 from secor_docs.company.questions import OpenQuestion, questions
@@ -368,3 +369,13 @@ def test_an_honest_unknown_is_kept_and_not_asked_again_at_once() -> None:
     assert question.path != ("company", "acsa_membership")
     assert of(interview.text).business.acsa_membership == "unknown"
     assert "company.acsa_membership" in {gap.key for gap in gaps(of(interview.text))}
+
+
+def test_in_a_narrow_window_no_line_breaks_in_mid_word(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "60")
+    monkeypatch.setattr(secor_docs.cli.fill, "WIDTH", terminal_width())
+    said = fill(folder, ["", "x", *[""] * 20, "stop"]).output
+    assert terminal_width() == 60
+    assert [line for line in said.splitlines() if len(line) > 60 and not line.startswith("Next: ")] == []
+    monkeypatch.setenv("COLUMNS", "300")
+    assert terminal_width() == 96

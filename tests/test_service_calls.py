@@ -104,6 +104,15 @@ def test_the_card_has_room_to_write_and_no_gap_of_a_site(tmp_path: Path) -> None
     assert "customer calls in Red Deer and Lacombe" in text_of(tmp_path / "out", "cover-page")
 
 
+@pytest.mark.parametrize(("trade", "said"), [("trucking", False), ("plumbing-hvac", True)])
+def test_the_first_aid_plan_calls_work_construction_only_where_it_is(tmp_path: Path, trade: str, *, said: bool) -> None:
+    ready = prepared(written(tmp_path, {**facts(), "trades": [{"name": trade}]}))
+    build(ready, tmp_path / "out", only=["first-aid-plan"])
+    text = text_of(tmp_path / "out", "first-aid-plan")
+    assert ("Construction is high hazard work, so OHS Code Schedule 2, Table 7 applies." in text) == said
+    assert "we go by OHS Code Schedule 2, Table 7 everywhere" in text or said
+
+
 def test_a_quarter_of_calls_takes_a_pad_of_cards(tmp_path: Path) -> None:
     found = {pad.planned.type.id: pad for pad in pads(prepared(written(tmp_path)).plan.documents)}
     assert found["site-emergency-card"].sheets == found["flha"].sheets

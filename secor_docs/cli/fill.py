@@ -47,7 +47,7 @@ def interview_about(work: Workspace) -> None:
         click.echo(f"Nothing is missing in {path}.")
     else:
         _echo("Enter skips a question, < goes back, stop ends. Every answer is in the file at once.")
-        click.echo(f"{_still_to_ask(interview)}.")
+        _echo(f"{_still_to_ask(interview)}.")
         stopped = _ask(interview, path, data)
     # Who was asked everything and left something open is not sent back to the same questions.
     then = "fill" if stopped or interview.left_needed else "build" if interview.left else "check"
@@ -82,7 +82,8 @@ def _ask(interview: Interview, path: Path, data: bytes) -> bool:
         answered += interview.text.encode() != data and words.casefold() not in _BACK
         data = _saved(interview, path, data)
     left = _still_to_ask(interview) if interview.left else "Nothing is missing"
-    click.echo(f"\n{number_of(answered, 'answer')} taken. {left}.")
+    click.echo()
+    _echo(f"{number_of(answered, 'answer')} taken. {left}.")
     return interview.question() is not None
 
 

@@ -26,14 +26,14 @@ if TYPE_CHECKING:
 _WIDEST, _NARROWEST = 96, 40
 
 
-def _width() -> int:
+def terminal_width() -> int:
     """As wide as the terminal is, within reason; where nobody watches, the widest."""
     if not (sys.stdout.isatty() or "COLUMNS" in os.environ):
         return _WIDEST
     return max(_NARROWEST, min(_WIDEST, shutil.get_terminal_size((_WIDEST, 24)).columns))
 
 
-WIDTH = _width()
+WIDTH = terminal_width()
 """Letters in a line of what commands print."""
 
 Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
