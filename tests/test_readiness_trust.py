@@ -342,3 +342,23 @@ def test_an_overlay_leaves_a_kind_out_or_changes_its_numbers(tmp_path: Path) -> 
         load_trust(Stock.of((tmp_path,)))
     assert "trust.yaml:2" in str(error.value)
     assert "trust.yaml:3" in str(error.value)
+
+
+@pytest.mark.parametrize(("saturdays", "asked_about"), [(3, True), (4, False)])
+def test_from_four_days_off_on_their_work_is_a_habit(saturdays: int, asked_about: bool) -> None:
+    worked = [record(FLHA, day) for day in days("2026-09-19", "2026-10-24", 7)][:saturdays]
+    assert ("day-off" in kinds([*WORK, THANKSGIVING, *worked])) == asked_about
+
+
+@pytest.mark.parametrize(("alike", "others", "asked_about"), [(8, 2, True), (8, 3, False), (7, 0, False)])
+def test_the_same_words_on_eight_sheets_and_four_of_five(alike: int, others: int, asked_about: bool) -> None:
+    notes = [*["all good"] * alike, *[f"other {'abc'[n]}" for n in range(others)]]
+    rows = [replace(r, notes=note) for r, note in zip(WORK, notes, strict=False)]
+    assert ("same-words" in kinds(rows)) == asked_about
+
+
+def test_a_summary_of_the_first_days_is_of_the_month_before_unless_that_has_one() -> None:
+    early = record(SUMMARY, "2026-10-07")
+    assert "nil-early" not in kinds([*WORK, early])
+    assert "nil-early" in kinds([*WORK, record(SUMMARY, "2026-09-30"), early])
+    assert "nil-early" not in kinds([*WORK, record(SUMMARY, "2026-08-31"), early])
