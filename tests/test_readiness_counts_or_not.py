@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from readiness_cases import company_with, minutes, plan_of, record, rules, rules_with
+from readiness_cases import company_with, minutes, plan_of, record, rules, rules_with, shut
 from test_readiness_verdict import GOOD, kept, look
 
 from secor_docs.plan import Plan
@@ -204,3 +204,15 @@ def test_what_proof_says_in_words() -> None:
     more = proof([ElementProof(1, 4, 5)], rows_only=1, by_people=0, rules=rules())
     assert more.step.endswith("; 1 more have a row or a paper with nothing kept behind it")
     assert proof_step(proven((0, 5)), rules_with("T17", in_force=False)).state == "done"
+
+
+# -- the earliest day -------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("only", "earliest"), [("2026-12-01", "2027-12-01"), ("2026-11-30", "2028-02-01")])
+def test_a_record_on_the_first_day_of_the_coming_window_still_begins_the_count(only: str, earliest: str) -> None:
+    certification = plan_of().company.certification.model_copy(update={"status": "certified"})
+    plan = company_with(certification=certification)
+    off = (shut("2026-12-02", "2027-09-30"),)
+    found = look(minutes(only), plan=plan, day=date(2027, 10, 5), shutdowns=off, policy_signed_on=date(2026, 1, 5))
+    assert found.forecast.earliest == date.fromisoformat(earliest)
