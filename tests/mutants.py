@@ -3,8 +3,9 @@
     python tests/mutants.py --seed 7 --count 300 --modules "readiness/m*.py" tests/test_readiness_months.py
 
 The named tests are run once as they are, to learn how long each takes and which functions it goes through. Then one
-process that has imported pytest and planned the sample is forked for each change: the fork imports the changed module in
-the place of the real one, and runs the tests that go through the changed function, the quickest first, until one fails.
+process that has planned the sample and collected the tests is forked for each change: the fork changes the function, and
+runs the tests that go through it, until one fails; first those that noticed another change of the file, then the
+quickest. A change outside of functions is made by importing the changed module in the place of the real one.
 What no test notices is printed with its place. A tool for people who change these rooms; it is no test and runs no clock.
 """
 
@@ -12,6 +13,7 @@ from __future__ import annotations
 
 import argparse
 import ast
+import gc
 import importlib.abc
 import importlib.machinery
 import importlib.util
@@ -26,11 +28,13 @@ import traceback
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
+from itertools import zip_longest
 from pathlib import Path
-from types import CodeType, FrameType, ModuleType
+from types import CodeType, FrameType, FunctionType, ModuleType
 from typing import Any
 
 import pytest
+from _pytest.runner import runtestprotocol
 from hypothesis import HealthCheck, Phase, settings
 
 ROOT = Path(__file__).parent.parent
@@ -110,10 +114,34 @@ def changes_of(file: Path) -> list[Change]:
     return changer.found
 
 
-def changed(change: Change) -> str:
-    """The file with the change made."""
-    tree = _Changer(change.file, change).visit(ast.parse(change.file.read_text("utf-8")))
-    return ast.unparse(ast.fix_missing_locations(tree))
+def _module(change: Change | None, file: Path) -> CodeType:
+    """The code of a file, with the change made."""
+    tree = _Changer(file, change).visit(ast.parse(file.read_text("utf-8")))
+    return compile(ast.fix_missing_locations(tree), str(file), "exec")
+
+
+def _codes(code: CodeType) -> Iterator[CodeType]:
+    for inner in code.co_consts:
+        if isinstance(inner, CodeType):
+            yield inner
+            yield from _codes(inner)
+
+
+def _changed_function(change: Change) -> CodeType | None:
+    """The outermost function around the change, with it made; None where it lies outside of functions."""
+    spans = [
+        (min(node.lineno, *(d.lineno for d in node.decorator_list), node.lineno), node.name)
+        for node in ast.walk(ast.parse(change.file.read_text("utf-8")))
+        if isinstance(node, ast.FunctionDef) and node.lineno <= change.line <= (node.end_lineno or 0)
+    ]
+    if not spans:
+        return None
+    first, name = spans[0]  # the walk goes inwards
+    found = [
+        next(c for c in _codes(_module(made, change.file)) if (c.co_firstlineno, c.co_name) == (first, name))
+        for made in (None, change)
+    ]
+    return found[1] if found[0] != found[1] else None
 
 
 def _function_of(change: Change) -> int | None:
@@ -198,7 +226,7 @@ class _Changed(importlib.machinery.SourceFileLoader):
         self.change = change
 
     def get_code(self, _fullname: str) -> CodeType:
-        return compile(changed(self.change), str(self.change.file), "exec")
+        return _module(self.change, self.change.file)
 
 
 class _Instead(importlib.abc.MetaPathFinder):
@@ -275,16 +303,84 @@ def _watched(tests: Sequence[str], without: Sequence[str], folder: Path) -> _Wat
     return found
 
 
-def notices(change: Change, tests: Sequence[str], seconds: float, folder: Path) -> bool:
-    """Whether one of the tests fails once the change is made; called in a fork. An endless loop is noticed too."""
+def _limit(seconds: float) -> None:
+    """An endless loop ends, and is noticed."""
     limit = int(20 + 5 * seconds)
     resource.setrlimit(resource.RLIMIT_CPU, (limit, limit))
+
+
+def _notices(change: Change, watched: _Watched, folder: Path) -> bool:
+    """Whether a test fails once the changed module is imported in the place of the real one; called in a fork."""
+    tests = watched.tests_for(change)
+    _limit(sum(watched.seconds[test] for test in tests))
     instead = _Instead(change)
     sys.meta_path.insert(0, instead)
     if instead.loader.name in sys.modules:
         for name in [n for n in sys.modules if n.partition(".")[0] in {PACKAGE, "conftest"}]:
             del sys.modules[name]
-    return _run(tests, folder, _Only(tests)) not in {pytest.ExitCode.OK, pytest.ExitCode.NO_TESTS_COLLECTED}
+    return bool(tests) and _run(tests, folder, _Only(tests)) != pytest.ExitCode.OK
+
+
+Tried = list[tuple[Change, bool]]
+
+
+def _tried(
+    changes: Sequence[Change], notices: Callable[[Change], bool], jobs: int, say: Callable[[str], None]
+) -> Tried:
+    """Each change with whether it was noticed, each tried in a fork."""
+    found, running = [], dict[int, Change]()
+    for number in range(len(changes) + jobs):
+        if number < len(changes):
+            running[_forked(partial(notices, changes[number]))] = changes[number]
+        while running and (len(running) >= jobs or number >= len(changes)):
+            child, status = os.wait()
+            change = running.pop(child)
+            found.append((change, status != 0))
+            if not status:
+                say(f"not noticed: {change}")
+    return found
+
+
+@dataclass
+class _Forks:
+    """A pytest plugin: in the place of running the collected tests, tries changes of functions in forks."""
+
+    changes: Sequence[Change]
+    watched: _Watched
+    jobs: int
+    folder: Path
+    say: Callable[[str], None]
+    found: Tried = field(default_factory=list)
+
+    def pytest_runtestloop(self, session: pytest.Session) -> bool:
+        self.items = {item.nodeid: item for item in session.items}
+        self.found = _tried(self.changes, self.notices, self.jobs, self.say)
+        return True
+
+    def notices(self, change: Change) -> bool:
+        tests = self.watched.tests_for(change)
+        _limit(sum(self.watched.seconds[test] for test in tests))
+        code = _changed_function(change)
+        assert code is not None
+        for function in gc.get_objects():
+            if isinstance(function, FunctionType):
+                old = function.__code__
+                if (old.co_filename, old.co_firstlineno, old.co_name) == (
+                    code.co_filename,
+                    code.co_firstlineno,
+                    code.co_name,
+                ):
+                    function.__code__ = code
+        told = self.folder / f"{change.file.name}.noticed"
+        before = told.read_text("utf-8").splitlines() if told.exists() else []
+        tests.sort(key=lambda test: test not in before)
+        for test, following in zip_longest(tests, tests[1:]):
+            coming = self.items[following] if following else None
+            if any(report.failed for report in runtestprotocol(self.items[test], log=False, nextitem=coming)):
+                with told.open("a", encoding="utf-8") as file:
+                    file.write(f"{test}\n")
+                return True
+        return False
 
 
 def main() -> Iterator[str]:
@@ -313,28 +409,29 @@ def main() -> Iterator[str]:
         drawn = [change for change in every if any(line.endswith(f": {change}") for line in lines)]
     folder = Path(tempfile.mkdtemp())
     _warm()
-    watched = _watched(given.tests, [part for part in given.without.split(",") if part], folder)
-    running: dict[int, Change] = {}
-    noticed = 0
-    for number in range(len(drawn) + given.jobs):
-        if number < len(drawn):
-            change = drawn[number]
-            tests = watched.tests_for(change)
-            seconds = sum(watched.seconds[test] for test in tests)
-            if tests:
-                running[_forked(partial(notices, change, tests, seconds, folder))] = change
-            else:
-                yield f"no test goes there: {change}"
-        while running and (len(running) >= given.jobs or number >= len(drawn)):
-            child, status = os.wait()
-            change = running.pop(child)
-            shutil.rmtree(folder / str(child), ignore_errors=True)
-            (folder / f"{child}.said").unlink(missing_ok=True)
-            noticed += status != 0
-            if not status:
-                yield f"not noticed: {change}"
+    without = [part for part in given.without.split(",") if part]
+    watched = _watched(given.tests, without, folder)
+    out = os.dup(1)
+
+    def say(line: str) -> None:
+        os.write(out, f"{line}\n".encode())
+
+    inside = [change for change in drawn if change.line and _changed_function(change)]
+    kept = folder / "tried"
+
+    def forks() -> int:
+        forks = _Forks(inside, watched, given.jobs, folder, say)
+        _run(given.tests, folder, _Only(without=without), forks)
+        kept.write_bytes(pickle.dumps(forks.found))
+        return 0
+
+    os.waitpid(_forked(forks), 0)
+    found: Tried = pickle.loads(kept.read_bytes())
+    apart = [change for change in drawn if change not in inside]
+    found += _tried(apart, partial(_notices, watched=watched, folder=folder), given.jobs, say)
+    noticed = sum(seen for _, seen in found)
     shutil.rmtree(folder, ignore_errors=True)
-    yield f"{noticed} of {len(drawn)} changes noticed, of {len(every)} that can be made; seed {given.seed}"
+    yield f"{noticed} of {len(found)} changes noticed, of {len(every)} that can be made; seed {given.seed}"
 
 
 if __name__ == "__main__":
