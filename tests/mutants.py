@@ -25,6 +25,7 @@ import shutil
 import sys
 import tempfile
 import traceback
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
@@ -351,26 +352,27 @@ class _Forks:
     folder: Path
     say: Callable[[str], None]
     found: Tried = field(default_factory=list)
+    functions: dict[tuple[str, int, str], list[FunctionType]] = field(default_factory=dict)
 
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         self.items = {item.nodeid: item for item in session.items}
+        self.functions = defaultdict(list)
+        for function in gc.get_objects():
+            if isinstance(function, FunctionType):
+                code = function.__code__
+                self.functions[code.co_filename, code.co_firstlineno, code.co_name].append(function)
+        gc.freeze()  # so that forks share it
         self.found = _tried(self.changes, self.notices, self.jobs, self.say)
         return True
 
     def notices(self, change: Change) -> bool:
+        """Whether a test fails once the function is changed; called in a fork."""
         tests = self.watched.tests_for(change)
         _limit(sum(self.watched.seconds[test] for test in tests))
         code = _changed_function(change)
         assert code is not None
-        for function in gc.get_objects():
-            if isinstance(function, FunctionType):
-                old = function.__code__
-                if (old.co_filename, old.co_firstlineno, old.co_name) == (
-                    code.co_filename,
-                    code.co_firstlineno,
-                    code.co_name,
-                ):
-                    function.__code__ = code
+        for function in self.functions[code.co_filename, code.co_firstlineno, code.co_name]:
+            function.__code__ = code
         told = self.folder / f"{change.file.name}.noticed"
         before = told.read_text("utf-8").splitlines() if told.exists() else []
         tests.sort(key=lambda test: test not in before)

@@ -12,7 +12,8 @@ from test_readiness_verdict import GOOD, kept, look
 from secor_docs.plan import Plan
 from secor_docs.readiness.judge import Judged, judge, nothing_counts, signed_policy_day
 from secor_docs.readiness.proof import ElementProof, Proof, proof, proof_step
-from secor_docs.tracker.record import Record
+from secor_docs.readiness.verdict import readiness
+from secor_docs.tracker.record import Record, Tracker
 
 POLICY = date(2026, 8, 3)
 
@@ -216,3 +217,16 @@ def test_a_record_on_the_first_day_of_the_coming_window_still_begins_the_count(o
     off = (shut("2026-12-02", "2027-09-30"),)
     found = look(minutes(only), plan=plan, day=date(2027, 10, 5), shutdowns=off, policy_signed_on=date(2026, 1, 5))
     assert found.forecast.earliest == date.fromisoformat(earliest)
+
+
+def test_the_month_asked_about_has_its_line_on_its_first_day_too() -> None:
+    for day in (date(2026, 12, 1), date(2026, 12, 2)):
+        assert [a.id for a in look(day=day).forecast.ahead if a.id.startswith("record-")] == ["record-2026-12"]
+
+
+def test_a_record_of_the_day_the_evaluation_may_start_is_still_told() -> None:
+    tracker = Tracker("t", records=(GOOD[0], *minutes("2026-09-01", "2026-10-05")))
+    found = readiness(plan_of(), tracker, date(2026, 10, 20), rules=rules(), wanted=("days",)).forecast
+    assert found.earliest == date(2026, 11, 30)
+    assert [a.day for a in found.ahead if a.id == "record-2026-11"] == [date(2026, 11, 30)]
+    assert [a.id for a in found.ahead if a.id == "record-2026-12"] == []

@@ -71,6 +71,17 @@ def test_the_month_asked_about_is_not_over_and_so_not_empty() -> None:
     assert [(line.over, line.empty) for line in found.months] == [(True, False), (True, True), (False, False)]
 
 
+def test_what_fills_no_month_is_listed_with_what_is_no_evidence_first() -> None:
+    counts = [record("training-record", "2026-09-01"), record("emergency-drill", "2026-09-02")]
+    log = [record("health-safety-policy", "2026-08-03"), *counts, record("flha", "2026-09-03", signed=False)]
+    found = months([*log, *minutes("2026-09-04")], "2026-10-01")
+    assert [(j.counts, j.works) for j in found.not_counting] == sorted(
+        (j.counts, False) for j in found.judged if not j.works
+    )
+    assert [j.reason for j in found.excluded] == ["unsigned"]
+    assert found.begin == found.rows[0].day
+
+
 def test_without_a_policy_months_are_shown_from_the_first_record_and_none_counts() -> None:
     found = months(minutes("2026-09-10", "2026-10-05"), "2026-11-01", policy=None)
     assert [(line.month.month, line.over, line.counting) for line in found.months] == [
