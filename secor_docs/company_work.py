@@ -176,7 +176,10 @@ def _code_offers(industries: Industries, words: str) -> Offered:
         note = "What counts is the code on your WCB statement."
         note += f" It may also be one whose code was not seen here: {titles}." if titles else ""
     else:
-        note = f"On your WCB statement look for a title such as {titles}; its code was not seen here. Type it, or skip."
+        note = (
+            f"On your WCB statement look for a title such as {titles} and type the five digits beside it; they were not "
+            "seen here. Enter skips it for now."
+        )
     return Offered(offers, note)
 
 

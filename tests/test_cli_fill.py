@@ -379,3 +379,20 @@ def test_in_a_narrow_window_no_line_breaks_in_mid_word(folder: Path, monkeypatch
     assert [line for line in said.splitlines() if len(line) > 60 and not line.startswith("Next: ")] == []
     monkeypatch.setenv("COLUMNS", "300")
     assert terminal_width() == 96
+
+
+def test_an_answer_in_the_file_is_corrected_without_opening_it(folder: Path) -> None:
+    (folder / "company.yaml").write_text(skeleton(FACTS), "utf-8")
+    before = (folder / "company.yaml").read_text("utf-8")
+    run = CliRunner()
+    done = run.invoke(secor_docs.cli.fill.command, [str(folder), "--again", "main phone"], input="403 555 0188\n")
+    assert "Now: 403-555-0110" in done.output
+    assert "Written." in done.output
+    after = (folder / "company.yaml").read_text("utf-8")
+    assert after == before.replace("\n  phone: 403-555-0110", "\n  phone: 403 555 0188", 1)
+    done = run.invoke(secor_docs.cli.fill.command, [str(folder), "--again", "."], input="2\n\n")
+    assert "Nothing was changed." in done.output
+    assert (folder / "company.yaml").read_text("utf-8") == after
+    done = run.invoke(secor_docs.cli.fill.command, [str(folder), "--again", "zebra"])
+    assert done.exit_code == 2
+    assert "--again . shows all" in done.output

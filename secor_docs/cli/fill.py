@@ -11,10 +11,12 @@ import click
 from secor_docs.cli.options import WIDTH, CompanyCommand, on_company
 from secor_docs.files import write_whole
 from secor_docs.names import as_argument
-from secor_docs.problems import CouldNotReadError, CouldNotWriteError, TellingError
-from secor_docs.values import number_of
+from secor_docs.problems import CouldNotReadError, CouldNotWriteError, InputWrongError, TellingError, short
+from secor_docs.values import listed, number_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from secor_docs.company.interview import Interview
     from secor_docs.company.questions import Offers, OpenQuestion
     from secor_docs.data_files import Stock
@@ -23,15 +25,77 @@ if TYPE_CHECKING:
 _BACK, _STOP = frozenset({"<", "back"}), frozenset({"stop", "quit", "exit"})
 
 
-@click.command(name="fill", cls=CompanyCommand, epilog="Example: secor fill my-company")
+@click.command(name="fill", cls=CompanyCommand, epilog="Example: secor fill my-company --again phone")
 @on_company()
-def command(work: Workspace) -> None:
+@click.option(
+    "--again", metavar="WORD", help="Correct an answer: one whose question or answer has WORD in it. . shows all."
+)
+def command(work: Workspace, again: str | None) -> None:
     """Ask for what COMPANY, its folder or file, still lacks; the most needed first.
 
     Each answer is written into company.yaml at once, and nothing else in the file changes. Enter skips a question,
-    < goes back, stop ends; go on whenever you like.
+    < goes back, stop ends; go on whenever you like. --again corrects an answer that is in the file.
     """
-    interview_about(work)
+    if again is None:
+        interview_about(work)
+    else:
+        _correct(work, again.strip(" ."))
+
+
+def _correct(work: Workspace, words: str) -> None:
+    """Ask again for one of the answers that are in the file."""
+    from secor_docs.company.answered import answered
+    from secor_docs.company.interview import Interview
+    from secor_docs.yamlfile import parse_yaml
+
+    path = work.path
+    data = read_company(path)
+    text = text_of(data, path)
+    trades, offers = trades_and_offers(work.stock)
+    interview = Interview(text, work.today, trades=trades, offers=offers, name=path.name)
+    found = answered(parse_yaml(text, path.name).data or {}, words)
+    if not found:
+        raise click.UsageError(f'No answer in {path} has "{words}" in it. --again . shows all of them.')
+    for number, one in enumerate(found, 1):
+        whose = f" – {one.question.whose}" if one.question.whose else ""
+        click.echo(f"{number:>3} {one.question.asks}{whose}: {short(one.now)}")
+    number = 1
+    if len(found) > 1:
+        number = click.prompt("Which?", type=click.IntRange(1, len(found)))
+    one = found[number - 1]
+    click.echo("\nEnter keeps it as it is; remove takes an entry of a list out.")
+    if one.renames:
+        click.echo(f"Are there records under this name? Then: secor change {as_argument(path)} {one.renames}")
+    interview.reopen(one.question.path)
+    while interview.again:
+        question = interview.question()
+        assert question is not None, "it is asked again"
+        _show(question, interview)
+        click.echo(f"  Now: {one.now}")
+        words = str(click.prompt(">", default="", show_default=False, prompt_suffix=" ")).strip()
+        if words.casefold() in _STOP | _BACK:
+            break
+        _take(interview, words)
+        data = _saved(interview, path, data)
+    click.echo("Written." if interview.text != text else "Nothing was changed.")
+    click.echo(f"Next: secor {'fill' if interview.left else 'check'} {as_argument(path)}")
+
+
+def _take(interview: Interview, words: str) -> None:
+    """Take an answer, or say why not."""
+    before = interview.text, interview.adds, interview.asking_back
+    try:
+        if words:
+            interview.answer(words)
+        else:
+            interview.skip()
+    except (TellingError, InputWrongError) as error:
+        fix = error.fix if isinstance(error, TellingError) else ""
+        said = error.message if isinstance(error, TellingError) else str(error)
+        _echo(f"{said[:1].upper()}{said[1:].rstrip('.')}. {fix}".rstrip(), "  ")
+        return
+    if words and (interview.text, interview.adds, interview.asking_back) == before and not interview.asking_back:
+        click.echo("  Left open." if not interview.again else "")
 
 
 def interview_about(work: Workspace) -> None:
@@ -66,19 +130,10 @@ def _ask(interview: Interview, path: Path, data: bytes) -> bool:
             break
         if words.casefold() in _STOP:
             break
-        try:
-            if words.casefold() in _BACK:
-                if not interview.back():
-                    click.echo("  This is the first question.")
-            elif words:
-                before = interview.text, interview.adds
-                interview.answer(words)
-                if (interview.text, interview.adds) == before and not interview.asking_back:
-                    click.echo("  Left open.")
-            else:
-                interview.skip()
-        except TellingError as error:
-            _echo(f"{error.message[:1].upper()}{error.message[1:].rstrip('.')}. {error.fix}", "  ")
+        if words.casefold() not in _BACK:
+            _take(interview, words)
+        elif not interview.back():
+            _echo("This is the first question. To correct an earlier answer: secor fill --again WORD", "  ")
         answered += interview.text.encode() != data and words.casefold() not in _BACK
         data = _saved(interview, path, data)
     left = _still_to_ask(interview) if interview.left else "Nothing is missing"
@@ -116,18 +171,25 @@ def _show(question: OpenQuestion, interview: Interview) -> None:
     elif question.example:
         several = "Several, with commas between. " if question.kind == "list" else ""
         hints.append(f"{several}Example: {question.example}")
-    if question.none_counts and not interview.adds:
-        hints.append('Write "none" if there are none.')
-    if question.known:
-        hints.append("  ".join(f"{n} {name}" for n, name in enumerate(question.known, 1)))
-    if question.same:
-        hints.append(f"= {question.same} (as for the one before)")
+    hints += _known_already(question, interview)
     for hint in hints:
         _echo(hint, "  ")
 
 
 def _echo(text: str, indent: str = "") -> None:
     click.echo(textwrap.fill(text, WIDTH, initial_indent=indent, subsequent_indent=indent, break_long_words=False))
+
+
+def _known_already(question: OpenQuestion, interview: Interview) -> Iterator[str]:
+    """What is there to choose from, or stands on the list already."""
+    if question.none_counts and not interview.adds:
+        yield 'Write "none" if there are none.'
+    if interview.so_far:
+        yield f"On the list: {listed(interview.so_far)}."
+    if question.known:
+        yield "  ".join(f"{n} {name}" for n, name in enumerate(question.known, 1))
+    if question.same:
+        yield f"Type = for: {question.same} (as for the one before)"
 
 
 def read_company(path: Path) -> bytes:

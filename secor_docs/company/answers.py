@@ -12,6 +12,7 @@ from secor_docs.company.spoken import (
     choice_meant,
     measure_of,
     number_meant,
+    says_me,
     says_none,
     says_not_yet,
     yes_no_meant,
@@ -100,8 +101,11 @@ def _list(_question: OpenQuestion, words: str, _today: date) -> Plain:
     return [part.strip() for part in re.split(r"[,;]", words) if part.strip()]
 
 
-def _text(_question: OpenQuestion, words: str, _today: date) -> Plain:
-    return words
+def _text(question: OpenQuestion, words: str, _today: date) -> Plain:
+    ours = question.path[-1] == "prime_contractor" and (
+        says_me(words) or bare(words) in {"we", "we are", "our company"}
+    )
+    return "us" if ours else words
 
 
 _READ = {

@@ -10,37 +10,36 @@ from collections.abc import Sequence
 from datetime import date
 from difflib import get_close_matches
 
-from secor_docs.company.questions import Offer, Offered, OpenQuestion
+from secor_docs.company.questions import EMPLOYED, Offer, Offered, OpenQuestion
 from secor_docs.company.spoken import bare, doubtful_yes_no, says_me
 from secor_docs.dates import coming_day, long_date, readings
 from secor_docs.names import folded, same, unaccented
 from secor_docs.problems import TellingError, short
 from secor_docs.values import listed
 
-_EMPLOYED = frozenset({("people", "hs_representative", "name"), ("certification", "secor_trained_employee")})
-"""Whoever is named here must be one of the employees."""
 _NOT_THE_OWNER = ("policies", "vh_alternate_contact", "name")
 _FIT = 0.75
 """From this likeness on, a name is taken for a slip in the name of one of the people."""
 
 
-def named(words: str, people: Sequence[str]) -> tuple[str, ...]:
+def named(words: str, people: Sequence[str], owner: str = "") -> tuple[str, ...]:
     """The people that words may name: the whole name, a first or last name, or the beginning of one.
 
     Args:
         words: what was typed, such as ``mike`` or ``andre l``.
-        people: the names of the people, the owner first.
+        people: the names of the people.
+        owner: who is meant by "me".
     """
     if re.fullmatch(r"\d{1,2}", words.strip()):
         number = int(words)
         return (people[number - 1],) if 0 < number <= len(people) else ()
     if says_me(words):
-        return tuple(people[:1])
+        return (owner,) if owner in people else ()
     if whole := tuple(name for name in people if same(name, words)):
         return whole
     typed = _parts(words)
     fitting = [name for name in people if typed and all(part in _parts(name) for part in typed)]
-    if not fitting and len(typed) > 1:
+    if not fitting and len(typed) == 2:  # noqa: PLR2004 - a first name and the beginning of the last
         fitting = [n for n in people if typed[0] in _parts(n) and any(p.startswith(typed[-1]) for p in _parts(n)[1:])]
     return tuple(fitting)
 
@@ -60,15 +59,16 @@ def whom(question: OpenQuestion, words: str) -> Offered:
     split = [p for p in re.split(r"\s*(?:[,;&+/]|\band\b|\bet\b)\s*", words, flags=re.IGNORECASE) if p.strip()]
     if re.fullmatch(r"\d{1,2}(?: +\d{1,2})+", words.strip()):
         split = words.split()
-    each = [named(part, people) for part in split]
+    each = [named(part, people, question.owner) for part in split]
     if len(split) > 1 and any(each):
         return _several(question, words, each)
-    found = named(words, people) or named(alone, people)
+    found = named(words, people, question.owner) or named(alone, people, question.owner)
     if says_me(words) and not found:
-        raise TellingError(f'found "{short(words)}"', "Write the first and last name.", code="C022")
-    if _key(question) == _NOT_THE_OWNER and people and found == people[:1]:
+        fix = f"Write one of: {', '.join(people)}." if people else "Write the first and last name."
+        raise TellingError(f'found "{short(words)}"', fix, code="C022")
+    if _key(question) == _NOT_THE_OWNER and found == (question.owner,):
         raise TellingError(
-            f"{people[0]} is the owner",
+            f"{question.owner} is the owner",
             "Write somebody else; a person from outside will do, with a phone.",
             code="C046",
         )
@@ -95,7 +95,7 @@ def _stranger(question: OpenQuestion, words: str) -> Offered:
         return Offered()
     close = get_close_matches(folded(words), [folded(name) for name in people], n=1, cutoff=_FIT)
     offers = [Offer(name, name) for name in people if folded(name) in close]
-    if _key(question) in _EMPLOYED:
+    if question.path[:2] in EMPLOYED:
         if not offers:
             raise TellingError(
                 f'"{short(words)}" is not among your people', f"Write one of: {', '.join(people)}.", code="C015"

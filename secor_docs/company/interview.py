@@ -15,11 +15,20 @@ from typing import Any
 
 from secor_docs.company.answers import leaves_open, meant
 from secor_docs.company.asked_back import perhaps, whom
-from secor_docs.company.edit import NotEditableError, Plain, with_value
+from secor_docs.company.edit import NotEditableError, Plain, with_value, without_entry
 from secor_docs.company.findings import faults
 from secor_docs.company.gaps import same_number
 from secor_docs.company.model import Company
-from secor_docs.company.questions import Offer, Offered, Offers, OpenQuestion, another, questions, value_at
+from secor_docs.company.questions import (
+    Offer,
+    Offered,
+    Offers,
+    OpenQuestion,
+    another,
+    question_for,
+    questions,
+    value_at,
+)
 from secor_docs.company.spoken import says_none, says_not_yet
 from secor_docs.company.unfinished import not_filled_in, within
 from secor_docs.names import folded, same
@@ -29,9 +38,10 @@ from secor_docs.yamlfile import Path_, dotted, parse_yaml, read_model, unprintab
 _ONCE = frozenset({"employees", "sites", "trades", "vehicles"})
 _AS_BEFORE = frozenset({"=", "same", "same as before", "as before", "the same", "ditto"})
 _CONFIRMATIONS, _DENIALS = (
-    frozenset({"y", "yes", "yeah", "yep", "oui", "ok", "right"}),
+    frozenset({"y", "yes", "yeah", "yep", "yup", "sure", "oui", "ouais", "ok", "right"}),
     frozenset({"n", "no", "nope", "non", "neither"}),
 )
+_REMOVALS = frozenset({"remove", "delete", "remove it", "delete it", "take it out"})
 _State = tuple[str, frozenset[Path_], tuple[Path_, ...], Offered, str]
 
 
@@ -72,6 +82,7 @@ class Interview:
         self._find = offers or (lambda _path, _words: Offered())
         self._offered = Offered()
         self._said = ""
+        self._again: Path_ | None = None
         self._known: tuple[str, tuple[OpenQuestion, ...]] | None = None
         self._refuse_unreadable()
 
@@ -108,7 +119,18 @@ class Interview:
         asks = f'"{self._said}": {"is this" if len(offers) == 1 else "which is"} meant?'
         return replace(plain, asks=asks, why=self._offered.note, choices=(), offers=offers)
 
+    def reopen(self, path: Path_) -> None:
+        """Ask again for what is answered already; a skip keeps it."""
+        self._again = path
+
+    @property
+    def again(self) -> bool:
+        """Whether the question now is one that was answered before."""
+        return self._again is not None
+
     def _plain_question(self) -> OpenQuestion | None:
+        if self._again is not None:
+            return self._with_trades(question_for(self._data(self.text), self._again))
         open_ = [q for q in self._asked() if q.path not in self._skipped]
         if self._adding(open_):
             return self._with_trades(another(self._data(self.text), self._open_lists[-1]))
@@ -116,7 +138,7 @@ class Interview:
 
     def _adding(self, open_: Sequence[OpenQuestion]) -> bool:
         """Whether the entries of the list begun last are complete, so that one more may follow."""
-        if not self._open_lists:
+        if not self._open_lists or self._again is not None:
             return False
         begun = self._open_lists[-1]
         return not any(q.needed and q.path[: len(begun)] == begun for q in open_)
@@ -134,6 +156,16 @@ class Interview:
     def adds(self) -> bool:
         """Whether the question now is about one more entry of a list, which Enter ends."""
         return self._adding([q for q in self._asked() if q.path not in self._skipped])
+
+    @property
+    def so_far(self) -> tuple[str, ...]:
+        """What is on the list that one more may be added to."""
+        question = self._plain_question()
+        if question is None or not self.adds or self._offered.offers:
+            return ()
+        entries = value_at(self._data(self.text), question.path[:-2]) or ()
+        names = (entry.get(question.path[-1]) if isinstance(entry, dict) else entry for entry in entries)
+        return tuple(str(name) for name in names if name)
 
     @property
     def asking_back(self) -> bool:
@@ -154,7 +186,9 @@ class Interview:
             self.skip()
             return
         remembered = self._state()
-        if self._offered.offers and folded(words) in _DENIALS:
+        if self._again is not None and folded(words) in _REMOVALS:
+            self._remove(question.path)
+        elif self._offered.offers and folded(words) in _DENIALS:
             self._offered = Offered()
         elif (chosen := self._chosen(words)) is not None:
             self._take(question, self._meant(question, chosen.value), chosen.also)
@@ -179,6 +213,8 @@ class Interview:
                 "Write it, or press Enter to leave it for now.",
                 code="C022",
             )
+        if question.kind == "text" and folded(words) in _CONFIRMATIONS:
+            raise TellingError(f'found "{short(words)}"', "Write it in words; Enter leaves it for now.", code="C022")
         return question.path[-1] not in {"training", "training_date"} and leaves_open(question, words)
 
     def _take_or_ask_back(self, question: OpenQuestion, words: str) -> None:
@@ -201,6 +237,9 @@ class Interview:
         for name in also:
             self._write(another(self._data(self.text), question.path[:-2]).path, name)
         self._offered = Offered()
+        if self._again is not None:
+            self._again = None
+            return
         self._follow(question)
         if any(open_.path == question.path for open_ in self._asked()):
             self._skipped.add(question.path)  # an honest "unknown" stays missing, and is not asked again at once
@@ -226,7 +265,8 @@ class Interview:
         if path[0] not in _ONCE or len(path) != len(("employees", 0, "name")) or not isinstance(value, str):
             return
         entries = value_at(parse_yaml(self.text, self.name).data, path[:1]) or ()
-        names = [value_at(entry, path[-1:]) if isinstance(entry, dict) else entry for entry in entries]
+        others = [entry for number, entry in enumerate(entries) if number != path[1]]
+        names = [value_at(entry, path[-1:]) if isinstance(entry, dict) else entry for entry in others]
         if path[-1] in {"name", "unit"} and any(isinstance(name, str) and same(name, value) for name in names):
             raise TellingError(f'"{value}" is on the list already', "Give each its own name.", code="C013")
 
@@ -257,6 +297,8 @@ class Interview:
         self._before.append(self._state())
         if offers:
             self._offered = Offered()
+        elif self._again is not None:
+            self._again = None
         elif self.adds:
             self._open_lists.pop()
         else:
@@ -294,8 +336,19 @@ class Interview:
             raise TellingError(problems[0].message, problems[0].fix, code=problems[0].code)
         self.text = made
 
+    def _remove(self, path: Path_) -> None:
+        """Take the entry of a list out that the question is about."""
+        if len(path) < 2 or not isinstance(path[-2], int):  # noqa: PLR2004 - an entry and its first field
+            raise TellingError("this is no entry of a list", "Type what is right; Enter keeps it.", code="C022")
+        made = without_entry(self.text, path[:-1], name=self.name)
+        known = {p.field for p in self._problems(self.text)}
+        refuse_any([p for p in self._problems(made) if p.field not in known])
+        self.text, self._again = made, None
+
     def _opened(self, path: Path_, value: Plain) -> str:
-        """``supervisor: Ann`` becomes ``supervisor: {name: Ann, phone: …}``."""
+        """``supervisor: Ann`` becomes ``supervisor: {name: Ann, phone: …}``; another name stays alone."""
+        if self._again is not None and isinstance(value_at(self._data(self.text), path[:-1]), str):
+            return with_value(self.text, path[:-1], value, name=self.name)
         held: Any = parse_yaml(self.text, self.name).data
         for step in path[:-1]:
             held = held[step]

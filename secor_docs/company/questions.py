@@ -37,6 +37,9 @@ _NAMES_OF_PEOPLE = frozenset({"secor_trained_employee", "who"})
 """Fields of text that name one of the people."""
 
 
+EMPLOYED: frozenset[Path_] = frozenset({("people", "hs_representative"), ("certification", "secor_trained_employee")})
+"""Roles of employees only: the owner has them too only if he or she is on the list of people."""
+
 _EXPLAINED: Mapping[str, str] = {
     "company.legal_name": "It is on your WCB statement and on the letters from the WCB.",
     "company.wcb_account": "Hyphens and blanks in it do not matter; zeros in front do.",
@@ -114,6 +117,7 @@ class OpenQuestion:
         none_counts: "none" is an answer: the list stays empty for good.
         same: the answer given for the entry before, to be taken again.
         known: names of people it is likely one of.
+        owner: the owner's name, for an answer that says "me".
         offers: what was perhaps meant by the answer given; one of them is to be confirmed.
     """
 
@@ -128,6 +132,7 @@ class OpenQuestion:
     none_counts: bool = False
     same: str = ""
     known: tuple[str, ...] = ()
+    owner: str = ""
     offers: tuple[Offer, ...] = ()
 
 
@@ -238,6 +243,7 @@ def question_for(data: Mapping[str, Any], path: Path_, *, needed: bool = False) 
         bool(gap.get("none_counts")),
         _same(data, path),
         _people(data, path) if kind == "person" else (),
+        _owners_name(data) if kind == "person" and path[:2] != ("people", "owner") else "",
     )
 
 
@@ -360,18 +366,33 @@ def _whose(data: Mapping[str, Any], path: Path_) -> str:
             words = entry if isinstance(entry, Mapping) else {}
             called = words.get("name") or next(iter(words.values()), None)
             if isinstance(called, str) and path[end:] != (next(iter(words), ""),):
-                return called
+                inner = path[end:-1]
+                return f"{_block_words(path[:-1])} of {called}" if inner and isinstance(inner[-1], str) else called
     if _begins(path):
         return ""  # the question is about the block itself
     block = [step for step in path[:-1] if isinstance(step, str)]
-    return block[-1].replace("_", " ") if block and block[-1] not in {"company", "policies", "dates"} else ""
+    return _block_words(path[:-1]) if block and block[-1] not in {"company", "policies", "dates"} else ""
+
+
+def _block_words(path: Path_) -> str:
+    words = label_of(str(path[-1]), _info(path))
+    return f"{words[:1].lower()}{words[1:]}"
+
+
+_EACH_ITS_OWN = frozenset({"address", "phone", "training", "certificate_no", "plate"})
+"""What two entries of a list hardly ever share, so that it is not offered again."""
 
 
 def _same(data: Mapping[str, Any], path: Path_) -> str:
     """The answer that the entry before has at the same place."""
     for position in range(len(path) - 2, -1, -1):
         step = path[position]
-        if isinstance(step, int) and step > 0 and not (_begins(path) and position == len(path) - 2):
+        if (
+            isinstance(step, int)
+            and step > 0
+            and path[-1] not in _EACH_ITS_OWN
+            and not (_begins(path) and position == len(path) - 2)
+        ):
             found = value_at(data, (*path[:position], step - 1, *path[position + 1 :]))
             return found if isinstance(found, str) else ""
     return ""
@@ -379,11 +400,18 @@ def _same(data: Mapping[str, Any], path: Path_) -> str:
 
 def _people(data: Mapping[str, Any], path: Path_) -> tuple[str, ...]:
     """The names a person is likely one of: the owner and the employees; for a new employee, whoever is not one yet."""
-    owner = value_at(data, ("people", "owner"))
-    first = owner.get("name") if isinstance(owner, Mapping) else owner
-    names = [e.get("name") if isinstance(e, Mapping) else e for e in value_at(data, ("employees",)) or ()]
+    first = _owners_name(data)
+    names: list[Any] = [e.get("name") if isinstance(e, Mapping) else e for e in value_at(data, ("employees",)) or ()]
     if path[0] == "employees" and "supervisor" not in path:
-        offered = [first] if first not in names else []
+        offered: list[Any] = [first] if first not in names else []
+    elif path[:2] in EMPLOYED or path[:2] == ("people", "owner"):
+        offered = names
     else:
         offered = [first, *names]
     return tuple(dict.fromkeys(name for name in offered if isinstance(name, str) and name))
+
+
+def _owners_name(data: Mapping[str, Any]) -> str:
+    owner = value_at(data, ("people", "owner"))
+    name = owner.get("name") if isinstance(owner, Mapping) else owner
+    return name if isinstance(name, str) else ""

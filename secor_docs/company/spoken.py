@@ -51,7 +51,9 @@ _MEANINGS: Mapping[str, tuple[str, ...]] = {
     "owned": ("own", "ours", "we own it", "mine", "bought"),
     "rented": ("rent", "rental", "hired", "leased", "lease"),
 }  # fmt: skip
-_YES = frozenset({"yeah", "yep", "yup", "yes please", "sure", "of course", "ok", "always", "we do", "i do", "they do"})
+_YES = frozenset(
+    {"yeah", "yep", "yup", "ouais", "yes please", "sure", "of course", "ok", "always", "we do", "i do", "they do"}
+)
 _NO = frozenset({"nope", "nah", "never", "not yet", "none", "we don't", "i don't", "not at all", "jamais"})
 _BY_FIELD: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
     "full_time": (
@@ -102,7 +104,7 @@ _NUMBER = r"\d{1,6}(?:[.,]\d{1,3})?|\d{1,3},\d{3}"
 
 
 _NONE = re.compile(
-    r"(?:no|none|nope|nah|non|nobody|no one|noone|nothing|aucun|n a|na|-+|\[\])"
+    r"(?:n|no|none|nope|nah|non|nobody|no one|noone|nothing|aucun|aucune|personne|rien|c'est tout|n a|na|-+|\[\])"
     r"(?:,.*| (?:yet|else|more|others?|at all|thanks|thank you|never|e mail|email))?"
     r"|(?:no,? |nope,? )?(?:that's|thats|that is) (?:it|all)|done|finished"
     r"|(?:we |i )?(?:don't|dont|do not) have (?:one|any|it|that|them)|(?:we |i )?have none|not applicable|not any"
