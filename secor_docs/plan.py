@@ -204,7 +204,7 @@ def make_plan(
         whole = type_.per == "company"
         scopes = () if whole else _scopes(type_, plan)
         if not whole and not scopes:
-            left_out.append(LeftOut(type_, type_.otherwise or kind_of(type_.per).nobody))
+            left_out.append(LeftOut(type_, kind_of(type_.per).nobody))
             continue
         frequency = _frequency(type_, company)
         if whole:
@@ -279,11 +279,27 @@ def question_facts(company: Company) -> Mapping[str, bool | None]:
 
 
 def _why_not(type_: DocumentType, company: Company) -> str:
-    """Why a company does without a document; a fact that is not given is no "no"."""
+    """Why a company does without a document: by a "no" of its own, or because nothing it told calls for it."""
     open_ = [c.fact for c in type_.when if c.fact and not c.one_of and fact_at(company, c.fact) is None]
     if open_:
         return f"Left out until company.yaml says yes or no to {' or '.join(open_)}."
-    return type_.otherwise
+    told = [condition for condition in type_.when if condition.activity or condition.fact]
+    if all(refused(condition, company) or _none_listed(condition, company) for condition in told):
+        return type_.otherwise
+    asked = {key for condition in told for key in condition.activity}
+    if own := [
+        item.reason.rstrip(".") for item in company.activities.does_not if item.activity in asked and item.reason
+    ]:
+        return f"Not planned: {'; '.join(own)}. {_STOPS}"
+    because = next((condition.because for condition in told if condition.because), "")
+    return f"Not planned: nothing in company.yaml {f'says that {because}' if because else 'calls for it'}. {_STOPS}"
+
+
+def _none_listed(condition: Condition, company: Company) -> bool:
+    return bool(condition.fact) and fact_at(company, condition.fact) == ()
+
+
+_STOPS = "If it comes up, that work stops."
 
 
 def _frequency(type_: DocumentType, company: Company) -> str:

@@ -117,7 +117,7 @@ KINDS: tuple[ScopeKind, ...] = (
         apart=True,
         pad=True,
         sheet="Vehicles",
-        nobody="The company has no vehicles.",
+        nobody="No vehicle is listed in company.yaml.",
     ),
     ScopeKind(
         "equipment",
@@ -129,7 +129,7 @@ KINDS: tuple[ScopeKind, ...] = (
         pad=True,
         typed=True,
         sheet="Equipment",
-        nobody="The company has no equipment of this kind.",
+        nobody="No equipment of this kind is listed in company.yaml.",
     ),
     ScopeKind("trade", log="company", variable="trade", nobody="No trade of the hazard library is named."),
     ScopeKind("practice", log="company", variable="practice", nobody="No trade of the hazard library is named."),

@@ -13,11 +13,15 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from secor_docs.binder.people_facts import supervisors, with_phones
 from secor_docs.binder.site_facts import site_facts, with_more
 from secor_docs.company import Company, Gap
+from secor_docs.company.gaps import same_number
+from secor_docs.company.roles import roles
 from secor_docs.law.citation import Citation
 from secor_docs.law.instrument import Instrument
 from secor_docs.law.law_list import LawLine, Origin, RemovedLaw
+from secor_docs.names import folded, same
 from secor_docs.plan import Answer, Plan, Planned, counts, crosswalk
 from secor_docs.program.assessment import HazardRating, TaskAssessment
 from secor_docs.program.catalogue import ELEMENTS, DocumentType, element_name
@@ -50,9 +54,14 @@ def facts_of(plan: Plan) -> Namespace:
         values[name] = (
             [one for one, fact in zip(values[name], facts, strict=True) if not is_gone(fact)] if facts else values[name]
         )
-    people = values["people"]
-    if not company.people.supervisors:
-        values["people"] = with_more(people, supervisors=[people.owner])
+    owner = company.people.owner
+    phones = {
+        folded(role.name): role.phone
+        for role in roles(company)
+        if role.phone and (same(role.name, owner.name) or not same_number(role.phone, owner.phone or ""))
+    }
+    for name in ("people", "employees", "sites", "policies"):
+        values[name] = with_phones(values[name], phones)
     values["emergency"] = with_more(
         values["emergency"], numbers=[_plain(n, "emergency.numbers", missing) for n in company.emergency_numbers]
     )
@@ -61,6 +70,8 @@ def facts_of(plan: Plan) -> Namespace:
         for site, fact in zip(values["sites"], company.sites, strict=True)
         if plan.day is None or fact.end is None or fact.end >= plan.day
     ]
+    people = values["people"]
+    values["people"] = with_more(people, supervisors=supervisors(people, [*values["sites"], *values["employees"]]))
     values["counts"] = Namespace("counts", counts(company))
     values["activity_keys"] = list(plan.law.activities)
     values["activity_labels"] = [plan.activity_labels.get(key, key) for key in plan.law.activities]

@@ -166,9 +166,13 @@ def root(context, missing=missing, environment=environment):
         if environment.getattr(environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'alternate'), 'phone'):
             pass
             yield escape(t_2(context, environment.getattr(environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'alternate'), 'phone')))
+        elif (environment.getattr((undefined(name='company') if l_0_company is missing else l_0_company), 'phone') != environment.getattr(environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'owner'), 'phone')):
+            pass
+            yield 'Office '
+            yield escape(t_2(context, environment.getattr((undefined(name='company') if l_0_company is missing else l_0_company), 'phone')))
         else:
             pass
-            yield escape(t_2(context, environment.getattr((undefined(name='company') if l_0_company is missing else l_0_company), 'phone')))
+            yield escape(t_2(context, t_5(environment.getattr(environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'alternate'), 'phone'))))
         yield '</w:t></w:r></w:p></w:tc></w:tr>'
     if (environment.getattr(environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'hs_lead'), 'name') != environment.getattr(environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'owner'), 'name')):
         pass
@@ -178,9 +182,13 @@ def root(context, missing=missing, environment=environment):
         if environment.getattr(environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'hs_lead'), 'phone'):
             pass
             yield escape(t_2(context, environment.getattr(environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'hs_lead'), 'phone')))
+        elif (environment.getattr((undefined(name='company') if l_0_company is missing else l_0_company), 'phone') != environment.getattr(environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'owner'), 'phone')):
+            pass
+            yield 'Office '
+            yield escape(t_2(context, environment.getattr((undefined(name='company') if l_0_company is missing else l_0_company), 'phone')))
         else:
             pass
-            yield escape(t_2(context, environment.getattr((undefined(name='company') if l_0_company is missing else l_0_company), 'phone')))
+            yield escape(t_2(context, t_5(environment.getattr(environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'hs_lead'), 'phone'))))
         yield '</w:t></w:r></w:p></w:tc></w:tr>'
     yield '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3739" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Office</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3739" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">'
     if environment.getattr((undefined(name='company') if l_0_company is missing else l_0_company), 'email'):
@@ -208,4 +216,4 @@ def root(context, missing=missing, environment=environment):
     yield '</w:t></w:r>\ufdd8</w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="4100" w:type="dxa"/><w:gridSpan w:val="5"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="FormLabel"/></w:pPr><w:r><w:t xml:space="preserve">Signature</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="FormValue"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2460" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="FormLabel"/></w:pPr><w:r><w:t xml:space="preserve">Date signed</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="FormValue"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="Date signed"/><w:tag w:val="cover-page.owner_date"/><w:id w:val="\ufdd4"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy-MM-dd"/><w:lid w:val="en-CA"/><w:storeMappedDataAs w:val="dateTime"/><w:calendar w:val="gregorian"/></w:date></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">\u2002\u2002\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr></w:tbl><w:p><w:pPr><w:pStyle w:val="FormGap"/></w:pPr></w:p><w:p><w:pPr><w:pStyle w:val="FormNote"/></w:pPr><w:r><w:t xml:space="preserve">Only the signed binder and its numbered copies are kept up to date. Check any other print against them before you use it.</w:t></w:r></w:p><w:sectPr><w:headerReference w:type="default" r:id="rId5"/><w:footerReference w:type="default" r:id="rId6"/><w:pgSz w:w="12240" w:h="15840"/><w:pgMar w:top="1134" w:right="980" w:bottom="964" w:left="1420" w:header="510" w:footer="454" w:gutter="0"/><w:pgNumType w:start="1"/><w:cols w:space="708"/></w:sectPr></w:body></w:document>'
 
 blocks = {}
-debug_info = '1=55&2=58&3=63&4=66&5=71&6=74&8=77&10=92&12=95&14=111&16=121&18=124&20=129&22=132&29=153&30=155&32=160&33=166&35=176&36=178&38=186&39=197&42=199&46=201&48=203&50=205&54=207'
+debug_info = '1=55&2=58&3=63&4=66&5=71&6=74&8=77&10=92&12=95&14=111&16=121&18=124&20=129&22=132&29=153&30=155&32=160&33=166&35=180&36=182&38=194&39=205&42=207&46=209&48=211&50=213&54=215'

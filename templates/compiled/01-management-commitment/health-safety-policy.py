@@ -9,9 +9,9 @@ def root(context, missing=missing, environment=environment):
     if 0: yield None
     l_0_doc = resolve('doc')
     l_0_activity_keys = resolve('activity_keys')
+    l_0_company = resolve('company')
     l_0_people = resolve('people')
     l_0_counts = resolve('counts')
-    l_0_company = resolve('company')
     l_0_policies = resolve('policies')
     l_0_goals = resolve('goals')
     l_0_dates = resolve('dates')
@@ -101,7 +101,7 @@ def root(context, missing=missing, environment=environment):
         l_0_worst = environment.call_binop(context, '+', (undefined(name='worst') if l_0_worst is missing else l_0_worst), ['a falling tree or limb'])
         context.vars['worst'] = l_0_worst
         context.exported_vars.add('worst')
-    if (('welding-hot-work' in (undefined(name='activity_keys') if l_0_activity_keys is missing else l_0_activity_keys)) and ('roofing' in (undefined(name='activity_keys') if l_0_activity_keys is missing else l_0_activity_keys))):
+    if ((('welding-hot-work' in (undefined(name='activity_keys') if l_0_activity_keys is missing else l_0_activity_keys)) and ('roofing' in (undefined(name='activity_keys') if l_0_activity_keys is missing else l_0_activity_keys))) and ('torch' in t_3(environment.getattr((undefined(name='company') if l_0_company is missing else l_0_company), 'activities')))):
         pass
         l_0_worst = environment.call_binop(context, '+', (undefined(name='worst') if l_0_worst is missing else l_0_worst), ['a torch fire'])
         context.vars['worst'] = l_0_worst

@@ -116,9 +116,13 @@ def root(context, missing=missing, environment=environment):
         if environment.getattr(l_1_s, 'phone'):
             pass
             yield escape(t_2(context, environment.getattr(l_1_s, 'phone')))
+        elif (environment.getattr((undefined(name='company') if l_0_company is missing else l_0_company), 'phone') != environment.getattr(environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'owner'), 'phone')):
+            pass
+            yield 'Office '
+            yield escape(t_2(context, environment.getattr((undefined(name='company') if l_0_company is missing else l_0_company), 'phone')))
         else:
             pass
-            yield escape(t_2(context, environment.getattr((undefined(name='company') if l_0_company is missing else l_0_company), 'phone')))
+            yield escape(t_2(context, t_5(environment.getattr(l_1_s, 'phone'))))
         yield '</w:t></w:r></w:p></w:tc></w:tr>'
     l_1_s = missing
     if (environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'hs_representative') and environment.getattr(environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'hs_representative'), 'name')):
@@ -129,9 +133,13 @@ def root(context, missing=missing, environment=environment):
         if environment.getattr(environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'hs_representative'), 'phone'):
             pass
             yield escape(t_2(context, environment.getattr(environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'hs_representative'), 'phone')))
+        elif (environment.getattr((undefined(name='company') if l_0_company is missing else l_0_company), 'phone') != environment.getattr(environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'owner'), 'phone')):
+            pass
+            yield 'Office '
+            yield escape(t_2(context, environment.getattr((undefined(name='company') if l_0_company is missing else l_0_company), 'phone')))
         else:
             pass
-            yield escape(t_2(context, environment.getattr((undefined(name='company') if l_0_company is missing else l_0_company), 'phone')))
+            yield escape(t_2(context, t_5(environment.getattr(environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'hs_representative'), 'phone'))))
         yield '</w:t></w:r></w:p></w:tc></w:tr>'
     yield '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="4132" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">'
     yield escape(t_2(context, environment.getattr(environment.getattr((undefined(name='policies') if l_0_policies is missing else l_0_policies), 'vh_alternate_contact'), 'name')))
@@ -183,4 +191,4 @@ def root(context, missing=missing, environment=environment):
     yield '</w:t></w:r>\ufdd8</w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="4100" w:type="dxa"/><w:gridSpan w:val="5"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="FormLabel"/></w:pPr><w:r><w:t xml:space="preserve">Signature</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="FormValue"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2460" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="FormLabel"/></w:pPr><w:r><w:t xml:space="preserve">Date signed</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="FormValue"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="Date signed"/><w:tag w:val="violence-harassment-plan.owner_date"/><w:id w:val="\ufdd4"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy-MM-dd"/><w:lid w:val="en-CA"/><w:storeMappedDataAs w:val="dateTime"/><w:calendar w:val="gregorian"/></w:date></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">\u2002\u2002\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr></w:tbl><w:p><w:pPr><w:pStyle w:val="FormEnd"/></w:pPr></w:p><w:sectPr><w:headerReference w:type="default" r:id="rId5"/><w:footerReference w:type="default" r:id="rId6"/><w:pgSz w:w="12240" w:h="15840"/><w:pgMar w:top="1134" w:right="980" w:bottom="964" w:left="1420" w:header="510" w:footer="454" w:gutter="0"/><w:pgNumType w:start="1"/><w:cols w:space="708"/></w:sectPr></w:body></w:document>'
 
 blocks = {}
-debug_info = '2=50&3=52&10=54&14=58&16=67&18=71&20=74&22=77&26=81&35=85&37=91&50=94&52=100&53=110&55=116&56=127&58=129&59=137&60=143&61=145&67=147&72=149&81=163&82=169&86=176&94=178&119=182'
+debug_info = '2=50&3=52&10=54&14=58&16=67&18=71&20=74&22=77&26=81&35=85&37=91&50=94&52=100&53=110&55=116&56=131&58=133&59=145&60=151&61=153&67=155&72=157&81=171&82=177&86=184&94=186&119=190'

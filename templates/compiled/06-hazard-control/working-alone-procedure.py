@@ -10,10 +10,10 @@ def root(context, missing=missing, environment=environment):
     l_0_doc = resolve('doc')
     l_0_employees = resolve('employees')
     l_0_sites = resolve('sites')
-    l_0_activity_keys = resolve('activity_keys')
-    l_0_policies = resolve('policies')
-    l_0_people = resolve('people')
     l_0_counts = resolve('counts')
+    l_0_activity_keys = resolve('activity_keys')
+    l_0_people = resolve('people')
+    l_0_policies = resolve('policies')
     try:
         t_1 = environment.filters['_counted']
     except KeyError:
@@ -74,7 +74,14 @@ def root(context, missing=missing, environment=environment):
             yield 'weak'
         yield ' cell coverage. Find out where a call goes through, or carry a radio or satellite phone, before you start there alone.</w:t></w:r></w:p>'
     l_1_s = missing
-    yield '<w:p><w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:r><w:t xml:space="preserve">Never alone</w:t></w:r></w:p><w:p><w:r><w:t xml:space="preserve">'
+    yield '<w:p><w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:r><w:t xml:space="preserve">'
+    if environment.getattr((undefined(name='counts') if l_0_counts is missing else l_0_counts), 'solo'):
+        pass
+        yield 'Not without a second person'
+    else:
+        pass
+        yield 'Never alone'
+    yield '</w:t></w:r></w:p><w:p><w:r><w:t xml:space="preserve">'
     if (('work-at-heights' in (undefined(name='activity_keys') if l_0_activity_keys is missing else l_0_activity_keys)) or ('roofing' in (undefined(name='activity_keys') if l_0_activity_keys is missing else l_0_activity_keys))):
         pass
         yield 'Work in a harness or on a roof. '
@@ -94,7 +101,24 @@ def root(context, missing=missing, environment=environment):
         pass
         yield 'Work in live traffic. '
     yield 'A visit to a person or place known for threats. '
-    if (environment.getattr((undefined(name='policies') if l_0_policies is missing else l_0_policies), 'check_in_minutes') and (environment.getattr(environment.getattr((undefined(name='policies') if l_0_policies is missing else l_0_policies), 'check_in_minutes'), 'high') > 0)):
+    if environment.getattr((undefined(name='counts') if l_0_counts is missing else l_0_counts), 'solo'):
+        pass
+        yield 'Before such a job, '
+        yield escape(t_2(context, environment.getattr(environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'owner'), 'name')))
+        yield ' finds a second person who stays within sight or call and is shown how to get help: somebody of the client or the builder, another trade, or somebody hired for it. '
+        if (environment.getattr((undefined(name='policies') if l_0_policies is missing else l_0_policies), 'check_in_minutes') and (environment.getattr(environment.getattr((undefined(name='policies') if l_0_policies is missing else l_0_policies), 'check_in_minutes'), 'high') > 0)):
+            pass
+            yield 'Where nobody can be had, a check-in every '
+            yield escape(t_2(context, environment.getattr(environment.getattr((undefined(name='policies') if l_0_policies is missing else l_0_policies), 'check_in_minutes'), 'high')))
+            yield ' minutes takes the place of that person'
+            if ('confined-space' in (undefined(name='activity_keys') if l_0_activity_keys is missing else l_0_activity_keys)):
+                pass
+                yield ', except for a confined space'
+            yield '.'
+        else:
+            pass
+            yield 'Where nobody can be had, the job waits. The same holds for any other task the hazard assessment rates as high risk.'
+    elif (environment.getattr((undefined(name='policies') if l_0_policies is missing else l_0_policies), 'check_in_minutes') and (environment.getattr(environment.getattr((undefined(name='policies') if l_0_policies is missing else l_0_policies), 'check_in_minutes'), 'high') > 0)):
         pass
         yield 'Other high-risk work is done alone only if '
         yield escape(t_2(context, environment.getattr(environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'owner'), 'name')))
@@ -122,7 +146,12 @@ def root(context, missing=missing, environment=environment):
     yield ' minutes</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="4724" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">Hand and power tools, ladders up to 3 m, deliveries, remote roads</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2558" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">High</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2558" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">'
     if (environment.getattr((undefined(name='policies') if l_0_policies is missing else l_0_policies), 'check_in_minutes') and (environment.getattr(environment.getattr((undefined(name='policies') if l_0_policies is missing else l_0_policies), 'check_in_minutes'), 'high') == 0)):
         pass
-        yield 'Never alone'
+        if environment.getattr((undefined(name='counts') if l_0_counts is missing else l_0_counts), 'solo'):
+            pass
+            yield 'With a second person'
+        else:
+            pass
+            yield 'Never alone'
     else:
         pass
         yield escape(t_2(context, environment.getattr(environment.getattr((undefined(name='policies') if l_0_policies is missing else l_0_policies), 'check_in_minutes'), 'high')))
@@ -130,9 +159,12 @@ def root(context, missing=missing, environment=environment):
     yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="4724" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">'
     if (environment.getattr((undefined(name='policies') if l_0_policies is missing else l_0_policies), 'check_in_minutes') and (environment.getattr(environment.getattr((undefined(name='policies') if l_0_policies is missing else l_0_policies), 'check_in_minutes'), 'high') > 0)):
         pass
-        yield 'What the field-level hazard assessment rates high, if '
-        yield escape(t_2(context, environment.getattr(environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'owner'), 'name')))
-        yield ' agrees'
+        yield 'What the field-level hazard assessment rates high'
+        if (not environment.getattr((undefined(name='counts') if l_0_counts is missing else l_0_counts), 'solo')):
+            pass
+            yield ', if '
+            yield escape(t_2(context, environment.getattr(environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'owner'), 'name')))
+            yield ' agrees'
     else:
         pass
         yield 'What stands above, and what the field-level hazard assessment rates high'
@@ -155,4 +187,4 @@ def root(context, missing=missing, environment=environment):
     yield '</w:t></w:r>\ufdd8</w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="4100" w:type="dxa"/><w:gridSpan w:val="5"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="FormLabel"/></w:pPr><w:r><w:t xml:space="preserve">Signature</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="FormValue"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2460" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="FormLabel"/></w:pPr><w:r><w:t xml:space="preserve">Date signed</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="FormValue"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="Date signed"/><w:tag w:val="working-alone-procedure.owner_date"/><w:id w:val="\ufdd4"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy-MM-dd"/><w:lid w:val="en-CA"/><w:storeMappedDataAs w:val="dateTime"/><w:calendar w:val="gregorian"/></w:date></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">\u2002\u2002\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr></w:tbl><w:p><w:pPr><w:pStyle w:val="FormEnd"/></w:pPr></w:p><w:sectPr><w:headerReference w:type="default" r:id="rId5"/><w:footerReference w:type="default" r:id="rId6"/><w:pgSz w:w="12240" w:h="15840"/><w:pgMar w:top="1134" w:right="980" w:bottom="964" w:left="1420" w:header="510" w:footer="454" w:gutter="0"/><w:pgNumType w:start="1"/><w:cols w:space="708"/></w:sectPr></w:body></w:document>'
 
 blocks = {}
-debug_info = '2=43&4=45&5=53&6=59&7=67&9=78&11=106&16=119&19=121&22=123&23=131&31=140&32=148&36=154'
+debug_info = '2=43&4=45&5=53&6=59&7=67&8=78&9=85&11=130&16=143&19=145&22=147&23=160&31=172&32=180&36=186'

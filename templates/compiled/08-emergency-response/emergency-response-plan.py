@@ -334,7 +334,7 @@ def root(context, missing=missing, environment=environment):
     yield '<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t xml:space="preserve">10 People named for rescue and evacuation</w:t></w:r></w:p>'
     if environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'rescue_workers'):
         pass
-        yield '<w:tbl><w:tblPr><w:tblStyle w:val="HouseTable"/><w:tblW w:w="9840" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/><w:tblDescription w:val="Name"/></w:tblPr><w:tblGrid><w:gridCol w:w="2361"/><w:gridCol w:w="2755"/><w:gridCol w:w="2755"/><w:gridCol w:w="1969"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2361" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="EDEDED"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/></w:pPr><w:r><w:t xml:space="preserve">Name</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2755" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="EDEDED"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/></w:pPr><w:r><w:t xml:space="preserve">What the person does</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2755" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="EDEDED"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/></w:pPr><w:r><w:t xml:space="preserve">Trained by</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1969" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="EDEDED"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/></w:pPr><w:r><w:t xml:space="preserve">On</w:t></w:r></w:p></w:tc></w:tr>'
+        yield '<w:tbl><w:tblPr><w:tblStyle w:val="HouseTable"/><w:tblW w:w="9840" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/><w:tblDescription w:val="Name"/></w:tblPr><w:tblGrid><w:gridCol w:w="2361"/><w:gridCol w:w="2755"/><w:gridCol w:w="2755"/><w:gridCol w:w="1969"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2361" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="EDEDED"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/></w:pPr><w:r><w:t xml:space="preserve">Name</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2755" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="EDEDED"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/></w:pPr><w:r><w:t xml:space="preserve">What the person does</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2755" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="EDEDED"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/></w:pPr><w:r><w:t xml:space="preserve">Training or drill</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1969" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="EDEDED"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/></w:pPr><w:r><w:t xml:space="preserve">On</w:t></w:r></w:p></w:tc></w:tr>'
         for l_1_r in t_1(environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'rescue_workers')):
             _loop_vars = {}
             pass
@@ -353,7 +353,7 @@ def root(context, missing=missing, environment=environment):
                 yield 'Not trained yet'
             else:
                 pass
-                yield escape(t_2(context, t_6(environment.getattr(l_1_r, 'training'))))
+                yield escape(t_2(context, environment.getattr(l_1_r, 'training')))
             yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1969" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">'
             if (environment.getattr(l_1_r, 'trained') == False):
                 pass
@@ -514,7 +514,7 @@ def root(context, missing=missing, environment=environment):
                 yield escape(t_2(context, t_6(environment.getattr(l_1_s, 'cell_coverage'))))
             else:
                 pass
-                yield 'Tried by the supervisor on the first day'
+                yield 'Not known yet. The supervisor tries it on the first day and writes it on the site emergency card'
             yield '</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2361" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Hospital</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7479" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">'
             if environment.getattr(l_1_s, 'nearest_hospital'):
                 pass

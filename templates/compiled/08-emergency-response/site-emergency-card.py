@@ -7,12 +7,14 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
+    l_0_sites = resolve('sites')
     l_0_site = resolve('site')
     l_0_people = resolve('people')
-    l_0_vehicles = resolve('vehicles')
     l_0_counts = resolve('counts')
+    l_0_equipment = resolve('equipment')
     l_0_company = resolve('company')
     l_0_emergency = resolve('emergency')
+    l_0_fixed = missing
     try:
         t_1 = environment.filters['_counted']
     except KeyError:
@@ -31,8 +33,40 @@ def root(context, missing=missing, environment=environment):
         @internalcode
         def t_3(*unused):
             raise TemplateRuntimeError("No filter named 'and_list' found.")
+    try:
+        t_4 = environment.filters['length']
+    except KeyError:
+        @internalcode
+        def t_4(*unused):
+            raise TemplateRuntimeError("No filter named 'length' found.")
+    try:
+        t_5 = environment.filters['names']
+    except KeyError:
+        @internalcode
+        def t_5(*unused):
+            raise TemplateRuntimeError("No filter named 'names' found.")
+    try:
+        t_6 = environment.filters['rejectattr']
+    except KeyError:
+        @internalcode
+        def t_6(*unused):
+            raise TemplateRuntimeError("No filter named 'rejectattr' found.")
+    try:
+        t_7 = environment.filters['selectattr']
+    except KeyError:
+        @internalcode
+        def t_7(*unused):
+            raise TemplateRuntimeError("No filter named 'selectattr' found.")
     pass
     yield '<?xml version="1.0" encoding="UTF-8" standalone="yes"?> <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" mc:Ignorable="w14"><w:body><w:p><w:pPr><w:pStyle w:val="PosterBig"/></w:pPr><w:r><w:t xml:space="preserve">Emergency: call 911</w:t></w:r></w:p>'
+    l_0_fixed = t_5(t_6(context, (undefined(name='sites') if l_0_sites is missing else l_0_sites), 'per_call'))
+    context.vars['fixed'] = l_0_fixed
+    context.exported_vars.add('fixed')
+    if (((undefined(name='fixed') if l_0_fixed is missing else l_0_fixed) and (not environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'name'))) and (not environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'per_call'))):
+        pass
+        yield '<w:p><w:pPr><w:pStyle w:val="PosterText"/></w:pPr><w:r><w:t xml:space="preserve">This is the blank for a further site. Filled in, in tab 8: the card of '
+        yield escape(t_2(context, t_3((undefined(name='fixed') if l_0_fixed is missing else l_0_fixed))))
+        yield '.</w:t></w:r></w:p>'
     if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'per_call'):
         pass
         yield '<w:p><w:pPr><w:pStyle w:val="PosterText"/></w:pPr><w:r><w:t xml:space="preserve">Fill this in when you arrive, before work starts. Leave it where all of you find it. One card for each call.</w:t></w:r></w:p><w:tbl><w:tblPr><w:tblStyle w:val="HouseTable"/><w:tblW w:w="9840" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/><w:tblDescription w:val="Form fields"/></w:tblPr><w:tblGrid><w:gridCol w:w="820"/><w:gridCol w:w="820"/><w:gridCol w:w="820"/><w:gridCol w:w="820"/><w:gridCol w:w="820"/><w:gridCol w:w="820"/><w:gridCol w:w="820"/><w:gridCol w:w="820"/><w:gridCol w:w="820"/><w:gridCol w:w="820"/><w:gridCol w:w="820"/><w:gridCol w:w="820"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1148" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="9840" w:type="dxa"/><w:gridSpan w:val="12"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="FormLabel"/></w:pPr><w:r><w:t xml:space="preserve">We are at (street, unit, town; or legal land description)</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="FormValue"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="We are at (street, unit, town; or legal land description)"/><w:tag w:val="site-emergency-card.call_address"/><w:id w:val="\ufdd4"/><w:showingPlcHdr/><w:text w:multiLine="1"/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">\u2002\u2002\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1148" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="9840" w:type="dxa"/><w:gridSpan w:val="12"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="FormLabel"/></w:pPr><w:r><w:t xml:space="preserve">Way in for the ambulance (gate, door, floor)</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="FormValue"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="Way in for the ambulance (gate, door, floor)"/><w:tag w:val="site-emergency-card.call_way"/><w:id w:val="\ufdd4"/><w:showingPlcHdr/><w:text w:multiLine="1"/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">\u2002\u2002\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="680" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="4920" w:type="dxa"/><w:gridSpan w:val="6"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="FormLabel"/></w:pPr><w:r><w:t xml:space="preserve">Meet at</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="FormValue"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="Meet at"/><w:tag w:val="site-emergency-card.call_muster"/><w:id w:val="\ufdd4"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">\u2002\u2002\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="4920" w:type="dxa"/><w:gridSpan w:val="6"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="FormLabel"/></w:pPr><w:r><w:t xml:space="preserve">Alarm</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="FormValue"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="Alarm"/><w:tag w:val="site-emergency-card.call_alarm"/><w:id w:val="\ufdd4"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">\u2002\u2002\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="680" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="7380" w:type="dxa"/><w:gridSpan w:val="9"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="FormLabel"/></w:pPr><w:r><w:t xml:space="preserve">Nearest hospital</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="FormValue"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="Nearest hospital"/><w:tag w:val="site-emergency-card.call_hospital"/><w:id w:val="\ufdd4"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">\u2002\u2002\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2460" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="FormLabel"/></w:pPr><w:r><w:t xml:space="preserve">Minutes by road</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="FormValue"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="Minutes by road"/><w:tag w:val="site-emergency-card.call_minutes"/><w:id w:val="\ufdd4"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">\u2002\u2002\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="680" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="4920" w:type="dxa"/><w:gridSpan w:val="6"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="FormLabel"/></w:pPr><w:r><w:t xml:space="preserve">Transport to the hospital</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="FormValue"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="Transport to the hospital"/><w:tag w:val="site-emergency-card.call_transport"/><w:id w:val="\ufdd4"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">\u2002\u2002\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="4920" w:type="dxa"/><w:gridSpan w:val="6"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="FormLabel"/></w:pPr><w:r><w:t xml:space="preserve">In charge here</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="FormValue"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="In charge here"/><w:tag w:val="site-emergency-card.call_charge"/><w:id w:val="\ufdd4"/><w:showingPlcHdr/><w:comboBox>\ufdd5</w:comboBox></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">\u2002\u2002\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="680" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="4920" w:type="dxa"/><w:gridSpan w:val="6"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="FormLabel"/></w:pPr><w:r><w:t xml:space="preserve">Customer and phone</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="FormValue"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="Customer and phone"/><w:tag w:val="site-emergency-card.call_customer"/><w:id w:val="\ufdd4"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">\u2002\u2002\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="4920" w:type="dxa"/><w:gridSpan w:val="6"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="FormLabel"/></w:pPr><w:r><w:t xml:space="preserve">Phone or radio works here</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="FormChoice"/><w:tabs><w:tab w:val="left" w:pos="2375"/></w:tabs></w:pPr><w:sdt><w:sdtPr><w:rPr><w:rStyle w:val="FormBox"/></w:rPr><w:alias w:val="Yes"/><w:tag w:val="site-emergency-card.call_phone.yes"/><w:id w:val="\ufdd4"/><w14:checkbox><w14:checked w14:val="0"/><w14:checkedState w14:val="2612" w14:font="MS Gothic"/><w14:uncheckedState w14:val="2610" w14:font="MS Gothic"/></w14:checkbox></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="FormBox"/></w:rPr><w:t>☐</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">\xa0Yes</w:t></w:r><w:r><w:tab/></w:r><w:sdt><w:sdtPr><w:rPr><w:rStyle w:val="FormBox"/></w:rPr><w:alias w:val="No, nearest place with signal:"/><w:tag w:val="site-emergency-card.call_phone.no-nearest-place-with-signal"/><w:id w:val="\ufdd4"/><w14:checkbox><w14:checked w14:val="0"/><w14:checkedState w14:val="2612" w14:font="MS Gothic"/><w14:uncheckedState w14:val="2610" w14:font="MS Gothic"/></w14:checkbox></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="FormBox"/></w:rPr><w:t xml:space="preserve">☐</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">\xa0No, nearest place with signal:</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:p><w:pPr><w:pStyle w:val="FormGap"/></w:pPr></w:p>'
@@ -57,7 +91,7 @@ def root(context, missing=missing, environment=environment):
         yield '</w:t></w:r></w:p></w:tc></w:tr>'
     yield '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2361" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="PosterText"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">First aid</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7479" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="PosterText"/></w:pPr><w:r><w:t xml:space="preserve">'
     l_1_loop = missing
-    t_4 = 1
+    t_8 = 1
     for l_1_f, l_1_loop in LoopContext(t_1(environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'first_aiders')), undefined):
         _loop_vars = {}
         pass
@@ -69,23 +103,56 @@ def root(context, missing=missing, environment=environment):
         if (not environment.getattr(l_1_loop, 'last')):
             pass
             yield '; '
-        t_4 = 0
+        t_8 = 0
     l_1_loop = l_1_f = missing
-    if t_4:
+    if t_8:
         pass
         yield escape(t_2(context, t_3(environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'first_aiders'))))
-    yield '</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2361" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="PosterText"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Kit</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7479" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="PosterText"/></w:pPr><w:r><w:t xml:space="preserve">'
-    if ((undefined(name='vehicles') if l_0_vehicles is missing else l_0_vehicles) and (not environment.getattr((undefined(name='counts') if l_0_counts is missing else l_0_counts), 'solo'))):
+    if ((environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'first_aiders') and (t_4((undefined(name='sites') if l_0_sites is missing else l_0_sites)) > 1)) and (not environment.getattr((undefined(name='counts') if l_0_counts is missing else l_0_counts), 'solo'))):
         pass
-        yield 'First aid kit and extinguisher are in the crew truck'
-    elif (undefined(name='vehicles') if l_0_vehicles is missing else l_0_vehicles):
-        pass
-        yield 'First aid kit and extinguisher are in '
-        yield escape(t_2(context, environment.getattr(environment.getitem((undefined(name='vehicles') if l_0_vehicles is missing else l_0_vehicles), 0), 'unit')))
-    else:
-        pass
-        yield 'First aid kit and extinguisher:'
+        yield '. '
+        if (t_4(environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'first_aiders')) == 1):
+            pass
+            yield 'Our only first aider, for '
+        else:
+            pass
+            yield 'They serve '
+        if (t_4((undefined(name='sites') if l_0_sites is missing else l_0_sites)) == 2):
+            pass
+            yield 'both'
+        else:
+            pass
+            yield 'all '
+            yield escape(t_2(context, t_4((undefined(name='sites') if l_0_sites is missing else l_0_sites))))
+        yield " sites: the day's field-level hazard assessment names who gives first aid here today"
     yield '</w:t></w:r></w:p></w:tc></w:tr>'
+    if t_5(t_7(context, (undefined(name='equipment') if l_0_equipment is missing else l_0_equipment), 'type', 'in', ['first aid kit', 'extinguisher'])):
+        pass
+        yield '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2361" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="PosterText"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Kit</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7479" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="PosterText"/></w:pPr><w:r><w:t xml:space="preserve">'
+        l_1_loop = missing
+        for l_1_u, l_1_loop in LoopContext(t_1(t_7(context, (undefined(name='equipment') if l_0_equipment is missing else l_0_equipment), 'type', 'in', ['first aid kit', 'extinguisher'])), undefined):
+            _loop_vars = {}
+            pass
+            yield escape(t_2(context, environment.getattr(l_1_u, 'name')))
+            if (not environment.getattr(l_1_loop, 'last')):
+                pass
+                yield '; '
+        l_1_loop = l_1_u = missing
+        yield '</w:t></w:r></w:p></w:tc></w:tr>'
+    if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'cell_coverage'):
+        pass
+        yield '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2361" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="PosterText"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Phone</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7479" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="PosterText"/></w:pPr><w:r><w:t xml:space="preserve">'
+        if (environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'cell_coverage') == 'none'):
+            pass
+            yield 'No cell coverage: 911 by radio or satellite phone'
+        elif (environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'cell_coverage') == 'weak'):
+            pass
+            yield 'Weak coverage: the supervisor shows everyone where a call goes through'
+        else:
+            pass
+            yield 'Cell coverage is '
+            yield escape(t_2(context, environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'cell_coverage')))
+        yield '</w:t></w:r></w:p></w:tc></w:tr>'
     if (not environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'per_call')):
         pass
         yield '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2361" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="PosterText"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Hospital</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7479" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="PosterText"/></w:pPr><w:r><w:t xml:space="preserve">'
@@ -112,18 +179,6 @@ def root(context, missing=missing, environment=environment):
             pass
             yield ' '
             yield escape(t_2(context, environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'supervisor'), 'phone')))
-        else:
-            pass
-            def t_5(fiter):
-                for l_1_p in fiter:
-                    if ((environment.getattr(l_1_p, 'name') == environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'supervisor'), 'name')) and environment.getattr(l_1_p, 'phone')):
-                        yield l_1_p
-            for l_1_p in t_5(t_1(environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'supervisors'))):
-                _loop_vars = {}
-                pass
-                yield ' '
-                yield escape(t_2(context, environment.getattr(l_1_p, 'phone')))
-            l_1_p = missing
         yield ', '
         if environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'supervisor'), 'title'):
             pass
@@ -147,26 +202,14 @@ def root(context, missing=missing, environment=environment):
             pass
             yield ' '
             yield escape(t_2(context, environment.getattr(environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'hs_representative'), 'phone')))
-        else:
-            pass
-            def t_6(fiter):
-                for l_1_f in fiter:
-                    if ((environment.getattr(l_1_f, 'name') == environment.getattr(environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'hs_representative'), 'name')) and environment.getattr(l_1_f, 'phone')):
-                        yield l_1_f
-            for l_1_f in t_6(t_1(environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'first_aiders'))):
-                _loop_vars = {}
-                pass
-                yield ' '
-                yield escape(t_2(context, environment.getattr(l_1_f, 'phone')))
-            l_1_f = missing
         yield '</w:t></w:r></w:p></w:tc></w:tr>'
     yield '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2361" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="PosterText"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Other calls</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7479" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="PosterText"/></w:pPr><w:r><w:t xml:space="preserve">'
-    def t_7(fiter):
+    def t_9(fiter):
         for l_1_n in fiter:
             if ((environment.getattr(l_1_n, 'phone') != '911') and (environment.getattr(l_1_n, 'phone') != environment.getattr((undefined(name='emergency') if l_0_emergency is missing else l_0_emergency), 'wcb_phone'))):
                 yield l_1_n
     l_1_loop = missing
-    for l_1_n, l_1_loop in LoopContext(t_7(t_1(environment.getattr((undefined(name='emergency') if l_0_emergency is missing else l_0_emergency), 'numbers'))), undefined):
+    for l_1_n, l_1_loop in LoopContext(t_9(t_1(environment.getattr((undefined(name='emergency') if l_0_emergency is missing else l_0_emergency), 'numbers'))), undefined):
         _loop_vars = {}
         pass
         yield escape(t_2(context, environment.getattr(l_1_n, 'who')))
@@ -177,7 +220,11 @@ def root(context, missing=missing, environment=environment):
             pass
             yield '; '
     l_1_loop = l_1_n = missing
-    yield '</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:p><w:pPr><w:pStyle w:val="FormGap"/></w:pPr></w:p><w:tbl><w:tblPr><w:tblStyle w:val="HouseTable"/><w:tblW w:w="9840" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/><w:tblDescription w:val="Form fields"/></w:tblPr><w:tblGrid><w:gridCol w:w="820"/><w:gridCol w:w="820"/><w:gridCol w:w="820"/><w:gridCol w:w="820"/><w:gridCol w:w="820"/><w:gridCol w:w="820"/><w:gridCol w:w="820"/><w:gridCol w:w="820"/><w:gridCol w:w="820"/><w:gridCol w:w="820"/><w:gridCol w:w="820"/><w:gridCol w:w="820"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="680" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3280" w:type="dxa"/><w:gridSpan w:val="4"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="FormLabel"/></w:pPr><w:r><w:t xml:space="preserve">Posted by (print name)</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="FormValue"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="Posted by (print name)"/><w:tag w:val="site-emergency-card.supervisor_name"/><w:id w:val="\ufdd4"/><w:showingPlcHdr/><w:comboBox>\ufdd5</w:comboBox></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">\u2002\u2002\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="4100" w:type="dxa"/><w:gridSpan w:val="5"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="FormLabel"/></w:pPr><w:r><w:t xml:space="preserve">Signature</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="FormValue"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2460" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="FormLabel"/></w:pPr><w:r><w:t xml:space="preserve">Date posted</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="FormValue"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="Date posted"/><w:tag w:val="site-emergency-card.supervisor_date"/><w:id w:val="\ufdd4"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy-MM-dd"/><w:lid w:val="en-CA"/><w:storeMappedDataAs w:val="dateTime"/><w:calendar w:val="gregorian"/></w:date></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">\u2002\u2002\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr></w:tbl><w:p><w:pPr><w:pStyle w:val="FormEnd"/></w:pPr></w:p><w:sectPr><w:headerReference w:type="default" r:id="rId5"/><w:footerReference w:type="default" r:id="rId6"/><w:pgSz w:w="12240" w:h="15840"/><w:pgMar w:top="1134" w:right="980" w:bottom="964" w:left="1420" w:header="510" w:footer="454" w:gutter="0"/><w:pgNumType w:start="1"/><w:cols w:space="708"/></w:sectPr></w:body></w:document>'
+    yield '</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:p><w:pPr><w:pStyle w:val="FormGap"/></w:pPr></w:p><w:tbl><w:tblPr><w:tblStyle w:val="HouseTable"/><w:tblW w:w="9840" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/><w:tblDescription w:val="Form fields"/></w:tblPr><w:tblGrid><w:gridCol w:w="820"/><w:gridCol w:w="820"/><w:gridCol w:w="820"/><w:gridCol w:w="820"/><w:gridCol w:w="820"/><w:gridCol w:w="820"/><w:gridCol w:w="820"/><w:gridCol w:w="820"/><w:gridCol w:w="820"/><w:gridCol w:w="820"/><w:gridCol w:w="820"/><w:gridCol w:w="820"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="680" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="4920" w:type="dxa"/><w:gridSpan w:val="6"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="FormLabel"/></w:pPr><w:r><w:t xml:space="preserve">First aid kit kept at</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="FormValue"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="First aid kit kept at"/><w:tag w:val="site-emergency-card.kit_place"/><w:id w:val="\ufdd4"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">\u2002\u2002\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="4920" w:type="dxa"/><w:gridSpan w:val="6"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="FormLabel"/></w:pPr><w:r><w:t xml:space="preserve">Extinguisher kept at</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="FormValue"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="Extinguisher kept at"/><w:tag w:val="site-emergency-card.extinguisher_place"/><w:id w:val="\ufdd4"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">\u2002\u2002\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr>'
+    if ((not environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'per_call')) and (not environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'cell_coverage'))):
+        pass
+        yield '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="9840" w:type="dxa"/><w:gridSpan w:val="12"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="FormLabel"/></w:pPr><w:r><w:t xml:space="preserve">Phone or radio works here</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="FormChoice"/><w:tabs><w:tab w:val="left" w:pos="4835"/></w:tabs></w:pPr><w:sdt><w:sdtPr><w:rPr><w:rStyle w:val="FormBox"/></w:rPr><w:alias w:val="Yes"/><w:tag w:val="site-emergency-card.phone.yes"/><w:id w:val="\ufdd4"/><w14:checkbox><w14:checked w14:val="0"/><w14:checkedState w14:val="2612" w14:font="MS Gothic"/><w14:uncheckedState w14:val="2610" w14:font="MS Gothic"/></w14:checkbox></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="FormBox"/></w:rPr><w:t>☐</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">\xa0Yes</w:t></w:r><w:r><w:tab/></w:r><w:sdt><w:sdtPr><w:rPr><w:rStyle w:val="FormBox"/></w:rPr><w:alias w:val="No, nearest place with signal:"/><w:tag w:val="site-emergency-card.phone.no-nearest-place-with-signal"/><w:id w:val="\ufdd4"/><w14:checkbox><w14:checked w14:val="0"/><w14:checkedState w14:val="2612" w14:font="MS Gothic"/><w14:uncheckedState w14:val="2610" w14:font="MS Gothic"/></w14:checkbox></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="FormBox"/></w:rPr><w:t xml:space="preserve">☐</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">\xa0No, nearest place with signal:</w:t></w:r></w:p></w:tc></w:tr>'
+    yield '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="680" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3280" w:type="dxa"/><w:gridSpan w:val="4"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="FormLabel"/></w:pPr><w:r><w:t xml:space="preserve">Posted by (print name)</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="FormValue"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="Posted by (print name)"/><w:tag w:val="site-emergency-card.supervisor_name"/><w:id w:val="\ufdd4"/><w:showingPlcHdr/><w:comboBox>\ufdd5</w:comboBox></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">\u2002\u2002\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="4100" w:type="dxa"/><w:gridSpan w:val="5"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="FormLabel"/></w:pPr><w:r><w:t xml:space="preserve">Signature</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="FormValue"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2460" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="FormLabel"/></w:pPr><w:r><w:t xml:space="preserve">Date posted</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="FormValue"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="Date posted"/><w:tag w:val="site-emergency-card.supervisor_date"/><w:id w:val="\ufdd4"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy-MM-dd"/><w:lid w:val="en-CA"/><w:storeMappedDataAs w:val="dateTime"/><w:calendar w:val="gregorian"/></w:date></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">\u2002\u2002\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr></w:tbl><w:p><w:pPr><w:pStyle w:val="FormEnd"/></w:pPr></w:p><w:sectPr><w:headerReference w:type="default" r:id="rId5"/><w:footerReference w:type="default" r:id="rId6"/><w:pgSz w:w="12240" w:h="15840"/><w:pgMar w:top="1134" w:right="980" w:bottom="964" w:left="1420" w:header="510" w:footer="454" w:gutter="0"/><w:pgNumType w:start="1"/><w:cols w:space="708"/></w:sectPr></w:body></w:document>'
 
 blocks = {}
-debug_info = '2=36&24=40&26=43&28=52&30=54&32=56&34=61&36=78&38=92&40=104&42=107&44=110&46=145&48=164'
+debug_info = '2=62&3=68&25=74&27=77&29=86&31=88&33=90&35=95&37=133&39=145&41=159&43=171&45=174&47=177&49=200&51=207&56=224'
