@@ -144,7 +144,7 @@ def test_a_sold_truck_keeps_its_records_and_gets_no_more_papers() -> None:
     ("kind", "key", "words"),
     [
         ("left", "who", "Nobody Here"),
-        ("site-ended", "site", "lot"),
+        ("site-ended", "site", "mall"),
         ("joined", "day", "soon"),
         ("trade", "trade", "wiring"),
     ],
@@ -294,7 +294,7 @@ def test_a_change_is_asked_shown_confirmed_and_the_papers_are_named(folder: Path
     assert "which is no date" in said.output
     assert "+    hire_date: 2026-11-23" in said.output
     assert "01-09 Worker review and acknowledgement – Zoë Null" in said.output
-    assert "Next: secor build" in said.output
+    assert "still missing, those of what is new among them.\n\nNext: secor fill" in said.output
     assert load_company(folder / "company.yaml").company.employee("Zoë Null") is not None
 
 
@@ -330,7 +330,7 @@ def test_a_script_gives_everything_and_gets_json(folder: Path, capsys: pytest.Ca
 @pytest.mark.parametrize(
     ("words", "told"),
     [
-        (["left", "--who", "Desmond", "--yes"], "Write one of: Carla Wiens"),
+        (["left", "--who", "Nobody Here", "--yes"], "Write one of: Carla Wiens"),
         (["left", "--yes"], "left needs --who"),
         (["left", "--plate", "X", "--yes"], "left takes no --plate"),
         (["lefft"], 'Did you mean "left"?'),
@@ -348,3 +348,11 @@ def test_a_site_that_ended_takes_its_papers_out_of_the_binder(folder: Path) -> N
     assert "Take out of the binder, and keep" in said.output
     assert "08-02 Site emergency card – Pine Lake pole shop" in said.output
     assert "ended on 2026-11-20" in said.output
+
+
+@pytest.mark.parametrize(("key", "kind", "words"), [("who", "left", "desmond"), ("who", "role", "DESMOND")])
+def test_a_first_name_that_one_person_has_is_enough(key: str, kind: str, words: str) -> None:
+    form = ChangeForm(FRAMING, kind_of_change(kind), TODAY)
+    asked = next(one for one in form.asked if one.key == key)
+    form.answer(asked, words)
+    assert str(form.said[key]).startswith("Desmond ")

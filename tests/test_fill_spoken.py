@@ -15,7 +15,7 @@ from secor_docs.company.asked_back import named
 from secor_docs.company.gaps import gaps
 from secor_docs.company.interview import Interview
 from secor_docs.company.model import Company
-from secor_docs.company.questions import value_at
+from secor_docs.company.questions import Offer, Offered, value_at
 from secor_docs.company.skeleton import skeleton
 from secor_docs.company.spoken import says_none
 from secor_docs.problems import TellingError
@@ -277,6 +277,48 @@ def test_a_phone_may_say_whose_it_is(words: str) -> None:
     interview = at(("people", "owner", "phone"))
     interview.answer(words)
     assert held(interview, ("people", "owner", "phone")) == words
+
+
+def test_several_things_on_one_line_are_asked_back() -> None:
+    for path in (("employees", 0, "courses", 0, "course"), ("vehicles", 0, "unit"), ("equipment", 0, "name")):
+        interview = at(path)
+        interview.answer("csts, first aid")
+        interview.answer("1")
+        assert [entry[path[-1]] for entry in held(interview, path[:-2])] == ["csts", "first aid"]
+
+
+def test_several_of_what_is_offered_are_taken_at_once() -> None:
+    two = Offered((Offer("framing", "framing"), Offer("roofing", "roofing")))
+    for words in ("both", "1 and 2", "1, 2", "1 2"):
+        interview = Interview(
+            skeleton(FACTS),
+            TODAY,
+            trades=("framing", "roofing"),
+            offers=lambda p, _w: two if p[0] == "trades" else Offered(),
+        )
+        while (question := interview.question()) is not None and question.path[0] != "trades":
+            interview.skip()
+        interview.answer("houses")
+        interview.answer(words)
+        assert [entry["name"] for entry in held(interview, ("trades",))] == ["framing", "roofing"]
+
+
+def test_a_number_is_no_trade_where_none_are_numbered() -> None:
+    with pytest.raises(TellingError, match="Write one of"):
+        at(("trades", 0, "name")).answer("2")
+
+
+def test_the_number_a_person_has_elsewhere_is_offered() -> None:
+    facts = {
+        **FACTS,
+        "people": {
+            "owner": {"name": PEOPLE[0], "phone": "403-555-0111"},
+            "first_aiders": [{"name": "dave hrycyk", "level": "basic"}],
+        },
+    }
+    interview = at(("people", "first_aiders", 0, "phone"), facts)
+    interview.answer("=")
+    assert held(interview, ("people", "first_aiders", 0, "phone")) == "403-555-0111"
 
 
 def test_a_needed_question_left_open_does_not_end_the_session() -> None:

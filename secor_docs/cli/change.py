@@ -11,6 +11,7 @@ import click
 from secor_docs.cli.options import WIDTH, CompanyCommand, end, names_company, on_company, print_json
 from secor_docs.names import as_argument
 from secor_docs.problems import TellingError, sentences
+from secor_docs.values import number_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -76,8 +77,10 @@ def command(*, work: Workspace, what_happened: str | None, sure: bool, as_json: 
     """
     from secor_docs.cli.fill import read_company, text_of, trades_and_offers
     from secor_docs.company.change import ChangeForm
+    from secor_docs.company.questions import questions
     from secor_docs.files import write_whole
     from secor_docs.problems import CouldNotWriteError
+    from secor_docs.yamlfile import parse_yaml
 
     path, quiet = work.path, as_json
     data = read_company(path)
@@ -113,7 +116,10 @@ def command(*, work: Workspace, what_happened: str | None, sure: bool, as_json: 
     _print_papers(found)
     for point in open_points:
         click.echo(f"! {point}")
-    click.echo(f"\nNext: secor build {as_argument(path)}")
+    left = len(questions(parse_yaml(made, path.name).data))
+    if left:
+        click.echo(f"\n{number_of(left, 'fact is', 'facts are')} still missing, those of what is new among them.")
+    click.echo(f"\nNext: secor {'fill' if left else 'build'} {as_argument(path)}")
 
 
 def _kind(word: str | None, *, ask: bool) -> KindOfChange:

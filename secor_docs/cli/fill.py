@@ -189,7 +189,7 @@ def _known_already(question: OpenQuestion, interview: Interview) -> Iterator[str
     if question.known:
         yield "  ".join(f"{n} {name}" for n, name in enumerate(question.known, 1))
     if question.same:
-        yield f"Type = for: {question.same} (as for the one before)"
+        yield f"Type = for: {question.same} (as before)"
 
 
 def read_company(path: Path) -> bytes:

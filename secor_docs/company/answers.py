@@ -64,7 +64,8 @@ def _yes_or_no(question: OpenQuestion, words: str, _today: date) -> Plain:
 def _choice(question: OpenQuestion, words: str, _today: date) -> Plain:
     if (found := choice_meant(words, question.choices)) is not None:
         return found
-    if re.fullmatch(r"\d{1,2}", words.strip()) and 0 < int(words) <= len(question.choices):
+    numbered = question.path[:1] != ("trades",)  # they are not shown as a list with numbers
+    if numbered and re.fullmatch(r"\d{1,2}", words.strip()) and 0 < int(words) <= len(question.choices):
         return question.choices[int(words) - 1]
     # A trade is looked for by its words, and what was not found so is not guessed by its letters.
     guess = "" if question.path[:1] == ("trades",) else nearest(words, question.choices)

@@ -105,6 +105,36 @@ def _stranger(question: OpenQuestion, words: str) -> Offered:
     return Offered((*offers, outside), "The name is printed as it stands here.")
 
 
+def chosen_several(offers: Sequence[Offer], words: str) -> Offer | None:
+    """Several of the things offered at once: ``both``, ``1 and 2``."""
+    numbers = (
+        re.findall(r"\d{1,2}", words)
+        if re.fullmatch(r"\d{1,2}(?:(?:\s*[,&+]\s*|\s+and\s+|\s+)\d{1,2})+", words)
+        else ()
+    )
+    if words in {"both", "all", "all of them"}:
+        chosen = list(offers)
+    else:
+        chosen = [offers[int(n) - 1] for n in numbers if 0 < int(n) <= len(offers)]
+    if len(chosen) < 2 or (numbers and len(chosen) != len(numbers)):  # noqa: PLR2004 - several
+        return None
+    return Offer(chosen[0].value, "", also=tuple(offer.value for offer in chosen[1:]))
+
+
+_ONE_BY_ONE = frozenset({"course", "unit", "product", "name"})
+
+
+def several_things(question: OpenQuestion, words: str) -> Offered:
+    """Several courses, vehicles, tools or products on one line, to be entries of their own or one."""
+    path = question.path
+    listing = path[0] in {"vehicles", "equipment", "chemicals"} or "courses" in path
+    parts = [part.strip() for part in re.split(r"[,;]", words) if part.strip()]
+    if not listing or path[-1] not in _ONE_BY_ONE or len(parts) < 2 or any(len(p) < 2 for p in parts):  # noqa: PLR2004
+        return Offered()
+    apart = Offer(parts[0], f"{len(parts)} of them: {listed(parts)}", also=tuple(parts[1:]))
+    return Offered((apart, Offer(words, f"one: {words}")))
+
+
 def _key(question: OpenQuestion) -> tuple[str | int, ...]:
     return tuple(step for step in question.path if isinstance(step, str))
 

@@ -13,6 +13,7 @@ from datetime import date
 from typing import Any
 
 from secor_docs.company.answers import meant
+from secor_docs.company.asked_back import named
 from secor_docs.company.edit import Plain, with_value, without_entry
 from secor_docs.company.findings import faults
 from secor_docs.company.model import Company
@@ -387,7 +388,8 @@ class ChangeForm:
         if found and asked.like[0] == "trades":
             labels = listed((offer.label for offer in found), "or")
             raise TellingError(f'found "{words}"', f"Write the key before the colon: {labels}.", code="C020")
-        value = meant(question, words, self._today)
+        fitting = named(words, question.known, self._company.people.owner.name) if question.known else ()
+        value = fitting[0] if len(fitting) == 1 else meant(question, words, self._today)
         if question.known and not any(same(str(value), name) for name in question.known):
             raise TellingError(
                 f'found "{words}"',

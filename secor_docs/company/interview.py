@@ -14,7 +14,7 @@ from datetime import date
 from typing import Any
 
 from secor_docs.company.answers import leaves_open, meant
-from secor_docs.company.asked_back import perhaps, whom
+from secor_docs.company.asked_back import chosen_several, perhaps, several_things, whom
 from secor_docs.company.edit import NotEditableError, Plain, with_value, without_entry
 from secor_docs.company.findings import faults
 from secor_docs.company.gaps import same_number
@@ -247,16 +247,26 @@ class Interview:
     def _chosen(self, words: str) -> Offer | None:
         """Which of the things offered the words confirm; None where they say something else."""
         word, offers = folded(words), self._offered.offers
+        if len(offers) > 1 and self._lists and (several := chosen_several(offers, word)):
+            return several
         if len(offers) == 1 and word in _CONFIRMATIONS:
             return offers[0]
         if re.fullmatch(r"\d{1,2}", word) and 0 < int(word) <= len(offers):
             return offers[int(word) - 1]
         return next((offer for offer in offers if same(offer.value, words)), None)
 
+    @property
+    def _lists(self) -> bool:
+        """Whether the question is for an entry of a list, so that several may be taken at once."""
+        question = self._plain_question()
+        return question is not None and len(question.path) > 2 and isinstance(question.path[-2], int)  # noqa: PLR2004
+
     def _asked_back(self, question: OpenQuestion, words: str) -> Offered:
         """What the words may mean where they are not what belongs there; nothing where they are."""
         if question.kind == "person" and folded(words) not in _AS_BEFORE:
             return whom(question, words)
+        if (things := several_things(question, words)).offers:
+            return things
         found = self._find(question.path, words)
         return Offered() if any(offer.value == folded(words) for offer in found.offers) else found
 

@@ -22,6 +22,7 @@ from secor_docs.company.kinds import Fact
 from secor_docs.company.model import Company, no_fixed_site
 from secor_docs.company.people import Assessor, Employee, FirstAider, Person, RescueWorker
 from secor_docs.company.roles import without_phone
+from secor_docs.names import same
 from secor_docs.yamlfile import Path_, choices, field_info, holds, inner_model, is_list
 
 AnswerKind = Literal["text", "yes or no", "choice", "day", "whole number", "number", "list", "person"]
@@ -241,7 +242,7 @@ def question_for(data: Mapping[str, Any], path: Path_, *, needed: bool = False) 
         choices(info.annotation),
         needed,
         bool(gap.get("none_counts")),
-        _same(data, path),
+        _same(data, path) or (_phone_elsewhere(data, path) if path[-1] == "phone" else ""),
         _people(data, path) if kind == "person" else (),
         _owners_name(data) if kind == "person" and path[:2] != ("people", "owner") else "",
     )
@@ -409,6 +410,25 @@ def _people(data: Mapping[str, Any], path: Path_) -> tuple[str, ...]:
     else:
         offered = [first, *names]
     return tuple(dict.fromkeys(name for name in offered if isinstance(name, str) and name))
+
+
+def _phone_elsewhere(data: Mapping[str, Any], path: Path_) -> str:
+    """The number that the same person has in another role."""
+    who = value_at(data, (*path[:-1], "name"))
+    found = [entry["phone"] for entry in _blocks(data) if entry.get("phone") and _is_of(entry, who)]
+    return found[0] if found and isinstance(found[0], str) else ""
+
+
+def _is_of(entry: Mapping[str, Any], who: object) -> bool:
+    name = entry.get("name")
+    return isinstance(name, str) and isinstance(who, str) and same(name, who)
+
+
+def _blocks(value: object) -> Iterator[Mapping[str, Any]]:
+    if isinstance(value, Mapping):
+        yield value
+    for inner in value.values() if isinstance(value, Mapping) else value if isinstance(value, list) else ():
+        yield from _blocks(inner)
 
 
 def _owners_name(data: Mapping[str, Any]) -> str:
