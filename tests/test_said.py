@@ -111,7 +111,10 @@ def test_a_card_prints_the_gear_and_the_coverage_that_were_told(written: Written
 
 def test_the_blank_of_a_card_says_for_which_sites_one_is_filled_in(written: Written) -> None:
     texts = written(_facts(_site("Elm"), _site("Oak")), "site-emergency-card")
-    assert "Filled in, in tab 8: the card of Elm and Oak." in _one(texts, "forms/")
+    blank = _one(texts, "forms/")
+    assert "Filled in, in tab 8: the card of Elm and Oak." in blank
+    assert "(" not in blank.partition("Way in")[0]
+    assert "both sites" not in blank
     assert not any("Filled in, in tab 8" in text for name, text in texts.items() if name.startswith("documents/"))
 
 
@@ -230,3 +233,19 @@ def test_training_for_rescue_is_printed_as_told(written: Written) -> None:
 def test_a_torch_fire_is_named_by_those_who_use_one(written: Written, says: str, torch: bool) -> None:
     policy = _one(written(_facts(company={"activities": [says]}), "health-safety-policy"), "documents/")
     assert ("torch fire" in policy) == torch
+
+
+@pytest.mark.parametrize(
+    ("says", "of_site", "printed"),
+    [
+        ("never", "us", "We are prime contractor on some sites."),
+        ("never", "Birch Homes", "We do not act as prime contractor."),
+        ("always", "Birch Homes", "We are prime contractor on some sites."),
+        ("always", "us", "We are the prime contractor on our sites."),
+    ],
+)
+def test_what_a_site_says_of_its_prime_contractor_is_not_denied(
+    written: Written, says: str, of_site: str, printed: str
+) -> None:
+    facts = _facts(_site("Elm", prime_contractor=of_site), company={"is_prime_contractor": says})
+    assert printed in _one(written(facts, "contractor-management-plan"), "documents/")

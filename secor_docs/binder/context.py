@@ -14,7 +14,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from secor_docs.binder.people_facts import supervisors, with_phones
-from secor_docs.binder.site_facts import site_facts, with_more
+from secor_docs.binder.site_facts import prime_contractor, site_facts, with_more
 from secor_docs.company import Company, Gap
 from secor_docs.company.gaps import same_number
 from secor_docs.company.roles import roles
@@ -70,6 +70,8 @@ def facts_of(plan: Plan) -> Namespace:
         for site, fact in zip(values["sites"], company.sites, strict=True)
         if plan.day is None or fact.end is None or fact.end >= plan.day
     ]
+    prime = prime_contractor(values["company"], values["sites"])
+    values["company"] = with_more(values["company"], is_prime_contractor=prime)
     people = values["people"]
     values["people"] = with_more(people, supervisors=supervisors(people, [*values["sites"], *values["employees"]]))
     values["counts"] = Namespace("counts", counts(company))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from secor_docs.company import Site
@@ -53,6 +54,18 @@ def _calls(site: Namespace, fact: Site) -> Namespace:
         distance_class=distance or minutes,
         first_aid=_need(site, need) if need else (workers if distance else minutes),
     )
+
+
+def prime_contractor(company: Namespace, sites: Sequence[Namespace]) -> Any:
+    """How often the company is prime contractor; what is said of a site goes before what is said of all of them.
+
+    Args:
+        company: the plain facts of the company itself.
+        sites: the facts of its sites.
+    """
+    named = {site.prime_contractor == "us" for site in sites if site.prime_contractor}
+    stated = company.is_prime_contractor
+    return "sometimes" if (stated == "never" and True in named) or (stated == "always" and False in named) else stated
 
 
 def with_more(group: Namespace, **values: Any) -> Namespace:

@@ -75,9 +75,12 @@ def root(context, missing=missing, environment=environment):
         pass
         yield '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2361" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="PosterText"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">We are at</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7479" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="PosterText"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">'
         yield escape(t_2(context, environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'address')))
-        yield '</w:t></w:r><w:r><w:t xml:space="preserve"> ('
-        yield escape(t_2(context, environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'name')))
-        yield ')'
+        yield '</w:t></w:r><w:r><w:t xml:space="preserve">'
+        if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'name'):
+            pass
+            yield ' ('
+            yield escape(t_2(context, environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'name')))
+            yield ')'
         if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'coordinates'):
             pass
             yield ' '
@@ -108,7 +111,7 @@ def root(context, missing=missing, environment=environment):
     if t_8:
         pass
         yield escape(t_2(context, t_3(environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'first_aiders'))))
-    if ((environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'first_aiders') and (t_4((undefined(name='sites') if l_0_sites is missing else l_0_sites)) > 1)) and (not environment.getattr((undefined(name='counts') if l_0_counts is missing else l_0_counts), 'solo'))):
+    if (((environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'first_aiders') and (t_4((undefined(name='sites') if l_0_sites is missing else l_0_sites)) > 1)) and environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'name')) and (not environment.getattr((undefined(name='counts') if l_0_counts is missing else l_0_counts), 'solo'))):
         pass
         yield '. '
         if (t_4(environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'first_aiders')) == 1):
@@ -179,7 +182,12 @@ def root(context, missing=missing, environment=environment):
             pass
             yield ' '
             yield escape(t_2(context, environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'supervisor'), 'phone')))
-        yield ', '
+        if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'name'):
+            pass
+            yield ', '
+        else:
+            pass
+            yield '      '
         if environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'supervisor'), 'title'):
             pass
             yield escape(t_2(context, environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'supervisor'), 'title')))
@@ -227,4 +235,4 @@ def root(context, missing=missing, environment=environment):
     yield '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="680" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3280" w:type="dxa"/><w:gridSpan w:val="4"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="FormLabel"/></w:pPr><w:r><w:t xml:space="preserve">Posted by (print name)</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="FormValue"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="Posted by (print name)"/><w:tag w:val="site-emergency-card.supervisor_name"/><w:id w:val="\ufdd4"/><w:showingPlcHdr/><w:comboBox>\ufdd5</w:comboBox></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">\u2002\u2002\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="4100" w:type="dxa"/><w:gridSpan w:val="5"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="FormLabel"/></w:pPr><w:r><w:t xml:space="preserve">Signature</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="FormValue"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2460" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="FormLabel"/></w:pPr><w:r><w:t xml:space="preserve">Date posted</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="FormValue"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="Date posted"/><w:tag w:val="site-emergency-card.supervisor_date"/><w:id w:val="\ufdd4"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy-MM-dd"/><w:lid w:val="en-CA"/><w:storeMappedDataAs w:val="dateTime"/><w:calendar w:val="gregorian"/></w:date></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">\u2002\u2002\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr></w:tbl><w:p><w:pPr><w:pStyle w:val="FormEnd"/></w:pPr></w:p><w:sectPr><w:headerReference w:type="default" r:id="rId5"/><w:footerReference w:type="default" r:id="rId6"/><w:pgSz w:w="12240" w:h="15840"/><w:pgMar w:top="1134" w:right="980" w:bottom="964" w:left="1420" w:header="510" w:footer="454" w:gutter="0"/><w:pgNumType w:start="1"/><w:cols w:space="708"/></w:sectPr></w:body></w:document>'
 
 blocks = {}
-debug_info = '2=62&3=68&25=74&27=77&29=86&31=88&33=90&35=95&37=133&39=145&41=159&43=171&45=174&47=177&49=200&51=207&56=224'
+debug_info = '2=62&3=68&25=74&27=77&29=89&31=91&33=93&35=98&37=136&39=148&41=162&43=174&45=177&47=180&49=208&51=215&56=232'
