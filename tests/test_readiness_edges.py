@@ -215,6 +215,14 @@ def test_the_day_of_a_secor_is_twelve_months_and_a_day_after_the_last_of_too_man
     assert here.message.endswith("at one time"), "they are here today"
 
 
+def test_ten_people_today_are_few_enough_to_say_until_when_there_were_more() -> None:
+    many = (*crew(9, "2026-03-02"), *crew(1, "2026-03-02", "2026-08-31"))
+    found = step(look(plan=heads(*many)), "head-count")
+    assert found.message == "11 people were under the WCB account at one time, until 2026-08-31"
+    more = (*crew(10, "2026-03-02"), *crew(1, "2026-03-02", "2026-08-31"))
+    assert step(look(plan=heads(*more)), "head-count").message == "12 people were under the WCB account at one time"
+
+
 def test_the_last_day_of_too_many_is_not_that_of_the_last_who_left() -> None:
     crowd = (*crew(9, "2026-03-02", "2026-06-30"), *crew(1, "2026-03-02", "2026-10-30"))
     assert step(look(plan=heads(*crowd)), "head-count").message.endswith("until 2026-06-30")
