@@ -51,6 +51,13 @@ def test_of_twenty_working_days_eighteen_are_enough_and_fourteen_a_gap(done: int
     assert found.message == f"on file for {done} of 20 working days"
 
 
+@pytest.mark.parametrize(("done", "status"), [(42, "met"), (41, "short")])
+def test_of_forty_six_working_days_forty_one_are_less_than_ninety_per_cent(done: int, status: str) -> None:
+    days = Calendar(()).working_days(date(2026, 9, 1), date(2026, 11, 6))
+    found = of("flha", [record("flha", day) for day in days[:done]], "2026-11-06", found_rules=NO_GAP)
+    assert (found.due, found.status) == (46, status)
+
+
 @pytest.mark.parametrize(
     ("until", "due", "missed", "status"),
     [

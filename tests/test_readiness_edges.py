@@ -277,6 +277,17 @@ def test_a_month_without_a_record_and_without_a_working_day_left_ends_the_count(
     assert [months(log, day, off).begun for day in ("2026-10-14", "2026-10-15")] == [True, False]
 
 
+@pytest.mark.parametrize(("as_of", "met"), [("2026-12-27", False), ("2026-12-28", True), ("2026-12-29", True)])
+def test_what_is_met_on_the_day_is_not_lost_with_its_month(as_of: str, met: bool) -> None:
+    log = minutes("2026-09-28", "2026-10-05", "2026-11-02")
+    off = Calendar((shut("2026-12-24", "2026-12-31"),))
+    day = date.fromisoformat(as_of)
+    found = three_months(
+        plan_of(), log, day, policy_signed_on=POLICY, calendar=off, rules=rules(), wanted=("calendar",)
+    )
+    assert (found.met, found.lost is None) == (met, met)
+
+
 def test_silent_months_are_told_once_the_months_have_begun_and_t7_is_in_force() -> None:
     def silent(**more: Any) -> list[str]:
         return [w.message for w in look(**more).warnings if w.rule == "T7"]
