@@ -77,6 +77,7 @@ def test_one_week_in_thirteen_may_be_missed(until: str, due: int, missed: int, s
 
 def test_of_one_week_the_unit_is_said_alone_and_a_week_not_over_is_not_due() -> None:
     assert of(TOOLBOX, dated("toolbox-meeting", "2026-09-09"), "2026-09-14").message == "on file for 1 of 1 week"
+    assert of(TOOLBOX, dated("toolbox-meeting", "2026-09-09"), "2026-09-21").message == "on file for 1 of 2 weeks"
     early = of(TOOLBOX, dated("toolbox-meeting", "2026-09-09"), "2026-09-13")
     assert (early.status, early.message) == ("not due", "no whole period is over yet")
 
@@ -263,6 +264,7 @@ def test_the_next_is_due_by_the_last_working_day_of_the_first_period_without_one
     assert of(TOOLBOX, dated("toolbox-meeting", "2026-11-30")).next_due == date(2026, 12, 11)
     assert of(TOOLBOX, dated("toolbox-meeting", "2026-11-29")).next_due == date(2026, 12, 4)
     assert of("action-log", []).next_due == date(2026, 12, 31)
+    assert of("action-log", [], "2026-11-20").next_due == date(2026, 11, 30)
     assert of("action-log", dated("action-log", "2026-12-01")).next_due == date(2027, 1, 29)
     assert of("flha", []).next_due == date(2026, 12, 1)
     assert of("flha", dated("flha", "2026-12-01")).next_due == date(2026, 12, 2)

@@ -79,7 +79,13 @@ def test_what_fills_no_month_is_listed_with_what_is_no_evidence_first() -> None:
         (j.counts, False) for j in found.judged if not j.works
     )
     assert [j.reason for j in found.excluded] == ["unsigned"]
-    assert found.begin == found.rows[0].day
+    assert [j.record.document_id for j in found.rows] == [
+        "training-record",
+        "emergency-drill",
+        "safety-meeting-minutes",
+    ]
+    old = months([*log, *minutes("2026-09-04", "2026-11-03")], "2026-11-20")
+    assert [j.day for j in old.rows] == [date(2026, 11, 3)], "after an empty month only what came since"
 
 
 def test_without_a_policy_months_are_shown_from_the_first_record_and_none_counts() -> None:
@@ -219,6 +225,7 @@ def test_ten_people_today_are_few_enough_to_say_until_when_there_were_more() -> 
     many = (*crew(9, "2026-03-02"), *crew(1, "2026-03-02", "2026-08-31"))
     found = step(look(plan=heads(*many)), "head-count")
     assert found.message == "11 people were under the WCB account at one time, until 2026-08-31"
+    assert "SECOR not before 2027-09-01;" in found.fix, "ten at most in the twelve months before"
     more = (*crew(10, "2026-03-02"), *crew(1, "2026-03-02", "2026-08-31"))
     assert step(look(plan=heads(*more)), "head-count").message == "12 people were under the WCB account at one time"
 
@@ -226,6 +233,13 @@ def test_ten_people_today_are_few_enough_to_say_until_when_there_were_more() -> 
 def test_the_last_day_of_too_many_is_not_that_of_the_last_who_left() -> None:
     crowd = (*crew(9, "2026-03-02", "2026-06-30"), *crew(1, "2026-03-02", "2026-10-30"))
     assert step(look(plan=heads(*crowd)), "head-count").message.endswith("until 2026-06-30")
+    ten = (*crew(1, "2026-03-02", "2026-06-30"), *crew(9, "2026-03-02", "2026-10-30"))
+    assert step(look(plan=heads(*ten)), "head-count").message.endswith("until 2026-06-30"), "ten were few enough"
+
+
+def test_on_the_28th_of_february_the_day_after_is_told_for_who_left_on_that_day_of_a_leap_year() -> None:
+    found = step(look(plan=heads(*crew(10, "2027-03-01", "2028-02-28")), day=date(2029, 2, 28)), "head-count")
+    assert "SECOR not before 2029-03-01;" in found.fix
 
 
 def test_a_missing_hire_date_is_asked_for_unless_the_most_is_stated() -> None:
@@ -247,6 +261,7 @@ def test_the_identity_page_lists_who_was_here_in_the_twelve_months() -> None:
     shown = look(plan=heads(*people)).identity
     assert [name for name, _, _ in shown.heads] == [name for name, _, _, listed in named if listed]
     assert dict(shown.lines)["Most people at one time"] == "2 from 2025-12-02 to 2026-12-01"
+    assert dict(shown.lines)["Industry codes"] == "00000 Construction Framing Contractor"
     undated = person("A B").model_copy(update={"hire_date": None})
     assert look(plan=heads(undated)).identity.heads == (("A B", "no hire date", "today"),)
 

@@ -66,6 +66,8 @@ def test_two_actions_and_two_reasons_at_most_are_named() -> None:
         "4 records do not count because it is unsigned",
         "3 records do not count because it does not say whether it is signed",
     ]
+    (one,) = (m for m in look([*GOOD, log[-1]]).this_week if "not count because" in m)
+    assert one.startswith("1 record does not count because it is incomplete (tracker.xlsx: Log!A")
     assert ["…" in m for m in reasons] == [True, False]
     assert [m.count("tracker.xlsx: Log!A") for m in reasons] == [3, 3]
 
