@@ -287,6 +287,22 @@ def test_several_things_on_one_line_are_asked_back() -> None:
         assert [entry[path[-1]] for entry in held(interview, path[:-2])] == ["csts", "first aid"]
 
 
+def test_several_people_on_one_line_are_asked_back() -> None:
+    interview = Interview(skeleton(), TODAY)
+    for answer in ("Birch Ltd.", "1", "1 Elm", "403 555 0112", "Al Berta", "al, Bo Lund and Cy Roy", "1"):
+        interview.answer(answer)
+    assert [entry["name"] for entry in held(interview, ("employees",))] == ["al", "Bo Lund", "Cy Roy"]
+
+
+@pytest.mark.parametrize("words", ["nobody yet", "not yet", "none"])
+def test_nobody_with_the_courses_yet_is_an_honest_answer(words: str) -> None:
+    interview = at(("certification", "secor_trained_employee"))
+    interview.answer(words)
+    assert held(interview, ("certification", "trained")) == "no"
+    company = Company.model_validate(parse_yaml(interview.text, "f").data)
+    assert not [gap for gap in gaps(company) if gap.key == "certification.secor_trained_employee"]
+
+
 def test_several_of_what_is_offered_are_taken_at_once() -> None:
     two = Offered((Offer("framing", "framing"), Offer("roofing", "roofing")))
     for words in ("both", "1 and 2", "1, 2", "1 2"):

@@ -182,6 +182,8 @@ def _echo(text: str, indent: str = "") -> None:
 
 def _known_already(question: OpenQuestion, interview: Interview) -> Iterator[str]:
     """What is there to choose from, or stands on the list already."""
+    if question.offers:
+        return
     if question.none_counts and not interview.adds:
         yield 'Write "none" if there are none.'
     if interview.so_far:

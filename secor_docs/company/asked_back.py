@@ -127,8 +127,9 @@ _ONE_BY_ONE = frozenset({"course", "unit", "product", "name"})
 def several_things(question: OpenQuestion, words: str) -> Offered:
     """Several courses, vehicles, tools or products on one line, to be entries of their own or one."""
     path = question.path
-    listing = path[0] in {"vehicles", "equipment", "chemicals"} or "courses" in path
-    parts = [part.strip() for part in re.split(r"[,;]", words) if part.strip()]
+    people = _key(question) == ("employees", "name")
+    listing = people or path[0] in {"vehicles", "equipment", "chemicals"} or "courses" in path
+    parts = [part.strip() for part in re.split(r"[,;&]|\band\b" if people else "[,;]", words) if part.strip()]
     if not listing or path[-1] not in _ONE_BY_ONE or len(parts) < 2 or any(len(p) < 2 for p in parts):  # noqa: PLR2004
         return Offered()
     apart = Offer(parts[0], f"{len(parts)} of them: {listed(parts)}", also=tuple(parts[1:]))

@@ -74,7 +74,7 @@ _GAP_ONLY_IF: Mapping[str, Callable[[Company], bool]] = {
 }
 
 
-_TRAINING = frozenset({"training", "training_date", "date"})
+_TRAINING = frozenset({"training", "training_date", "date", "secor_trained_employee", "industry_course"})
 """What is not missing where somebody is not trained yet, and the file says so."""
 
 

@@ -41,6 +41,8 @@ _CONFIRMATIONS, _DENIALS = (
     frozenset({"y", "yes", "yeah", "yep", "yup", "sure", "oui", "ouais", "ok", "right"}),
     frozenset({"n", "no", "nope", "non", "neither"}),
 )
+_TRAINING = frozenset({"training", "training_date", "secor_trained_employee"})
+"""Where "not yet" is an answer: ``trained: no`` beside it."""
 _REMOVALS = frozenset({"remove", "delete", "remove it", "delete it", "take it out"})
 _State = tuple[str, frozenset[Path_], tuple[Path_, ...], Offered, str]
 
@@ -194,7 +196,7 @@ class Interview:
             self._take(question, self._meant(question, chosen.value), chosen.also)
         elif question.none_counts and says_none(words):
             self._write(question.path[:-2], [])
-        elif question.path[-1] in {"training", "training_date"} and (says_none(words) or says_not_yet(words)):
+        elif question.path[-1] in _TRAINING and (says_none(words) or says_not_yet(words)):
             self._write((*question.path[:-1], "trained"), value=False)
         else:
             self._offered = Offered()
@@ -215,7 +217,7 @@ class Interview:
             )
         if question.kind == "text" and folded(words) in _CONFIRMATIONS:
             raise TellingError(f'found "{short(words)}"', "Write it in words; Enter leaves it for now.", code="C022")
-        return question.path[-1] not in {"training", "training_date"} and leaves_open(question, words)
+        return question.path[-1] not in _TRAINING and leaves_open(question, words)
 
     def _take_or_ask_back(self, question: OpenQuestion, words: str) -> None:
         found = self._asked_back(question, words)
@@ -263,10 +265,10 @@ class Interview:
 
     def _asked_back(self, question: OpenQuestion, words: str) -> Offered:
         """What the words may mean where they are not what belongs there; nothing where they are."""
-        if question.kind == "person" and folded(words) not in _AS_BEFORE:
-            return whom(question, words)
         if (things := several_things(question, words)).offers:
             return things
+        if question.kind == "person" and folded(words) not in _AS_BEFORE:
+            return whom(question, words)
         found = self._find(question.path, words)
         return Offered() if any(offer.value == folded(words) for offer in found.offers) else found
 

@@ -312,6 +312,7 @@ class Certification(Fact):
         gap="a full-time employee must hold the courses at all times, even with an outside assessor",
         title="SECOR trained employee",
     )
+    trained: YesNo | None = given(_TRAINED, "no")
     industry_course: Literal["CSTS", "RSTS", "ESTS", "PCST"] | None = given(
         "The industry course held", "CSTS", gap="one of the four goes with the management course"
     )

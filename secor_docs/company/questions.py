@@ -380,7 +380,9 @@ def _block_words(path: Path_) -> str:
     return f"{words[:1].lower()}{words[1:]}"
 
 
-_EACH_ITS_OWN = frozenset({"address", "phone", "training", "certificate_no", "plate"})
+_EACH_ITS_OWN = frozenset(
+    {"address", "phone", "training", "certificate_no", "plate", "orientation_date", "issued", "expires", "date"}
+)
 """What two entries of a list hardly ever share, so that it is not offered again."""
 
 
