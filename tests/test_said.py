@@ -92,6 +92,7 @@ def test_a_card_claims_no_place_of_kit_and_no_signal_that_nobody_told(written: W
     assert "Kit\n" not in card
     plan = _one(texts, "documents/", "emergency-response-plan")
     assert "Tried" not in plan
+    assert "crew vehicle" not in plan
     assert "Not known yet." in plan
 
 
