@@ -171,6 +171,8 @@ def test_the_rows_of_a_stack_are_those_that_lie_together() -> None:
 def test_a_record_that_is_not_alone_in_its_month_nor_on_the_first_day_moves_nothing() -> None:
     found = months(minutes("2026-09-01", "2026-09-01", "2026-10-05", "2026-10-06", "2026-11-02"), "2026-12-01")
     assert [m.judged.day for m in found.movers] == [date(2026, 11, 2)]
+    now = months(minutes("2026-09-01", "2026-10-05", "2026-11-02"), "2026-11-20")
+    assert [m.judged.day for m in now.movers] == [date(2026, 9, 1), date(2026, 10, 5)], "November is not over"
 
 
 # -- head count ---------------------------------------------------------------------------------------------------
