@@ -113,6 +113,8 @@ def interview_about(work: Workspace) -> None:
         _echo("Enter skips a question, < goes back, stop ends. Every answer is in the file at once.")
         _echo(f"{_still_to_ask(interview)}.")
         stopped = _ask(interview, path, data)
+    if interview.text.encode() != data:
+        click.echo(f"To correct an answer: secor fill {as_argument(path)} --again WORD")
     # Who was asked everything and left something open is not sent back to the same questions.
     then = "fill" if stopped or interview.left_needed else "build" if interview.left else "check"
     click.echo(f"Next: secor {then} {as_argument(path)}{' --draft' if then == 'build' else ''}")
