@@ -11,6 +11,7 @@ from test_readiness_verdict import GOOD, kept, look
 
 from secor_docs.plan import Plan
 from secor_docs.readiness.judge import Judged, judge, nothing_counts, signed_policy_day
+from secor_docs.readiness.months import INVESTIGATIONS
 from secor_docs.readiness.proof import ElementProof, Proof, proof, proof_step
 from secor_docs.readiness.verdict import readiness
 from secor_docs.tracker.record import Record, Tracker
@@ -230,3 +231,8 @@ def test_a_record_of_the_day_the_evaluation_may_start_is_still_told() -> None:
     assert found.earliest == date(2026, 11, 30)
     assert [a.day for a in found.ahead if a.id == "record-2026-11"] == [date(2026, 11, 30)]
     assert [a.id for a in found.ahead if a.id == "record-2026-12"] == []
+
+
+def test_the_forms_that_tell_of_incidents_are_those_of_the_element_of_investigations() -> None:
+    forms = {p.type.id for p in plan_of().documents if p.type.element == INVESTIGATIONS}
+    assert {"incident-report", "incident-investigation"} <= forms
