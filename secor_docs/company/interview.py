@@ -193,7 +193,11 @@ class Interview:
         elif self._offered.offers and folded(words) in _DENIALS:
             self._offered = Offered()
         elif (chosen := self._chosen(words)) is not None:
-            self._take(question, self._meant(question, chosen.value), chosen.also)
+            try:
+                self._take(question, self._meant(question, chosen.value), chosen.also)
+            except TellingError:
+                self._offered = Offered()  # what was offered cannot be taken, so it is not offered again
+                raise
         elif question.none_counts and says_none(words):
             self._write(question.path[:-2], [])
         elif question.path[-1] in _TRAINING and (says_none(words) or says_not_yet(words)):
