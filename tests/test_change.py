@@ -343,6 +343,11 @@ def test_what_is_wrong_or_missing_in_the_options_is_a_fault_of_use(folder: Path,
     assert told in said.output
 
 
+def test_a_site_that_ends_on_a_day_to_come_keeps_its_papers_until_then(folder: Path) -> None:
+    said = run(folder, "site-ended", "--site", "Pine Lake pole shop", "--day", "2098-12-18", "--yes")
+    assert "After 2098-12-18, take out of the binder, and keep" in said.output
+
+
 def test_a_site_that_ended_takes_its_papers_out_of_the_binder(folder: Path) -> None:
     said = run(folder, "site-ended", "--site", "Pine Lake pole shop", "--day", "2026-11-20", "--yes")
     assert "Take out of the binder, and keep" in said.output

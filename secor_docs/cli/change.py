@@ -113,7 +113,8 @@ def command(*, work: Workspace, what_happened: str | None, sure: bool, as_json: 
             }
         )
         return
-    _print_papers(found)
+    last = str(form.said.get("day", ""))
+    _print_papers(found, f"After {last}, take" if last > str(work.today) else "Take")
     for point in open_points:
         click.echo(f"! {point}")
     left = len(questions(parse_yaml(made, path.name).data))
@@ -235,13 +236,14 @@ def _consequences(work: Workspace, made: str) -> tuple[Reprint, list[str]]:
     return reprint(before.on(work.today), after.on(work.today)), fresh
 
 
-def _print_papers(found: Reprint) -> None:
+def _print_papers(found: Reprint, take: str) -> None:
+    """The papers by what is to be done with them; ``take`` says from when on those that fall away are taken out."""
     sign = [paper for paper in (*found.new, *found.again) if paper.signed_by]
     for title, papers in (
         ("Print and have signed", sign),
         ("Print for the first time", [p for p in found.new if not p.signed_by]),
         ("Print again", [p for p in found.again if not p.signed_by]),
-        ("Take out of the binder, and keep", list(found.gone)),
+        (f"{take} out of the binder, and keep", list(found.gone)),
     ):
         _print_list(title, papers)
     if not (found.new or found.again or found.gone):

@@ -150,7 +150,8 @@ class Interview:
             asks, why = "Your trade, in your own words", question.why.partition(". ")[0].rstrip(".")
             return replace(question, asks=asks, kind="choice", choices=self._trades, why=f"{why}.")
         if question.path[:2] == ("company", "industry_codes") and question.path[-1] == "code":
-            why = f"{question.why} Not at hand? Enter skips it; your trade is asked instead."
+            later = "Not at hand? Enter skips it for now; your trade is asked, and a final binder needs the code."
+            why = f"{question.why} {later}"
             return replace(question, why=why, example=f"{question.example}, or words for your work, such as roofing")
         return question
 

@@ -40,7 +40,12 @@ def root(context, missing=missing, environment=environment):
     yield '<?xml version="1.0" encoding="UTF-8" standalone="yes"?> <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" mc:Ignorable="w14"><w:body><w:p><w:pPr><w:pStyle w:val="Title"/></w:pPr><w:r><w:t xml:space="preserve">'
     yield escape(t_2(context, environment.getattr((undefined(name='doc') if l_0_doc is missing else l_0_doc), 'title')))
     yield '</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Callout"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">The questions are a working set made by this program; they are not ACSA\'s question text.</w:t></w:r><w:r><w:t xml:space="preserve"> ACSA\'s own evaluation form for this year is the one to fill in. Use this table to find the proof, then write down where it stands in ACSA\'s form.</w:t></w:r></w:p><w:p><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Assessor:</w:t></w:r><w:r><w:t xml:space="preserve"> '
-    yield escape(t_2(context, environment.getattr((undefined(name='assessor') if l_0_assessor is missing else l_0_assessor), 'name')))
+    if environment.getattr((undefined(name='assessor') if l_0_assessor is missing else l_0_assessor), 'name'):
+        pass
+        yield escape(t_2(context, environment.getattr((undefined(name='assessor') if l_0_assessor is missing else l_0_assessor), 'name')))
+    else:
+        pass
+        yield 'not named yet'
     if environment.getattr((undefined(name='assessor') if l_0_assessor is missing else l_0_assessor), 'company'):
         pass
         yield ', '
@@ -76,7 +81,12 @@ def root(context, missing=missing, environment=environment):
             yield escape(t_2(context, t_3(environment.getattr((undefined(name='certification') if l_0_certification is missing else l_0_certification), 'expiry'))))
         yield '. '
     yield '</w:t></w:r><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Evaluation begins:</w:t></w:r><w:r><w:t xml:space="preserve"> '
-    yield escape(t_2(context, t_3(environment.getattr((undefined(name='certification') if l_0_certification is missing else l_0_certification), 'evaluation_start'))))
+    if environment.getattr((undefined(name='certification') if l_0_certification is missing else l_0_certification), 'evaluation_start'):
+        pass
+        yield escape(t_2(context, t_3(environment.getattr((undefined(name='certification') if l_0_certification is missing else l_0_certification), 'evaluation_start'))))
+    else:
+        pass
+        yield 'not planned yet'
     yield '. Document numbers are those of the index; a plus sign means that there is a copy for each site, person, trade or vehicle. Write the dates or pages of completed records beside the numbers, and for a gap "partial" or "missing" with the action, the person and the date.</w:t></w:r></w:p>'
     if environment.getattr((undefined(name='counts') if l_0_counts is missing else l_0_counts), 'solo'):
         pass
@@ -133,4 +143,4 @@ def root(context, missing=missing, environment=environment):
     yield '</w:t></w:r>\ufdd8</w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5750" w:type="dxa"/><w:gridSpan w:val="5"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="FormLabel"/></w:pPr><w:r><w:t xml:space="preserve">Signature</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="FormValue"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3450" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="FormLabel"/></w:pPr><w:r><w:t xml:space="preserve">Date signed</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="FormValue"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="Date signed"/><w:tag w:val="audit-crosswalk.assessor_date"/><w:id w:val="\ufdd4"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy-MM-dd"/><w:lid w:val="en-CA"/><w:storeMappedDataAs w:val="dateTime"/><w:calendar w:val="gregorian"/></w:date></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">\u2002\u2002\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr></w:tbl><w:p><w:pPr><w:pStyle w:val="FormEnd"/></w:pPr></w:p><w:sectPr><w:headerReference w:type="default" r:id="rId5"/><w:footerReference w:type="default" r:id="rId6"/><w:pgSz w:w="15840" w:h="12240" w:orient="landscape"/><w:pgMar w:top="1420" w:right="1020" w:bottom="964" w:left="1020" w:header="850" w:footer="454" w:gutter="0"/><w:pgNumType w:start="1"/><w:cols w:space="708"/></w:sectPr></w:body></w:document>'
 
 blocks = {}
-debug_info = '2=41&4=43&5=84&6=88&13=92&14=96&15=99&16=104&17=116&45=132'
+debug_info = '2=41&4=43&5=94&6=98&13=102&14=106&15=109&16=114&17=126&45=142'
