@@ -181,7 +181,7 @@ def _readings(sheet: Worksheet, numbers: Numbers) -> None:
         sheet,
         _VERDICT,
         f'=IF({COUNTS_FROM}>AsOf,"NOT READY. Nothing counts yet: no signed policy.",'
-        f'IF({met},"THE MONTHS ARE MET, under all three readings. How many questions have proof, secor ready says.",'
+        f'IF({met},"THE MONTHS ARE MET, under all readings. The proof: run secor ready.",'
         f'IF(Begin=0,"NOT READY: no record begins the three months.",'
         f'IF(CountedFrom<>Begin,"NOT READY: this month has no record and no working day left.",'
         f'"NOT READY: the earliest day is "&{day}&", if records keep coming in."))))',
