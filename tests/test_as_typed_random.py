@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import re
+import unicodedata
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -291,6 +292,11 @@ def test_a_company_file_with_anything_changed_is_read_whole_or_reported(tmp_path
         _every_leaf_is_kept(file)
     assert read > rounds // 20
     assert beyond < read // 10 + 3
+
+
+def _bare(text: str) -> str:
+    """Letters and digits only; those of full width are read as the usual ones."""
+    return re.sub(r"\W", "", unicodedata.normalize("NFKC", text)).casefold()
 
 
 def _every_leaf_is_kept(file: CompanyFile) -> None:
