@@ -7,11 +7,11 @@ may be said as a hint; anything less is only ever offered to choose from.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
 from functools import cached_property
 
+from secor_docs.names import unaccented
 from secor_docs.values import listed
 
 _AROUND = frozenset(
@@ -105,7 +105,7 @@ class TradeWords:
 
 def _plain(text: str) -> tuple[str, ...]:
     """The words of a text: no accents, no capitals, in the singular."""
-    bare = "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
+    bare = unaccented(text).casefold()
     return tuple(_singular(word) for word in re.findall(r"[a-z0-9]+", re.sub(r"['’]s\b", "", bare)))
 
 
