@@ -12,6 +12,7 @@ from secor_docs.data_files import TEMPLATES, Stock
 from secor_docs.law.activities import ActivityVocabulary, path_of, read_activities
 from secor_docs.law.citation import INSTRUMENTS
 from secor_docs.law.duties import Duty, read_duties
+from secor_docs.law.incidents import ReportingTable, read_incidents
 from secor_docs.law.index import Index, make_index
 from secor_docs.law.industries import Industries, read_industries
 from secor_docs.law.instrument import read_instrument
@@ -254,6 +255,7 @@ def load_duties(stock: Stock, index: Index, activities: ActivityVocabulary) -> t
     """
     duties: dict[str, Duty] = {}
     problems: list[Problem] = []
+    told = {report.id: report.said for report in load_incidents(stock, index, activities).reports}
     for source in _layers(stock, f"{LEGISLATION}/duties.yaml"):
         layer = read_duties(source, activities)
         for position, duty in enumerate(layer):
@@ -262,9 +264,34 @@ def load_duties(stock: Stock, index: Index, activities: ActivityVocabulary) -> t
                 # The Regulation's sections were not seen; a duty may name it as a whole, marked unsure.
                 verdicts = filter(None, map(index.dead_or_unknown, line))
                 problems.extend(source.problem(at, verdict.message, verdict.fix, code="L010") for verdict in verdicts)
-        duties.update((duty.id, duty) for duty in layer)
+            if duty.reports in told:
+                duty = duty.model_copy(update={"elements": told[duty.reports]})
+            elif duty.reports:
+                message = f'no report is called "{duty.reports}"'
+                problems.append(
+                    source.problem(("duties", position, "reports"), message, one_of(duty.reports, tuple(told)), code="L001")
+                )
+            duties[duty.id] = duty
     refuse_any(problems)
     return tuple(duties.values())
+
+
+def load_incidents(stock: Stock, index: Index, activities: ActivityVocabulary) -> ReportingTable:
+    """Read what is reported when something happens; an overlay's file replaces the shipped one.
+
+    Raises:
+        InputWrongError: the file is wrong or missing, or cites what the index does not hold.
+        CouldNotReadError: the file may not be read.
+    """
+    name = f"{LEGISLATION}/incidents.yaml"
+    source = _needed(name, stock.find(name))
+    table = read_incidents(source, activities)
+    refuse_any(
+        source.problem(("reports", position, "law"), verdict.message, verdict.fix, code="L010")
+        for position, report in enumerate(table.reports)
+        for verdict in filter(None, map(index.dead_or_unknown, report.law))
+    )
+    return table
 
 
 def trade_activities(stock: Stock, keys: Iterable[str]) -> Mapping[str, tuple[str, ...]]:

@@ -13,6 +13,7 @@ from typing import Any
 
 from secor_docs.company import Company, Gap, gaps, works_alone
 from secor_docs.law.duties import Duty, duties_of
+from secor_docs.law.incidents import ReportingTable
 from secor_docs.law.law_list import LawList
 from secor_docs.names import folded, slug
 from secor_docs.program.assessment import TaskAssessment
@@ -122,6 +123,7 @@ class Plan:
         question_set: the edition of the evaluation questions.
         activity_labels: words for the activity keys.
         duties: what the law wants on paper from this company.
+        reporting: what is reported when something happens.
         day: the day papers are made on; None makes those of every site, whenever it was worked on.
     """
 
@@ -134,6 +136,7 @@ class Plan:
     question_set: QuestionSet
     activity_labels: Mapping[str, str] = field(default_factory=dict)
     duties: tuple[Duty, ...] = ()
+    reporting: ReportingTable = ReportingTable()
     day: date | None = None
 
     def on(self, day: date) -> Plan:
@@ -180,6 +183,7 @@ def make_plan(
     question_set: QuestionSet,
     activity_labels: Mapping[str, str],
     duties: Sequence[Duty] = (),
+    reporting: ReportingTable = ReportingTable(),  # noqa: B008 - frozen
 ) -> Plan:
     """Work out what a company needs.
 
@@ -192,8 +196,9 @@ def make_plan(
         question_set: the edition of the evaluation questions.
         activity_labels: words for the activity keys.
         duties: what the law wants on paper from this company.
+        reporting: what is reported when something happens.
     """
-    plan = Plan(company, (), (), law, tuple(tasks), matrix, question_set, activity_labels, tuple(duties))
+    plan = Plan(company, (), (), law, tuple(tasks), matrix, question_set, activity_labels, tuple(duties), reporting)
     planned: list[Planned] = []
     left_out: list[LeftOut] = []
     for type_ in catalogue:

@@ -14,6 +14,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from secor_docs.binder.people_facts import supervisors, with_phones
+from secor_docs.binder.reporting_facts import reporting_facts
 from secor_docs.binder.site_facts import prime_contractor, site_facts, with_more
 from secor_docs.company import Company, Gap
 from secor_docs.company.gaps import same_number
@@ -88,6 +89,7 @@ def facts_of(plan: Plan) -> Namespace:
         for i, item in enumerate(company.activities.does_not)
     ]
     values["law"] = _law(plan)
+    values["reporting"] = reporting_facts(plan.reporting, company)
     values["matrix"] = _matrix(plan.matrix)
     values["tasks"] = [_task(task) for task in plan.tasks]
     values["documents"] = [_document(planned, company) for planned in plan.documents]

@@ -101,7 +101,15 @@ def plan_company(file: CompanyFile, stock: Stock) -> Prepared:
     answers: dict[str, bool | int] = {**dict.fromkeys(law.activities, True), **profile.facts}
     duties = [duty for duty in data.duties if duty.applies(answers) is not False]
     plan = make_plan(
-        company, data.catalogue, law, tasks, matrix, question_set=data.questions, activity_labels=labels, duties=duties
+        company,
+        data.catalogue,
+        law,
+        tasks,
+        matrix,
+        question_set=data.questions,
+        activity_labels=labels,
+        duties=duties,
+        reporting=data.incidents.of_company(answers),
     )
     papers = {planned.type.title: planned.type.law for planned in plan.documents}
     plan = replace(plan, law=with_papers(law, data.index, papers.items()))

@@ -10,12 +10,14 @@ from secor_docs.data_files import FOLDERS, Stock
 from secor_docs.files import tree_hash
 from secor_docs.law.activities import ActivityVocabulary
 from secor_docs.law.duties import Duty
+from secor_docs.law.incidents import ReportingTable
 from secor_docs.law.index import Index
 from secor_docs.law.industries import Industries
 from secor_docs.load import (
     load_activities,
     load_catalogue,
     load_duties,
+    load_incidents,
     load_index,
     load_industries,
     load_matrices,
@@ -83,6 +85,11 @@ class ProgramData:
     def duties(self) -> tuple[Duty, ...]:
         """The duties the law names."""
         return load_duties(self.stock, self.index, self.activities)
+
+    @cached_property
+    def incidents(self) -> ReportingTable:
+        """What is reported when something happens."""
+        return load_incidents(self.stock, self.index, self.activities)
 
     @cached_property
     def catalogue(self) -> Catalogue:

@@ -23,7 +23,8 @@ Must = Literal[
 Sure = Literal["A", "B", "C"]
 
 
-def _all_cited(text: Any) -> Any:
+def all_cited(text: Any) -> Any:
+    """Every citation of a line, for :class:`pydantic.BeforeValidator`; what is no text is left as it is."""
     return Citation.parse_all(text) if isinstance(text, str) else text
 
 
@@ -39,6 +40,7 @@ class Duty(Model):
         keep_years: years the record is kept by law; None where the law sets none.
         keep: what else to know about keeping it.
         elements: what the document must hold, where the law numbers it.
+        reports: the row of ``incidents.yaml`` whose events are its elements.
         documents: ids of the binder's documents that answer it.
         when: what decides whether a company has the duty; None where every contractor has it.
         if_words: the same in words; also for what the program cannot know.
@@ -48,13 +50,14 @@ class Duty(Model):
 
     id: Slug
     what: Sentence
-    cites: tuple[Annotated[tuple[Citation, ...], BeforeValidator(_all_cited)], ...] = Field(alias="law", min_length=1)
+    cites: tuple[Annotated[tuple[Citation, ...], BeforeValidator(all_cited)], ...] = Field(alias="law", min_length=1)
     must: tuple[Must, ...] = ()
     every: str = ""
     review_days: int | None = Field(None, ge=1)
     keep_years: int | None = Field(None, ge=1)
     keep: str = ""
     elements: tuple[Sentence, ...] = ()
+    reports: str = ""
     documents: tuple[Slug, ...] = ()
     when: When = None
     if_words: str = Field("", alias="if")

@@ -17,6 +17,7 @@ def root(context, missing=missing, environment=environment):
     l_0_equipment = resolve('equipment')
     l_0_sites = resolve('sites')
     l_0_policies = resolve('policies')
+    l_0_reporting = resolve('reporting')
     l_0_dates = resolve('dates')
     l_0_likely = missing
     try:
@@ -384,17 +385,44 @@ def root(context, missing=missing, environment=environment):
     else:
         pass
         yield 'Head count: the supervisor of the site. If the supervisor is hurt or away, the worker who has been with us longest takes over and says so aloud.'
-    yield '</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t xml:space="preserve">11 Afterwards</w:t></w:r></w:p><w:tbl><w:tblPr><w:tblStyle w:val="HouseTable"/><w:tblW w:w="9840" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/><w:tblDescription w:val="Who calls"/></w:tblPr><w:tblGrid><w:gridCol w:w="2558"/><w:gridCol w:w="7282"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2558" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="EDEDED"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/></w:pPr><w:r><w:t xml:space="preserve">Who calls</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7282" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="EDEDED"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/></w:pPr><w:r><w:t xml:space="preserve">Whom and when</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2558" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">The prime contractor; where there is none, '
-    yield escape(t_2(context, environment.getattr(environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'owner'), 'name')))
-    yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7282" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">OHS contact centre '
-    yield escape(t_2(context, environment.getattr((undefined(name='emergency') if l_0_emergency is missing else l_0_emergency), 'ohs_contact_centre')))
-    yield ', as soon as possible (OHS Act s. 33): a death; a hospital admission, actual or expected, beyond emergency or urgent care; an uncontrolled explosion, fire or flood that did or could do serious harm; the collapse or upset of a crane, derrick or hoist; the failure of a building or structure</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2558" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">'
+    yield '</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t xml:space="preserve">11 Afterwards</w:t></w:r></w:p><w:tbl><w:tblPr><w:tblStyle w:val="HouseTable"/><w:tblW w:w="9840" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/><w:tblDescription w:val="Who calls"/></w:tblPr><w:tblGrid><w:gridCol w:w="2558"/><w:gridCol w:w="7282"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2558" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="EDEDED"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/></w:pPr><w:r><w:t xml:space="preserve">Who calls</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7282" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="EDEDED"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/></w:pPr><w:r><w:t xml:space="preserve">Whom and when</w:t></w:r></w:p></w:tc></w:tr>'
+    def t_12(fiter):
+        for l_1_r in fiter:
+            if environment.getattr(l_1_r, 'scene'):
+                yield l_1_r
+    l_1_loop = missing
+    for l_1_r, l_1_loop in LoopContext(t_12(t_1(environment.getattr((undefined(name='reporting') if l_0_reporting is missing else l_0_reporting), 'kinds'))), undefined):
+        _loop_vars = {}
+        pass
+        yield '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2558" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">The prime contractor; where there is none, '
+        yield escape(t_2(context, environment.getattr(environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'owner'), 'name')))
+        yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7282" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">'
+        yield escape(t_2(context, environment.getattr(l_1_r, 'whom')))
+        yield ' '
+        yield escape(t_2(context, environment.getattr(l_1_r, 'number')))
+        yield ', '
+        yield escape(t_2(context, t_5(environment.getattr(l_1_r, 'when'))))
+        yield ' (OHS Act s. 33): '
+        l_2_loop = missing
+        for l_2_s, l_2_loop in LoopContext(t_1(environment.getattr(l_1_r, 'said')), undefined):
+            _loop_vars = {}
+            pass
+            yield escape(t_2(context, t_5(l_2_s)))
+            if (not environment.getattr(l_2_loop, 'last')):
+                pass
+                yield '; '
+        l_2_loop = l_2_s = missing
+        yield '</w:t></w:r></w:p></w:tc></w:tr>'
+    l_1_loop = l_1_r = missing
+    yield '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2558" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">'
     yield escape(t_2(context, environment.getattr(environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'owner'), 'name')))
     yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7282" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">The family, in person or by phone, before anyone else hears it. The client. WCB, '
     yield escape(t_2(context, environment.getattr((undefined(name='emergency') if l_0_emergency is missing else l_0_emergency), 'wcb_phone')))
     yield '. The owner of a damaged line</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2558" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">Only '
     yield escape(t_2(context, environment.getattr(environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'owner'), 'name')))
-    yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7282" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">News reporters and social media. The crew posts no pictures</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:p><w:pPr><w:pStyle w:val="FormGap"/></w:pPr></w:p><w:p><w:r><w:t xml:space="preserve">Except to save life, put out danger or let people pass, nothing is moved at a serious incident until an OHS officer or the police say so. The incident procedure says how we investigate. Everyone who helped is asked how they are, that day and in the weeks after'
+    yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7282" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">News reporters and social media. The crew posts no pictures</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:p><w:pPr><w:pStyle w:val="FormGap"/></w:pPr></w:p><w:p><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">The scene:</w:t></w:r><w:r><w:t xml:space="preserve"> '
+    yield escape(t_2(context, t_5(environment.getattr((undefined(name='reporting') if l_0_reporting is missing else l_0_reporting), 'keep_scene'))))
+    yield '. The incident procedure says how we investigate. Everyone who helped is asked how they are, that day and in the weeks after'
     if environment.getattr((undefined(name='policies') if l_0_policies is missing else l_0_policies), 'eap_provider'):
         pass
         yield '; our help line is '
@@ -561,4 +589,4 @@ def root(context, missing=missing, environment=environment):
     yield '<w:sectPr><w:headerReference w:type="default" r:id="rId5"/><w:footerReference w:type="default" r:id="rId6"/><w:pgSz w:w="12240" w:h="15840"/><w:pgMar w:top="1134" w:right="980" w:bottom="964" w:left="1420" w:header="510" w:footer="454" w:gutter="0"/><w:pgNumType w:start="1"/><w:cols w:space="708"/></w:sectPr></w:body></w:document>'
 
 blocks = {}
-debug_info = '2=72&3=74&11=76&13=96&14=100&27=104&33=107&39=110&45=113&51=116&57=119&62=122&67=125&73=128&78=131&84=134&90=137&92=142&99=150&103=155&112=159&115=170&116=181&119=184&122=187&125=190&161=194&162=207&163=209&164=216&165=218&175=222&176=225&177=230&183=239&184=243&185=245&186=247&187=268&188=270&189=272&190=283&191=285&198=288&199=292&200=294&201=296&202=298&204=304&210=324&211=327&212=335&216=338&217=342&218=344&219=351&220=358&221=367&222=370&224=376&225=379&229=388&230=390&231=392&232=394&233=396&236=398&238=403&240=413&247=416&248=420&249=424&250=426&251=428&252=430&253=432&260=436&283=440&288=442&289=448&290=451&291=453&293=455&295=457&297=461&299=468&301=470&303=472&305=477&307=480&309=487&311=494&313=500&315=502&317=504&319=506&321=519&323=533&325=535&327=542&329=547&331=552&333=557'
+debug_info = '2=73&3=75&11=77&13=97&14=101&27=105&33=108&39=111&45=114&51=117&57=120&62=123&67=126&73=129&78=132&84=135&90=138&92=143&99=151&103=156&112=160&115=171&116=182&119=185&122=188&125=191&161=195&162=208&163=210&164=217&165=219&175=223&176=226&177=231&183=240&184=244&185=246&186=248&187=269&188=271&189=273&190=284&191=286&198=289&199=293&200=295&201=297&202=299&204=305&210=325&211=328&212=336&216=339&217=343&218=345&219=352&220=359&221=368&222=371&224=377&225=380&228=389&229=398&230=400&231=418&232=420&233=422&236=424&238=431&240=441&247=444&248=448&249=452&250=454&251=456&252=458&253=460&260=464&283=468&288=470&289=476&290=479&291=481&293=483&295=485&297=489&299=496&301=498&303=500&305=505&307=508&309=515&311=522&313=528&315=530&317=532&319=534&321=547&323=561&325=563&327=570&329=575&331=580&333=585'

@@ -8,10 +8,10 @@ def root(context, missing=missing, environment=environment):
     cond_expr_undefined = Undefined
     if 0: yield None
     l_0_doc = resolve('doc')
+    l_0_reporting = resolve('reporting')
     l_0_counts = resolve('counts')
     l_0_people = resolve('people')
     l_0_policies = resolve('policies')
-    l_0_emergency = resolve('emergency')
     l_0_company = resolve('company')
     try:
         t_1 = environment.filters['_counted']
@@ -26,15 +26,33 @@ def root(context, missing=missing, environment=environment):
         def t_2(*unused):
             raise TemplateRuntimeError("No filter named '_printed' found.")
     try:
-        t_3 = environment.filters['or_blank']
+        t_3 = environment.filters['first_down']
     except KeyError:
         @internalcode
         def t_3(*unused):
+            raise TemplateRuntimeError("No filter named 'first_down' found.")
+    try:
+        t_4 = environment.filters['or_blank']
+    except KeyError:
+        @internalcode
+        def t_4(*unused):
             raise TemplateRuntimeError("No filter named 'or_blank' found.")
     pass
     yield '<?xml version="1.0" encoding="UTF-8" standalone="yes"?> <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" mc:Ignorable="w14"><w:body><w:p><w:pPr><w:pStyle w:val="Title"/></w:pPr><w:r><w:t xml:space="preserve">'
     yield escape(t_2(context, environment.getattr((undefined(name='doc') if l_0_doc is missing else l_0_doc), 'title')))
-    yield '</w:t></w:r></w:p><w:p><w:r><w:t xml:space="preserve">We report what goes wrong, small things too, because a near miss is a warning that hurt nobody. We look for what failed in the work, not for somebody to blame. Nobody is punished for reporting. Discipline is only for wilful acts.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t xml:space="preserve">The words we use</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="ListBullet"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Incident:</w:t></w:r><w:r><w:t xml:space="preserve"> an event that caused harm or damage, or could have. A </w:t></w:r><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">near miss</w:t></w:r><w:r><w:t xml:space="preserve"> is an incident that, by luck, hurt nobody and broke nothing.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="ListBullet"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">First aid:</w:t></w:r><w:r><w:t xml:space="preserve"> care at the site. </w:t></w:r><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Medical aid:</w:t></w:r><w:r><w:t xml:space="preserve"> a doctor or clinic treats the injury. </w:t></w:r><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Lost time:</w:t></w:r><w:r><w:t xml:space="preserve"> the worker misses the next shift. </w:t></w:r><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Illness from work</w:t></w:r><w:r><w:t xml:space="preserve"> counts like an injury, even when it comes on slowly.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="ListBullet"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Potentially serious incident:</w:t></w:r><w:r><w:t xml:space="preserve"> it was likely to cause a serious injury or illness, and there is reason to think something must be fixed so that it cannot (OHS Act s. 33).</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t xml:space="preserve">Right away</w:t></w:r></w:p>'
+    yield '</w:t></w:r></w:p><w:p><w:r><w:t xml:space="preserve">We report what goes wrong, small things too, because a near miss is a warning that hurt nobody. We look for what failed in the work, not for somebody to blame. Nobody is punished for reporting; discipline is only for wilful acts.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t xml:space="preserve">The words we use</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="ListBullet"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Incident:</w:t></w:r><w:r><w:t xml:space="preserve"> an event that caused harm or damage, or could have. A </w:t></w:r><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">near miss</w:t></w:r><w:r><w:t xml:space="preserve"> is an incident that, by luck, hurt nobody and broke nothing.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="ListBullet"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">First aid:</w:t></w:r><w:r><w:t xml:space="preserve"> care at the site. </w:t></w:r><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Medical aid:</w:t></w:r><w:r><w:t xml:space="preserve"> a doctor or clinic treats the injury. </w:t></w:r><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Lost time:</w:t></w:r><w:r><w:t xml:space="preserve"> the worker misses the next shift. </w:t></w:r><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Illness from work</w:t></w:r><w:r><w:t xml:space="preserve"> counts like an injury, even when it comes on slowly.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="ListBullet"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Serious:</w:t></w:r><w:r><w:t xml:space="preserve"> what the first line of the table below lists. '
+    def t_5(fiter):
+        for l_1_r in fiter:
+            if (environment.getattr(l_1_r, 'id') == 'potentially-serious'):
+                yield l_1_r
+    for l_1_r in t_5(t_1(environment.getattr((undefined(name='reporting') if l_0_reporting is missing else l_0_reporting), 'kinds'))):
+        _loop_vars = {}
+        pass
+        yield '</w:t></w:r><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Potentially serious:</w:t></w:r><w:r><w:t xml:space="preserve"> '
+        yield escape(t_2(context, t_3(environment.getattr(l_1_r, 'means'))))
+        yield ' (OHS Act s. 33).'
+    l_1_r = missing
+    yield '</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t xml:space="preserve">Right away</w:t></w:r></w:p>'
     if environment.getattr((undefined(name='counts') if l_0_counts is missing else l_0_counts), 'solo'):
         pass
         yield '<w:p><w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="3"/></w:numPr></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Stop.</w:t></w:r><w:r><w:t xml:space="preserve"> Get out of danger and make the place safe.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="3"/></w:numPr></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Get help.</w:t></w:r><w:r><w:t xml:space="preserve"> Call 911 if it is bad. Do first aid; the record is made the same day (OHS Code s. 183).</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="3"/></w:numPr></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Tell somebody:</w:t></w:r><w:r><w:t xml:space="preserve"> the client'
@@ -43,7 +61,7 @@ def root(context, missing=missing, environment=environment):
             yield ', '
             yield escape(t_2(context, environment.getattr(environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'check_in_contact'), 'name')))
             yield ' at '
-            yield escape(t_2(context, t_3(environment.getattr(environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'check_in_contact'), 'phone'))))
+            yield escape(t_2(context, t_4(environment.getattr(environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'check_in_contact'), 'phone'))))
             yield ','
         yield ' and the prime contractor if there is one. Then fill in the incident report, within 24 hours.</w:t></w:r></w:p>'
     else:
@@ -78,13 +96,71 @@ def root(context, missing=missing, environment=environment):
             pass
             yield ', '
             yield escape(t_2(context, environment.getattr(environment.getattr((undefined(name='policies') if l_0_policies is missing else l_0_policies), 'vh_alternate_contact'), 'phone')))
-    yield '. A refusal of dangerous work is recorded on the work refusal record (OHS Act s. 17).</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t xml:space="preserve">Who else must be told</w:t></w:r></w:p><w:tbl><w:tblPr><w:tblStyle w:val="HouseTable"/><w:tblW w:w="9840" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/><w:tblDescription w:val="What happened"/></w:tblPr><w:tblGrid><w:gridCol w:w="3640"/><w:gridCol w:w="3345"/><w:gridCol w:w="2855"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3640" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="EDEDED"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/></w:pPr><w:r><w:t xml:space="preserve">What happened</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3345" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="EDEDED"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/></w:pPr><w:r><w:t xml:space="preserve">Whom we call</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2855" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="EDEDED"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/></w:pPr><w:r><w:t xml:space="preserve">When</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3640" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">A death, or a worker is or will be admitted to hospital, beyond treatment in emergency or urgent care</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3345" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">OHS contact centre '
-    yield escape(t_2(context, environment.getattr((undefined(name='emergency') if l_0_emergency is missing else l_0_emergency), 'ohs_contact_centre')))
-    yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2855" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">As soon as possible; the scene stays as it is</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3640" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">An explosion, fire or flood out of control that did or could cause serious harm; a crane, derrick or hoist that collapses or tips; a building or structure that fails</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3345" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">The same number</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2855" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">The same</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3640" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">A potentially serious incident</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3345" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">OHS, through its online service</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2855" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">Without delay; the investigation report follows</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3640" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">A worker needs more than first aid, or will miss work</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3345" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">WCB '
-    yield escape(t_2(context, environment.getattr((undefined(name='emergency') if l_0_emergency is missing else l_0_emergency), 'wcb_phone')))
-    yield ', account '
-    yield escape(t_2(context, environment.getattr((undefined(name='company') if l_0_company is missing else l_0_company), 'wcb_account')))
-    yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2855" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">Our rule: the employer\'s report within 72 hours; a return to work within 24 hours</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3640" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">A struck line, a spill, a crash, a crime</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3345" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">Line owner, fire department, police, environment or transport authority</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2855" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">At once</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:p><w:pPr><w:pStyle w:val="FormGap"/></w:pPr></w:p><w:p><w:r><w:t xml:space="preserve">'
+    yield '. A refusal of dangerous work is recorded on the work refusal record (OHS Act s. 17).</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t xml:space="preserve">Who else must be told</w:t></w:r></w:p><w:tbl><w:tblPr><w:tblStyle w:val="HouseTable"/><w:tblW w:w="9840" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/><w:tblDescription w:val="What happened"/></w:tblPr><w:tblGrid><w:gridCol w:w="4329"/><w:gridCol w:w="2755"/><w:gridCol w:w="2756"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="4329" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="EDEDED"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/></w:pPr><w:r><w:t xml:space="preserve">What happened</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2755" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="EDEDED"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/></w:pPr><w:r><w:t xml:space="preserve">Whom we tell</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2756" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="EDEDED"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/></w:pPr><w:r><w:t xml:space="preserve">When</w:t></w:r></w:p></w:tc></w:tr>'
+    def t_6(fiter):
+        for l_1_r in fiter:
+            if (environment.getattr(l_1_r, 'to') != 'inside'):
+                yield l_1_r
+    l_1_loop = missing
+    for l_1_r, l_1_loop in LoopContext(t_6(t_1(environment.getattr((undefined(name='reporting') if l_0_reporting is missing else l_0_reporting), 'kinds'))), undefined):
+        _loop_vars = {}
+        pass
+        yield '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="4329" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">'
+        l_2_loop = missing
+        t_7 = 1
+        for l_2_e, l_2_loop in LoopContext(t_1(environment.getattr(l_1_r, 'events')), undefined):
+            _loop_vars = {}
+            pass
+            if environment.getattr(l_2_loop, 'first'):
+                pass
+                yield escape(t_2(context, environment.getattr(l_2_e, 'what')))
+            else:
+                pass
+                yield '; '
+                yield escape(t_2(context, t_3(environment.getattr(l_2_e, 'what'))))
+            t_7 = 0
+        l_2_loop = l_2_e = missing
+        if t_7:
+            pass
+            if (environment.getattr(l_1_r, 'to') == 'ohs'):
+                pass
+                yield escape(t_2(context, environment.getattr(l_1_r, 'name')))
+                yield ', as above'
+            else:
+                pass
+                if environment.getattr(l_1_r, 'means'):
+                    pass
+                    yield escape(t_2(context, environment.getattr(l_1_r, 'means')))
+                else:
+                    pass
+                    yield escape(t_2(context, environment.getattr(l_1_r, 'name')))
+        yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2755" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">'
+        yield escape(t_2(context, environment.getattr(l_1_r, 'whom')))
+        if environment.getattr(l_1_r, 'number'):
+            pass
+            yield ' '
+            yield escape(t_2(context, environment.getattr(l_1_r, 'number')))
+        if (environment.getattr(l_1_r, 'to') == 'wcb'):
+            pass
+            yield ', account '
+            yield escape(t_2(context, environment.getattr((undefined(name='company') if l_0_company is missing else l_0_company), 'wcb_account')))
+        yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2756" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">'
+        if (environment.getattr(l_1_r, 'to') == 'wcb'):
+            pass
+            yield 'Our rule: '
+            yield escape(t_2(context, t_3(environment.getattr(l_1_r, 'when'))))
+        else:
+            pass
+            yield escape(t_2(context, environment.getattr(l_1_r, 'when')))
+        if environment.getattr(l_1_r, 'scene'):
+            pass
+            yield '; the scene stays as it is'
+        elif (environment.getattr(l_1_r, 'way') == 'online'):
+            pass
+            yield ', with its report'
+        yield '</w:t></w:r></w:p></w:tc></w:tr>'
+    l_1_loop = l_1_r = missing
+    yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="FormGap"/></w:pPr></w:p><w:p><w:r><w:t xml:space="preserve">'
     yield escape(t_2(context, environment.getattr(environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'owner'), 'name')))
     if environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'alternate'):
         pass
@@ -98,7 +174,9 @@ def root(context, missing=missing, environment=environment):
     if (environment.getattr((undefined(name='company') if l_0_company is missing else l_0_company), 'is_prime_contractor') != 'always'):
         pass
         yield 'Where somebody else is prime contractor, that company reports (OHS Act s. 33). We tell it at once, and make sure that the call was made.'
-    yield '</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Callout"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Leave the scene alone</w:t></w:r><w:r><w:t xml:space="preserve"> when the event must be reported by phone. Move nothing except to help people or to prevent more harm, until OHS says so.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t xml:space="preserve">How we investigate</w:t></w:r></w:p><w:p><w:r><w:t xml:space="preserve">'
+    yield '</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Callout"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Leave the scene of a serious incident alone.</w:t></w:r><w:r><w:t xml:space="preserve"> '
+    yield escape(t_2(context, environment.getattr((undefined(name='reporting') if l_0_reporting is missing else l_0_reporting), 'keep_scene')))
+    yield '.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t xml:space="preserve">How we investigate</w:t></w:r></w:p><w:p><w:r><w:t xml:space="preserve">'
     if environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'investigation_lead'):
         pass
         yield escape(t_2(context, environment.getattr(environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'investigation_lead'), 'name')))
@@ -121,7 +199,7 @@ def root(context, missing=missing, environment=environment):
             pass
             yield 'A worker who knows the job'
         yield ' takes part. Somebody else leads when the lead had a hand in the incident.'
-    yield '</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="4"/></w:numPr></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">What:</w:t></w:r><w:r><w:t xml:space="preserve"> every injury beyond first aid, every illness from work, every event in the table above, each case of violence or harassment (OHS Code s. 391.1), and near misses that could have been serious.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="4"/></w:numPr></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Start the same day.</w:t></w:r><w:r><w:t xml:space="preserve"> Photos, a sketch, measurements, the tools and materials, the FLHA and the training records. Talk to each witness alone, in the worker\'s own words.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="4"/></w:numPr></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Ask why</w:t></w:r><w:r><w:t xml:space="preserve"> until the answer is about how we plan, train, equip or supervise. "Did not pay attention" is never the last answer.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="4"/></w:numPr></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Fix it</w:t></w:r><w:r><w:t xml:space="preserve"> with the strongest control that can be done: eliminate, then engineering, then administrative, then PPE. Each corrective action gets a name and a date, and goes in the action log.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="4"/></w:numPr></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Finish</w:t></w:r><w:r><w:t xml:space="preserve"> in 7 days when it was serious, in 14 days otherwise. What takes longer is noted with the reason.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t xml:space="preserve">The report, and after</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="ListBullet"/></w:pPr><w:r><w:t xml:space="preserve">The report states the circumstances and the corrective action. It leaves out private information that is not needed; people are Worker 1, Worker 2.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="ListBullet"/></w:pPr><w:r><w:t xml:space="preserve">For events OHS must know of, a copy goes to OHS'
+    yield '</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="4"/></w:numPr></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">What:</w:t></w:r><w:r><w:t xml:space="preserve"> every injury beyond first aid, every illness from work, every event in the table above, each case of violence or harassment (OHS Code s. 391.1), and near misses that could have been serious.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="4"/></w:numPr></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Start the same day.</w:t></w:r><w:r><w:t xml:space="preserve"> Photos, a sketch, measurements, the tools and materials, the FLHA and the training records. Talk to each witness alone, in the worker\'s own words.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="4"/></w:numPr></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Ask why</w:t></w:r><w:r><w:t xml:space="preserve"> until the answer is about how we plan, train, equip or supervise. "Did not pay attention" is never the last answer.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="4"/></w:numPr></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Fix it</w:t></w:r><w:r><w:t xml:space="preserve"> with the strongest control that can be done: eliminate, then engineering, then administrative, then PPE. Each corrective action gets a name and a date, and goes in the action log.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="4"/></w:numPr></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Finish</w:t></w:r><w:r><w:t xml:space="preserve"> in 7 days when it was serious, in 14 days otherwise.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t xml:space="preserve">The report, and after</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="ListBullet"/></w:pPr><w:r><w:t xml:space="preserve">The report states the circumstances and the corrective action. It leaves out private information that is not needed; people are Worker 1, Worker 2.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="ListBullet"/></w:pPr><w:r><w:t xml:space="preserve">For events OHS must know of, a copy of the investigation report goes to OHS'
     if environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'hs_representative'):
         pass
         yield ' and to '
@@ -139,8 +217,8 @@ def root(context, missing=missing, environment=environment):
     yield '</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="ListBullet"/></w:pPr><w:r><w:t xml:space="preserve">'
     yield escape(t_2(context, environment.getattr(environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'owner'), 'name')))
     yield ' checks, at the date set, that the action was done and that it works.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="ListBullet"/></w:pPr><w:r><w:t xml:space="preserve">A month without incidents is also put on record, in the monthly summary.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="ListBullet"/></w:pPr><w:r><w:t xml:space="preserve">We keep investigation reports for 7 years and incident reports for 3, which is our practice, and first aid records for 3 years (OHS Code s. 183). Originals with names and injuries are locked away.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="FormHeading"/></w:pPr><w:r><w:t xml:space="preserve">Approval</w:t></w:r></w:p><w:tbl><w:tblPr><w:tblStyle w:val="HouseTable"/><w:tblW w:w="9840" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/><w:tblDescription w:val="Form fields"/></w:tblPr><w:tblGrid><w:gridCol w:w="820"/><w:gridCol w:w="820"/><w:gridCol w:w="820"/><w:gridCol w:w="820"/><w:gridCol w:w="820"/><w:gridCol w:w="820"/><w:gridCol w:w="820"/><w:gridCol w:w="820"/><w:gridCol w:w="820"/><w:gridCol w:w="820"/><w:gridCol w:w="820"/><w:gridCol w:w="820"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="680" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3280" w:type="dxa"/><w:gridSpan w:val="4"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="FormLabel"/></w:pPr><w:r><w:t xml:space="preserve">Owner or most senior manager (print name)</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="FormValue"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="Owner or most senior manager (print name)"/><w:tag w:val="incident-procedure.owner_name"/><w:id w:val="\ufdd4"/>\ufdd6<w:comboBox>\ufdd5</w:comboBox></w:sdtPr><w:sdtContent>\ufdd7<w:r><w:t xml:space="preserve">'
-    yield escape(t_2(context, t_3(environment.getattr(environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'owner'), 'name'))))
+    yield escape(t_2(context, t_4(environment.getattr(environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'owner'), 'name'))))
     yield '</w:t></w:r>\ufdd8</w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="4100" w:type="dxa"/><w:gridSpan w:val="5"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="FormLabel"/></w:pPr><w:r><w:t xml:space="preserve">Signature</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="FormValue"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2460" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="FormLabel"/></w:pPr><w:r><w:t xml:space="preserve">Date signed</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="FormValue"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="Date signed"/><w:tag w:val="incident-procedure.owner_date"/><w:id w:val="\ufdd4"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy-MM-dd"/><w:lid w:val="en-CA"/><w:storeMappedDataAs w:val="dateTime"/><w:calendar w:val="gregorian"/></w:date></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">\u2002\u2002\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr></w:tbl><w:p><w:pPr><w:pStyle w:val="FormEnd"/></w:pPr></w:p><w:sectPr><w:headerReference w:type="default" r:id="rId5"/><w:footerReference w:type="default" r:id="rId6"/><w:pgSz w:w="12240" w:h="15840"/><w:pgMar w:top="1134" w:right="980" w:bottom="964" w:left="1420" w:header="510" w:footer="454" w:gutter="0"/><w:pgNumType w:start="1"/><w:cols w:space="708"/></w:sectPr></w:body></w:document>'
 
 blocks = {}
-debug_info = '2=36&8=38&11=41&14=53&15=66&16=73&22=82&31=84&37=88&40=102&48=125&49=133&50=140&55=142'
+debug_info = '2=42&7=44&8=56&11=59&14=71&15=84&16=91&20=100&21=111&22=138&23=148&25=164&26=178&28=180&36=203&37=211&38=218&43=220'
