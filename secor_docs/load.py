@@ -264,14 +264,15 @@ def load_duties(stock: Stock, index: Index, activities: ActivityVocabulary) -> t
                 # The Regulation's sections were not seen; a duty may name it as a whole, marked unsure.
                 verdicts = filter(None, map(index.dead_or_unknown, line))
                 problems.extend(source.problem(at, verdict.message, verdict.fix, code="L010") for verdict in verdicts)
-            if duty.reports in told:
-                duty = duty.model_copy(update={"elements": told[duty.reports]})
-            elif duty.reports:
+            if duty.reports and duty.reports not in told:
                 message = f'no report is called "{duty.reports}"'
                 problems.append(
-                    source.problem(("duties", position, "reports"), message, one_of(duty.reports, tuple(told)), code="L001")
+                    source.problem(
+                        ("duties", position, "reports"), message, one_of(duty.reports, tuple(told)), code="P018"
+                    )
                 )
-            duties[duty.id] = duty
+            events = told.get(duty.reports)
+            duties[duty.id] = duty.model_copy(update={"elements": events}) if events else duty
     refuse_any(problems)
     return tuple(duties.values())
 

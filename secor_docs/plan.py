@@ -136,7 +136,7 @@ class Plan:
     question_set: QuestionSet
     activity_labels: Mapping[str, str] = field(default_factory=dict)
     duties: tuple[Duty, ...] = ()
-    reporting: ReportingTable = ReportingTable()
+    reporting: ReportingTable = field(default_factory=ReportingTable)
     day: date | None = None
 
     def on(self, day: date) -> Plan:
