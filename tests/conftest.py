@@ -13,6 +13,7 @@ from datetime import date
 from functools import cache
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -38,13 +39,21 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 @pytest.fixture(autouse=True)
 def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The core never talks to a network; a test that tries fails."""
+    """The core never talks to a network, the app only to this machine; a test that tries more fails."""
+    connect, look_up = socket.socket.connect, socket.getaddrinfo
 
-    def refuse(*_args: object, **_kwargs: object) -> None:
-        raise AssertionError("a network call")
+    def only_here(self: socket.socket, address: Any) -> None:
+        if self.family != socket.AF_UNIX and address[0] != "127.0.0.1":
+            raise AssertionError("a network call")
+        connect(self, address)
 
-    monkeypatch.setattr(socket.socket, "connect", refuse)
-    monkeypatch.setattr(socket, "getaddrinfo", refuse)
+    def only_numbers(host: Any, *args: Any, **kwargs: Any) -> Any:
+        if host != "127.0.0.1":
+            raise AssertionError("a network call")
+        return look_up(host, *args, **kwargs)
+
+    monkeypatch.setattr(socket.socket, "connect", only_here)
+    monkeypatch.setattr(socket, "getaddrinfo", only_numbers)
 
 
 @pytest.fixture

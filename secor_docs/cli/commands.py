@@ -14,6 +14,7 @@ GROUPS = {
         "init": "Ask some questions and write your company.yaml.",
         "fill": "Ask for what company.yaml still lacks, and write it in.",
         "change": "Somebody joined or left, a site began, a truck was sold: write it in.",
+        "app": "Open the company in your browser, on this computer only.",
         "check": "Say what is wrong or still missing in company.yaml.",
         "people": "Show every role: who has it, who left, how they are reached.",
         "application": "What ACSA asks for when you apply for the SECOR, on one page.",

@@ -32,6 +32,16 @@ def page(template: str, **values: object) -> str:
     return _DAY.sub(r'<span class="day">\g<0></span>', made)  # on a phone a day would break at its hyphens
 
 
+def screen(template: str, **values: object) -> str:
+    """A page of the app: its text stands in forms too, so nothing is put around days.
+
+    Args:
+        template: a file of ``pages/templates``, such as ``app/home.html``.
+        values: what it shows; a name it asks for and does not get is a fault of ours.
+    """
+    return _environment().get_template(template).render(values)
+
+
 @cache
 def _environment() -> Environment:
     # Imported here: only who writes a page pays for Jinja.

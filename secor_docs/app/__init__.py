@@ -1,0 +1,16 @@
+"""The local app: the company's folder in a browser on the same machine, without an account and without a network.
+
+A rim like the command line: every sentence and figure comes from ``workspace``, and every change goes through the
+rooms the commands use.
+
+    door        who may come in: host, cookie, origin, form token, sizes
+    work        work that takes longer than a page: its progress, and how it is stopped
+    opened      companies opened in the app, and anew only when their files changed
+    forms       what a page sent: values, files, and the hash of what it was made from
+    answers     what a screen answers: a page, another address, a file
+    state       what the app knows while it runs
+    visit       one request, as a screen sees it
+    screens     one module for each screen
+    routes      the addresses
+    server      the loopback socket, and when the app stops
+"""

@@ -1,0 +1,87 @@
+"""Companies opened in the app: read once, and anew only when one of their files changed."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from secor_docs.files import sha256
+from secor_docs.workspace import Workspace, open_company
+
+Signature = tuple[tuple[str, int, int], ...]
+
+
+@dataclass(slots=True)
+class OpenedCompany:
+    """A company of the app.
+
+    Attributes:
+        key: what stands in addresses; never a path.
+        path: its company file.
+        overlays: the folders over its stock.
+        lock: held while a page of it is made or a form of it is written; one at a time.
+    """
+
+    key: str
+    path: Path
+    overlays: tuple[Path, ...] = ()
+    lock: threading.RLock = field(default_factory=threading.RLock)
+    _kept: tuple[date, Signature, Workspace] | None = None
+
+    @property
+    def folder(self) -> Path:
+        """The folder of its company file."""
+        return self.path.parent
+
+    def work(self, today: date) -> Workspace:
+        """The company as its files are now. Rows that wait are written where the tracker lets us.
+
+        Raises:
+            SecorError: when a file that is asked for cannot be read; see ``Workspace``.
+        """
+        with self.lock:
+            signature = self._signature()
+            if self._kept and self._kept[:2] == (today, signature):
+                return self._kept[2]
+            work = open_company(self.path, today=today, overlays=self.overlays)
+            if work.waiting:
+                work.write_waiting()
+                signature = self._signature()
+            self._kept = (today, signature, work)
+            return work
+
+    def forget(self) -> None:
+        """Read everything anew at the next request."""
+        self._kept = None
+
+    def hash_of(self, path: Path) -> str:
+        """What a form was made from: the hash of a file, empty where there is none."""
+        try:
+            return sha256(path.read_bytes())
+        except OSError:
+            return ""
+
+    def _signature(self) -> Signature:
+        folders = (self.folder, *self.overlays)
+        return tuple(sorted(entry for folder in folders for entry in _entries(folder)))
+
+
+def _entries(folder: Path | str) -> Iterator[tuple[str, int, int]]:
+    """Name, time and size of every file below; a file that is gone meanwhile is left out."""
+    try:
+        found: Sequence[os.DirEntry[str]] = list(os.scandir(folder))
+    except OSError:
+        return
+    for entry in found:
+        try:
+            if entry.is_dir(follow_symlinks=False):
+                yield from _entries(entry.path)
+            else:
+                stat = entry.stat()
+                yield entry.path, stat.st_mtime_ns, stat.st_size
+        except OSError:
+            continue

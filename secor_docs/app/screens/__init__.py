@@ -1,0 +1,9 @@
+"""The screens, one module each. A screen is a function from a ``Visit`` to an ``Answer``."""
+
+from __future__ import annotations
+
+from secor_docs.app.screen import At
+from secor_docs.app.screens import app, home
+
+SCREENS: tuple[At, ...] = (*home.SCREENS, *app.SCREENS)
+"""All screens with their addresses."""

@@ -1,0 +1,47 @@
+"""``secor app``: the company in a browser on this computer."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from pathlib import Path
+
+import click
+
+import secor_docs.cli
+from secor_docs.cli.options import OVERLAY
+
+
+@click.command(name="app", short_help="Open the company in your browser, on this computer only.")
+@click.argument("folder", required=False, type=click.Path(exists=True, path_type=Path), metavar="[FOLDER]")
+@OVERLAY
+@click.option("--port", type=click.IntRange(1024, 65535), metavar="N", help="The port; a free one when left out.")
+@click.option("--no-browser", is_flag=True, help="Print the link, and open no browser.")
+def command(folder: Path | None, overlays: tuple[Path, ...], port: int | None, no_browser: bool) -> None:
+    """Open a company's folder, or a folder of clients, in your browser.
+
+    Works on this computer only: no account, no network, the same files underneath. It stops by its button, by
+    Ctrl-C, or 30 minutes after the last click.
+
+    \b
+    Example: secor app prairie-ridge
+    """
+    import webbrowser
+
+    from secor_docs.app.door import Door
+    from secor_docs.app.server import AppServer, listen, port_of
+    from secor_docs.app.state import State
+
+    listening = listen(port or 0)
+    state = State(secor_docs.cli.today, secor_docs.cli.now, Door(port_of(listening)), overlays)
+    if folder is not None:
+        state.open_at(folder)
+    link = state.door.link()
+
+    def started() -> None:
+        click.echo(f"secor is open at {link}\nThe link lets one browser in, once. Ctrl-C stops secor.")
+        if not no_browser:
+            webbrowser.open(link)
+
+    with suppress(KeyboardInterrupt):
+        AppServer(state, listening).serve(started)
+    click.echo("secor has stopped.")
