@@ -61,7 +61,9 @@ def app_on(folder: Path | None, today: date = TODAY, idle: float = 1800) -> Iter
         return made
 
     with running(state, idle=idle) as opened:
-        yield RunningApp(opened)
+        made = RunningApp(opened)
+        with made.web:
+            yield made
 
 
 def sample_copy(tmp_path: Path, name: str = "prairie-ridge-framing") -> Path:

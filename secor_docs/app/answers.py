@@ -22,7 +22,7 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
-class Note:
+class PageNote:
     """What came of a change, on top of the next page.
 
     Attributes:
@@ -59,7 +59,7 @@ class Screen:
     values: Mapping[str, object] = field(default_factory=dict)
     title: str = ""
     errors: tuple[FieldError, ...] = ()
-    notes: tuple[Note, ...] = ()
+    notes: tuple[PageNote, ...] = ()
     status: int = 200
     part: str = ""
     wide: bool = False
@@ -75,7 +75,7 @@ class GoTo:
     """
 
     to: str
-    note: Note | None = None
+    note: PageNote | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ class SentFile:
 
 
 @dataclass(frozen=True, slots=True)
-class Form:
+class SentForm:
     """A form as it was sent.
 
     Attributes:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from secor_docs.app.answers import Note, Screen
+from secor_docs.app.answers import PageNote, Screen
 from secor_docs.app.visit import Visit
 from secor_docs.dates import date_with_weekday
 from secor_docs.pages.html import screen
@@ -38,7 +38,7 @@ COMPANY_PAGES = (
 OTHER_PAGES = (NavItem("Assessor", "/assessor"),)
 
 
-def framed(visit: Visit, page: Screen, notes: Sequence[Note] = ()) -> str:
+def framed(visit: Visit, page: Screen, notes: Sequence[PageNote] = ()) -> str:
     """A page as HTML; for a script that asked for a part of it, the part alone."""
     heading = page.heading
     title = page.title or heading

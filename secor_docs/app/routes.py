@@ -21,7 +21,7 @@ from starlette.routing import Route
 from secor_docs import __version__
 from secor_docs.app.answers import Answer, GoTo, NotThere, Screen, Sent
 from secor_docs.app.door import FORM_TOKEN, HEADERS, LARGEST_UPLOAD, Refusal, too_large
-from secor_docs.app.forms import Form, SentFile
+from secor_docs.app.forms import SentFile, SentForm
 from secor_docs.app.frame import dead_end, framed
 from secor_docs.app.opened import OpenedCompany
 from secor_docs.app.screen import At
@@ -133,7 +133,7 @@ class _TooLargeError(Exception):
 
 def _endpoint(state: State, at: At) -> Callable[[Request], Awaitable[Response]]:
     async def endpoint(request: Request) -> Response:
-        form = Form()
+        form = SentForm()
         if at.method == "POST":
             try:
                 form = await _form(request, at.largest)
@@ -148,7 +148,7 @@ def _endpoint(state: State, at: At) -> Callable[[Request], Awaitable[Response]]:
     return endpoint
 
 
-async def _form(request: Request, largest: int) -> Form:
+async def _form(request: Request, largest: int) -> SentForm:
     if int(request.headers.get("content-length", "0")) > largest:
         raise _TooLargeError
     got, receive = 0, request.receive
@@ -175,7 +175,7 @@ async def _form(request: Request, largest: int) -> Form:
                 values[name] = (*values.get(name, ()), value)
     finally:
         await sent.close()
-    return Form(values, files)
+    return SentForm(values, files)
 
 
 def _bare(name: str) -> str:
@@ -183,7 +183,7 @@ def _bare(name: str) -> str:
     return Path(name.replace("\\", "/")).name
 
 
-def _answered(state: State, at: At, request: Request, form: Form) -> Response:
+def _answered(state: State, at: At, request: Request, form: SentForm) -> Response:
     opened, prefix = _company(state, at, request)
     visit = _visit(state, request, form, opened, prefix)
     if at.about == "company" and opened is None:
@@ -206,7 +206,7 @@ def _company(state: State, at: At, request: Request) -> tuple[OpenedCompany | No
     return state.client(key), f"/clients/{quote(key)}"
 
 
-def _visit(state: State, request: Request, form: Form, opened: OpenedCompany | None, prefix: str) -> Visit:
+def _visit(state: State, request: Request, form: SentForm, opened: OpenedCompany | None, prefix: str) -> Visit:
     query = {name: found[-1] for name, found in parse_qs(request.url.query, keep_blank_values=True).items()}
     path = request.url.path.removeprefix(prefix) or "/"
     live = request.headers.get("hx-request") == "true"

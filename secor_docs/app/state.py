@@ -10,7 +10,7 @@ from datetime import date, datetime
 from itertools import count
 from pathlib import Path
 
-from secor_docs.app.answers import Note
+from secor_docs.app.answers import PageNote
 from secor_docs.app.door import Door
 from secor_docs.app.opened import OpenedCompany
 from secor_docs.app.work import Works
@@ -50,7 +50,7 @@ class State:
     stopped: bool = False
     paths: frozenset[str] = frozenset()
     _companies: dict[str, OpenedCompany] = field(default_factory=dict)
-    _notes: OrderedDict[int, Note] = field(default_factory=OrderedDict)
+    _notes: OrderedDict[int, PageNote] = field(default_factory=OrderedDict)
     _numbers: count[int] = field(default_factory=lambda: count(1))
 
     def open_at(self, folder: Path) -> None:
@@ -83,7 +83,7 @@ class State:
             self._companies[key] = OpenedCompany(key, found.source.resolve(), self.overlays)
         return self._companies[key]
 
-    def keep_note(self, note: Note) -> int:
+    def keep_note(self, note: PageNote) -> int:
         """Keep a note for the next page, and return its number."""
         number = next(self._numbers)
         self._notes[number] = note
@@ -91,6 +91,6 @@ class State:
             self._notes.popitem(last=False)
         return number
 
-    def note(self, number: str) -> Note | None:
+    def note(self, number: str) -> PageNote | None:
         """The note of a number as it stands in an address."""
         return self._notes.get(int(number)) if number.isascii() and number.isdigit() else None

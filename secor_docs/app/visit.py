@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from urllib.parse import urlencode
 
-from secor_docs.app.forms import Form
+from secor_docs.app.forms import SentForm
 from secor_docs.app.opened import OpenedCompany
 from secor_docs.app.state import State
 from secor_docs.app.work import Work
@@ -35,7 +35,7 @@ class Visit:
     path: str
     params: Mapping[str, str] = field(default_factory=dict)
     query: Mapping[str, str] = field(default_factory=dict)
-    form: Form = field(default_factory=Form)
+    form: SentForm = field(default_factory=SentForm)
     opened: OpenedCompany | None = None
     prefix: str = ""
     live: bool = False

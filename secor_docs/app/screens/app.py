@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from secor_docs.app.answers import Answer, GoTo, Note, NotThere, Screen
+from secor_docs.app.answers import Answer, GoTo, NotThere, PageNote, Screen
 from secor_docs.app.desktop import show
 from secor_docs.app.screen import At
 from secor_docs.app.visit import Visit
@@ -39,8 +39,10 @@ def open_folder(visit: Visit) -> Answer:
     """Show the company's folder in the file manager."""
     folder = visit.company.folder
     if show(folder):
-        return GoTo("/", Note("The folder was opened.", str(folder)))
-    return GoTo("/", Note("This computer has no program that opens folders.", f"The folder is {folder}.", waits=True))
+        return GoTo("/", PageNote("The folder was opened.", str(folder)))
+    return GoTo(
+        "/", PageNote("This computer has no program that opens folders.", f"The folder is {folder}.", waits=True)
+    )
 
 
 def stop(visit: Visit) -> Answer:
