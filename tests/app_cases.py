@@ -62,8 +62,11 @@ def app_on(folder: Path | None, today: date = TODAY, idle: float = 1800) -> Iter
 
     with running(state, idle=idle) as opened:
         made = RunningApp(opened)
-        with made.web:
+        try:
             yield made
+        finally:
+            if "web" in made.__dict__:
+                made.web.close()
 
 
 def sample_copy(tmp_path: Path, name: str = "prairie-ridge-framing") -> Path:
