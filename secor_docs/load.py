@@ -12,6 +12,7 @@ from secor_docs.data_files import TEMPLATES, Stock
 from secor_docs.law.activities import ActivityVocabulary, path_of, read_activities
 from secor_docs.law.citation import INSTRUMENTS
 from secor_docs.law.duties import Duty, read_duties
+from secor_docs.law.figures import Figures, asks_for_figures, filled_source, filled_text, read_figures
 from secor_docs.law.incidents import ReportingTable, read_incidents
 from secor_docs.law.index import Index, make_index
 from secor_docs.law.industries import Industries, read_industries
@@ -54,7 +55,7 @@ def load_trade(stock: Stock, key: str) -> Trade:
     if path is None:
         message = f'no trade is called "{key}"'
         raise InputWrongError.of(Place(HAZARDS), "trade", message, trade_fix(stock, key), code="C020")
-    source = read_yaml(path, name)
+    source = _with_figures(read_yaml(path, name), stock)
     trade = read_trade(source)
     if trade.trade != key:
         message = f'found "{trade.trade}" in the file {key}.yaml'
@@ -130,7 +131,8 @@ def load_practices(stock: Stock, trades: Iterable[Trade]) -> Mapping[tuple[str, 
         with collected(problems):
             same = beside.find(trade_file) in {None, stock.find(trade_file)}
             written_for = trade if same else load_trade(beside, trade.trade)
-            read = read_practices(read_yaml(stock.roots[depth] / name, name), written_for)
+            source = _with_figures(read_yaml(stock.roots[depth] / name, name), stock)
+            read = read_practices(source, written_for)
             found |= {(trade.trade, group): read[group] for group in trade.groups if group in read}
     refuse_any(problems)
     return found
@@ -204,6 +206,37 @@ def _layers(stock: Stock, name: str) -> Iterator[YamlText]:
         yield read_yaml(path, name if depth == 0 else str(path))
 
 
+def load_figures(stock: Stock, index: Index) -> Figures:
+    """Read what the sections say, with their figures; an overlay's sections replace the shipped ones one by one.
+
+    Raises:
+        InputWrongError: a file is wrong, or names what the index does not hold.
+        CouldNotReadError: a file may not be read.
+    """
+    first, *changes = (read_figures(source, index) for source in _layers(stock, f"{LEGISLATION}/figures.yaml"))
+    for layer in changes:
+        first = first.under(layer)
+    return first
+
+
+def _with_figures(source: YamlText, stock: Stock) -> YamlText:
+    """A file with the figures of the law that it asks for; most ask for none."""
+    if not asks_for_figures(source.text):
+        return source
+    return filled_source(source, load_figures(stock, load_index(stock)))
+
+
+def template_text(path: Path, name: str, stock: Stock) -> str:
+    """The text of a template with the figures of the law that it asks for.
+
+    Raises:
+        InputWrongError: it asks for a section or a figure that is not known.
+        CouldNotReadError: a file may not be read.
+    """
+    text = read_text(path)
+    return filled_text(text, name, load_figures(stock, load_index(stock))) if asks_for_figures(text) else text
+
+
 def load_activities(stock: Stock, index: Index) -> ActivityVocabulary:
     """Read the activities and the law they bring; an overlay's file adds to the shipped one, key by key.
 
@@ -213,7 +246,8 @@ def load_activities(stock: Stock, index: Index) -> ActivityVocabulary:
     """
     activities = ActivityVocabulary()
     problems: list[Problem] = []
-    for source in _layers(stock, f"{LEGISLATION}/activities.yaml"):
+    for raw in _layers(stock, f"{LEGISLATION}/activities.yaml"):
+        source = _with_figures(raw, stock)
         layer = read_activities(source, activities)
         problems.extend(_dead_law(layer, index, source))
         activities = activities.under(layer)
@@ -256,7 +290,8 @@ def load_duties(stock: Stock, index: Index, activities: ActivityVocabulary) -> t
     duties: dict[str, Duty] = {}
     problems: list[Problem] = []
     told = {report.id: report.said for report in load_incidents(stock, index, activities).reports}
-    for source in _layers(stock, f"{LEGISLATION}/duties.yaml"):
+    for raw in _layers(stock, f"{LEGISLATION}/duties.yaml"):
+        source = _with_figures(raw, stock)
         layer = read_duties(source, activities)
         for position, duty in enumerate(layer):
             for i, line in enumerate(duty.cites):

@@ -181,7 +181,7 @@ def test_the_index_knows_headings(citation: str, heading: str) -> None:
         ("Code 999", "unknown", "Check the number"),
         ("Act 65", "unknown", "Check the number"),
         ("Code Part 50", "unknown", "run to 41"),
-        ("Code Schedule 7", "unknown", "1, 2, 3, 4, 9, 12"),
+        ("Code Schedule 10", "unknown", "1, 2, 3, 4, 5, 6, 7, 8, 9, 12"),
         ("Code 58 to 44", "unknown", "lower number first"),
         ("Regulation 5", "unchecked", "cite the OHS Regulation as a whole"),
     ],
@@ -242,7 +242,7 @@ parts:
 def test_two_editions_show_what_was_repealed_and_renamed() -> None:
     changes = {str(c.citation): c for c in diff(load_edition(EDITIONS / "2023"), law()[0])}
     assert {name for name, c in changes.items() if c.kind == "repealed"} == {
-        f"OHS Code s. {n}" for n in ("389", "390.1", "390.2", "390.4", "390.5", "390.6", "392.3", "392.4")
+        f"OHS Code s. {n}" for n in ("350", "389", "390.1", "390.2", "390.4", "390.5", "390.6", "392.3", "392.4")
     }
     assert changes["OHS Code s. 49"].old == "Protection — hazardous substances and hazardous energy"
     assert changes["OHS Code Part 37"].old == "Oil and Gas Wells"

@@ -372,9 +372,10 @@ class _Library:
 
     def at(self, place: Citation) -> dict[str, Any]:
         from secor_docs.law.lookup import at_place
-        from secor_docs.load import load_duties
+        from secor_docs.load import load_duties, load_figures
 
-        return at_place(self.index, self.activities, load_duties(self.stock, self.index, self.activities), place)
+        duties = load_duties(self.stock, self.index, self.activities)
+        return at_place(self.index, self.activities, duties, load_figures(self.stock, self.index), place)
 
 
 def _parsed(text: str) -> tuple[Citation, ...]:
@@ -452,6 +453,8 @@ def _print_shown(shown: dict[str, Any]) -> None:
         click.secho(f"{shown['citation']}  {shown['heading']}", bold=True)
     if shown["part"]:
         wrap(shown["part"] + (f", {shown['division']}" if shown["division"] else ""), 2)
+    if not shown["verdict"]:
+        _print_says(shown)
     for section in shown["sections"]:
         wrap(f"{section['number']}  {section['heading']}", 2)
     if shown["brought_by"]:
@@ -462,6 +465,21 @@ def _print_shown(shown: dict[str, Any]) -> None:
         wrap("This Part was named for change; check it first.", 2)
     wrap(f"{shown['instrument']}: {shown['edition']}; last checked {shown['last_checked']}", 2)
     wrap(f"Read it: {shown['source']}", 2)
+
+
+def _print_says(shown: dict[str, Any]) -> None:
+    for line in shown["says"]:
+        wrap(f"- {line}", 2)
+    if shown["except"]:
+        wrap(f"Except: {shown['except']}", 2)
+    if shown["see"]:
+        wrap(f"See {', '.join(shown['see'])}.", 2)
+    for id_, said in shown["figures"].items():
+        click.echo(
+            f'  {said}: {{{{ figure("{shown["citation"].removeprefix("OHS ").replace("s. ", "")}", "{id_}") }}}}'
+        )
+    if not shown["sections"]:
+        wrap(f"What it says: {shown['basis']}. Not the law: read the official text before you rely on it.", 2)
 
 
 def _plain_use(use: Use) -> dict[str, Any]:

@@ -9,10 +9,18 @@ from typing import Any
 from secor_docs.law.activities import ActivityVocabulary
 from secor_docs.law.citation import Citation
 from secor_docs.law.duties import Duty
+from secor_docs.law.figures import Figures, plain
 from secor_docs.law.index import Index, Verdict
 from secor_docs.law.industries import Industry
 from secor_docs.law.instrument import Section
 from secor_docs.law.law_list import LawList
+
+BASES = {
+    "extract": "in our own words, from an unofficial extract current to {figures.current_to}, read {figures.read_on}",
+    "secondary": "in our own words, from pages about the section; the section itself was not read",
+    "unread": "nothing but its heading was read",
+}
+"""What an entry rests on, in words."""
 
 STALE_MONTHS = 12
 """An edition that nobody checked for this long may be out of date."""
@@ -85,8 +93,10 @@ def list_values(listed: LawList) -> dict[str, Any]:
     }
 
 
-def at_place(index: Index, vocabulary: ActivityVocabulary, duties: Iterable[Duty], place: Citation) -> dict[str, Any]:
-    """What is at one place of the law: heading, Part, edition, what brings it onto a list, and what is on paper."""
+def at_place(
+    index: Index, vocabulary: ActivityVocabulary, duties: Iterable[Duty], figures: Figures, place: Citation
+) -> dict[str, Any]:
+    """What is at one place of the law: heading, Part, edition, what it says, what brings it, and what is on paper."""
     home = index.instrument(place.instrument)
     assert home is not None, "the index holds all three instruments"
     found = index.find(place)
@@ -98,9 +108,15 @@ def at_place(index: Index, vocabulary: ActivityVocabulary, duties: Iterable[Duty
     labels = ["every contractor" if not key else vocabulary.label(key) for key in dict.fromkeys(activities)]
     on_paper = [d for d in duties if d.printable and any(within(index, c, place) for c in d.law)]
     inside = index.sections(place) if place.kind == "part" or place.last else ()
+    entry = figures.at(place)
     return {
         "citation": str(place),
         "heading": index.heading(place),
+        "says": list(entry.says) if entry else [],
+        "except": plain(entry.except_) if entry else "",
+        "see": [str(c) for c in entry.see] if entry else [],
+        "figures": {id_: figure.said for id_, figure in figures.figures_at(place).items()},
+        "basis": BASES[entry.basis if entry else "unread"].format(figures=figures),
         "division": found.division if isinstance(found, Section) else "",
         "part": f"{part.citation} {part.title}".strip() if part else "",
         "sections": [{"number": s.number, "heading": s.heading} for s in inside],

@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from secor_docs.data_files import TEMPLATES, shipped
+from secor_docs.data_files import TEMPLATES, Stock, shipped
 from secor_docs.files import sha256, write_whole
-from secor_docs.load import HOUSE, read_text
+from secor_docs.load import HOUSE, template_text
 from secor_docs.problems import Place, Problem, collected, nearest, refuse_any
 from secor_docs.word.authoring.build_template import build_template, read_template_text
 from secor_docs.word.template.compiler import python_of
@@ -80,6 +80,7 @@ def _from_texts(root: Path, ids: Collection[str]) -> tuple[dict[str, bytes], lis
     """The Word files that the texts wanted make, by name, and the names of all."""
     built: dict[str, bytes] = {}
     names: list[str] = []
+    stock = Stock.of([root]) if root.resolve() != shipped().resolve() else Stock()
     paths = sorted((root / TEMPLATES).rglob("*.md"))
     stems = [path.stem for path in paths]
     problems = [
@@ -99,7 +100,9 @@ def _from_texts(root: Path, ids: Collection[str]) -> tuple[dict[str, bytes], lis
         if ids and path.stem not in ids:
             continue
         with collected(problems):
-            built[names[-1]] = build_template(read_template_text(read_text(path), relative), shipped() / HOUSE)
+            built[names[-1]] = build_template(
+                read_template_text(template_text(path, relative, stock), relative), shipped() / HOUSE
+            )
     refuse_any(problems)
     return built, names
 
