@@ -35,6 +35,7 @@ The way the data takes, in import order. A room may import the rooms above it, n
     evaluation    the assessor's papers: coverage, the worksheet, samples of records, the evidence pack
     merge         hand edits and new versions brought together; what changed, in words
     workspace     one company opened: file, stock, plan, tracker with the rows that wait, verdict, coverage
+    entry         records a person enters: one, a week, corrected, withdrawn; what is asked and said of each
     clients       many companies: built side by side, kept apart, locked
     app           the local app: the same in a browser on the same machine
     cli           the command line: the only room that prints, exits and asks the date

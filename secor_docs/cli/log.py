@@ -13,7 +13,7 @@ from click.shell_completion import CompletionItem
 
 import secor_docs.cli
 from secor_docs.cli.completion import documents_of, names_of, offer
-from secor_docs.cli.logged import answer, earlier, in_words, known_lost, known_records, tell, working_days
+from secor_docs.cli.logged import answer, tell
 from secor_docs.cli.options import CompanyCommand, file_option, on_company, print_json
 from secor_docs.dates import yes_or_no
 from secor_docs.values import number_of
@@ -132,6 +132,9 @@ def add(work: Workspace, document: str | None, as_last: bool, as_json: bool, **g
     \b
     Example: secor log company.yaml flha --date mon-fri --as-last --with "the crew" --signed --complete
     """
+    from secor_docs.entry.fill_in import will_not_count
+    from secor_docs.entry.known import known_lost, working_days
+    from secor_docs.entry.told import earlier, in_words
     from secor_docs.problems import Place, refuse_any
     from secor_docs.tracker.add.journal import log_rows
     from secor_docs.tracker.input import filled_days
@@ -139,7 +142,7 @@ def add(work: Workspace, document: str | None, as_last: bool, as_json: bool, **g
 
     path = work.existing_tracker()
     typed = _typed(document, given)
-    last = _last(work, typed, needed=True) if as_last else {}
+    last = _last(work, typed) if as_last else {}
     typed = {**last, **typed}
     if given["files"]:
         typed.setdefault("location", EVIDENCE_FOLDER)
@@ -154,7 +157,7 @@ def add(work: Workspace, document: str | None, as_last: bool, as_json: bool, **g
     if len(done.rows) > 1 and given["files"]:
         raise click.UsageError("--file proves the record of one day. Log the days one by one, each with its file.")
     rows = [_with_evidence(work, row, given, echo=not as_json) for row in done.rows]
-    notes = [*done.notes, *dict.fromkeys(note for row in rows for note in _outlook(work, row))]
+    notes = [*done.notes, *dict.fromkeys(note for row in rows for note in will_not_count(work, row))]
 
     lost = known_lost(work)
     notes += earlier(work, rows)
@@ -162,23 +165,22 @@ def add(work: Workspace, document: str | None, as_last: bool, as_json: bool, **g
     answer(work, logged, in_words(rows, logged), notes, lost, as_json=as_json)
 
 
-def _last(work: Workspace, typed: Mapping[str, str], *, needed: bool) -> dict[str, str]:
+def _last(work: Workspace, typed: Mapping[str, str]) -> dict[str, str]:
     """What is as last time, by the last record of the document."""
+    from secor_docs.entry.fill_in import as_last
+    from secor_docs.entry.known import known_records
     from secor_docs.problems import InputWrongError, Place, TellingError
     from secor_docs.tracker.input import document_of
-    from secor_docs.tracker.last_time import as_last_time, last_time
+    from secor_docs.tracker.last_time import last_time
 
     try:
         type_ = document_of(typed.get("document", ""), work.plan)
     except TellingError:
         return {}  # what is wrong with the document is told where it is read
-    last = last_time(known_records(work), type_.id)
-    if last is not None:
-        return as_last_time(last, type_, work.plan.company, work.today)
-    if needed:
+    if last_time(known_records(work), type_.id) is None:
         message, fix = f"there is no earlier record of {type_.id}", "Give --site, --by and --kept this once."
         raise InputWrongError.of(Place("secor log"), "--as-last", message, fix, code="R023")
-    return {}
+    return as_last(work, type_.id)
 
 
 @command.command(cls=CompanyCommand)
@@ -280,6 +282,7 @@ def import_(work: Workspace, rows: Path, allow_same: bool, as_json: bool) -> Non
     \b
     Example: secor log import company.yaml rows.xlsx
     """
+    from secor_docs.entry.known import known_lost, working_days
     from secor_docs.tracker.add.journal import log_rows
     from secor_docs.tracker.csv_rows import read_records
 
@@ -330,14 +333,14 @@ def fix(work: Workspace, record: str, withdraw: bool, as_json: bool, **given: An
     \b
     Example: secor log fix company.yaml flha-2026-09-14-1 --date 2026-09-15 --note "Wrong day typed."
     """
+    from secor_docs.entry import corrections
+    from secor_docs.entry.fill_in import will_not_count
+    from secor_docs.entry.known import known_lost
     from secor_docs.problems import Place, Problem, refuse_any
-    from secor_docs.tracker.add.journal import log_rows
-    from secor_docs.tracker.corrections import correctable, corrected
+    from secor_docs.tracker.corrections import correctable
     from secor_docs.tracker.input import filled
-    from secor_docs.tracker.proof import file_cell
-    from secor_docs.tracker.record import withdrawn_mark
 
-    path = work.existing_tracker()
+    work.existing_tracker()
     place = Place("secor log fix")
     old = correctable(work.tracker.records, record, place)
     changes = {key: value for key, value in _typed(None, given).items() if key != "notes"}
@@ -353,20 +356,17 @@ def fix(work: Workspace, record: str, withdraw: bool, as_json: bool, **given: An
     refuse_any(problems)
     lost = known_lost(work)
     if withdraw:
-        logged = log_rows(path, [], {old.record_id: withdrawn_mark(work.today, reason)}, today=work.today)
+        logged = corrections.withdraw(work, old, reason)
         answer(
             work, logged, f"{old.record_id} is withdrawn. Its row stays and counts nowhere.", (), lost, as_json=as_json
         )
         return
-    typed = corrected(old, changes, reason)
-    if given["files"]:  # a file that was lost or changed is named no longer; the row that stays names it
-        typed["evidence"] = file_cell(*(f.name for f in work.evidence.of(old) if f.state not in {"missing", "changed"}))
+    typed = corrections.retyped(work, old, changes, reason, files=bool(given["files"]))
     done = filled(typed, work.plan, work.today, place=place, names=OPTIONS, spoken=True)
     refuse_any(done.problems)
     row = _with_evidence(work, done.row, given, echo=not as_json)
-    notes = [*done.notes, *_outlook(work, row)]
-    marks = {old.record_id: withdrawn_mark(work.today, "see {1}.")}
-    logged = log_rows(path, [row], marks, today=work.today, at=secor_docs.cli.now())
+    notes = [*done.notes, *will_not_count(work, row)]
+    logged = corrections.log_in_place_of(work, old, row, secor_docs.cli.now())
     message = f"{logged.records[0]} takes the place of {old.record_id}, whose row stays and is withdrawn."
     answer(work, logged, message, notes, lost, as_json=as_json)
 
@@ -389,8 +389,8 @@ def _typed(document: str | None, given: dict[str, Any]) -> dict[str, str]:
 
 def _with_evidence(work: Workspace, row: Mapping[str, Any], given: Mapping[str, Any], *, echo: bool) -> dict[str, Any]:
     """The row with its evidence files copied and named."""
-    from secor_docs.tracker.evidence import huge, keep_all, refuse_huge
-    from secor_docs.tracker.proof import file_cell, file_names
+    from secor_docs.entry.corrections import proves_already, with_files
+    from secor_docs.tracker.evidence import huge, refuse_huge
 
     files: Sequence[Path] = given["files"]
     large = huge(files) if not given["yes"] else []
@@ -398,11 +398,10 @@ def _with_evidence(work: Workspace, row: Mapping[str, Any], given: Mapping[str, 
         refuse_huge(large)
     for file, size in large:
         click.confirm(f"{file.name} has {size} MB. Keep it as it is?", abort=True)
-    kept = keep_all(row, files, work.tracker_path.resolve().parent)
+    row, kept = with_files(work, row, files)
     for file, one in zip(files, kept, strict=True) if echo else ():
         if one.before:
-            named = (r for r in work.tracker.records if one.name in file_names(r.evidence) and not r.withdrawn)
-            proves = ", ".join(r.record_id or r.place.spot for r in named)
+            proves = ", ".join(proves_already(work, one))
             whose = f" and is named by {proves} already; it proves the records of one day" if proves else ""
             click.echo(f"! {file.name} is kept as {one.name}{whose}. It is not copied again.")
         else:
@@ -411,17 +410,7 @@ def _with_evidence(work: Workspace, row: Mapping[str, Any], given: Mapping[str, 
             click.echo(f"! {file.name} is a link; what it leads to is kept: {file.resolve()}.")
         if one.remark:
             click.echo(f"! {one.remark}. Look whether it is the right file.")
-    return {**row, "evidence": file_cell(row.get("evidence"), *(one.name for one in kept)) or None}
-
-
-def _outlook(work: Workspace, row: Mapping[str, Any]) -> list[str]:
-    """Why the record will not count, where that is known already; the tracker may be one that cannot be read."""
-    from secor_docs.problems import SecorError
-
-    try:
-        return work.outlook(row)
-    except SecorError:
-        return []
+    return dict(row)
 
 
 def _record_json(judged: Judged) -> dict[str, Any]:

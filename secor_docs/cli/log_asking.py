@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 import click
 
-from secor_docs.cli.logged import known_records, working_days
 from secor_docs.cli.options import WIDTH
 from secor_docs.problems import Place, TellingError
 
@@ -45,6 +44,8 @@ class _Asking:
     def __init__(self, typed: dict[str, str], work: Workspace, names: Mapping[str, str]) -> None:
         self.typed, self.work, self.names = typed, work, names
         self.choices: Sequence[str] = ()
+        from secor_docs.entry.known import working_days
+
         self.works = working_days(work)
 
     def all(self) -> dict[str, str]:
@@ -160,8 +161,6 @@ class _Asking:
         return there_for(kind, company, day) if kind != "company" else ()
 
     def _as_last(self) -> Mapping[str, str]:
-        from secor_docs.tracker.last_time import as_last_time, last_time
+        from secor_docs.entry.fill_in import as_last
 
-        type_ = self._type()
-        last = last_time(known_records(self.work), type_.id) if type_ is not None else None
-        return as_last_time(last, type_, self.work.plan.company, self.work.today) if last and type_ else {}
+        return as_last(self.work, self.typed.get("document", ""))

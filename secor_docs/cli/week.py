@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import click
 
 import secor_docs.cli
-from secor_docs.cli.logged import answer, in_words, known_lost, known_records, working_days
+from secor_docs.cli.logged import answer
 from secor_docs.cli.options import WIDTH, CompanyCommand, on_company
 from secor_docs.problems import TellingError, refuse_any
 
@@ -47,6 +47,7 @@ def command(work: Workspace, which: str | None, site: str | None, every_form: bo
     \b
     Example: secor week company.yaml --week last
     """
+    from secor_docs.entry.known import known_records, working_days
     from secor_docs.tracker.week import week_of
 
     work.existing_tracker()
@@ -127,6 +128,7 @@ def _keyed(work: Workspace, week: Week) -> Week:
         click.echo(text)
 
     def add(week: Week) -> tuple[Week, FormLine]:
+        from secor_docs.entry.known import known_records
         from secor_docs.tracker.week_words import said
 
         text = read_key.line()
@@ -145,6 +147,7 @@ def _keyed(work: Workspace, week: Week) -> Week:
 def _typed(work: Workspace, week: Week) -> Week:
     """The week as marked in words, a line each; an empty line goes on."""
     from secor_docs.cli.week_grid import as_list
+    from secor_docs.entry.known import known_records
     from secor_docs.tracker.week_words import FIX, said
 
     width = min(WIDTH, get_terminal_size().columns)
@@ -163,6 +166,9 @@ def _typed(work: Workspace, week: Week) -> Week:
 
 def _log(work: Workspace, week: Week) -> None:
     """Ask once for what is needed, show all rows, and write them, all or none."""
+    from secor_docs.entry.fill_in import outlooks
+    from secor_docs.entry.known import known_lost
+    from secor_docs.entry.told import in_words
     from secor_docs.tracker.add.journal import log_rows
     from secor_docs.tracker.week_rows import filled_week, open_in, rows_of
 
@@ -178,7 +184,7 @@ def _log(work: Workspace, week: Week) -> None:
     incomplete = _without("Every field filled in on all of them", len(rows))
     done = filled_week(rows, work.plan, work.today, unsigned=unsigned, incomplete=incomplete, names=_NAMES)
     refuse_any(done.problems)
-    notes = [*done.notes, *_outlooks(work, done.rows)]
+    notes = [*done.notes, *outlooks(work, done.rows)]
     for note in notes:
         _tell(f"! {note}")
     count = f"{len(rows)} row{'' if len(rows) == 1 else 's'}"
@@ -221,19 +227,6 @@ def _without(question: str, count: int) -> frozenset[int]:
             return numbers_without(text, count)
         except TellingError as error:
             _tell(str(error))
-
-
-def _outlooks(work: Workspace, rows: Sequence[object]) -> list[str]:
-    from secor_docs.problems import SecorError
-
-    found: dict[str, int] = {}
-    for row in rows:
-        try:
-            for note in work.outlook(row):  # type: ignore[arg-type]
-                found[note] = found.get(note, 0) + 1
-        except SecorError:
-            return []
-    return [note if count == 1 else f"{note} ({count} rows)" for note, count in found.items()]
 
 
 def _tell(text: str, indent: int = 2) -> None:
