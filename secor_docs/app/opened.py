@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -23,12 +23,14 @@ class OpenedCompany:
         key: what stands in addresses; never a path.
         path: its company file.
         overlays: the folders over its stock.
+        binder: where its binder is, when that is none of the usual places.
         lock: held while a page of it is made or a form of it is written; one at a time.
     """
 
     key: str
     path: Path
     overlays: tuple[Path, ...] = ()
+    binder: Path | None = None
     lock: threading.RLock = field(default_factory=threading.RLock)
     _kept: tuple[date, Signature, Workspace] | None = None
 
@@ -47,7 +49,7 @@ class OpenedCompany:
             signature = self._signature()
             if self._kept and self._kept[:2] == (today, signature):
                 return self._kept[2]
-            work = open_company(self.path, today=today, overlays=self.overlays)
+            work = open_company(self.path, today=today, overlays=self.overlays, binder=self.binder)
             if work.waiting:
                 work.write_waiting()
                 signature = self._signature()
@@ -66,8 +68,12 @@ class OpenedCompany:
             return ""
 
     def _signature(self) -> Signature:
-        folders = (self.folder, *self.overlays)
-        return tuple(sorted(entry for folder in folders for entry in _entries(folder)))
+        return signature_of((self.folder, *self.overlays, *filter(None, [self.binder])))
+
+
+def signature_of(folders: Iterable[Path]) -> Signature:
+    """What tells whether a file below some folders was changed: name, time and size of each."""
+    return tuple(sorted(entry for folder in folders for entry in _entries(folder)))
 
 
 def _entries(folder: Path | str) -> Iterator[tuple[str, int, int]]:

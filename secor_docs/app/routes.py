@@ -51,9 +51,8 @@ def make_app(state: State) -> Guard:
     state.paths = frozenset(at.path for at in SCREENS if at.method == "GET")
     for at in SCREENS:
         routes.append(Route(at.path, _endpoint(state, at), methods=[at.method]))
-        if at.about == "company":
-            inside = f"/clients/{{client}}{at.path}".rstrip("/") or "/"
-            routes.append(Route(inside, _endpoint(state, at), methods=[at.method]))
+        if at.about != "app":
+            routes.append(Route(f"/clients/{{client}}{at.path}", _endpoint(state, at), methods=[at.method]))
     handlers: Mapping[Any, Any] = {HTTPException: _http_error}
     made = Starlette(routes=routes, exception_handlers=handlers)
     made.router.redirect_slashes = False
@@ -186,7 +185,7 @@ def _bare(name: str) -> str:
 def _answered(state: State, at: At, request: Request, form: SentForm) -> Response:
     opened, prefix = _company(state, at, request)
     visit = _visit(state, request, form, opened, prefix)
-    if at.about == "company" and opened is None:
+    if at.about != "app" and opened is None and (prefix or at.about == "company"):
         if prefix:
             return _page(visit, NotThere("There is no such client in this folder."))
         return RedirectResponse("/clients" if state.clients else "/start", 303)
@@ -202,7 +201,7 @@ def _answered(state: State, at: At, request: Request, form: SentForm) -> Respons
 def _company(state: State, at: At, request: Request) -> tuple[OpenedCompany | None, str]:
     key = request.path_params.get("client")
     if at.about == "app" or key is None:
-        return (state.main if at.about == "company" else None), ""
+        return (None if at.about == "app" else state.main), ""
     return state.client(key), f"/clients/{quote(key)}"
 
 

@@ -19,12 +19,12 @@ class At:
         path: the address, with ``{names}``; for a company's screen without the client.
         answer: makes the answer; called in a thread, one at a time for a company.
         method: GET shows, POST changes.
-        about: one company, or the app as a whole.
+        about: one company, the app as a whole, or a company where one is open.
         largest: the bytes its form may have.
     """
 
     path: str
     answer: Callable[[Visit], Answer]
     method: Literal["GET", "POST"] = "GET"
-    about: Literal["company", "app"] = "company"
+    about: Literal["company", "app", "either"] = "company"
     largest: int = LARGEST_FORM

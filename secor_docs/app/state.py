@@ -11,6 +11,7 @@ from itertools import count
 from pathlib import Path
 
 from secor_docs.app.answers import PageNote
+from secor_docs.app.clients_seen import ClientsSeen
 from secor_docs.app.door import Door
 from secor_docs.app.opened import OpenedCompany
 from secor_docs.app.work import Works
@@ -31,6 +32,8 @@ class State:
         overlays: folders over the stock of every company.
         main: the one company the app was opened on; None on the start page and for a folder of clients.
         clients: the folder of clients; None for one company.
+        named_packages: the folder of their packages, when it is not ``packages`` next to them.
+        seen: what was found about each client.
         sample: whether ``main`` is a sample that is thrown away.
         works: work that takes longer than a page.
         asked: when the last request came, in seconds of a clock that never goes back.
@@ -44,6 +47,8 @@ class State:
     overlays: tuple[Path, ...] = ()
     main: OpenedCompany | None = None
     clients: Path | None = None
+    named_packages: Path | None = None
+    seen: ClientsSeen = field(default_factory=ClientsSeen)
     sample: bool = False
     works: Works = field(default_factory=Works)
     asked: float = field(default_factory=time.monotonic)
@@ -72,6 +77,12 @@ class State:
         except InputWrongError:
             return ()
 
+    @property
+    def packages(self) -> Path:
+        """The folder of the clients' packages, as `secor clients build` makes it next to their folder."""
+        assert self.clients is not None
+        return self.named_packages or self.clients.resolve().parent / "packages"
+
     def client(self, key: str) -> OpenedCompany | None:
         """A client of the folder, by its key; None where there is none."""
         if self.clients is None:
@@ -80,7 +91,7 @@ class State:
             found = next((client for client in find_clients(self.clients) if client.key == key), None)
             if found is None:
                 return None
-            self._companies[key] = OpenedCompany(key, found.source.resolve(), self.overlays)
+            self._companies[key] = OpenedCompany(key, found.source.resolve(), self.overlays, self.packages / key)
         return self._companies[key]
 
     def keep_note(self, note: PageNote) -> int:

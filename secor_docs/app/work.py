@@ -29,6 +29,7 @@ class Work:
         done: how many of ``of`` are done; ``now`` is the one in hand.
         said: what came of it, in sentences.
         problems: what stopped it, one sentence each.
+        lines: what has come of its parts so far, one sentence each, such as a client that was not built.
         result: for the screen that started it.
         back: the address its page leads back to.
     """
@@ -43,6 +44,7 @@ class Work:
     now: str = ""
     said: str = ""
     problems: tuple[str, ...] = ()
+    lines: list[str] = field(default_factory=list)
     result: object = None
     _stop: threading.Event = field(default_factory=threading.Event)
     thread: threading.Thread | None = None

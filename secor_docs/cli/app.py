@@ -8,15 +8,20 @@ from pathlib import Path
 import click
 
 import secor_docs.cli
-from secor_docs.cli.options import OVERLAY
+from secor_docs.cli.options import FOLDER, OVERLAY
 
 
 @click.command(name="app", short_help="Open the company in your browser, on this computer only.")
 @click.argument("folder", required=False, type=click.Path(exists=True, path_type=Path), metavar="[FOLDER]")
 @OVERLAY
+@click.option(
+    "--packages", type=FOLDER, metavar="FOLDER", help="The clients' packages, when not in packages next to them."
+)
 @click.option("--port", type=click.IntRange(1024, 65535), metavar="N", help="The port; a free one when left out.")
 @click.option("--no-browser", is_flag=True, help="Print the link, and open no browser.")
-def command(folder: Path | None, overlays: tuple[Path, ...], port: int | None, no_browser: bool) -> None:
+def command(
+    folder: Path | None, overlays: tuple[Path, ...], packages: Path | None, port: int | None, no_browser: bool
+) -> None:
     """Open a company's folder, or a folder of clients, in your browser.
 
     Works on this computer only: no account, no network, the same files underneath. It stops by its button, by
@@ -33,6 +38,7 @@ def command(folder: Path | None, overlays: tuple[Path, ...], port: int | None, n
 
     listening = listen(port or 0)
     state = State(secor_docs.cli.today, secor_docs.cli.now, Door(port_of(listening)), overlays)
+    state.named_packages = packages
     if folder is not None:
         state.open_at(folder)
     link = state.door.link()

@@ -13,12 +13,15 @@ from typing import Any
 
 from secor_docs.clients.lock import is_locked
 from secor_docs.clients.roster import Client
+from secor_docs.company import Company
 from secor_docs.dates import date_with_weekday
 from secor_docs.files import INSIDE, last_manifest, sha256
+from secor_docs.merge.folder import TO_DECIDE
 from secor_docs.pages import html
 from secor_docs.pages.table_workbook import table
 from secor_docs.problems import CouldNotReadError, SecorError
 from secor_docs.readiness.as_values import ReadinessVerdict, verdict
+from secor_docs.readiness.page import stage
 from secor_docs.readiness.todo import Due
 from secor_docs.values import number_of
 from secor_docs.workspace import AsOf, open_company
@@ -68,6 +71,10 @@ class ClientStatus:
         verdict: its verdict; None where its files cannot be read.
         waiting: rows that wait next to its tracker; they are counted.
         as_of: the day it is judged on, and who said so.
+        stage: where it is on the way, in a few words.
+        next: the one next step on its road.
+        about: its trades and people, in a few words.
+        conflicts: files of the package where a person's edit and a new text have to be decided.
     """
 
     key: str
@@ -86,6 +93,15 @@ class ClientStatus:
     verdict: ReadinessVerdict | None = None
     waiting: int = 0
     as_of: AsOf | None = None
+    stage: str = "Could not be judged"
+    next: str = ""
+    about: str = ""
+    conflicts: int = 0
+
+    @property
+    def needs_you(self) -> bool:
+        """Whether the consultant has to act today: a file cannot be read, something is overdue or to be decided."""
+        return self.state == "faults" or bool(self.overdue or self.conflicts or self.unreadable)
 
     @property
     def proof(self) -> str:
@@ -135,7 +151,16 @@ def look(at: StatusRequest) -> ClientStatus:
         verdict(found),
         len(work.waiting),
         work.as_of,
+        stage(found),
+        work.road.next.what,
+        _about(company),
+        sum(1 for _ in folder.glob(f"**/*{TO_DECIDE}")),
     )
+
+
+def _about(company: Company) -> str:
+    people = number_of(len(company.employees), "person", "people")
+    return f"{', '.join(trade.name for trade in company.trades)}; {people}"
 
 
 def _package(folder: Path) -> str:

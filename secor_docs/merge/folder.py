@@ -16,6 +16,9 @@ from secor_docs.merge.binders import merge_binders
 from secor_docs.merge.documents import Conflict, merge3
 from secor_docs.ooxml.damage import PackageError
 
+TO_DECIDE = " (to decide).md"
+"""How the name of a page ends that lists the places of an edited document a person has to decide."""
+
 
 @dataclass(frozen=True, slots=True)
 class Edits:
@@ -91,7 +94,7 @@ def _bytes(path: Path) -> bytes | None:
 
 def _side(name: str) -> str:
     path = PurePosixPath(name)
-    return f"{path.with_suffix('')} (to decide).md"
+    return f"{path.with_suffix('')}{TO_DECIDE}"
 
 
 def _page(path: Path, name: str, conflicts: tuple[Conflict, ...]) -> bytes:

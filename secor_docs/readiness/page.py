@@ -126,6 +126,20 @@ def _to_come(found: Readiness) -> str:
     return f"Not ready yet. The months stand on {day}, if records keep coming in."
 
 
+def stage(found: Readiness) -> str:
+    """Where a company is on its way, in a few words, for a list of many."""
+    months = found.months
+    if found.unread:
+        return "Could not be judged"
+    if found.ready:
+        return "May start the evaluation"
+    if months.met:
+        return "Months stand, proof does not" if [s.title for s in found.missing] == [PROOF_TITLE] else "Months stand"
+    if months.begin is None:
+        return "Not begun"
+    return "Nearly there" if (months.earliest - found.as_of).days <= _NEARLY else "Keep records coming"
+
+
 def heat_level(number: int) -> int:
     """0 to 3: none, one to three, up to ten, more."""
     return sum(number >= least for least in (1, 4, 11))

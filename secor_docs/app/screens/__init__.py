@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from secor_docs.app.screen import At
-from secor_docs.app.screens import app, home
+from secor_docs.app.screens import app, clients, home
 
-SCREENS: tuple[At, ...] = (*home.SCREENS, *app.SCREENS)
+# Clients first: their "/clients/-/..." stands before any client's "/clients/{client}/...".
+SCREENS: tuple[At, ...] = (*clients.SCREENS, *home.SCREENS, *app.SCREENS)
 """All screens with their addresses."""

@@ -57,8 +57,8 @@ def stopped(visit: Visit) -> Answer:
 
 
 SCREENS = (
-    At("/work/{number}", work),
-    At("/work/{number}/stop", stop_work, "POST"),
+    At("/work/{number}", work, about="either"),
+    At("/work/{number}/stop", stop_work, "POST", about="either"),
     At("/open-folder", open_folder, "POST"),
     At("/stop", stop, about="app"),
     At("/stop", stopped, "POST", about="app"),
