@@ -389,6 +389,11 @@ def long_date(day: date) -> str:
     return f"{MONTHS[day.month - 1]} {day.day}, {day.year}"
 
 
+def short_date(day: date) -> str:
+    """``1 Dec 2026``, for tables, in English whatever the machine speaks."""
+    return f"{day.day} {MONTHS[day.month - 1][:3]} {day.year}"
+
+
 def date_with_weekday(day: date) -> str:
     """``Friday 20 November 2026``, in English whatever the machine speaks."""
     return f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]} {day.year}"

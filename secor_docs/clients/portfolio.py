@@ -101,7 +101,9 @@ class ClientStatus:
     @property
     def needs_you(self) -> bool:
         """Whether the consultant has to act today: a file cannot be read, something is overdue or to be decided."""
-        return self.state == "faults" or bool(self.overdue or self.conflicts or self.unreadable)
+        # What is late before the three months have begun is the road's next step, and no alarm.
+        late = bool(self.overdue) and self.verdict is not None and self.verdict.three_months.begin is not None
+        return self.state == "faults" or late or bool(self.conflicts or self.unreadable)
 
     @property
     def proof(self) -> str:
@@ -160,7 +162,7 @@ def look(at: StatusRequest) -> ClientStatus:
 
 def _about(company: Company) -> str:
     people = number_of(len(company.employees), "person", "people")
-    return f"{', '.join(trade.name for trade in company.trades)}; {people}"
+    return "; ".join((*filter(None, [", ".join(trade.name for trade in company.trades)]), people))
 
 
 def _package(folder: Path) -> str:

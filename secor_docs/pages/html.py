@@ -11,6 +11,8 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from secor_docs.dates import date_with_weekday, short_date
+
 if TYPE_CHECKING:
     from jinja2 import Environment
     from markupsafe import Markup
@@ -51,6 +53,8 @@ def _environment() -> Environment:
     loader = FileSystemLoader(_HERE / "templates")
     made = Environment(autoescape=True, undefined=StrictUndefined, loader=loader, trim_blocks=True, lstrip_blocks=True)
     made.filters["headings"] = _headings
+    made.filters["short_day"] = short_date
+    made.filters["long_day"] = date_with_weekday
     made.globals["style"] = Markup((_HERE / "style.css").read_text("utf-8"))  # noqa: S704 - our own file
     return made
 

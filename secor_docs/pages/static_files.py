@@ -6,7 +6,12 @@ from functools import cache
 from pathlib import Path
 
 _HERE = Path(__file__).parent
-STATIC = {"style.css": "text/css", "app.js": "text/javascript", "htmx.min.js": "text/javascript"}
+STATIC = {
+    "style.css": "text/css",
+    "icon.svg": "image/svg+xml",
+    "app.js": "text/javascript",
+    "htmx.min.js": "text/javascript",
+}
 """Names and media types. htmx 2.0.11 is vendored, Zero-Clause BSD (``static/htmx.LICENSE``)."""
 HTMX_SHA256 = "d6fdc75f204e6bdefa99b69bf1e6d4ac69b8a364f77929f45c13476b4000f717"
 

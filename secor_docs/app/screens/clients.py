@@ -22,13 +22,15 @@ from secor_docs.data_files import Stock
 from secor_docs.files import last_manifest
 from secor_docs.merge.changes import apart, kept_changes, sentence_around
 from secor_docs.names import folded
-from secor_docs.problems import CouldNotReadError
+from secor_docs.problems import InputWrongError
 from secor_docs.readiness.calendar_file import calendar
 from secor_docs.values import number_of
 
 _LOOKING, _BUILDING = "Looking at your clients", "Building the packages"
 _SIGNS = {"faults": ("missing", "Cannot be read"), "conflict": ("warn", "To decide"), "overdue": ("warn", "Overdue")}
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+_FEW = 3
+"""So few packages are made in this process: others take longer to start than to do."""
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
@@ -158,7 +160,7 @@ def _built(visit: Visit, everybody: Sequence[Client], picked: Sequence[Client], 
     due_now = due(picked, wanted)
     made = {"built": 0, "unchanged": len(picked) - len(due_now)}
     work.tell(0, len(due_now), next(iter(due_now)).key if due_now else "")
-    workers = min(os.cpu_count() or 1, max(len(due_now), 1))
+    workers = 1 if len(due_now) <= _FEW else min(os.cpu_count() or 1, len(due_now))
     with closing(run(everybody, due_now, wanted, workers=workers)) as outcomes:
         for done, outcome in enumerate(outcomes, 1):
             made[outcome.state] = made.get(outcome.state, 0) + 1
@@ -186,7 +188,7 @@ def changes(visit: Visit) -> Answer:
         return NotThere("secor was not opened on a folder of clients.")
     try:
         found = kept_changes(visit.state.packages)
-    except CouldNotReadError:
+    except InputWrongError:  # no package was made yet
         found = {}
     shown = []
     for key, kept in found.items():
