@@ -3,6 +3,7 @@
 A rim like the command line: every sentence and figure comes from ``workspace``, and every change goes through the
 rooms the commands use.
 
+    wire        the connection: its time, and whose it is
     door        who may come in: host, cookie, origin, form token, sizes
     work        work that takes longer than a page: its progress, and how it is stopped
     opened      companies opened in the app, and anew only when their files changed

@@ -10,17 +10,20 @@ import re
 import secrets
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from http.cookies import CookieError, SimpleCookie
 from urllib.parse import unquote_to_bytes
+
+from secor_docs.app.wire import is_another_user
 
 FORM_TOKEN = "csrf"  # noqa: S105 - the name of a field
 LARGEST_FORM = 1_000_000
 """Bytes of a form without files."""
 LARGEST_UPLOAD = 120_000_000
 """Bytes of a form with files: a week of photographs."""
-_LONGEST_PATH, _LONGEST_QUERY = 1_000, 4_000
+_LONGEST_PATH, _LONGEST_QUERY, _LARGEST_HEAD = 1_000, 4_000, 60_000
+_LENGTH = re.compile(r"[0-9]{1,12}")
 _CONTROL = re.compile(rb"[\x00-\x1f\x7f]")
 _FORM_TYPES = ("application/x-www-form-urlencoded", "multipart/form-data")
+_ENTER = "/enter"
 
 HEADERS: Mapping[str, str] = {
     "content-security-policy": (
@@ -51,6 +54,7 @@ class Refusal:
 
 _NOT_LET_IN = Refusal(403, "This page opens only from secor on this computer. Start `secor app` and use its link.")
 _USED = Refusal(403, "This link was used once already. Use the window it opened, or start `secor app` again.")
+_NO_SUCH = Refusal(405, "secor knows no such request.")
 _NOT_READ = Refusal(400, "This address cannot be read.")
 _FOREIGN = Refusal(403, "This form did not come from a page of secor.")
 
@@ -104,14 +108,12 @@ class Door:
         return _USED
 
     def let_in(self, cookies: str) -> bool:
-        """Whether the request's cookies hold the one of this app."""
-        jar: SimpleCookie = SimpleCookie()
-        try:
-            jar.load(cookies)
-        except CookieError:
-            return False
-        morsel = jar.get(self.cookie_name)
-        return morsel is not None and _same(morsel.value, self._session)
+        """Whether the request's cookies hold the one of this app.
+
+        A browser sends what every program on this machine has set: a strange neighbour must not hide ours.
+        """
+        found = (one.partition("=") for one in cookies.split(";"))
+        return any(name.strip() == self.cookie_name and _same(value.strip(), self._session) for name, _, value in found)
 
     def is_own_form(self, token: str) -> bool:
         """Whether a form's token is the one of this app."""
@@ -124,32 +126,40 @@ class Door:
             scope: the ASGI scope of the request.
             largest: the bytes its body may have.
         """
-        headers = _Headers(scope)
+        headers, method = _Headers(scope), str(scope["method"])
+        asked = (
+            headers.too_large or self._elsewhere(scope, headers) or _unreadable(scope) or _unclear_body(headers, method)
+        )
+        if asked or scope["path"] == _ENTER:
+            return asked or (None if method == "GET" else _NO_SUCH)
+        return self._stranger(headers) or (self._refused_form(headers, largest) if method == "POST" else None)
+
+    def _elsewhere(self, scope: Mapping[str, object], headers: _Headers) -> Refusal | None:
         hosts = headers.all("host")
         if len(hosts) != 1 or hosts[0] not in {f"127.0.0.1:{self.port}", f"localhost:{self.port}"}:
             return Refusal(403, "secor answers only to its own address on this computer.")
-        method = scope["method"]
-        if method not in {"GET", "HEAD", "POST"}:
-            return Refusal(405, "secor knows no such request.")
-        if refused := _unreadable(scope):
-            return refused
-        if scope["path"] != "/enter" and not self.let_in("; ".join(headers.all("cookie"))):
+        client = scope.get("client")
+        if isinstance(client, tuple) and is_another_user(client[1], self.port):
             return _NOT_LET_IN
-        # A page of another site may link here; it may not embed, fetch or send.
-        if headers.first("sec-fetch-site") not in {"", "same-origin", "none"} and scope["path"] != "/enter":
-            return _FOREIGN
-        return self._refused_form(headers, largest) if method == "POST" else None
+        known = scope["method"] in {"GET", "HEAD", "POST"} and scope.get("http_version") in {"1.0", "1.1"}
+        return None if known else _NO_SUCH
+
+    def _stranger(self, headers: _Headers) -> Refusal | None:
+        if not self.let_in("; ".join(headers.all("cookie"))):
+            return _NOT_LET_IN
+        # No other site embeds, fetches or sends anything here; pages of other ports are other sites, too.
+        return None if set(headers.all("sec-fetch-site")) <= {"same-origin", "none"} else _FOREIGN
 
     def _refused_form(self, headers: _Headers, largest: int) -> Refusal | None:
         origins = headers.all("origin")
         if len(origins) != 1 or origins[0] not in {self.origin, f"http://localhost:{self.port}"}:
             return _FOREIGN
         types = headers.all("content-type")
-        if len(types) != 1 or types[0].split(";")[0].strip().lower() not in _FORM_TYPES:
+        type_, _, rest = (types[0] if len(types) == 1 else "").lower().partition(";")
+        charset = next((part for part in rest.split(";") if part.strip().startswith("charset")), "")
+        if type_.strip() not in _FORM_TYPES or charset.partition("=")[2].strip(' "') not in {"", "utf-8"}:
             return Refusal(415, "secor reads only forms of its own pages.")
         lengths = headers.all("content-length")
-        if len(lengths) > 1 or (lengths and not (lengths[0].isascii() and lengths[0].isdigit())):
-            return _NOT_READ
         if lengths and int(lengths[0]) > largest:
             return too_large(largest)
         return None
@@ -183,6 +193,15 @@ def _unreadable(scope: Mapping[str, object]) -> Refusal | None:
     return _NOT_READ if b"\0" in unquote_to_bytes(query) else None
 
 
+def _unclear_body(headers: _Headers, method: str) -> Refusal | None:
+    """A body of two lengths, of none that can be read, or where none belongs."""
+    lengths, coded = headers.all("content-length"), headers.all("transfer-encoding")
+    if len(lengths) + len(coded) > 1 or not all(_LENGTH.fullmatch(length) for length in lengths):
+        return _NOT_READ
+    has_body = bool(coded) or any(int(length) for length in lengths)
+    return _NOT_READ if has_body and method != "POST" else None
+
+
 class _Headers:
     """The headers of a request; a header that is there twice is seen twice."""
 
@@ -191,8 +210,11 @@ class _Headers:
         assert isinstance(pairs, Iterable)
         self._pairs = [(bytes(k).decode("latin-1").lower(), bytes(v).decode("latin-1")) for k, v in pairs]
 
+    @property
+    def too_large(self) -> Refusal | None:
+        """A refusal for more than a browser sends."""
+        size = sum(len(key) + len(value) for key, value in self._pairs)
+        return Refusal(431, "This request is too long.") if size > _LARGEST_HEAD else None
+
     def all(self, name: str) -> list[str]:
         return [value for key, value in self._pairs if key == name]
-
-    def first(self, name: str) -> str:
-        return next(iter(self.all(name)), "")

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
+import asyncio
 import sys
 import time
 from collections.abc import Awaitable, Callable, Mapping, MutableMapping
 from contextlib import nullcontext
-from pathlib import Path
 from typing import Any
-from urllib.parse import parse_qs, quote
+from urllib.parse import parse_qs, quote, unquote
 
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import FormData, UploadFile
 from starlette.exceptions import HTTPException
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import Route
 
 from secor_docs import __version__
+from secor_docs.app import wire
 from secor_docs.app.answers import Answer, GoTo, NotThere, Screen, Sent
 from secor_docs.app.door import FORM_TOKEN, HEADERS, LARGEST_UPLOAD, Refusal, too_large
 from secor_docs.app.forms import SentFile, SentForm
@@ -36,7 +37,11 @@ Message = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[Message]]
 Send = Callable[[Message], Awaitable[None]]
 
-_MOST_FIELDS, _MOST_FILES = 5_000, 200
+_MOST_FIELDS, _MOST_FILES, _LONGEST_NAME = 5_000, 200, 120
+_SHOWN = frozenset({"image/png", "image/jpeg", "image/gif", "image/webp", "application/pdf"})
+"""What a browser may show of a file; everything else it saves."""
+_SAVED = ("application/vnd.openxmlformats", "application/zip", "text/calendar", "text/csv", "text/plain")
+"""What it is told about a file to save; never a type that it would run."""
 _STATUS = {InputWrongError: 422, CouldNotReadError: 422, CouldNotWriteError: 507}
 NOTE = "said"
 """The name under which an address carries the number of its note."""
@@ -83,9 +88,12 @@ class Guard:
         if refused is not None:
             await _refused(refused)(scope, receive, with_headers)
             return
-        self.state.asked = time.monotonic()
+        if scope["path"] != "/enter":
+            self.state.asked = time.monotonic()
         try:
             await self.app(scope, receive, with_headers)
+        except ClientDisconnect:
+            return  # the window was closed while it sent; there is nobody to answer
         except Exception as error:  # noqa: BLE001 - the last handler: a sentence, and never a traceback
             fault = f"A fault of ours, not yours: secor {__version__} stopped at this page ({fault_of_ours(error)})."
             _log(fault)
@@ -130,6 +138,10 @@ class _TooLargeError(Exception):
     """More came than the screen takes."""
 
 
+class _NotReadError(Exception):
+    """What came is no text, or did not come to its end."""
+
+
 def _endpoint(state: State, at: At) -> Callable[[Request], Awaitable[Response]]:
     async def endpoint(request: Request) -> Response:
         form = SentForm()
@@ -138,6 +150,8 @@ def _endpoint(state: State, at: At) -> Callable[[Request], Awaitable[Response]]:
                 form = await _form(request, at.largest)
             except _TooLargeError:
                 return _refused(too_large(at.largest))
+            except (_NotReadError, TimeoutError):
+                return _refused(Refusal(400, "This form cannot be read. Go back, and send it again."))
             if not state.door.is_own_form(form.one(FORM_TOKEN)):
                 return _refused(
                     Refusal(403, "This form is of an earlier run of secor. Go back, and open the page anew.")
@@ -154,7 +168,7 @@ async def _form(request: Request, largest: int) -> SentForm:
 
     async def counted() -> Message:
         nonlocal got
-        message = await receive()
+        message = await asyncio.wait_for(receive(), wire.SECONDS_TO_GO_ON)
         got += len(message.get("body", b""))
         if got > largest:
             raise _TooLargeError
@@ -162,24 +176,28 @@ async def _form(request: Request, largest: int) -> SentForm:
 
     plain = Request(request.scope, counted)
     sent: FormData = await plain.form(max_files=_MOST_FILES, max_fields=_MOST_FIELDS, max_part_size=largest)
-    values: dict[str, tuple[str, ...]] = {}
-    files: dict[str, tuple[SentFile, ...]] = {}
+    values: dict[str, list[str]] = {}
+    files: dict[str, list[SentFile]] = {}
     try:
         for name, value in sent.multi_items():
             if isinstance(value, UploadFile):
-                data = await value.read()
                 if value.filename:
-                    files[name] = (*files.get(name, ()), SentFile(_bare(value.filename), data))
+                    files.setdefault(name, []).append(SentFile(_bare(value.filename), await value.read()))
             else:
-                values[name] = (*values.get(name, ()), value)
+                values.setdefault(name, []).append(value)
     finally:
         await sent.close()
-    return SentForm(values, files)
+    if any("\0" in text for name, texts in values.items() for text in (name, *texts)):
+        raise _NotReadError
+    if sum(map(len, values.values())) > _MOST_FIELDS:
+        raise _TooLargeError
+    return SentForm({k: tuple(v) for k, v in values.items()}, {k: tuple(v) for k, v in files.items()})
 
 
 def _bare(name: str) -> str:
     """A file's name without folders, whichever system it came from."""
-    return Path(name.replace("\\", "/")).name
+    last = "".join(c for c in name.replace("\\", "/").rsplit("/", 1)[-1] if c.isprintable()).strip(". ")
+    return last[-_LONGEST_NAME:] or "file"
 
 
 def _answered(state: State, at: At, request: Request, form: SentForm) -> Response:
@@ -207,7 +225,7 @@ def _company(state: State, at: At, request: Request) -> tuple[OpenedCompany | No
 
 def _visit(state: State, request: Request, form: SentForm, opened: OpenedCompany | None, prefix: str) -> Visit:
     query = {name: found[-1] for name, found in parse_qs(request.url.query, keep_blank_values=True).items()}
-    path = request.url.path.removeprefix(prefix) or "/"
+    path = request.scope["path"].removeprefix(unquote(prefix)) or "/"
     live = request.headers.get("hx-request") == "true"
     return Visit(state, state.clock(), path, request.path_params, query, form, opened, prefix, live)
 
@@ -215,15 +233,18 @@ def _visit(state: State, request: Request, form: SentForm, opened: OpenedCompany
 def _page(visit: Visit, answer: Answer) -> Response:
     if isinstance(answer, GoTo):
         said = {NOTE: visit.state.keep_note(answer.note)} if answer.note else {}
-        path, _, fragment = answer.to.partition("#")
+        # An address of ours, whatever a screen was sent: "//other.example" would be another site's.
+        path, _, fragment = ("/" + answer.to.lstrip("/\\")).partition("#")
         joint = "&" if "?" in path else "?"
         to = visit.at(path) + (f"{joint}{NOTE}={said[NOTE]}" if said else "") + (f"#{fragment}" if fragment else "")
         return RedirectResponse(to, 303)
     if isinstance(answer, Sent):
         safe = quote(answer.name)
-        kind = "inline" if answer.shown else "attachment"
+        shown = answer.shown and answer.type in _SHOWN
+        kind = "inline" if shown else "attachment"
         headers = {"content-disposition": f"{kind}; filename*=UTF-8''{safe}"}
-        return Response(answer.data, media_type=answer.type, headers=headers)
+        type_ = answer.type if answer.type in _SHOWN or answer.type.startswith(_SAVED) else "application/octet-stream"
+        return Response(answer.data, media_type=type_, headers=headers)
     if isinstance(answer, NotThere):
         answer = Screen("nothing.html", "There is no such page.", {"message": answer.message}, status=404)
     note = visit.state.note(visit.query.get(NOTE, ""))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import socket
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -15,12 +16,15 @@ import uvicorn
 from secor_docs.app.door import Door
 from secor_docs.app.routes import make_app
 from secor_docs.app.state import State
+from secor_docs.app.wire import TimedProtocol
 from secor_docs.problems import InputWrongError, Place
 
 IDLE_MINUTES = 30
 """Minutes after the last request until the app stops, when nothing is at work."""
 _LOOK = 0.25
 """Seconds between two looks whether to stop."""
+_SLEPT = 30.0
+"""Two looks further apart than this: the computer slept between them."""
 
 
 def listen(port: int = 0) -> socket.socket:
@@ -30,6 +34,12 @@ def listen(port: int = 0) -> socket.socket:
         InputWrongError: another program has the port.
     """
     made = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    if sys.platform == "win32":
+        # Else another program could take the same port over.
+        made.setsockopt(socket.SOL_SOCKET, socket.SO_EXCLUSIVEADDRUSE, 1)
+    else:
+        # Only so that a named port can be had again at once; two programs cannot have it here.
+        made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         made.bind(("127.0.0.1", port))
     except OSError:
@@ -71,9 +81,10 @@ class AppServer:
                 server_header=False,
                 lifespan="off",
                 loop="asyncio",
-                http="h11",
+                http=TimedProtocol,
                 ws="none",
-                limit_concurrency=64,
+                proxy_headers=False,
+                limit_concurrency=256,
                 timeout_keep_alive=30,
                 timeout_graceful_shutdown=3,
             )
@@ -100,13 +111,27 @@ class AppServer:
         while not self._server.started:  # noqa: ASYNC110 - uvicorn has no event for it
             await asyncio.sleep(0.01)
         started()
+        looked = time.monotonic()
         while not self._server.should_exit:
-            if self.state.works.running:
-                self.state.asked = time.monotonic()
-            idle = time.monotonic() - self.state.asked > self.idle
-            if self.state.stopped or idle:
+            before, looked = looked, time.monotonic()
+            self.state.asked = last_use(self.state, before, looked)
+            if self.state.stopped or looked - self.state.asked > self.idle:
                 self._server.should_exit = True
             await asyncio.sleep(_LOOK)
+
+
+def last_use(state: State, before: float, now: float) -> float:
+    """When the app was last in use: work that runs is use, and the hours a computer sleeps are nobody's absence.
+
+    Args:
+        state: the app.
+        before: the look before this one.
+        now: this look, on the same clock.
+    """
+    if state.works.running:
+        return now
+    slept = now - before
+    return state.asked + slept if slept > _SLEPT else state.asked
 
 
 @contextmanager

@@ -91,7 +91,9 @@ class State:
             found = next((client for client in find_clients(self.clients) if client.key == key), None)
             if found is None:
                 return None
-            self._companies[key] = OpenedCompany(key, found.source.resolve(), self.overlays, self.packages / key)
+            # Two requests at once must get the same one, as it holds the lock.
+            made = OpenedCompany(key, found.source.resolve(), self.overlays, self.packages / key)
+            self._companies.setdefault(key, made)
         return self._companies[key]
 
     def keep_note(self, note: PageNote) -> int:
