@@ -182,6 +182,8 @@ def test_the_index_knows_headings(citation: str, heading: str) -> None:
         ("Act 65", "unknown", "Check the number"),
         ("Code Part 50", "unknown", "run to 41"),
         ("Code Schedule 10", "unknown", "1, 2, 3, 4, 5, 6, 7, 8, 9, 12"),
+        ("Code 350", "repealed", "Cite OHS Code s. 75.1"),
+        ("Code 468.2", "repealed", "cite the section that now applies"),
         ("Code 58 to 44", "unknown", "lower number first"),
         ("Regulation 5", "unchecked", "cite the OHS Regulation as a whole"),
     ],

@@ -455,6 +455,8 @@ def _print_shown(shown: dict[str, Any]) -> None:
         wrap(shown["part"] + (f", {shown['division']}" if shown["division"] else ""), 2)
     if not shown["verdict"]:
         _print_says(shown)
+    for only in shown["applies_only"]:
+        wrap(f"Applies only to: {only}.", 2)
     for section in shown["sections"]:
         wrap(f"{section['number']}  {section['heading']}", 2)
     if shown["brought_by"]:

@@ -108,6 +108,18 @@ class Index:
             (s for s in self.sections(citation) if (s.instrument, s.part) != (home.instrument, home.number)), None
         )
 
+    def limits(self, citation: Citation) -> tuple[str, ...]:
+        """What the sections of a citation are limited to, in words; empty where they bind everyone."""
+        found: dict[str, None] = {}
+        for section in self.sections(citation):
+            part = self.part(section.instrument, section.part)
+            for key, words in part.applies_only.items() if part else ():
+                low, _, high = key.partition("-")
+                inside = number_key(low) <= number_key(section.number) <= number_key(high or low)
+                if inside or (not high and part and part.sections[0].number == low):
+                    found[words] = None
+        return tuple(found)
+
     def search(self, text: str) -> tuple[Part | Schedule | Section, ...]:
         """Parts, Schedules and sections whose heading holds every word of ``text``, beginnings counting."""
         words = [re.compile(rf"\b{re.escape(w)}", re.IGNORECASE) for w in text.split()]
@@ -165,7 +177,8 @@ class Index:
             by = f" ({found.by}, {found.date})" if found.by and found.date else ""
             now = Citation(home.id, "section", found.now) if found.now else None
             fix = f"Cite {now} ({self.heading(now)})." if now else "Take it out, or cite the section that now applies."
-            return Verdict("repealed", f"{at} is repealed{by}", fix)
+            said = f"{at} holds no rule any more, it was moved" if found.moved else f"{at} is repealed{by}"
+            return Verdict("repealed", said, fix)
         before, after = self._beside(home, number)
         part = next((p for p in home.parts if any(_covers(r, number) for r in p.not_listed)), None)
         if part is None and before and after and before.part == after.part:

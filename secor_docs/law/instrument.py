@@ -70,16 +70,23 @@ class Repealed(Model):
         date: since when, as far as it was seen; empty where it was not.
         by: the amending regulation, where seen.
         now: the section to cite instead, where there is one.
+        moved: whether its rule stands at another number.
     """
 
     note: str
+    moved: bool = False
     by: str = ""
     date: str = ""
     now: _Text = ""
 
 
 class Part(Model):
-    """A Part with its sections; ``number`` is empty for sections in front of Part 1."""
+    """A Part with its sections; ``number`` is empty for sections in front of Part 1.
+
+    Attributes:
+        applies_only: what it is limited to, by the section or range that says so; the section that opens a Part
+            speaks for all of it.
+    """
 
     instrument: str
     number: _Text = Field(alias="part")
@@ -87,6 +94,7 @@ class Part(Model):
     group: str = ""
     expired: bool = False
     note: str = ""
+    applies_only: Mapping[str, str] = {}
     headings: Mapping[str, str | None] = Field(alias="sections")
     divisions: Mapping[str, str] = {}
     repealed: Mapping[str, Repealed] = {}

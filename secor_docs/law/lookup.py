@@ -119,6 +119,7 @@ def at_place(
         "basis": BASES[entry.basis if entry else "unread"].format(figures=figures),
         "division": found.division if isinstance(found, Section) else "",
         "part": f"{part.citation} {part.title}".strip() if part else "",
+        "applies_only": list(index.limits(place)),
         "sections": [{"number": s.number, "heading": s.heading} for s in inside],
         "instrument": f"{home.title}, {home.citation}",
         "edition": str(home.edition),
