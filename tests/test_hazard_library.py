@@ -195,7 +195,11 @@ def test_a_figure_of_the_law_rests_on_the_section_that_states_it(trade: str) -> 
 
 @pytest.mark.parametrize("trade", TRADES)
 def test_a_fall_of_three_metres_brings_the_fall_protection_plan(trade: str) -> None:
-    falls = [t for t in tasks(trade) if any((f.figure, f.rests_on) == ("3 m", "Code 139") for f in t.figures) or "Code 140" in t.law]
+    falls = [
+        t
+        for t in tasks(trade)
+        if any((f.figure, f.rests_on) == ("3 m", "Code 139") for f in t.figures) or "Code 140" in t.law
+    ]
     assert [t.id for t in falls if "fall-protection-plan" not in t.brings] == []
 
 
