@@ -399,6 +399,12 @@ def date_with_weekday(day: date) -> str:
     return f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
+def day_said(day: date, today: date, *, weekday: bool = False) -> str:
+    """``3 August``, with the year where it is not this one, and with the weekday where it is asked for."""
+    said = f"{day.day} {MONTHS[day.month - 1]}" + (f" {day.year}" if day.year != today.year else "")
+    return f"{WEEKDAYS[day.weekday()]} {said}" if weekday else said
+
+
 # -- yes and no ------------------------------------------------------------------------------------
 
 _YES = frozenset({"yes", "y", "x", "true", "t", "on", "1", "oui", "ja", "✓", "✔", "☑", "✅"})

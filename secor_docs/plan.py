@@ -53,6 +53,17 @@ class Reason:
     message: str
 
 
+_REASON_WORDS: Mapping[str, str] = {
+    "activity": "work",
+    "trade": "work",
+    "fact": "your file",
+    "task": "work",
+    "law": "law",
+    "question": "working questions",
+}
+"""The kinds of reasons that are told, in this order, each with its word."""
+
+
 @dataclass(frozen=True, slots=True)
 class Planned:
     """One document of the binder.
@@ -84,6 +95,26 @@ class Planned:
         """
         numbered = self.copy and not kind_of(self.type.per).source
         return f"{self.type.number}.{self.copy}" if numbered else self.type.number
+
+    @property
+    def short_reason(self) -> str:
+        """Why this company gets it, in a few words: its own work first, then the law."""
+        for kind in ("activity", "trade", "fact", "task"):
+            message = next((reason.message for reason in self.reasons if reason.kind == kind), "")
+            if message:
+                return message
+        law = next((reason.message for reason in self.reasons if reason.kind == "law"), "")
+        return f"every company ({law})" if law else "every company; the evaluation looks for it"
+
+    @property
+    def reasons_by_kind(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """All reasons, each once, under the word for their kind."""
+        found: dict[str, dict[str, None]] = {}
+        for kind, word in _REASON_WORDS.items():
+            messages = {reason.message: None for reason in self.reasons if reason.kind == kind}
+            if messages:
+                found.setdefault(word, {}).update(messages)
+        return tuple((word, tuple(messages)) for word, messages in found.items())
 
     @property
     def former_ids(self) -> tuple[str, ...]:

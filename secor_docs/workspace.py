@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from secor_docs.data_files import Stock
 from secor_docs.files import MANIFEST, TRACKER, last_manifest
-from secor_docs.names import as_argument, slug
+from secor_docs.names import as_argument
 from secor_docs.problems import CouldNotReadError, CouldNotWriteError, Place, Problem
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from secor_docs.binder.spec import Page
     from secor_docs.company import CompanyFile
     from secor_docs.lint.finding import Linted
+    from secor_docs.merge.standing import StandingBinder
     from secor_docs.plan import Plan
     from secor_docs.readiness.application import ApplicationSheet
     from secor_docs.readiness.counting import ReadingId
@@ -281,15 +282,19 @@ class Workspace:
         """Its binder in ``binders`` next to the company file, or in the folder one is in; None when there is none."""
         if self.named_binder is not None and (self.named_binder / MANIFEST).is_file():
             return self.named_binder
-        from secor_docs.binder.rename import standing_folder
+        from secor_docs.binder.place import binder_folders
 
-        business = self.plan.company.business
-        names, name = (business.legal_name, *business.formerly), slug(business.operating_name)
-        places = [
-            standing_folder(out / name, business.wcb_account, names)
-            for out in (self.folder / "binders", Path("binders"))
-        ]
-        return next((place for place in places if (place / MANIFEST).is_file()), None)
+        found = binder_folders(self.path, self.plan.company.business)
+        return next((place for place in found if (place / MANIFEST).is_file()), None)
+
+    @cached_property
+    def standing(self) -> StandingBinder:
+        """Its binder as it is on the disk, held against the one that would be made now."""
+        from secor_docs.binder.place import binder_folders
+        from secor_docs.merge.standing import StandingBinder
+
+        folder = self.binder or binder_folders(self.path, self.plan.company.business)[0]
+        return StandingBinder(self.prepared.on(self.today), folder)
 
     @cached_property
     def to_explain(self) -> tuple[ToExplain, ...]:

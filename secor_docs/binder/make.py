@@ -199,7 +199,7 @@ def make(
         gaps = before.gaps
     else:
         rendered, gaps = _rendered(renderer, wanted, progress or (lambda _done, _of, _name: None))
-    printed = tuple(_printed(spec, [(d.number, gap) for d in wanted for gap in gaps[d.id]]))
+    printed = tuple(printed_gaps(spec, [(d.number, gap) for d in wanted for gap in gaps[d.id]]))
     left = tuple(fact for fact in spec.missing if fact.left)
     if final and (printed or left):
         raise NotReadyError(_refusal(spec, printed, left), code="B004")
@@ -293,6 +293,8 @@ def build_from_spec(
     before = last_time(standing)
     made = make(spec, stock, before=before, final=final, only=chosen, print_kit=print_kit, progress=progress)
     about = {**made.about, "folder": spec.folder, "inputs": inputs, "remarks": list(remarks)}
+    if progress is not None:
+        progress(len(made.documents) + 1, len(made.documents) + 1, "Folder")  # the last place where it may be stopped
     if standing != folder:
         move_folder(standing, folder)
     renamed = take_new_names(folder, spec.documents)
@@ -352,7 +354,7 @@ def _print_kit(
     return files
 
 
-def _printed(spec: BinderSpec, printed: Iterable[tuple[str, str]]) -> Iterable[PrintedGap]:
+def printed_gaps(spec: BinderSpec, printed: Iterable[tuple[str, str]]) -> Iterable[PrintedGap]:
     """The missing facts, from the number of each document and the path of each fact it prints."""
     known = {fact.key: fact for fact in spec.missing}
     whole: dict[str, list[str]] = {}

@@ -11,7 +11,7 @@ import os
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -63,7 +63,9 @@ def find_libreoffice() -> Path | None:
     return next((path for path in usual if path.is_file()), None)
 
 
-def write_pdfs(folder: Path, seconds_per_file: int = SECONDS_PER_FILE) -> Converted:
+def write_pdfs(
+    folder: Path, seconds_per_file: int = SECONDS_PER_FILE, *, progress: Callable[[int, int, str], None] | None = None
+) -> Converted:
     """Make a PDF of every Word file in a binder's folder that has changed since its PDF was made.
 
     The PDFs are in ``pdf/`` under the same names. What a person has edited is what is printed.
@@ -71,6 +73,7 @@ def write_pdfs(folder: Path, seconds_per_file: int = SECONDS_PER_FILE) -> Conver
     Args:
         folder: a company's folder.
         seconds_per_file: time limit for each file; a run has that much for each of its files.
+        progress: called with how many are done, of how many, and which is next; what it raises stops it there.
 
     Raises:
         NoPdfError: LibreOffice is not installed, took too long, or could not load a file.
@@ -99,7 +102,9 @@ def write_pdfs(folder: Path, seconds_per_file: int = SECONDS_PER_FILE) -> Conver
     names = list(wanted)
     for start in range(0, len(names), _AT_ONCE):
         batch = names[start : start + _AT_ONCE]
-        for target, data in zip(batch, _convert(program, [wanted[n][0] for n in batch], seconds_per_file), strict=True):
+        if progress is not None:
+            progress(start, len(names), batch[0])
+        for target, data in zip(batch, convert(program, [wanted[n][0] for n in batch], seconds_per_file), strict=True):
             write_whole(folder / target, data)
             known[target] = wanted[target][1]
             made.append(target)
@@ -115,7 +120,7 @@ def _known(folder: Path) -> dict[str, str]:
     return dict(found) if isinstance(found, Mapping) else {}
 
 
-def _convert(program: Path, files: Sequence[Path], seconds_per_file: int) -> list[bytes]:
+def convert(program: Path, files: Sequence[Path], seconds_per_file: int) -> list[bytes]:
     """The PDFs of some Word files, in their order."""
     with tempfile.TemporaryDirectory(prefix="secor-pdf-") as temporary:
         work = Path(temporary)

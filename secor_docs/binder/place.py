@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from secor_docs.files import MANIFEST, last_manifest
+from secor_docs.names import slug
+
+if TYPE_CHECKING:
+    from secor_docs.company import Business
 
 BINDERS = "binders"
 """The folder that holds the companies' folders."""
@@ -18,6 +23,16 @@ def binders_place(company: Path) -> Path:
     """
     beside, here = company.parent / BINDERS, Path(BINDERS)
     return here if not _of(company, beside) and _of(company, here) else beside
+
+
+def binder_folders(company: Path, business: Business) -> tuple[Path, ...]:
+    """Where the binder of a company is looked for, the likeliest first: next to its file, and here."""
+    from secor_docs.binder.rename import standing_folder  # noqa: PLC0415 - a build with nothing to do opens little
+
+    names, name = (business.legal_name, *business.formerly), slug(business.operating_name)
+    return tuple(
+        standing_folder(out / name, business.wcb_account, names) for out in (company.parent / BINDERS, Path(BINDERS))
+    )
 
 
 def binders_elsewhere(company: Path, place: Path) -> tuple[Path, ...]:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
-from datetime import date
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,11 +13,11 @@ import click
 from secor_docs.cli.options import FOLDER, CompanyCommand, on_company, print_json
 from secor_docs.names import as_argument
 from secor_docs.problems import SecorError
-from secor_docs.values import number_of
 
 if TYPE_CHECKING:
-    from secor_docs.binder.manifest import Built, Written
-    from secor_docs.data_files import Stock
+    from rich.progress import Progress, TaskID
+
+    from secor_docs.binder.manifest import Built
     from secor_docs.workspace import Workspace
 
 
@@ -61,19 +60,15 @@ def command(
     Example: secor build company.yaml -o binders
     Example: secor build company.yaml --only flha --only toolbox-meeting
     """
-    from secor_docs.binder.inputs import Inputs
-    from secor_docs.binder.manifest import nothing_to_do
-    from secor_docs.binder.place import binders_elsewhere, binders_place
+    from secor_docs.binder.company_binder import company_binder, twins
+    from secor_docs.binder.place import binders_place
 
-    company, stock, day = work.path, work.stock, work.today
+    company, stock = work.path, work.stock
     out = named or binders_place(company)
-    try:
-        inputs = Inputs().of(company, stock, (not draft, print_kit, day, *only))
-    except OSError:
-        inputs = ""  # whoever reads the file says why it cannot be read
-    built = nothing_to_do(out, inputs, company) if inputs and not only else None
-    if built is None:
-        built = _built(company, stock, out, day, inputs, quiet=as_json, final=not draft, only=only, print_kit=print_kit)
+    with _progress(quiet=as_json) as tell:
+        built = company_binder(
+            company, stock, out, work.today, final=not draft, only=only, print_kit=print_kit, progress=tell
+        )
     about_pdf: dict[str, object] = {}
     again = " ".join(
         ["secor build", as_argument(company)]
@@ -93,65 +88,10 @@ def command(
     if as_json:
         print_json({**_json(built), **about_pdf})
         return
-    lines += [*built.remarks, *_others(built)]
-    lines += [
-        f"! {other} is a binder of this company, too; what you edited in it is not in this one. Keep one of them."
-        for other in binders_elsewhere(company, out)
-    ]
+    lines += [*built.remarks, *twins(built, company, out)]
     if verbose:
         lines += _slow(built)
     click.echo("\n".join(lines))
-
-
-def _built(
-    company: Path,
-    stock: Stock,
-    out: Path,
-    day: date,
-    inputs: str,
-    *,
-    quiet: bool,
-    final: bool,
-    only: tuple[str, ...],
-    print_kit: bool,
-) -> Built:
-    """Read the company, make what has changed, and write it."""
-    from secor_docs.binder.make import build_from_spec
-    from secor_docs.binder.prepare import prepare, spec_of
-    from secor_docs.needs import all_findings
-
-    prepared = prepare(company, stock).on(day)
-    remarks = [
-        f"! {finding.key}: {finding.message.rstrip('.')}. {finding.fix}" for finding in all_findings(prepared.plan, day)
-    ]
-    with _progress(quiet=quiet) as tell:
-        return build_from_spec(
-            spec_of(prepared),
-            stock,
-            out,
-            final=final,
-            only=only,
-            print_kit=print_kit,
-            inputs=inputs,
-            remarks=remarks,
-            progress=tell,
-        )
-
-
-def _others(built: Built) -> Iterator[str]:
-    """Binders next to this one that are the same company's, by its WCB account."""
-    from secor_docs.binder.manifest import binders_of_account
-    from secor_docs.files import last_manifest
-
-    folder = built.written.folder
-    account = last_manifest(folder).get("owner", {}).get("wcb_account", "")
-    for other, owner in binders_of_account(folder.parent, account):
-        if other != folder:
-            yield (
-                f"! {other} is a binder on the same WCB account, of {owner.get('legal_name')}; what you edited in it is "
-                f"not in this one. Was the company renamed? Put {folder.name} aside, write the old name as formerly "
-                "under company, and build again: your edits come along."
-            )
 
 
 def _slow(built: Built) -> Iterator[str]:
@@ -165,38 +105,28 @@ def _progress(*, quiet: bool) -> Iterator[Callable[[int, int, str], None] | None
     if quiet or not sys.stderr.isatty():
         yield None
         return
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+    bars: list[tuple[Progress, TaskID]] = []
 
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("Reading", total=None)
+    def tell(done: int, total: int, name: str) -> None:
+        if not bars:  # a build with nothing to do pays for none
+            from rich.console import Console
+            from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
-        def tell(done: int, total: int, name: str) -> None:
-            bar.update(task, completed=done, total=total, description=name[:40].ljust(40))
+            columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
+            bar = whole.enter_context(Progress(*columns, console=Console(stderr=True), transient=True))
+            bars.append((bar, bar.add_task("Reading", total=None)))
+        bar, task = bars[0]
+        bar.update(task, completed=done, total=total, description=name[:40].ljust(40))
 
+    with ExitStack() as whole:
         yield tell
 
 
 def _summary(built: Built, work: Workspace, again: str, *, draft: bool) -> Iterator[str]:
+    from secor_docs.binder.company_binder import said_of
+
     written, source = built.written, work.path
-    kind = "Draft" if draft else "Final"
-    made = f"{number_of(len(built.documents), 'document')}, {number_of(len(built.forms), 'blank form')}"
-    yield f"{kind} binder of {built.legal_name}: {made}."
-    done = {
-        "new": written.new,
-        "changed": written.changed,
-        "unchanged": written.unchanged,
-        "taken away": written.removed,
-    }
-    yield f"In {written.folder}: " + (", ".join(f"{len(names)} {word}" for word, names in done.items() if names) + ".")
-    if built.moved_from:
-        yield f"The binder was in {built.moved_from} before the company was renamed; it came along, with your edits."
-    if written.renamed:
-        yield f"{number_of(len(written.renamed), 'file has', 'files have')} another name now. Edited among them:"
-        kept = [f"  {was} is now {now}" for was, now in written.renamed if now in written.edited]
-        yield from kept or ["  none"]
-    yield from _edited(written)
+    yield from said_of(built, final=not draft)
     if built.gaps:
         yield f"Missing facts printed as a marker ({len(built.gaps)}), listed in gaps.md:"
         yield from (f"  {gap.place}: {gap.key}: {gap.label}" for gap in built.gaps[:12])
@@ -218,18 +148,6 @@ def _summary(built: Built, work: Workspace, again: str, *, draft: bool) -> Itera
         else:
             yield "Make the tracker, where you log what was signed and done."
             yield f"Next: secor tracker new {as_argument(source)}"
-
-
-def _edited(written: Written) -> Iterator[str]:
-    """What a person has edited, and where the new versions are."""
-    if written.edited:
-        yield f"Left alone, because you have edited them ({len(written.edited)}):"
-        yield from (f"  {name}" for name in written.edited)
-        if any(name.startswith("documents/") for name in written.edited):
-            yield "Binder.docx is without these edits: print the files themselves, in place of its pages."
-    if written.beside:
-        yield "The new versions are next to them:"
-        yield from (f"  {name}" for name in written.beside)
 
 
 def _policy_logged(work: Workspace) -> bool:

@@ -131,33 +131,14 @@ def _said(text: str) -> list[str]:
 def _document(copies: list[Planned], *, why: bool) -> Iterator[str]:
     first = copies[0]
     times = f" ({len(copies)} copies)" if len(copies) > 1 else ""
-    yield f"  {first.type.number}  {first.type.title}{times}, {first.frequency}: {_short(first)}"
+    yield f"  {first.type.number}  {first.type.title}{times}, {first.frequency}: {first.short_reason}"
     if not why:
         return
-    titles = (
-        ("activity", "work"),
-        ("trade", "work"),
-        ("fact", "your file"),
-        ("task", "work"),
-        ("law", "law"),
-        ("question", "working questions"),
-    )
-    for kind, title in titles:
-        message = [reason.message for reason in first.reasons if reason.kind == kind]
-        if message:
-            yield f"         {title}: {', '.join(dict.fromkeys(message))}"
+    for title, messages in first.reasons_by_kind:
+        yield f"         {title}: {', '.join(messages)}"
     scopes = [planned.scope.name for planned in copies if planned.scope]
     if scopes:
         yield f"         for: {', '.join(scopes)}"
-
-
-def _short(planned: Planned) -> str:
-    for kind in ("activity", "trade", "fact", "task"):
-        message = next((reason.message for reason in planned.reasons if reason.kind == kind), "")
-        if message:
-            return message
-    law = next((reason.message for reason in planned.reasons if reason.kind == "law"), "")
-    return f"every company ({law})" if law else "every company; the evaluation looks for it"
 
 
 def _json(prepared: Prepared) -> dict[str, Any]:

@@ -119,6 +119,55 @@ def passages_between(old: list[str], new: list[str]) -> Iterator[tuple[str, str]
             yield "\n".join(old[a1:a2]), "\n".join(new[b1:b2])
 
 
+Pieces = tuple[tuple[str, bool], ...]
+"""A text in pieces, each with whether the other text differs there."""
+
+
+def marked(old: str, new: str) -> tuple[Pieces, Pieces]:
+    """Two texts, word by word, with what differs marked in each."""
+    before, after = (re.findall(r"\s+|[^\s]+", text) for text in (old, new))
+    sides: tuple[list[tuple[str, bool]], list[tuple[str, bool]]] = ([], [])
+    for kind, a1, a2, b1, b2 in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
+        for side, piece in zip(sides, ("".join(before[a1:a2]), "".join(after[b1:b2])), strict=True):
+            if piece:
+                side.append((piece, kind != "equal"))
+    return tuple(sides[0]), tuple(sides[1])
+
+
+def texts_between(made: bytes | None, theirs: bytes, new: bytes) -> Iterator[tuple[str | None, str, str]]:
+    """Each place where a person's text and a new one differ: what both came from, theirs, the new one.
+
+    Args:
+        made: the text both came from; None where no copy was kept, and then the first of each three is None.
+        theirs: the person's version.
+        new: our version now.
+
+    Raises:
+        PackageError: one of them is no Word file.
+    """
+    own, ours = _lines(theirs)[1], _lines(new)[1]
+    before = None if made is None else _lines(made)[1]
+    for kind, a1, a2, b1, b2 in SequenceMatcher(None, own, ours, autojunk=False).get_opcodes():
+        if kind != "equal":
+            yield _origin(before, own, a1, a2), "\n".join(own[a1:a2]), "\n".join(ours[b1:b2])
+
+
+def _origin(before: list[str] | None, own: list[str], start: int, end: int) -> str | None:
+    """The lines of the text before that stand where some lines of the person's text do."""
+    if before is None:
+        return None
+    found: list[str] = []
+    for _, a1, a2, b1, b2 in SequenceMatcher(None, before, own, autojunk=False).get_opcodes():
+        inside = b1 < end and start < b2 if b1 < b2 else start <= b1 <= end
+        if not inside:
+            continue
+        if a2 - a1 == b2 - b1:
+            found += before[a1 + max(start - b1, 0) : a2 - max(b2 - end, 0)]
+        else:
+            found += before[a1:a2]
+    return "\n".join(found)
+
+
 def changes_of_folders(old: Path, new: Path) -> dict[str, tuple[Change, ...]]:
     """What differs between two folders of packages, by client; clients that are in both.
 
