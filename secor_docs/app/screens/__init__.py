@@ -6,11 +6,5 @@ from secor_docs.app.screen import At
 from secor_docs.app.screens import app, binder, clients, home, paper
 
 # Clients first: their "/clients/-/..." stands before any client's "/clients/{client}/...".
-SCREENS: tuple[At, ...] = (
-    *clients.SCREENS,
-    *home.SCREENS,
-    *binder.SCREENS,
-    *paper.SCREENS,
-    *app.SCREENS,
-)
+SCREENS: tuple[At, ...] = (*clients.SCREENS, *home.SCREENS, *binder.SCREENS, *paper.SCREENS, *app.SCREENS)
 """All screens with their addresses."""
