@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import io
 import re
 import shutil
+import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, redirect_stdout
 from dataclasses import dataclass
 from datetime import date, datetime, time
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 import httpx
@@ -16,6 +18,7 @@ import httpx
 from secor_docs.app.door import FORM_TOKEN, Door
 from secor_docs.app.server import running
 from secor_docs.app.state import State
+from secor_docs.cli import main
 
 SAMPLES = Path(__file__).parents[1] / "samples"
 TODAY = date(2026, 11, 27)
@@ -72,6 +75,26 @@ def app_on(folder: Path | None, today: date = TODAY, idle: float = 1800) -> Iter
 def sample_copy(tmp_path: Path, name: str = "prairie-ridge-framing") -> Path:
     """A copy of a sample to write into."""
     return Path(shutil.copytree(SAMPLES / name, tmp_path / name))
+
+
+@cache
+def _logged() -> dict[str, bytes]:
+    """The tracker of the sample with its 249 records, and what lies beside it."""
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = sample_copy(Path(temporary))
+        company = str(folder / "company.yaml")
+        with redirect_stdout(io.StringIO()):
+            main(["tracker", "new", company])
+            main(["log", "import", company, str(folder / "records.csv")])
+        there = {path.name for path in (SAMPLES / folder.name).iterdir()}
+        return {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file() and path.name not in there}
+
+
+def with_records(folder: Path) -> Path:
+    """The folder of the sample with its tracker and 249 records."""
+    for name, data in _logged().items():
+        (folder / name).write_bytes(data)
+    return folder
 
 
 def text_of(html: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -51,7 +52,7 @@ def framed(visit: Visit, page: Screen, notes: Sequence[PageNote] = ()) -> str:
         title=f"Problem: {title}" if page.errors else title,
         heading=heading,
         errors=page.errors,
-        error_of={error.field: error.message for error in page.errors},
+        error_of=defaultdict(str, {error.field: error.message for error in page.errors}),
         notes=(*notes, *page.notes),
         groups=tuple(_navigation(visit)),
         current=visit.path,

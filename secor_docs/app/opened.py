@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
+from typing import TypeVar, cast
 
 from secor_docs.files import sha256
+from secor_docs.readiness.coverage import Coverage
 from secor_docs.workspace import Workspace, open_company
+
+T = TypeVar("T")
 
 Signature = tuple[tuple[str, int, int], ...]
 
@@ -33,6 +37,8 @@ class OpenedCompany:
     binder: Path | None = None
     lock: threading.RLock = field(default_factory=threading.RLock)
     _kept: tuple[date, Signature, Workspace] | None = None
+    _values_of: Workspace | None = None
+    _values: dict[str, object] = field(default_factory=dict)
 
     @property
     def folder(self) -> Path:
@@ -55,6 +61,25 @@ class OpenedCompany:
                 signature = self._signature()
             self._kept = (today, signature, work)
             return work
+
+    def kept(self, name: str, work: Workspace, make: Callable[[Workspace], T]) -> T:
+        """A value worked out of the company once, and anew only when a file changed.
+
+        Args:
+            name: of the value.
+            work: the company as its files are now.
+            make: works it out.
+        """
+        with self.lock:
+            if self._values_of is not work:
+                self._values_of, self._values = work, {}
+            if name not in self._values:
+                self._values[name] = make(work)
+            return cast("T", self._values[name])
+
+    def coverage(self, work: Workspace) -> Coverage:
+        """The evaluation questions with their proof."""
+        return self.kept("coverage", work, lambda opened: opened.coverage())
 
     def forget(self) -> None:
         """Read everything anew at the next request."""

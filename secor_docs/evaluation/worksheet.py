@@ -10,14 +10,18 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any
 
+from openpyxl.utils import get_column_letter
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
 from secor_docs.evaluation.coverage_workbook import row_height
+from secor_docs.files import refuse_open, write_whole
 from secor_docs.names import folded
+from secor_docs.ooxml.cells import with_cells
+from secor_docs.ooxml.damage import PackageError
 from secor_docs.ooxml.workbook import open_workbook
-from secor_docs.problems import InputWrongError, Place, Problem, refuse_any
+from secor_docs.problems import CouldNotReadError, InputWrongError, Place, Problem, refuse_any
 from secor_docs.readiness.coverage import STATE_WORDS, Coverage, Covered, id_with_mark, placed
 from secor_docs.readiness.scoring import PLACES, Marks, Scored
 from secor_docs.tracker.new import sheets
@@ -40,7 +44,11 @@ _HEADS: tuple[tuple[str, str, float], ...] = (
     ("left_out", "Not applicable", 11),
     ("reason", "Why not applicable", 24),
     ("comment", "Comment", 36),
+    ("methods", "How found out", 20),
+    ("asked", "Asked", 12),
 )
+_LATER = frozenset({"methods", "asked"})
+"""Columns that worksheets of the version before do not have."""
 _OVERALL, _EACH = "B3", "B4"
 _TABLE = 7
 UNKNOWN_POINTS = 1.0
@@ -84,7 +92,7 @@ def new_worksheet(covered: Coverage, *, override: str = "") -> bytes:
     last = _FIRST + len(covered.questions) - 1
     _rules(sheet, last)
     sheet.freeze_panes = f"B{_FIRST}"
-    sheet.auto_filter.ref = f"A{_HEAD}:K{last}"
+    sheet.auto_filter.ref = f"A{_HEAD}:M{last}"
     sheets.printing(sheet, company, rows=f"{_HEAD}:{_HEAD}")
     sheet.oddFooter.left.text = "Evaluation worksheet"
     _result(book, covered, last)
@@ -113,6 +121,8 @@ def _row(sheet: Worksheet, number: int, c: Covered) -> None:
         "F": STATE_WORDS[c.state],
         "J": c.reason if out else "",
         "K": "",
+        "L": "",
+        "M": "",
     }
     for letter, text in texts.items():
         put_text(sheet, f"{letter}{number}", text, box=True, wrap=True)
@@ -121,7 +131,7 @@ def _row(sheet: Worksheet, number: int, c: Covered) -> None:
     put(sheet, f"H{number}", None, box=True, centre=True)
     put(sheet, f"I{number}", "yes" if out else None, box=True, centre=True)
     sheet.row_dimensions[number].height = row_height((texts["C"], 44), (texts["E"], 56), (texts["J"], 24))
-    for letter in "GHIJK":
+    for letter in "GHIJKLM":
         sheet[f"{letter}{number}"].fill = sheets.INPUT_FILL
 
 
@@ -211,13 +221,15 @@ def read_worksheet(path: Path) -> FilledWorksheet:
 
 def _filled(book: Workbook, path: Path) -> FilledWorksheet:
     if SHEET not in book.sheetnames or RESULT not in book.sheetnames:
-        message = f'the sheets "{SHEET}" and "{RESULT}" are not both there'
-        fix = "Use a worksheet that `secor evaluation new` made."
-        raise InputWrongError.of(Place(path.name), "", message, fix, code="E005")
+        raise _no_worksheet(path)
     problems: list[Problem] = []
     sheet = book[SHEET]
     columns = _columns(sheet, path.name, problems)
-    rows = list(_rows(_Cells(sheet, path.name, columns, problems))) if len(columns) == len(_HEADS) else []
+    rows = (
+        list(_rows(_Cells(sheet, path.name, columns, problems)))
+        if columns.keys() >= {id_ for id_, _, _ in _HEADS} - _LATER
+        else []
+    )
     names, marks = _table(book[RESULT], path.name, problems)
     known = {number for number, _ in names}
     problems += [
@@ -239,7 +251,7 @@ def _columns(sheet: Worksheet, name: str, problems: list[Problem]) -> Mapping[st
     found = {folded(str(cell.value)): cell.column for cell in sheet[_HEAD] if cell.value is not None}
     columns = {id_: found[folded(label)] for id_, label, _ in _HEADS if folded(label) in found}
     for id_, label, _ in _HEADS:
-        if id_ not in columns:
+        if id_ not in columns and id_ not in _LATER:
             message = "the column is missing"
             fix = f'Write the header "{label}" over its column again.'
             problems.append(Problem(Place(name, spot=f"{SHEET}!A{_HEAD}"), label, message, fix, code="R013"))
@@ -256,6 +268,8 @@ class _Cells:
     problems: list[Problem]
 
     def value(self, row: int, id_: str) -> Any:
+        if id_ not in self.columns:
+            return None
         return self.sheet.cell(row, self.columns[id_]).value
 
     def text(self, row: int, id_: str) -> str:
@@ -316,6 +330,8 @@ def _rows(cells: _Cells) -> Iterator[Scored]:
             reason,
             cells.text(row, "comment"),
             cells.place(row, "score"),
+            tuple(filter(None, (word.strip() for word in cells.text(row, "methods").split(",")))),
+            cells.text(row, "asked"),
         )
 
 
@@ -334,6 +350,90 @@ def _table(sheet: Worksheet, name: str, problems: list[Problem]) -> tuple[tuple[
             value = 0
         marks.append(float(value))
     return names, Marks(*marks)
+
+
+# -- an answer written in ----------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What an assessor says of one question; every word and number in it is a person's.
+
+    Attributes:
+        points: what the question is worth; None leaves what the worksheet says.
+        score: the points given; None while there is none.
+        left_out: it does not apply, for the ``reason``.
+        comment: the assessor's words.
+        methods: how it was found out: documents, interview, observation.
+        asked: how many of how many said yes, as written: ``3 of 4``.
+    """
+
+    score: float | None = None
+    left_out: bool = False
+    reason: str = ""
+    comment: str = ""
+    methods: tuple[str, ...] = ()
+    asked: str = ""
+    points: float | None = None
+
+
+def standing_worksheet(folder: Path) -> Path | None:
+    """The newest worksheet next to a company file; None where there is none."""
+    return max(folder.glob("evaluation-*.xlsx"), default=None)
+
+
+def write_finding(path: Path, question: str, finding: Finding) -> None:
+    """Write one question's finding into a worksheet; every other cell stays as it is.
+
+    Raises:
+        CouldNotReadError: it is no worksheet of ours, or damaged.
+        InputWrongError: the worksheet has no such question.
+        CouldNotWriteError: Excel has it open, or the disk refused.
+    """
+    refuse_open([path])
+    with open_workbook(path) as book:
+        if SHEET not in book.sheetnames:
+            raise _no_worksheet(path)
+        problems: list[Problem] = []
+        columns = _columns(book[SHEET], path.name, problems)
+        refuse_any(problems)
+        cells = _Cells(book[SHEET], path.name, columns, problems)
+        row = next(
+            (n for n in range(_FIRST, cells.sheet.max_row + 1) if cells.text(n, "id").partition(" (")[0] == question), 0
+        )
+        if not row:
+            message = f"the worksheet has no question {question}"
+            fix = "Make a new worksheet with `secor evaluation new`, or write it there by hand."
+            raise InputWrongError.of(Place(path.name), question, message, fix, code="E006")
+    comment, told = finding.comment, {"methods": ", ".join(finding.methods), "asked": finding.asked}
+    if not columns.keys() >= _LATER:
+        # A worksheet of the version before has no such columns; nothing that was said may get lost.
+        extra = "; ".join(
+            f"{word}: {said}" for word, said in (("How", told["methods"]), ("Asked", told["asked"])) if said
+        )
+        comment = "\n".join(filter(None, (comment, extra)))
+    values: dict[str, str | float | None] = {
+        "score": None if finding.left_out else finding.score,
+        "left_out": "yes" if finding.left_out else None,
+        "reason": finding.reason,
+        "comment": comment,
+        **told,
+    }
+    if finding.points is not None:
+        values["points"] = finding.points
+    named = {f"{get_column_letter(columns[id_])}{row}": value for id_, value in values.items() if id_ in columns}
+    try:
+        data = with_cells(path.read_bytes(), SHEET, named)
+    except PackageError as error:
+        raise CouldNotReadError(path, str(error)) from error
+    write_whole(path, data)
+
+
+def _no_worksheet(path: Path) -> InputWrongError:
+    message = f'the sheets "{SHEET}" and "{RESULT}" are not both there'
+    return InputWrongError.of(
+        Place(path.name), "", message, "Use a worksheet that `secor evaluation new` made.", code="E005"
+    )
 
 
 def form_facts(covered: Coverage, override: str) -> Namespace:

@@ -29,6 +29,8 @@ class Scored:
         reason: why it is left out.
         comment: the assessor's words.
         place: its row.
+        methods: how it was found out, as the assessor ticked it.
+        asked: how many of how many said yes, as written.
     """
 
     id: str
@@ -40,6 +42,8 @@ class Scored:
     reason: str
     comment: str
     place: Place
+    methods: tuple[str, ...] = ()
+    asked: str = ""
 
     @property
     def lost(self) -> float:

@@ -3,8 +3,23 @@
 from __future__ import annotations
 
 from secor_docs.app.screen import At
-from secor_docs.app.screens import app, binder, clients, home, paper
+from secor_docs.app.screens import (
+    app,
+    assessor,
+    assessor_papers,
+    binder,
+    clients,
+    home,
+    paper,
+)
 
-# Clients first: their "/clients/-/..." stands before any client's "/clients/{client}/...".
-SCREENS: tuple[At, ...] = (*clients.SCREENS, *home.SCREENS, *binder.SCREENS, *paper.SCREENS, *app.SCREENS)
+SCREENS: tuple[At, ...] = (
+    *clients.SCREENS,  # first: their "/clients/-/..." stands before any client's "/clients/{client}/..."
+    *home.SCREENS,
+    *binder.SCREENS,
+    *paper.SCREENS,
+    *assessor_papers.SCREENS,  # before the questions, whose address takes any word
+    *assessor.SCREENS,
+    *app.SCREENS,
+)
 """All screens with their addresses."""
