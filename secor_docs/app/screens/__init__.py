@@ -3,15 +3,7 @@
 from __future__ import annotations
 
 from secor_docs.app.screen import At
-from secor_docs.app.screens import (
-    app,
-    assessor,
-    assessor_papers,
-    binder,
-    clients,
-    home,
-    paper,
-)
+from secor_docs.app.screens import app, assessor, assessor_papers, binder, clients, home, paper
 
 SCREENS: tuple[At, ...] = (
     *clients.SCREENS,  # first: their "/clients/-/..." stands before any client's "/clients/{client}/..."
