@@ -12,7 +12,7 @@ import pytest
 from app_cases import RunningApp, app_on, sample_copy, text_of, with_records
 from openpyxl import load_workbook
 
-from secor_docs.evaluation.worksheet import Finding, read_worksheet, write_finding
+from secor_docs.evaluation.worksheet import AssessorFinding, read_worksheet, write_finding
 
 
 @pytest.fixture(scope="module")
@@ -83,7 +83,7 @@ def test_what_cannot_be_kept_stays_in_the_form(app: RunningApp, sheet: Path) -> 
 
 def test_a_worksheet_changed_meanwhile_loses_neither_note(app: RunningApp, sheet: Path) -> None:
     made_from = app.state.main.hash_of(sheet) if app.state.main else ""
-    write_finding(sheet, "S4.10", Finding(comment="typed in Excel"))
+    write_finding(sheet, "S4.10", AssessorFinding(comment="typed in Excel"))
     page = app.post("/assessor/S4.10", made_from=made_from, comment="typed in the page").text
     assert "was changed while this page was open" in text_of(page)
     assert "typed in Excel" in page
@@ -98,7 +98,7 @@ def test_other_cells_and_looks_of_the_worksheet_stay(app: RunningApp, sheet: Pat
     book.save(mine)
     with zipfile.ZipFile(mine) as before:
         parts = {name: before.read(name) for name in before.namelist()}
-    write_finding(mine, "S1.01", Finding(score=1.0))
+    write_finding(mine, "S1.01", AssessorFinding(score=1.0))
     with zipfile.ZipFile(mine) as after:
         changed = {name for name in after.namelist() if after.read(name) != parts[name]}
     assert changed <= {"xl/workbook.xml", "xl/worksheets/sheet1.xml"}

@@ -356,7 +356,7 @@ def _table(sheet: Worksheet, name: str, problems: list[Problem]) -> tuple[tuple[
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class AssessorFinding:
     """What an assessor says of one question; every word and number in it is a person's.
 
     Attributes:
@@ -382,7 +382,7 @@ def standing_worksheet(folder: Path) -> Path | None:
     return max(folder.glob("evaluation-*.xlsx"), default=None)
 
 
-def write_finding(path: Path, question: str, finding: Finding) -> None:
+def write_finding(path: Path, question: str, finding: AssessorFinding) -> None:
     """Write one question's finding into a worksheet; every other cell stays as it is.
 
     Raises:

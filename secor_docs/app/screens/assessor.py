@@ -15,7 +15,7 @@ from secor_docs.dates import short_date
 from secor_docs.evaluation.coverage_page import elements, heading, sign
 from secor_docs.evaluation.worksheet import (
     UNKNOWN_POINTS,
-    Finding,
+    AssessorFinding,
     new_worksheet,
     read_worksheet,
     standing_worksheet,
@@ -269,7 +269,7 @@ def keep_finding(visit: Visit) -> Answer:
     return GoTo(f"/assessor/{following}" if following else "/assessor", note)
 
 
-def _finding(form: SentForm, before: Scored | None) -> tuple[Finding, list[FieldError]]:
+def _finding(form: SentForm, before: Scored | None) -> tuple[AssessorFinding, list[FieldError]]:
     errors: list[FieldError] = []
 
     def number(name: str, label: str) -> float | None:
@@ -295,7 +295,7 @@ def _finding(form: SentForm, before: Scored | None) -> tuple[Finding, list[Field
     if left_out and score is not None:
         errors.append(FieldError("score", "A question that does not apply has no points. Empty one of the two."))
     methods = tuple(_METHODS[m] for m in _METHODS if m in form.all("methods"))
-    return Finding(score, left_out, reason, form.one("comment"), methods, form.one("asked"), points), errors
+    return AssessorFinding(score, left_out, reason, form.one("comment"), methods, form.one("asked"), points), errors
 
 
 def new_sheet(visit: Visit) -> Answer:
