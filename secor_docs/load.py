@@ -17,6 +17,7 @@ from secor_docs.law.incidents import ReportingTable, read_incidents
 from secor_docs.law.index import Index, make_index
 from secor_docs.law.industries import Industries, read_industries
 from secor_docs.law.instrument import read_instrument
+from secor_docs.law.marks import Marks, read_marks
 from secor_docs.problems import CouldNotReadError, InputWrongError, Place, Problem, codes, collected, one_of, refuse_any
 from secor_docs.problems.codes import CodeTable
 from secor_docs.program.catalogue import Catalogue, DocumentType
@@ -32,6 +33,7 @@ HAZARDS = "hazard_library"
 MATRIX_FILE = f"{HAZARDS}/_matrix.yaml"
 PRACTICES = f"{HAZARDS}/practices"
 LEGISLATION = "industry_legislation"
+MARKS_FILE = f"{LEGISLATION}/statements.yaml"
 
 
 def trade_keys(stock: Stock) -> tuple[str, ...]:
@@ -217,6 +219,19 @@ def load_figures(stock: Stock, index: Index) -> Figures:
     for layer in changes:
         first = first.under(layer)
     return first
+
+
+def load_marks(stock: Stock) -> Marks:
+    """Read which statements of law were read, by whom and when; an overlay's marks come on top of the shipped ones.
+
+    Raises:
+        InputWrongError: a file is wrong.
+        CouldNotReadError: a file may not be read.
+    """
+    found = Marks({}, {})
+    for source in _layers(stock, MARKS_FILE):
+        found = found.under(read_marks(source))
+    return found
 
 
 def _with_figures(source: YamlText, stock: Stock) -> YamlText:

@@ -25,6 +25,7 @@ from secor_docs.cli.options import (
     print_json,
     wrap,
 )
+from secor_docs.cli.statements import mark, statements
 from secor_docs.data_files import Stock
 
 if TYPE_CHECKING:
@@ -49,6 +50,8 @@ def command() -> None:
 
 
 command.add_command(industries)
+command.add_command(statements)
+command.add_command(mark)
 
 
 @command.command("list")

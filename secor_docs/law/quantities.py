@@ -56,7 +56,6 @@ _UNITS: tuple[tuple[str, str, str], ...] = (
     (r"months?", "months", "1"),
     (r"years?", "months", "12"),
     (r"times|x(?= the)", "times", "1"),
-    (r"to (?:1|one)(?![\d.])", "to 1", "1"),
     (r"(?:or more )?employers", "employers", "1"),
     (r"(?:regularly employed |hurt |trained |competent )?(?:workers?|people|persons?)", "workers", "1"),
     (r"first aiders?", "first aiders", "1"),
@@ -83,10 +82,10 @@ _LINK = (
 _MORE = r"(?:\s(?:or|and)\s(?:more|less|over|under|fewer|up|above|below)(?:\s(?:than|of))?)?"
 _UNIT = "|".join(f"(?P<u{n}>{pattern})" for n, (pattern, _, _) in enumerate(_UNITS))
 _FIGURE = re.compile(
-    rf"(?<![\d.(§])(?P<numbers>(?:{_NUMBER})(?:{_LINK}(?:{_NUMBER}))*)(?P<more>{_MORE})[\s-]?(?P<unit>{_UNIT})"
-    r"(?![A-Za-z0-9²³])",
-    re.IGNORECASE,
+    rf"(?<![\w.(§])(?P<numbers>(?i:{_NUMBER})(?:{_LINK}(?i:{_NUMBER}))*)(?P<more>{_MORE})[\s-]?(?P<unit>{_UNIT})"
+    r"(?![A-Za-z0-9²³])"
 )
+_RATIO = re.compile(r"(?<![\w.])(\d+(?:\.\d+)?) to 1(?![\w.])(?!\s?(?:m|mm|kg|kN|kPa|%|years?|days?)\b)")
 _EACH = re.compile(_NUMBER, re.IGNORECASE)
 _OTHER = (
     (
@@ -95,7 +94,7 @@ _OTHER = (
         "months",
     ),
     (re.compile(r"\b(?:every second year|every other year)\b", re.IGNORECASE), "24", "months"),
-    (re.compile(r"\btwice\b", re.IGNORECASE), "2", "times"),
+    (re.compile(r"\btwice(?= (?:the|its|as)\b)", re.IGNORECASE), "2", "times"),
     (re.compile(r"\b(?:one |a )?(?:half|½)(?= (?:the|of|its)\b)", re.IGNORECASE), "1/2", "part"),
     (re.compile(r"\b(?:one |a )quarter\b|\b1/4\b|¼(?! )", re.IGNORECASE), "1/4", "part"),
     (re.compile(r"\b(?:one |a )third\b|\b1/3\b", re.IGNORECASE), "1/3", "part"),
@@ -180,6 +179,11 @@ def _limit(text: str, start: int, end: int) -> Limit:
 def quantities(text: str) -> Iterator[Quantity]:
     """Every figure with a unit in a text, in order; each number of ``920 to 1070 mm`` or ``38 x 89 mm`` by itself."""
     taken: list[tuple[int, int]] = []
+    for match in _RATIO.finditer(text):
+        taken.append(match.span())
+        yield Quantity(Decimal(match[1]), "to 1", "", match[0], *match.span())
+    for start, end in taken:
+        text = f"{text[:start]}{' ' * (end - start)}{text[end:]}"
     for match in _FIGURE.finditer(text):
         _, unit, factor = next(_UNITS[n] for n in range(len(_UNITS)) if match[f"u{n}"] is not None)
         end = match.end()

@@ -1,0 +1,302 @@
+"""Statements of law in our texts, held against what the sections say: figures, subject, and conditions not to drop.
+
+Words are compared, not meaning: what is found is surely to be read again, and what cannot be compared is listed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
+from hashlib import sha256
+from typing import Literal
+
+from secor_docs.law.citation import Citation
+from secor_docs.law.figures import Figures, SectionSays
+from secor_docs.law.index import Index
+from secor_docs.law.quantities import Quantity, quantities
+from secor_docs.problems import Place, Problem
+from secor_docs.values import listed
+
+Where = Literal["template", "documents' law", "task", "figure", "practice", "duty", "activity", "report", "rule"]
+
+PRACTICE = re.compile(
+    r"\b(?:our|company|own) (?:practice|rule|limit|line)\b|\bpractice\)|\bwe keep (?:them|it)\b", re.IGNORECASE
+)
+"""What marks a figure as the company's own."""
+
+
+@dataclass(frozen=True)
+class LawStatement:
+    """A sentence, or a line of the data, that rests on sections of the law.
+
+    Attributes:
+        where: the kind of text it stands in.
+        place: its file and line.
+        words: what it says.
+        around: its paragraph and what stands above it.
+        law: the sections it rests on.
+        cites_itself: whether the words name the sections; else they rest on what the text as a whole rests on.
+    """
+
+    where: Where
+    place: Place
+    words: str
+    law: tuple[Citation, ...]
+    around: str = ""
+    cites_itself: bool = True
+
+    @cached_property
+    def key(self) -> str:
+        """A short hash of its words and of the sections they name; it changes with them and with nothing else."""
+        said = " ".join(self.words.split()).casefold()
+        law = map(str, self.law) if self.cites_itself else ()
+        return sha256("|".join((said, *law)).encode()).hexdigest()[:12]
+
+
+@dataclass(frozen=True, slots=True)
+class StatementFault:
+    """What does not agree.
+
+    Attributes:
+        kind: a figure the sections do not state, a least made a most, another subject, a condition left out.
+    """
+
+    statement: LawStatement
+    kind: Literal["figure", "limit", "subject", "condition"]
+    message: str
+    fix: str
+
+    def as_problem(self) -> Problem:
+        """The fault as a problem of its file."""
+        words = self.statement.words
+        said = words if len(words) <= _SHOWN else f"{words[:_SHOWN].rsplit(' ', 1)[0]} …"
+        return Problem(self.statement.place, "", f'{self.message}: "{said}"', self.fix, code=_CODES[self.kind])
+
+
+_SHOWN = 160
+_BROAD = frozenset({"activity", "documents' law"})
+_SUBJECT_ONLY = frozenset({"task", "documents' law"})
+"""That a task or a document rests on a section says nothing of its figures."""
+
+_CODES = {"figure": "L015", "limit": "L015", "subject": "L016", "condition": "L017"}
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """What came of one statement.
+
+    Attributes:
+        faults: what does not agree.
+        open: why it could not be compared; empty where it could.
+        figures: how many of its figures stand in the sections it rests on.
+    """
+
+    statement: LawStatement
+    faults: tuple[StatementFault, ...] = ()
+    open: str = ""
+    figures: int = 0
+
+
+@dataclass(frozen=True)
+class LawComparer:
+    """Holds statements against what was read of the law.
+
+    Attributes:
+        own: keys of statements that a reader has marked as our practice; a figure in one need not be the law's, as
+            long as the statement names no section.
+    """
+
+    figures: Figures
+    index: Index
+    own: frozenset[str] = frozenset()
+    _known: dict[Citation, frozenset[str]] = field(default_factory=dict, repr=False)
+
+    def compare(self, statement: LawStatement) -> Compared:
+        """Hold one statement against the sections it rests on."""
+        read = self._read(statement.law)
+        faults: list[StatementFault] = []
+        if statement.where not in _SUBJECT_ONLY:
+            faults += self._figures(statement, read)
+        if statement.cites_itself:
+            faults += [*self._conditions(statement, read), *self._subjects(statement)]
+        said = list(quantities(statement.words))
+        stated = sum(any(_states(e, q) for e in read.values()) for q in said)
+        unread = self._unread(statement.law)
+        left = len(said) - stated
+        opened = ""
+        if left and not faults:
+            own = (
+                "the company's own, as it says"
+                if PRACTICE.search(statement.words)
+                else "in a section that was not read"
+            )
+            opened = f"{left} of its figures {'is' if left == 1 else 'are'} {own}"
+        elif unread and not faults:
+            opened = f"{listed(map(str, unread))}: nothing but the heading was read"
+        return Compared(statement, tuple(faults), opened, stated)
+
+    def _read(self, law: Iterable[Citation]) -> dict[Citation, SectionSays]:
+        """What was read of the sections, each of a run by itself."""
+        found = {c: e for place in law for c in self._each(place) if (e := self.figures.at(c)) is not None}
+        return {c: e for c, e in found.items() if e.basis != "unread"}
+
+    def _unread(self, law: Iterable[Citation]) -> list[Citation]:
+        return [c for c in law if c.kind != "whole" and not self._read([c])]
+
+    def _each(self, place: Citation) -> tuple[Citation, ...]:
+        return tuple(s.citation for s in self.index.sections(place)) if place.last else (place,)
+
+    def _figures(self, statement: LawStatement, read: dict[Citation, SectionSays]) -> Iterator[StatementFault]:
+        if not read or self._unread(statement.law):
+            return  # a section that was not read may state the figure
+        if not statement.cites_itself and statement.key in self.own:
+            return
+        for said in quantities(statement.words):
+            stating = [e for e in read.values() if _states(e, said)]
+            if stating:
+                if all(_turned(e, said) for e in stating):
+                    message = (
+                        f'{listed(map(str, read))} says it the other way than "{_with_limit(statement.words, said)}"'
+                    )
+                    yield StatementFault(statement, "limit", message, self._says(read))
+                continue
+            if _own(statement.words, said):
+                continue
+            message = f'{_named(read)} "{said.said}"'
+            yield StatementFault(statement, "figure", message, self._says(read, said))
+
+    def _says(self, read: dict[Citation, SectionSays], said: Quantity | None = None) -> str:
+        there = list(dict.fromkeys(f.said for c in read for f in self.figures.figures_at(c).values()))
+        fix = "It states no figure." if len(read) == 1 and not there else ""
+        if 0 < len(there) <= _MANY:
+            fix = f"The figures there are {listed(there)}."
+        if said is not None:
+            others = [str(c) for c, e in self.figures.entries.items() if _states(e, said)]
+            if 0 < len(others) <= _FEW:
+                fix += f" {said.said} stands in {listed(others, 'or')}."
+        return f"{fix} Correct the figure or the section, or say that it is our practice.".strip()
+
+    def _conditions(self, statement: LawStatement, read: dict[Citation, SectionSays]) -> Iterator[StatementFault]:
+        words, around = statement.words.casefold(), f"{statement.words} {statement.around}".casefold()
+        for citation, entry in read.items():
+            for rule in entry.must_say:
+                if any(_has(words, w) for w in rule.where) and not any(_has(around, w) for w in rule.say):
+                    message = f"{citation} is cited without its condition"
+                    wanted = listed((f'"{w}"' for w in rule.say), "or")
+                    fix = f"Say {wanted}, or cite another section. It says: {entry.says[0]}"
+                    yield StatementFault(statement, "condition", message, fix)
+
+    def _subjects(self, statement: LawStatement) -> Iterator[StatementFault]:
+        said = stems(f"{statement.words} {statement.around}")
+        text = f" {statement.words} {statement.around} ".casefold()
+        for citation in statement.law:
+            if statement.where in _BROAD and (citation.instrument == "act" or self.figures.at(citation) is None):
+                continue  # a heading alone says too little of the work that brings it, and the Act binds all of it
+            words = self.subject(citation)
+            if words and not said & words and not any(" " in w and w in text for w in self._phrases(citation)):
+                message = f"{citation} is about {self.index.heading(citation).lower() or 'something else'}"
+                yield StatementFault(
+                    statement, "subject", message, "Cite the section that is meant, or name its subject."
+                )
+
+    def _phrases(self, citation: Citation) -> tuple[str, ...]:
+        entry = self.figures.at(citation)
+        return tuple(w.casefold() for w in entry.about) if entry else ()
+
+    def subject(self, citation: Citation) -> frozenset[str]:
+        """The stems of the words that a text on a section, or on one of a run of sections, has at least one of."""
+        if citation.kind not in {"section", "schedule"}:
+            return frozenset()
+        if citation.plain not in self._known:
+            found = set(stems(self.index.heading(citation)))
+            sections = self.index.sections(citation)
+            for place in [s.citation for s in sections] or [citation.plain]:
+                entry = self.figures.at(place)
+                said = " ".join((*entry.about, *entry.says)) if entry else ""
+                found |= stems(f"{self.index.heading(place)} {said}")
+            self._known[citation.plain] = frozenset(found)
+        return self._known[citation.plain]
+
+
+_FEW, _MANY = 4, 10
+
+
+def _own(words: str, said: Quantity) -> bool:
+    """Whether a figure is said to be the company's own, in the same clause or the same row of a table."""
+    if " | " in words:
+        return PRACTICE.search(words) is not None
+    start = words.rfind(";", 0, said.start) + 1
+    end = words.find(";", said.end)
+    return PRACTICE.search(words[start : end if end >= 0 else len(words)]) is not None
+
+
+def _named(read: Mapping[Citation, SectionSays]) -> str:
+    names = list(map(str, read))
+    if len(names) > _FEW:
+        return f"none of the {len(names)} sections it rests on says"
+    return f"{listed(names)} {'does' if len(names) == 1 else 'do'} not say"
+
+
+@lru_cache(maxsize=2048)
+def _stated(entry: SectionSays) -> tuple[Quantity, ...]:
+    return tuple(quantities(entry.text))
+
+
+def _states(entry: SectionSays, said: Quantity) -> bool:
+    return any(said.same(stated) for stated in _stated(entry))
+
+
+def _turned(entry: SectionSays, said: Quantity) -> bool:
+    same = [stated for stated in _stated(entry) if said.same(stated)]
+    return bool(same) and all(stated.turned(said) for stated in same)
+
+
+def _with_limit(text: str, said: Quantity) -> str:
+    before = text[max(0, said.start - 16) : said.start].split(" ")[-3:]
+    return " ".join((*before, said.said)).strip()
+
+
+def _has(text: str, word: str) -> bool:
+    return re.search(rf"(?<![a-z]){re.escape(word.casefold())}", text) is not None
+
+
+_WORD = re.compile(r"[a-z][a-z-]+")
+_COMMON_WORDS = """
+    a about above act after again all also an and any are as at be been before below between both but by can code done
+    down each employer employers ensure every for from general has have he her his how if in into is it its keep kept like
+    made make makes may more most must no none nobody not of off on one only or other our out over part person persons
+    practicable provide provided reasonably regulation related required requirements rule safe safety same say says section
+    she should since so some such than that the their them then there these they this those through time to too under
+    until up use used user uses using was way we well were what when where which while who will with within without work
+    worker workers working works you your schedule apply applies application duty duties good least less enough him
+    against around another away because being long specifications manufacturer engineer specified standard standards
+    site sites job area place people ohs
+"""
+_COMMON = frozenset(_COMMON_WORDS.split())
+
+
+@lru_cache(maxsize=16384)
+def stem(word: str) -> str:
+    """A word cut so that ``welding``, ``welder`` and ``welds`` are one."""
+    for ending in ("ations", "ation", "ings", "ing", "ers", "er", "ies", "ied", "ed", "es", "s", "ment", "ly"):
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
+            word = word[: -len(ending)]
+            break
+    return word.rstrip("ey")[:_LONGEST] if len(word) > _SHORTEST else word
+
+
+_SHORTEST, _LONGEST = 3, 7
+
+
+@lru_cache(maxsize=16384)
+def stems(text: str) -> frozenset[str]:
+    """The stems of a text's words, without those that every text has."""
+    words = (w for found in _WORD.findall(text.casefold()) for w in {found, *found.split("-")})
+    return frozenset(stem(w) for w in words if w not in _COMMON and len(w) >= _SHORTEST)
+
+
+def compare_all(comparer: LawComparer, statements: Iterable[LawStatement]) -> tuple[Compared, ...]:
+    """Hold every statement against what was read."""
+    return tuple(map(comparer.compare, statements))
