@@ -17,7 +17,7 @@ from secor_docs.law.incidents import ReportingTable, read_incidents
 from secor_docs.law.index import Index, make_index
 from secor_docs.law.industries import Industries, read_industries
 from secor_docs.law.instrument import read_instrument
-from secor_docs.law.marks import Marks, read_marks
+from secor_docs.law.marks import LawMarks, read_marks
 from secor_docs.problems import CouldNotReadError, InputWrongError, Place, Problem, codes, collected, one_of, refuse_any
 from secor_docs.problems.codes import CodeTable
 from secor_docs.program.catalogue import Catalogue, DocumentType
@@ -221,14 +221,14 @@ def load_figures(stock: Stock, index: Index) -> Figures:
     return first
 
 
-def load_marks(stock: Stock) -> Marks:
+def load_marks(stock: Stock) -> LawMarks:
     """Read which statements of law were read, by whom and when; an overlay's marks come on top of the shipped ones.
 
     Raises:
         InputWrongError: a file is wrong.
         CouldNotReadError: a file may not be read.
     """
-    found = Marks({}, {})
+    found = LawMarks({}, {})
     for source in _layers(stock, MARKS_FILE):
         found = found.under(read_marks(source))
     return found

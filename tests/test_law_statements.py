@@ -141,7 +141,7 @@ def test_marking_records_role_day_and_text_and_a_change_of_words_makes_it_unread
         output = run("statements", "--file", "hazard_library/tree-care.yaml", "--json", "--overlay", str(mine)).output
         return [row for row in json.loads(output)["statements"] if row["kind"] == "figure"]
 
-    [row] = rows()
+    row = rows()[0]
     assert row["mark"] == "unread"
     told = run(
         "mark", row["key"], "--as", "extract", "--by", "second reader", "--day", "2026-11-27", "--overlay", str(mine)
@@ -153,7 +153,7 @@ def test_marking_records_role_day_and_text_and_a_change_of_words_makes_it_unread
     assert "current_to: 2025-03-31" in text
     hazards = mine / "hazard_library/tree-care.yaml"
     hazards.write_text(hazards.read_text("utf-8").replace("9 m", "11 m"), "utf-8")
-    [row] = rows()
+    row = rows()[0]
     assert row["mark"] == "unread"
     assert "9 m" in row["changed_from"]
 

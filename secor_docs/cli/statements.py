@@ -102,7 +102,7 @@ def mark(
     \b
     Example: secor legislation mark 3f9a2c41d0e7 --as extract --by "second reader"
     """
-    from secor_docs.law.marks import Reading
+    from secor_docs.law.marks import SecondReading
     from secor_docs.lint.statement_check import check_statements, mark_statements
 
     if not keys and not files:
@@ -121,7 +121,7 @@ def mark(
         "text": text or checked.figures.label,
         "current_to": checked.figures.current_to,
     }
-    done = mark_statements(folder, checked, wanted, as_, Reading.model_validate(told))  # type: ignore[arg-type]
+    done = mark_statements(folder, checked, wanted, as_, SecondReading.model_validate(told))  # type: ignore[arg-type]
     click.echo(f"{len(done)} statement{'' if len(done) == 1 else 's'} marked as {as_}, {by}, {day}.")
 
 

@@ -31,8 +31,8 @@ WORDS: Mapping[MarkKind | Literal["unread"], str] = {
 _Key = Annotated[str, Field(pattern=r"^[0-9a-f]{12}$")]
 
 
-class Reading(Model):
-    """One time that statements were read.
+class SecondReading(Model):
+    """One time that statements were read by somebody else than their writer.
 
     Attributes:
         by: the role of the reader, never the one who wrote the words.
@@ -64,12 +64,12 @@ class StatementMark(Model):
 
 
 class _MarksFile(Model):
-    readings: tuple[Reading, ...] = ()
+    readings: tuple[SecondReading, ...] = ()
     marks: Mapping[str, tuple[StatementMark, ...]] = {}
 
 
 @dataclass(frozen=True)
-class Marks:
+class LawMarks:
     """All marks, by file.
 
     Attributes:
@@ -77,7 +77,7 @@ class Marks:
         by_file: the marks of each file's statements.
     """
 
-    readings: Mapping[str, Reading]
+    readings: Mapping[str, SecondReading]
     by_file: Mapping[str, tuple[StatementMark, ...]]
 
     @cached_property
@@ -96,15 +96,15 @@ class Marks:
         near = max(gone, key=lambda mark: SequenceMatcher(None, begins, mark.words).ratio(), default=None)
         return near if near and SequenceMatcher(None, begins, near.words).ratio() > _ALIKE else None
 
-    def under(self, layer: Marks) -> Marks:
+    def under(self, layer: LawMarks) -> LawMarks:
         """These with those of a stronger layer."""
         files = {**self.by_file}
         for file, marks in layer.by_file.items():
             kept = {mark.key: mark for mark in files.get(file, ())}
             files[file] = tuple({**kept, **{mark.key: mark for mark in marks}}.values())
-        return Marks({**self.readings, **layer.readings}, files)
+        return LawMarks({**self.readings, **layer.readings}, files)
 
-    def with_(self, reading: Reading, statements: Iterable[LawStatement], as_: MarkKind) -> Marks:
+    def with_(self, reading: SecondReading, statements: Iterable[LawStatement], as_: MarkKind) -> LawMarks:
         """These with the statements marked by a reading."""
         found: dict[str, list[StatementMark]] = {}
         for statement in statements:
@@ -112,15 +112,15 @@ class Marks:
                 {"key": statement.key, "as": as_, "reading": reading.id, "words": beginning(statement)}
             )
             found.setdefault(statement.place.file, []).append(mark)
-        layer = Marks({reading.id: reading}, {file: tuple(marks) for file, marks in found.items()})
+        layer = LawMarks({reading.id: reading}, {file: tuple(marks) for file, marks in found.items()})
         return self.under(layer)
 
-    def only(self, statements: Iterable[LawStatement]) -> Marks:
+    def only(self, statements: Iterable[LawStatement]) -> LawMarks:
         """These without the marks of statements that are no more, and without readings that marked nothing."""
         keys = {statement.key for statement in statements}
         files = {file: kept for file, marks in self.by_file.items() if (kept := _kept(marks, keys))}
         used = {mark.reading for marks in files.values() for mark in marks}
-        return Marks({id_: reading for id_, reading in self.readings.items() if id_ in used}, files)
+        return LawMarks({id_: reading for id_, reading in self.readings.items() if id_ in used}, files)
 
     def lines(self) -> Iterator[str]:
         """The file's text, line by line."""
@@ -155,7 +155,7 @@ def _quoted(text: str) -> str:
     return f'"{escaped}"'
 
 
-def read_marks(source: YamlText) -> Marks:
+def read_marks(source: YamlText) -> LawMarks:
     """Read a ``statements.yaml``.
 
     Raises:
@@ -174,4 +174,4 @@ def read_marks(source: YamlText) -> Marks:
         for position, mark in enumerate(marks)
         if mark.reading not in readings
     )
-    return Marks(readings, dict(read.marks))
+    return LawMarks(readings, dict(read.marks))

@@ -11,7 +11,7 @@ from typing import Any
 from secor_docs.data_files import Stock
 from secor_docs.files import write_whole
 from secor_docs.law.figures import Figures
-from secor_docs.law.marks import MarkKind, Marks, Reading, StatementMark, read_marks
+from secor_docs.law.marks import MarkKind, LawMarks, SecondReading, StatementMark, read_marks
 from secor_docs.law.statements import Compared, LawComparer, LawStatement
 from secor_docs.lint.statements import statements_in
 from secor_docs.load import MARKS_FILE, load_figures, load_index, load_marks
@@ -41,7 +41,7 @@ class CheckedStatements:
 
     figures: Figures
     compared: tuple[Compared, ...]
-    marks: Marks
+    marks: LawMarks
 
     @property
     def statements(self) -> tuple[LawStatement, ...]:
@@ -126,7 +126,7 @@ def check_statements(stock: Stock) -> CheckedStatements:
 
 
 def mark_statements(
-    folder: Path, checked: CheckedStatements, keys: Iterable[str], as_: MarkKind, reading: Reading
+    folder: Path, checked: CheckedStatements, keys: Iterable[str], as_: MarkKind, reading: SecondReading
 ) -> tuple[LawStatement, ...]:
     """Write marks into a folder's ``industry_legislation/statements.yaml``; marks of words that are gone are dropped.
 
@@ -138,7 +138,7 @@ def mark_statements(
         CouldNotWriteError: the disk refused.
     """
     path = folder / MARKS_FILE
-    own = read_marks(read_yaml(path, MARKS_FILE)) if path.is_file() else Marks({}, {})
+    own = read_marks(read_yaml(path, MARKS_FILE)) if path.is_file() else LawMarks({}, {})
     wanted = set(keys)
     chosen = tuple(s for s in checked.statements if s.key in wanted and s.where in MARKED)
     made = own.with_(reading, chosen, as_).only(checked.statements)
