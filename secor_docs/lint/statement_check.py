@@ -11,7 +11,7 @@ from typing import Any
 from secor_docs.data_files import Stock
 from secor_docs.files import write_whole
 from secor_docs.law.figures import Figures
-from secor_docs.law.marks import MarkKind, LawMarks, SecondReading, StatementMark, read_marks
+from secor_docs.law.marks import LawMarks, MarkKind, SecondReading, StatementMark, read_marks
 from secor_docs.law.statements import Compared, LawComparer, LawStatement
 from secor_docs.lint.statements import statements_in
 from secor_docs.load import MARKS_FILE, load_figures, load_index, load_marks
