@@ -263,6 +263,14 @@ def _holds_company(path: Path) -> bool:
 _LEGAL_NAME = re.compile(r"^\s+legal_name:\s*[\"']?(.+?)[\"']?\s*$", re.MULTILINE)
 
 
+def legal_name_in(path: Path) -> str:
+    """The legal name a company file begins with, without reading the rest; its folder's name where none is found."""
+    with suppress(OSError, UnicodeDecodeError):
+        if found := _LEGAL_NAME.search(path.read_text("utf-8-sig")):
+            return found[1]
+    return path.parent.name
+
+
 def neighbours(path: Path) -> tuple[str, ...]:
     """The legal names of the companies in the folders next to a company's own, such as a consultant's other clients."""
     own = path.resolve()

@@ -7,6 +7,9 @@ rooms the commands use.
     door        who may come in: host, cookie, origin, form token, sizes
     work        work that takes longer than a page: its progress, and how it is stopped
     opened      companies opened in the app, and anew only when their files changed
+    disk        folders of the disk, as pages show them
+    recent      the last folders that were opened
+    sample      a sample company to look around in, thrown away
     forms       what a page sent: values, files, and the hash of what it was made from
     answers     what a screen answers: a page, another address, a file
     state       what the app knows while it runs

@@ -89,6 +89,10 @@ class Door:
         """The value every form sends back."""
         return self._form
 
+    def renew_forms(self) -> None:
+        """Make forms of pages that are open now no longer ours: another company is open from here on."""
+        self._form = secrets.token_urlsafe(32)
+
     def link(self) -> str:
         """A new address that lets one browser in, once."""
         token = secrets.token_urlsafe(32)

@@ -37,6 +37,10 @@ Message = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[Message]]
 Send = Callable[[Message], Awaitable[None]]
 
+_OLD_FORM = Refusal(
+    403,
+    "This form is of an earlier run of secor, or of a company that was open before. Go back, and open the page anew.",
+)
 _MOST_FIELDS, _MOST_FILES, _LONGEST_NAME = 5_000, 200, 120
 _SHOWN = frozenset({"image/png", "image/jpeg", "image/gif", "image/webp", "application/pdf"})
 """What a browser may show of a file; everything else it saves."""
@@ -153,9 +157,7 @@ def _endpoint(state: State, at: At) -> Callable[[Request], Awaitable[Response]]:
             except (_NotReadError, TimeoutError):
                 return _refused(Refusal(400, "This form cannot be read. Go back, and send it again."))
             if not state.door.is_own_form(form.one(FORM_TOKEN)):
-                return _refused(
-                    Refusal(403, "This form is of an earlier run of secor. Go back, and open the page anew.")
-                )
+                return _refused(_OLD_FORM)
         return await run_in_threadpool(_answered, state, at, request, form)
 
     return endpoint

@@ -105,6 +105,7 @@ class AppServer:
         finally:
             watch.cancel()
             self.state.works.stop_all()
+            self.state.close()
             self.listening.close()
 
     async def _watch(self, started: Callable[[], None]) -> None:

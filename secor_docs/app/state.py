@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections import OrderedDict
 from collections.abc import Callable
@@ -12,12 +13,14 @@ from pathlib import Path
 
 from secor_docs.app.answers import PageNote
 from secor_docs.app.clients_seen import ClientsSeen
+from secor_docs.app.disk import DiskFolders, what_it_holds
 from secor_docs.app.door import Door
 from secor_docs.app.opened import OpenedCompany
-from secor_docs.app.work import Works
+from secor_docs.app.sample import SampleCopy
+from secor_docs.app.work import StillAtWorkError, Works
 from secor_docs.clients.roster import find_clients
-from secor_docs.files import company_file, company_files
-from secor_docs.problems import InputWrongError
+from secor_docs.files import COMPANY, company_file
+from secor_docs.problems import InputWrongError, Place
 
 _NOTES_KEPT = 200
 
@@ -34,7 +37,8 @@ class State:
         clients: the folder of clients; None for one company.
         named_packages: the folder of their packages, when it is not ``packages`` next to them.
         seen: what was found about each client.
-        sample: whether ``main`` is a sample that is thrown away.
+        shown: the folders of the disk that were shown.
+        started_in: the folder of the command.
         works: work that takes longer than a page.
         asked: when the last request came, in seconds of a clock that never goes back.
         stopped: set once the app is to stop.
@@ -49,7 +53,8 @@ class State:
     clients: Path | None = None
     named_packages: Path | None = None
     seen: ClientsSeen = field(default_factory=ClientsSeen)
-    sample: bool = False
+    shown: DiskFolders = field(default_factory=DiskFolders)
+    started_in: Path = field(default_factory=Path.cwd)
     works: Works = field(default_factory=Works)
     asked: float = field(default_factory=time.monotonic)
     stopped: bool = False
@@ -57,6 +62,37 @@ class State:
     _companies: dict[str, OpenedCompany] = field(default_factory=dict)
     _notes: OrderedDict[int, PageNote] = field(default_factory=OrderedDict)
     _numbers: count[int] = field(default_factory=lambda: count(1))
+    _sample: SampleCopy | None = None
+    _opening: threading.Lock = field(default_factory=threading.Lock)
+
+    @property
+    def sample(self) -> bool:
+        """Whether ``main`` is a sample that is thrown away."""
+        return self._sample is not None
+
+    def go_to(self, folder: Path, sample: SampleCopy | None = None) -> None:
+        """Open a folder from a page, in place of what is open; pages of that can send nothing any more.
+
+        Raises:
+            InputWrongError: it holds no company and no clients.
+            StillAtWorkError: work for what is open is not over.
+        """
+        with self._opening:
+            if self.works.running:
+                raise StillAtWorkError
+            self.open_at(folder)
+            self.door.renew_forms()
+            self.works, self._companies, self._notes = Works(), {}, OrderedDict()
+            self.seen = ClientsSeen()
+            self._sample, before = sample, self._sample
+        if before:
+            before.throw_away()
+
+    def close(self) -> None:
+        """Leave nothing behind: the app stops."""
+        if self._sample:
+            self._sample.throw_away()
+            self._sample = None
 
     def open_at(self, folder: Path) -> None:
         """Open a company's folder or file, or a folder of clients.
@@ -64,18 +100,16 @@ class State:
         Raises:
             InputWrongError: it holds neither.
         """
-        holds = company_files(folder) if folder.is_dir() else [folder]
-        if not holds and folder.is_dir() and self._client_keys(folder):
-            self.main, self.clients = None, folder
-            return
+        if folder.is_dir():
+            kind, says = what_it_holds(folder)
+            if kind == "clients":
+                self.main, self.clients = None, folder
+                return
+            if kind != "company":
+                raise _holds_neither(folder, says)
+        elif folder.suffix.lower() not in {".yaml", ".yml"}:
+            raise _holds_neither(folder, "It is no company file.")
         self.main, self.clients = OpenedCompany("", company_file(folder).resolve(), self.overlays), None
-
-    @staticmethod
-    def _client_keys(folder: Path) -> tuple[str, ...]:
-        try:
-            return tuple(client.key for client in find_clients(folder))
-        except InputWrongError:
-            return ()
 
     @property
     def packages(self) -> Path:
@@ -107,3 +141,8 @@ class State:
     def note(self, number: str) -> PageNote | None:
         """The note of a number as it stands in an address."""
         return self._notes.get(int(number)) if number.isascii() and number.isdigit() else None
+
+
+def _holds_neither(path: Path, says: str) -> InputWrongError:
+    fix = f"Name the folder that holds {COMPANY}, or a folder of such folders. `secor app` alone makes or opens one."
+    return InputWrongError.of(Place(str(path)), "", says[:1].lower() + says[1:].removesuffix("."), fix, code="A002")

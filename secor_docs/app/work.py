@@ -17,6 +17,10 @@ class StoppedByPersonError(Exception):
     """The person stopped the work; nothing half made is left."""
 
 
+class StillAtWorkError(Exception):
+    """Work that is not over is in the way."""
+
+
 @dataclass(slots=True)
 class Work:
     """One piece of work.

@@ -33,6 +33,7 @@ def command(
     import webbrowser
 
     from secor_docs.app.door import Door
+    from secor_docs.app.recent import remember
     from secor_docs.app.server import AppServer, listen, port_of
     from secor_docs.app.state import State
 
@@ -41,6 +42,7 @@ def command(
     state.named_packages = packages
     if folder is not None:
         state.open_at(folder)
+        remember(folder, state.clock())
     link = state.door.link()
 
     def started() -> None:

@@ -10,7 +10,6 @@ from secor_docs.cli.fill import interview_about
 from secor_docs.cli.options import open_here
 from secor_docs.files import COMPANY
 from secor_docs.names import as_argument
-from secor_docs.problems import CouldNotWriteError
 
 
 class Refused(click.ClickException):
@@ -29,30 +28,17 @@ def command(folder: Path, blank: bool) -> None:
     `secor fill`. The file has every other key as a comment with an example, so that you can also go on in Notepad. A
     file that is there already is never overwritten.
     """
-    from secor_docs.company.schema import SCHEMA_NAME, schema_text
-    from secor_docs.company.skeleton import skeleton
+    from secor_docs.company.new import new_company
 
-    path = folder / COMPANY
-    _write_new(path, skeleton())
-    if not (folder / SCHEMA_NAME).exists():
-        _write_new(folder / SCHEMA_NAME, schema_text())
+    try:
+        path = new_company(folder)
+    except FileExistsError as error:
+        path = folder / COMPANY
+        raise Refused(
+            f"{path} is there already and stays as it is. Go on with: secor fill {as_argument(path)}"
+        ) from error
     click.echo(f"Wrote {path}.")
     if blank:
         click.echo(f"Open it in a text editor, or: secor fill {as_argument(path)}")
     else:
         interview_about(open_here(path))
-
-
-def _write_new(path: Path, text: str) -> None:
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("x", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-    except FileExistsError as error:
-        raise Refused(
-            f"{path} is there already and stays as it is. Go on with: secor fill {as_argument(path)}"
-        ) from error
-    except OSError as error:
-        if path.is_file() and not path.read_bytes():
-            path.unlink()  # a full disk leaves an empty file, which would be in the way the next time
-        raise CouldNotWriteError(path, error.strerror or str(error)) from error

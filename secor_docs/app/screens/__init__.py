@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from secor_docs.app.screen import At
-from secor_docs.app.screens import app, assessor, assessor_papers, binder, clients, home, paper
+from secor_docs.app.screens import app, assessor, assessor_papers, binder, clients, home, paper, start
 
 SCREENS: tuple[At, ...] = (
     *clients.SCREENS,  # first: their "/clients/-/..." stands before any client's "/clients/{client}/..."
@@ -12,6 +12,7 @@ SCREENS: tuple[At, ...] = (
     *paper.SCREENS,
     *assessor_papers.SCREENS,  # before the questions, whose address takes any word
     *assessor.SCREENS,
+    *start.SCREENS,
     *app.SCREENS,
 )
 """All screens with their addresses."""
