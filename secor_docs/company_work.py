@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping
 
 from secor_docs.company import Company, CompanyFile, works_alone
-from secor_docs.company.questions import Offer, Offered
+from secor_docs.company.questions import Offer, Offered, Offers
 from secor_docs.company.work import RatingAfter
+from secor_docs.data_files import Stock
 from secor_docs.law.industries import Industries, Industry
 from secor_docs.law.work_profile import ExcludedActivity, GivenCode, WorkProfile
+from secor_docs.load import load_activities, load_index, load_industries, trade_keys
 from secor_docs.names import folded
 from secor_docs.problems import Place, Problem, nearest
 from secor_docs.program.hazard_changes import AddedHazard, Addition, Changes, Drop, Rerating
@@ -186,3 +188,10 @@ def _code_offers(industries: Industries, words: str) -> Offered:
 def _unsure(found: Industry) -> str:
     seen = f"seen in {found.year}" if found.year.isdigit() else "seen in an undated copy"
     return f"{seen}{'' if found.title_seen else ', title matched from a second source'}"
+
+
+def trades_and_offers(stock: Stock) -> tuple[tuple[str, ...], Offers]:
+    """The trades of the hazard library, and what everyday words for a trade or an industry may mean."""
+    known = tuple(trade_keys(stock))
+    industries = load_industries(stock, load_activities(stock, load_index(stock)))
+    return known, spoken_offers(industries, known)

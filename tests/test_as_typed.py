@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from secor_docs.cli.fill import text_of
 from secor_docs.company import load_company, own_notes
 from secor_docs.company.skeleton import skeleton
+from secor_docs.company.text_file import text_of
 from secor_docs.names import same
 from secor_docs.problems import InputWrongError
 from secor_docs.yamlfile import parse_yaml, read_yaml

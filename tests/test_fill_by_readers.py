@@ -14,11 +14,11 @@ import pytest
 import yaml
 from amounts import ALL
 
-from secor_docs.cli.fill import trades_and_offers
 from secor_docs.company import load_company
 from secor_docs.company.interview import Interview
 from secor_docs.company.questions import OpenQuestion
 from secor_docs.company.skeleton import skeleton
+from secor_docs.company_work import trades_and_offers
 from secor_docs.data_files import Stock
 from secor_docs.problems import InputWrongError, Problem, TellingError
 

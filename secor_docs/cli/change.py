@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import textwrap
-from difflib import unified_diff
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -75,9 +74,11 @@ def command(*, work: Workspace, what_happened: str | None, sure: bool, as_json: 
     Example: secor change
     Example: secor change my-company left --who "Nils Kowal" --day 2026-11-27 --instead "Amir Sandhu" --yes
     """
-    from secor_docs.cli.fill import read_company, text_of, trades_and_offers
+    from secor_docs.binder.after_change import after_change, changed_lines
     from secor_docs.company.change import ChangeForm
     from secor_docs.company.questions import questions
+    from secor_docs.company.text_file import read_company, text_of
+    from secor_docs.company_work import trades_and_offers
     from secor_docs.files import write_whole
     from secor_docs.problems import CouldNotWriteError
     from secor_docs.yamlfile import parse_yaml
@@ -90,7 +91,7 @@ def command(*, work: Workspace, what_happened: str | None, sure: bool, as_json: 
     _refuse_others(kind, given)
     _answers(form, given, ask=not (sure or quiet))
     made = form.text()
-    lines = _changed_lines(text_of(data, path), made)
+    lines = changed_lines(text_of(data, path), made)
     if not quiet:
         click.echo(f"\nIn {path}:")
         for line in lines:
@@ -100,22 +101,23 @@ def command(*, work: Workspace, what_happened: str | None, sure: bool, as_json: 
         end(1)
     if read_company(path) != data:
         raise CouldNotWriteError(path, "another program has changed it since; run secor change again")
-    found, open_points = _consequences(work, made)
+    after = after_change(work.prepared, made, work.today)
+    found = after.papers
     write_whole(path, made.encode())
     if quiet:
         print_json(
             {
                 "what": kind.key,
-                "lines": lines,
+                "lines": list(lines),
                 **{name: [str(p) for p in getattr(found, name)] for name in ("new", "again", "gone")},
-                "sign": [str(p) for p in (*found.new, *found.again) if p.signed_by],
-                "open": open_points,
+                "sign": [str(p) for p in after.sign],
+                "open": [str(p) for p in after.open],
             }
         )
         return
     last = str(form.said.get("day", ""))
     _print_papers(found, f"After {last}, take" if last > str(work.today) else "Take")
-    for point in open_points:
+    for point in after.open:
         click.echo(f"! {point}")
     left = len(questions(parse_yaml(made, path.name).data))
     if left:
@@ -207,33 +209,6 @@ def _ask(form: ChangeForm, asked: Asked) -> bool:
 
 def _said(error: TellingError) -> str:
     return sentences(error.message, error.fix)
-
-
-def _changed_lines(before: str, after: str) -> list[str]:
-    """The lines that differ, with + and -."""
-    found = unified_diff(before.splitlines(), after.splitlines(), n=0, lineterm="")
-    return [line for line in found if line[:1] in "+-" and line[:3] not in {"+++", "---"}]
-
-
-def _consequences(work: Workspace, made: str) -> tuple[Reprint, list[str]]:
-    """The papers to print again, and what is open since the change."""
-    from secor_docs.binder.prepare import plan_company
-    from secor_docs.binder.reprint import reprint
-    from secor_docs.company import CompanyFile
-    from secor_docs.company.model import Company
-    from secor_docs.needs import all_findings
-    from secor_docs.yamlfile import parse_yaml, read_model
-
-    source = parse_yaml(made, work.path.name)
-    after = plan_company(CompanyFile(read_model(Company, source), source, work.folder), work.stock)
-    before = work.prepared
-    known = {f.message for f in all_findings(before.plan, work.today)}
-    fresh = [
-        str(after.file.source.problem(f.path, f.message, f.fix, code=f.code))
-        for f in all_findings(after.plan, work.today)
-        if f.message not in known
-    ]
-    return reprint(before.on(work.today), after.on(work.today)), fresh
 
 
 def _print_papers(found: Reprint, take: str) -> None:

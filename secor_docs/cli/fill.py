@@ -11,15 +11,14 @@ import click
 from secor_docs.cli.options import WIDTH, CompanyCommand, on_company
 from secor_docs.files import write_whole
 from secor_docs.names import as_argument
-from secor_docs.problems import CouldNotReadError, CouldNotWriteError, InputWrongError, TellingError, short
+from secor_docs.problems import CouldNotWriteError, InputWrongError, TellingError, short
 from secor_docs.values import listed, number_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from secor_docs.company.interview import Interview
-    from secor_docs.company.questions import Offers, OpenQuestion
-    from secor_docs.data_files import Stock
+    from secor_docs.company.questions import OpenQuestion
     from secor_docs.workspace import Workspace
 
 _BACK, _STOP = frozenset({"<", "back"}), frozenset({"stop", "quit", "exit"})
@@ -46,6 +45,8 @@ def _correct(work: Workspace, words: str) -> None:
     """Ask again for one of the answers that are in the file."""
     from secor_docs.company.answered import answered
     from secor_docs.company.interview import Interview
+    from secor_docs.company.text_file import read_company, text_of
+    from secor_docs.company_work import trades_and_offers
     from secor_docs.yamlfile import parse_yaml
 
     path = work.path
@@ -101,6 +102,8 @@ def _take(interview: Interview, words: str) -> None:
 def interview_about(work: Workspace) -> None:
     """Ask on the terminal for what a company's file lacks."""
     from secor_docs.company.interview import Interview
+    from secor_docs.company.text_file import read_company, text_of
+    from secor_docs.company_work import trades_and_offers
 
     path = work.path
     data = read_company(path)
@@ -196,52 +199,12 @@ def _known_already(question: OpenQuestion, interview: Interview) -> Iterator[str
         yield f"Type = for: {question.same} (as before)"
 
 
-def read_company(path: Path) -> bytes:
-    """The bytes of a company file.
-
-    Raises:
-        CouldNotReadError: it is not there, or may not be read.
-    """
-    try:
-        return path.read_bytes()
-    except FileNotFoundError as error:
-        raise CouldNotReadError(path, "it is not there; `secor init` writes a new one") from error
-    except OSError as error:
-        raise CouldNotReadError(path, error.strerror or str(error)) from error
-
-
-def text_of(data: bytes, path: Path) -> str:
-    """Its text.
-
-    Raises:
-        InputWrongError: it is not UTF-8, or text in it would be lost behind a #.
-    """
-    from secor_docs.company import refuse_cut_text
-    from secor_docs.yamlfile import read_yaml
-
-    try:
-        text = data.decode()
-    except UnicodeDecodeError:
-        read_yaml(path)  # says on which line
-        raise
-    refuse_cut_text(text, path.name)
-    return text
-
-
 def _saved(interview: Interview, path: Path, data: bytes) -> bytes:
+    from secor_docs.company.text_file import read_company
+
     made = interview.text.encode()
     if made != data:
         if read_company(path) != data:
             raise CouldNotWriteError(path, "another program has changed it since; run secor fill again")
         write_whole(path, made)
     return made
-
-
-def trades_and_offers(stock: Stock) -> tuple[tuple[str, ...], Offers]:
-    """The trades of the hazard library, and what everyday words for a trade or an industry may mean."""
-    from secor_docs.company_work import spoken_offers
-    from secor_docs.load import load_activities, load_index, load_industries, trade_keys
-
-    known = tuple(trade_keys(stock))
-    industries = load_industries(stock, load_activities(stock, load_index(stock)))
-    return known, spoken_offers(industries, known)

@@ -99,7 +99,8 @@ def _number(question: OpenQuestion, words: str, _today: date) -> Plain:
 
 
 def _list(_question: OpenQuestion, words: str, _today: date) -> Plain:
-    return [part.strip() for part in re.split(r"[,;]", words) if part.strip()]
+    apart = r"\n" if "\n" in words.strip() else r"[,;]"
+    return [part.strip() for part in re.split(apart, words) if part.strip()]
 
 
 def _text(question: OpenQuestion, words: str, _today: date) -> Plain:

@@ -95,6 +95,30 @@ def without_entry(text: str, path: Path_, *, name: str = "company.yaml") -> str:
     return made
 
 
+def without_value(text: str, path: Path_, *, name: str = "company.yaml") -> str:
+    """The text of a file with nothing behind a key any more; comments inside what stood there are kept.
+
+    Args:
+        text: the whole file.
+        path: the key, such as ``("company", "website")``.
+        name: the file's name for messages.
+
+    Raises:
+        InputWrongError: the text is no YAML that we read.
+        NotEditableError: the value cannot be taken out without touching something else.
+    """
+    before = parse_yaml(text, name)
+    mark = "\ufeff" if text.startswith("\ufeff") else ""
+    made = mark + _Edit(text.removeprefix(mark), name).emptied(path)
+    try:
+        sound = parse_yaml(made, name).data == _changed(before.data, path, None)
+    except SecorError:
+        sound = False
+    if not sound:
+        raise NotEditableError(name, path)
+    return made
+
+
 def commented_line(text: str, path: Path_) -> int:
     """The line, from 1, on which a key stands as a comment of the skeleton; 0 where it does not.
 
@@ -251,6 +275,24 @@ class _Edit:
         tail = held[len(held.rstrip()) :]  # a block of text ends with its line break
         return self.text[:start] + _inline(value) + tail + self.text[end:]
 
+    def emptied(self, path: Path_) -> str:
+        """Nothing behind a key."""
+        node, keys, depth = self.deepest(path)
+        if depth != len(path) or node is None or keys[-1] is node:
+            raise NotEditableError(self.name, path)
+        colon = self.text.index(":", keys[-1].end_mark.index) + 1
+        if isinstance(node, yaml.CollectionNode) and not node.flow_style:
+            first, last = self.text.count("\n", 0, colon), self.end_line(node, keys[-1])
+            rest = [line for line in self.lines[first + 1 : last + 1] if line.lstrip().startswith("#")]
+            behind = self.lines[first][colon - self.starts[first] :].strip()
+            kept = self.lines[first] if behind.startswith("#") else self.lines[first][: colon - self.starts[first]]
+            end = self.starts[last] + len(self.lines[last])
+            return self.text[: self.starts[first]] + "\n".join([kept, *rest]) + self.text[end:]
+        held = self.text[node.start_mark.index : node.end_mark.index]
+        end = node.end_mark.index - (len(held) - len(held.rstrip()))
+        blank = " " if self.text[end : end + 1] not in {"", "\n", "\r", " "} else ""
+        return self.text[:colon] + blank + self.text[max(end, colon) :]
+
     def behind(self, key: yaml.Node, words: str) -> str:
         """A value written behind a key that has none."""
         colon = self.text.index(":", key.end_mark.index)
@@ -353,10 +395,10 @@ def _nested(path: Path_, value: Plain) -> Plain:
     return value
 
 
-def _changed(data: Any, path: Path_, value: Plain) -> Any:
+def _changed(data: Any, path: Path_, value: Plain | None) -> Any:
     """What the file must say afterwards."""
     if not path:
-        return _as_read(value)
+        return None if value is None else _as_read(value)
     step, *below = path
     if isinstance(step, int):
         items = list(data or [])

@@ -63,6 +63,7 @@ class Interview:
         trades: Collection[str] = (),
         offers: Offers | None = None,
         name: str = "company.yaml",
+        mending: bool = False,
     ) -> None:
         """Begin with a file.
 
@@ -72,6 +73,7 @@ class Interview:
             trades: the trades of the hazard library.
             offers: what everyday words for a trade or an industry may mean; each is asked back before it counts.
             name: the file's name for messages.
+            mending: go on with a file in which something else is wrong; nothing wrong is added to it.
 
         Raises:
             InputWrongError: what is written already cannot be read; it is reported before anything is asked.
@@ -86,7 +88,9 @@ class Interview:
         self._said = ""
         self._again: Path_ | None = None
         self._known: tuple[str, tuple[OpenQuestion, ...]] | None = None
-        self._refuse_unreadable()
+        self._takes_out = True
+        if not mending:
+            self._refuse_unreadable()
 
     def _refuse_unreadable(self) -> None:
         problems = self._problems(self.text)
@@ -121,9 +125,14 @@ class Interview:
         asks = f'"{self._said}": {"is this" if len(offers) == 1 else "which is"} meant?'
         return replace(plain, asks=asks, why=self._offered.note, choices=(), offers=offers)
 
-    def reopen(self, path: Path_) -> None:
-        """Ask again for what is answered already; a skip keeps it."""
-        self._again = path
+    def reopen(self, path: Path_, *, takes_out: bool = True) -> None:
+        """Ask again for what is answered already; a skip keeps it.
+
+        Args:
+            path: where the answer is.
+            takes_out: the word "remove" takes out the entry of a list that the question is about.
+        """
+        self._again, self._takes_out = path, takes_out
 
     @property
     def again(self) -> bool:
@@ -189,7 +198,7 @@ class Interview:
             self.skip()
             return
         remembered = self._state()
-        if self._again is not None and folded(words) in _REMOVALS:
+        if self._again is not None and self._takes_out and folded(words) in _REMOVALS:
             self._remove(question.path)
         elif self._offered.offers and folded(words) in _DENIALS:
             self._offered = Offered()
