@@ -70,9 +70,9 @@ class Subject:
     parts: tuple[Part, ...]
 
 
-def _keys(block: str, *names: str) -> tuple[str, ...]:
+def _keys(block: str, names: str) -> tuple[str, ...]:
     """``company.phone`` and so on, for keys of one block."""
-    return tuple(f"{block}.{name}" for name in names)
+    return tuple(f"{block}.{name}" for name in names.split())
 
 
 _PERSON = QuestionPage("person", "{name}", ("name", "title", "phone"), ("email",))
@@ -86,13 +86,7 @@ SUBJECTS: tuple[Subject, ...] = (
                 "What is the company called, and who is on its account?",
                 _keys(
                     "company",
-                    "legal_name",
-                    "operating_name",
-                    "entity",
-                    "wcb_account",
-                    "worker_count",
-                    "regularly_employed",
-                    "max_headcount_12m",
+                    "legal_name operating_name entity wcb_account worker_count regularly_employed max_headcount_12m",
                 ),
             ),
             QuestionList(
@@ -105,18 +99,15 @@ SUBJECTS: tuple[Subject, ...] = (
             QuestionPage(
                 "office",
                 "Where is the office, and how is it reached?",
-                _keys("company", "office_address", "mailing_address", "shop_address", "phone", "email", "website"),
+                _keys("company", "office_address mailing_address shop_address phone email website"),
                 ("company.logo",),
             ),
             QuestionPage(
                 "membership",
                 "Membership and application at ACSA",
-                (
-                    *_keys("company", "acsa_membership", "acsa_member_no"),
-                    *_keys("application", "sent", "how", "confirmed"),
-                ),
+                (*_keys("company", "acsa_membership acsa_member_no"), *_keys("application", "sent how confirmed")),
             ),
-            QuestionPage("week", "On which days do you work?", _keys("company", "working_days", "optional_holidays")),
+            QuestionPage("week", "On which days do you work?", _keys("company", "working_days optional_holidays")),
             QuestionList(
                 "shut-downs",
                 "Times of the year without work",
@@ -129,16 +120,14 @@ SUBJECTS: tuple[Subject, ...] = (
     Subject(
         "Who is in charge",
         (
-            QuestionPage(
-                "owner", "The owner, who signs the policies", _keys("people.owner", "name", "title", "phone", "email")
-            ),
+            QuestionPage("owner", "The owner, who signs the policies", _keys("people.owner", "name title phone email")),
             QuestionPage(
                 "stand-ins",
                 "Who stands in for the owner, keeps the binder and investigates?",
                 (
-                    *_keys("people.alternate", "name", "phone"),
-                    *_keys("people.hs_lead", "name", "phone"),
-                    *_keys("people.investigation_lead", "name", "phone"),
+                    *_keys("people.alternate", "name phone"),
+                    *_keys("people.hs_lead", "name phone"),
+                    *_keys("people.investigation_lead", "name phone"),
                 ),
                 tuple(
                     f"people.{role}.{key}"
@@ -150,8 +139,8 @@ SUBJECTS: tuple[Subject, ...] = (
             QuestionPage(
                 "representative",
                 "The health and safety representative",
-                _keys("people.hs_representative", "name", "chosen_on", "term_end", "training_date", "trained"),
-                _keys("people.hs_representative", "title", "phone", "email"),
+                _keys("people.hs_representative", "name chosen_on term_end training_date trained"),
+                _keys("people.hs_representative", "title phone email"),
                 "The workers choose this person. From five workers on there must be one.",
             ),
         ),
@@ -188,17 +177,17 @@ SUBJECTS: tuple[Subject, ...] = (
                 "Does anybody work alone, and who takes the calls?",
                 (
                     "policies.working_alone",
-                    *_keys("people.check_in_contact", "name", "phone"),
-                    *_keys("policies.check_in_minutes", "low", "medium", "high"),
+                    *_keys("people.check_in_contact", "name phone"),
+                    *_keys("policies.check_in_minutes", "low medium high"),
                 ),
-                _keys("people.check_in_contact", "title", "email"),
+                _keys("people.check_in_contact", "title email"),
             ),
             QuestionPage(
                 "office-emergency",
                 "If something happens at the office",
                 (
-                    *_keys("emergency.nearest_hospital", "name", "address", "phone"),
-                    *_keys("emergency", "travel_minutes", "likely", "ohs_contact_centre", "wcb_phone"),
+                    *_keys("emergency.nearest_hospital", "name address phone"),
+                    *_keys("emergency", "travel_minutes likely ohs_contact_centre wcb_phone"),
                 ),
             ),
             QuestionList(
@@ -216,9 +205,7 @@ SUBJECTS: tuple[Subject, ...] = (
                 (QuestionPage("number", "{name}", ("who", "phone", "note")),),
             ),
             QuestionPage(
-                "locates",
-                "Who marks buried lines before you dig?",
-                _keys("emergency.locate_service", "name", "phone", "web"),
+                "locates", "Who marks buried lines before you dig?", _keys("emergency.locate_service", "name phone web")
             ),
             QuestionList(
                 "utility-owners",
@@ -302,7 +289,7 @@ SUBJECTS: tuple[Subject, ...] = (
             QuestionPage(
                 "calls",
                 "Sites, or calls at customers?",
-                ("company.fixed_sites", *_keys("service_calls", "area", "workers", "minutes")),
+                ("company.fixed_sites", *_keys("service_calls", "area workers minutes")),
                 note="With sites of your own, only the first question is asked.",
             ),
             QuestionList(
@@ -354,8 +341,8 @@ SUBJECTS: tuple[Subject, ...] = (
                 "work",
                 "What does the company do, and with whom?",
                 (
-                    *_keys("company", "activities", "is_prime_contractor"),
-                    *_keys("policies", "subcontractors_used", "respirators_used"),
+                    *_keys("company", "activities is_prime_contractor"),
+                    *_keys("policies", "subcontractors_used respirators_used"),
                     "activities.does",
                 ),
             ),
@@ -432,42 +419,31 @@ SUBJECTS: tuple[Subject, ...] = (
                 "Protective equipment, and being fit for work",
                 _keys(
                     "policies",
-                    "ppe_minimum",
-                    "ppe_paid_by",
-                    "drug_alcohol",
-                    "testing",
-                    "eap_provider",
-                    "fatigue_limit_hours",
-                    "modified_work",
+                    "ppe_minimum ppe_paid_by drug_alcohol testing eap_provider fatigue_limit_hours modified_work",
                 ),
             ),
             QuestionPage(
                 "conduct",
                 "Conduct, and complaints about the owner",
                 (
-                    *_keys("policies", "phones", "smoking", "discipline_steps"),
-                    *_keys("policies.vh_alternate_contact", "name", "phone"),
+                    *_keys("policies", "phones smoking discipline_steps"),
+                    *_keys("policies.vh_alternate_contact", "name phone"),
                 ),
-                _keys("policies.vh_alternate_contact", "title", "email"),
+                _keys("policies.vh_alternate_contact", "title email"),
             ),
             QuestionPage(
                 "how-often",
                 "How often do you inspect, meet and drill?",
                 _keys(
                     "policies",
-                    "inspection_frequency",
-                    "toolbox_frequency",
-                    "meeting_frequency",
-                    "drill_frequency",
-                    "competency_repeat_years",
-                    "fire_watch_minutes",
+                    "inspection_frequency toolbox_frequency meeting_frequency drill_frequency competency_repeat_years fire_watch_minutes",
                 ),
             ),
             QuestionPage(
                 "program",
                 "The program: from when, where the records are",
                 (
-                    *_keys("dates", "issued", "next_review", "program_year_start"),
+                    *_keys("dates", "issued next_review program_year_start"),
                     "policies.records_location",
                     "program.version",
                     "policies.risk_matrix",
@@ -488,18 +464,18 @@ SUBJECTS: tuple[Subject, ...] = (
             QuestionPage(
                 "certificate",
                 "Where the company stands",
-                _keys("certification", "status", "evaluation_start", "number", "expiry", "last_evaluation_score"),
+                _keys("certification", "status evaluation_start number expiry last_evaluation_score"),
                 ("certification.certifying_partner",),
             ),
             QuestionPage(
                 "secor-courses",
                 "Who holds the SECOR courses?",
-                _keys("certification", "secor_trained_employee", "trained", "industry_course", "last_acsa_course"),
+                _keys("certification", "secor_trained_employee trained industry_course last_acsa_course"),
             ),
             QuestionPage(
                 "assessor",
                 "Who completes the evaluation?",
-                _keys("assessor", "name", "internal", "company", "phone", "email", "phsm_date", "certificate_no"),
+                _keys("assessor", "name internal company phone email phsm_date certificate_no"),
             ),
         ),
     ),
