@@ -70,266 +70,237 @@ class Subject:
     parts: tuple[Part, ...]
 
 
-def _keys(block: str, names: str) -> tuple[str, ...]:
-    """``company.phone`` and so on, for keys of one block."""
-    return tuple(f"{block}.{name}" for name in names.split())
+def _page(key: str, title: str, asked: str, more: str = "", note: str = "") -> QuestionPage:
+    """A page; its facts as ``company: phone email people.owner: name``."""
+    return QuestionPage(key, title, tuple(_facts(asked)), tuple(_facts(more)), note)
 
 
-_PERSON = QuestionPage("person", "{name}", ("name", "title", "phone"), ("email",))
+def _facts(words: str) -> Iterator[str]:
+    block = ""
+    for word in words.split():
+        if word.endswith(":"):
+            block = "" if word == ".:" else f"{word[:-1]}."
+        else:
+            yield f"{block}{word}"
+
+
+def _list(key: str, title: str, at: str, one: str, *parts: Part, none: str = "", note: str = "") -> QuestionList:
+    return QuestionList(key, title, at, one, parts, none, note)
+
 
 SUBJECTS: tuple[Subject, ...] = (
     Subject(
         "The company",
         (
-            QuestionPage(
+            _page(
                 "name",
                 "What is the company called, and who is on its account?",
-                _keys(
-                    "company",
-                    "legal_name operating_name entity wcb_account worker_count regularly_employed max_headcount_12m",
-                ),
+                "company: legal_name operating_name entity wcb_account worker_count regularly_employed max_headcount_12m",
             ),
-            QuestionList(
+            _list(
                 "industry-codes",
                 "Industry codes on the WCB statement",
                 "company.industry_codes",
                 "an industry code",
-                (QuestionPage("code", "Industry code {name}", ("code", "title")),),
+                _page("code", "Industry code {name}", "code title"),
             ),
-            QuestionPage(
+            _page(
                 "office",
                 "Where is the office, and how is it reached?",
-                _keys("company", "office_address mailing_address shop_address phone email website"),
-                ("company.logo",),
+                "company: office_address mailing_address shop_address phone email website",
+                more="company: logo",
             ),
-            QuestionPage(
+            _page(
                 "membership",
                 "Membership and application at ACSA",
-                (*_keys("company", "acsa_membership acsa_member_no"), *_keys("application", "sent how confirmed")),
+                "company: acsa_membership acsa_member_no application: sent how confirmed",
             ),
-            QuestionPage("week", "On which days do you work?", _keys("company", "working_days optional_holidays")),
-            QuestionList(
+            _page("week", "On which days do you work?", "company: working_days optional_holidays"),
+            _list(
                 "shut-downs",
                 "Times of the year without work",
                 "company.seasons",
                 "a shut-down",
-                (QuestionPage("days", "Shut-down from {name}", ("from", "to", "note")),),
+                _page("days", "Shut-down from {name}", "from to note"),
             ),
         ),
     ),
     Subject(
         "Who is in charge",
         (
-            QuestionPage("owner", "The owner, who signs the policies", _keys("people.owner", "name title phone email")),
-            QuestionPage(
+            _page("owner", "The owner, who signs the policies", "people.owner: name title phone email"),
+            _page(
                 "stand-ins",
                 "Who stands in for the owner, keeps the binder and investigates?",
-                (
-                    *_keys("people.alternate", "name phone"),
-                    *_keys("people.hs_lead", "name phone"),
-                    *_keys("people.investigation_lead", "name phone"),
-                ),
-                tuple(
-                    f"people.{role}.{key}"
-                    for role in ("alternate", "hs_lead", "investigation_lead")
-                    for key in ("title", "email")
-                ),
+                "people.alternate: name phone people.hs_lead: name phone people.investigation_lead: name phone",
+                more="people.alternate: title email people.hs_lead: title email people.investigation_lead: title email",
             ),
-            QuestionList("supervisors", "Who supervises work", "people.supervisors", "a supervisor", (_PERSON,)),
-            QuestionPage(
+            _list(
+                "supervisors",
+                "Who supervises work",
+                "people.supervisors",
+                "a supervisor",
+                _page("person", "{name}", "name title phone", more="email"),
+            ),
+            _page(
                 "representative",
                 "The health and safety representative",
-                _keys("people.hs_representative", "name chosen_on term_end training_date trained"),
-                _keys("people.hs_representative", "title phone email"),
-                "The workers choose this person. From five workers on there must be one.",
+                "people.hs_representative: name chosen_on term_end training_date trained",
+                more="people.hs_representative: title phone email",
+                note="The workers choose this person. From five workers on there must be one.",
             ),
         ),
     ),
     Subject(
         "Who helps when something happens",
         (
-            QuestionList(
+            _list(
                 "first-aiders",
                 "First aiders",
                 "people.first_aiders",
                 "a first aider",
-                (
-                    QuestionPage(
-                        "certificate", "{name}, first aider", ("name", "level", "agency", "issued", "expires", "phone")
-                    ),
-                ),
+                _page("certificate", "{name}, first aider", "name level agency issued expires phone"),
             ),
-            QuestionList(
+            _list(
                 "rescue",
                 "Rescue and evacuation",
                 "people.rescue_workers",
                 "a rescue worker",
-                (
-                    QuestionPage(
-                        "rescuer", "{name}, rescue and evacuation", ("name", "role", "training", "date", "trained")
-                    ),
-                ),
+                _page("rescuer", "{name}, rescue and evacuation", "name role training date trained"),
                 none="Nobody is named yet",
             ),
-            QuestionList("fire-watch", "Fire watch after hot work", "people.fire_watch", "a fire watch", (_PERSON,)),
-            QuestionPage(
+            _list(
+                "fire-watch",
+                "Fire watch after hot work",
+                "people.fire_watch",
+                "a fire watch",
+                _page("person", "{name}", "name title phone", more="email"),
+            ),
+            _page(
                 "alone",
                 "Does anybody work alone, and who takes the calls?",
-                (
-                    "policies.working_alone",
-                    *_keys("people.check_in_contact", "name phone"),
-                    *_keys("policies.check_in_minutes", "low medium high"),
-                ),
-                _keys("people.check_in_contact", "title email"),
+                "policies: working_alone people.check_in_contact: name phone policies.check_in_minutes: low medium high",
+                more="people.check_in_contact: title email",
             ),
-            QuestionPage(
+            _page(
                 "office-emergency",
                 "If something happens at the office",
-                (
-                    *_keys("emergency.nearest_hospital", "name address phone"),
-                    *_keys("emergency", "travel_minutes likely ohs_contact_centre wcb_phone"),
-                ),
+                "emergency.nearest_hospital: name address phone "
+                "emergency: travel_minutes likely ohs_contact_centre wcb_phone",
             ),
-            QuestionList(
+            _list(
                 "muster-points",
                 "Where people meet at the office, shop and yard",
                 "emergency.muster_points",
                 "a meeting place",
-                (QuestionPage("point", "Meeting place: {name}", ("place", "where")),),
+                _page("point", "Meeting place: {name}", "place where"),
             ),
-            QuestionList(
+            _list(
                 "numbers",
                 "Further numbers to call",
                 "emergency.numbers",
                 "a number",
-                (QuestionPage("number", "{name}", ("who", "phone", "note")),),
+                _page("number", "{name}", "who phone note"),
             ),
-            QuestionPage(
-                "locates", "Who marks buried lines before you dig?", _keys("emergency.locate_service", "name phone web")
-            ),
-            QuestionList(
+            _page("locates", "Who marks buried lines before you dig?", "emergency.locate_service: name phone web"),
+            _list(
                 "utility-owners",
                 "Owners of gas, power and water lines",
                 "emergency.utility_owners",
                 "an owner of lines",
-                (QuestionPage("number", "{name}", ("who", "phone", "note")),),
+                _page("number", "{name}", "who phone note"),
             ),
         ),
     ),
     Subject(
         "People and tickets",
         (
-            QuestionList(
+            _list(
                 "people",
                 "Everyone on the WCB account",
                 "employees",
                 "a person",
-                (
-                    QuestionPage(
-                        "job",
-                        "{name}: job and hours",
-                        ("name", "role", "hire_date", "full_time", "supervisor.name", "young_or_new", "works_alone"),
-                        (
-                            "crew",
-                            "is_owner_or_family",
-                            "id",
-                            "supervisor.title",
-                            "supervisor.phone",
-                            "supervisor.email",
-                        ),
-                        "No birth dates and no social insurance numbers.",
-                    ),
-                    QuestionPage(
-                        "papers",
-                        "{name}: orientation and licence",
-                        ("orientation_date", "licence_class", "licence_expiry"),
-                        ("end_date",),
-                    ),
-                    QuestionList(
-                        "courses",
-                        "{name}: courses",
-                        "courses",
-                        "a course",
-                        (
-                            QuestionPage(
-                                "certificate",
-                                "{name}",
-                                ("course", "provider", "issued", "expires", "certificate_no", "copy_on_file"),
-                            ),
-                        ),
-                        none="No course is taken yet",
-                    ),
-                    QuestionList(
-                        "competencies",
-                        "{name}: watched at work and found competent",
-                        "competencies",
-                        "a task",
-                        (QuestionPage("task", "{name}", ("task", "assessed_on", "by", "result")),),
-                    ),
-                    QuestionPage(
-                        "contact",
-                        "Whom to call for {name}",
-                        ("emergency_contact.name", "emergency_contact.phone"),
-                        note="Private: it is never printed in the open binder.",
-                    ),
+                _page(
+                    "job",
+                    "{name}: job and hours",
+                    "name role hire_date full_time supervisor: name .: young_or_new works_alone",
+                    more="crew is_owner_or_family id supervisor: title phone email",
+                    note="No birth dates and no social insurance numbers.",
+                ),
+                _page(
+                    "papers",
+                    "{name}: orientation and licence",
+                    "orientation_date licence_class licence_expiry",
+                    more="end_date",
+                ),
+                _list(
+                    "courses",
+                    "{name}: courses",
+                    "courses",
+                    "a course",
+                    _page("certificate", "{name}", "course provider issued expires certificate_no copy_on_file"),
+                    none="No course is taken yet",
+                ),
+                _list(
+                    "competencies",
+                    "{name}: watched at work and found competent",
+                    "competencies",
+                    "a task",
+                    _page("task", "{name}", "task assessed_on by result"),
+                ),
+                _page(
+                    "contact",
+                    "Whom to call for {name}",
+                    "emergency_contact: name phone",
+                    note="Private: it is never printed in the open binder.",
                 ),
             ),
-            QuestionList(
+            _list(
                 "required-courses",
                 "Which role needs which course",
                 "required_courses",
                 "a course that is needed",
-                (QuestionPage("course", "{name}", ("role", "course", "legal_basis", "refresher_years")),),
+                _page("course", "{name}", "role course legal_basis refresher_years"),
             ),
         ),
     ),
     Subject(
         "Where you work",
         (
-            QuestionPage(
+            _page(
                 "calls",
                 "Sites, or calls at customers?",
-                ("company.fixed_sites", *_keys("service_calls", "area workers minutes")),
+                "company: fixed_sites service_calls: area workers minutes",
                 note="With sites of your own, only the first question is asked.",
             ),
-            QuestionList(
+            _list(
                 "sites",
                 "Sites",
                 "sites",
                 "a site",
-                (
-                    QuestionPage(
-                        "place",
-                        "{name}: where and for whom",
-                        ("name", "address", "client", "prime_contractor", "start", "end"),
-                        ("id", "coordinates"),
-                    ),
-                    QuestionPage(
-                        "hurt",
-                        "If someone is hurt at {name}",
-                        ("directions", "muster_point", "alarm", "cell_coverage", "transport_plan"),
-                        note="Printed on the emergency card and the site’s hazard assessments.",
-                    ),
-                    QuestionPage(
-                        "hospital",
-                        "The hospital nearest to {name}",
-                        tuple(f"nearest_hospital.{key}" for key in ("name", "address", "minutes", "phone")),
-                        note="The minutes decide which first aid the site needs.",
-                    ),
-                    QuestionPage(
-                        "work",
-                        "{name}: crew and dangers",
-                        (
-                            "supervisor.name",
-                            "workers_per_shift",
-                            "activities",
-                            "max_fall_m",
-                            "excavation_m",
-                            "utilities",
-                            "public_exposure",
-                        ),
-                        ("supervisor.title", "supervisor.phone", "supervisor.email"),
-                    ),
+                _page(
+                    "place",
+                    "{name}: where and for whom",
+                    "name address client prime_contractor start end",
+                    more="id coordinates",
+                ),
+                _page(
+                    "hurt",
+                    "If someone is hurt at {name}",
+                    "directions muster_point alarm cell_coverage transport_plan",
+                    note="Printed on the emergency card and the site’s hazard assessments.",
+                ),
+                _page(
+                    "hospital",
+                    "The hospital nearest to {name}",
+                    "nearest_hospital: name address minutes phone",
+                    note="The minutes decide which first aid the site needs.",
+                ),
+                _page(
+                    "work",
+                    "{name}: crew and dangers",
+                    "supervisor: name .: workers_per_shift activities max_fall_m excavation_m utilities public_exposure",
+                    more="supervisor: title phone email",
                 ),
             ),
         ),
@@ -337,28 +308,18 @@ SUBJECTS: tuple[Subject, ...] = (
     Subject(
         "Trades and work",
         (
-            QuestionPage(
+            _page(
                 "work",
                 "What does the company do, and with whom?",
-                (
-                    *_keys("company", "activities is_prime_contractor"),
-                    *_keys("policies", "subcontractors_used respirators_used"),
-                    "activities.does",
-                ),
+                "company: activities is_prime_contractor policies: subcontractors_used respirators_used activities: does",
             ),
-            QuestionList(
-                "trades",
-                "Trades",
-                "trades",
-                "a trade",
-                (QuestionPage("trade", "{name}", ("name", "tasks", "modified_duties")),),
-            ),
-            QuestionList(
+            _list("trades", "Trades", "trades", "a trade", _page("trade", "{name}", "name tasks modified_duties")),
+            _list(
                 "never",
                 "Work you never do, and why",
                 "activities.does_not",
                 "work that is never done",
-                (QuestionPage("why", "{name}", ("activity", "reason")),),
+                _page("why", "{name}", "activity reason"),
                 note="Each takes its laws and papers away; the register of laws prints your reason.",
             ),
         ),
@@ -366,47 +327,34 @@ SUBJECTS: tuple[Subject, ...] = (
     Subject(
         "Trucks and gear",
         (
-            QuestionList(
+            _list(
                 "vehicles",
                 "Vehicles and trailers",
                 "vehicles",
                 "a vehicle or trailer",
-                (
-                    QuestionPage(
-                        "vehicle",
-                        "{name}",
-                        ("unit", "plate", "make", "model", "year", "registered_kg", "trailer"),
-                        ("nsc", "id", "sold"),
-                    ),
-                ),
+                _page("vehicle", "{name}", "unit plate make model year registered_kg trailer", more="nsc id sold"),
                 none="We have no vehicle",
             ),
-            QuestionList(
+            _list(
                 "equipment",
                 "Tools, machines and gear",
                 "equipment",
                 "a tool, machine or piece of gear",
-                (
-                    QuestionPage(
-                        "thing",
-                        "{name}",
-                        ("name", "type", "owned_or_rented", "service_interval", "last_service", "capacity"),
-                        ("make", "model", "serial", "id", "sold"),
-                    ),
+                _page(
+                    "thing",
+                    "{name}",
+                    "name type owned_or_rented service_interval last_service capacity",
+                    more="make model serial id sold",
                 ),
                 none="We have none that is inspected",
             ),
-            QuestionList(
+            _list(
                 "products",
                 "Hazardous products",
                 "chemicals",
                 "a hazardous product",
-                (
-                    QuestionPage("product", "{name}", ("product", "supplier", "use", "stored", "quantity")),
-                    QuestionPage(
-                        "sheet", "{name}: label and data sheet", ("hazard_classes", "sds_date", "sds_location", "ppe")
-                    ),
-                ),
+                _page("product", "{name}", "product supplier use stored quantity"),
+                _page("sheet", "{name}: label and data sheet", "hazard_classes sds_date sds_location ppe"),
                 none="We use none",
             ),
         ),
@@ -414,68 +362,52 @@ SUBJECTS: tuple[Subject, ...] = (
     Subject(
         "Rules of the company",
         (
-            QuestionPage(
+            _page(
                 "protection",
                 "Protective equipment, and being fit for work",
-                _keys(
-                    "policies",
-                    "ppe_minimum ppe_paid_by drug_alcohol testing eap_provider fatigue_limit_hours modified_work",
-                ),
+                "policies: ppe_minimum ppe_paid_by drug_alcohol testing eap_provider fatigue_limit_hours modified_work",
             ),
-            QuestionPage(
+            _page(
                 "conduct",
                 "Conduct, and complaints about the owner",
-                (
-                    *_keys("policies", "phones smoking discipline_steps"),
-                    *_keys("policies.vh_alternate_contact", "name phone"),
-                ),
-                _keys("policies.vh_alternate_contact", "title email"),
+                "policies: phones smoking discipline_steps policies.vh_alternate_contact: name phone",
+                more="policies.vh_alternate_contact: title email",
             ),
-            QuestionPage(
+            _page(
                 "how-often",
                 "How often do you inspect, meet and drill?",
-                _keys(
-                    "policies",
-                    "inspection_frequency toolbox_frequency meeting_frequency drill_frequency competency_repeat_years fire_watch_minutes",
-                ),
+                "policies: inspection_frequency toolbox_frequency meeting_frequency drill_frequency "
+                "competency_repeat_years fire_watch_minutes",
             ),
-            QuestionPage(
+            _page(
                 "program",
                 "The program: from when, where the records are",
-                (
-                    *_keys("dates", "issued next_review program_year_start"),
-                    "policies.records_location",
-                    "program.version",
-                    "policies.risk_matrix",
-                ),
+                "dates: issued next_review program_year_start "
+                "policies: records_location program: version policies: risk_matrix",
             ),
-            QuestionList(
-                "goals",
-                "Goals for the year",
-                "goals",
-                "a goal",
-                (QuestionPage("goal", "{name}", ("goal", "measure", "target", "who", "due")),),
+            _list(
+                "goals", "Goals for the year", "goals", "a goal", _page("goal", "{name}", "goal measure target who due")
             ),
         ),
     ),
     Subject(
         "SECOR",
         (
-            QuestionPage(
+            _page(
                 "certificate",
                 "Where the company stands",
-                _keys("certification", "status evaluation_start number expiry last_evaluation_score"),
-                ("certification.certifying_partner",),
+                "certification: status evaluation_start number expiry last_evaluation_score",
+                more="certification: certifying_partner",
             ),
-            QuestionPage(
+            _page(
                 "secor-courses",
                 "Who holds the SECOR courses?",
-                _keys("certification", "secor_trained_employee trained industry_course last_acsa_course"),
+                "certification: secor_trained_employee trained industry_course last_acsa_course",
             ),
-            QuestionPage(
+            _page(
                 "assessor",
                 "Who completes the evaluation?",
-                _keys("assessor", "name internal company phone email phsm_date certificate_no"),
+                "assessor: name internal company phone email phsm_date certificate_no",
             ),
         ),
     ),
