@@ -1,0 +1,269 @@
+"""Answers about a company as forms of the app: the fields of a page, and what was sent written into company.yaml."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Any, Literal, get_args
+
+from secor_docs.app.changed import settled, typed
+from secor_docs.app.forms import FieldError, SentForm
+from secor_docs.app.visit import Visit
+from secor_docs.company.answer_pages import PageHere, now_at, open_paths
+from secor_docs.company.edit import NotEditableError
+from secor_docs.company.kinds import LongText
+from secor_docs.company.model import Company
+from secor_docs.company.one_answer import AnswerReader, in_words_of
+from secor_docs.company.questions import Offer, Offered, Offers, OpenQuestion
+from secor_docs.company.text_file import CompanyText, company_text
+from secor_docs.company.unfinished import within
+from secor_docs.company_work import trades_and_offers
+from secor_docs.data_files import Stock
+from secor_docs.problems import InputWrongError, Problem, TellingError, sentences
+from secor_docs.yamlfile import Path_, dotted, field_info
+
+Control = Literal["line", "lines", "radios", "ticks"]
+PREFIX = "a."
+"""Before the names of the fields, so that none is taken for one of the form's own."""
+CHOSEN = "meant."
+"""Before the name of a field: the number of what was meant, where that was asked back."""
+_MOST_RADIOS = 8
+_WIDTHS = {"day": "w20", "whole number": "w5", "number": "w5"}
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerField:
+    """One question of a form.
+
+    Attributes:
+        name: the name of the field.
+        question: what is asked.
+        control: how it is answered.
+        value: what stands in it: as typed, or as the file says.
+        was: what the file says, which goes along with the form.
+        hint: what it is for and an example.
+        options: value and words of what may be chosen.
+        names: what is likely typed, to choose from.
+        width: the class of a field that is as wide as its answer.
+        is_open: it is still asked for.
+        message: why it could not be taken.
+        offers: what it may mean, to be confirmed.
+        note: what else is known about the words.
+        understood: what was understood, where that reads otherwise than what was typed.
+    """
+
+    name: str
+    question: OpenQuestion
+    control: Control
+    value: str
+    was: str
+    hint: str
+    options: tuple[tuple[str, str], ...] = ()
+    names: tuple[str, ...] = ()
+    width: str = ""
+    is_open: bool = False
+    message: str = ""
+    offers: tuple[Offer, ...] = ()
+    note: str = ""
+    understood: str = ""
+
+    @property
+    def id(self) -> str:
+        """Its id in the page."""
+        return "".join(char if char.isalnum() else "-" for char in self.name)
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The entries of its value."""
+        return tuple(line for line in self.value.split("\n") if line)
+
+
+@dataclass(slots=True)
+class Answers:
+    """What came of a form.
+
+    Attributes:
+        text: the file with what could be taken.
+        messages: why an answer could not be taken, by field.
+        asked_back: what an answer may mean, by field.
+        understood: what was understood, by field, where that reads otherwise than what was typed.
+        taken: the fields that were written.
+    """
+
+    text: str
+    messages: dict[str, str] = field(default_factory=dict)
+    asked_back: dict[str, Offered] = field(default_factory=dict)
+    understood: dict[str, str] = field(default_factory=dict)
+    taken: list[str] = field(default_factory=list)
+
+    @property
+    def errors(self) -> tuple[FieldError, ...]:
+        """What needs a look, for the summary on top."""
+        ids = {name: "".join(c if c.isalnum() else "-" for c in name) for name in (*self.messages, *self.asked_back)}
+        told = [FieldError(ids[name], message) for name, message in self.messages.items()]
+        return (*told, *(FieldError(ids[name], "Is this what you mean?") for name in self.asked_back))
+
+
+@lru_cache(maxsize=4)
+def _words_of(stock: Stock) -> tuple[tuple[str, ...], Offers]:
+    return trades_and_offers(stock)
+
+
+class Answering:
+    """One page of questions about one company.
+
+    Args:
+        visit: the request.
+        file: the company file.
+        here: the page.
+    """
+
+    def __init__(self, visit: Visit, file: CompanyText, here: PageHere) -> None:
+        trades, offers = _words_of(visit.work.stock)
+        self.file, self.here = file, here
+        self.reader = AnswerReader(visit.today, trades, offers, file.path.name)
+        self.data: Mapping[str, Any] = self.reader.data(file.text)
+
+    def name(self, path: Path_) -> str:
+        """The name of a fact's field: its key, below the entry where the page is about one."""
+        return PREFIX + ".".join(str(step) for step in path[len(self.here.entry) :])
+
+    @property
+    def now(self) -> dict[str, str]:
+        """What the file says, by field."""
+        return {self.name(path): self.shown(path) for path in self.here.all_facts}
+
+    @property
+    def labels(self) -> dict[str, str]:
+        """What each field asks."""
+        return {self.name(path): self.reader.question(self.file.text, path).asks for path in self.here.all_facts}
+
+    def shown(self, path: Path_) -> str:
+        """An answer of the file as a form shows it."""
+        return self.reader.shown(self.file.text, path)
+
+    # -- the form -------------------------------------------------------------------------------------
+
+    def fields(
+        self, paths: Sequence[Path_], form: SentForm, answers: Answers | None = None, problems: Sequence[Problem] = ()
+    ) -> list[AnswerField]:
+        """The questions of a page.
+
+        Args:
+            paths: which of them.
+            form: what was sent; empty for a page that is only read.
+            answers: what came of it.
+            problems: what is wrong in the file, to be told at its field.
+        """
+        open_ = frozenset(open_paths(self.file.text, self.file.path.name))
+        found = Answers(self.file.text) if answers is None else answers
+        return [self._field(path, form, found, path in open_, problems) for path in paths]
+
+    def _field(
+        self, path: Path_, form: SentForm, answers: Answers, is_open: bool, problems: Sequence[Problem]
+    ) -> AnswerField:
+        name, question = self.name(path), self.reader.question(self.file.text, path)
+        was = self.shown(path)
+        unsettled = name in answers.messages or name in answers.asked_back
+        wrong = "" if answers.taken else next((p for p in problems if within(dotted(path), p.field) or within(p.field, dotted(path))), "")
+        back = answers.asked_back.get(name, Offered())
+        control, options = _control(question)
+        return AnswerField(
+            name,
+            question,
+            control,
+            typed(form, name) if unsettled or (self.here.is_new and form.all(name)) else was,
+            was,
+            _hint(question),
+            options,
+            _likely(question),
+            _WIDTHS.get(question.kind, "w20" if path[-1] == "phone" else ""),
+            is_open,
+            answers.messages.get(name, "") or (_told(wrong) if isinstance(wrong, Problem) else ""),
+            back.offers,
+            back.note,
+            answers.understood.get(name, ""),
+        )
+
+    # -- what was sent --------------------------------------------------------------------------------
+
+    def take(self, form: SentForm) -> Answers:
+        """Take what a person changed; what cannot be taken is said, and everything else is kept."""
+        answers = Answers(self.file.text)
+        now = self.now
+        if self.here.is_new:
+            self._refuse_unfinished(form, answers)
+        for path in self.here.all_facts:
+            words = settled(form, self.name(path), now[self.name(path)])
+            if words is not None:
+                self._take(path, words, form.one(f"{CHOSEN}{self.name(path)}"), answers)
+        if self.here.is_new and (answers.messages or answers.asked_back):
+            answers.text, answers.taken = self.file.text, []  # half an entry would stop everything else
+        return answers
+
+    def _take(self, path: Path_, words: str, chosen: str, answers: Answers) -> None:
+        name = self.name(path)
+        try:
+            got = self.reader.take(answers.text, path, words, chosen)
+        except TellingError as error:
+            answers.messages[name] = sentences(error.message, error.fix)
+            return
+        except (NotEditableError, InputWrongError) as error:
+            answers.messages[name] = str(error)
+            return
+        if got.asked_back.offers:
+            answers.asked_back[name] = got.asked_back
+            return
+        answers.text = got.text
+        answers.taken.append(name)
+        shown = self.reader.shown(got.text, path)
+        if shown != words.strip() and "\n" not in words:
+            answers.understood[name] = shown.replace("\n", "; ") or "nothing yet; it stays on the list"
+
+    def _refuse_unfinished(self, form: SentForm, answers: Answers) -> None:
+        for path in self.here.facts:
+            info = field_info(Company, tuple(step for step in path if isinstance(step, str)))
+            if info is not None and info.is_required() and not typed(form, self.name(path)).strip():
+                answers.messages[self.name(path)] = "This is needed."
+
+
+def _told(problem: Problem) -> str:
+    return sentences(problem.message, problem.fix)
+
+
+def _control(question: OpenQuestion) -> tuple[Control, tuple[tuple[str, str], ...]]:
+    if question.kind == "yes or no":
+        return "radios", (("yes", "Yes"), ("no", "No"))
+    words = tuple((word, word[:1].upper() + word[1:].replace("-", " ")) for word in question.choices)
+    if question.kind == "list":
+        return ("ticks", words) if words else ("lines", ())
+    if question.kind == "choice" and len(words) <= _MOST_RADIOS:
+        return "radios", words
+    info = field_info(Company, tuple(step for step in question.path if isinstance(step, str)))
+    long = info is not None and (info.annotation == LongText or LongText in get_args(info.annotation))
+    return ("lines" if long else "line"), ()
+
+
+def _likely(question: OpenQuestion) -> tuple[str, ...]:
+    if question.kind == "choice" and len(question.choices) > _MOST_RADIOS:
+        return question.choices
+    return question.known
+
+
+def _hint(question: OpenQuestion) -> str:
+    several = "Each on a line of its own. " if question.kind == "list" and not question.choices else ""
+    example = f"For example: {question.example}." if question.example and not question.choices and question.kind != "yes or no" else ""
+    return f"{question.why} {several}{example}".strip()
+
+
+def opened_text(visit: Visit) -> CompanyText:
+    """The company file of a request.
+
+    Raises:
+        CouldNotReadError: it is not there, or may not be read.
+        InputWrongError: it is not UTF-8, or text in it would be lost behind a #.
+    """
+    return company_text(visit.company.path)
+
+
