@@ -10,13 +10,13 @@ from typing import Any, Literal, get_args
 from secor_docs.app.changed import settled, typed
 from secor_docs.app.forms import FieldError, SentForm
 from secor_docs.app.visit import Visit
-from secor_docs.company.answer_pages import PageHere, now_at, open_paths
+from secor_docs.company.answer_pages import PageHere, open_paths
 from secor_docs.company.edit import NotEditableError
 from secor_docs.company.kinds import LongText
 from secor_docs.company.model import Company
-from secor_docs.company.one_answer import AnswerReader, in_words_of
+from secor_docs.company.one_answer import AnswerReader
 from secor_docs.company.questions import Offer, Offered, Offers, OpenQuestion
-from secor_docs.company.text_file import CompanyText, company_text
+from secor_docs.company.text_file import CompanyText
 from secor_docs.company.unfinished import within
 from secor_docs.company_work import trades_and_offers
 from secor_docs.data_files import Stock
@@ -39,6 +39,7 @@ class AnswerField:
     Attributes:
         name: the name of the field.
         question: what is asked.
+        label: the same in words, with whose it is.
         control: how it is answered.
         value: what stands in it: as typed, or as the file says.
         was: what the file says, which goes along with the form.
@@ -55,6 +56,7 @@ class AnswerField:
 
     name: str
     question: OpenQuestion
+    label: str
     control: Control
     value: str
     was: str
@@ -67,11 +69,6 @@ class AnswerField:
     offers: tuple[Offer, ...] = ()
     note: str = ""
     understood: str = ""
-
-    @property
-    def id(self) -> str:
-        """Its id in the page."""
-        return "".join(char if char.isalnum() else "-" for char in self.name)
 
     @property
     def lines(self) -> tuple[str, ...]:
@@ -100,9 +97,8 @@ class Answers:
     @property
     def errors(self) -> tuple[FieldError, ...]:
         """What needs a look, for the summary on top."""
-        ids = {name: "".join(c if c.isalnum() else "-" for c in name) for name in (*self.messages, *self.asked_back)}
-        told = [FieldError(ids[name], message) for name, message in self.messages.items()]
-        return (*told, *(FieldError(ids[name], "Is this what you mean?") for name in self.asked_back))
+        told = (FieldError(name, message) for name, message in self.messages.items())
+        return (*told, *(FieldError(name, "Say which you mean") for name in self.asked_back))
 
 
 @lru_cache(maxsize=4)
@@ -137,7 +133,17 @@ class Answering:
     @property
     def labels(self) -> dict[str, str]:
         """What each field asks."""
-        return {self.name(path): self.reader.question(self.file.text, path).asks for path in self.here.all_facts}
+        return {self.name(path): self.label(path) for path in self.here.all_facts}
+
+    def label(self, path: Path_) -> str:
+        """What a fact's field asks, with whose it is where the page does not say it."""
+        question = self.reader.question(self.file.text, path)
+        whose = question.whose
+        if self.here.is_new or len({one[:-1] for one in self.here.facts}) == 1:
+            whose = ""  # all of them are of one thing, which the heading names
+        elif self.here.entry:
+            whose = whose.removesuffix(self.here.name).removesuffix(" of ")
+        return f"{question.asks} ({whose})" if whose else question.asks
 
     def shown(self, path: Path_) -> str:
         """An answer of the file as a form shows it."""
@@ -158,20 +164,21 @@ class Answering:
         """
         open_ = frozenset(open_paths(self.file.text, self.file.path.name))
         found = Answers(self.file.text) if answers is None else answers
-        return [self._field(path, form, found, path in open_, problems) for path in paths]
+        return [self._field(path, form, found, problems, is_open=path in open_) for path in paths]
 
     def _field(
-        self, path: Path_, form: SentForm, answers: Answers, is_open: bool, problems: Sequence[Problem]
+        self, path: Path_, form: SentForm, answers: Answers, problems: Sequence[Problem], *, is_open: bool
     ) -> AnswerField:
         name, question = self.name(path), self.reader.question(self.file.text, path)
         was = self.shown(path)
         unsettled = name in answers.messages or name in answers.asked_back
-        wrong = "" if answers.taken else next((p for p in problems if within(dotted(path), p.field) or within(p.field, dotted(path))), "")
+        wrong = next((p for p in problems if within(p.field, dotted(path)) or within(dotted(path), p.field)), None)
         back = answers.asked_back.get(name, Offered())
         control, options = _control(question)
         return AnswerField(
             name,
             question,
+            self.label(path),
             control,
             typed(form, name) if unsettled or (self.here.is_new and form.all(name)) else was,
             was,
@@ -180,7 +187,7 @@ class Answering:
             _likely(question),
             _WIDTHS.get(question.kind, "w20" if path[-1] == "phone" else ""),
             is_open,
-            answers.messages.get(name, "") or (_told(wrong) if isinstance(wrong, Problem) else ""),
+            answers.messages.get(name, "") or (sentences(wrong.message, wrong.fix) if wrong else ""),
             back.offers,
             back.note,
             answers.understood.get(name, ""),
@@ -228,10 +235,6 @@ class Answering:
                 answers.messages[self.name(path)] = "This is needed."
 
 
-def _told(problem: Problem) -> str:
-    return sentences(problem.message, problem.fix)
-
-
 def _control(question: OpenQuestion) -> tuple[Control, tuple[tuple[str, str], ...]]:
     if question.kind == "yes or no":
         return "radios", (("yes", "Yes"), ("no", "No"))
@@ -253,17 +256,6 @@ def _likely(question: OpenQuestion) -> tuple[str, ...]:
 
 def _hint(question: OpenQuestion) -> str:
     several = "Each on a line of its own. " if question.kind == "list" and not question.choices else ""
-    example = f"For example: {question.example}." if question.example and not question.choices and question.kind != "yes or no" else ""
+    chosen = question.choices or question.kind == "yes or no" or not question.example
+    example = "" if chosen else f"For example: {question.example.rstrip('.')}."
     return f"{question.why} {several}{example}".strip()
-
-
-def opened_text(visit: Visit) -> CompanyText:
-    """The company file of a request.
-
-    Raises:
-        CouldNotReadError: it is not there, or may not be read.
-        InputWrongError: it is not UTF-8, or text in it would be lost behind a #.
-    """
-    return company_text(visit.company.path)
-
-

@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import re
 import zipfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache, partial
 from pathlib import Path
 
@@ -28,6 +28,7 @@ class PapersOfFacts:
         spec = spec_of(prepared)
         self._company = prepared.plan.company
         self._renderer, self._stock = PageRenderer(spec, prepared.stock), prepared.stock
+        self._known: dict[Path_, tuple[Paper, ...]] = {}
         self._documents = tuple(zip(prepared.plan.documents, spec.documents, strict=True))
 
     def __len__(self) -> int:
@@ -39,7 +40,11 @@ class PapersOfFacts:
         Raises:
             InputWrongError: a template is missing or faulty.
         """
-        found = []
+        if path not in self._known:
+            self._known[path] = tuple(self._of(path))
+        return self._known[path]
+
+    def _of(self, path: Path_) -> Iterator[Paper]:
         for planned, document in self._documents:
             template = self._renderer.template(document.page.template)
             own = planned.scope.name if planned.scope else ""
@@ -48,8 +53,7 @@ class PapersOfFacts:
             words = partial(_words_of, self._stock, document.page.template)
             own_too = is_own and _prints(template.asks, words, variable, rest, last)
             if own_too or _prints(template.asks, words, root, rest, last, variable):
-                found.append(Paper(planned.number, planned.title, tuple(planned.type.signed_by)))
-        return tuple(found)
+                yield Paper(planned.number, planned.title, tuple(planned.type.signed_by))
 
     def _own(self, path: Path_, per: str, own: str) -> tuple[str, bool]:
         """What a paper for one entry of the value's list calls its entry, and whether it is the one of the value."""

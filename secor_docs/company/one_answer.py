@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from difflib import SequenceMatcher
 from typing import Any
 
 from secor_docs.company.answer_pages import first_key, now_at
-from secor_docs.company.edit import with_value, without_entry, without_value
+from secor_docs.company.edit import NotEditableError, with_value, without_entry, without_value
 from secor_docs.company.interview import Interview
 from secor_docs.company.model import Company
 from secor_docs.company.questions import Offered, Offers, OpenQuestion, question_for, value_at
@@ -71,7 +72,30 @@ class AnswerReader:
             interview.answer(chosen)
             return TakenAnswer(interview.text)
         asked = interview.question() if interview.asking_back else None
-        return TakenAnswer(interview.text, Offered(asked.offers, asked.why) if asked else Offered())
+        made = self._entry_by_entry(text, path, interview.text)
+        return TakenAnswer(made, Offered(asked.offers, asked.why) if asked else Offered())
+
+    def _entry_by_entry(self, text: str, path: Path_, made: str) -> str:
+        """The same new list, written so that the lines of entries that stay are left alone."""
+        old, new = value_at(self.data(text), path), value_at(self.data(made), path)
+        if not (isinstance(old, list) and isinstance(new, list) and old and new):
+            return made
+        edited = text
+        changes = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
+        try:
+            for kind, start, end, new_start, new_end in reversed(changes):
+                if kind == "equal":
+                    continue
+                same_length = min(end - start, new_end - new_start)
+                for number in reversed(range(start + same_length, end)):
+                    edited = without_entry(edited, (*path, number), name=self.name)
+                if new_end - new_start > same_length and end < len(old):
+                    return made  # between two entries nothing is put in line by line
+                for number in range(new_end - new_start):
+                    edited = with_value(edited, (*path, start + number), new[new_start + number], name=self.name)
+        except NotEditableError:
+            return made
+        return edited if self.data(edited) == self.data(made) else made
 
     def _interview(self, text: str, path: Path_) -> Interview:
         made = Interview(text, self.today, trades=self.trades, offers=self.offers, name=self.name, mending=True)

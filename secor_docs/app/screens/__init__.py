@@ -3,7 +3,19 @@
 from __future__ import annotations
 
 from secor_docs.app.screen import At
-from secor_docs.app.screens import app, assessor, assessor_papers, binder, clients, home, paper, start
+from secor_docs.app.screens import (
+    app,
+    assessor,
+    assessor_papers,
+    binder,
+    clients,
+    company,
+    company_answers,
+    company_check,
+    home,
+    paper,
+    start,
+)
 
 SCREENS: tuple[At, ...] = (
     *clients.SCREENS,  # first: their "/clients/-/..." stands before any client's "/clients/{client}/..."
@@ -13,6 +25,10 @@ SCREENS: tuple[At, ...] = (
     *assessor_papers.SCREENS,  # before the questions, whose address takes any word
     *assessor.SCREENS,
     *start.SCREENS,
+    *company.SCREENS,
+    *company_check.SCREENS,
+    *company.PAGES,
+    *company_answers.PAGES,
     *app.SCREENS,
 )
 """All screens with their addresses."""

@@ -1,0 +1,171 @@
+"""The pages about the company: what is asked, taken, asked back, and kept when two hands are on the file."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from app_cases import RunningApp, app_on, sample_copy, text_of
+
+HOSPITAL = "/company/sites/pine-lake-pole-shop/hospital"
+MINUTES = "a.nearest_hospital.minutes"
+
+
+@pytest.fixture(scope="module")
+def app(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningApp]:
+    with app_on(sample_copy(tmp_path_factory.mktemp("app"))) as running:
+        yield running
+
+
+@pytest.fixture(autouse=True)
+def as_it_was(app: RunningApp) -> Iterator[Path]:
+    """The company file, put back after each test."""
+    assert app.state.main is not None
+    path = app.state.main.path
+    before = path.read_bytes()
+    yield path
+    path.write_bytes(before)
+
+
+def fields_of(html: str) -> dict[str, str]:
+    """What a form would send as it stands."""
+    found = re.findall(r'<input type="hidden" name="(was\.[^"]+)"[^>]* value="([^"]*)"', html)
+    return dict(found)
+
+
+def test_the_overview_says_how_many_answers_are_missing_and_how_long_it_takes(app: RunningApp, as_it_was: Path) -> None:
+    assert "Company: every answer is there" in text_of(app.get("/company"))
+    as_it_was.write_text(as_it_was.read_text("utf-8").replace("muster_point: Power pole", "#muster_point: Power pole"))
+    said = text_of(app.get("/company"))
+    assert "Company: 1 answer is missing, about a minute" in said
+
+
+def test_a_page_says_why_it_asks_which_papers_print_it_and_where_it_stands(app: RunningApp) -> None:
+    said = text_of(app.get("/company/sites/pine-lake-pole-shop/hurt"))
+    assert "Whoever calls 911 reads this out." in said
+    assert "08-02 Site emergency card – Pine Lake pole shop" in said
+    assert "08-02 Site emergency card – Lot 14" not in said
+    assert re.search(r"Lines \d+ to \d+", said)
+
+
+def test_an_answer_is_taken_as_it_is_meant_and_said_back(app: RunningApp, as_it_was: Path) -> None:
+    said = text_of(app.post(HOSPITAL, **{MINUTES: "35 min", f"was.{MINUTES}": "34"}).text)
+    assert "Understood: the minutes of driving from the site in the usual weather: 35." in said
+    assert "      minutes: 35\n" in as_it_was.read_text("utf-8")
+
+
+def test_what_cannot_be_taken_stays_typed_and_the_rest_is_kept(app: RunningApp, as_it_was: Path) -> None:
+    phone = "a.nearest_hospital.phone"
+    answer = app.post(
+        HOSPITAL, **{MINUTES: "a while", f"was.{MINUTES}": "34", phone: "403-555-0177", f"was.{phone}": ""}
+    )
+    assert "Problem: " in answer.text
+    assert 'value="a while"' in answer.text
+    assert "403-555-0177" in as_it_was.read_text("utf-8")
+    assert "minutes: 34" in as_it_was.read_text("utf-8")
+
+
+def test_what_may_be_meant_in_two_ways_is_asked_back(app: RunningApp, as_it_was: Path) -> None:
+    sent = {MINUTES: "30-40", f"was.{MINUTES}": "34"}
+    said = text_of(app.post(HOSPITAL, **sent).text)
+    assert "“30-40”: which do you mean?" in said
+    assert "minutes: 34" in as_it_was.read_text("utf-8")
+    app.post(HOSPITAL, **sent, **{f"meant.{MINUTES}": "2"})
+    assert "minutes: 40" in as_it_was.read_text("utf-8")
+
+
+def test_what_nobody_touched_is_left_as_it_is_in_the_file(app: RunningApp, as_it_was: Path) -> None:
+    before = as_it_was.read_bytes()
+    was = fields_of(app.get(HOSPITAL))
+    app.post(HOSPITAL, **was, **{name.removeprefix("was."): value for name, value in was.items()})
+    assert as_it_was.read_bytes() == before
+
+
+def test_a_new_entry_is_written_whole_or_not_at_all(app: RunningApp, as_it_was: Path) -> None:
+    before = as_it_was.read_bytes()
+    said = text_of(app.post("/company/sites/new", **{"a.name": "Lot 9"}).text)
+    assert "This is needed." in said
+    assert as_it_was.read_bytes() == before
+    said = text_of(app.post("/company/sites/new", **{"a.name": "Lot 9", "a.address": "9 Example Way, Blackfalds"}).text)
+    assert "Lot 9 is on the list." in said
+    assert "  - name: Lot 9\n" in as_it_was.read_text("utf-8")
+
+
+def test_a_name_that_is_there_already_is_not_taken_twice(app: RunningApp, as_it_was: Path) -> None:
+    before = as_it_was.read_bytes()
+    assert "on the list already" in text_of(app.post("/company/vehicles/new", **{"a.unit": "T1"}).text)
+    assert as_it_was.read_bytes() == before
+
+
+def test_an_entry_is_taken_off_its_list_on_a_page_of_its_own(app: RunningApp, as_it_was: Path) -> None:
+    page = app.get("/company/vehicles/t2/vehicle?remove=1")
+    made_from = re.search(r'name="made_from"[^>]*value="([^"]+)"', page)
+    assert made_from
+    assert "T2 is off the list." in text_of(
+        app.post("/company/vehicles/t2/vehicle", then="remove", made_from=made_from[1]).text
+    )
+    assert "unit: T2" not in as_it_was.read_text("utf-8")
+
+
+def test_what_both_changed_is_shown_in_three_texts_and_the_choice_is_written(app: RunningApp, as_it_was: Path) -> None:
+    as_it_was.write_text(as_it_was.read_text("utf-8").replace("minutes: 34", "minutes: 41"), "utf-8")
+    phone = "a.nearest_hospital.phone"
+    sent = {MINUTES: "36", f"was.{MINUTES}": "34", phone: "403-555-0177", f"was.{phone}": ""}
+    answer = app.post(HOSPITAL, **sent)
+    assert answer.status_code == 409
+    said = text_of(answer.text)
+    assert "When you opened the page 34 You wrote here 36" in said
+    assert "In the file now 41" in said
+    assert "403-555-0177" in answer.text  # goes along, so that it is not lost
+    kept = {**sent, f"was.{MINUTES}": "41"}
+    app.post(HOSPITAL, **kept, **{f"choose.{MINUTES}": "file"})
+    assert "minutes: 41" in as_it_was.read_text("utf-8")
+    assert "403-555-0177" in as_it_was.read_text("utf-8")
+    app.post(HOSPITAL, **kept, **{f"choose.{MINUTES}": "other", f"write.{MINUTES}": "38"})
+    assert "minutes: 38" in as_it_was.read_text("utf-8")
+
+
+def test_two_tabs_that_change_different_answers_both_win(app: RunningApp, as_it_was: Path) -> None:
+    site, alarm, card = "/company/sites/pine-lake-pole-shop/hurt", "a.alarm", "a.muster_point"
+    was = fields_of(app.get(site))
+    app.post(site, **was, **{alarm: "Two blasts", card: was[f"was.{card}"]})
+    app.post(site, **was, **{alarm: was[f"was.{alarm}"], card: "The gate"})
+    text = as_it_was.read_text("utf-8")
+    assert "alarm: Two blasts" in text
+    assert "muster_point: The gate" in text
+
+
+def test_what_was_typed_about_an_entry_that_is_gone_is_shown(app: RunningApp, as_it_was: Path) -> None:
+    as_it_was.write_text(
+        as_it_was.read_text("utf-8").replace("name: Pine Lake pole shop", "name: Pine Lake shop"), "utf-8"
+    )
+    answer = app.post(HOSPITAL, **{MINUTES: "36", f"was.{MINUTES}": "34"})
+    assert answer.status_code == 409
+    assert "36" in text_of(answer.text)
+
+
+def test_answers_are_checked_on_one_page_with_what_contradicts_itself(app: RunningApp, as_it_was: Path) -> None:
+    as_it_was.write_text(
+        as_it_was.read_text("utf-8").replace(
+            "check_in_contact: {name: Heather Wiens", "check_in_contact: {name: Heather Weins"
+        )
+    )
+    said = text_of(app.get("/company/check"))
+    assert "Which is right?" in said
+    assert "Heather Weins" in said
+    assert "Answer it" in said
+    assert "Three blasts of the air horn" in said
+
+
+def test_a_script_gets_only_what_changed(app: RunningApp, as_it_was: Path) -> None:
+    token = app.state.door.form_token
+    sent = {"csrf": token, "then": "live", MINUTES: "a while", f"was.{MINUTES}": "34"}
+    answer = app.web.post(HOSPITAL, data=sent, headers={"hx-request": "true"})
+    assert "<h1>" not in answer.text
+    assert "needs a look" in answer.text
+    answer = app.web.post(HOSPITAL, data={**sent, MINUTES: "33 min"}, headers={"hx-request": "true"})
+    assert "Kept at" in answer.text
+    assert "<strong>Understood:</strong> 33" in answer.text
+    assert "minutes: 33" in as_it_was.read_text("utf-8")
