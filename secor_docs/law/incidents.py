@@ -49,6 +49,7 @@ class ReportRule(Model):
         scene: whether the place is left as it is.
         investigate: whether it is investigated, with a written report.
         who: who makes the report; where there is no prime contractor, the employer.
+        papers: the ids of our forms that take it down.
         when_work: the work that can bring it; None where any can.
         cites: where it is written.
         practice: whether it is our own rule, as no section was read.
@@ -66,6 +67,7 @@ class ReportRule(Model):
     scene: bool = False
     investigate: bool = False
     who: ReportedBy
+    papers: tuple[Slug, ...] = ()
     when_work: When = None
     cites: tuple[Annotated[tuple[Citation, ...], BeforeValidator(all_cited)], ...] = Field((), alias="law")
     practice: bool = False

@@ -13,6 +13,7 @@ from secor_docs.app.screens import (
     company_answers,
     company_check,
     home,
+    hurt,
     paper,
     start,
 )
@@ -24,6 +25,7 @@ SCREENS: tuple[At, ...] = (
     *paper.SCREENS,
     *assessor_papers.SCREENS,  # before the questions, whose address takes any word
     *assessor.SCREENS,
+    *hurt.SCREENS,
     *start.SCREENS,
     *company.SCREENS,
     *company_check.SCREENS,
