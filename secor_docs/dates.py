@@ -158,6 +158,22 @@ def coming_day(text: str, today: date) -> date | None:
     return next((day for day in days if day and day >= today), None)
 
 
+def read_day_ahead(text: str, today: date) -> date:
+    """A day that may be still to come: what :func:`read_day` takes, and ``fri`` or ``dec 4`` as the next of them.
+
+    Raises:
+        TellingError: it is no date, or may be meant in two ways.
+    """
+    words = " ".join(plain(text).split())
+    if words.lower() == "tomorrow":
+        return today + timedelta(days=1)
+    ahead = coming_day(words, today)
+    if ahead is not None:
+        return ahead
+    day = read_spoken_day(words, today)
+    return day + timedelta(days=7) if day < today and words.isalpha() and words.lower() != "yesterday" else day
+
+
 def _relative(words: str, today: date) -> date | None:
     simple = {"today": 0, "yesterday": 1, "tomorrow": -1}
     if words in simple:

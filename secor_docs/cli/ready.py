@@ -59,7 +59,10 @@ def command(
 
         write_whole(html, page(found).encode())
     if docx is not None:
-        write_word(work, found, docx, statement=False)
+        from secor_docs.evaluation.statement import word_page
+        from secor_docs.files import write_produced
+
+        write_produced(docx, word_page(found, work.page, statement=False))
     if as_json:
         from secor_docs.readiness.as_values import as_json as values
 
@@ -75,20 +78,6 @@ def command(
         for path in filter(None, (html, docx)):
             click.echo(f"Written: {path}")
     end(InputWrongError.exit_code if found.unread else 0 if found.ready else 1)
-
-
-def write_word(work: Workspace, found: Readiness, path: Path, *, statement: bool, override: str = "") -> None:
-    """Write the readiness report, or the statement that is signed, as a Word file.
-
-    Raises:
-        CouldNotWriteError: the disk refused.
-    """
-    from secor_docs.files import write_produced
-    from secor_docs.readiness.as_values import word_facts
-
-    title = "Readiness statement" if statement else "Readiness for the evaluation"
-    facts = word_facts(found, statement=statement, override=override)
-    write_produced(path, work.page("readiness", "00-05", title, readiness=facts))
 
 
 _MARK = {"done": "[done]   ", "missing": "[MISSING]", "unknown": "[unknown]"}

@@ -36,8 +36,7 @@ def command(*, work: Workspace, override: str | None, out: Path | None, reading:
     Example: secor start company.yaml
     Example: secor start company.yaml --anyway "ACSA agreed to an earlier start on the phone, 2026-11-20"
     """
-    from secor_docs.cli.ready import write_word
-    from secor_docs.problems import CouldNotWriteError
+    from secor_docs.evaluation.statement import statement_path, write_statement
 
     if override is not None and not override.strip():
         raise click.UsageError("--anyway needs a reason in words.")
@@ -54,13 +53,9 @@ def command(*, work: Workspace, override: str | None, out: Path | None, reading:
             end(1)
     for step in found.unknown:
         click.echo(f"  Check first: {step.title}. {step.fix}")
-    target = out or work.folder / f"readiness-{found.as_of}.docx"
-    if target.exists():
-        raise CouldNotWriteError(
-            target, "a statement of that day is there already, and it may be signed; give another name with -o"
-        )
+    target = out or statement_path(work.folder, found)
     reason = (override or "").strip() if not found.ready else ""
-    write_word(work, found, target, statement=True, override=reason)
+    write_statement(found, work.page, target, reason)
     click.echo(
         f"Written: {target}{'. The reason for starting early is printed on it' if reason else ''}. Print it and sign it."
     )

@@ -241,12 +241,19 @@ def page(sheet: ApplicationSheet) -> str:
         who=sheet.company.business.legal_name,
         when=str(sheet.as_of),
         heading="SECOR application: what ACSA asks for",
-        notice=NOTICE,
-        state=sheet.state,
-        lines=[(x.label, x.value or ("missing", "Missing"), x.missing) for x in sheet.lines],
-        member=sheet.member,
-        missing=sheet.missing,
+        **shown(sheet),
     )
+
+
+def shown(sheet: ApplicationSheet) -> dict[str, Any]:
+    """What the page shows."""
+    return {
+        "notice": NOTICE,
+        "state": sheet.state,
+        "lines": [(x.label, x.value or ("missing", "Missing"), x.missing) for x in sheet.lines],
+        "member": sheet.member,
+        "missing": sheet.missing,
+    }
 
 
 def word_facts(sheet: ApplicationSheet) -> Namespace:

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date, timedelta
 from typing import Any
 
-from secor_docs.dates import date_with_weekday, month_name, months_on
+from secor_docs.dates import date_with_weekday, month_name
 from secor_docs.pages import html
 from secor_docs.readiness.as_values import month_state, verdict
 from secor_docs.readiness.evidence import count_proof, counted_in_words, file_questions
 from secor_docs.readiness.frequency import Status
 from secor_docs.readiness.headline import NOTHING_COUNTS
 from secor_docs.readiness.judge import Judged
+from secor_docs.readiness.month_calendars import month_calendars
 from secor_docs.readiness.proof import PROOF_TITLE
 from secor_docs.readiness.step import Step
 from secor_docs.readiness.verdict import Readiness
@@ -34,9 +33,6 @@ _STATES: Mapping[Status, str] = {
 
 def page(found: Readiness) -> str:
     """The whole page as text."""
-    months = found.months
-    done = [step for step in found.steps if step.state == "done"]
-    opened = sorted((s for s in found.steps if s.state != "done"), key=lambda s: ("missing", "unknown").index(s.state))
     name = found.plan.company.business.legal_name
     return html.page(
         "readiness.html",
@@ -46,36 +42,50 @@ def page(found: Readiness) -> str:
         heading=answer(found),
         v=verdict(found),
         figures=figures(found),
-        done=done,
-        open=opened,
-        ahead=() if found.ready else tuple(map(str, found.forecast.ahead)),
-        step_signs={step.id: _sign(step, found) for step in opened},
-        calendars=list(_calendars(found)),
-        facts=_facts(found),
-        readings=[(r.message, ("ok", "Met") if r.met else ("na", "Not yet"), r.earliest) for r in months.readings],
-        heat_titles=["Element", *(f"{month_name(m.month)[:3]} {m.month.year}" for m in months.months)],
-        heat=list(_heat(found)),
-        records=[
+        r=shown(found),
+    )
+
+
+def shown(found: Readiness) -> dict[str, Any]:
+    """What the sections of a page on the verdict show, by the names that ``readiness_parts.html`` asks for."""
+    months = found.months
+    done = [step for step in found.steps if step.state == "done"]
+    opened = sorted((s for s in found.steps if s.state != "done"), key=lambda s: ("missing", "unknown").index(s.state))
+    return {
+        "done": done,
+        "open": opened,
+        "ahead": () if found.ready else tuple(map(str, found.forecast.ahead)),
+        "step_signs": {step.id: _sign(step, found) for step in opened},
+        "calendars": list(month_calendars(found))[-_SHOWN_MONTHS:],
+        "facts": _facts(found),
+        "readings": [
+            (r.message, ("ok", "Met") if r.met else ("na", "Not yet"), r.earliest.isoformat()) for r in months.readings
+        ],
+        "all_readings": set(months.wanted) == {r.id for r in months.readings},
+        "heat_titles": ["Element", *(f"{month_name(m.month)[:3]} {m.month.year}" for m in months.months)],
+        "heat": list(_heat(found)),
+        "records": [
             (f"{k.type.number} {k.title}", k.frequency, _status(k.status), k.message, k.next_due or "")
             for k in found.kept
         ],
-        warnings=[(w.rule, w.message) for w in found.warnings],
-        not_counting=[
+        "warnings": [(w.rule, w.message) for w in found.warnings],
+        "not_counting": [
             (j.record.record_id or j.record.document_id, proof_sign(j), j.record.place, j.why_not, j.rule)
             for j in months.excluded
         ],
-        proof=_proof(found),
-        proof_sentence=counted_in_words(months.judged),
-        questions=file_questions(months.judged),
-        actions=[(a.message, a.action.place) for a in found.actions.open],
-        ending=[e.message for e in found.ending],
-        identity=found.identity.lines,
-        heads=found.identity.heads,
-        rules=[
+        "proof": _proof(found),
+        "proof_sentence": counted_in_words(months.judged),
+        "questions": file_questions(months.judged),
+        "actions": [(a.message, a.action.place) for a in found.actions.open],
+        "ending": [e.message for e in found.ending],
+        "letter": found.letter,
+        "identity": found.identity.lines,
+        "heads": found.identity.heads,
+        "rules": [
             (id_, r.name + ("" if r.in_force else " (switched off)"), r.status, r.says)
             for id_, r in found.rules.rules.items()
         ],
-    )
+    }
 
 
 def proof_sign(judged: Judged) -> tuple[str, str]:
@@ -192,37 +202,6 @@ def _facts(found: Readiness) -> str:
         for m in months.movers[:3]
     )
     return " ".join(parts)
-
-
-def _calendars(found: Readiness) -> Iterator[dict[str, Any]]:
-    """The months day by day: how many operational records count."""
-    counts = Counter(j.day for j in found.months.judged if j.works)
-    for line in found.months.months[-_SHOWN_MONTHS:]:
-        after = months_on(line.month, 1)
-        days = [line.month + timedelta(days=n) for n in range((after - line.month).days)]
-        on = sum(counts[day] > 0 for day in days)
-        said = (
-            f"Work records on {on} day{'' if on == 1 else 's'}."
-            if on
-            else f"No work record: {month_state(line).lower()}."
-        )
-        yield {
-            "title": f"{month_name(line.month)}: {line.records}{'' if line.over else ' so far'}",
-            "sentence": said,
-            "first": line.month.weekday(),
-            "days": [(day.day, _cell(day, counts[day], found)) for day in days],
-        }
-
-
-def _cell(day: date, number: int, found: Readiness) -> str:
-    """The look of one day: its shade, a day to come, or a day without work; today has a frame."""
-    if number:
-        look = f"k{sum(number >= least for least in (1, 2, 5))}"
-    elif day > found.as_of:
-        look = "f"
-    else:
-        look = "" if found.calendar.works(day) else "e"
-    return f"{look} t".strip() if day == found.as_of else look
 
 
 def _heat(found: Readiness) -> Iterator[list[object]]:

@@ -21,19 +21,32 @@ def signed_page(papers: Sequence[SignedPaper], name: str, as_of: date) -> str:
         name: the company.
         as_of: the day it is true for.
     """
-    seen = to_see(papers)
-    people = list(dict.fromkeys(one.person for paper in papers for one in paper.people))
-    known = [paper for paper in papers if paper.known]
     return html.page(
         "signed.html",
         title=f"Who has signed, {name}",
         who=name,
         when=date_with_weekday(as_of),
-        heading=f"Still to be seen: {len(seen)} of {len(people)} people" if seen else "Everybody has signed",
-        to_see=[(person, "; ".join(paper.name for paper in of), "☐") for person, of in seen.items()],
-        papers=[(paper.name, paper.says) for paper in papers],
-        heads=[("Worker", ""), *((paper.type.number, "") for paper in known)],
-        rows=[
+        heading=heading(papers),
+        **shown(papers),
+    )
+
+
+def heading(papers: Sequence[SignedPaper]) -> str:
+    """How many have still to be seen, in a sentence."""
+    seen, people = to_see(papers), _people(papers)
+    if not papers:
+        return "There is no paper that every worker signs."
+    return f"Still to be seen: {len(seen)} of {len(people)} people" if seen else "Everybody has signed"
+
+
+def shown(papers: Sequence[SignedPaper]) -> dict[str, Any]:
+    """What the page shows: who is to be seen, each paper, and a table of people by papers."""
+    known = [paper for paper in papers if paper.known]
+    return {
+        "to_see": [(person, "; ".join(paper.name for paper in of), "☐") for person, of in to_see(papers).items()],
+        "papers": [(paper.name, paper.says) for paper in papers],
+        "heads": [("Worker", ""), *((paper.type.number, "") for paper in known)],
+        "rows": [
             (
                 person,
                 *(
@@ -43,9 +56,13 @@ def signed_page(papers: Sequence[SignedPaper], name: str, as_of: date) -> str:
                     if one.person == person
                 ),
             )
-            for person in people
+            for person in _people(papers)
         ],
-    )
+    }
+
+
+def _people(papers: Sequence[SignedPaper]) -> list[str]:
+    return list(dict.fromkeys(one.person for paper in papers for one in paper.people))
 
 
 def signed_values(papers: Sequence[SignedPaper], as_of: date) -> dict[str, Any]:

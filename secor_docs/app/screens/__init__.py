@@ -15,6 +15,8 @@ from secor_docs.app.screens import (
     home,
     hurt,
     paper,
+    ready,
+    ready_papers,
     start,
 )
 
@@ -23,6 +25,8 @@ SCREENS: tuple[At, ...] = (
     *home.SCREENS,
     *binder.SCREENS,
     *paper.SCREENS,
+    *ready.SCREENS,
+    *ready_papers.SCREENS,
     *assessor_papers.SCREENS,  # before the questions, whose address takes any word
     *assessor.SCREENS,
     *hurt.SCREENS,
