@@ -184,7 +184,7 @@ def test_why_not_gives_the_companys_own_reason(company: Path) -> None:
 
 
 def test_why_not_gives_the_fact(company: Path) -> None:
-    said = words_in(run("why", company, "Act 13", code=1))
+    said = words_in(run("why", company, "Act 16", code=1))
     assert "it applies only if you regularly employ 20 or more workers" in said
 
 

@@ -177,6 +177,7 @@ STATED_IN = {
     "45 degrees": {"Code 420", "Code 453"},
     "120 degrees": {"Code 375"},
     "600 mm": {"Code 448"},
+    "1.8 m": {"Code 321"},
     "two tree lengths": {"Code 518"},
     "7 m": {"Code 225"},
     "8 m": {"Code 455"},

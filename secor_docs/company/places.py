@@ -94,6 +94,14 @@ class Site(Fact):
         gap="transport must be arranged before work starts (OHS Code s. 180)",
     )
     cell_coverage: Literal["good", "weak", "none"] | None = given("Cell phone coverage", "good")
+    drinking_water: Line | None = given(
+        "Where the crew gets drinking water (OHS Code s. 355)", "water jug and paper cups in the crew truck"
+    )
+    toilets: Line | None = given(
+        "The toilet and hand washing: on site, or arranged nearby for work of at most 5 working days (OHS Code s. 356)",
+        "portable toilet and wash station on site",
+        title="Toilet and hand washing",
+    )
     public_exposure: Line | None = given(
         "How the public comes near: occupied home, school, sidewalk", "new street, families walking"
     )
