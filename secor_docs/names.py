@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shlex
 import unicodedata
+from functools import lru_cache
 
 _RESERVED = frozenset({"con", "prn", "aux", "nul", *(f"com{n}" for n in range(10)), *(f"lpt{n}" for n in range(10))})
 
@@ -34,6 +35,7 @@ def same(one: str, other: str) -> bool:
     return folded(one) == folded(other)
 
 
+@lru_cache(4096)
 def folded(text: str) -> str:
     """Text without regard to letter case and spaces, and to the signs a phone or Word puts in place of plain ones."""
     return " ".join(plain(text).split()).casefold()

@@ -6,6 +6,8 @@ import os
 from collections.abc import Container, Iterable
 from pathlib import Path
 
+import pytest
+
 from secor_docs.data_files import shipped
 
 FULL = os.environ.get("SECOR_FULL") == "1"
@@ -21,6 +23,10 @@ COSTLY_SAMPLES = SAMPLES if ALL else ["prairie-ridge-framing"]
 def costly(things: Iterable[str], rule: Container[str]) -> list[str]:
     """Of things that each go through a browser or another program, all on CI, and those of ``rule`` as a rule."""
     return [thing for thing in things if ALL or thing in rule]
+
+
+on_ci = pytest.mark.skipif(not ALL, reason="takes seconds in other programs; CI does it")
+"""A test of what few changes touch, that starts processes for seconds: left to CI and to SECOR_FULL=1."""
 
 
 def largest(paths: Iterable[Path]) -> list[Path]:

@@ -12,6 +12,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import pytest
+from amounts import on_ci
 from client_samples import POLICY, clients, company
 
 from secor_docs.cli import main
@@ -42,6 +43,7 @@ def _free_port() -> int:
         return int(found.getsockname()[1])
 
 
+@on_ci
 def test_every_package_is_made_although_a_worker_is_killed(tmp_path: Path) -> None:
     pytest.importorskip("distributed", reason="the extra dask is not installed")
     texts = {

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from amounts import on_ci
 from click.testing import CliRunner, Result
 from coverage_cases import SAMPLE, complete
 from hypothesis import given
@@ -65,6 +66,7 @@ def every_cell(dice: random.Random, rows: int) -> dict[str, Any]:
     return cells
 
 
+@on_ci
 def test_the_worksheets_formulas_count_as_the_program_does(tmp_path: Path, blank: bytes) -> None:
     tool = shutil.which("soffice")
     if tool is None:

@@ -7,14 +7,13 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from typing import cast
 
-import pytest
+from our_code import MODULES, PACKAGE, inside, nodes
 
 import secor_docs
 
-PACKAGE = Path(secor_docs.__file__).parent
 ROOMS = re.findall(r"^    (\w+) {2,}\S", secor_docs.__doc__ or "", re.MULTILINE)
-MODULES = sorted(p for p in PACKAGE.rglob("*.py") if p != PACKAGE / "__init__.py" and "_stock" not in p.parts)
 
 
 def _room(name: str) -> str:
@@ -24,7 +23,7 @@ def _room(name: str) -> str:
 def _imports(path: Path) -> set[str]:
     """Names of our modules that a module imports, wherever in it the import stands."""
     found = set()
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+    for node in nodes(path):
         if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("secor_docs"):
             found.add(node.module or "")
             if node.module == "secor_docs":
@@ -40,33 +39,30 @@ def test_the_map_names_every_room_and_no_other() -> None:
     assert sorted(ROOMS) == sorted(on_disk)
 
 
-@pytest.mark.parametrize("path", MODULES, ids=lambda p: str(p.relative_to(PACKAGE)))
-def test_a_room_imports_only_rooms_above_it(path: Path) -> None:
-    room = path.relative_to(PACKAGE).parts[0].removesuffix(".py")
-    allowed = ROOMS[: ROOMS.index(room) + 1]
-    strays = {name for name in _imports(path) if _room(name) and _room(name) not in allowed}
-    assert not strays, f"{path.name} is in {room}, which is above {sorted(strays)} in the map"
+def test_a_room_imports_only_rooms_above_it() -> None:
+    strays = []
+    for path in MODULES:
+        room = path.relative_to(PACKAGE).parts[0].removesuffix(".py")
+        allowed = ROOMS[: ROOMS.index(room) + 1]
+        strays += [f"{inside(path)}: {name}" for name in _imports(path) if _room(name) and _room(name) not in allowed]
+    assert not strays, "these rooms are below in the map"
 
 
-PURE = [
-    p
-    for p in MODULES
-    if p.relative_to(PACKAGE).parts[0]
-    in {"problems", "names.py", "dates.py", "values.py", "scopes.py", "law", "program", "plan.py", "readiness"}
-    or p == PACKAGE / "binder" / "context.py"
-]
+PURE = {"problems", "names.py", "dates.py", "values.py", "scopes.py", "law", "program", "plan.py", "readiness"}
 
 
-@pytest.mark.parametrize("path", PURE, ids=lambda p: str(p.relative_to(PACKAGE)))
-def test_the_pure_core_knows_no_disk_word_excel_terminal_or_date(path: Path) -> None:
-    tree = ast.parse(path.read_text("utf-8"))
-    names = {
-        alias.name.split(".")[0] for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names
-    }
-    names |= {(node.module or "").split(".")[0] for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
-    assert not names & {"docx", "docxtpl", "lxml", "openpyxl", "click", "rich", "os", "io", "pathlib", "zipfile"}
-    called = {ast.unparse(node.func) for node in ast.walk(tree) if isinstance(node, ast.Call)}
-    assert not {c for c in called if c == "open" or c.endswith((".today", ".now"))}
+def test_the_pure_core_knows_no_disk_word_excel_terminal_or_date() -> None:
+    outside = {"docx", "docxtpl", "lxml", "openpyxl", "click", "rich", "os", "io", "pathlib", "zipfile"}
+    for path in MODULES:
+        if inside(path).partition("/")[0] not in PURE and inside(path) != "binder/context.py":
+            continue
+        names = {
+            alias.name.split(".")[0] for node in nodes(path) if isinstance(node, ast.Import) for alias in node.names
+        }
+        names |= {(node.module or "").split(".")[0] for node in nodes(path) if isinstance(node, ast.ImportFrom)}
+        assert not names & outside, inside(path)
+        called = {ast.unparse(node.func) for node in nodes(path) if isinstance(node, ast.Call)}
+        assert not {c for c in called if c == "open" or c.endswith((".today", ".now"))}, inside(path)
 
 
 def test_help_and_version_import_nothing_heavy() -> None:
@@ -80,19 +76,18 @@ def test_help_and_version_import_nothing_heavy() -> None:
     assert done.returncode == 0, done.stderr
 
 
-@pytest.mark.parametrize("path", MODULES, ids=lambda p: str(p.relative_to(PACKAGE)))
-def test_a_module_says_what_it_is(path: Path) -> None:
-    if path.name != "__init__.py" or path.read_text("utf-8").strip():
-        assert ast.get_docstring(ast.parse(path.read_text("utf-8")))
+def test_a_module_says_what_it_is() -> None:
+    silent = [path for path in MODULES if not ast.get_docstring(cast("ast.Module", nodes(path)[0]))]
+    assert [inside(path) for path in silent if path.name != "__init__.py" or path.read_text("utf-8").strip()] == []
 
 
 def test_no_two_public_classes_share_a_name() -> None:
     """A name that means two things has to be looked up each time it is read."""
     homes: dict[str, list[str]] = {}
     for path in MODULES:
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        for node in nodes(path):
             if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
-                homes.setdefault(node.name, []).append(str(path.relative_to(PACKAGE)))
+                homes.setdefault(node.name, []).append(inside(path))
     assert not {name: paths for name, paths in homes.items() if len(paths) > 1}
 
 

@@ -18,6 +18,7 @@ import pytest
 from conftest import ROOT, planned_sample
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from our_code import MODULES, PACKAGE, inside, nodes
 
 import secor_docs
 from secor_docs.cli import commands, main
@@ -29,7 +30,6 @@ from secor_docs.problems import EXIT_CODES, InputWrongError, Place, Problem, Tel
 from secor_docs.tracker.input import document_of
 from secor_docs.yamlfile import Model, parse_yaml, read_model
 
-PACKAGE = Path(secor_docs.__file__).parent
 CODE = re.compile(r"[A-Z]\d{3}")
 
 
@@ -37,8 +37,8 @@ def _constants() -> set[str]:
     """Every text in the code that looks like a code."""
     return {
         node.value
-        for path in PACKAGE.rglob("*.py")
-        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        for path in MODULES
+        for node in nodes(path)
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and CODE.fullmatch(node.value)
     }
 
@@ -48,7 +48,7 @@ def test_every_code_in_the_program_is_explained_and_every_explained_code_is_used
 
 
 def _without_code(path: Path) -> Iterator[str]:
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+    for node in nodes(path):
         if not isinstance(node, ast.Call) or len(node.args) < 2:
             continue
         name = ast.unparse(node.func).rpartition(".")[2]
@@ -57,16 +57,16 @@ def _without_code(path: Path) -> Iterator[str]:
             a for a in node.args if isinstance(a, ast.Constant) and CODE.fullmatch(str(a.value))
         ]
         if (name in {"Problem", "problem", "TellingError", "CompanyFinding", "NotReadyError"} or one) and not codes:
-            yield f"{path.relative_to(PACKAGE)}:{node.lineno}"
+            yield f"{inside(path)}:{node.lineno}"
 
 
 def test_every_problem_the_program_makes_has_a_code() -> None:
-    assert [line for path in sorted(PACKAGE.rglob("*.py")) for line in _without_code(path)] == []
+    assert [line for path in MODULES for line in _without_code(path)] == []
 
 
 def test_every_error_a_person_meets_has_a_code_or_problems_that_have() -> None:
-    for path in PACKAGE.rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+    for path in MODULES:
+        for node in nodes(path):
             if isinstance(node, ast.ClassDef) and "SecorError" in map(ast.unparse, node.bases):
                 says = ast.unparse(node)
                 assert " code = " in says or "self.problems" in says or node.name == "NotReadyError", node.name
@@ -97,8 +97,8 @@ def test_every_command_an_explanation_names_exists() -> None:
 
 
 def test_every_rule_lint_reports_is_explained() -> None:
-    source = (PACKAGE / "lint/checks.py").read_text("utf-8")
-    rules = {n.value for n in ast.walk(ast.parse(source)) if isinstance(n, ast.Constant) and isinstance(n.value, str)}
+    constants = (n.value for n in nodes(PACKAGE / "lint/checks.py") if isinstance(n, ast.Constant))
+    rules = {value for value in constants if isinstance(value, str)}
     table = load_codes().lint
     written = {rule for rule in rules if re.fullmatch(r"[a-z]+-[a-z]+", rule)} | {"comment", "inserted", "hidden"}
     assert written <= set(table)

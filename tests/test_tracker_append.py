@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from amounts import on_ci
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
@@ -436,6 +437,7 @@ def test_rows_added_one_by_one_equal_rows_added_at_once() -> None:
     assert cells(one) == cells(added(EXCEL.data(), *rows))
 
 
+@on_ci
 def test_a_workbook_saved_by_libreoffice_takes_rows_and_opens_again(tmp_path: Path) -> None:
     soffice = shutil.which("soffice")
     if soffice is None:

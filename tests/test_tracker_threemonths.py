@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from amounts import CI, FULL
+from amounts import ALL
 from conftest import planned_sample
 from python_calamine import CalamineWorkbook
 from validators import need
@@ -33,8 +33,8 @@ from secor_docs.tracker.new.workbook import new_tracker
 from secor_docs.tracker.record import LOG_COLUMNS, Record, Shutdown, Status, document_label
 from secor_docs.workdays import MONDAY_TO_FRIDAY, Calendar, OptionalHoliday, Weekday
 
-LOGS = 204 if CI or FULL else 24
-BOOKS, STARTS = (12 if CI or FULL else 2), 2
+LOGS = 204 if ALL else 12
+BOOKS, STARTS = (12, 2) if ALL else (1, 1)
 """Workbooks with so many logs each are recalculated faster than one with all; LibreOffice itself uses one core."""
 EPOCH = date(1899, 12, 30)
 SHUT = (

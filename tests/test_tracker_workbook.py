@@ -219,7 +219,7 @@ def test_the_validators_find_no_fault(sample: str, tmp_path: Path) -> None:
     path.write_bytes(_made(sample))
     assert audit(path) == []
     if sample in COSTLY_SAMPLES:
-        assert open_xml_sdk([path]) == []
+        assert open_xml_sdk([path], always=sample == "prairie-ridge-framing") == []
 
 
 def test_each_text_is_kept_once_among_the_shared_strings() -> None:

@@ -7,9 +7,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+from amounts import on_ci
 from conftest import ROOT
 
 
+@on_ci
 def test_the_wheel_alone_builds_a_sample(tmp_path: Path) -> None:
     pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "--quiet"]
     build = [*pip, "wheel", str(ROOT), "--no-deps", "--no-build-isolation", "-w", "wheels"]

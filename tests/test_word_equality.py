@@ -6,7 +6,7 @@ import io
 from typing import Any
 
 import pytest
-from amounts import COSTLY_SAMPLES
+from amounts import ALL, COSTLY_SAMPLES
 from conftest import planned_sample
 from docxtpl import DocxTemplate
 from hypothesis import given
@@ -71,7 +71,8 @@ def test_every_template_gives_what_docxtpl_gives_and_is_put_in_order(sample: str
     spec = spec_of(planned_sample(sample))
     renderer = PageRenderer(spec, stock)
     walked = []
-    for document in {document.type_id: document for document in spec.documents}.values():
+    every = list({document.type_id: document for document in spec.documents}.values())
+    for document in every if ALL else every[::8]:
         template = renderer.template(document.page.template)
         made = renderer.page(document.page)
         ours = unpack(made.data)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import Annotated, Any
 
 from pydantic import (
@@ -16,7 +18,6 @@ from pydantic import (
     WithJsonSchema,
     model_validator,
 )
-from pydantic.fields import FieldInfo
 from pydantic_core import CoreSchema
 
 from secor_docs.company.spoken import choice_meant, number_in, yes_no_meant
@@ -171,35 +172,59 @@ class Fact(Model):
         """An optional key with nothing behind it is absent; a choice may be written in capitals."""
         if not isinstance(data, dict):
             return data
-        fields = {info.alias or name: info for name, info in cls.model_fields.items()}
+        takes = _takes(cls)
         kept = {}
         for key, value in data.items():
-            info = fields.get(key)
-            if info is not None and not info.is_required() and (value is None or _blank(value)):
-                continue
-            if info is None:
+            field = takes.get(key)
+            if field is None:
                 kept[key] = value
-            elif is_list(info.annotation):
-                kept[key] = _as_list(value, none_counts=_none_counts(info))
-            elif isinstance(value, str):
-                kept[key] = _as_meant(key, value, info.annotation)
-            else:
-                kept[key] = value
+            elif field.required or (value is not None and not _blank(value)):
+                kept[key] = field.as_meant(key, value)
         return kept
 
 
-def _as_meant(key: str, value: str, annotation: Any) -> object:
-    """A choice, a yes or no, or a number with its unit, in the words people have for it; else the text as it is."""
-    if words := choices(annotation):
-        return choice_meant(value, words) or value
-    if holds(annotation, bool):
-        try:
-            return yes_no_meant(value, key)
-        except TellingError:
-            return value  # the field says what is wrong with it
-    if (holds(annotation, int) or holds(annotation, float)) and not holds(annotation, str):
-        return number_in(value, key)
-    return value
+@dataclass(frozen=True, slots=True)
+class _Takes:
+    """What a field takes."""
+
+    required: bool
+    many: bool
+    none_counts: bool
+    words: tuple[str, ...]
+    yes_no: bool
+    number: bool
+
+    def as_meant(self, key: str, value: Any) -> object:
+        """A list, a choice, a yes or no, a number with its unit, in the words people have for it; else as it is."""
+        if self.many:
+            return _as_list(value, none_counts=self.none_counts)
+        if not isinstance(value, str):
+            return value
+        if self.words:
+            return choice_meant(value, self.words) or value
+        if self.yes_no:
+            try:
+                return yes_no_meant(value, key)
+            except TellingError:
+                return value  # the field says what is wrong with it
+        return number_in(value, key) if self.number else value
+
+
+@cache
+def _takes(model: type[Fact]) -> Mapping[str, _Takes]:
+    """What each field of a model takes, by its key; worked out once, as it is asked for each entry of each file."""
+    found = {}
+    for name, info in model.model_fields.items():
+        kind, more = info.annotation, info.json_schema_extra
+        found[info.alias or name] = _Takes(
+            required=info.is_required(),
+            many=is_list(kind),
+            none_counts=isinstance(more, dict) and bool(more.get("none_counts")),
+            words=choices(kind),
+            yes_no=holds(kind, bool),
+            number=(holds(kind, int) or holds(kind, float)) and not holds(kind, str),
+        )
+    return found
 
 
 def _as_list(value: object, *, none_counts: bool) -> object:
@@ -211,10 +236,6 @@ def _as_list(value: object, *, none_counts: bool) -> object:
     if folded(value) in NONE_WORDS:
         return [] if none_counts else value
     return [value] if len(several_in(value)) == 1 else value
-
-
-def _none_counts(info: FieldInfo) -> bool:
-    return isinstance(info.json_schema_extra, dict) and bool(info.json_schema_extra.get("none_counts"))
 
 
 NONE_WORDS = frozenset({"none", "no", "nothing", "n/a", "[]"})

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Literal, get_args
 
 from secor_docs.problems import TellingError
@@ -66,7 +67,7 @@ class Citation:
     @property
     def plain(self) -> Citation:
         """The same place without what is below the section."""
-        return replace(self, detail="")
+        return replace(self, detail="") if self.detail else self
 
     def meets(self, other: Citation) -> bool:
         """Whether both name the same place, or sections of theirs overlap (a range meets what lies in it)."""
@@ -78,6 +79,7 @@ class Citation:
         return first <= number_key(other.last or other.number) and number_key(other.number) <= last
 
     @classmethod
+    @lru_cache(4096)
     def parse(cls, text: str) -> Citation:
         """Read one citation.
 

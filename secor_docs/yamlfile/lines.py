@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal
 
 LineKind = Literal["blank", "comment", "text", "inside"]
@@ -90,63 +90,66 @@ def _line(number: int, text: str, state: _State) -> TypedLine:
     if not bare.strip() or bare.startswith("#"):
         return TypedLine(number, text, "comment" if bare.strip() else "blank", indent, comment=bare.rstrip())
     if state.depth:
-        return _behind(TypedLine(number, text, "text", indent, at=indent, held="flow", flow=state.depth), indent, state)
-    return _fresh(TypedLine(number, text, "text", indent), bare, state)
+        depth = state.depth
+        value, held, comment, quote = _behind(text, indent, state, flow=depth)
+        return TypedLine(number, text, "text", indent, "", "", indent, value, held, comment, quote, depth)
+    return _fresh(number, text, indent, bare, state)
 
 
 def _in_quotes(number: int, text: str, indent: int, state: _State) -> TypedLine:
-    end = _end_of_quote(text, 0, state.quote)
-    line = TypedLine(number, text, "inside", indent, open_quote=state.quote, flow=state.depth)
+    end, depth = _end_of_quote(text, 0, state.quote), state.depth
     if end < 0:
-        return line
+        return TypedLine(number, text, "inside", indent, open_quote=state.quote, flow=depth)
     state.quote = ""
-    return replace(_behind(replace(line, open_quote=""), end, state), value=text[:end])
+    _, held, comment, quote = _behind(text, end, state, flow=depth, inside=True)
+    return TypedLine(number, text, "inside", indent, "", "", 0, text[:end], held, comment, quote, depth)
 
 
-def _fresh(line: TypedLine, bare: str, state: _State) -> TypedLine:
+def _fresh(number: int, text: str, indent: int, bare: str, state: _State) -> TypedLine:
     """A line that begins outside quotes and brackets."""
     dashes = _DASHES.match(bare)
     lead = dashes[0] if dashes else ""
-    at = line.indent + len(lead)
-    found = _KEY.match(line.text, at)
+    at = indent + len(lead)
+    found = _KEY.match(text, at)
     key = found["key"] if found else ""
-    column = line.indent + len(lead.rstrip()) - 1 if lead and not key else at
+    column = indent + len(lead.rstrip()) - 1 if lead and not key else at
     at = found.end() if found else at
-    while at < len(line.text) and line.text[at] in " \t":
+    while at < len(text) and text[at] in " \t":
         at += 1
-    line = replace(line, dashes=lead, key=key, at=at)
-    rest = line.text[at:]
+    rest = text[at:]
     if _BLOCK.fullmatch(rest.split(" #")[0].rstrip()):
-        state.block = column if key or lead else line.indent
-        return replace(line, value=rest, held="block")
-    return _behind(line, at, state)
+        state.block = column if key or lead else indent
+        return TypedLine(number, text, "text", indent, lead, key, at, rest, "block")
+    return TypedLine(number, text, "text", indent, lead, key, at, *_behind(text, at, state))
 
 
-def _behind(line: TypedLine, at: int, state: _State) -> TypedLine:
-    """The value from a column on, and what is behind it."""
-    text = line.text
+def _behind(
+    text: str, at: int, state: _State, *, flow: int = 0, inside: bool = False
+) -> tuple[str, ValueKind, str, str]:
+    """The value from a column on, how it is written, the comment behind it, and the quote it leaves open."""
     first = text[at : at + 1]
-    if line.kind == "text" and not line.flow and first in {'"', "'"}:
+    held: ValueKind = "none"
+    if first in {'"', "'"} and not (flow or inside):
         end = _end_of_quote(text, at + 1, first)
         if end < 0:
             state.quote = first
-            return replace(line, value=text[at:], held="quoted", open_quote=first)
-        return _cut(replace(line, held="quoted"), at, _comment(text, end))
-    if line.flow or first in {"[", "{"}:
-        end = _flow(text, at, state)
-        return _cut(replace(line, held=line.held if line.kind == "inside" else "flow", open_quote=state.quote), at, end)
-    if not first or first == "#":
-        return _cut(line, at, at)
-    return _cut(replace(line, held="plain"), at, _comment(text, at))
+            return text[at:], "quoted", "", first
+        held, end = "quoted", _comment(text, end)
+    elif flow or first in {"[", "{"}:
+        held, end = "none" if inside else "flow", _flow(text, at, state)
+    elif not first or first == "#":
+        end = at
+    else:
+        held, end = "plain", _comment(text, at)
+    return text[at:end].rstrip(), held, text[end:].rstrip(), state.quote
 
 
-def _cut(line: TypedLine, at: int, end: int) -> TypedLine:
-    return replace(line, value=line.text[at:end].rstrip(), comment=line.text[end:].rstrip())
+_COMMENT = re.compile(r"(?<=[ \t])#")
 
 
 def _comment(text: str, at: int) -> int:
     """Where a comment begins: the first ``#`` behind a blank; the end of the line without one."""
-    found = re.compile(r"(?<=[ \t])#").search(text, at)
+    found = _COMMENT.search(text, at)
     return found.start() if found else len(text)
 
 

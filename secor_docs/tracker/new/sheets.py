@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from copy import copy
 from datetime import date
+from typing import Any
+from weakref import WeakKeyDictionary
 
 from openpyxl.cell.cell import Cell
 from openpyxl.formatting.rule import Rule
@@ -65,7 +68,14 @@ def put(
 ) -> Cell:
     """Write what we made ourselves into a cell: text, a number, a date, or a formula of ours."""
     cell: Cell = sheet[at]
+    styled: Any = cell  # whose style is copied as openpyxl's own pages show it, but has no type
+    new = not cell.has_style
     cell.value = value
+    looks = _LOOKS.setdefault(styled.parent.parent, {})
+    key = (id(font), form or cell.number_format, id(fill), box, wrap, centre)
+    if new and key in looks:
+        styled._style = copy(looks[key][0])  # noqa: SLF001
+        return cell
     cell.font = font
     if form:
         cell.number_format = form
@@ -74,7 +84,15 @@ def put(
     if box:
         cell.border = BOX
     cell.alignment = Alignment(vertical="top", wrap_text=wrap, horizontal="center" if centre else None)
+    if new:
+        looks[key] = copy(styled._style), font, fill  # noqa: SLF001
     return cell
+
+
+_LOOKS: WeakKeyDictionary[Workbook, dict[tuple[object, ...], tuple[Any, Font, PatternFill | None]]] = (
+    WeakKeyDictionary()
+)
+"""The looks a workbook has, as openpyxl keeps them, which compares fonts and fills sign by sign for every cell."""
 
 
 def put_text(sheet: Worksheet, at: str, text: str, *, box: bool = False, wrap: bool = False) -> Cell:
