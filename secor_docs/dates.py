@@ -421,6 +421,13 @@ def day_said(day: date, today: date, *, weekday: bool = False) -> str:
     return f"{WEEKDAYS[day.weekday()]} {said}" if weekday else said
 
 
+def days_from(today: date, day: date) -> str:
+    """``today``, ``tomorrow``, ``in 4 days``, ``4 days ago``."""
+    away = (day - today).days
+    near = {0: "today", 1: "tomorrow", -1: "yesterday"}
+    return near.get(away) or (f"in {away} days" if away > 0 else f"{-away} days ago")
+
+
 # -- yes and no ------------------------------------------------------------------------------------
 
 _YES = frozenset({"yes", "y", "x", "true", "t", "on", "1", "oui", "ja", "✓", "✔", "☑", "✅"})

@@ -197,12 +197,12 @@ class Workspace:
                 why = merge(self.tracker_path).waiting
             except CouldNotWriteError as error:  # a folder that may only be read
                 why = str(error).rstrip(".")
-            self.__dict__["_why_waiting"] = f"{why}." if why else ""
+            self.__dict__["why_waiting"] = f"{why}." if why else ""
             for found in ("tracker", "evidence", "lost"):
                 self.__dict__.pop(found, None)
 
     @cached_property
-    def _why_waiting(self) -> str:
+    def why_waiting(self) -> str:
         """Why the rows wait, as far as somebody has tried to write them."""
         return "Close it in Excel, then run this again."
 
@@ -225,7 +225,7 @@ class Workspace:
         name = self.tracker_path.name
         if not self.tracker_path.exists():
             yield f"{name} is not there yet: `secor tracker new {as_argument(self.path)}` makes it."
-        yield from remarks(self.tracker, len(self.waiting), self._why_waiting)
+        yield from remarks(self.tracker, len(self.waiting), self.why_waiting)
         if self.as_of.source == "tracker":
             yield f"The day is {self.as_of} of {name}; --as-of takes another."
 

@@ -11,6 +11,7 @@ rooms the commands use.
     recent      the last folders that were opened
     sample      a sample company to look around in, thrown away
     forms       what a page sent: values, files, and the hash of what it was made from
+    held_files  files of a form that is shown again: a browser does not keep them
     answers     what a screen answers: a page, another address, a file
     state       what the app knows while it runs
     visit       one request, as a screen sees it

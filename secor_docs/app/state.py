@@ -15,6 +15,7 @@ from secor_docs.app.answers import PageNote
 from secor_docs.app.clients_seen import ClientsSeen
 from secor_docs.app.disk import DiskFolders, what_it_holds
 from secor_docs.app.door import Door
+from secor_docs.app.held_files import HeldFiles
 from secor_docs.app.opened import OpenedCompany
 from secor_docs.app.sample import SampleCopy
 from secor_docs.app.work import StillAtWorkError, Works
@@ -40,6 +41,7 @@ class State:
         shown: the folders of the disk that were shown.
         started_in: the folder of the command.
         works: work that takes longer than a page.
+        held: files of forms that were not accepted yet.
         asked: when the last request came, in seconds of a clock that never goes back.
         stopped: set once the app is to stop.
         paths: the addresses that exist, so that no page links to one that does not.
@@ -56,6 +58,7 @@ class State:
     shown: DiskFolders = field(default_factory=DiskFolders)
     started_in: Path = field(default_factory=Path.cwd)
     works: Works = field(default_factory=Works)
+    held: HeldFiles = field(default_factory=HeldFiles)
     asked: float = field(default_factory=time.monotonic)
     stopped: bool = False
     paths: frozenset[str] = frozenset()

@@ -55,19 +55,14 @@ def new(*, work: Workspace, output: Path | None) -> None:
     \b
     Example: secor tracker new company.yaml
     """
-    from secor_docs.files import write_whole
-    from secor_docs.problems import CouldNotWriteError
-    from secor_docs.tracker.new.workbook import new_tracker
+    from secor_docs.entry.new_tracker import make_tracker
 
     path = output or work.tracker_path
     if path.suffix.lower() != ".xlsx":
         raise click.UsageError(
             f'The tracker is an Excel file, and "{path.name}" does not end in .xlsx. Write a name such as {TRACKER}.'
         )
-    plan = work.plan
-    if path.exists():
-        raise CouldNotWriteError(path, "it is there already and may hold records (choose another name with -o)")
-    write_whole(path, new_tracker(plan))
+    make_tracker(work, path)
     click.echo(f"{path} is made. Open it in Excel or LibreOffice and log one row for each form that was filled in.")
     if output is None:
         click.echo(

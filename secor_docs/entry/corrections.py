@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from secor_docs.entry.typed_form import PLACE, GivenFile, on_disk, read_form
+from secor_docs.problems import Problem
 from secor_docs.tracker.add.journal import Logged, Row, log_rows
 from secor_docs.tracker.add.rows import Value
-from secor_docs.tracker.corrections import corrected
+from secor_docs.tracker.corrections import correctable, corrected
 from secor_docs.tracker.evidence import EvidenceFile, keep_all
 from secor_docs.tracker.proof import file_cell, file_names
 from secor_docs.tracker.record import Record, withdrawn_mark
@@ -52,6 +55,63 @@ def with_files(
     kept = keep_all(row, files, work.tracker_path.resolve().parent)
     evidence = str(row.get("evidence") or "")
     return {**row, "evidence": file_cell(evidence, *(one.name for one in kept)) or None}, kept
+
+
+@dataclass(frozen=True, slots=True)
+class PapersAdded:
+    """What came of papers that were added to a record.
+
+    Attributes:
+        logged: what became of the new row; None where something is wrong.
+        problems: what is wrong.
+        said: where each file is kept.
+    """
+
+    logged: Logged | None = None
+    problems: tuple[Problem, ...] = ()
+    said: tuple[str, ...] = ()
+
+
+ADDED = "The paper was added."
+"""Why a row takes the place of another that had no paper."""
+
+
+def add_papers(work: Workspace, old: Record, files: Sequence[GivenFile], at: datetime) -> PapersAdded:
+    """Keep papers with a record: a row that names them takes the place of its row, which stays.
+
+    Raises:
+        InputWrongError: the record is withdrawn, or has no number of its own.
+    """
+    correctable(work.tracker.records, old.record_id, PLACE)
+    typed = retyped(work, old, {}, ADDED, files=True)
+    found = read_form(work, typed, (), files, but=old.record_id)
+    if found.problems:
+        return PapersAdded(problems=found.problems)
+    logged, said = log_corrected(work, old, found.rows[0], files, at)
+    return PapersAdded(logged, (), tuple(said))
+
+
+def log_corrected(
+    work: Workspace, old: Record, row: Mapping[str, Value], files: Sequence[GivenFile], at: datetime
+) -> tuple[Logged, list[str]]:
+    """Log a row that takes the place of a record, with papers; what became of it, and what is to be said of them."""
+    said: list[str] = []
+    if files:
+        with on_disk(files) as paths:
+            row, kept = with_files(work, row, paths)
+        said = list(said_of(work, files, kept))
+    return log_in_place_of(work, old, row, at), said
+
+
+def said_of(work: Workspace, files: Sequence[GivenFile], kept: Sequence[EvidenceFile]) -> Iterator[str]:
+    """Where each file is kept, and what is to be looked at."""
+    for file, one in zip(files, kept, strict=True):
+        if not one.before:
+            yield f"{file.name} is kept as {one.name}."
+            continue
+        proves = ", ".join(proves_already(work, one))
+        whose = f" and is named by {proves} already; it proves the records of one day" if proves else ""
+        yield f"{file.name} is kept as {one.name} already{whose}."
 
 
 def proves_already(work: Workspace, kept: EvidenceFile) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from secor_docs.dates import date_with_weekday
 from secor_docs.entry.known import calendar, known_records
 from secor_docs.entry.told import earlier
 from secor_docs.problems import SecorError, TellingError
+from secor_docs.program.catalogue import DocumentType
 from secor_docs.tracker.fits_company import misfits
 from secor_docs.tracker.input import document_of, record_of
 from secor_docs.tracker.last_time import as_last_time, last_time
@@ -73,6 +74,20 @@ def _asked(work: Workspace, rows: Rows, but: str) -> Iterator[str]:
         yield from asked_of_day(work, row["activity_date"])
         yield from _not_there(work, row)
     yield from earlier(work, rows, but=but)
+
+
+def asked_before(
+    work: Workspace, type_: DocumentType, day: date, scopes: Sequence[tuple[str, str]], typed: Mapping[str, str]
+) -> tuple[str, ...]:
+    """What a day asks before the rest of a form is filled in: as :func:`asked_of`, for a sheet that is whole."""
+    business = work.plan.company.business
+    whole = {"signed": True, "complete": True, "status": "counts", "location": "-", "completed_by": business.legal_name}
+    known = {key: value for key, value in typed.items() if value and key in {"completed_by", "took_part"}}
+    rows = [
+        {**whole, **known, "document_id": type_.id, "activity_date": day, "scope_type": kind, "scope_name": name}
+        for kind, name in scopes or [("company", business.legal_name)]
+    ]
+    return asked_of(work, rows) if day <= work.today else ()
 
 
 def asked_of_day(work: Workspace, day: date) -> Iterator[str]:

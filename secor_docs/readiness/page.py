@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from secor_docs.dates import date_with_weekday, month_name
+from secor_docs.dates import date_with_weekday, day_said, days_from, month_name
 from secor_docs.pages import html
 from secor_docs.readiness.as_values import month_state, verdict
 from secor_docs.readiness.evidence import count_proof, counted_in_words, file_questions
@@ -157,9 +157,9 @@ def heat_level(number: int) -> int:
 
 def figures(found: Readiness) -> list[tuple[str, str, str, str]]:
     """Months and proof, always together: title, figure, of what, and a sentence."""
-    months = found.months
-    met = sum(reading.met for reading in months.readings)
-    shown = [("Three months of records", str(met), f"of {len(months.readings)} ways to count", _months_sentence(found))]
+    shown = [("Three months of records", *_months_figure(found))]
+    if found.unread:
+        return [*shown, (PROOF_TITLE, "–", "could not be judged", "The rows cannot be read.")]
     if figure := found.proof:
         more = (
             f" {figure.rows_only} more have a row or a paper, and nothing kept behind it." if figure.rows_only else ""
@@ -169,15 +169,19 @@ def figures(found: Readiness) -> list[tuple[str, str, str, str]]:
     return shown
 
 
-def _months_sentence(found: Readiness) -> str:
-    months = found.months
+def _months_figure(found: Readiness) -> tuple[str, str, str]:
+    """The day they stand, how far away it is, and a sentence."""
+    months, today = found.months, found.as_of
+    if found.unread:
+        return "–", "could not be judged", "The rows cannot be read."
     if months.begin is None:
-        return "Nothing counts before the policy is signed." if months.nothing_counts else "Not begun."
-    return f"Since {months.begin}. " + (
-        "The three months are complete."
-        if months.met
-        else f"They are complete on {months.earliest}, if records keep coming in."
-    )
+        why = "Nothing counts before the policy is signed." if months.nothing_counts else "No record begins them yet."
+        return "–", "not begun", why
+    begun = f"Begun {day_said(months.begin, today)}."
+    if months.met:
+        return "Complete", "all three ways to count", begun
+    said = f"{begun} Stands on that day if records keep coming in."
+    return day_said(months.earliest, today), days_from(today, months.earliest), said
 
 
 def _sign(step: Step, found: Readiness) -> tuple[str, str]:

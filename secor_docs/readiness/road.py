@@ -106,12 +106,14 @@ class Road:
         as_of: the day looked at.
         stops: the stops.
         next: the one next step.
+        in_order: the stops, those that matter first now in front.
     """
 
     company: str
     as_of: date
     stops: tuple[Stop, ...]
     next: NextStep
+    in_order: tuple[Stop, ...] = ()
 
 
 def road(verdict: Readiness, papers: Papers) -> Road:
@@ -124,7 +126,7 @@ def road(verdict: Readiness, papers: Papers) -> Road:
     stops = tuple(_stops(verdict, papers))
     wanted = sorted(stops, key=lambda stop: _order(verdict, stop))
     ahead = next((stop.next for stop in wanted if stop.next), NextStep("See what is due next", _on("todo")))
-    return Road(verdict.plan.company.business.legal_name, verdict.as_of, stops, ahead)
+    return Road(verdict.plan.company.business.legal_name, verdict.as_of, stops, ahead, tuple(wanted))
 
 
 def _order(verdict: Readiness, stop: Stop) -> int:

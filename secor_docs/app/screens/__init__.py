@@ -12,17 +12,25 @@ from secor_docs.app.screens import (
     company,
     company_answers,
     company_check,
+    correct,
     home,
     hurt,
+    log_one,
     paper,
     ready,
     ready_papers,
+    record,
+    records,
     start,
 )
 
 SCREENS: tuple[At, ...] = (
     *clients.SCREENS,  # first: their "/clients/-/..." stands before any client's "/clients/{client}/..."
     *home.SCREENS,
+    *records.SCREENS,
+    *log_one.SCREENS,
+    *correct.SCREENS,
+    *record.SCREENS,  # its address takes any word
     *binder.SCREENS,
     *paper.SCREENS,
     *ready.SCREENS,
