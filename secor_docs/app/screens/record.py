@@ -26,7 +26,7 @@ _NOT_THERE = "There is no such record. It may have been corrected or withdrawn, 
 
 
 @dataclass(frozen=True, slots=True)
-class Paper:
+class ShownPaper:
     """An evidence file of a record, as the page shows it.
 
     Attributes:
@@ -147,14 +147,14 @@ def fields_of(one: Record, visit: Visit) -> Sequence[tuple[str, str]]:
     return [(label, text) for label, text in pairs if text]
 
 
-def papers_of(visit: Visit, one: Listed) -> Sequence[Paper]:
+def papers_of(visit: Visit, one: Listed) -> Sequence[ShownPaper]:
     """The evidence files of a record."""
     folder = visit.work.tracker_path.resolve().parent
     doubts = {doubt.file.name: doubt for doubt in one.judged.doubts}
     return [_paper(n, file, folder, doubts.get(file.name)) for n, file in enumerate(one.judged.files, 1)]
 
 
-def _paper(number: int, file: KeptFile, folder: Path, doubt: Doubt | None) -> Paper:
+def _paper(number: int, file: KeptFile, folder: Path, doubt: Doubt | None) -> ShownPaper:
     path = inside(folder, file.name)
     kind = kind_on_disk(path) if path is not None else None
     says = ["Unchanged since it was logged."] if file.state == "as logged" else []
@@ -164,7 +164,7 @@ def _paper(number: int, file: KeptFile, folder: Path, doubt: Doubt | None) -> Pa
     if file.own_day:
         says.append(f"{file.own_day_of.capitalize()} on {date_with_weekday(file.own_day)}.")
     bad = file.state in {"changed", "missing", "outside", "unreadable"}
-    return Paper(
+    return ShownPaper(
         number, file.name.rpartition("/")[2], kind.name if kind else "file", bool(kind and kind.picture), says, bad
     )
 
