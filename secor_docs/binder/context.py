@@ -7,21 +7,18 @@ Everything here is a plain value, a :class:`~secor_docs.values.Namespace` of the
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from pydantic import BaseModel
 
+from secor_docs.binder.law_facts import law_facts
 from secor_docs.binder.people_facts import supervisors, with_phones
 from secor_docs.binder.reporting_facts import reporting_facts
 from secor_docs.binder.site_facts import prime_contractor, site_facts, with_more
 from secor_docs.company import Company, Gap
 from secor_docs.company.gaps import same_number
 from secor_docs.company.roles import roles
-from secor_docs.law.citation import Citation
-from secor_docs.law.instrument import Instrument
-from secor_docs.law.law_list import LawLine, Origin, RemovedLaw
 from secor_docs.names import folded, same
 from secor_docs.plan import Answer, Plan, Planned, counts, crosswalk
 from secor_docs.program.assessment import HazardRating, TaskAssessment
@@ -29,7 +26,7 @@ from secor_docs.program.catalogue import ELEMENTS, DocumentType, element_name
 from secor_docs.program.practices import Practice
 from secor_docs.program.risk_matrix import Level, Matrix
 from secor_docs.scopes import is_gone, kind_of
-from secor_docs.values import MissingValue, Namespace, listed
+from secor_docs.values import MissingValue, Namespace
 
 _NOT_PRINTED = frozenset({"emergency_contact", "formerly", "sold"})
 """Never in a template: what is private, as the binder is open to everyone on site, names of before, and what is gone."""
@@ -88,7 +85,7 @@ def facts_of(plan: Plan) -> Namespace:
         )
         for i, item in enumerate(company.activities.does_not)
     ]
-    values["law"] = _law(plan)
+    values["law"] = law_facts(plan)
     values["reporting"] = reporting_facts(plan.reporting, company)
     values["matrix"] = _matrix(plan.matrix)
     values["tasks"] = [_task(task) for task in plan.tasks]
@@ -311,109 +308,6 @@ def _document(planned: Planned, company: Company) -> Namespace:
         law=list(type_.law),
         base=Namespace("documents.base", number=type_.number, title=type_.title),
     )
-
-
-# -- law -------------------------------------------------------------------------------------------
-
-
-_Cited = Sequence[tuple[DocumentType, set[tuple[str, str]]]]
-"""Kinds of documents with the Parts they rest on, each with its instrument."""
-
-
-def _law(plan: Plan) -> Namespace:
-    law = plan.law
-    instruments: dict[str, Instrument] = {line.instrument.id: line.instrument for line in law.lines}
-    parts = {id_: {s.number: s.part for s in instrument.sections} for id_, instrument in instruments.items()}
-    cited = [
-        (
-            p.type,
-            {
-                (c.instrument, parts.get(c.instrument, {}).get(c.number, "") if c.kind == "section" else c.number)
-                for text in p.type.law
-                for c in _citations(text)
-            },
-        )
-        for p in plan.documents
-        if p.copy <= 1
-    ]
-    lines = [_law_line(line, cited) for line in law.lines]
-    return Namespace(
-        "law",
-        lines=lines,
-        acts=[line for line in lines if line.key == "act"],
-        codes=[line for line in lines if line.key == "code"],
-        others=[line for line in lines if line.key not in {"act", "code"}],
-        editions=[_edition(instrument) for instrument in instruments.values()],
-        activities=[
-            Namespace(
-                "law.activities", label=plan.activity_labels.get(key, key), because=listed(_origin(b) for b in because)
-            )
-            for key, because in law.activities.items()
-        ],
-        removed=[_removed(item) for item in law.taken_off if item.kind == "not done"],
-        notice=law.guideline,
-    )
-
-
-def _edition(instrument: Instrument) -> Namespace:
-    return Namespace(
-        "law.editions",
-        title=instrument.title,
-        citation=instrument.citation,
-        current_to=instrument.edition.current_to,
-        checked=instrument.last_checked,
-        label=str(instrument.edition),
-    )
-
-
-@lru_cache(maxsize=4096)
-def _citations(text: str) -> tuple[Citation, ...]:
-    return tuple(Citation.parse_all(text))
-
-
-def _law_line(line: LawLine, cited: _Cited) -> Namespace:
-    return Namespace(
-        "law.lines",
-        key=line.instrument.id,
-        instrument=line.instrument.title,
-        citation=str(line.place),
-        heading=line.title,
-        part=line.part,
-        sections="; ".join(f"{s.number} {s.heading}" for s in line.sections),
-        numbers=line.numbers,
-        certain_numbers=line.certain_numbers,
-        only_if=[
-            Namespace("law.lines.only_if", condition=condition, numbers=numbers) for condition, numbers in line.only_if
-        ],
-        why=" ".join(str(reason) for reason in line.reasons),
-        reasons=[str(reason) for reason in line.reasons],
-        reasons_short=list(dict.fromkeys(reason.text for reason in line.reasons)),
-        documents=_covering(line, cited),
-        edition=str(line.edition),
-        certain=line.certain,
-    )
-
-
-_MOST_DOCUMENTS = 4
-"""Document numbers that fit next to a line of the register; past that the tabs are named."""
-
-
-def _origin(origin: Origin) -> str:
-    """``industry code 42118 Roofing`` as ``code 42118``: the title is printed once, on the cover."""
-    return f"code {origin.name}" if origin.kind == "code" else str(origin)
-
-
-def _covering(line: LawLine, cited: _Cited) -> list[str]:
-    """Numbers of the company's documents that rest on the line's Part or on a section of it."""
-    found = [type_ for type_, parts in cited if line.part and (line.instrument.id, line.part) in parts]
-    numbers = list(dict.fromkeys(type_.number for type_ in found))
-    if len(numbers) <= _MOST_DOCUMENTS:
-        return numbers
-    return [f"tab {tab}" for tab in dict.fromkeys(type_.element for type_ in found)]
-
-
-def _removed(item: RemovedLaw) -> Namespace:
-    return Namespace("law.removed", citation=listed(item.places), heading=item.what, reason=item.reason)
 
 
 # -- hazards ---------------------------------------------------------------------------------------

@@ -23,11 +23,12 @@ from secor_docs.binder.spec import BinderSpec, Document, Form, Missing, Pad, Pag
 from secor_docs.company import CompanyFile, load_company
 from secor_docs.company_work import hazard_changes, trades_named, word_problems, work_profile
 from secor_docs.data_files import TEMPLATES, Stock
-from secor_docs.law.applies import legislation_list, with_papers
-from secor_docs.load import HOUSE
+from secor_docs.law.applies import legislation_list, unlisted, with_papers
+from secor_docs.law.index import Index
+from secor_docs.load import HAZARDS, HOUSE, LEGISLATION
 from secor_docs.names import slug
 from secor_docs.plan import Plan, Planned, make_plan
-from secor_docs.problems import collected, refuse_any
+from secor_docs.problems import Place, Problem, collected, refuse_any
 from secor_docs.program.assessment import assessment
 from secor_docs.program.catalogue import DIRECTIVE_KINDS, element_folder
 from secor_docs.program.hazards import Trade
@@ -116,6 +117,18 @@ def plan_company(file: CompanyFile, stock: Stock) -> Prepared:
     return Prepared(file, plan, stock, data.practices(trades))
 
 
+def _off_the_register(plan: Plan, index: Index) -> Iterator[Problem]:
+    """Tasks that cite what the company's register of legislation lacks: both are made of the same work."""
+    for task in plan.tasks:
+        for section in unlisted(plan.law, index, task.law):
+            message = f'the task "{task.task}" cites {section.citation}, which is not on the company\'s register'
+            fix = (
+                f"Add it to the law of an activity of this trade in {LEGISLATION}/activities.yaml, "
+                "or cite the section that is meant."
+            )
+            yield Problem(Place(f"{HAZARDS}/{task.trade}.yaml"), task.id, message, fix, code="L019")
+
+
 def build(
     prepared: Prepared,
     out: Path,
@@ -149,8 +162,13 @@ def build(
 
 
 def spec_of(prepared: Prepared) -> BinderSpec:
-    """Everything that is needed to make a company's binder, as plain values."""
+    """Everything that is needed to make a company's binder, as plain values.
+
+    Raises:
+        InputWrongError: a task cites what the company's register of legislation lacks.
+    """
     plan, company = prepared.plan, prepared.plan.company.business
+    refuse_any(_off_the_register(plan, program_data(prepared.stock).index))
     root = facts_of(plan)
     pages = _Pages(prepared, root)
     return BinderSpec(

@@ -173,33 +173,49 @@ def _unknown_code(industries: Industries, given: GivenCode, known: Industry | No
 
 
 def with_papers(found: LawList, index: Index, papers: Iterable[tuple[str, Iterable[str]]]) -> LawList:
-    """The list with each Part that a paper of the company rests on; what is taken off with a reason stays off.
+    """The list with each section that a paper of the company rests on; what is taken off with a reason stays off.
 
     Args:
         found: the list made from what the company does.
         index: the law.
         papers: the title of each paper, and what it cites.
     """
-    there = {line.place for line in found.lines}
-    off = {citation for removed in found.taken_off for citation in removed.citations}
-    titles: dict[Citation, list[str]] = {}
-    brought: dict[Citation, list[Section]] = {}
+    lines = {line.place: line for line in found.lines}
+    titles: dict[Citation, dict[str, None]] = {}
+    brought: dict[Citation, dict[Section, None]] = {}
     for title, citations in papers:
-        for section in (s for text in citations for s in index.sections(Citation.parse(text))):
+        for section in unlisted(found, index, citations):
             home = Citation(section.instrument, "part", section.part)
-            # What is before Part 1 says what words mean and what the Act is for.
-            if section.part and home not in there and not any(section.citation.meets(gone) for gone in off):
-                titles.setdefault(home, []).append(f'"{title}"')
-                brought.setdefault(home, []).append(section)
-    lines = [_rested_on(index, home, dict.fromkeys(titles[home]), sections) for home, sections in brought.items()]
-    return replace(found, lines=tuple(sorted((*found.lines, *lines), key=lambda line: line.place.key)))
+            titles.setdefault(home, {})[f'"{title}"'] = None
+            brought.setdefault(home, {})[section] = None
+    for home, sections in brought.items():
+        rested = _rested_on(index, home, titles[home], tuple(sections))
+        lines[home] = _joined_line(lines[home], rested) if home in lines else rested
+    return replace(found, lines=tuple(sorted(lines.values(), key=lambda line: line.place.key)))
 
 
-def _rested_on(index: Index, home: Citation, titles: Collection[str], sections: Sequence[Section]) -> LawLine:
+def unlisted(found: LawList, index: Index, citations: Iterable[str]) -> Iterator[Section]:
+    """The sections that texts cite, and that are neither on a list nor taken off it with a reason."""
+    there = {(line.instrument.id, section.number) for line in found.lines for section in line.sections}
+    off = {citation for removed in found.taken_off for citation in removed.citations}
+    for section in (s for text in citations for s in index.sections(Citation.parse(text))):
+        # What is before Part 1 says what words mean and what the Act is for.
+        if section.part and (section.instrument, section.number) not in there:
+            home = Citation(section.instrument, "part", section.part)
+            if not any(section.citation.meets(gone) or home == gone for gone in off):
+                yield section
+
+
+def _joined_line(line: LawLine, more: LawLine) -> LawLine:
+    order = {section.number: position for position, section in enumerate(line.instrument.sections)}
+    sections = sorted({*line.sections, *more.sections}, key=lambda section: order[section.number])
+    return replace(line, sections=tuple(sections), reasons=(*line.reasons, *more.reasons))
+
+
+def _rested_on(index: Index, home: Citation, titles: Collection[str], sections: tuple[Section, ...]) -> LawLine:
     why = f"{listed(titles)} in your binder {'rests' if len(titles) == 1 else 'rest'} on it."
-    found = tuple(dict.fromkeys(sections))
-    numbers = tuple(section.number for section in found)
-    return _line(index, home, [(LawReason("document", why, numbers, condition="such work comes up"), found)])
+    numbers = tuple(section.number for section in sections)
+    return _line(index, home, [(LawReason("document", why, numbers, condition="such work comes up"), sections)])
 
 
 @dataclass(frozen=True, slots=True)
