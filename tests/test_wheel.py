@@ -10,6 +10,8 @@ from pathlib import Path
 from amounts import on_ci
 from conftest import ROOT
 
+from secor_docs.app.handbook import books
+
 
 @on_ci
 def test_the_wheel_alone_builds_a_sample(tmp_path: Path) -> None:
@@ -21,7 +23,8 @@ def test_the_wheel_alone_builds_a_sample(tmp_path: Path) -> None:
     subprocess.run(install, check=True, capture_output=True, cwd=tmp_path)
     code = (
         "import secor_docs, sys; from secor_docs.data_files import shipped; from secor_docs.cli import main\n"
-        "print(secor_docs.__file__)\n"
+        "from secor_docs.app.handbook import books; from secor_docs.pages.static_files import STATIC, static_file\n"
+        "print(secor_docs.__file__, len(books()), [len(static_file(name)) for name in STATIC])\n"
         "company = str(shipped() / 'samples/bright-spark-electric/company.yaml')\n"
         "code = main(['build', company, '-o', 'out', '--only', 'flha'])\n"
         "try: main(['ready', company, '--html', 'ready.html'])\n"
@@ -34,5 +37,6 @@ def test_the_wheel_alone_builds_a_sample(tmp_path: Path) -> None:
     )
     assert done.returncode == 0, done.stderr
     assert str(tmp_path / "installed") in done.stdout
+    assert f"__init__.py {len(books())} [" in done.stdout
     assert list((tmp_path / "out").rglob("*flha*.docx"))
     assert "<style>" in (tmp_path / "ready.html").read_text("utf-8")

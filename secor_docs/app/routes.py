@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import sys
 import time
 from collections.abc import Awaitable, Callable, Mapping, MutableMapping
@@ -47,6 +48,7 @@ _SHOWN = frozenset({"image/png", "image/jpeg", "image/gif", "image/webp", "appli
 _SAVED = ("application/vnd.openxmlformats", "application/zip", "text/calendar", "text/csv", "text/plain")
 """What it is told about a file to save; never a type that it would run."""
 _STATUS = {InputWrongError: 422, CouldNotReadError: 422, CouldNotWriteError: 507}
+_CODE = re.compile(r"\[([A-Z]\d{3})\]$")
 NOTE = "said"
 """The name under which an address carries the number of its note."""
 
@@ -257,4 +259,5 @@ def _not_read(error: SecorError, status: int) -> Screen:
     problems = getattr(error, "problems", ())
     said = [str(problem) for problem in problems] or str(error).splitlines()
     heading = "This could not be written." if isinstance(error, CouldNotWriteError) else "A file cannot be read."
-    return Screen("not_read.html", heading, {"said": said}, status=status)
+    lines = [(line, code[1] if (code := _CODE.search(line)) else "") for line in said]
+    return Screen("not_read.html", heading, {"said": lines}, status=status)

@@ -13,6 +13,7 @@ from secor_docs.app.screens import (
     company_answers,
     company_check,
     correct,
+    help_pages,
     home,
     hurt,
     log_one,
@@ -38,6 +39,7 @@ SCREENS: tuple[At, ...] = (
     *assessor_papers.SCREENS,  # before the questions, whose address takes any word
     *assessor.SCREENS,
     *hurt.SCREENS,
+    *help_pages.SCREENS,
     *start.SCREENS,
     *company.SCREENS,
     *company_check.SCREENS,
