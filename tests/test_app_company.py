@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -169,3 +170,111 @@ def test_a_script_gets_only_what_changed(app: RunningApp, as_it_was: Path) -> No
     assert "Kept at" in answer.text
     assert "<strong>Understood:</strong> 33" in answer.text
     assert "minutes: 33" in as_it_was.read_text("utf-8")
+
+
+# -- the file as text ---------------------------------------------------------------------------------
+
+FILE = "/company/file"
+
+
+def editor_of(html: str) -> dict[str, str]:
+    """What a browser would send back of the editor."""
+    box = re.search(r"(?s)<textarea[^>]*>\n(.*?)</textarea>", html)
+    was = re.search(r'(?s)name="was.text" value="(.*?)"', html)
+    made_from = re.search(r'name="made_from" value="(.*?)"', html)
+    assert box
+    assert was
+    assert made_from
+    text = {"text": box[1], "was.text": was[1]}
+    return {name: unescape(value).replace("\n", "\r\n") for name, value in text.items()} | {"made_from": made_from[1]}
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (b"\n", b"\r\n"),
+        (b"phone: 403-555-0140\n", b"phone: 403-555-0140  \t\n"),
+        (b"07-27}\n", b"07-27}"),
+        (b"# yaml", b"\xef\xbb\xbf# yaml"),
+    ],
+)
+def test_what_is_kept_untouched_keeps_its_bytes(app: RunningApp, as_it_was: Path, old: bytes, new: bytes) -> None:
+    as_it_was.write_bytes(as_it_was.read_bytes().replace(old, new))
+    before = as_it_was.read_bytes()
+    app.post(FILE, **editor_of(app.get(FILE)))
+    assert as_it_was.read_bytes() == before
+    sent = editor_of(app.get(FILE))
+    app.post(FILE, **{**sent, "text": sent["text"].replace("website: www", "website: w3")})
+    assert as_it_was.read_bytes() == before.replace(b"website: www", b"website: w3")
+
+
+def test_a_mistake_is_told_at_its_line_and_kept_only_when_a_person_insists(app: RunningApp, as_it_was: Path) -> None:
+    before = as_it_was.read_bytes()
+    sent = editor_of(app.get(FILE))
+    broken = {**sent, "text": sent["text"].replace("issued: 2026-08-03", "issued: yesterday-ish")}
+    answer = app.post(FILE, **broken)
+    assert answer.status_code == 422
+    line = before.decode().split("\n").index("  issued: 2026-08-03") + 1
+    assert f"Line {line} dates.issued: found" in text_of(answer.text)
+    assert as_it_was.read_bytes() == before
+    app.post(FILE, **broken, then="insist")
+    assert b"issued: yesterday-ish" in as_it_was.read_bytes()
+
+
+def test_a_file_that_is_no_yaml_shows_its_line_and_can_be_mended_there(app: RunningApp, as_it_was: Path) -> None:
+    before = as_it_was.read_text("utf-8")
+    as_it_was.write_text(before.replace('  wcb_account: "0000114"', '  wcb_account: "0000114'), "utf-8")
+    for address in ("/company", HOSPITAL, FILE):
+        said = text_of(app.get(address))
+        assert re.search(r"company.yaml cannot be read at line \d+", said)
+        assert "wcb_account: &#34;0000114" in said
+    sent = editor_of(app.get(FILE))
+    app.post(FILE, **{**sent, "text": sent["text"].replace('"0000114\r\n', '"0000114"\r\n')})
+    assert as_it_was.read_text("utf-8") == before
+
+
+def test_two_hands_on_the_text_are_both_kept_where_they_do_not_meet(app: RunningApp, as_it_was: Path) -> None:
+    sent = editor_of(app.get(FILE))
+    as_it_was.write_bytes(as_it_was.read_bytes().replace(b"phone: 403-555-0140", b"phone: 403-555-0170"))
+    mine = sent["text"].replace("muster_point: Street light", "muster_point: Lamp post")
+    said = text_of(app.post(FILE, **{**sent, "text": mine}).text)
+    assert "What was changed in the file meanwhile is kept, too." in said
+    text = as_it_was.read_text("utf-8")
+    assert "phone: 403-555-0170" in text
+    assert "muster_point: Lamp post" in text
+
+
+def test_two_hands_on_one_line_are_shown_and_one_is_chosen(app: RunningApp, as_it_was: Path) -> None:
+    sent = editor_of(app.get(FILE))
+    as_it_was.write_bytes(as_it_was.read_bytes().replace(b"phone: 403-555-0140", b"phone: 403-555-0170"))
+    sent["text"] = sent["text"].replace("phone: 403-555-0140", "phone: 403-555-0150")
+    answer = app.post(FILE, **sent)
+    assert "One paragraph was changed in two places" in text_of(answer.text)
+    made_from = re.search(r'name="made_from" value="(.*?)"', answer.text)
+    assert made_from
+    app.post(FILE, **{**sent, "made_from": made_from[1], "choose.part0": "mine"})
+    assert b"phone: 403-555-0150" in as_it_was.read_bytes()
+
+
+def test_another_encoding_is_shown_and_becomes_utf_8_when_it_is_kept(app: RunningApp, as_it_was: Path) -> None:
+    text = as_it_was.read_text("utf-8").replace("Carla Wiens", "Carlà Wiens").replace("–", "-")
+    for encoding in ("cp1252", "utf-16"):
+        as_it_was.write_bytes(text.encode(encoding))
+        said = text_of(app.get(FILE))
+        assert "It has to be UTF-8." in said
+        answer = app.post(HOSPITAL, **{MINUTES: "36", f"was.{MINUTES}": "34"})
+        assert answer.status_code == 409
+        assert "36" in text_of(answer.text)
+        app.post(FILE, **editor_of(app.get(FILE)))
+        assert as_it_was.read_bytes() == text.encode()
+
+
+def test_a_file_that_is_gone_loses_nothing_that_was_typed(app: RunningApp, as_it_was: Path) -> None:
+    sent = editor_of(app.get(FILE))
+    as_it_was.unlink()
+    answer = app.post(HOSPITAL, **{MINUTES: "36", f"was.{MINUTES}": "34"})
+    assert "36" in text_of(answer.text)
+    answer = app.post(FILE, **sent)
+    assert "company.yaml is not there any more" in text_of(answer.text)
+    app.post(FILE, **sent, then="anew")
+    assert as_it_was.read_text("utf-8").replace("\r\n", "\n") == sent["text"].replace("\r\n", "\n")

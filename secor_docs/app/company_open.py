@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from secor_docs.app.visit import Visit
-from secor_docs.company import load_company, unfinished
-from secor_docs.company.answer_pages import Here, ListHere, PageHere, Standing, every_here, places_in_order, standing
+from secor_docs.company import unfinished
+from secor_docs.company.answer_pages import Here, ListHere, PageHere, Standing, every_here, standing
 from secor_docs.company.questions import questions
+from secor_docs.company.reading import company_of
 from secor_docs.company.subjects import Subject
 from secor_docs.company.text_file import CompanyText, read_company, text_of
 from secor_docs.problems import InputWrongError, Problem
@@ -47,7 +48,7 @@ class CompanyOpen:
     def wrong(self) -> tuple[Problem, ...]:
         """What is written and wrong; what is only not filled in is no fault."""
         try:
-            load_company(self.file.path)
+            company_of(self.file.text.removeprefix("\ufeff"), self.file.path.name, self.file.path.parent)
         except InputWrongError as error:
             return unfinished(error.problems, self.file.text, self.file.path.name).faults
         return ()
@@ -56,6 +57,11 @@ class CompanyOpen:
     def subjects(self) -> tuple[tuple[Subject, tuple[Here, ...]], ...]:
         """Every subject with its pages and lists."""
         return every_here(self.data)
+
+    @cached_property
+    def places(self) -> tuple[Here, ...]:
+        """Every page and list, in the order they are asked."""
+        return tuple(place for _, parts in self.subjects for part in parts for place in every_within(part))
 
     def stands(self, here: Here) -> Standing:
         """How much of a page or list is answered."""
@@ -82,7 +88,7 @@ def company_open(visit: Visit) -> CompanyOpen:
 
 def next_address(company: CompanyOpen, here: Here, address: str, _deep: int = 0) -> str:
     """The next page with an open question: in the order they are asked, from here on and round again; else the check."""
-    places = list(places_in_order(company.data))
+    places = company.places
     at = next((n for n, place in enumerate(places) if place.address == address), -1)
     if at < 0:  # a new entry: its list
         above = address.rsplit("/", 1)[0]

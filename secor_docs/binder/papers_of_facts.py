@@ -53,7 +53,8 @@ class PapersOfFacts:
             words = partial(_words_of, self._stock, document.page.template)
             own_too = is_own and _prints(template.asks, words, variable, rest, last)
             if own_too or _prints(template.asks, words, root, rest, last, variable):
-                yield Paper(planned.number, planned.title, tuple(planned.type.signed_by))
+                signed_by = tuple(planned.type.signed_by) if planned.type.directive else ()
+                yield Paper(planned.number, planned.title, signed_by)
 
     def _own(self, path: Path_, per: str, own: str) -> tuple[str, bool]:
         """What a paper for one entry of the value's list calls its entry, and whether it is the one of the value."""

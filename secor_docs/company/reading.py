@@ -44,22 +44,36 @@ def load_company(path: Path) -> CompanyFile:
         CouldNotReadError: the file is not there or may not be read.
         InputWrongError: with every problem at once.
     """
-    text, problems = read_text(path), list[Problem]()
+    return company_of(read_text(path), path.name, path.parent)
+
+
+def company_of(text: str, name: str, folder: Path) -> CompanyFile:
+    """Read the text of a company file, which need not be on the disk.
+
+    Args:
+        text: the text.
+        name: the file's name for messages.
+        folder: the folder it belongs to; a logo is looked for here.
+
+    Raises:
+        InputWrongError: with every problem at once.
+    """
+    problems = list[Problem]()
     source: YamlText | None = None
     with collected(problems):
-        source = parse_yaml(text, path.name)
+        source = parse_yaml(text, name)
     if source is None:
-        source = mended(text, path.name)
-    cut = list(cut_text(source or YamlText(path.name, None, text=text)))
+        source = mended(text, name)
+    cut = list(cut_text(source or YamlText(name, None, text=text)))
     at = {problem.place.line for problem in cut}
     # A # within brackets hides the closing one; quotes around the text mend both.
     problems = [*(p for p in problems if p.place.line not in at), *cut]
     if source is None:
         raise InputWrongError(problems)
     told = {problem.place.line for problem in problems}
-    problems.extend(p for p in _model_problems(source, path.parent) if p.place.line not in told)
+    problems.extend(p for p in _model_problems(source, folder) if p.place.line not in told)
     refuse_any(problems)
-    return CompanyFile(read_model(Company, source), source, path.parent)
+    return CompanyFile(read_model(Company, source), source, folder)
 
 
 def _place(source: YamlText, path: Path_) -> Place:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from secor_docs.app.answering import Answering, Answers
 from secor_docs.app.answers import Answer, NotThere, Screen
@@ -10,8 +10,10 @@ from secor_docs.app.company_open import CompanyOpen, company_open, next_address
 from secor_docs.app.forms import SentForm
 from secor_docs.app.papers_here import papers_of
 from secor_docs.app.screen import At
+from secor_docs.app.screens.company_file import company_file
 from secor_docs.app.visit import Visit
-from secor_docs.company.answer_pages import Here, ListHere, PageHere, Standing, here_at, page_of, places_in_order
+from secor_docs.company.answer_pages import ROOT, EntryHere, Here, ListHere, PageHere, Standing, here_at, page_of
+from secor_docs.problems import InputWrongError
 from secor_docs.values import number_of
 
 SECONDS_AN_ANSWER = 30
@@ -23,12 +25,15 @@ SECONDS_AN_ANSWER = 30
 
 def overview(visit: Visit) -> Answer:
     """Every subject, and what is still asked."""
-    company = company_open(visit)
+    try:
+        company = company_open(visit)
+    except InputWrongError:
+        return company_file(visit)  # what is wrong with its lines, and the text to mend it in
     missing = len(company.open)
     values = {
         "subjects": [
-            (subject.title, [(part, stands := company.stands(part), _says(part, stands)) for part in parts])
-            for subject, parts in company.subjects
+            (title, [(part, company.stands(part), _says(part, company.stands(part)), _entries(part)) for part in parts])
+            for title, parts in _missing_first(company)
         ],
         "next": page_of(company.data, company.open[0]) if company.open else "",
         "wrong": company.wrong,
@@ -40,6 +45,24 @@ def overview(visit: Visit) -> Answer:
         ],
     }
     return Screen("company.html", missing_sentence(missing), values)
+
+
+def _missing_first(company: CompanyOpen) -> Iterator[tuple[str, Sequence[Here]]]:
+    """The subjects and their pages; those with something missing before the others."""
+
+    def done(part: Here) -> bool:
+        return not company.stands(part).open
+
+    for subject, parts in sorted(company.subjects, key=lambda one: all(map(done, one[1]))):
+        yield subject.title, sorted(parts, key=done)
+
+
+_MOST_NAMED = 12
+"""Entries of a list that stand on the overview by name."""
+
+
+def _entries(part: Here) -> tuple[EntryHere, ...]:
+    return part.entries if isinstance(part, ListHere) and len(part.entries) <= _MOST_NAMED else ()
 
 
 def missing_sentence(missing: int) -> str:
@@ -66,7 +89,10 @@ def _says(part: Here, stands: Standing) -> str:
 
 def page(visit: Visit) -> Answer:
     """One page of questions, or one list."""
-    company = company_open(visit)
+    try:
+        company = company_open(visit)
+    except InputWrongError:
+        return company_file(visit)
     here = here_of(visit, company)
     if here is None:
         return NotThere("There is no such page about the company. It may have been renamed or taken off its list.")
@@ -98,6 +124,7 @@ def questions_screen(
     lines = _lines(company, here)
     values = {
         "here": here,
+        "back": _back(company, here),
         "fields": fields,
         "more": more,
         "more_open": any(f.message or f.offers or f.is_open for f in more),
@@ -118,11 +145,22 @@ def questions_screen(
     return Screen("company_page.html", here.title, values, errors=answers.errors if answers else ())
 
 
+def _back(company: CompanyOpen, here: Here) -> tuple[str, str]:
+    """The words and the address of what a page belongs to: its list, or the company."""
+    lists = [place for place in company.places if isinstance(place, ListHere) and place is not here]
+    above = max((one for one in lists if here.address.startswith(f"{one.address}/")), key=_length, default=None)
+    return (above.title, above.address) if above else ("Company", ROOT)
+
+
+def _length(here: Here) -> int:
+    return len(here.address)
+
+
 def _siblings(company: CompanyOpen, here: PageHere) -> list[Here]:
     """The pages and lists of the entry that a page is about."""
     if not here.entry or here.is_new:
         return []
-    for place in places_in_order(company.data):
+    for place in company.places:
         if isinstance(place, ListHere):
             for entry in place.entries:
                 if any(page.address == here.address for page in entry.pages):
@@ -154,6 +192,7 @@ def _list(visit: Visit, company: CompanyOpen, here: ListHere) -> Screen:
         here.title,
         {
             "here": here,
+            "back": _back(company, here),
             "entries": entries,
             "help": BY_CHANGE.get(here.part.key, "") if changes else "",
             "help_links": [("Something changed …", "/company/change")] if changes else [],

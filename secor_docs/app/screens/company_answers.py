@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from secor_docs.app.answering import Answering, Answers
+from secor_docs.app.answering import PREFIX, Answering, Answers
 from secor_docs.app.answers import Answer, GoTo, Link, PageNote, Screen
-from secor_docs.app.changed import changed_elsewhere, three_texts, typed
+from secor_docs.app.changed import WAS, changed_elsewhere, three_texts, typed
 from secor_docs.app.company_open import CompanyOpen, company_open, next_address
 from secor_docs.app.forms import SentForm
 from secor_docs.app.screen import At
@@ -14,16 +14,19 @@ from secor_docs.app.screens.company import here_of, questions_screen
 from secor_docs.app.visit import Visit
 from secor_docs.company.answer_pages import ROOT, ListHere, PageHere, here_at
 from secor_docs.company.one_answer import AnswerReader
-from secor_docs.problems import SecorError
+from secor_docs.problems import CouldNotReadError, InputWrongError, SecorError
 from secor_docs.values import listed, number_of
 
 
 def answered_page(visit: Visit) -> Answer:
     """Take what was sent for a page or a list."""
-    company = company_open(visit)
+    try:
+        company = company_open(visit)
+    except (InputWrongError, CouldNotReadError) as error:
+        return _gone(visit, str(error).splitlines())
     here = here_of(visit, company)
     if here is None:
-        return _gone(visit, company)
+        return _gone(visit, ())
     then = visit.form.one("then")
     if isinstance(here, ListHere):
         if then == "none" and not here.entries:
@@ -129,18 +132,17 @@ def _called(company: CompanyOpen, here: PageHere) -> str:
     return held.entries[-1].name if isinstance(held, ListHere) and held.entries else "It"
 
 
-def _gone(visit: Visit, company: CompanyOpen) -> Screen:
-    """What was about to be written no longer has a place: shown, so that it is not lost."""
+def _gone(visit: Visit, why: Sequence[str]) -> Screen:
+    """What was about to be written has no place any more: it is shown, so that it is not lost."""
     typed_here = [
-        (name.removeprefix("a.").replace("_", " "), typed(visit.form, name))
+        (name.removeprefix(PREFIX).replace("_", " "), typed(visit.form, name))
         for name in visit.form.values
-        if name.startswith("a.") and typed(visit.form, name) != typed(visit.form, f"was.{name}")
+        if name.startswith(PREFIX) and typed(visit.form, name) != typed(visit.form, f"{WAS}{name}")
     ]
-    values = {"file_name": company.file.path.name, "typed": [(name, words) for name, words in typed_here if words]}
-    return Screen("company_gone.html", "What this page was about is no longer on the list", values, status=409)
-
-
-# -- taken off a list -------------------------------------------------------------------------------------
+    name = visit.company.path.name
+    heading = f"{name} cannot be read any more" if why else "What this page was about is no longer on the list"
+    values = {"file_name": name, "typed": [(one, words) for one, words in typed_here if words], "why": why}
+    return Screen("company_gone.html", heading, values, status=409)
 
 
 def _remove(visit: Visit, company: CompanyOpen, here: PageHere) -> Answer:
