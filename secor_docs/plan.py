@@ -199,6 +199,11 @@ class Plan:
         return tuple(dict.fromkeys(task.trade for task in self.tasks))
 
     @property
+    def procedure_trades(self) -> tuple[str, ...]:
+        """The trades with at least one job procedure, in order."""
+        return tuple(dict.fromkeys(task.trade for task in self.tasks if task.procedure is not None))
+
+    @property
     def missing(self) -> tuple[Gap, ...]:
         """The facts that matter and are missing; a trade that the industry code tells is not."""
         return tuple(gap for gap in gaps(self.company) if gap.path != ("trades",) or not self.trades)
@@ -443,11 +448,12 @@ def _scopes(type_: DocumentType, plan: Plan) -> list[For]:
     """Whom or what the copies are for."""
     kind = kind_of(type_.per)
     if not kind.source:
-        titles = (
-            {task.trade: task.trade_name for task in plan.tasks}
-            if kind.key == "trade"
-            else {(task.trade, task.group): task.group_title for task in plan.tasks}
-        )
+        titles: dict[Any, str]
+        if kind.key == "practice":
+            titles = {(task.trade, task.group): task.group_title for task in plan.tasks}
+        else:
+            keys_of = plan.procedure_trades if kind.key == "procedures" else plan.trades
+            titles = {task.trade: task.trade_name for task in plan.tasks if task.trade in keys_of}
         names = list(titles.values())
         return [For(key, name, n) for n, (key, name) in enumerate(zip(_keys(names), names, strict=True))]
     # Keys are given out over those who left too, so that nobody's changes when somebody leaves.

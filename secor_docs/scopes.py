@@ -132,6 +132,12 @@ KINDS: tuple[ScopeKind, ...] = (
         nobody="No equipment of this kind is listed in company.yaml.",
     ),
     ScopeKind("trade", log="company", variable="trade", nobody="No trade of the hazard library is named."),
+    ScopeKind(
+        "procedures",
+        log="company",
+        variable="trade",
+        nobody="No job procedure is written for the tasks of this company; the safe work practices cover them.",
+    ),
     ScopeKind("practice", log="company", variable="practice", nobody="No trade of the hazard library is named."),
     ScopeKind(
         "first-aider",

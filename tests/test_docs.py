@@ -11,7 +11,8 @@ import pytest
 from conftest import ROOT
 from pydantic import BaseModel
 
-from secor_docs.binder.context import facts_of, own_facts
+from secor_docs.binder.context import facts_of
+from secor_docs.binder.own_facts import own_facts
 from secor_docs.binder.prepare import prepare
 from secor_docs.cli.commands import COMMANDS
 from secor_docs.company import Company

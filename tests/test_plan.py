@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 from conftest import planned_sample
 
-from secor_docs.binder.context import facts_of, own_facts
+from secor_docs.binder.context import facts_of
+from secor_docs.binder.own_facts import own_facts
 from secor_docs.binder.prepare import prepare
 from secor_docs.data_files import Stock, shipped
 from secor_docs.law.duties import duties_of

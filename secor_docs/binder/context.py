@@ -7,7 +7,7 @@ Everything here is a plain value, a :class:`~secor_docs.values.Namespace` of the
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Any
 
 from pydantic import BaseModel
@@ -23,9 +23,8 @@ from secor_docs.names import folded, same
 from secor_docs.plan import Answer, Plan, Planned, counts, crosswalk
 from secor_docs.program.assessment import HazardRating, TaskAssessment
 from secor_docs.program.catalogue import ELEMENTS, DocumentType, element_name
-from secor_docs.program.practices import Practice
 from secor_docs.program.risk_matrix import Level, Matrix
-from secor_docs.scopes import is_gone, kind_of
+from secor_docs.scopes import is_gone
 from secor_docs.values import MissingValue, Namespace
 
 _NOT_PRINTED = frozenset({"emergency_contact", "formerly", "sold"})
@@ -33,9 +32,6 @@ _NOT_PRINTED = frozenset({"emergency_contact", "formerly", "sold"})
 
 _FILLED_BY = {"dates.next_review": "dates.issued"}
 """Facts that come by themselves once another one is filled in."""
-
-Practices = Mapping[tuple[str, str], Practice]
-"""Safe work practices by trade and task group."""
 
 
 def facts_of(plan: Plan) -> Namespace:
@@ -169,78 +165,6 @@ def _kinds(plan: Plan, element: int) -> list[Namespace]:
     ]
 
 
-def own_facts(root: Namespace, plan: Plan, planned: Planned, practices: Practices) -> dict[str, Any]:
-    """The facts of one document besides the shared ones: ``doc``, and what it is for."""
-    values: dict[str, Any] = {"doc": _doc(planned)}
-    scope = planned.scope
-    if scope is not None:
-        values |= _scoped(root, plan, planned.type.per, scope.index, practices)
-    return values
-
-
-def _scoped(root: Namespace, plan: Plan, per: str, index: int, practices: Practices) -> dict[str, Any]:
-    kind = kind_of(per)
-    if kind.source:
-        members: Any = root
-        for step in kind.source.split("."):
-            members = getattr(members, step)
-        return {kind.variable: members[index]}
-    if per == "trade":
-        key = plan.trades[index]
-        tasks = [task for task, fact in zip(root.tasks, plan.tasks, strict=True) if fact.trade == key]
-        return {"trade": Namespace("trade", key=key, name=tasks[0].trade, tasks=tasks)}
-    trade, group = plan.practices[index]
-    chosen = [
-        (task, fact)
-        for task, fact in zip(root.tasks, plan.tasks, strict=True)
-        if (fact.trade, fact.group) == (trade, group)
-    ]
-    tasks = [task for task, _ in chosen]
-    steps = practices.get((trade, group)) or _from_controls(tasks)
-    return {
-        "practice": Namespace(
-            "practice",
-            trade=chosen[0][1].trade_name,
-            title=chosen[0][1].group_title,
-            tasks=tasks,
-            hazards=_once(hazard.hazard for task in tasks for hazard in task.hazards),
-            ppe=_once(ppe for task in tasks for ppe in task.ppe),
-            law=_once(cited for task in tasks for cited in task.law),
-            before=list(steps.before),
-            during=list(steps.during),
-            after=list(steps.after),
-            stop=list(steps.stop),
-        )
-    }
-
-
-def _from_controls(tasks: list[Namespace]) -> Practice:
-    """A practice where the library has none, as for a company's own tasks: its controls are the steps."""
-    return Practice.model_construct(  # not read from a file: a list may be empty
-        before=_said(c for task in tasks for c in (*task.elimination, *task.engineering)),
-        during=_said(c for task in tasks for c in task.administrative),
-        after=(
-            "Leave the place tidy, with guards, covers and barriers back in place.",
-            "Tag what is broken and take it out of use.",
-            "Tell your supervisor what this page should say better.",
-        ),
-        stop=(
-            "The work, the weather or the place is not what the FLHA says.",
-            "A control on this page is missing or does not work.",
-            "Someone who has no part in the work comes near it.",
-            "You have not been trained for it, or you are not sure.",
-        ),
-    )
-
-
-def _said(controls: Iterable[str]) -> tuple[str, ...]:
-    return tuple(_once(f"{c[:1].upper()}{c[1:].rstrip('.')}." for c in controls))
-
-
-def _once(values: Iterable[str]) -> list[str]:
-    return list(dict.fromkeys(values))
-
-
 def _marked(gap: Gap) -> str:
     """What is printed as missing: the fact, or the whole person whose name is still the example's."""
     if not gap.needed:
@@ -262,7 +186,8 @@ def _plain(value: Any, path: str, missing: set[str]) -> Any:
     return value
 
 
-def _doc(planned: Planned) -> Namespace:
+def document_facts(planned: Planned) -> Namespace:
+    """What every document says of itself: number, title, purpose, law."""
     type_ = planned.type
     return Namespace(
         "doc",

@@ -13,9 +13,10 @@ from pathlib import Path
 from typing import Any
 
 from secor_docs.binder import print_kit
-from secor_docs.binder.context import Practices, facts_of, own_facts
+from secor_docs.binder.context import facts_of
 from secor_docs.binder.make import PageRenderer, build_from_spec
 from secor_docs.binder.manifest import Built
+from secor_docs.binder.own_facts import Practices, own_facts
 from secor_docs.binder.print_kit import pads, site_sets
 from secor_docs.binder.program_data import program_data
 from secor_docs.binder.site_facts import with_more
@@ -32,6 +33,7 @@ from secor_docs.problems import Place, Problem, collected, refuse_any
 from secor_docs.program.assessment import assessment
 from secor_docs.program.catalogue import DIRECTIVE_KINDS, element_folder
 from secor_docs.program.hazards import Trade
+from secor_docs.program.procedures import with_procedures
 from secor_docs.scopes import kind_of
 from secor_docs.values import MissingValue, Namespace, WrittenByHand, values_in
 from secor_docs.word.render.pictures import Picture, read_picture
@@ -98,6 +100,7 @@ def plan_company(file: CompanyFile, stock: Stock) -> Prepared:
     law = legislation_list(
         data.index, industries, activities, profile, {trade.trade: trade.activities for trade in trades}
     )
+    tasks = with_procedures(tasks, data.procedures(trades), law.activities)
     labels = {key: activities.label(key) for key in activities.by_key}
     answers: dict[str, bool | int] = {**dict.fromkeys(law.activities, True), **profile.facts}
     duties = [duty for duty in data.duties if duty.applies(answers) is not False]

@@ -22,6 +22,7 @@ from secor_docs.load import (
     load_industries,
     load_matrices,
     load_practices,
+    load_procedures,
     load_question_set,
     load_trades,
 )
@@ -29,6 +30,7 @@ from secor_docs.problems import Place
 from secor_docs.program.catalogue import Catalogue
 from secor_docs.program.hazards import Trade
 from secor_docs.program.practices import Practice
+from secor_docs.program.procedures import JobProcedure
 from secor_docs.program.questions import QuestionSet
 from secor_docs.program.risk_matrix import Matrix
 
@@ -54,6 +56,7 @@ class ProgramData:
 
     stock: Stock
     _trades: dict[str, Trade] = field(default_factory=dict)
+    _procedures: dict[tuple[str, ...], Mapping[tuple[str, str], JobProcedure]] = field(default_factory=dict)
     _practices: dict[tuple[str, ...], Mapping[tuple[str, str], Practice]] = field(default_factory=dict)
 
     @cached_property
@@ -101,6 +104,13 @@ class ProgramData:
         unread = {key: place for key, place in named.items() if key not in self._trades}
         self._trades.update({trade.trade: trade for trade in load_trades(self.stock, unread)})
         return tuple(self._trades[key] for key in named)
+
+    def procedures(self, trades: tuple[Trade, ...]) -> Mapping[tuple[str, str], JobProcedure]:
+        """The job procedures of these trades; see :func:`secor_docs.load.load_procedures`."""
+        keys = tuple(trade.trade for trade in trades)
+        if keys not in self._procedures:
+            self._procedures[keys] = load_procedures(self.stock, trades)
+        return self._procedures[keys]
 
     def practices(self, trades: tuple[Trade, ...]) -> Mapping[tuple[str, str], Practice]:
         """The safe work practices of these trades; see :func:`secor_docs.load.load_practices`."""

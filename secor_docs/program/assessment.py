@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import Literal, TypedDict
+from typing import TYPE_CHECKING, Literal, TypedDict
 
 from secor_docs.problems import Place, Problem, nearest, one_of, refuse_any
 from secor_docs.program.hazard_changes import AddedHazard, Addition, Changes, Drop, Rerating
 from secor_docs.program.hazards import CATEGORIES, TYPES, Controls, Rating, Task, Trade, plain_words, same_words
 from secor_docs.program.risk_matrix import Level, Matrix
+
+if TYPE_CHECKING:
+    from secor_docs.program.procedures import JobProcedure
 
 _Key = tuple[str, str]
 
@@ -42,6 +45,7 @@ class TaskAssessment:
         group: key of the task group; ``group_title`` says it in words.
         initial: the highest rated hazard before controls; ``residual`` the highest after.
         own: True when the company added the task.
+        procedure: its job procedure, where one is written.
     """
 
     trade: str
@@ -59,6 +63,7 @@ class TaskAssessment:
     level: Level
     level_after: Level
     own: bool = False
+    procedure: JobProcedure | None = None
 
 
 OWN_GROUP = "company-tasks"
