@@ -72,3 +72,131 @@ def test_a_paper_makes_a_row_proven_and_is_shown_as_a_picture_of_ours(app: Runni
     assert [p.name for p in (company / "evidence" / "2026-11").iterdir()] == [
         "2026-11-16 toolbox-meeting lot-14-timber-flats 1.jpg"
     ]
+
+
+def test_the_same_form_sent_twice_asks_before_it_logs_again(app: RunningApp, company: Path) -> None:
+    sheet = {**WHOLE, "day": "2026-11-26"}
+    assert "Logged:" in text_of(app.post("/records/log", **sheet).text)
+    again = text_of(app.post("/records/log", **sheet).text)
+    assert "There is an earlier record of this document for Lot 14 Timber Flats, Thursday 26 November 2026" in again
+    assert rows(company, "site-inspection")[-1] == "site-inspection-2026-11-26-1"
+
+
+@pytest.mark.parametrize(
+    ("day", "asked"),
+    [
+        ("2026-11-22", "Sunday 22 November 2026 is no working day of the company."),
+        ("2026-10-12", "Monday 12 October 2026 is a holiday: Thanksgiving Day."),
+        ("2026-07-30", "Lot 14 Timber Flats begins on"),
+    ],
+)
+def test_a_strange_day_is_asked_about_at_once_and_nothing_is_logged(
+    app: RunningApp, company: Path, day: str, asked: str
+) -> None:
+    before = rows(company)
+    assert asked in text_of(app.get(f"/records/log?form=site-inspection&day={day}&scope=Lot+14+Timber+Flats"))
+    assert asked in text_of(app.post("/records/log", **{**WHOLE, "day": day}).text)
+    assert rows(company) == before
+
+
+def test_what_was_typed_stays_when_an_answer_needs_a_look(app: RunningApp) -> None:
+    answer = app.post("/records/log", **{**SHEET, "day": "31 feb", "kept": "Bin 7"})
+    assert answer.status_code == 422
+    assert "2 answers need a look" in text_of(answer.text)
+    assert 'href="#day"' in answer.text
+    assert 'href="#whole"' in answer.text
+    assert 'value="Bin 7"' in answer.text
+
+
+def test_papers_of_a_form_that_is_shown_again_are_not_lost(app: RunningApp, company: Path) -> None:
+    data = {"csrf": app.state.door.form_token, **SHEET, "day": "2026-11-25", "kept": "Site binder"}
+    files = [("files", ("photo.png", picture("red", "PNG"), "image/png"))]
+    page = app.web.post("/records/log", data=data, files=files).text
+    assert "With this form already: photo.png" in text_of(page)
+    held = page.partition('name="held" value="')[2].partition('"')[0]
+    said = text_of(app.post("/records/log", **data | {"whole": "both", "held": held}).text)
+    assert "photo.png is kept as evidence/2026-11/2026-11-25 site-inspection lot-14-timber-flats 1.png" in said
+
+
+@pytest.mark.parametrize(
+    "data",
+    [b"<html><script>alert(1)</script>", b"MZ\x90\x00" + b"x" * 100, b"", b"<svg xmlns='http://www.w3.org/2000/svg'/>"],
+)
+def test_a_file_that_is_no_paper_is_refused_by_what_is_in_it(app: RunningApp, company: Path, data: bytes) -> None:
+    kept = sorted(p.name for p in (company / "evidence").rglob("*"))
+    sent = {"csrf": app.state.door.form_token}
+    answer = app.web.post(
+        "/records/toolbox-meeting-2026-11-09-1/paper", data=sent, files=[("files", ("photo.jpg", data, "image/jpeg"))]
+    )
+    assert answer.status_code == 422
+    assert sorted(p.name for p in (company / "evidence").rglob("*")) == kept
+
+
+def test_a_week_as_last_week_shows_the_rows_first_and_writes_what_is_ticked(app: RunningApp, company: Path) -> None:
+    page = app.get("/records/week?week=2026-11-23&as=last")
+    marks = [part.partition('"')[0] for part in page.split('name="mark" value="')[1:]]
+    assert any(mark.startswith("toolbox-meeting|2026-11-23") for mark in marks)
+    number = next(n for n, mark in enumerate(marks) if mark == "toolbox-meeting|2026-11-23|lot 14 timber flats")
+    sent = {"week": "2026-11-23", "mark": marks, f"keep-{number}": "yes"}
+    assert "Say whether the other sheets are whole" in text_of(app.post("/records/week", **sent).text)
+    said = text_of(app.post("/records/week", **sent, whole="yes").text)
+    assert "Logged: Toolbox meeting record, Lot 14 Timber Flats, Monday 23 November." in said
+    assert [r for r in rows(company, "toolbox-meeting") if "-11-2" in r] == ["toolbox-meeting-2026-11-23-1"]
+
+
+def test_a_correction_keeps_the_old_row_and_says_why(app: RunningApp, company: Path) -> None:
+    page = app.get("/records/flha-2026-10-14-1/correct")
+    made_from = page.partition('name="made_from" value="')[2].partition('"')[0]
+    fields = {
+        "day": "2026-10-14",
+        "scope": "Pine Lake pole shop",
+        "by": "Carla Wiens",
+        "kept": "Site binder",
+        "whole": "both",
+        "made_from": made_from,
+    }
+    assert "The reason is missing" in text_of(app.post("/records/flha-2026-10-14-1/correct", **fields).text)
+    said = text_of(app.post("/records/flha-2026-10-14-1/correct", **fields, reason="Signed on 26 November.").text)
+    assert "Replaces flha-2026-10-14-1. Signed on 26 November." in said
+    assert "whose row stays and is withdrawn" in said
+    old = text_of(app.get("/records/flha-2026-10-14-1"))
+    assert "withdrawn" in old
+    assert "The row that counts: flha-2026-10-14-2" in old
+
+
+def test_a_record_is_withdrawn_on_a_page_of_its_own_with_a_reason(app: RunningApp) -> None:
+    key = "site-inspection-2026-11-13-1"
+    assert "Keep it" in text_of(app.get(f"/records/{key}/withdraw"))
+    assert app.post(f"/records/{key}/withdraw").status_code == 422
+    said = text_of(app.post(f"/records/{key}/withdraw", reason="Logged twice.").text)
+    assert "Withdrawn: Work site inspection checklist" in said
+    assert "Withdrawn on 2026-11-27: Logged twice." in text_of(app.get(f"/records/{key}"))
+
+
+def test_filters_stand_in_the_address(app: RunningApp) -> None:
+    said = text_of(app.get("/records?form=toolbox-meeting&month=2026-10&site=Pine+Lake+pole+shop"))
+    assert "4 of 4 shown." in said
+    assert "50 of" in text_of(app.get("/records?show=50"))
+    assert "No record is so." in text_of(app.get("/records?find=no+such+words"))
+
+
+def test_excel_holds_the_tracker_and_the_row_waits_in_sight(app: RunningApp, company: Path) -> None:
+    (company / "~$tracker.xlsx").write_bytes(b"x")
+    try:
+        said = text_of(app.post("/records/log", **{**WHOLE, "scope": "Pine Lake pole shop", "day": "2026-11-24"}).text)
+        assert "Another program, such as Excel, has tracker.xlsx open. 1 row waits beside it" in said
+        assert "waits for Excel" in said
+    finally:
+        (company / "~$tracker.xlsx").unlink()
+    assert "waits for Excel" not in text_of(app.get("/records"))
+    assert "site-inspection-2026-11-24-1" in rows(company)
+
+
+def test_a_day_before_the_policy_is_asked_about(app: RunningApp) -> None:
+    said = text_of(app.get("/records/log?form=hazard-near-miss-card&day=2026-07-30"))
+    assert "It will not count: it is older than the policy signed on 2026-08-03 (T2)." in said
+
+
+def test_a_day_before_somebody_began_is_asked_about(app: RunningApp) -> None:
+    sheet = {"form": "hazard-near-miss-card", "day": "2026-08-10", "by": "Nate Friesen", "kept": "x", "whole": "both"}
+    assert "Nate Friesen began only on" in text_of(app.post("/records/log", **sheet).text)

@@ -13,7 +13,7 @@ from secor_docs.entry.told import earlier
 from secor_docs.problems import SecorError, TellingError
 from secor_docs.program.catalogue import DocumentType
 from secor_docs.tracker.fits_company import misfits
-from secor_docs.tracker.input import document_of, record_of
+from secor_docs.tracker.input import document_of, record_of, site_not_open
 from secor_docs.tracker.last_time import as_last_time, last_time
 from secor_docs.tracker.record import Tracker
 from secor_docs.workdays import holidays
@@ -71,6 +71,7 @@ def asked_of(work: Workspace, rows: Rows, *, but: str = "") -> tuple[str, ...]:
 def _asked(work: Workspace, rows: Rows, but: str) -> Iterator[str]:
     for row in rows:
         yield from will_not_count(work, row)
+        yield from site_not_open(row, work.plan.company)
         yield from asked_of_day(work, row["activity_date"])
         yield from _not_there(work, row)
     yield from earlier(work, rows, but=but)

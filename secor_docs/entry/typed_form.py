@@ -108,7 +108,8 @@ def read_form(
     problems = (*problems, *_wrong_files(files, rows))
     if problems:
         return ReadForm((), problems, (), notes)
-    return ReadForm(rows, (), asked_of(work, rows, but=but), notes)
+    asked = asked_of(work, rows, but=but)
+    return ReadForm(rows, (), asked, tuple(note for note in notes if note not in asked))
 
 
 def _wrong_files(files: Sequence[GivenFile], rows: Sequence[Mapping[str, Value]]) -> Iterator[Problem]:

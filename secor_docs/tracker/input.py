@@ -6,7 +6,7 @@ Nothing is guessed that could be meant in two ways, and nothing is made up: what
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -257,17 +257,19 @@ class _Form:
         return "nil"
 
     def check_site(self, row: Mapping[str, Value]) -> None:
-        day = row.get("activity_date")
-        site = next(
-            (s for s in self.plan.company.sites if row.get("scope_type") == "site" and s.name == row.get("scope_name")),
-            None,
-        )
-        if site is None or not isinstance(day, date):
-            return
-        if site.start and day < site.start:
-            self.notes.append(f"{site.name} begins on {site.start}, after this record. It may not count.")
-        if site.end and day > site.end:
-            self.notes.append(f"{site.name} ended on {site.end}, before this record. It may not count.")
+        self.notes += site_not_open(row, self.plan.company)
+
+
+def site_not_open(row: Mapping[str, Value], company: Company) -> Iterator[str]:
+    """That a record is of a day before the first or after the last of its site."""
+    day = row.get("activity_date")
+    site = next((s for s in company.sites if row.get("scope_type") == "site" and s.name == row.get("scope_name")), None)
+    if site is None or not isinstance(day, date):
+        return
+    if site.start and day < site.start:
+        yield f"{site.name} begins on {site.start}, after this record. It may not count."
+    if site.end and day > site.end:
+        yield f"{site.name} ended on {site.end}, before this record. It may not count."
 
 
 def record_of(row: Mapping[str, Value]) -> Record:

@@ -18,12 +18,14 @@ from secor_docs.app.screens import (
     home,
     hurt,
     log_one,
+    lost,
     paper,
     ready,
     ready_papers,
     record,
     records,
     start,
+    week,
 )
 
 SCREENS: tuple[At, ...] = (
@@ -31,6 +33,8 @@ SCREENS: tuple[At, ...] = (
     *home.SCREENS,
     *records.SCREENS,
     *log_one.SCREENS,
+    *week.SCREENS,
+    *lost.SCREENS,
     *correct.SCREENS,
     *record.SCREENS,  # its address takes any word
     *binder.SCREENS,
