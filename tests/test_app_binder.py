@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+import tempfile
 import time
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
 from app_cases import TODAY, RunningApp, app_on, sample_copy, text_of
 
-from secor_docs import cache
+from secor_docs import cache as kept
 from secor_docs.binder.company_binder import company_binder
 from secor_docs.files import sha256
 from secor_docs.ooxml.package import unpack
@@ -125,7 +127,11 @@ def test_a_final_build_with_a_missing_fact_says_which_and_makes_nothing(tmp_path
         company = company_of(app)
         text = company.read_text("utf-8")
         company.write_text(re.sub(r"\n +muster_point: .*", "", text, count=1), "utf-8")
-        assert "Missing facts that would be printed as a marker: 1" in text_of(app.get("/binder"))
+        page = app.get("/binder")
+        assert "Missing facts that would be printed as a marker: 1" in text_of(page)
+        asked = re.search(r'href="([^"]+)">Fill it in', page)
+        assert asked
+        assert "Lot 14" in text_of(app.get(asked[1]))
         said = over(app, app.post("/binder/build", kind="final").url.path)
         assert "muster_point" in said
         assert "not done" in said
@@ -180,17 +186,28 @@ def edit(path: Path, old: str, new: str) -> bytes:
     return data
 
 
-@pytest.fixture
-def edited(tmp_path: Path) -> Iterator[tuple[RunningApp, Path, bytes, bytes]]:
-    """A paper somebody has edited, its new version beside it; the app, the paper, and the bytes of both."""
-    with app_on(sample_copy(tmp_path)) as running:
-        company = company_of(running)
-        path = built(company) / SITE_CARD
-        mine = edit(path, "Timber Flats", "Timber Flats, north gate")
+@cache
+def edited_sample() -> dict[str, bytes]:
+    """The sample with a paper somebody has edited, and its new version beside it."""
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = sample_copy(Path(temporary))
+        company = folder / "company.yaml"
+        edit(built(company) / SITE_CARD, "Timber Flats", "Timber Flats, north gate")
         company.write_text(company.read_text("utf-8").replace("minutes: 18", "minutes: 34"), "utf-8")
         built(company)
-        beside = path.with_name(f"{path.stem} (new).docx")
-        yield running, path, mine, beside.read_bytes()
+        return tree(folder)
+
+
+@pytest.fixture
+def edited(tmp_path: Path) -> Iterator[tuple[RunningApp, Path, bytes, bytes]]:
+    """An edited paper with its new version beside it; the app, the paper, and the bytes of both."""
+    folder = tmp_path / "prairie-ridge-framing"
+    for name, data in edited_sample().items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_bytes(data)
+    path = folder / "binders/prairie-ridge-framing" / SITE_CARD
+    with app_on(folder) as running:
+        yield running, path, path.read_bytes(), path.with_name(f"{path.stem} (new).docx").read_bytes()
 
 
 def choose(app: RunningApp, choice: str, made_from: str = "") -> str:
@@ -266,8 +283,8 @@ def test_pages_are_pictured_once_and_kept(app: RunningApp, tmp_path: Path, monke
     def pretend(path: Path) -> int:
         made.append(path)
         name = f"page-{sha256(path.read_bytes())[:32]}"
-        cache.write(f"{name}-0", b"1")
-        cache.write(f"{name}-1", b"\x89PNG")
+        kept.write(f"{name}-0", b"1")
+        kept.write(f"{name}-1", b"\x89PNG")
         return 1
 
     monkeypatch.setattr("secor_docs.app.screens.paper.make_pictures", pretend)

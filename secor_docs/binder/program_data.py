@@ -10,6 +10,7 @@ from secor_docs.data_files import FOLDERS, Stock
 from secor_docs.files import tree_hash
 from secor_docs.law.activities import ActivityVocabulary
 from secor_docs.law.duties import Duty
+from secor_docs.law.figures import Figures
 from secor_docs.law.incidents import ReportingTable
 from secor_docs.law.index import Index
 from secor_docs.law.industries import Industries
@@ -17,6 +18,7 @@ from secor_docs.load import (
     load_activities,
     load_catalogue,
     load_duties,
+    load_figures,
     load_incidents,
     load_index,
     load_industries,
@@ -63,6 +65,11 @@ class ProgramData:
     def index(self) -> Index:
         """The index of legislation."""
         return load_index(self.stock)
+
+    @cached_property
+    def figures(self) -> Figures:
+        """What the sections say, with their figures."""
+        return load_figures(self.stock, self.index)
 
     @cached_property
     def activities(self) -> ActivityVocabulary:

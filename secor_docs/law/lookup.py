@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -12,7 +13,7 @@ from secor_docs.law.duties import Duty
 from secor_docs.law.figures import Figures, plain
 from secor_docs.law.index import Index, Verdict
 from secor_docs.law.industries import Industry
-from secor_docs.law.instrument import Section
+from secor_docs.law.instrument import Instrument, Section
 from secor_docs.law.law_list import LawList
 
 BASES = {
@@ -36,14 +37,53 @@ def within(index: Index, citation: Citation, wanted: Citation) -> bool:
     return bool(mine & theirs) and citation.kind == "section"
 
 
+@dataclass(frozen=True, slots=True)
+class InstrumentAge:
+    """How old what is known of an instrument is.
+
+    Attributes:
+        instrument: the instrument.
+        text_months: whole months since the day its text is of; None where that is not known.
+        checked_months: whole months since it was held against the official text.
+    """
+
+    instrument: Instrument
+    text_months: int | None
+    checked_months: int
+
+    @property
+    def level(self) -> int:
+        """0 to 3: below 6 months, from 6, from 12, from 18."""
+        oldest = max(self.text_months or 0, self.checked_months)
+        return sum(oldest >= months for months in _OLDER)
+
+
+_OLDER = (6, 12, 18)
+
+
+def ages(index: Index, as_of: date) -> tuple[InstrumentAge, ...]:
+    """How old each instrument is on a day."""
+    return tuple(
+        InstrumentAge(
+            home,
+            _months(home.edition.current_to, as_of) if home.edition.current_to else None,
+            _months(home.last_checked, as_of),
+        )
+        for home in index.instruments
+    )
+
+
+def _months(since: date, as_of: date) -> int:
+    return (as_of.year - since.year) * 12 + as_of.month - since.month - (as_of.day < since.day)
+
+
 def stale(index: Index, as_of: date) -> Iterator[str]:
     """The instruments nobody has compared with the official text for a year."""
-    for home in index.instruments:
-        months = (as_of.year - home.last_checked.year) * 12 + as_of.month - home.last_checked.month
-        months -= as_of.day < home.last_checked.day
-        if months >= STALE_MONTHS:
+    for age in ages(index, as_of):
+        if age.checked_months >= STALE_MONTHS:
+            home = age.instrument
             yield (
-                f"{home.name} was last checked on {home.last_checked}, {months} months ago. "
+                f"{home.name} was last checked on {home.last_checked}, {age.checked_months} months ago. "
                 f"Compare {home.id}.yaml with the official text and set last_checked."
             )
 

@@ -19,6 +19,7 @@ from secor_docs.app.screens import (
     hurt,
     log_one,
     lost,
+    law,
     paper,
     ready,
     ready_papers,
@@ -41,6 +42,7 @@ SCREENS: tuple[At, ...] = (
     *paper.SCREENS,
     *ready.SCREENS,
     *ready_papers.SCREENS,
+    *law.SCREENS,
     *assessor_papers.SCREENS,  # before the questions, whose address takes any word
     *assessor.SCREENS,
     *hurt.SCREENS,

@@ -8,14 +8,17 @@ from datetime import date
 from pathlib import Path
 
 from secor_docs.app.answers import Answer, GoTo, Link, NotThere, PageNote, Screen
+from secor_docs.app.company_open import company_open
 from secor_docs.app.desktop import show
 from secor_docs.app.screen import At
 from secor_docs.app.visit import Visit
 from secor_docs.app.work import Work
 from secor_docs.binder.company_binder import company_binder, said_of, twins
 from secor_docs.binder.make import BINDER
+from secor_docs.binder.manifest import PrintedGap
 from secor_docs.binder.pdf import find_libreoffice, write_pdfs
 from secor_docs.binder.spec import KIT
+from secor_docs.company.answer_pages import page_of
 from secor_docs.dates import day_said
 from secor_docs.merge.changes import Change, Pieces, marked, sentence_around
 from secor_docs.merge.standing import FileState, StandingBinder, StandingFile
@@ -112,6 +115,7 @@ def binder(visit: Visit) -> Answer:
     changes, rest = standing.changes([file.name for file in differ[:_LOOKED_AT]]), differ[_LOOKED_AT:]
     values = {
         "standing": standing,
+        "gaps": [(gap, gap_page(visit, gap)) for gap in standing.gaps],
         "rows": rows,
         "kinds": len({document.type_id for document in standing.spec.documents}),
         "papers": len(standing.spec.documents),
@@ -132,6 +136,14 @@ def binder(visit: Visit) -> Answer:
         "query": {name: visit.query.get(name, "") for name in ("find", "element", "show")},
     }
     return Screen("binder.html", _heading(standing, len(differ) + len(new) + len(standing.leaving), visit), values)
+
+
+def gap_page(visit: Visit, gap: PrintedGap) -> str:
+    """The address of the page where a missing fact is asked; empty where there is none."""
+    missing = next((one for one in visit.work.plan.missing if one.key == gap.key), None)
+    if missing is None or "/company" not in visit.state.paths:
+        return ""
+    return page_of(company_open(visit).data, missing.path)
 
 
 def _heading(standing: StandingBinder, different: int, visit: Visit) -> str:

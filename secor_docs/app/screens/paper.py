@@ -7,7 +7,7 @@ from typing import get_args
 
 from secor_docs.app.answers import Answer, GoTo, NotThere, PageNote, Screen, Sent
 from secor_docs.app.screen import At
-from secor_docs.app.screens.binder import file_id, file_of, passage_of, state_sign, title_of
+from secor_docs.app.screens.binder import file_id, file_of, gap_page, passage_of, state_sign, title_of
 from secor_docs.app.visit import Visit
 from secor_docs.app.work import Work
 from secor_docs.binder.page_pictures import can_picture, kept_picture, kept_pictures, make_pictures
@@ -41,7 +41,7 @@ def paper(visit: Visit) -> Answer:
         "planned": planned,
         "state": state_sign(file, standing, visit.today),
         "there": bool(data),
-        "gaps": [gap for gap in standing.gaps if document and document.number in gap.documents],
+        "gaps": [(gap, gap_page(visit, gap)) for gap in standing.gaps if document and document.number in gap.documents],
         "changes": [(change, [passage_of(*passage) for passage in change.passages]) for change in changes],
         "texts": None if texts is None else [(made, *passage_of(theirs, new)) for made, theirs, new in texts],
         "made_from": _made_from(visit, standing, file),
