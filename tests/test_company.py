@@ -180,7 +180,7 @@ def test_months_on_stays_in_the_wanted_month(day: date, months: int) -> None:
 # -- derived -----------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(("minutes", "wanted"), [(20, "close"), (21, "distant"), (40, "distant"), (41, "isolated")])
+@pytest.mark.parametrize(("minutes", "wanted"), [(20, "close"), (21, "distant"), (39, "distant"), (40, "isolated")])
 def test_distance_class_follows_the_minutes_to_the_hospital(minutes: int, wanted: str) -> None:
     hospital = {"name": "H", "minutes": str(minutes)}
     made = company(

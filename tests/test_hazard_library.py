@@ -172,7 +172,7 @@ STATED_IN = {
     "5 m": {"Code 335", "Code 336"},
     "1.5 m": {"Code 450"},
     "1 m": {"Code 136", "Code 453"},
-    "2 m": {"Code 161", "Code 187.1"},
+    "2 m": {"Code 161", "Code 170.1", "Code 187.1", "Code 192", "Code 313"},
     "4 degrees": {"Code 161"},
     "45 degrees": {"Code 420", "Code 453"},
     "120 degrees": {"Code 375"},
@@ -183,6 +183,20 @@ STATED_IN = {
     "8 m": {"Code 455"},
     "85 dba": {"Code 218"},
     "72 hours": {"Code 36"},
+    "4 m": {"Code 313"},
+    "4.15 m": {"Code 226"},
+    "5 m": {"Code 134"},
+    "6 m": {"Code 170.1"},
+    "7.5 m": {"Code 279"},
+    "89 mm": {"Code 134"},
+    "140 mm": {"Code 134"},
+    "300 mm": {"Code 134"},
+    "600 mm": {"Code 122", "Code 258"},
+    "920 mm": {"Code 123"},
+    "75 %": {"Code 68.1"},
+    "12 months": {"Code 89"},
+    "140 kpa": {"Code 255"},
+    "2000 kpa": {"Code 188"},
 }
 """Where the Code states each figure (read in the consolidation current to 2025-03-31)."""
 
@@ -213,6 +227,8 @@ def test_a_fall_of_three_metres_brings_the_fall_protection_plan(trade: str) -> N
         ({"Code 450"}, "ground-disturbance-checklist"),
         ({"Code 397"}, "whmis-program"),
         ({"Code 326"}, "scaffold-inspection"),
+        ({"Code 26"}, "substance-code-of-practice"),
+        ({"Code 42"}, "lead-exposure-control-plan"),
     ],
 )
 def test_a_section_that_asks_for_a_document_brings_it(sections: set[str], document: str) -> None:

@@ -476,9 +476,18 @@ def test_asbestos_removal_is_certain_only_for_those_who_do_it() -> None:
     sure = list_for(does=("asbestos-lead-silica", "asbestos-removal"))
     never = list_for(does=("asbestos-lead-silica",), does_not=(ExcludedActivity("asbestos-removal", "Hired out."),))
     part4 = "OHS Code Part 4"
-    assert next(x for x in maybe if str(x.place) == part4).condition("36")
-    assert not next(x for x in sure if str(x.place) == part4).condition("36")
-    assert "OHS Code s. 36" not in on_list(never)
+    assert next(x for x in maybe if str(x.place) == part4).condition("37")
+    assert not next(x for x in sure if str(x.place) == part4).condition("37")
+    assert "OHS Code s. 37" not in on_list(never)
+
+
+def test_the_notice_of_an_asbestos_project_reaches_who_renovates_and_removes_nothing() -> None:
+    never = list_for(does=("asbestos-lead-silica",), does_not=(ExcludedActivity("asbestos-removal", "Hired out."),))
+    line = next(x for x in never if str(x.place) == "OHS Code Part 4")
+    for section in ("35", "36"):
+        assert line.condition(section) == (
+            "you alter, renovate or demolish a building or equipment that holds asbestos"
+        )
 
 
 def test_what_a_trade_only_sometimes_does_is_an_if_until_confirmed() -> None:

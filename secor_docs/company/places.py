@@ -9,8 +9,8 @@ from secor_docs.company.kinds import Day, Fact, Heads, Line, LongText, Metres, M
 from secor_docs.company.people import Person
 
 CLOSE_MINUTES = 20
-DISTANT_MINUTES = 40
-"""Travel time to a hospital: close up to 20 minutes, distant to 40, isolated beyond (OHS Code Part 11)."""
+ISOLATED_MINUTES = 40
+"""Travel time to a hospital: close up to 20 minutes, isolated from 40 on, distant between (OHS Code s. 1)."""
 
 DistanceClass = Literal["close", "distant", "isolated"]
 
@@ -28,7 +28,7 @@ class Hospital(Fact):
 def _distance(minutes: int | None) -> DistanceClass | None:
     if minutes is None:
         return None
-    return "close" if minutes <= CLOSE_MINUTES else "distant" if minutes <= DISTANT_MINUTES else "isolated"
+    return "close" if minutes <= CLOSE_MINUTES else "distant" if minutes < ISOLATED_MINUTES else "isolated"
 
 
 class SiteHospital(Hospital):

@@ -41,7 +41,7 @@ def first_aid_need(workers: int, distance: Distance) -> FirstAidNeed | None:
 
     Args:
         workers: people on the shift, the supervisor included.
-        distance: close is up to 20 minutes by usual transport, distant 20 to 40, isolated more.
+        distance: close is up to 20 minutes by usual transport, isolated 40 or more, distant between.
     """
     if workers > 19:  # noqa: PLR2004 - the table goes on, but not for employers this program serves
         return None
