@@ -73,7 +73,9 @@ class FirstAider(Fact):
     agency: Line | None = given("Who gave the course", "an approved agency")
     issued: Day | None = given("The date on the certificate", "2025-03-14")
     expires: Day | None = given(
-        "The last day the certificate is good", "2028-03-14", gap="the agency sets how long it is good, three years as a rule"
+        "The last day the certificate is good",
+        "2028-03-14",
+        gap="the agency sets how long it is good, three years as a rule",
     )
     phone: Phone | None = given("The phone number", "403-555-0112", gap="it is printed on the emergency card")
 
