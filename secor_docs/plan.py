@@ -15,6 +15,7 @@ from secor_docs.company import Company, Gap, gaps, works_alone
 from secor_docs.law.duties import Duty, duties_of
 from secor_docs.law.incidents import ReportingTable
 from secor_docs.law.law_list import LawList
+from secor_docs.law.orders import OfficersOrders
 from secor_docs.names import folded, slug
 from secor_docs.program.assessment import TaskAssessment
 from secor_docs.program.catalogue import Catalogue, Condition, DocumentType, element_name
@@ -155,6 +156,7 @@ class Plan:
         activity_labels: words for the activity keys.
         duties: what the law wants on paper from this company.
         reporting: what is reported when something happens.
+        orders: what officers wrote orders about; None where it is not told.
         day: the day papers are made on; None makes those of every site, whenever it was worked on.
     """
 
@@ -168,6 +170,7 @@ class Plan:
     activity_labels: Mapping[str, str] = field(default_factory=dict)
     duties: tuple[Duty, ...] = ()
     reporting: ReportingTable = field(default_factory=ReportingTable)
+    orders: OfficersOrders | None = None
     day: date | None = None
 
     def on(self, day: date) -> Plan:

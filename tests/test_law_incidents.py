@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from pathlib import Path
 
 import pytest
 
@@ -77,3 +78,14 @@ def test_a_faulty_table_is_told_with_its_line(text: str, says: str) -> None:
     (problem,) = told.value.problems
     assert says in problem.message
     assert problem.place.line == 2
+
+
+def test_a_duty_that_names_no_row_of_the_table_is_told(tmp_path: Path) -> None:
+    folder = tmp_path / "industry_legislation"
+    folder.mkdir()
+    (folder / "duties.yaml").write_text(
+        "duties:\n  - {id: a, what: A, law: [OHS Act s. 33], reports: seriuos, sure: A}\n", "utf-8"
+    )
+    data = program_data(Stock((tmp_path,)))
+    with pytest.raises(InputWrongError, match='no report is called "seriuos"'):
+        _ = data.duties

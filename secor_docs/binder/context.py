@@ -13,6 +13,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from secor_docs.binder.law_facts import law_facts
+from secor_docs.binder.orders_facts import orders_facts
 from secor_docs.binder.people_facts import supervisors, with_phones
 from secor_docs.binder.reporting_facts import reporting_facts
 from secor_docs.binder.site_facts import prime_contractor, site_facts, with_more
@@ -83,6 +84,7 @@ def facts_of(plan: Plan) -> Namespace:
     ]
     values["law"] = law_facts(plan)
     values["reporting"] = reporting_facts(plan.reporting, company)
+    values["orders"] = orders_facts(plan.orders, plan.trades)
     values["matrix"] = _matrix(plan.matrix)
     values["tasks"] = [_task(task) for task in plan.tasks]
     values["documents"] = [_document(planned, company) for planned in plan.documents]

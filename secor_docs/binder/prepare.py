@@ -116,7 +116,7 @@ def plan_company(file: CompanyFile, stock: Stock) -> Prepared:
         reporting=data.incidents.of_company(answers),
     )
     papers = {planned.type.title: planned.type.law for planned in plan.documents}
-    plan = replace(plan, law=with_papers(law, data.index, papers.items()))
+    plan = replace(plan, law=with_papers(law, data.index, papers.items()), orders=data.orders)
     return Prepared(file, plan, stock, data.practices(trades))
 
 

@@ -14,6 +14,7 @@ from secor_docs.law.figures import Figures
 from secor_docs.law.incidents import ReportingTable
 from secor_docs.law.index import Index
 from secor_docs.law.industries import Industries
+from secor_docs.law.orders import OfficersOrders
 from secor_docs.load import (
     load_activities,
     load_catalogue,
@@ -23,6 +24,7 @@ from secor_docs.load import (
     load_index,
     load_industries,
     load_matrices,
+    load_orders,
     load_practices,
     load_procedures,
     load_question_set,
@@ -100,6 +102,11 @@ class ProgramData:
     def incidents(self) -> ReportingTable:
         """What is reported when something happens."""
         return load_incidents(self.stock, self.index, self.activities)
+
+    @cached_property
+    def orders(self) -> OfficersOrders:
+        """What officers wrote orders about."""
+        return load_orders(self.stock, self.index)
 
     @cached_property
     def catalogue(self) -> Catalogue:

@@ -34,6 +34,7 @@ from secor_docs.load.legislation import (
     load_index,
     load_industries,
     load_marks,
+    load_orders,
     template_text,
 )
 from secor_docs.load.program import (
@@ -70,6 +71,7 @@ __all__ = [
     "load_industries",
     "load_marks",
     "load_matrices",
+    "load_orders",
     "load_practices",
     "load_procedures",
     "load_question_set",

@@ -15,6 +15,7 @@ from secor_docs.law.index import Index, make_index
 from secor_docs.law.industries import Industries, read_industries
 from secor_docs.law.instrument import read_instrument
 from secor_docs.law.marks import LawMarks, read_marks
+from secor_docs.law.orders import OfficersOrders, read_orders
 from secor_docs.load.data_file import layers, needed, read_text
 from secor_docs.problems import InputWrongError, Place, Problem, collected, one_of, refuse_any
 from secor_docs.yamlfile import YamlText
@@ -171,7 +172,7 @@ def load_duties(stock: Stock, index: Index, activities: ActivityVocabulary) -> t
                 message = f'no report is called "{duty.reports}"'
                 problems.append(
                     source.problem(
-                        ("duties", position, "reports"), message, one_of(duty.reports, tuple(told)), code="P018"
+                        ("duties", position, "reports"), message, one_of(duty.reports, tuple(told)), code="L020"
                     )
                 )
             events = told.get(duty.reports)
@@ -196,3 +197,22 @@ def load_incidents(stock: Stock, index: Index, activities: ActivityVocabulary) -
         for verdict in filter(None, map(index.dead_or_unknown, report.law))
     )
     return table
+
+
+def load_orders(stock: Stock, index: Index) -> OfficersOrders:
+    """Read what officers wrote orders about; an overlay's file replaces the shipped one.
+
+    Raises:
+        InputWrongError: the file is wrong or missing, or cites what the index does not hold.
+        CouldNotReadError: the file may not be read.
+    """
+    name = f"{LEGISLATION}/orders.yaml"
+    source = needed(name, stock.find(name))
+    made = read_orders(source)
+    refuse_any(
+        source.problem(("industries", i, "counts", k, "law"), verdict.message, verdict.fix, code="L010")
+        for i, industry in enumerate(made.industries)
+        for k, count in enumerate(industry.counts)
+        if (verdict := index.dead_or_unknown(count.place))
+    )
+    return made

@@ -11,6 +11,7 @@ def root(context, missing=missing, environment=environment):
     l_0_trade = resolve('trade')
     l_0_sites = resolve('sites')
     l_0_matrix = resolve('matrix')
+    l_0_orders = resolve('orders')
     l_0_people = resolve('people')
     try:
         t_1 = environment.filters['_counted']
@@ -74,6 +75,17 @@ def root(context, missing=missing, environment=environment):
             yield ', '
     l_1_loop = l_1_level = missing
     yield '. "After" is with every listed control in place.</w:t></w:r></w:p>'
+    def t_7(fiter):
+        for l_1_o in fiter:
+            if (environment.getattr(l_1_o, 'key') == environment.getattr((undefined(name='trade') if l_0_trade is missing else l_0_trade), 'key')):
+                yield l_1_o
+    for l_1_o in t_7(t_1(environment.getattr((undefined(name='orders') if l_0_orders is missing else l_0_orders), 'trades'))):
+        _loop_vars = {}
+        pass
+        yield '<w:p><w:r><w:t xml:space="preserve">'
+        yield escape(t_2(context, environment.getattr(l_1_o, 'said')))
+        yield ' The legislation register says where this comes from.</w:t></w:r></w:p>'
+    l_1_o = missing
     l_1_loop = missing
     for l_1_t, l_1_loop in LoopContext(t_1(environment.getattr((undefined(name='trade') if l_0_trade is missing else l_0_trade), 'tasks')), undefined):
         _loop_vars = {}
@@ -156,12 +168,12 @@ def root(context, missing=missing, environment=environment):
         if environment.getattr(l_1_t, 'law'):
             pass
             yield ' '
-            def t_7(fiter):
+            def t_8(fiter):
                 for l_2_c in fiter:
                     if (l_2_c[:8] == 'OHS Code'):
                         yield l_2_c
             l_2_loop = missing
-            for l_2_c, l_2_loop in LoopContext(t_7(t_1(environment.getattr(l_1_t, 'law'))), undefined):
+            for l_2_c, l_2_loop in LoopContext(t_8(t_1(environment.getattr(l_1_t, 'law'))), undefined):
                 _loop_vars = {}
                 pass
                 if environment.getattr(l_2_loop, 'first'):
@@ -182,11 +194,11 @@ def root(context, missing=missing, environment=environment):
                     yield ', '
                 yield escape(t_2(context, l_2_c[12:]))
             l_2_loop = l_2_c = missing
-            def t_8(fiter):
+            def t_9(fiter):
                 for l_2_c in fiter:
                     if (l_2_c[:8] != 'OHS Code'):
                         yield l_2_c
-            for l_2_c in t_8(t_1(environment.getattr(l_1_t, 'law'))):
+            for l_2_c in t_9(t_1(environment.getattr(l_1_t, 'law'))):
                 _loop_vars = {}
                 pass
                 yield ', '
@@ -223,4 +235,4 @@ def root(context, missing=missing, environment=environment):
     yield '</w:t></w:r>\ufdd8</w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5750" w:type="dxa"/><w:gridSpan w:val="5"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="FormLabel"/></w:pPr><w:r><w:t xml:space="preserve">Signature</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="FormValue"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3450" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="FormLabel"/></w:pPr><w:r><w:t xml:space="preserve">Date signed</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="FormValue"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="Date signed"/><w:tag w:val="formal-hazard-assessment.owner_date"/><w:id w:val="\ufdd4"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy-MM-dd"/><w:lid w:val="en-CA"/><w:storeMappedDataAs w:val="dateTime"/><w:calendar w:val="gregorian"/></w:date></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">\u2002\u2002\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr></w:tbl><w:p><w:pPr><w:pStyle w:val="FormEnd"/></w:pPr></w:p><w:sectPr><w:headerReference w:type="default" r:id="rId5"/><w:footerReference w:type="default" r:id="rId6"/><w:pgSz w:w="15840" w:h="12240" w:orient="landscape"/><w:pgMar w:top="1420" w:right="1020" w:bottom="964" w:left="1020" w:header="850" w:footer="454" w:gutter="0"/><w:pgNumType w:start="1"/><w:cols w:space="708"/></w:sectPr></w:body></w:document>'
 
 blocks = {}
-debug_info = '2=53&4=55&6=57&8=59&19=62&20=82&26=86&27=90&28=92&29=96&30=100&31=104&32=108&37=114&38=118&39=126&40=134&41=142&43=146&51=200&52=204&53=208&54=212&55=214&56=216&57=218&104=222'
+debug_info = '2=54&4=56&6=58&8=60&19=63&20=86&21=94&27=98&28=102&29=104&30=108&31=112&32=116&33=120&38=126&39=130&40=138&41=146&42=154&44=158&52=212&53=216&54=220&55=224&56=226&57=228&58=230&105=234'
