@@ -114,5 +114,5 @@ def test_it_is_not_started_early_without_a_reason_and_the_reason_is_printed(tmp_
 def test_without_a_tracker_nothing_has_begun_and_the_page_stands(tmp_path: Path) -> None:
     with app_on(sample_copy(tmp_path), today=date(2026, 1, 5)) as app:
         page = app.get("/ready")
-        assert "<h1>Nothing counts yet" in page
+        assert "<h1>The three months have not begun." in page
         assert re.search(r"Steps to the SECOR: \d+ done", text_of(page))

@@ -16,7 +16,7 @@ from secor_docs.problems import TellingError
 from secor_docs.readiness.evidence import state_in_words
 from secor_docs.readiness.judge import Judged
 from secor_docs.readiness.verdict import Readiness
-from secor_docs.tracker.proof import PROOF_WORDS, ProofState
+from secor_docs.tracker.proof import PROOF_WORDS
 from secor_docs.tracker.record import WAITING, Record
 from secor_docs.values import number_of
 
@@ -85,17 +85,11 @@ class Listed:
         return f"{self.title}{which}, {day}"
 
 
-class RecordList:
-    """All records of a company, the newest first, and the part of them that is asked for."""
+class AllRecords:
+    """All records of a company, the newest first."""
 
-    def __init__(self, found: Readiness, query: Mapping[str, str]) -> None:
-        """Take what is known and what is asked for.
-
-        Args:
-            found: the verdict, with the records judged.
-            query: the filters.
-        """
-        self.found, self.query = found, {name: query.get(name, "").strip() for name in FILTERS}
+    def __init__(self, found: Readiness) -> None:
+        """Take the verdict, with the records judged."""
         titles = {p.type.id: p.type.title for p in found.plan.documents}
         numbers = Counter(j.record.record_id for j in found.months.judged)
         rows = [
@@ -103,27 +97,30 @@ class RecordList:
             for j in found.months.judged
         ]
         rows.sort(key=lambda one: (one.record.activity_date or date.min, _row_number(one.record)), reverse=True)
-        self.everything: Sequence[Listed] = rows
+        self.rows: Sequence[Listed] = rows
+        self.valid: Sequence[Listed] = [one for one in rows if not one.record.withdrawn]
+        self.by_key: Mapping[str, Listed] = {one.key: one for one in rows}
+        self.counting = sum(one.judged.counts for one in self.valid)
+        self.keys = {id(one.judged): one.key for one in rows}
+        self.choices = _choices(rows, self.valid)
 
-    @cached_property
-    def valid(self) -> Sequence[Listed]:
-        """Those that were not withdrawn."""
-        return [one for one in self.everything if not one.record.withdrawn]
 
-    @property
-    def counting(self) -> int:
-        """How many count."""
-        return sum(one.judged.counts for one in self.valid)
+class RecordList:
+    """The part of the records that an address asks for."""
+
+    def __init__(self, everything: AllRecords, query: Mapping[str, str]) -> None:
+        """Take all records, and the filters."""
+        self.all, self.query = everything, {name: query.get(name, "").strip() for name in FILTERS}
 
     @cached_property
     def chosen(self) -> Sequence[Listed]:
         """Those the filters ask for."""
-        of = self.everything if self.query["state"] == "withdrawn" else self.valid
-        return [one for one in of if self._asked_for(one)]
+        of = self.all.rows if self.query["state"] == "withdrawn" else self.all.valid
+        return [one for one in of if self._asked_for(one)] if self.filtered else of
 
     def get(self, key: str) -> Listed | None:
         """The record of an address."""
-        return next((one for one in self.everything if one.key == key), None)
+        return self.all.by_key.get(key)
 
     @property
     def filtered(self) -> bool:
@@ -146,63 +143,64 @@ class RecordList:
             q["day"] in {"", str(day or "")}
             and q["month"] in {"", day.strftime("%Y-%m") if day else ""}
             and q["form"] in {"", record.document_id}
-            and q["state"] in {"", self.state_of(one)}
+            and q["state"] in {"", state_of(one)}
             and (not q["site"] or folded(record.scope_name) == folded(q["site"]))
             and (not q["person"] or folded(q["person"]) in map(folded, people))
             and (not q["find"] or folded(q["find"]) in folded(_text(one)))
         )
 
-    @staticmethod
-    def state_of(one: Listed) -> str:
-        """The state that is chosen by."""
-        return "waits" if one.waits else "withdrawn" if one.record.withdrawn else one.judged.state
 
-    @cached_property
-    def choices(self) -> Mapping[str, Sequence[tuple[str, str]]]:
-        """What each filter can be, with how many records have it."""
-        months: Counter[str] = Counter()
-        sites: Counter[str] = Counter()
-        people: Counter[str] = Counter()
-        forms: Counter[tuple[str, str]] = Counter()
-        for one in self.valid:
-            if one.record.activity_date:
-                months[one.record.activity_date.strftime("%Y-%m")] += 1
-            forms[one.title, one.record.document_id] += 1
-            if one.record.private:
-                continue
-            if one.record.scope_type == "site":
-                sites[one.record.scope_name] += 1
-            people.update({name for name in (one.by, *one.record.took_part) if name})
-        states = Counter(map(self.state_of, self.everything))
-        words: dict[str, str] = {str(key): word for key, word in PROOF_WORDS.items()}
-        words |= {"waits": "waits for Excel", "withdrawn": "withdrawn"}
-        return {
-            "month": [(m, f"{month_name(_month(m))}: {n}") for m, n in sorted(months.items(), reverse=True)],
-            "site": [(name, f"{name}: {n}") for name, n in sorted(sites.items())],
-            "person": [(name, f"{name}: {n}") for name, n in sorted(people.items())],
-            "form": [(id_, f"{title}: {n}") for (title, id_), n in sorted(forms.items())],
-            "state": [(key, f"{word}: {states[key]}") for key, word in words.items() if states[key]],
-        }
+def state_of(one: Listed) -> str:
+    """The state a record is chosen by."""
+    return "waits" if one.waits else "withdrawn" if one.record.withdrawn else one.judged.state
+
+
+def _choices(everything: Sequence[Listed], valid: Sequence[Listed]) -> Mapping[str, Sequence[tuple[str, str]]]:
+    """What each filter can be, with how many records have it."""
+    months: Counter[str] = Counter()
+    sites: Counter[str] = Counter()
+    people: Counter[str] = Counter()
+    forms: Counter[tuple[str, str]] = Counter()
+    for one in valid:
+        if one.record.activity_date:
+            months[one.record.activity_date.strftime("%Y-%m")] += 1
+        forms[one.title, one.record.document_id] += 1
+        if one.record.private:
+            continue
+        if one.record.scope_type == "site":
+            sites[one.record.scope_name] += 1
+        people.update({name for name in (one.by, *one.record.took_part) if name})
+    states = Counter(map(state_of, everything))
+    words: dict[str, str] = {str(key): word for key, word in PROOF_WORDS.items()}
+    words |= {"waits": "waits for Excel", "withdrawn": "withdrawn"}
+    return {
+        "month": [(m, f"{month_name(_month(m))}: {n}") for m, n in sorted(months.items(), reverse=True)],
+        "site": [(name, f"{name}: {n}") for name, n in sorted(sites.items())],
+        "person": [(name, f"{name}: {n}") for name, n in sorted(people.items())],
+        "form": [(id_, f"{title}: {n}") for (title, id_), n in sorted(forms.items())],
+        "state": [(key, f"{word}: {states[key]}") for key, word in words.items() if states[key]],
+    }
+
+
+def all_records(visit: Visit) -> AllRecords:
+    """All records, listed once for the files as they are now."""
+    work = visit.work
+    return visit.company.kept("all records", work, lambda one: AllRecords(one.verdict))
 
 
 def record_list(visit: Visit) -> RecordList:
     """The records of the company, with the filters of the address."""
-    return RecordList(visit.work.verdict, visit.query)
+    return RecordList(all_records(visit), visit.query)
 
 
 def heading(records: RecordList) -> str:
     """``Records: 256, of them 255 count``."""
-    total, counting = len(records.valid), records.counting
+    total, counting = len(records.all.valid), records.all.counting
     if not total:
         return "No record yet."
     if counting == total:
         return f"Records: {total}, and {'it counts' if total == 1 else 'all count'}"
     return f"Records: {total}, of them {number_of(counting, 'counts', 'count')}"
-
-
-def state_word(state: ProofState) -> str:
-    """The word of a state."""
-    return PROOF_WORDS[state]
 
 
 def _key(record: Record, numbers: Mapping[str, int]) -> str:

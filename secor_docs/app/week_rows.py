@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from secor_docs.app.record_list import RecordList
+from secor_docs.app.record_list import all_records
 from secor_docs.app.visit import Visit
 from secor_docs.dates import day_said
-from secor_docs.entry.week_grid import GridCell, GridRow, WeekGrid
+from secor_docs.entry.week_grid import GridCell, GridRow, WeekGrid, week_grid
 from secor_docs.readiness.judge import Judged
 from secor_docs.tracker.proof import PROOF_WORDS
 from secor_docs.tracker.record import WAITING
-from secor_docs.tracker.week import day_label
+from secor_docs.tracker.week import day_label, monday_of
 
 _WORST = ("void", "wait", "claimed", "proven")
 
@@ -62,9 +62,9 @@ class ShownWeek:
     rows: tuple[ShownRow, ...]
 
 
-def shown_week(visit: Visit, grid: WeekGrid, records: RecordList) -> ShownWeek:
+def shown_week(visit: Visit, grid: WeekGrid) -> ShownWeek:
     """The grid with its links."""
-    keys = {id(one.judged): one.key for one in records.everything}
+    keys = all_records(visit).keys
     heads = tuple((day_label(day), day == visit.today) for day in grid.week.shown)
     rows = tuple(
         ShownRow(row.type.title, row.about, tuple(_cell(visit, row, cell, keys) for cell in row.cells))
@@ -115,6 +115,12 @@ def _site(one: Judged) -> str:
 
 def _kind(one: Judged) -> str:
     return "wait" if one.record.place.spot == WAITING else one.state
+
+
+def grid_of(visit: Visit, day: date) -> WeekGrid:
+    """The week of a day, worked out once for the files as they are now."""
+    monday = monday_of(day)
+    return visit.company.kept(f"week of {monday}", visit.work, lambda work: week_grid(work, monday))
 
 
 def week_words(grid: WeekGrid, today: date) -> str:

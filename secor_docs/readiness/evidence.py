@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from secor_docs.plan import Plan
@@ -79,9 +80,13 @@ def outlook(plan: Plan, tracker: Tracker, record: Record, today: date, rules: Ru
         today: the day it is logged on.
         rules: the rules, with those in force.
     """
-    records = (*under_present_names(tracker, plan.company).records, record)
-    policy = tracker.policy_signed_on or signed_policy_day(records, today, rules)
-    judged = judge(plan, records, today, policy_signed_on=policy, rules=rules)
+    policy = tracker.policy_signed_on or signed_policy_day((*tracker.records, record), today, rules)
+    # Nothing else in the log decides about it than the sheets of its own kind and day.
+    alike = (
+        r for r in tracker.records if (r.document_id, r.activity_date) == (record.document_id, record.activity_date)
+    )
+    near = under_present_names(replace(tracker, records=tuple(alike)), plan.company).records
+    judged = judge(plan, (*near, record), today, policy_signed_on=policy, rules=rules)
     mine = next(j for j in judged if j.record is record)
     if not mine.counts and mine.reason not in {"before site", "after site"}:  # said when it was read already
         yield f"It will not count: {mine.why_not} ({mine.rule})."

@@ -11,7 +11,7 @@ from typing import Literal
 from secor_docs.dates import day_said, days_from
 from secor_docs.readiness.frequency import FrequencyCheck
 from secor_docs.readiness.judge import COMPLETABLE
-from secor_docs.readiness.road import Road
+from secor_docs.readiness.road import NextStep, Road, Stop
 from secor_docs.readiness.step import Step
 from secor_docs.readiness.verdict import Readiness
 from secor_docs.tracker.record import Shutdown
@@ -59,6 +59,8 @@ class ComingUp:
 _BESIDES = frozenset({"months", "policy"})
 _SHOWN = 5
 _WEEKS = 5
+_LINE = 60
+"""Letters that a heading of a list may have."""
 
 
 def next_things(found: Readiness, road: Road, this_week: int) -> tuple[NextThing, ...]:
@@ -92,31 +94,47 @@ def _things(found: Readiness, road: Road, this_week: int) -> Iterator[NextThing]
     yield NextThing("look ahead", "See what is due next")
 
 
-def first_things(road: Road) -> tuple[NextThing, ...]:
+def first_things(found: Readiness, road: Road) -> tuple[NextThing, ...]:
     """What a company that has hardly begun does first, three things at most."""
-    stops = [stop for stop in road.in_order if stop.next and stop.state != "later"]
-    found = {stop.next.what: stop for stop in stops if stop.next}
-    things = (
-        NextThing("program", stop.next.what, f"{stop.title}: {_sentence(stop.message)}", stop.id, stop.next.words)
-        for stop in found.values()
-        if stop.next
-    )
-    return tuple(things)[:3]
+    things: dict[str, NextThing] = {}
+    for stop in road.in_order:
+        if stop.next is not None and stop.state != "later":
+            thing = _of_stop(stop, stop.next)
+            things.setdefault(thing.title, thing)
+    if any(step.id == "policy" and step.state == "missing" for step in found.steps):
+        title = "Sign the policy, then log the day on it"
+        sign = NextThing("program", title, "Nothing counts before it is signed.", words=("log", found.rules.policy))
+        things.setdefault(title, sign)
+    return tuple(things.values())[:3]
+
+
+def _of_stop(stop: Stop, step: NextStep) -> NextThing:
+    """A stop in words: what to do, or, where that takes more than a line, what the stop is called."""
+    do = without_commands(step.what) if "`" in step.what else step.what
+    short = do if 0 < len(do) <= _LINE else stop.title
+    more = f" {_sentence(do)}" if do and short != do else ""
+    said = _sentence(stop.message) if short == stop.title else f"{stop.title}: {_small(stop.message)}."
+    return NextThing("program", short, f"{said}{more}", stop.id, step.words)
 
 
 def _of_step(kind: ThingKind, step: Step) -> NextThing:
     do = without_commands(step.fix)
-    return NextThing(kind, do or step.title, f"{step.title}: {_sentence(step.message)}", step.id)
+    return NextThing(kind, do or step.title, f"{step.title}: {_small(step.message)}.", step.id)
 
 
 def without_commands(text: str) -> str:
     """A sentence of advice up to where it names a command, without its full stop."""
-    plain = re.split(r"[.:;,]?\s[^.:;,]*`", text, maxsplit=1)[0] if "`" in text else text
+    plain = re.split(r"(?:^|[.:;,]?\s)[^.:;,]*`", text, maxsplit=1)[0] if "`" in text else text
     return re.split(r"\.\s", plain, maxsplit=1)[0].rstrip(".:;, ")
 
 
 def _sentence(text: str) -> str:
-    return f"{text[:1].upper()}{text[1:].rstrip('.')}."
+    name = "." in text.split(" ", maxsplit=1)[0].rstrip(".")  # company.yaml is called so
+    return f"{text if name else text[:1].upper() + text[1:]}".rstrip(".") + "."
+
+
+def _small(text: str) -> str:
+    return text.rstrip(".")
 
 
 def _completable(found: Readiness) -> Iterator[NextThing]:

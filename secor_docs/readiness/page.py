@@ -10,7 +10,6 @@ from secor_docs.pages import html
 from secor_docs.readiness.as_values import month_state, verdict
 from secor_docs.readiness.evidence import count_proof, counted_in_words, file_questions
 from secor_docs.readiness.frequency import Status
-from secor_docs.readiness.headline import NOTHING_COUNTS
 from secor_docs.readiness.judge import Judged
 from secor_docs.readiness.month_calendars import month_calendars
 from secor_docs.readiness.proof import PROOF_TITLE
@@ -116,7 +115,7 @@ def answer(found: Readiness) -> str:
         others = f"Not ready yet. The three months are complete; missing: {listed(lacking)}."
         return "The months stand. The proof does not yet." if only_proof else others
     if months.begin is None:
-        return f"{NOTHING_COUNTS}." if months.nothing_counts else "The three months have not begun."
+        return "The three months have not begun."
     return _to_come(found)
 
 

@@ -168,17 +168,18 @@ def week_of(
     for record in valid:
         of_document.setdefault(record.document_id, []).append(record)
     lines: dict[tuple[str, str, str], FormLine] = {}
+    there = _There(plan.company, days)
     for planned in plan.documents:
         type_ = planned.type
         if not type_.evidence:
             continue
         mine = of_document.get(type_.id, ())
-        for name in _named(planned.scope.name if planned.scope else "", type_, plan.company, days, mine):
-            line = line_for(type_, name, plan.company, mine, days, planned.frequency)
+        for name in there.named(planned.scope.name if planned.scope else "", type_, mine):
+            line = _line(type_, name, plan.company, mine, days, planned.frequency)
             if site and line.scope_type == "site" and folded(line.scope_name) != folded(site):
                 continue
             if everything or line.logged or _is_due(line, mine, days):
-                lines.setdefault(line.key, line)
+                lines.setdefault(line.key, _with_last(line, plan.company, mine, days))
     order = {name: n for n, name in enumerate(("daily", "weekly", "monthly", "quarterly"))}
     ordered = sorted(lines.values(), key=lambda line: order.get(line.frequency, len(order)))
     off = frozenset(d for d in days if not works(d))
@@ -194,28 +195,55 @@ def line_for(
     frequency: str = "",
 ) -> FormLine:
     """The line of a form for one thing, with what is logged of it in the week and what is as last time."""
+    records = tuple(records)
+    return _with_last(_line(type_, name, company, records, days, frequency), company, records, days)
+
+
+def _line(
+    type_: DocumentType, name: str, company: Company, records: Sequence[Record], days: Sequence[date], frequency: str
+) -> FormLine:
     kind = kind_of(type_.per).log
     name = company.business.legal_name if kind == "company" else name
-    records = tuple(records)
-    mine = [r for r in records if r.document_id == type_.id and folded(r.scope_name) == folded(name)]
-    logged = frozenset(r.activity_date for r in mine if r.activity_date and r.activity_date in days)
+    logged = frozenset(
+        r.activity_date for r in _of(type_, name, records) if r.activity_date in days and r.activity_date
+    )
+    return FormLine(type_, kind, name, frequency or type_.frequency, logged)
+
+
+def _with_last(line: FormLine, company: Company, records: Sequence[Record], days: Sequence[date]) -> FormLine:
     # Who leads and where it is kept is the same on a new site.
-    last = last_time(mine, type_.id) or last_time(records, type_.id)
+    type_ = line.type
+    last = last_time(_of(type_, line.scope_name, records), type_.id) or last_time(records, type_.id)
     kept = as_last_time(last, type_, company, days[-1]) if last else {}
     kept.pop("scope", None)
-    return FormLine(type_, kind, name, frequency or type_.frequency, logged, kept)
+    return replace(line, last=kept)
 
 
-def _named(
-    planned: str, type_: DocumentType, company: Company, days: Sequence[date], records: Sequence[Record]
-) -> tuple[str, ...]:
-    """What a planned document is for: of its own scope only, and only while that is there."""
-    kind = kind_of(type_.per).log
-    if kind == "company":
-        return ("",)
-    there = {folded(n) for day in (days[0], days[-1]) for n in there_for(kind, company, day)}
-    there |= {folded(r.scope_name) for r in records if r.document_id == type_.id and r.activity_date in days}
-    return (planned,) if folded(planned) in there else ()
+def _of(type_: DocumentType, name: str, records: Sequence[Record]) -> list[Record]:
+    whom = folded(name)
+    return [r for r in records if r.document_id == type_.id and folded(r.scope_name) == whom]
+
+
+class _There:
+    """Who and what is there in the week, by kind."""
+
+    def __init__(self, company: Company, days: Sequence[date]) -> None:
+        self.company, self.days = company, days
+        self.kinds: dict[str, frozenset[str]] = {}
+
+    def named(self, planned: str, type_: DocumentType, records: Sequence[Record]) -> tuple[str, ...]:
+        """What a planned document is for: of its own scope only, and only while that is there."""
+        kind, days = kind_of(type_.per).log, self.days
+        if kind == "company":
+            return ("",)
+        if kind not in self.kinds:
+            ends = (days[0], days[-1])
+            self.kinds[kind] = frozenset(folded(n) for day in ends for n in there_for(kind, self.company, day))
+        whom = folded(planned)
+        if whom in self.kinds[kind]:
+            return (planned,)
+        mine = (r for r in records if r.document_id == type_.id and r.activity_date in days)
+        return (planned,) if any(folded(r.scope_name) == whom for r in mine) else ()
 
 
 def _is_due(line: FormLine, records: Iterable[Record], days: Sequence[date]) -> bool:

@@ -7,16 +7,15 @@ from dataclasses import dataclass
 
 from secor_docs.app.answers import Answer, Link, PageNote, Screen
 from secor_docs.app.places import place_of
-from secor_docs.app.record_list import RecordList
 from secor_docs.app.screen import At
 from secor_docs.app.visit import Visit
 from secor_docs.app.waiting import waiting_notes
-from secor_docs.app.week_rows import shown_week, week_words
-from secor_docs.entry.week_grid import week_grid
+from secor_docs.app.week_rows import grid_of, shown_week, week_words
 from secor_docs.problems import SecorError
-from secor_docs.readiness.next_things import NextThing, coming_up, first_things, next_things
+from secor_docs.readiness.next_things import ComingUp, NextThing, coming_up, first_things, next_things
 from secor_docs.readiness.page import answer, figures
 from secor_docs.readiness.proof import Proof
+from secor_docs.workspace import Workspace
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +49,7 @@ def home(visit: Visit) -> Answer:
     work = visit.work
     try:
         found = work.verdict
-        grid = week_grid(work)
+        grid = grid_of(visit, visit.today)
         road = work.road
     except SecorError as error:
         return _not_judged(visit, error)
@@ -62,20 +61,24 @@ def home(visit: Visit) -> Answer:
         first_open = visit.at("/records/log", form=row.type.id, day=str(cell.day), scope=scope)
     things = [_shown(visit, thing, first_open) for thing in next_things(found, road, grid.to_do)]
     begun = bool(work.tracker.records)
-    first = [] if begun else [_shown(visit, thing, "") for thing in first_things(road)]
+    first = [] if begun else [_shown(visit, thing, "") for thing in first_things(found, road)]
     values = {
         "figures": figures(found),
         "bar": bar(found.proof),
         "next": things[0],
         "after": things[1:4] if begun else [],
         "first": first,
-        "coming": coming_up(found, work.tracker.shutdowns, work.today) if begun else (),
-        "week": shown_week(visit, grid, RecordList(found, {})) if begun else None,
+        "coming": visit.company.kept("coming up", work, _coming) if begun else (),
+        "week": shown_week(visit, grid) if begun else None,
         "week_words": week_words(grid, visit.today),
         "remarks": [one for one in work.remarks if "wait" not in one and "`secor" not in one],
     }
     title = f"Home: {found.plan.company.business.legal_name}"
     return Screen("home.html", answer(found), values, title=title, notes=waiting_notes(work))
+
+
+def _coming(work: Workspace) -> tuple[ComingUp, ...]:
+    return coming_up(work.verdict, work.tracker.shutdowns, work.today)
 
 
 def _shown(visit: Visit, thing: NextThing, first_open: str) -> ShownThing:

@@ -111,7 +111,7 @@ def _says(one: Listed) -> str:
 
 def _replaced_by(records: RecordList, one: Listed) -> Listed | None:
     number = one.record.record_id
-    return next((o for o in records.everything if number and o.record.replaces == number), None)
+    return next((o for o in records.all.rows if number and o.record.replaces == number), None)
 
 
 def _neighbour(visit: Visit, other: Listed, query: Mapping[str, str], *, here: bool) -> Mapping[str, object]:

@@ -6,15 +6,15 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
 from secor_docs.app.answers import Answer, GoTo, PageNote, Screen
-from secor_docs.app.record_list import AT_A_TIME, Listed, RecordList, heading
+from secor_docs.app.record_list import AT_A_TIME, Listed, RecordList, heading, record_list
 from secor_docs.app.screen import At
 from secor_docs.app.visit import Visit
 from secor_docs.app.waiting import waiting_notes
-from secor_docs.app.week_rows import shown_week, week_words
+from secor_docs.app.week_rows import grid_of, shown_week, week_words
 from secor_docs.dates import WEEKDAYS, read_day, short_date
 from secor_docs.entry.new_tracker import make_tracker as make_new_tracker
-from secor_docs.entry.week_grid import week_before, week_grid
-from secor_docs.problems import TellingError
+from secor_docs.entry.week_grid import week_before
+from secor_docs.problems import CouldNotReadError, TellingError
 from secor_docs.program.catalogue import element_name
 from secor_docs.tracker.input import loggable
 from secor_docs.workspace import Workspace
@@ -27,27 +27,31 @@ def records(visit: Visit) -> Answer:
     work = visit.work
     if not work.tracker_path.is_file():
         return Screen("records.html", "There is no tracker yet.", {"tracker": False})
-    found = RecordList(work.verdict, visit.query)
+    try:
+        found = record_list(visit)
+    except CouldNotReadError as error:
+        unread: dict[str, object] = {"said": str(error), "forms": forms_of(work), "name": work.tracker_path.name}
+        return Screen("records_unread.html", "The records cannot be read.", unread, title="Records")
     day = day_asked(visit.query.get("week", ""), visit.today)
-    grid = week_grid(work, day)
+    grid = grid_of(visit, day)
     after = week_before(grid.monday, -1)
     show = _number(visit.query.get("show", ""))
     values = {
         "tracker": True,
-        "week": shown_week(visit, grid, found),
+        "week": shown_week(visit, grid),
         "week_words": week_words(grid, visit.today),
         "monday": str(grid.monday),
         "before": str(week_before(grid.monday)),
         "later": str(after) if after <= visit.today else "",
         "forms": forms_of(work),
-        "total": len(found.everything),
+        "total": len(found.all.rows),
         "filters": _LABELS,
-        "choices": found.choices,
+        "choices": found.all.choices,
         "query": found.query,
         "filtered": found.filtered,
         **rows_shown(visit, found, show),
     }
-    problems = [str(one) for one in work.problems[:5]]
+    problems = visit.company.kept("problems", work, lambda one: [str(problem) for problem in one.problems[:5]])
     notes = (*waiting_notes(work), *(PageNote("To fix in the tracker.", one, waits=True) for one in problems))
     part = "record_rows.html" if "show" in visit.query else ""
     return Screen("records.html", heading(found), values, title="Records", notes=notes, part=part)
@@ -80,6 +84,8 @@ def _row(visit: Visit, one: Listed, query: Mapping[str, str]) -> Mapping[str, ob
         "off": off,
         "waits": one.waits,
         "why": f"{why[:1].upper()}{why[1:]}.{at_row}",
+        "kept": "" if record.private else record.location,
+        "spot": record.place.spot,
         "paper": kept,
         "add": "" if record.private or one.waits else visit.at(f"/records/{one.key}") + "#paper",
     }

@@ -19,7 +19,7 @@ from secor_docs.entry.whole_week import WeekRead, as_last_week, mark_of, marked,
 from secor_docs.tracker.add.journal import log_rows
 from secor_docs.tracker.input import ATTENDED
 from secor_docs.tracker.named_people import there_on
-from secor_docs.tracker.week import Week, day_label
+from secor_docs.tracker.week import Week, day_label, monday_of
 from secor_docs.tracker.week_rows import WeekRow
 
 _FIELDS = {"by": "completed_by", "took": "took_part", "kept": "location"}
@@ -52,10 +52,15 @@ def whole_week(visit: Visit) -> Answer:
     """The grid with a box for each sheet that may be on the pile."""
     if not visit.work.tracker_path.is_file():
         return GoTo("/records")
-    week = open_week(visit.work, day_asked(visit.query.get("week", ""), visit.today))
+    week = _week(visit, visit.query.get("week", ""))
     if visit.query.get("as") == "last":
         return _rows_page(visit, as_last_week(visit.work, week), last=True)
     return _grid(visit, week)
+
+
+def _week(visit: Visit, day: str) -> Week:
+    monday = monday_of(day_asked(day, visit.today))
+    return visit.company.kept(f"open week of {monday}", visit.work, lambda work: open_week(work, monday))
 
 
 def _grid(visit: Visit, week: Week, errors: tuple[FieldError, ...] = ()) -> Screen:
@@ -83,7 +88,7 @@ def _grid(visit: Visit, week: Week, errors: tuple[FieldError, ...] = ()) -> Scre
 
 def chosen(visit: Visit) -> Answer:
     """All rows of the sheets that were ticked, to be looked at."""
-    week = open_week(visit.work, day_asked(visit.form.one("week"), visit.today))
+    week = _week(visit, visit.form.one("week"))
     week = marked(week, visit.form.all("mark"))
     if not week.marks:
         return _grid(visit, week, (FieldError("sheets", "No sheet is ticked. Tick those that lie before you."),))
@@ -133,7 +138,7 @@ def _sheet(visit: Visit, row: WeekRow) -> SheetRow:
 def log_week(visit: Visit) -> Answer:
     """Write the rows, all or none."""
     form, work = visit.form, visit.work
-    week = open_week(work, day_asked(form.one("week"), visit.today))
+    week = _week(visit, form.one("week"))
     sent = form.all("mark")
     numbers = {mark: number for number, mark in enumerate(sent)}
     kept = [mark for mark in sent if form.one(f"keep-{numbers[mark]}")]
