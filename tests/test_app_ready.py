@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from app_cases import TODAY, RunningApp, app_on, sample_copy, text_of, with_records
 
+from secor_docs.app.places import in_app
 from secor_docs.readiness.month_calendars import month_calendars
 from secor_docs.workspace import open_company
 
@@ -116,3 +117,11 @@ def test_without_a_tracker_nothing_has_begun_and_the_page_stands(tmp_path: Path)
         page = app.get("/ready")
         assert "<h1>The three months have not begun." in page
         assert re.search(r"Steps to the SECOR: \d+ done", text_of(page))
+
+
+def test_steps_lead_to_pages_and_not_to_commands(app: RunningApp) -> None:
+    page = app.get("/ready")
+    steps = page[page.index('id="steps"') : page.index('id="elements"')]
+    assert "`secor" not in steps
+    assert 'href="/records?state=claimed#log"' in steps
+    assert in_app("See `secor signed` and `secor unheard of`.") == "See the page Who has signed and `secor unheard of`."

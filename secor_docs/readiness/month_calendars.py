@@ -37,11 +37,11 @@ class MonthCalendar:
     days: tuple[tuple[int, str], ...]
 
 
-def month_calendars(found: Readiness) -> Iterator[MonthCalendar]:
-    """The months from the first record to the day asked about."""
+def month_calendars(found: Readiness, latest: int = 0) -> Iterator[MonthCalendar]:
+    """The months from the first record to the day asked about; with ``latest``, only so many of the last."""
     works = Counter(j.day for j in found.months.judged if j.works)
     papers = {j.day for j in found.months.judged if j.counts and not j.works}
-    for line in found.months.months:
+    for line in found.months.months[-latest:]:
         after = months_on(line.month, 1)
         days = [line.month + timedelta(days=n) for n in range((after - line.month).days)]
         yield MonthCalendar(

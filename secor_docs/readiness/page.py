@@ -45,9 +45,16 @@ def page(found: Readiness) -> str:
     )
 
 
-def shown(found: Readiness) -> dict[str, Any]:
-    """What the sections of a page on the verdict show, by the names that ``readiness_parts.html`` asks for."""
+def shown(found: Readiness, *, months_shown: int = 0, rows_shown: int = 0) -> dict[str, Any]:
+    """What the sections of a page on the verdict show, by the names that ``readiness_parts.html`` asks for.
+
+    Args:
+        found: the verdict.
+        months_shown: the latest months of the table by element; all when 0.
+        rows_shown: the records that do not count, at most; all when 0.
+    """
     months = found.months
+    excluded = months.excluded
     done = [step for step in found.steps if step.state == "done"]
     opened = sorted((s for s in found.steps if s.state != "done"), key=lambda s: ("missing", "unknown").index(s.state))
     return {
@@ -55,14 +62,17 @@ def shown(found: Readiness) -> dict[str, Any]:
         "open": opened,
         "ahead": () if found.ready else tuple(map(str, found.forecast.ahead)),
         "step_signs": {step.id: _sign(step, found) for step in opened},
-        "calendars": list(month_calendars(found))[-_SHOWN_MONTHS:],
+        "calendars": list(month_calendars(found, _SHOWN_MONTHS)),
         "facts": _facts(found),
         "readings": [
             (r.message, ("ok", "Met") if r.met else ("na", "Not yet"), r.earliest.isoformat()) for r in months.readings
         ],
         "all_readings": set(months.wanted) == {r.id for r in months.readings},
-        "heat_titles": ["Element", *(f"{month_name(m.month)[:3]} {m.month.year}" for m in months.months)],
-        "heat": list(_heat(found)),
+        "heat_titles": [
+            "Element",
+            *(f"{month_name(m.month)[:3]} {m.month.year}" for m in months.months[-months_shown:]),
+        ],
+        "heat": list(_heat(found, months_shown)),
         "records": [
             (f"{k.type.number} {k.title}", k.frequency, _status(k.status), k.message, k.next_due or "")
             for k in found.kept
@@ -70,8 +80,9 @@ def shown(found: Readiness) -> dict[str, Any]:
         "warnings": [(w.rule, w.message) for w in found.warnings],
         "not_counting": [
             (j.record.record_id or j.record.document_id, proof_sign(j), j.record.place, j.why_not, j.rule)
-            for j in months.excluded
+            for j in excluded[: rows_shown or len(excluded)]
         ],
+        "void_count": len(excluded),
         "proof": _proof(found),
         "proof_sentence": counted_in_words(months.judged),
         "questions": file_questions(months.judged),
@@ -207,10 +218,10 @@ def _facts(found: Readiness) -> str:
     return " ".join(parts)
 
 
-def _heat(found: Readiness) -> Iterator[list[object]]:
-    lines = found.months.months
+def _heat(found: Readiness, months_shown: int) -> Iterator[list[object]]:
+    lines = found.months.months[-months_shown:]
     if not lines:
         return
     for row in found.heat:
-        yield [f"{row.element}. {row.name}", *((n or "–", f"h{heat_level(n)}") for n in row.counts)]
+        yield [f"{row.element}. {row.name}", *((n or "–", f"h{heat_level(n)}") for n in row.counts[-months_shown:])]
     yield ["The month", *((month_state(line), "hole" if line.empty else "") for line in lines)]

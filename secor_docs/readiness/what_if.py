@@ -83,8 +83,7 @@ def what_if(
     day: date,
     tracker: Tracker,
     judged_on: Callable[[Tracker, date], Readiness],
-    as_of: date,
-    company: str,
+    now: Readiness,
 ) -> WhatIf:
     """Judge the day with one record more.
 
@@ -93,14 +92,13 @@ def what_if(
         day: the day of the record.
         tracker: what is logged.
         judged_on: judges a tracker on a day.
-        as_of: the day of the verdict as it is; a record of an earlier day is judged then.
-        company: the company's legal name, for papers that are the company's.
+        now: the verdict as it is; a record of an earlier day is judged on its day.
     """
-    on = max(day, as_of)
-    without = judged_on(tracker, on)
+    on = max(day, now.as_of)
+    without = now if on == now.as_of else judged_on(tracker, on)
     if planned is None:
         return WhatIf(None, day, without, without, None)
-    record = _record(planned, day, company)
+    record = _record(planned, day, now.plan.company.business.legal_name)
     with_it = judged_on(replace(tracker, records=(*tracker.records, record)), on)
     mine = next((j for j in with_it.months.judged if j.record.place == record.place), None)
     return WhatIf(planned, day, without, with_it, mine)

@@ -55,7 +55,8 @@ def law(visit: Visit) -> Answer:
     index, plan = program_data(work.stock).index, work.plan
     if find and _cited(find):
         return GoTo(place_address(find))
-    rows = [LawRow(line, tuple(_citing(plan, index, line))) for line in plan.law]
+    citing = _citing(plan, index)
+    rows = [LawRow(line, tuple(citing.get(_key(line.place), ()))) for line in plan.law]
     shown = [row for row in rows if not find or all(word in folded(row.says) for word in folded(find).split())]
     age = ages(index, visit.today)
     values = {
@@ -95,17 +96,28 @@ def _age(age: InstrumentAge, visit: Visit) -> str:
     return f"{of} Held against the official page on {checked}, {since}."
 
 
-def _citing(plan: Plan, index: Index, line: LawLine) -> Iterator[DocumentType]:
-    """The papers of the binder whose front matter cites something in a line."""
-    types = {planned.type.id: planned.type for planned in plan.documents}
-    for type_ in types.values():
-        cited = [one for text in type_.law for one in Citation.parse_all(text)]
-        if any(one.instrument == line.instrument.id and _inside(index, one, line) for one in cited):
-            yield type_
+def _citing(plan: Plan, index: Index) -> dict[tuple[str, str, str], list[DocumentType]]:
+    """The papers of the binder by the Parts, Schedules and instruments that their front matter cites."""
+    found: dict[tuple[str, str, str], list[DocumentType]] = {}
+    for type_ in {planned.type.id: planned.type for planned in plan.documents}.values():
+        places = {_key(place) for text in type_.law for one in Citation.parse_all(text) for place in _homes(index, one)}
+        for place in places:
+            found.setdefault(place, []).append(type_)
+    return found
 
 
-def _inside(index: Index, citation: Citation, line: LawLine) -> bool:
-    return citation.plain == line.place or within(index, citation, line.place)
+def _homes(index: Index, citation: Citation) -> Iterator[Citation]:
+    """The Part, Schedule or instrument a citation is in; of a range, each."""
+    if citation.kind != "section":
+        yield citation.plain
+    for section in index.sections(citation) if citation.kind == "section" else ():
+        part = index.part(section.instrument, section.part)
+        if part is not None:
+            yield part.citation
+
+
+def _key(place: Citation) -> tuple[str, str, str]:
+    return place.instrument, place.kind, place.number
 
 
 def _elsewhere(plan: Plan, index: Index, find: str) -> Iterator[tuple[str, str]]:

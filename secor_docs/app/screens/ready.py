@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 
 from secor_docs.app.answers import Answer, GoTo, Link, NotThere, PageNote, Screen, Sent
 from secor_docs.app.desktop import show
 from secor_docs.app.forms import FieldError
+from secor_docs.app.places import in_app, step_place
 from secor_docs.app.screen import At
+from secor_docs.app.screens.home import bar
 from secor_docs.app.visit import Visit
 from secor_docs.dates import day_said, read_day_ahead
 from secor_docs.evaluation.statement import statement_path, word_page, write_statement
@@ -23,14 +25,7 @@ from secor_docs.tracker.record import Tracker
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _NOTHING = "nothing"
 _WEEKS = 13
-_PLACES: Mapping[str, tuple[str, str]] = {
-    "application": ("What ACSA asks for", "/ready/application"),
-    "signed": ("Who has still to sign", "/ready/signed"),
-    "policy": ("Log the signed policy", "/records"),
-    "proof": ("See what lacks proof", "/assessor"),
-    "courses": ("Write the course down", "/people"),
-}
-"""Where a step is seen to, by its id."""
+_MOST_ROWS, _MOST_MONTHS = 50, 12
 
 
 def ready(visit: Visit) -> Answer:
@@ -39,12 +34,14 @@ def ready(visit: Visit) -> Answer:
     found = work.verdict
     asked, errors = _asked(visit, found)
     statement = statement_path(work.folder, found)
-    places = {id_: place for id_, place in _PLACES.items() if place[1] in visit.state.paths}
+    rows = shown(found, months_shown=_MOST_MONTHS, rows_shown=_MOST_ROWS)
+    rows["open"] = [replace(s, message=in_app(s.message), fix=in_app(s.fix)) for s in rows["open"]]
     values = {
         "found": found,
         "figures": figures(found),
-        "r": shown(found),
-        "places": places,
+        "bar": bar(found.proof),
+        "r": rows,
+        "places": {step.id: step_place(visit, step.id) for step in rows["open"]},
         "problems": work.problems,
         "forms": [(planned.id, f"log {planned.title}") for planned in can_be_logged(found.plan)],
         "query": {name: visit.query.get(name, "") for name in ("form", "day")},
@@ -79,8 +76,7 @@ def _asked(visit: Visit, found: Readiness) -> tuple[WhatIf | None, tuple[FieldEr
         rules = load_rules(work.stock)
         return readiness(work.plan, tracker, on, rules=rules, evidence=work.evidence, today=work.today)
 
-    name = found.plan.company.business.legal_name
-    return what_if(planned, day, work.tracker, judged_on, found.as_of, name), ()
+    return what_if(planned, day, work.tracker, judged_on, found), ()
 
 
 # -- to take along ----------------------------------------------------------------------------------
