@@ -13,7 +13,8 @@ import pytest
 from conftest import planned_sample
 
 from secor_docs.data_files import Stock, shipped
-from secor_docs.load import load_procedures, load_step_order, load_trade
+from secor_docs.law.citation import citations_in
+from secor_docs.load import load_activities, load_index, load_procedures, load_step_order, load_trade
 from secor_docs.names import folded
 from secor_docs.problems import InputWrongError
 from secor_docs.program.procedures import JobProcedure, OrderRule, StepOrder, faults, read_procedures, with_procedures
@@ -122,3 +123,19 @@ def test_where_none_is_written_none_is_printed_and_the_plan_says_why() -> None:
         else:
             titles = [p.scope.name for p in made.documents if p.type.id == "safe-job-procedure" and p.scope]
             assert len(titles) == len(made.procedure_trades)
+
+
+@pytest.mark.parametrize("trade", TRADES)
+def test_every_section_a_procedure_rests_on_is_in_the_index(trade: str) -> None:
+    index = load_index(Stock.of())
+    cited = {section for one in written(trade).values() for section in one.law}
+    found = [c for c, _, _ in citations_in("; ".join(f"OHS {one.replace(' ', ' s. ')}" for one in sorted(cited)))]
+    assert len(found) == len(cited)
+    assert not [verdict for citation in found if (verdict := index.dead_or_unknown(citation))]
+
+
+@pytest.mark.parametrize("trade", TRADES)
+def test_an_activity_a_procedure_needs_is_in_the_vocabulary(trade: str) -> None:
+    stock = Stock.of()
+    known = load_activities(stock, load_index(stock)).by_key
+    assert {key for one in written(trade).values() for key in one.needs} <= set(known)
