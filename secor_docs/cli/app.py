@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import signal
+import threading
 from contextlib import suppress
 from pathlib import Path
 
@@ -30,26 +32,38 @@ def command(
     \b
     Example: secor app prairie-ridge
     """
-    import webbrowser
-
     from secor_docs.app.door import Door
     from secor_docs.app.recent import remember
     from secor_docs.app.server import AppServer, listen, port_of
     from secor_docs.app.state import State
 
-    listening = listen(port or 0)
-    state = State(secor_docs.cli.today, secor_docs.cli.now, Door(port_of(listening)), overlays)
-    state.named_packages = packages
-    if folder is not None:
-        state.open_at(folder)
-        remember(folder, state.clock())
-    link = state.door.link()
+    with listen(port or 0) as listening:
+        state = State(secor_docs.cli.today, secor_docs.cli.now, Door(port_of(listening)), overlays)
+        state.named_packages = packages
+        if folder is not None:
+            state.open_at(folder)
+            remember(folder, state.clock())
+        link = state.door.link()
 
-    def started() -> None:
-        click.echo(f"secor is open at {link}\nThe link lets one browser in, once. Ctrl-C stops secor.")
-        if not no_browser:
-            webbrowser.open(link)
+        def started() -> None:
+            click.echo(f"secor is open at {link}\nThe link lets one browser in, once. Ctrl-C stops secor.")
+            if not no_browser:
+                # A text browser answers only when it is closed, and needs the app meanwhile.
+                threading.Thread(target=_open, args=(link,), daemon=True).start()
 
-    with suppress(KeyboardInterrupt):
-        AppServer(state, listening).serve(started)
+        def stop(*_: object) -> None:
+            state.stopped = True
+
+        for name in ("SIGTERM", "SIGHUP", "SIGBREAK"):  # a closed terminal, an ended session: as with the button
+            if number := getattr(signal, name, None):
+                signal.signal(number, stop)
+        with suppress(KeyboardInterrupt):
+            AppServer(state, listening).serve(started)
     click.echo("secor has stopped.")
+
+
+def _open(link: str) -> None:
+    import webbrowser
+
+    if not webbrowser.open(link):
+        click.echo("No browser opened here. Copy the link into one.")
