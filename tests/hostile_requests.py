@@ -191,10 +191,8 @@ def _tokens() -> Iterator[tuple[str, bytes]]:
 
 def _methods() -> Iterator[tuple[str, bytes]]:
     page = _get().split(b"\r\n", 1)[1]
-    for method in (
-        "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "CONNECT", "PROPFIND", "MKCOL", "COPY", "MOVE", "LOCK", "PURGE",
-        "DEBUG", "get", "Post", "HEADX", "G" * 60,
-    ):  # fmt: skip
+    methods = "PUT DELETE PATCH OPTIONS TRACE CONNECT PROPFIND MKCOL COPY MOVE LOCK PURGE DEBUG get Post HEADX"
+    for method in (*methods.split(), "G" * 60):
         yield f"{method[:8]}", f"{method} / HTTP/1.1\r\n".encode() + page
     yield "a change asked for by GET", _get("/open-folder")
     yield "a page that is only read, as a form", _post(path="/")
@@ -213,15 +211,45 @@ def _methods() -> Iterator[tuple[str, bytes]]:
 
 def _paths() -> Iterator[tuple[str, bytes]]:
     for path in (
-        "/../company.yaml", "/static/../company.yaml", "/static/../../door.py", "/static/%2e%2e/company.yaml",
-        "/static/..%2fcompany.yaml", "/static/..%5ccompany.yaml", "/static/..\\company.yaml", "/..%252fcompany.yaml",
-        "/%2e%2e%2f%2e%2e%2fetc/passwd", "/....//company.yaml", "//evil.example/", "/./company.yaml",
-        "/company.yaml", "/tracker.xlsx", "/static/", "/static/door.py", "/static/style.css%00.png",
-        "/static/style.css/", "/static//style.css", "/.git/config", "/C:/Windows/win.ini", "/file:///etc/passwd",
-        "/work/0", "/work/-1", "/work/1e9", "/work/%D9%A1", "/work/99999999999999999999", "/clients/..%2f/",
-        "/clients/nobody/", "/clients/../", "/evidence/..%2f..%2fcompany.yaml", "/~root/", "*", "company.yaml",
-        "/%u002e%u002e/company.yaml", "/;/../company.yaml", "/\x7f", "/a%0d%0aSet-Cookie:%20x=1",
-    ):  # fmt: skip
+        "/../company.yaml",
+        "/static/../company.yaml",
+        "/static/../../door.py",
+        "/static/%2e%2e/company.yaml",
+        "/static/..%2fcompany.yaml",
+        "/static/..%5ccompany.yaml",
+        "/static/..\\company.yaml",
+        "/..%252fcompany.yaml",
+        "/%2e%2e%2f%2e%2e%2fetc/passwd",
+        "/....//company.yaml",
+        "//evil.example/",
+        "/./company.yaml",
+        "/company.yaml",
+        "/tracker.xlsx",
+        "/static/",
+        "/static/door.py",
+        "/static/style.css%00.png",
+        "/static/style.css/",
+        "/static//style.css",
+        "/.git/config",
+        "/C:/Windows/win.ini",
+        "/file:///etc/passwd",
+        "/work/0",
+        "/work/-1",
+        "/work/1e9",
+        "/work/%D9%A1",
+        "/work/99999999999999999999",
+        "/clients/..%2f/",
+        "/clients/nobody/",
+        "/clients/../",
+        "/evidence/..%2f..%2fcompany.yaml",
+        "/~root/",
+        "*",
+        "company.yaml",
+        "/%u002e%u002e/company.yaml",
+        "/;/../company.yaml",
+        "/\x7f",
+        "/a%0d%0aSet-Cookie:%20x=1",
+    ):
         yield f"`{path.encode('unicode_escape').decode()}`", _get(path)
 
 
@@ -297,10 +325,14 @@ def _encodings() -> Iterator[tuple[str, bytes]]:
         _post(type_=parts, body=b"--b\r\nContent-Disposition: form-data\r\n\r\nx\r\n--b--\r\n"),
     )
     yield "a part without any head", _post(type_=parts, body=b"--b\r\n\r\nx\r\n--b--\r\n")
-    yield "a file in place of the token", _post(
-        type_=parts, body=b'--b\r\nContent-Disposition: form-data; name="csrf"; filename="../../company.yaml"\r\n\r\n'
-        b"@CSRF\r\n--b--\r\n"
-    )  # fmt: skip
+    yield (
+        "a file in place of the token",
+        _post(
+            type_=parts,
+            body=b'--b\r\nContent-Disposition: form-data; name="csrf"; filename="../../company.yaml"\r\n\r\n'
+            b"@CSRF\r\n--b--\r\n",
+        ),
+    )
     yield "parts of a charset of their own", _post(type_=f"{parts}; charset=utf-7", body=field + b"@CSRF\r\n--b--\r\n")
     yield "parts in a type of many", _post(type_="multipart/mixed; boundary=b", body=field + b"@CSRF\r\n--b--\r\n")
     yield "a nought in a form", _post(body=b"csrf=@CSRF&a=%00")
@@ -341,8 +373,13 @@ def _races() -> Iterator[tuple[str, bytes, int, bool]]:
 def hostile() -> tuple[Hostile, ...]:
     """All of them."""
     plain = {
-        "host": _hosts, "origin": _origins, "token": _tokens, "method": _methods, "path": _paths, "size": _sizes,
+        "host": _hosts,
+        "origin": _origins,
+        "token": _tokens,
+        "method": _methods,
+        "path": _paths,
+        "size": _sizes,
         "encoding": _encodings,
-    }  # fmt: skip
+    }
     found = [Hostile(kind, what, sent) for kind, made in plain.items() for what, sent in made()]
     return (*found, *(Hostile("race", what, sent, times, cut) for what, sent, times, cut in _races()))

@@ -23,11 +23,21 @@ __all__ = ["axe", "browser"]
 FEW = {"begun": ("/", "/start", "/hurt")}
 """As a rule this state is looked at, and these pages of it in a browser."""
 _ONLY_LATER = {
-    "/assessor/action-plan.docx", "/assessor/pack/{pack}", "/assessor/result", "/binder/changes",
-    "/binder/papers/{paper}/file", "/binder/papers/{paper}/pages/{number}", "/clients/-/letter/{key}",
-    "/help/pictures/{name}", "/ready/statement.docx", "/records/log/asked", "/records/{key}/paper/{number}",
-    "/records/{key}/paper/{number}/file", "/records/{key}/paper/{number}/picture", "/work/{number}",
-}  # fmt: skip
+    "/assessor/action-plan.docx",
+    "/assessor/pack/{pack}",
+    "/assessor/result",
+    "/binder/changes",
+    "/binder/papers/{paper}/file",
+    "/binder/papers/{paper}/pages/{number}",
+    "/clients/-/letter/{key}",
+    "/help/pictures/{name}",
+    "/ready/statement.docx",
+    "/records/log/asked",
+    "/records/{key}/paper/{number}",
+    "/records/{key}/paper/{number}/file",
+    "/records/{key}/paper/{number}/picture",
+    "/work/{number}",
+}
 """Screens that are there only after something was made or kept; their own tests see them."""
 _SPACED = """
 const sheet = new CSSStyleSheet();
