@@ -11,7 +11,7 @@ import pytest
 from secor_docs.binder.program_data import program_data
 from secor_docs.data_files import Stock, shipped
 from secor_docs.law.citation import Citation
-from secor_docs.load import load_hazards
+from secor_docs.load import load_hazards, template_text
 from secor_docs.program.hazards import Task
 from secor_docs.yamlfile import parse_yaml
 
@@ -26,7 +26,8 @@ RIGHTS = "templates/01-management-commitment/worker-rights-refusal.md"
 
 @cache
 def text(name: str) -> str:
-    return (shipped() / name).read_text("utf-8")
+    """A file as it stands; of a template, with the figures of law it asks for."""
+    return template_text(shipped() / name, name, Stock())
 
 
 @pytest.mark.parametrize(
@@ -59,10 +60,10 @@ def text(name: str) -> str:
         (SCAFFOLD, "At least 500 mm wide; ladderjack and pump jack 300 mm (OHS Code s. 330)"),
         (SCAFFOLD, "overlapped ones 300 mm or more; secured (OHS Code s. 329)"),
         (SCAFFOLD, "Toe boards where material can fall more than 3.5 m (OHS Code s. 321)"),
-        (SCAFFOLD, "over 367 kg per m2 an engineer certified it (OHS Code s. 325)"),
-        (SCAFFOLD, "9.1 m unbroken at most"),
+        (SCAFFOLD, "a kind the Code does not name, over 367 kg per m2: engineer (OHS Code s. 325)"),
+        (SCAFFOLD, "9.1 m unbroken at most and a cage over 6.1 m, or fall gear (OHS Code s. 327)"),
         (SCAFFOLD, "Nobody works from the access ladder (OHS Code s. 328)"),
-        (SCAFFOLD, "unused for more than 21 days, hangs red"),
+        (SCAFFOLD, "suspended scaffold not yet used, or unused for more than 21 days, hangs red"),
         (SCAFFOLD, "Ladderjack 5 m high at most, 2 workers at most (OHS Code s. 336)"),
         (RIGGING, "0.4 mm (rope up to 8 mm), 1 mm (over 8, under 20 mm), 2 mm (20, under 30 mm), 3 mm (30 mm and more)"),
         (RIGGING, "Fewer than 6 broken wires in a lay, and than 3 in one strand of it"),
