@@ -12,14 +12,13 @@ the same address with everything else that was typed.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
-from re import findall
 
 from secor_docs.app.answers import Screen
 from secor_docs.app.forms import MADE_FROM, SentForm
 from secor_docs.app.visit import Visit
+from secor_docs.merge.changes import Pieces, marked
 
 WAS, CHOOSE, WRITE = "was.", "choose.", "write."
 """Before the name of a field: what the form was made with, which text was chosen, and a fourth text."""
@@ -49,21 +48,14 @@ class ChangedElsewhere:
         return any("\n" in text or len(text) > 60 for text in (self.was, self.mine, self.now))  # noqa: PLR2004 - a line
 
     @property
-    def mine_marked(self) -> tuple[tuple[str, bool], ...]:
+    def mine_marked(self) -> Pieces:
         """What was typed, in pieces: the words, and whether they differ from those at the beginning."""
-        return tuple(_marked(self.was, self.mine))
+        return marked(self.was, self.mine)[1]
 
     @property
-    def now_marked(self) -> tuple[tuple[str, bool], ...]:
+    def now_marked(self) -> Pieces:
         """What the file says, in pieces."""
-        return tuple(_marked(self.was, self.now))
-
-
-def _marked(was: str, text: str) -> Iterator[tuple[str, bool]]:
-    old, new = findall(r"\s+|\w+|[^\w\s]", was), findall(r"\s+|\w+|[^\w\s]", text)
-    for kind, _, _, begin, end in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
-        if begin < end:
-            yield "".join(new[begin:end]), kind != "equal"
+        return marked(self.was, self.now)[1]
 
 
 def typed(form: SentForm, field: str) -> str:

@@ -33,6 +33,8 @@ class CompanyOpen:
         self.file = CompanyText(path, data, text_of(data, path))
         self.source: YamlText = parse_yaml(self.file.text, path.name)
         self._stands: dict[str, Standing] = {}
+        self.kept: dict[str, Any] = {}
+        """What pages made of it, as long as the file is the same."""
 
     @property
     def data(self) -> Mapping[str, Any]:

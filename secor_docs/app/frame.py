@@ -21,16 +21,18 @@ class NavItem:
         title: its word.
         to: the address within the company's pages.
         waiting: how many things wait there.
+        also: another address whose pages belong to it.
     """
 
     title: str
     to: str
     waiting: int = 0
+    also: str = ""
 
 
 COMPANY_PAGES = (
     NavItem("Home", "/"),
-    NavItem("Company", "/company"),
+    NavItem("Company", "/company", also="/people"),
     NavItem("Binder", "/binder"),
     NavItem("Records", "/records"),
     NavItem("Ready", "/ready"),
@@ -79,14 +81,16 @@ def _navigation(visit: Visit) -> Iterator[list[tuple[NavItem, str, bool]]]:
     there = visit.state.paths
     if visit.opened is not None:
         for group in (COMPANY_PAGES, OTHER_PAGES):
-            yield [(item, visit.at(item.to), _here(item.to, visit.path)) for item in group if item.to in there]
+            yield [(item, visit.at(item.to), _here(item, visit.path)) for item in group if item.to in there]
     outside = [NavItem("All clients", "/clients")] if visit.state.clients else []
     everywhere = [item for item in (*outside, NavItem("Help", "/help")) if item.to in there]
-    yield [(item, item.to, visit.opened is None and _here(item.to, visit.path)) for item in everywhere]
+    yield [(item, item.to, visit.opened is None and _here(item, visit.path)) for item in everywhere]
 
 
-def _here(to: str, path: str) -> bool:
-    return path == to if to == "/" else path == to or path.startswith(f"{to}/")
+def _here(item: NavItem, path: str) -> bool:
+    if item.to == "/":
+        return path == "/"
+    return any(path == to or path.startswith(f"{to}/") for to in (item.to, item.also) if to)
 
 
 def dead_end(message: str) -> str:

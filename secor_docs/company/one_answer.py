@@ -18,7 +18,7 @@ from secor_docs.company.interview import Interview
 from secor_docs.company.model import Company
 from secor_docs.company.questions import Offered, Offers, OpenQuestion, question_for, value_at
 from secor_docs.company.spoken import choice_meant, yes_no_meant
-from secor_docs.dates import long_date, read_day
+from secor_docs.dates import day_said, read_day
 from secor_docs.problems import InputWrongError, TellingError, refuse_any
 from secor_docs.yamlfile import Path_, field_info, parse_yaml, read_model
 
@@ -173,7 +173,7 @@ def in_words_of(question: OpenQuestion, now: str) -> str:
     try:
         if question.kind == "day" and now:
             day = read_day(now, numbers=False)
-            return long_date(day) if day else now
+            return day_said(day, date.min) if day else now
         if question.kind == "yes or no" and now:
             return "yes" if yes_no_meant(now, str(question.path[-1])) else "no"
     except TellingError:
