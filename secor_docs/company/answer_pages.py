@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 from typing import Any
 
 from secor_docs.company.model import Company
 from secor_docs.company.questions import questions, value_at
 from secor_docs.company.subjects import SUBJECTS, Part, QuestionList, QuestionPage, Subject
+from secor_docs.dates import day_said
 from secor_docs.names import slug
 from secor_docs.yamlfile import Path_, field_info, inner_model, parse_yaml
 
@@ -146,7 +149,7 @@ def _below(
         return None
     if steps[0] == NEW and len(steps) == 1:
         return _new(here)
-    keys = _keys(data, here.at)
+    keys = _keys(data, here.at, here.part.called)
     if steps[0] not in keys:
         return None
     number, address = keys.index(steps[0]), f"{here.address}/{steps[0]}"
@@ -167,8 +170,8 @@ def _here(data: Mapping[str, Any], subject: str, part: Part, above: str, entry: 
         )
     at = (*entry, *part.at.split("."))
     found = []
-    for number, key in enumerate(_keys(data, at)):
-        below, called = f"{address}/{key}", _name(data, (*at, number))
+    for number, key in enumerate(_keys(data, at, part.called)):
+        below, called = f"{address}/{key}", _name(data, (*at, number), part.called)
         pages = tuple(_here(data, subject, inner, below, (*at, number), called) for inner in part.parts)
         found.append(EntryHere(called, below if len(pages) > 1 else pages[0].address, pages))
     return ListHere(address, subject, part, title, at, tuple(found), value_at(data, at) == [])
@@ -197,11 +200,16 @@ def _entries(data: Mapping[str, Any], at: Path_) -> Sequence[Any]:
     return () if blank else entries  # as the skeleton has it, with nothing filled in
 
 
-def _name(data: Mapping[str, Any], entry: Path_) -> str:
+def _name(data: Mapping[str, Any], entry: Path_, called: str) -> str:
     held = value_at(data, entry)
     if not isinstance(held, Mapping):
         return str(held or "?")
-    return str(held.get(first_key(entry)) or next((v for v in held.values() if isinstance(v, str) and v), "?"))
+    key = called or first_key(entry)
+    found = str(held.get(key) or next((v for v in held.values() if isinstance(v, str) and v), "?"))
+    return day_said(date.fromisoformat(found), date.min) if _DAY.fullmatch(found) else found
+
+
+_DAY = re.compile(r"[12]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])")
 
 
 def first_key(path: Path_) -> str:
@@ -214,12 +222,12 @@ def first_key(path: Path_) -> str:
     return first.alias or name
 
 
-def _keys(data: Mapping[str, Any], at: Path_) -> list[str]:
+def _keys(data: Mapping[str, Any], at: Path_, called: str) -> list[str]:
     """What stands in addresses for the entries of a list: the id or the name, told apart where two are alike."""
     found: list[str] = []
     for number, held in enumerate(_entries(data, at)):
         given = held.get("id") if isinstance(held, Mapping) else None
-        key = slug(str(given or _name(data, (*at, number)))) or str(number + 1)
+        key = slug(str(given or _name(data, (*at, number), called))) or str(number + 1)
         key = f"{key}-1" if key == NEW else key
         same_before = sum(one == key or one.startswith(f"{key}~") for one in found)
         found.append(f"{key}~{same_before + 1}" if same_before else key)
@@ -286,7 +294,7 @@ def _page_of(data: Mapping[str, Any], part: Part, above: str, entry: Path_, path
         return ""
     if len(path) == len(at) or not isinstance(path[len(at)], int):
         return address
-    number, keys = path[len(at)], _keys(data, at)
+    number, keys = path[len(at)], _keys(data, at, part.called)
     if not isinstance(number, int) or number >= len(keys):
         return f"{address}/{NEW}"
     below = f"{address}/{keys[number]}"

@@ -40,6 +40,7 @@ class QuestionList:
         title: its heading; ``{name}`` is the entry it belongs to.
         at: the key of the list; below the entry, for a list within an entry.
         one: what one more is called, with its article.
+        called: the key its entries go by; empty for the first of their facts.
         parts: the pages of an entry; the first is asked of a new one.
         none: what an empty list says for good; empty where it says nothing.
         note: what to know before one answers.
@@ -52,6 +53,7 @@ class QuestionList:
     parts: tuple[QuestionPage | QuestionList, ...]
     none: str = ""
     note: str = ""
+    called: str = ""
 
 
 Part = QuestionPage | QuestionList
@@ -84,8 +86,10 @@ def _facts(words: str) -> Iterator[str]:
             yield f"{block}{word}"
 
 
-def _list(key: str, title: str, at: str, one: str, *parts: Part, none: str = "", note: str = "") -> QuestionList:
-    return QuestionList(key, title, at, one, parts, none, note)
+def _list(
+    key: str, title: str, at: str, one: str, *parts: Part, none: str = "", note: str = "", called: str = ""
+) -> QuestionList:
+    return QuestionList(key, title, at, one, parts, none, note, called)
 
 
 SUBJECTS: tuple[Subject, ...] = (
@@ -261,6 +265,7 @@ SUBJECTS: tuple[Subject, ...] = (
                 "required_courses",
                 "a course that is needed",
                 _page("course", "{name}", "role course legal_basis refresher_years"),
+                called="course",
             ),
         ),
     ),

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from secor_docs.app.answering import Answering
 from secor_docs.app.answers import Answer, Screen
-from secor_docs.app.company_open import CompanyOpen, company_open, every_within, own_open
+from secor_docs.app.company_open import CompanyOpen, company_open, own_open
 from secor_docs.app.screen import At
 from secor_docs.app.visit import Visit
-from secor_docs.company.answer_pages import Here, ListHere, PageHere, page_of
+from secor_docs.company.answer_pages import Here, ListHere, PageHere, first_key, page_of
 from secor_docs.company.gaps import label_of
 from secor_docs.company.model import Company
 from secor_docs.problems import SecorError
@@ -32,7 +32,7 @@ def check(visit: Visit) -> Answer:
         "file_name": company.file.path.name,
         "binder": "/binder" in visit.state.paths,
     }
-    asked = len(values["asked"])  # type: ignore[arg-type]
+    asked = len(values["asked"])
     heading = "Check answers" if not asked else f"Check answers: {number_of(asked, 'thing')} to look at"
     return Screen("company_check.html", heading, values)
 
@@ -55,19 +55,12 @@ class CheckedAnswer:
 
 
 def _checked(visit: Visit, company: CompanyOpen, parts: Sequence[Here]) -> Iterator[tuple[str, list[CheckedAnswer]]]:
-    """Heading and answers of each page."""
-    places = [inner for part in parts for inner in every_within(part)]
-    lists = [place for place in places if isinstance(place, ListHere)]
-    alone = {entry.pages[0].address for one in lists for entry in one.entries if len(entry.pages) == 1}
-    for place in places:
-        if isinstance(place, ListHere):
-            rows = list(_of_list(visit, company, place))
-        elif place.address in alone:
-            continue  # it stands as a line of its list
-        else:
-            rows = list(_of_page(visit, company, place))
+    """Heading and answers of each page and each list."""
+    for part in parts:
+        of_part = _of_list if isinstance(part, ListHere) else _of_page
+        rows = list(of_part(visit, company, part))  # type: ignore[arg-type]
         if rows:
-            yield place.title, rows
+            yield part.title, rows
 
 
 def _of_page(visit: Visit, company: CompanyOpen, place: PageHere) -> Iterator[CheckedAnswer]:
@@ -75,26 +68,50 @@ def _of_page(visit: Visit, company: CompanyOpen, place: PageHere) -> Iterator[Ch
     for path in place.all_facts:
         now, missing = about.shown(path), path in company.open
         if now or missing:
-            yield CheckedAnswer(about.label(path), now, missing, f"{place.address}#{about.name(path)}")
+            whose = "" if path in place.facts[:1] else about.reader.question(company.file.text, path).whose
+            label = f"{_short(path)} ({whose})" if whose and place.part.key == "stand-ins" else _short(path)
+            yield CheckedAnswer(f"{label[:1].upper()}{label[1:]}", now, missing, f"{place.address}#{about.name(path)}")
 
 
 def _of_list(visit: Visit, company: CompanyOpen, place: ListHere) -> Iterator[CheckedAnswer]:
-    """An entry that has one page is one line."""
+    """Every page of an entry is one line."""
     if place.said_none or own_open(company, place):
         words = (place.part.none or "None") if place.said_none else ""
         yield CheckedAnswer(f"Any {place.part.one.partition(' ')[2]}?", words, not place.said_none, place.address)
     for entry in place.entries:
-        if len(entry.pages) != 1 or not isinstance(page := entry.pages[0], PageHere):
-            continue
-        about = Answering(visit, company.file, page)
-        shown = {path: about.shown(path).replace("\n", ", ") for path in page.all_facts[1:]}
-        said = "; ".join(f"{_short(path)}: {now}" for path, now in shown.items() if now)
-        yield CheckedAnswer(entry.name, said, any(path in company.open for path in page.all_facts), entry.address)
+        for page in entry.pages:
+            title = entry.name if len(entry.pages) == 1 else page.title
+            missing = company.stands(page).open > 0
+            if page.part.key in _PRIVATE:
+                said = "written down, private" if company.stands(page).answered else ""
+            elif isinstance(page, PageHere):
+                said = _joined(visit, company, page, named=len(entry.pages) > 1)
+            else:
+                inner = [(one.name, _joined(visit, company, one.pages[0])) for one in page.entries]
+                said = "\n".join(f"{name} ({words})" if words else name for name, words in inner)
+            if said or missing:
+                yield CheckedAnswer(title, said, missing, page.address)
+
+
+_PRIVATE = {"contact"}
+"""Pages whose answers are not on a list that is printed and passed around."""
+
+
+def _joined(visit: Visit, company: CompanyOpen, page: Here, *, named: bool = False) -> str:
+    """The answers of a page on one line; the first is mostly the name it goes by."""
+    assert isinstance(page, PageHere)
+    about = Answering(visit, company.file, page)
+    paths = page.all_facts if named else page.all_facts[1:]
+    shown = ((path, about.shown(path).replace("\n", ", ")) for path in paths)
+    return "; ".join(f"{_short(path)}: {now}" for path, now in shown if now)
 
 
 def _short(path: Path_) -> str:
+    if len(path) > 1 and not isinstance(path[-2], int) and len(path[:-1]) > 1 and path[-1] == first_key(path[:-1]):
+        path = path[:-1]  # the name of somebody in a role: the role says more
     info = field_info(Company, tuple(step for step in path if isinstance(step, str)))
-    return label_of(str(path[-1]), info).casefold() if info else str(path[-1])
+    label = label_of(str(path[-1]), info) if info else str(path[-1])
+    return label if label[1:2].isupper() else label[:1].lower() + label[1:]
 
 
 def _contradictions(visit: Visit, company: CompanyOpen) -> Iterator[tuple[str, str, str]]:
