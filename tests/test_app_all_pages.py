@@ -159,7 +159,9 @@ _STOPS = """
   window.all = [...document.querySelectorAll('a[href],button,summary,input:not([type=hidden]),select,textarea,[tabindex="0"]')]
     .filter(e => e.checkVisibility() && !e.disabled && stops(e));
   window.scrollTo(0, 0);
-  if (document.activeElement) document.activeElement.blur();
+  document.body.tabIndex = -1;  // a page with a problem begins at the problem: Tab is to begin at the top
+  document.body.focus();
+  document.body.removeAttribute('tabindex');
   return window.all.length;
 })()
 """

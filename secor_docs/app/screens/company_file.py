@@ -62,7 +62,9 @@ def _editor(
         "looked": looked,
         "line": int(line) if line.isascii() and line.isdigit() else (problems[0].place.line if problems else 0),
     }
-    return Screen("company_file.html", _heading(file, name, problems), values, status=status)
+    heading = _heading(file, name, problems)
+    title = f"Problem: {heading}" if problems else heading
+    return Screen("company_file.html", heading, values, title=title, status=status)
 
 
 def _heading(file: FileText, name: str, problems: Sequence[Problem]) -> str:
