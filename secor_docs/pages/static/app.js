@@ -29,3 +29,45 @@
     if (link && go(Number(link.dataset.line))) event.preventDefault();
   });
 })();
+
+// The week: one Tab stop, and the arrows move in it.
+(() => {
+  const links = (table) => [...table.querySelectorAll("tbody a")];
+  const place = (link) => {
+    const cell = link.closest("td");
+    return [cell.parentElement.rowIndex, cell.cellIndex];
+  };
+  const moves = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
+  const go = (table, to) => {
+    for (const link of links(table)) link.tabIndex = link === to ? 0 : -1;
+    to.focus();
+  };
+  const near = (table, from, [down, right]) => {
+    const [row, column] = place(from);
+    const ahead = links(table).filter((link) => {
+      const [r, c] = place(link);
+      return down ? (r - row) * down > 0 : r === row && (c - column) * right > 0;
+    });
+    const far = (link) => {
+      const [r, c] = place(link);
+      return Math.abs(r - row) * 100 + Math.abs(c - column);
+    };
+    return ahead.sort((one, other) => far(one) - far(other))[0];
+  };
+  const prepare = (root) => {
+    for (const table of root.querySelectorAll("table.week")) {
+      links(table).forEach((link, n) => (link.tabIndex = n ? -1 : 0));
+    }
+    for (const hint of root.querySelectorAll("[data-keys]")) hint.hidden = false;
+  };
+  document.addEventListener("keydown", (event) => {
+    const link = event.target.closest && event.target.closest("table.week tbody a");
+    if (!link || !moves[event.key] || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    const table = link.closest("table");
+    const to = near(table, link, moves[event.key]);
+    if (to) go(table, to);
+  });
+  document.addEventListener("DOMContentLoaded", () => prepare(document));
+  document.addEventListener("htmx:afterSettle", (event) => prepare(event.target));
+})();
