@@ -77,7 +77,7 @@ def _each(instrument: str, numbers: str) -> list[str]:
 
 @pytest.fixture
 def stray(tmp_path: Path) -> Stock:
-    """An overlay whose framing tasks cite a section about misfires."""
+    """An overlay whose framing tasks cite a section about blasting machines."""
     text = (STOCK.find("hazard_library/framing.yaml") or Path()).read_text("utf-8")
     at = text.index("    law: [") + len("    law: [")
     (tmp_path / "hazard_library").mkdir()
@@ -98,7 +98,7 @@ def test_an_activity_of_the_overlay_that_brings_the_section_lets_the_build_go_on
     folder = stray.overlays[0] / "industry_legislation"
     folder.mkdir()
     own = "activities:\n  manual-handling:\n    label: Manual handling\n    covers: Lifting\n    law:\n"
-    own += '      - in: OHS Code Part 33\n        sections: "505"\n        why: A misfire is near the shop.\n'
+    own += '      - in: OHS Code Part 33\n        sections: "505"\n        why: A blasting machine is in the shop.\n'
     (folder / "activities.yaml").write_text(own, "utf-8")
     with pytest.raises(InputWrongError) as caught:
         spec_of(sample("prairie-ridge-framing", stray))
