@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 from app_cases import RunningApp, app_on, sample_copy, text_of
 
+from secor_docs.company.skeleton import skeleton
+
 HOSPITAL = "/company/sites/pine-lake-pole-shop/hospital"
 MINUTES = "a.nearest_hospital.minutes"
 
@@ -278,3 +280,38 @@ def test_a_file_that_is_gone_loses_nothing_that_was_typed(app: RunningApp, as_it
     assert "company.yaml is not there any more" in text_of(answer.text)
     app.post(FILE, **sent, then="anew")
     assert as_it_was.read_text("utf-8").replace("\r\n", "\n") == sent["text"].replace("\r\n", "\n")
+
+
+# -- what is ticked, what does not apply, and a company that is only begun -------------------------------
+
+
+def test_what_was_written_another_way_is_not_lost_by_ticks(app: RunningApp, as_it_was: Path) -> None:
+    text = as_it_was.read_text("utf-8").replace("  seasons:\n", "  working_days: [wednesday, monday]\n  seasons:\n", 1)
+    as_it_was.write_text(text.replace("office-work, load-securement]", "load-securement, office-work]"), "utf-8")
+    before = as_it_was.read_bytes()
+    for address in ("/company/week", "/company/besides"):
+        page = app.get(address)
+        chosen = re.findall(r'type="checkbox" name="([^"]+)" value="([^"]+)" checked', page)
+        assert chosen
+        ticked = {name: ["", *(value for one, value in chosen if one == name)] for name, _ in chosen}
+        app.post(address, **fields_of(page), **ticked)
+        assert as_it_was.read_bytes() == before
+    app.post(
+        "/company/week", **{"was.a.company.working_days": "monday\nwednesday", "a.company.working_days": ["", "monday"]}
+    )
+    assert "working_days: [monday]" in as_it_was.read_text("utf-8")
+
+
+def test_what_does_not_apply_says_why(app: RunningApp, as_it_was: Path) -> None:
+    assert "Does not apply: you work on sites of your own" in text_of(app.get("/company"))
+
+
+def test_a_company_that_is_only_begun_is_asked_what_is_needed_first(tmp_path: Path) -> None:
+    (tmp_path / "company.yaml").write_text(skeleton({}), "utf-8")
+    with app_on(tmp_path) as begun:
+        assert re.search(r"Company: \d+ answers are missing, about \d+ minutes", text_of(begun.get("/company")))
+        assert "needed answers about the company" in text_of(begun.get("/people"))
+        begun.post("/company/name", **{"a.company.legal_name": "Birch Roofing Ltd.", "was.a.company.legal_name": ""})
+        assert "legal_name: Birch Roofing Ltd." in (tmp_path / "company.yaml").read_text("utf-8")
+        begun.post("/company/vehicles", then="none")
+        assert "vehicles: []" in (tmp_path / "company.yaml").read_text("utf-8")

@@ -20,10 +20,12 @@ from secor_docs.company.text_file import CompanyText
 from secor_docs.company.unfinished import within
 from secor_docs.company_work import trades_and_offers
 from secor_docs.data_files import Stock
+from secor_docs.load import load_activities, load_index
 from secor_docs.problems import InputWrongError, Problem, TellingError, sentences
 from secor_docs.yamlfile import Path_, dotted, field_info
 
-Control = Literal["line", "lines", "radios", "ticks"]
+Control = Literal["line", "lines", "radios", "ticks", "one of"]
+Options = tuple[tuple[str, str], ...]
 PREFIX = "a."
 """Before the names of the fields, so that none is taken for one of the form's own."""
 CHOSEN = "meant."
@@ -61,7 +63,7 @@ class AnswerField:
     value: str
     was: str
     hint: str
-    options: tuple[tuple[str, str], ...] = ()
+    options: Options = ()
     names: tuple[str, ...] = ()
     width: str = ""
     is_open: bool = False
@@ -102,8 +104,10 @@ class Answers:
 
 
 @lru_cache(maxsize=4)
-def _words_of(stock: Stock) -> tuple[tuple[str, ...], Offers]:
-    return trades_and_offers(stock)
+def _words_of(stock: Stock) -> tuple[tuple[str, ...], Offers, Options]:
+    activities = load_activities(stock, load_index(stock))
+    labels = sorted(((key, activities.label(key)) for key in activities.by_key), key=lambda pair: pair[1])
+    return (*trades_and_offers(stock), tuple(labels))
 
 
 class Answering:
@@ -116,7 +120,7 @@ class Answering:
     """
 
     def __init__(self, visit: Visit, file: CompanyText, here: PageHere) -> None:
-        trades, offers = _words_of(visit.work.stock)
+        trades, offers, self._activities = _words_of(visit.work.stock)
         self.file, self.here = file, here
         self.reader = AnswerReader(visit.today, trades, offers, file.path.name)
         self.data: Mapping[str, Any] = self.reader.data(file.text)
@@ -146,8 +150,21 @@ class Answering:
         return f"{question.asks} ({whose})" if whose else question.asks
 
     def shown(self, path: Path_) -> str:
-        """An answer of the file as a form shows it."""
-        return self.reader.shown(self.file.text, path)
+        """An answer of the file as a form shows it; what is ticked stands in the order of the ticks."""
+        shown = self.reader.shown(self.file.text, path)
+        control, options = self._control(path)
+        if control != "ticks":
+            return shown
+        order = [value for value, _ in options]
+        return "\n".join(sorted(shown.split("\n"), key=lambda line: order.index(line) if line in order else len(order)))
+
+    def _control(self, path: Path_) -> tuple[Control, Options]:
+        names = tuple(step for step in path if isinstance(step, str))
+        if names == ("activities", "does"):
+            return "ticks", self._activities
+        if names == ("activities", "does_not", "activity"):
+            return "one of", self._activities
+        return _control(self.reader.question(self.file.text, path))
 
     # -- the form -------------------------------------------------------------------------------------
 
@@ -174,7 +191,10 @@ class Answering:
         unsettled = name in answers.messages or name in answers.asked_back
         wrong = next((p for p in problems if within(p.field, dotted(path)) or within(dotted(path), p.field)), None)
         back = answers.asked_back.get(name, Offered())
-        control, options = _control(question)
+        control, options = self._control(path)
+        if control in {"ticks", "one of"}:  # what somebody wrote otherwise stays to be chosen
+            known = {value for value, _ in options}
+            options = (*options, *((line, line) for line in was.split("\n") if line and line not in known))
         return AnswerField(
             name,
             question,
@@ -235,7 +255,7 @@ class Answering:
                 answers.messages[self.name(path)] = "This is needed."
 
 
-def _control(question: OpenQuestion) -> tuple[Control, tuple[tuple[str, str], ...]]:
+def _control(question: OpenQuestion) -> tuple[Control, Options]:
     if question.kind == "yes or no":
         return "radios", (("yes", "Yes"), ("no", "No"))
     words = tuple((word, word[:1].upper() + word[1:].replace("-", " ")) for word in question.choices)

@@ -9,7 +9,7 @@ from typing import Any
 
 from secor_docs.app.visit import Visit
 from secor_docs.company import unfinished
-from secor_docs.company.answer_pages import Here, ListHere, PageHere, Standing, every_here, standing
+from secor_docs.company.answer_pages import Here, ListHere, PageHere, Standing, every_here, not_for_us, standing
 from secor_docs.company.questions import questions
 from secor_docs.company.reading import company_of
 from secor_docs.company.subjects import Subject
@@ -47,6 +47,11 @@ class CompanyOpen:
         return tuple(question.path for question in questions(self.data))
 
     @cached_property
+    def needed(self) -> int:
+        """How many of them are needed before anything can be made."""
+        return sum(question.needed for question in questions(self.data))
+
+    @cached_property
     def wrong(self) -> tuple[Problem, ...]:
         """What is written and wrong; what is only not filled in is no fault."""
         try:
@@ -54,6 +59,15 @@ class CompanyOpen:
         except InputWrongError as error:
             return unfinished(error.problems, self.file.text, self.file.path.name).faults
         return ()
+
+    @cached_property
+    def not_for_us(self) -> Mapping[str, str]:
+        """The pages that do not apply, by their address, and why."""
+        text = self.file.text.removeprefix("\ufeff")
+        try:
+            return not_for_us(company_of(text, self.file.path.name, self.file.path.parent).company)
+        except InputWrongError:
+            return {}
 
     @cached_property
     def subjects(self) -> tuple[tuple[Subject, tuple[Here, ...]], ...]:

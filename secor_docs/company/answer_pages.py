@@ -9,7 +9,8 @@ from datetime import date
 from functools import lru_cache
 from typing import Any
 
-from secor_docs.company.model import Company
+from secor_docs.company.gaps import works_alone
+from secor_docs.company.model import REPRESENTATIVE_FROM, Company
 from secor_docs.company.questions import questions, value_at
 from secor_docs.company.subjects import SUBJECTS, Part, QuestionList, QuestionPage, Subject
 from secor_docs.dates import day_said
@@ -315,3 +316,16 @@ def _in_order(here: Here) -> Iterator[Here]:
         for entry in here.entries:
             for page in entry.pages:
                 yield from _in_order(page)
+
+
+def not_for_us(company: Company) -> Mapping[str, str]:
+    """The pages that do not apply to a company, by their address, and why; a page that is filled in all the same does."""
+    found = {}
+    if not company.needs_representative:
+        have = company.regularly_employed
+        found["representative"] = f"Does not apply: {have} workers, and one is chosen from {REPRESENTATIVE_FROM} on"
+    if company.business.fixed_sites is not False:
+        found["calls"] = "Does not apply: you work on sites of your own"
+    if not works_alone(company) and company.policies.working_alone is False:
+        found["alone"] = "Does not apply: nobody works alone"
+    return {f"{ROOT}/{key}": why for key, why in found.items()}

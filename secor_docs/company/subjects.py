@@ -304,8 +304,13 @@ SUBJECTS: tuple[Subject, ...] = (
                 _page(
                     "work",
                     "{name}: crew and dangers",
-                    "supervisor: name .: workers_per_shift activities max_fall_m excavation_m utilities public_exposure",
+                    "supervisor: name .: workers_per_shift activities max_fall_m excavation_m",
                     more="supervisor: title phone email",
+                ),
+                _page(
+                    "around",
+                    "{name}: what is around it, water and toilets",
+                    "public_exposure utilities drinking_water toilets",
                 ),
             ),
         ),
@@ -316,7 +321,14 @@ SUBJECTS: tuple[Subject, ...] = (
             _page(
                 "work",
                 "What does the company do, and with whom?",
-                "company: activities is_prime_contractor policies: subcontractors_used respirators_used activities: does",
+                "company: activities is_prime_contractor policies: subcontractors_used respirators_used",
+            ),
+            _page(
+                "besides",
+                "Which other work do you do?",
+                "activities: does",
+                note="Your industry code and your trades bring their usual work by themselves. Tick what comes on top; work "
+                "you never do is on a page of its own.",
             ),
             _list("trades", "Trades", "trades", "a trade", _page("trade", "{name}", "name tasks modified_duties")),
             _list(

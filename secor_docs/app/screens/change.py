@@ -9,8 +9,8 @@ from datetime import date
 from secor_docs.app.answers import Answer, GoTo, Link, NotThere, PageNote, Screen
 from secor_docs.app.company_open import company_open
 from secor_docs.app.forms import FieldError
+from secor_docs.app.not_yet import not_yet
 from secor_docs.app.screen import At
-from secor_docs.app.screens.company_file import company_file
 from secor_docs.app.visit import Visit
 from secor_docs.binder.after_change import after_change
 from secor_docs.company.change import KINDS_OF_CHANGE, Asked, ChangeForm, KindOfChange
@@ -66,7 +66,7 @@ def ask(visit: Visit) -> Answer:
         file = company_open(visit).file
         form = _form(visit, file, kind)
     except InputWrongError:
-        return company_file(visit)
+        return not_yet(visit)
     return _questions(visit, file, form, {})
 
 
@@ -109,7 +109,7 @@ def answer(visit: Visit) -> Answer:
         file = company_open(visit).file
         form = _form(visit, file, kind)
     except InputWrongError:
-        return company_file(visit)
+        return not_yet(visit)
     messages = dict(_take(visit, form))
     more = any(asked.key == "instead" for asked in form.asked) and not visit.form.all("instead")
     if messages or more or visit.form.one("then") == "back":

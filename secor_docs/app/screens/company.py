@@ -32,7 +32,13 @@ def overview(visit: Visit) -> Answer:
     missing = len(company.open)
     values = {
         "subjects": [
-            (title, [(part, company.stands(part), _says(part, company.stands(part)), _entries(part)) for part in parts])
+            (
+                title,
+                [
+                    (part, company.stands(part), _says(company, part, company.stands(part)), _entries(part))
+                    for part in parts
+                ],
+            )
             for title, parts in _missing_first(company)
         ],
         "next": page_of(company.data, company.open[0]) if company.open else "",
@@ -44,7 +50,10 @@ def overview(visit: Visit) -> Answer:
             if to in visit.state.paths
         ],
     }
-    return Screen("company.html", missing_sentence(missing), values)
+    heading = missing_sentence(missing)
+    if company.wrong:  # what is missing is known only once everything that is written can be read
+        heading = f"Company: {number_of(len(company.wrong), 'thing')} to mend in {company.file.path.name}"
+    return Screen("company.html", heading, values)
 
 
 def _missing_first(company: CompanyOpen) -> Iterator[tuple[str, Sequence[Here]]]:
@@ -74,7 +83,9 @@ def missing_sentence(missing: int) -> str:
     return f"Company: {number_of(missing, 'answer is', 'answers are')} missing, {time}"
 
 
-def _says(part: Here, stands: Standing) -> str:
+def _says(company: CompanyOpen, part: Here, stands: Standing) -> str:
+    if not stands.asked and part.address in company.not_for_us:
+        return company.not_for_us[part.address]
     if isinstance(part, ListHere):
         entries = (
             number_of(len(part.entries), "entry", "entries")

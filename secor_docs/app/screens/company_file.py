@@ -37,7 +37,7 @@ class LineProblem:
     lines: tuple[tuple[int, str], ...]
 
 
-def company_file(visit: Visit) -> Answer:
+def company_file(visit: Visit) -> Screen:
     """The file as text."""
     file = file_text(visit.company.path)
     return _editor(visit, file, file.shown)
