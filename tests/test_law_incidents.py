@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from functools import cache
 from pathlib import Path
 
 import pytest
+from readiness_cases import POLICY, plan_of, record, rules
 
 from secor_docs.binder.program_data import program_data
 from secor_docs.data_files import Stock
 from secor_docs.law.incidents import ReportingTable, read_incidents
 from secor_docs.problems import InputWrongError
+from secor_docs.readiness.incident_reports import reports_due
+from secor_docs.readiness.judge import judge
+from secor_docs.tracker.record import Record
 from secor_docs.word.authoring.form_block import FormBlock
 from secor_docs.yamlfile import parse_yaml, read_model
 
@@ -89,3 +94,22 @@ def test_a_duty_that_names_no_row_of_the_table_is_told(tmp_path: Path) -> None:
     data = program_data(Stock((tmp_path,)))
     with pytest.raises(InputWrongError, match='no report is called "seriuos"'):
         _ = data.duties
+
+
+def todo_of(*records: Record, as_of: date) -> list[str]:
+    plan = plan_of()
+    judged = judge(plan, records, as_of, policy_signed_on=POLICY, rules=rules())
+    due = reports_due(judged, plan.reporting, as_of, as_of + timedelta(weeks=4))
+    return [f"{d.day} {d.message}" for d in due]
+
+
+def test_todo_says_of_an_incident_who_is_told_how_and_when_until_it_is_investigated() -> None:
+    report = record("incident-report", "2026-10-05")
+    (told,) = todo_of(report, as_of=date(2026, 10, 7))
+    assert told.startswith("2026-10-19 Incident of 2026-10-05: finish the investigation")
+    assert "serious injury, illness or incident: OHS contact centre, as soon as possible" in told
+    assert "potentially serious incident: OHS, through its online service, after the investigation is complete" in told
+    looked_into = record("incident-investigation", "2026-10-06")
+    assert todo_of(report, looked_into, as_of=date(2026, 10, 7)) == []
+    assert todo_of(report, as_of=date(2026, 11, 7)) == []
+    assert todo_of(record("flha", "2026-10-05"), as_of=date(2026, 10, 7)) == []

@@ -347,9 +347,9 @@ def test_each_line_knows_its_edition() -> None:
 @pytest.mark.parametrize(
     ("workers", "there", "not_there"),
     [
-        (3, set(), {"OHS Act s. 13", "OHS Act s. 14", "OHS Code s. 201", "OHS Code s. 197"}),
-        (5, {"OHS Act s. 14", "OHS Code s. 199.1", "OHS Code s. 201"}, {"OHS Act s. 13", "OHS Code s. 197"}),
-        (19, {"OHS Act s. 14"}, {"OHS Act s. 13", "OHS Act s. 16"}),
+        (3, set(), {"OHS Act s. 16", "OHS Act s. 14", "OHS Code s. 201", "OHS Code s. 197"}),
+        (5, {"OHS Act s. 14", "OHS Code s. 199.1", "OHS Code s. 201"}, {"OHS Act s. 16", "OHS Code s. 197"}),
+        (19, {"OHS Act s. 14"}, {"OHS Act s. 16", "OHS Code s. 197"}),
         (20, {"OHS Act s. 13", "OHS Act s. 16", "OHS Code s. 197"}, {"OHS Act s. 14"}),
     ],
 )
@@ -359,6 +359,15 @@ def test_head_count_decides_representative_committee_and_program(
     places = on_list(list_for(facts={"regularly_employed": workers}))
     assert there <= places
     assert not not_there & places
+
+
+@pytest.mark.parametrize(("workers", "only_if"), [(3, True), (20, False)])
+def test_below_twenty_a_committee_comes_only_from_a_shared_site_without_a_prime_contractor(
+    workers: int, only_if: bool
+) -> None:
+    line = next(x for x in list_for(facts={"regularly_employed": workers}) if str(x.place) == "OHS Act Part 2")
+    assert bool(line.condition("13")) is only_if
+    assert not only_if or "no prime contractor" in line.condition("13")
 
 
 def test_a_fact_that_is_not_known_leaves_the_line_with_its_if() -> None:

@@ -21,6 +21,7 @@ from secor_docs.readiness.eligibility import Identity, identity
 from secor_docs.readiness.forecast import Forecast, forecast, steps_on
 from secor_docs.readiness.frequency import GOOD, FrequencyCheck, Window, frequencies
 from secor_docs.readiness.headline import NOTHING_COUNTS, months_message, not_judged, sentences
+from secor_docs.readiness.incident_reports import reports_due
 from secor_docs.readiness.judge import COMPLETABLE, Judged
 from secor_docs.readiness.months import MonthWarning, ThreeMonths, three_months
 from secor_docs.readiness.nothing_happened import NothingHappened, nothing_happened
@@ -164,7 +165,9 @@ class Readiness:
 
     def due(self, weeks: int) -> tuple[Due, ...]:
         """What is due in the next ``weeks`` weeks, by day."""
-        return due(
+        until = self.as_of + timedelta(weeks=weeks)
+        told = reports_due(self.months.judged, self.plan.reporting, self.as_of, until)
+        found = due(
             self.plan.company,
             self.months,
             self.forecast,
@@ -175,6 +178,7 @@ class Readiness:
             rules=self.rules,
             weeks=weeks,
         )
+        return tuple(sorted((*found, *told), key=lambda d: (d.day, d.kind, d.key)))
 
 
 def calendar_of(company: Company, tracker: Tracker, rules: Rules) -> Calendar:
