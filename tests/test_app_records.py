@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
 import pytest
 from app_cases import SAMPLES, RunningApp, app_on, sample_copy, text_of
+from openpyxl import load_workbook
 from PIL import Image
 
 from secor_docs.cli import main
@@ -200,3 +202,94 @@ def test_a_day_before_the_policy_is_asked_about(app: RunningApp) -> None:
 def test_a_day_before_somebody_began_is_asked_about(app: RunningApp) -> None:
     sheet = {"form": "hazard-near-miss-card", "day": "2026-08-10", "by": "Nate Friesen", "kept": "x", "whole": "both"}
     assert "Nate Friesen began only on" in text_of(app.post("/records/log", **sheet).text)
+
+
+def test_a_row_that_was_changed_in_the_workbook_meanwhile_is_shown_beside_what_was_typed(
+    app: RunningApp, company: Path
+) -> None:
+    key = "site-inspection-2026-11-06-1"
+    before = app.get(f"/records/{key}/correct")
+    made_from = before.partition('name="made_from" value="')[2].partition('"')[0]
+    fields = {**WHOLE, "day": "2026-11-05", "made_from": made_from, "reason": "Wrong day typed."}
+    book = load_workbook(company / "tracker.xlsx")
+    cell = next(row[10] for row in book["Log"].iter_rows(min_row=2) if row[0].value == key)
+    cell.value = "Bin 9"
+    book.save(company / "tracker.xlsx")
+    page = app.post(f"/records/{key}/correct", **fields).text
+    said = text_of(page)
+    assert "This row was changed in the workbook while the page was open." in said
+    assert re.search(r"The row as it is now .*Bin 9", said)
+    assert 'value="2026-11-05"' in page
+    assert key in rows(company)
+    again = page.partition('name="made_from" value="')[2].partition('"')[0]
+    done = text_of(app.post(f"/records/{key}/correct", **fields | {"made_from": again}).text)
+    assert "takes the place of site-inspection-2026-11-06-1" in done
+
+
+def test_rows_that_vanish_from_the_workbook_are_put_back_or_were_deleted_on_purpose(
+    app: RunningApp, company: Path
+) -> None:
+    gone = ("flha-2026-11-18-1", "flha-2026-11-17-1")
+    book = load_workbook(company / "tracker.xlsx")
+    for row in reversed(list(book["Log"].iter_rows(min_row=2))):
+        if row[0].value in gone:
+            for cell in row:
+                cell.value = None
+    book.save(company / "tracker.xlsx")
+    assert "2 rows that were written into tracker.xlsx are no longer in it." in text_of(app.get("/records"))
+    assert "Put back: flha-2026-11-18-1." in text_of(app.post("/records/lost", number=gone[0], do="back").text)
+    assert gone[0] in rows(company)
+    said = text_of(app.post("/records/lost", number=gone[1], do="gone").text)
+    assert "Noted: flha-2026-11-17-1 was deleted on purpose." in said
+    assert "No row is missed." in text_of(app.get("/records/lost"))
+
+
+def test_one_button_makes_the_tracker_and_never_replaces_one(tmp_path: Path) -> None:
+    folder = sample_copy(tmp_path)
+    with app_on(folder) as app:
+        assert "There is no tracker yet." in text_of(app.get("/records"))
+        assert "Sign the policy, then log the day on it" in text_of(app.get("/"))
+        assert "tracker.xlsx is made." in text_of(app.post("/records/tracker").text)
+        made = (folder / "tracker.xlsx").read_bytes()
+        assert "is there already" in text_of(app.post("/records/tracker").text)
+        assert (folder / "tracker.xlsx").read_bytes() == made
+        assert "The three months begin with the first record after the policy is signed." in text_of(
+            app.get("/records")
+        )
+
+
+def test_with_a_tracker_that_cannot_be_read_nothing_is_judged_and_a_form_waits(tmp_path: Path) -> None:
+    folder = sample_copy(tmp_path)
+    (folder / "tracker.xlsx").write_bytes(b"no workbook")
+    with app_on(folder) as app:
+        home = text_of(app.get("/"))
+        assert home.count("could not be judged") == 2
+        assert "Not ready" not in home
+        sheet = {"form": "hazard-near-miss-card", "day": "2026-11-26", "by": "Carla", "kept": "Bin", "whole": "both"}
+        said = text_of(app.post("/records/log", **sheet).text)
+        assert "safe in the journal" in said
+        assert (folder / "tracker.xlsx").read_bytes() == b"no workbook"
+        assert b"hazard-near-miss-card-2026-11-26-1" in (folder / ".secor" / "tracker.journal.jsonl").read_bytes()
+
+
+def test_of_a_private_record_no_name_and_no_paper_is_shown(app: RunningApp) -> None:
+    sheet = {
+        "form": "hazard-near-miss-card",
+        "day": "2026-11-19",
+        "by": "Carla Wiens",
+        "kept": "Drawer",
+        "whole": "both",
+    }
+    app.post("/records/log", **sheet, private="yes")
+    page = text_of(app.get("/records/hazard-near-miss-card-2026-11-19-1"))
+    assert "Drawer" not in page
+    assert "Add the paper" not in page
+    listed = text_of(app.get("/records?form=hazard-near-miss-card&month=2026-11"))
+    assert "private" in listed
+
+
+def test_sheets_of_several_days_and_things_are_logged_in_one_go(app: RunningApp, company: Path) -> None:
+    sheet = {"form": "vehicle-pretrip", "day": "tue,thu", "by": "Desmond Okafor", "kept": "Office binder, tab 7"}
+    said = text_of(app.post("/records/log", **sheet, whole="both", scope=["T1", "T3"]).text)
+    assert "4 records logged." in said
+    assert len([r for r in rows(company, "vehicle-pretrip") if "-11-24-" in r or "-11-26-" in r]) == 4
