@@ -132,9 +132,9 @@ def add(work: Workspace, document: str | None, as_last: bool, as_json: bool, **g
     \b
     Example: secor log company.yaml flha --date mon-fri --as-last --with "the crew" --signed --complete
     """
-    from secor_docs.entry.fill_in import will_not_count
+    from secor_docs.entry.fill_in import asked_of
     from secor_docs.entry.known import known_lost, working_days
-    from secor_docs.entry.told import earlier, in_words
+    from secor_docs.entry.told import in_words
     from secor_docs.problems import Place, refuse_any
     from secor_docs.tracker.add.journal import log_rows
     from secor_docs.tracker.input import filled_days
@@ -157,12 +157,10 @@ def add(work: Workspace, document: str | None, as_last: bool, as_json: bool, **g
     if len(done.rows) > 1 and given["files"]:
         raise click.UsageError("--file proves the record of one day. Log the days one by one, each with its file.")
     rows = [_with_evidence(work, row, given, echo=not as_json) for row in done.rows]
-    notes = [*done.notes, *dict.fromkeys(note for row in rows for note in will_not_count(work, row))]
-
+    notes = dict.fromkeys([*done.notes, *asked_of(work, rows)])
     lost = known_lost(work)
-    notes += earlier(work, rows)
     logged = log_rows(path, rows, today=work.today, at=secor_docs.cli.now())
-    answer(work, logged, in_words(rows, logged), notes, lost, as_json=as_json)
+    answer(work, logged, in_words(rows, logged), list(notes), lost, as_json=as_json)
 
 
 def _last(work: Workspace, typed: Mapping[str, str]) -> dict[str, str]:
