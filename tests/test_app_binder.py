@@ -14,6 +14,7 @@ from app_cases import TODAY, RunningApp, app_on, sample_copy, text_of
 
 from secor_docs import cache as kept
 from secor_docs.binder.company_binder import company_binder
+from secor_docs.company.skeleton import skeleton
 from secor_docs.files import sha256
 from secor_docs.ooxml.package import unpack
 from secor_docs.ooxml.zip_write import pack
@@ -300,3 +301,16 @@ def test_pages_are_pictured_once_and_kept(app: RunningApp, tmp_path: Path, monke
 def test_without_libreoffice_the_page_says_so(app: RunningApp, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("secor_docs.app.screens.paper.can_picture", lambda: False)
     assert "Page pictures need LibreOffice." in text_of(app.get("/binder/papers/health-safety-policy"))
+
+
+def test_a_company_that_has_hardly_begun_is_led_to_its_questions_and_not_told_of_a_broken_file(tmp_path: Path) -> None:
+    (tmp_path / "company.yaml").write_text(skeleton(), "utf-8")
+    with app_on(tmp_path) as app:
+        for path in ("/", "/binder", "/ready", "/law"):
+            page = app.get(path)
+            assert "answers are needed first." in text_of(page), path
+            asked = re.search(r'class="b" href="([^"]+)">Answer what is missing', page)
+            assert asked
+            assert app.get(asked[1])
+        (tmp_path / "company.yaml").write_text("company: [", "utf-8")
+        assert app.web.get("/binder").status_code == 422

@@ -90,7 +90,7 @@ def test_an_address_of_no_page_says_so(app: RunningApp, to: str) -> None:
 def test_a_message_leads_to_what_its_code_means(tmp_path: Path) -> None:
     (tmp_path / "company.yaml").write_text("company: {legal_name: Acme, wcb_account: [}\n")
     with app_on(tmp_path) as running:
-        said = running.web.get("/").text
+        said = running.web.get("/binder").text
     codes = re.findall(r'href="/help/codes/(\w+)"', said)
     assert codes
     assert all(help_page("codes", code) for code in codes)

@@ -51,7 +51,7 @@ def test_it_needs_no_tracker_that_can_be_read(app: RunningApp) -> None:
     assert app.state.main is not None
     tracker = app.state.main.folder / "tracker.xlsx"
     tracker.write_bytes(b"no workbook")
-    assert app.web.get("/").status_code == 422
+    assert app.web.get("/ready").status_code == 422
     assert "1-866-415-8690" in app.get("/hurt")
     tracker.unlink()
 

@@ -23,6 +23,7 @@ from secor_docs import __version__
 from secor_docs.app import wire
 from secor_docs.app.answers import Answer, GoTo, NotThere, Screen, Sent
 from secor_docs.app.door import FORM_TOKEN, HEADERS, LARGEST_UPLOAD, Refusal, too_large
+from secor_docs.app.facts_first import facts_first
 from secor_docs.app.forms import SentFile, SentForm
 from secor_docs.app.frame import dead_end, framed
 from secor_docs.app.opened import OpenedCompany
@@ -217,7 +218,7 @@ def _answered(state: State, at: At, request: Request, form: SentForm) -> Respons
             return _page(visit, answer)
     except SecorError as error:
         status = next((code for kind, code in _STATUS.items() if isinstance(error, kind)), 422)
-        return _page(visit, _not_read(error, status))
+        return _page(visit, facts_first(visit, error) or _not_read(error, status))
 
 
 def _company(state: State, at: At, request: Request) -> tuple[OpenedCompany | None, str]:

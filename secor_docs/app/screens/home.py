@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from secor_docs.app.answers import Answer, Link, PageNote, Screen
+from secor_docs.app.facts_first import facts_first
 from secor_docs.app.places import place_of
 from secor_docs.app.screen import At
 from secor_docs.app.visit import Visit
@@ -52,7 +53,7 @@ def home(visit: Visit) -> Answer:
         grid = grid_of(visit, visit.today)
         road = work.road
     except SecorError as error:
-        return _not_judged(visit, error)
+        return facts_first(visit, error, "The three months have not begun.") or _not_judged(visit, error)
     open_ = grid.first_open
     first_open = ""
     if open_:
