@@ -17,6 +17,7 @@ from secor_docs.data_files import Stock
 from secor_docs.files import MANIFEST, TRACKER, last_manifest
 from secor_docs.names import as_argument
 from secor_docs.problems import CouldNotReadError, CouldNotWriteError, Place, Problem
+from secor_docs.readiness.as_of import AsOf
 
 if TYPE_CHECKING:
     from secor_docs.binder.make import PageRenderer
@@ -27,37 +28,20 @@ if TYPE_CHECKING:
     from secor_docs.lint.finding import Linted
     from secor_docs.merge.standing import StandingBinder
     from secor_docs.plan import Plan
+    from secor_docs.program.talks import PlannedTalk
     from secor_docs.readiness.application import ApplicationSheet
     from secor_docs.readiness.counting import ReadingId
     from secor_docs.readiness.coverage import Coverage
     from secor_docs.readiness.on_file import FileOnDisk
     from secor_docs.readiness.road import BinderOnDisk, Road
     from secor_docs.readiness.trust.records import ToExplain
-    from secor_docs.readiness.verdict import AsOfFrom, Readiness
+    from secor_docs.readiness.verdict import Readiness
     from secor_docs.readiness.without_names import NamesLeftOut
     from secor_docs.tracker.add.lost_rows import LostRow
     from secor_docs.tracker.proof import EvidenceFacts
     from secor_docs.tracker.record import Tracker
 
 T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True)
-class AsOf:
-    """The day a company is judged on, and who said so.
-
-    Attributes:
-        day: the day the evaluation is to start.
-        source: ``asked`` for, typed in the ``tracker``, or ``today``.
-    """
-
-    day: date
-    source: AsOfFrom
-
-    def __str__(self) -> str:
-        """``2027-06-01, typed as "As of" in the sheet Three months``."""
-        sources = {"asked": "as asked", "tracker": 'typed as "As of" in the sheet Three months', "today": "today"}
-        return f"{self.day}, {sources[self.source]}"
 
 
 @dataclass(frozen=True)
@@ -105,6 +89,13 @@ class Workspace:
     def plan(self) -> Plan:
         """Which documents the company needs, and why."""
         return self.prepared.plan
+
+    def talks(self, year: int) -> tuple[PlannedTalk, ...]:
+        """A toolbox talk for each week of a year, fitting what the company does."""
+        from secor_docs.load import load_talks
+        from secor_docs.program.talks import talks_of_year
+
+        return talks_of_year(load_talks(self.stock), self.plan.law.activities, self.plan.trades, year)
 
     @property
     def application(self) -> ApplicationSheet:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterator
 from itertools import groupby
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from secor_docs.cli.options import WIDTH, CompanyCommand, end, on_company, print_json
+from secor_docs.cli.options import WIDTH, CompanyCommand, end, file_option, on_company, print_json
 
 if TYPE_CHECKING:
     from secor_docs.binder.prepare import Prepared
@@ -26,7 +27,14 @@ if TYPE_CHECKING:
     default="document",
     help="List the documents, or the evaluation questions and the documents that serve each.",
 )
-def command(*, work: Workspace, why: bool, by: str, as_json: bool) -> None:
+@click.option("--talks", is_flag=True, help="Lay out a year of toolbox talks, one a week.")
+@click.option(
+    "--year", type=click.IntRange(2000, 2100), metavar="YEAR", help="With --talks: the year; this one when left out."
+)
+@file_option("--docx", help="With --talks: write the talks of the year as a Word file to print.")
+def command(
+    *, work: Workspace, why: bool, by: str, talks: bool, year: int | None, docx: Path | None, as_json: bool
+) -> None:
     """Show which documents a company gets, and why; and which it does without.
 
     With --by question: each evaluation question, whether it counts for the company, and its documents.
@@ -36,7 +44,13 @@ def command(*, work: Workspace, why: bool, by: str, as_json: bool) -> None:
     \b
     Example: secor plan company.yaml --why
     Example: secor plan company.yaml --by question
+    Example: secor plan company.yaml --talks --docx talks.docx
     """
+    if talks:
+        _talks(work, year or work.today.year, docx, as_json=as_json)
+        return
+    if docx is not None or year is not None:
+        raise click.UsageError("--year and --docx go with --talks.")
     from secor_docs.company import findings
     from secor_docs.plan import crosswalk
 
@@ -55,6 +69,22 @@ def command(*, work: Workspace, why: bool, by: str, as_json: bool) -> None:
             click.echo(f"\n! {finding.key}: {finding.message.rstrip('.')}. {finding.fix}")
     unserved = by == "question" and any(answer.unserved for answer in answers)
     end(1 if found or unserved else 0)
+
+
+def _talks(work: Workspace, year: int, docx: Path | None, *, as_json: bool) -> None:
+    planned = work.talks(year)
+    if docx is not None:
+        from secor_docs.files import write_produced
+        from secor_docs.program.talks import talk_facts
+
+        write_produced(docx, work.page("toolbox-talks", "04-20", "Toolbox talks", talks=talk_facts(planned, year)))
+        click.echo(f"Written: {docx}")
+    elif as_json:
+        print_json([{"week_of": str(one.monday), "id": one.id, **one.talk.model_dump(mode="json")} for one in planned])
+    else:
+        click.echo(f"Toolbox talks of {year}, one a week. --docx prints them with their words.\n")
+        for one in planned:
+            click.echo(f"  {one.monday}  {one.talk.title}")
 
 
 def _lines(prepared: Prepared, *, why: bool) -> Iterator[str]:

@@ -20,11 +20,12 @@ from secor_docs.merge.folder import TO_DECIDE
 from secor_docs.pages import html
 from secor_docs.pages.table_workbook import table
 from secor_docs.problems import CouldNotReadError, SecorError
+from secor_docs.readiness.as_of import AsOf
 from secor_docs.readiness.as_values import ReadinessVerdict, verdict
 from secor_docs.readiness.page import stage
 from secor_docs.readiness.todo import Due
 from secor_docs.values import number_of
-from secor_docs.workspace import AsOf, open_company
+from secor_docs.workspace import open_company
 
 
 @dataclass(frozen=True, slots=True)

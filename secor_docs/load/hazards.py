@@ -6,12 +6,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import PurePosixPath
 
 from secor_docs.data_files import Stock
+from secor_docs.load.data_file import layers
 from secor_docs.load.legislation import load_activities, load_index, load_industries, with_figures
 from secor_docs.problems import InputWrongError, Place, Problem, collected, refuse_any
 from secor_docs.program.hazards import Trade, read_trade
 from secor_docs.program.practices import Practice, read_practices
 from secor_docs.program.procedures import JobProcedure, StepOrder, read_procedures, read_step_order
 from secor_docs.program.risk_matrix import Matrix, read_matrices
+from secor_docs.program.talks import Talk, read_talks
 from secor_docs.yamlfile import YamlText, read_yaml
 
 HAZARDS = "hazard_library"
@@ -19,6 +21,7 @@ MATRIX_FILE = f"{HAZARDS}/_matrix.yaml"
 PRACTICES = f"{HAZARDS}/practices"
 PROCEDURES = f"{HAZARDS}/procedures"
 STEP_ORDER = f"{HAZARDS}/_step_order.yaml"
+TALKS = f"{HAZARDS}/_talks.yaml"
 
 
 def trade_keys(stock: Stock) -> tuple[str, ...]:
@@ -130,6 +133,20 @@ def load_step_order(stock: Stock) -> StepOrder:
             Place(STEP_ORDER), "", "the file is missing", "Install the program again.", code="F005"
         )
     return read_step_order(read_yaml(path, STEP_ORDER))
+
+
+def load_talks(stock: Stock) -> Mapping[str, Talk]:
+    """Read the toolbox talks; an overlay's file of the same name adds talks, and replaces those of the same short name.
+
+    Raises:
+        InputWrongError: a file is wrong.
+        CouldNotReadError: a file may not be read.
+    """
+    activities = load_activities(stock, load_index(stock)).by_key
+    found: dict[str, Talk] = {}
+    for source in layers(stock, TALKS):
+        found |= read_talks(source, activities)
+    return found
 
 
 def load_procedures(stock: Stock, trades: Iterable[Trade]) -> Mapping[tuple[str, str], JobProcedure]:
