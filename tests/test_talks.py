@@ -7,8 +7,10 @@ from collections.abc import Mapping
 from datetime import date
 from functools import cache
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
+from app_cases import app_on, sample_copy, text_of
 from conftest import planned_sample
 from hypothesis import given
 from hypothesis import strategies as st
@@ -82,3 +84,10 @@ def test_a_day_finds_the_talk_of_its_week() -> None:
 @pytest.mark.parametrize(("year", "weeks"), [(2026, 53), (2027, 52)])
 def test_a_year_has_the_weeks_of_the_calendar(year: int, weeks: int) -> None:
     assert len(mondays_of(year)) == weeks
+
+
+def test_the_app_shows_the_talk_of_the_week_and_each_talk(tmp_path: Path) -> None:
+    with app_on(sample_copy(tmp_path)) as app:
+        assert "This week’s talk:" in text_of(app.get("/talks"))
+        assert "Ask the crew" in text_of(app.get("/talks/heat"))
+        assert app.web.get("/talks/none").status_code == 404

@@ -28,6 +28,7 @@ from secor_docs.app.screens import (
     record,
     records,
     start,
+    talks,
     week,
 )
 
@@ -50,6 +51,7 @@ SCREENS: tuple[At, ...] = (
     *hurt.SCREENS,
     *help_pages.SCREENS,
     *start.SCREENS,
+    *talks.SCREENS,
     *company.SCREENS,
     *company_check.SCREENS,
     *company_file.SCREENS,

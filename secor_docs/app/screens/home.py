@@ -9,10 +9,12 @@ from secor_docs.app.answers import Answer, Link, PageNote, Screen
 from secor_docs.app.facts_first import facts_first
 from secor_docs.app.places import place_of
 from secor_docs.app.screen import At
+from secor_docs.app.screens.talks import year_of
 from secor_docs.app.visit import Visit
 from secor_docs.app.waiting import waiting_notes
 from secor_docs.app.week_rows import grid_of, shown_week, week_words
 from secor_docs.problems import SecorError
+from secor_docs.program.talks import talk_of
 from secor_docs.readiness.next_things import ComingUp, NextThing, coming_up, first_things, next_things
 from secor_docs.readiness.page import answer, figures
 from secor_docs.readiness.proof import Proof
@@ -71,6 +73,7 @@ def home(visit: Visit) -> Answer:
         "first": first,
         "coming": visit.company.kept("coming up", work, _coming) if begun else (),
         "week": shown_week(visit, grid) if begun else None,
+        "talk": talk_of(visit.today, year_of(visit)),
         "week_words": week_words(grid, visit.today),
         "remarks": [one for one in work.remarks if "wait" not in one and "`secor" not in one],
     }
