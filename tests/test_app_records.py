@@ -293,3 +293,23 @@ def test_sheets_of_several_days_and_things_are_logged_in_one_go(app: RunningApp,
     said = text_of(app.post("/records/log", **sheet, whole="both", scope=["T1", "T3"]).text)
     assert "4 records logged." in said
     assert len([r for r in rows(company, "vehicle-pretrip") if "-11-24-" in r or "-11-26-" in r]) == 4
+
+
+def test_what_is_to_fix_in_the_tracker_stands_on_a_page_with_its_cells(tmp_path: Path) -> None:
+    folder = sample_copy(tmp_path)
+    main(["tracker", "new", str(folder)])
+    main(["log", "import", str(folder), str(SAMPLES / "prairie-ridge-framing" / "records.csv")])
+    book = load_workbook(folder / "tracker.xlsx")
+    (folder / "my.jpg").write_bytes(picture())
+    book["Log"]["B4"].value = "soon"
+    book["Log"]["M5"].value = "my.jpg"
+    book.save(folder / "tracker.xlsx")
+    with app_on(folder) as app:
+        assert "1 thing to fix in tracker.xlsx." in text_of(app.get("/records"))
+        page = text_of(app.get("/records/tracker"))
+        assert "tracker.xlsx: Log!B4" in page
+        assert "A file that nobody noted" in page
+        assert "Noted, as it is today: my.jpg." in text_of(app.post("/records/tracker/note").text)
+        assert "nobody noted" not in text_of(app.get("/records/tracker"))
+        assert "tracker (new).xlsx is made." in text_of(app.post("/records/tracker/renew").text)
+        assert (folder / "tracker (new).xlsx").is_file()

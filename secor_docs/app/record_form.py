@@ -43,6 +43,8 @@ _FIELD_OF = {
 }
 """The id of each field, by what it is called."""
 
+EVERYBODY = "the crew"
+"""What a tick for everybody says, as it is said on the command line."""
 _TEXTS = ("day", "by", "kept", "findings", "closed", "reviewed", "note", "others")
 Values = dict[str, object]
 
@@ -144,6 +146,7 @@ def shown(work: Workspace, type_: DocumentType, values: Values) -> Values:
     people = there_on(company, on)
     took = values["took"]
     assert isinstance(took, list)
+    known = [name for name in took if name != EVERYBODY]
     return {
         "type": type_,
         "values": values,
@@ -151,7 +154,7 @@ def shown(work: Workspace, type_: DocumentType, values: Values) -> Values:
         "several": several(kind),
         "scopes": [(name, name) for name in there],
         "people": people,
-        "crew": [(name, name) for name in (*people, *(n for n in took if n not in people))],
+        "crew": [(EVERYBODY, "Everybody who was there that day"), *((n, n) for n in dict.fromkeys((*people, *known)))],
         "attended": bool(ATTENDED & set(type_.evidence_kinds)),
         "may_be_nil": NIL_KIND in type_.evidence_kinds,
         "whole": [(key, words) for key, (_, _, words) in WHOLE.items()],

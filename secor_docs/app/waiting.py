@@ -8,8 +8,8 @@ from typing import Any
 
 from secor_docs.app.answers import Link, PageNote
 from secor_docs.app.visit import Visit
-from secor_docs.dates import day_said
-from secor_docs.entry.known import known_lost
+from secor_docs.dates import date_with_weekday, day_said
+from secor_docs.entry.known import known_lost, known_tracker
 from secor_docs.entry.told import after
 from secor_docs.files import holder
 from secor_docs.tracker.add.journal import Logged
@@ -33,6 +33,9 @@ def _notes(work: Workspace) -> Iterator[PageNote]:
             yield PageNote(f"Another program, such as Excel, has {name} open.", rest, waits=True)
         else:
             yield PageNote(f"{rows} beside {name}.", f"{work.why_waiting} Nothing is lost.", waits=True)
+    if known_tracker(work).as_of:
+        so = f"Judged for {date_with_weekday(work.as_of.day)}, not for today."
+        yield PageNote(so, f'That day is typed as "As of" in the sheet Three months of {name}.')
     lost = len(known_lost(work))
     if lost:
         so = f"{number_of(lost, 'row')} that were written into {name} are no longer in it."

@@ -83,29 +83,12 @@ def renew(*, work: Workspace, output: Path | None) -> None:
     \b
     Example: secor tracker renew company.yaml
     """
-    from secor_docs.files import write_whole
-    from secor_docs.ooxml.damage import PackageError
-    from secor_docs.problems import CouldNotReadError, CouldNotWriteError, InputWrongError
-    from secor_docs.tracker.add.journal import waiting
-    from secor_docs.tracker.fits_company import whose
-    from secor_docs.tracker.new.renew import renewed
+    from secor_docs.entry.new_tracker import renew_tracker
 
-    old, plan = work.existing_tracker(), work.plan
-    path = output or old.with_name(f"{old.stem} (new).xlsx")
-    if path.suffix.lower() != ".xlsx":
-        raise click.UsageError(f'The tracker is an Excel file, and "{path.name}" does not end in .xlsx.')
-    if path.exists():
-        raise CouldNotWriteError(path, "it is there already and may hold records (choose another name with -o)")
-    if rows := len(waiting(old)):
-        wait = f"{number_of(rows, 'change')} {'waits' if rows == 1 else 'wait'} for it"
-        raise CouldNotReadError(old, f"{wait}; close it in Excel and run `secor log list`, which writes them into it")
-    if strangers := [*whose(work.tracker, plan.company)]:
-        raise InputWrongError(strangers)
-    try:
-        new = renewed(plan, work.tracker, old.read_bytes())
-    except PackageError as error:
-        raise CouldNotReadError(old, str(error)) from error
-    write_whole(path, new.data)
+    old = work.existing_tracker()
+    if output is not None and output.suffix.lower() != ".xlsx":
+        raise click.UsageError(f'The tracker is an Excel file, and "{output.name}" does not end in .xlsx.')
+    path, new = renew_tracker(work, output)
     content = new.content
     sheets = {"People": content.people, "Actions": content.actions, "Shut-downs": content.shutdowns}
     others = "".join(f", {len(rows or ())} of {name}" for name, rows in sheets.items())
@@ -229,16 +212,13 @@ def note(*, work: Workspace) -> None:
     \b
     Example: secor tracker note company.yaml
     """
+    from secor_docs.entry.new_tracker import note_loose_files
     from secor_docs.tracker.evidence import FOLDER, HASHES
-    from secor_docs.tracker.evidence import note as note_hashes
-    from secor_docs.tracker.kept_files import loose_files
 
-    folder = work.existing_tracker().parent
-    found = loose_files(work.tracker.records, work.evidence)
+    found = note_loose_files(work)
     if not found:
         click.echo("Every evidence file that a row names, and that is there, has its hash noted.")
         return
-    note_hashes(folder, found)
     click.echo(f"Noted in {FOLDER}/{HASHES}, as they are today:")
     for name in found:
         click.echo(f"  {name}")

@@ -29,6 +29,7 @@ from secor_docs.app.screens import (
     records,
     start,
     talks,
+    tracker,
     week,
 )
 
@@ -38,6 +39,7 @@ SCREENS: tuple[At, ...] = (
     *records.SCREENS,
     *log_one.SCREENS,
     *week.SCREENS,
+    *tracker.SCREENS,
     *lost.SCREENS,
     *correct.SCREENS,
     *record.SCREENS,  # its address takes any word

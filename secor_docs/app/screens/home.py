@@ -75,7 +75,6 @@ def home(visit: Visit) -> Answer:
         "week": shown_week(visit, grid) if begun else None,
         "talk": talk_of(visit.today, year_of(visit)),
         "week_words": week_words(grid, visit.today),
-        "remarks": [one for one in work.remarks if "wait" not in one and "`secor" not in one],
     }
     title = f"Home: {found.plan.company.business.legal_name}"
     return Screen("home.html", answer(found), values, title=title, notes=waiting_notes(work))

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
-from secor_docs.app.answers import Answer, GoTo, PageNote, Screen
+from secor_docs.app.answers import Answer, Link, PageNote, Screen
 from secor_docs.app.record_list import AT_A_TIME, Listed, RecordList, heading, record_list
 from secor_docs.app.screen import At
+from secor_docs.app.screens.tracker import to_fix
 from secor_docs.app.visit import Visit
 from secor_docs.app.waiting import waiting_notes
 from secor_docs.app.week_rows import grid_of, shown_week, week_words
 from secor_docs.dates import WEEKDAYS, read_day, short_date
-from secor_docs.entry.new_tracker import make_tracker as make_new_tracker
 from secor_docs.entry.week_grid import week_before
 from secor_docs.problems import CouldNotReadError, TellingError
 from secor_docs.program.catalogue import element_name
 from secor_docs.tracker.input import loggable
+from secor_docs.values import number_of
 from secor_docs.workspace import Workspace
 
 _LABELS = (("month", "Month"), ("site", "Site"), ("person", "Person"), ("form", "Form"), ("state", "Counts as"))
@@ -51,10 +52,19 @@ def records(visit: Visit) -> Answer:
         "filtered": found.filtered,
         **rows_shown(visit, found, show),
     }
-    problems = visit.company.kept("problems", work, lambda one: [str(problem) for problem in one.problems[:5]])
-    notes = (*waiting_notes(work), *(PageNote("To fix in the tracker.", one, waits=True) for one in problems))
+    notes = (*waiting_notes(work), *_to_fix(visit))
     part = "record_rows.html" if "show" in visit.query else ""
     return Screen("records.html", heading(found), values, title="Records", notes=notes, part=part)
+
+
+def _to_fix(visit: Visit) -> Iterator[PageNote]:
+    work = visit.work
+    found = len(visit.company.kept("to fix", work, to_fix))
+    see = (Link("See what", "/records/tracker"),)
+    if found:
+        yield PageNote(f"{number_of(found, 'thing')} to fix in {work.tracker_path.name}.", "", see, waits=True)
+    elif work.tracker.out_of_date:
+        yield PageNote("The tracker was made by an earlier version.", "Its rows are read and counted.", see, waits=True)
 
 
 def rows_shown(visit: Visit, found: RecordList, show: int = AT_A_TIME) -> Mapping[str, object]:
@@ -112,13 +122,4 @@ def _number(text: str) -> int:
     return min(int(text), 100_000) if text.isascii() and text.isdigit() and int(text[:7]) else AT_A_TIME
 
 
-def make_tracker(visit: Visit) -> Answer:
-    """Make a new, empty tracker; one that is there is never replaced."""
-    work = visit.work
-    if work.tracker_path.exists():
-        return GoTo("/records", PageNote(f"{work.tracker_path.name} is there already.", "It was left as it is."))
-    made = make_new_tracker(work)
-    return GoTo("/records", PageNote(f"{made.name} is made.", "The first record is the policy, once it is signed."))
-
-
-SCREENS = (At("/records", records), At("/records/tracker", make_tracker, "POST"))
+SCREENS = (At("/records", records),)
