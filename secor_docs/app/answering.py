@@ -10,7 +10,7 @@ from typing import Any, Literal, get_args
 from secor_docs.app.changed import settled, typed
 from secor_docs.app.forms import FieldError, SentForm
 from secor_docs.app.visit import Visit
-from secor_docs.company.answer_pages import PageHere, open_paths
+from secor_docs.company.answer_pages import PageHere, entry_name, open_paths
 from secor_docs.company.edit import NotEditableError
 from secor_docs.company.kinds import LongText
 from secor_docs.company.model import Company
@@ -54,6 +54,7 @@ class AnswerField:
         offers: what it may mean, to be confirmed.
         note: what else is known about the words.
         understood: what was understood, where that reads otherwise than what was typed.
+        before: what the entry before is called, where its answer is offered.
     """
 
     name: str
@@ -71,6 +72,7 @@ class AnswerField:
     offers: tuple[Offer, ...] = ()
     note: str = ""
     understood: str = ""
+    before: str = ""
 
     @property
     def lines(self) -> tuple[str, ...]:
@@ -96,11 +98,19 @@ class Answers:
     understood: dict[str, str] = field(default_factory=dict)
     taken: list[str] = field(default_factory=list)
 
+    def errors(self, labels: Mapping[str, str]) -> tuple[FieldError, ...]:
+        """What needs a look, for the summary on top.
+
+        Args:
+            labels: what each field asks.
+        """
+        told = {**self.messages, **dict.fromkeys(self.asked_back, "Say which you mean.")}
+        return tuple(FieldError(name, f"{labels.get(name, name)}: {_small(message)}") for name, message in told.items())
+
     @property
-    def errors(self) -> tuple[FieldError, ...]:
-        """What needs a look, for the summary on top."""
-        told = (FieldError(name, message) for name, message in self.messages.items())
-        return (*told, *(FieldError(name, "Say which you mean") for name in self.asked_back))
+    def unsettled(self) -> int:
+        """How many answers are not written yet."""
+        return len({*self.messages, *self.asked_back})
 
 
 @lru_cache(maxsize=4)
@@ -207,11 +217,18 @@ class Answering:
             _likely(question),
             _WIDTHS.get(question.kind, "w20" if path[-1] == "phone" else ""),
             is_open,
-            answers.messages.get(name, "") or (sentences(wrong.message, wrong.fix) if wrong else ""),
+            answers.messages.get(name, "") or (_sentence(wrong.message, wrong.fix) if wrong else ""),
             back.offers,
             back.note,
             answers.understood.get(name, ""),
+            self._entry_before(),
         )
+
+    def _entry_before(self) -> str:
+        number = self.here.entry[-1] if self.here.entry else 0
+        if not isinstance(number, int) or number == 0:
+            return ""
+        return entry_name(self.data, (*self.here.entry[:-1], number - 1))
 
     # -- what was sent --------------------------------------------------------------------------------
 
@@ -234,7 +251,7 @@ class Answering:
         try:
             got = self.reader.take(answers.text, path, words, chosen)
         except TellingError as error:
-            answers.messages[name] = sentences(error.message, error.fix)
+            answers.messages[name] = why_not(error)
             return
         except (NotEditableError, InputWrongError) as error:
             answers.messages[name] = str(error)
@@ -253,6 +270,20 @@ class Answering:
             info = field_info(Company, tuple(step for step in path if isinstance(step, str)))
             if info is not None and info.is_required() and not typed(form, self.name(path)).strip():
                 answers.messages[self.name(path)] = "This is needed."
+
+
+def why_not(error: TellingError) -> str:
+    """Why something cannot be taken, as a page says it."""
+    return _sentence(error.message, error.fix)
+
+
+def _sentence(message: str, fix: str) -> str:
+    said = sentences(message, fix)
+    return said[:1].upper() + said[1:]
+
+
+def _small(message: str) -> str:
+    return message[:1].lower() + message[1:]
 
 
 def _control(question: OpenQuestion) -> tuple[Control, Options]:

@@ -9,7 +9,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Any
 
-from secor_docs.company.gaps import works_alone
+from secor_docs.company.gaps import label_of, works_alone
 from secor_docs.company.model import REPRESENTATIVE_FROM, Company
 from secor_docs.company.questions import questions, value_at
 from secor_docs.company.subjects import SUBJECTS, Part, QuestionList, QuestionPage, Subject
@@ -172,7 +172,7 @@ def _here(data: Mapping[str, Any], subject: str, part: Part, above: str, entry: 
     at = (*entry, *part.at.split("."))
     found = []
     for number, key in enumerate(_keys(data, at, part.called)):
-        below, called = f"{address}/{key}", _name(data, (*at, number), part.called)
+        below, called = f"{address}/{key}", entry_name(data, (*at, number), part.called)
         pages = tuple(_here(data, subject, inner, below, (*at, number), called) for inner in part.parts)
         found.append(EntryHere(called, below if len(pages) > 1 else pages[0].address, pages))
     return ListHere(address, subject, part, title, at, tuple(found), value_at(data, at) == [])
@@ -201,7 +201,14 @@ def _entries(data: Mapping[str, Any], at: Path_) -> Sequence[Any]:
     return () if blank else entries  # as the skeleton has it, with nothing filled in
 
 
-def _name(data: Mapping[str, Any], entry: Path_, called: str) -> str:
+def entry_name(data: Mapping[str, Any], entry: Path_, called: str = "") -> str:
+    """What an entry of a list is called.
+
+    Args:
+        data: the plain values of the file.
+        entry: where it is.
+        called: the key it goes by; its first when left out.
+    """
     held = value_at(data, entry)
     if not isinstance(held, Mapping):
         return str(held or "?")
@@ -228,7 +235,7 @@ def _keys(data: Mapping[str, Any], at: Path_, called: str) -> list[str]:
     found: list[str] = []
     for number, held in enumerate(_entries(data, at)):
         given = held.get("id") if isinstance(held, Mapping) else None
-        key = slug(str(given or _name(data, (*at, number), called))) or str(number + 1)
+        key = slug(str(given or entry_name(data, (*at, number), called))) or str(number + 1)
         key = f"{key}-1" if key == NEW else key
         same_before = sum(one == key or one.startswith(f"{key}~") for one in found)
         found.append(f"{key}~{same_before + 1}" if same_before else key)
@@ -329,3 +336,16 @@ def not_for_us(company: Company) -> Mapping[str, str]:
     if not works_alone(company) and company.policies.working_alone is False:
         found["alone"] = "Does not apply: nobody works alone"
     return {f"{ROOT}/{key}": why for key, why in found.items()}
+
+
+def short_label(path: Path_) -> str:
+    """What a fact is called in a list: its title, or its key in words; of a name in a role, the role.
+
+    Args:
+        path: where it is.
+    """
+    if len(path) > 2 and not isinstance(path[-2], int) and path[-1] == "name":  # noqa: PLR2004 - in a block
+        path = path[:-1]
+    info = field_info(Company, tuple(step for step in path if isinstance(step, str)))
+    label = label_of(str(path[-1]), info) if info and path else str(path[-1]) if path else ""
+    return label if label[1:2].isupper() else label[:1].lower() + label[1:]

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
+from secor_docs.app.answering import why_not
 from secor_docs.app.answers import Answer, GoTo, Link, NotThere, PageNote, Screen
 from secor_docs.app.company_open import company_open
 from secor_docs.app.forms import FieldError
@@ -13,11 +15,12 @@ from secor_docs.app.not_yet import not_yet
 from secor_docs.app.screen import At
 from secor_docs.app.visit import Visit
 from secor_docs.binder.after_change import after_change
+from secor_docs.company.answer_pages import short_label
 from secor_docs.company.change import KINDS_OF_CHANGE, Asked, ChangeForm, KindOfChange
 from secor_docs.company.text_file import CompanyText
 from secor_docs.company_work import trades_and_offers
 from secor_docs.dates import day_said
-from secor_docs.problems import CouldNotWriteError, InputWrongError, SecorError, TellingError, sentences
+from secor_docs.problems import CouldNotWriteError, InputWrongError, SecorError, TellingError
 from secor_docs.values import number_of
 
 _GROUPS = (
@@ -151,7 +154,7 @@ def _take(visit: Visit, form: ChangeForm) -> Iterator[tuple[str, str]]:
         try:
             form.answer(asked, words)
         except TellingError as error:
-            yield asked.key, sentences(error.message, error.fix)
+            yield asked.key, why_not(error)
 
 
 def _preview(visit: Visit, file: CompanyText, form: ChangeForm, made: str) -> Screen:
@@ -169,12 +172,17 @@ def _preview(visit: Visit, file: CompanyText, form: ChangeForm, made: str) -> Sc
         "said": said,
         "lines": [(line[:1], line[1:]) for line in found.lines],
         "papers": [(title, some) for title, some in papers if some],
-        "open": found.open,
+        "open": [(_about(problem.field), problem) for problem in found.open],
         "sent": [(asked.key, visit.form.one(asked.key)) for asked in form.asked],
         "made_from": file.hash,
         "file_name": file.path.name,
     }
     return Screen("change_preview.html", "This is what it changes", values)
+
+
+def _about(field: str) -> str:
+    label = short_label(tuple(re.sub(r"\[\d+\]", "", field).split(".")))
+    return label[:1].upper() + label[1:]
 
 
 def _in_words(visit: Visit, form: ChangeForm, asked: Asked) -> str:

@@ -153,7 +153,7 @@ def questions_screen(
         "show_both": False,
         "touched": None,
     }
-    return Screen("company_page.html", here.title, values, errors=answers.errors if answers else ())
+    return Screen("company_page.html", here.title, values, errors=answers.errors(about.labels) if answers else ())
 
 
 def _back(company: CompanyOpen, here: Here) -> tuple[str, str]:

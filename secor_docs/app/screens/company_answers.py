@@ -62,7 +62,7 @@ def _take(visit: Visit, company: CompanyOpen, here: PageHere, then: str) -> Answ
     company.file.write(answers.text)
     if then == "live" and visit.live:
         return _live(visit, company_open(visit), here, answers, _kept(visit, answers))
-    if answers.errors or form is not visit.form:
+    if answers.unsettled or form is not visit.form:
         kept = f"{number_of(len(answers.taken), 'answer is', 'answers are')} kept." if answers.taken else ""
         return questions_screen(visit, company_open(visit), here, answers, kept, form)
     return _onward(visit, company_open(visit), here, answers, then)
@@ -82,8 +82,8 @@ def _kept(visit: Visit, answers: Answers) -> str:
     if answers.messages or answers.asked_back:
         return (
             "One answer needs a look; it is not kept yet."
-            if len(answers.errors) == 1
-            else f"{len(answers.errors)} answers need a look; they are not kept yet."
+            if answers.unsettled == 1
+            else f"{answers.unsettled} answers need a look; they are not kept yet."
         )
     return f"Kept at {visit.state.now():%-H:%M}." if answers.taken else ""
 

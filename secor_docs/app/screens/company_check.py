@@ -10,12 +10,9 @@ from secor_docs.app.answers import Answer, Screen
 from secor_docs.app.company_open import CompanyOpen, company_open, own_open
 from secor_docs.app.screen import At
 from secor_docs.app.visit import Visit
-from secor_docs.company.answer_pages import Here, ListHere, PageHere, first_key, page_of
-from secor_docs.company.gaps import label_of
-from secor_docs.company.model import Company
+from secor_docs.company.answer_pages import Here, ListHere, PageHere, page_of, short_label
 from secor_docs.problems import SecorError
 from secor_docs.values import number_of
-from secor_docs.yamlfile import Path_, field_info
 
 
 def check(visit: Visit) -> Answer:
@@ -69,7 +66,7 @@ def _of_page(visit: Visit, company: CompanyOpen, place: PageHere) -> Iterator[Ch
         now, missing = about.shown(path), path in company.open
         if now or missing:
             whose = "" if path in place.facts[:1] else about.reader.question(company.file.text, path).whose
-            label = f"{_short(path)} ({whose})" if whose and place.part.key == "stand-ins" else _short(path)
+            label = f"{short_label(path)} ({whose})" if whose and place.part.key == "stand-ins" else short_label(path)
             yield CheckedAnswer(f"{label[:1].upper()}{label[1:]}", now, missing, f"{place.address}#{about.name(path)}")
 
 
@@ -103,15 +100,7 @@ def _joined(visit: Visit, company: CompanyOpen, page: Here, *, named: bool = Fal
     about = Answering(visit, company.file, page)
     paths = page.all_facts if named else page.all_facts[1:]
     shown = ((path, about.shown(path).replace("\n", ", ")) for path in paths)
-    return "; ".join(f"{_short(path)}: {now}" for path, now in shown if now)
-
-
-def _short(path: Path_) -> str:
-    if len(path) > 1 and not isinstance(path[-2], int) and len(path[:-1]) > 1 and path[-1] == first_key(path[:-1]):
-        path = path[:-1]  # the name of somebody in a role: the role says more
-    info = field_info(Company, tuple(step for step in path if isinstance(step, str)))
-    label = label_of(str(path[-1]), info) if info else str(path[-1])
-    return label if label[1:2].isupper() else label[:1].lower() + label[1:]
+    return "; ".join(f"{short_label(path)}: {now}" for path, now in shown if now)
 
 
 def _contradictions(visit: Visit, company: CompanyOpen) -> Iterator[tuple[str, str, str]]:
@@ -123,7 +112,8 @@ def _contradictions(visit: Visit, company: CompanyOpen) -> Iterator[tuple[str, s
     except SecorError:
         return
     for finding in found:
-        message = f"{finding.message[:1].upper()}{finding.message[1:].rstrip('.')}."
+        label = short_label(tuple(step for step in finding.path if isinstance(step, str)))
+        message = f"{label[:1].upper()}{label[1:]}: {finding.message.rstrip('.')}."
         yield message, finding.fix, page_of(company.data, finding.path)
 
 
