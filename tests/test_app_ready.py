@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -12,7 +13,8 @@ from app_cases import TODAY, RunningApp, app_on, sample_copy, text_of, with_reco
 
 from secor_docs.app.places import in_app
 from secor_docs.readiness.month_calendars import month_calendars
-from secor_docs.workspace import open_company
+from secor_docs.word.review_text import reviewable
+from secor_docs.workspace import Workspace, open_company
 
 
 @pytest.fixture(scope="module")
@@ -125,3 +127,17 @@ def test_steps_lead_to_pages_and_not_to_commands(app: RunningApp) -> None:
     assert "`secor" not in steps
     assert 'href="/records?state=claimed#log"' in steps
     assert in_app("See `secor signed` and `secor unheard of`.") == "See the page Who has signed and `secor unheard of`."
+
+
+def test_on_the_day_it_stands_one_button_writes_the_statement(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with app_on(with_records(sample_copy(tmp_path))) as app:
+        found = open_company(folder_of(app), today=TODAY).verdict
+        done = tuple(replace(step, state="done") for step in found.steps)
+        monkeypatch.setattr(Workspace, "verdict", property(lambda _: replace(found, steps=done)))
+        page = app.get("/ready")
+        assert "<h1>You may start the evaluation.</h1>" in page
+        assert page.count('class="b"') == 1
+        assert "The statement is written." in text_of(app.post("/ready/statement", reason="not printed").text)
+        text = reviewable((folder_of(app) / f"readiness-{TODAY}.docx").read_bytes())
+        assert "not printed" not in text
+        assert "Open in Word" in text_of(app.get("/ready"))

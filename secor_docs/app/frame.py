@@ -60,6 +60,7 @@ def framed(visit: Visit, page: Screen, notes: Sequence[PageNote] = ()) -> str:
         current=visit.path,
         sample=visit.state.sample,
         wide=page.wide,
+        live=visit.live,
         hurt=visit.at("/hurt") if visit.opened is not None and "/hurt" in visit.state.paths else "",
         running=[work for work in visit.works if work.state == "runs"],
         **page.values,
