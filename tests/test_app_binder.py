@@ -18,6 +18,7 @@ from secor_docs.company.skeleton import skeleton
 from secor_docs.files import sha256
 from secor_docs.ooxml.package import unpack
 from secor_docs.ooxml.zip_write import pack
+from secor_docs.pages.static_files import static_file
 from secor_docs.workspace import open_company
 
 CARD = "site-emergency-card~lot-14-timber-flats"
@@ -100,6 +101,19 @@ def test_the_build_runs_beside_the_pages_and_says_what_came_of_it(tmp_path: Path
         assert "Final binder of Prairie Ridge Framing Ltd." in said
         assert "Final binder of" in text_of(app.get("/binder"))
         assert (company_of(app).parent / "binders/prairie-ridge-framing/Binder.docx").is_file()
+
+
+def test_the_bar_of_work_has_its_width_and_the_heading_changes_with_the_end(app: RunningApp) -> None:
+    depth = 0
+    for line in static_file("style.css")[0].decode().splitlines():
+        assert not (depth and line.startswith(("@media", "/*"))), f"a brace is missing before: {line}"
+        depth += line.count("{") - line.count("}")
+    assert depth == 0
+    page = app.post("/binder/build", kind="draft").url.path
+    over(app, page)
+    part = app.web.get(page, headers={"hx-request": "true"}).text
+    assert '<span hx-swap-oob="innerHTML:#main h1">Building the binder: done.</span>' in part
+    assert "hx-swap-oob" not in app.get(page)
 
 
 def test_a_stopped_build_leaves_the_folder_as_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
