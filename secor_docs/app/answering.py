@@ -266,9 +266,12 @@ class Answering:
             answers.understood[name] = shown.replace("\n", "; ") or "nothing yet; it stays on the list"
 
     def _refuse_unfinished(self, form: SentForm, answers: Answers) -> None:
+        given = {path[:-1] for path in self.here.all_facts if typed(form, self.name(path)).strip()}
         for path in self.here.facts:
             info = field_info(Company, tuple(step for step in path if isinstance(step, str)))
-            if info is not None and info.is_required() and not typed(form, self.name(path)).strip():
+            # A supervisor need not be named; who names one gives the name.
+            asked = path[:-1] == self.here.entry or path[:-1] in given
+            if asked and info is not None and info.is_required() and not typed(form, self.name(path)).strip():
                 answers.messages[self.name(path)] = "This is needed."
 
 
