@@ -192,7 +192,7 @@ def _sent(app: RunningApp, address: str, found: FoundPages, seen: Counter[tuple[
     """Send each form of a page once, without an answer; gives the addresses of those that are only read."""
     for n, (method, action, fields) in enumerate(forms_of(found.pages[address])):
         if method == "get":
-            yield f"{action}?{'&'.join(f'{name}=x' for name, _ in fields)}"
+            yield f"{action.partition('#')[0]}?{'&'.join(f'{name}=x' for name, _ in fields)}"
         elif not any(part in action for part in _NOT_SENT) and not seen["POST", action]:
             seen["POST", action] += 1
             kept = {name: value for name, value in fields if name in {"csrf", "made_from"}}

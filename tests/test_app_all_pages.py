@@ -157,7 +157,7 @@ _STOPS = """
   const group = (e) => [...document.querySelectorAll(`input[type=radio][name="${CSS.escape(e.name)}"]`)].filter(o => o.form === e.form);
   const stops = (e) => e.type !== 'radio' || (group(e).find(o => o.checked) || group(e)[0]) === e;
   window.all = [...document.querySelectorAll('a[href],button,summary,input:not([type=hidden]),select,textarea,[tabindex="0"]')]
-    .filter(e => e.checkVisibility() && !e.disabled && stops(e));
+    .filter(e => e.checkVisibility() && !e.disabled && e.tabIndex >= 0 && stops(e));
   window.scrollTo(0, 0);
   document.body.tabIndex = -1;  // a page with a problem begins at the problem: Tab is to begin at the top
   document.body.focus();
