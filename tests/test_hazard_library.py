@@ -176,7 +176,7 @@ STATED_IN = {
     "4 degrees": {"Code 161"},
     "45 degrees": {"Code 420", "Code 453"},
     "120 degrees": {"Code 375"},
-    "600 mm": {"Code 122", "Code 258", "Code 448"},
+    "600 mm": {"Code 121", "Code 122", "Code 258", "Code 448"},
     "1.8 m": {"Code 321"},
     "two tree lengths": {"Code 518"},
     "7 m": {"Code 225"},
