@@ -14,6 +14,7 @@ from openpyxl import load_workbook
 from PIL import Image
 
 from secor_docs.cli import main
+from secor_docs.pages.static_files import static_file
 from secor_docs.tracker.read.workbook import read_tracker
 
 
@@ -313,3 +314,12 @@ def test_what_is_to_fix_in_the_tracker_stands_on_a_page_with_its_cells(tmp_path:
         assert "nobody noted" not in text_of(app.get("/records/tracker"))
         assert "tracker (new).xlsx is made." in text_of(app.post("/records/tracker/renew").text)
         assert (folder / "tracker (new).xlsx").is_file()
+
+
+def test_the_style_sheet_is_whole_so_that_widths_are_in_force_on_the_screen() -> None:
+    text = static_file("style.css")[0].decode()
+    depth = 0
+    for sign in re.findall(r"[{}]", re.sub(r"/\*.*?\*/", "", text, flags=re.DOTALL)):
+        depth += 1 if sign == "{" else -1
+        assert 0 <= depth <= 2
+    assert depth == 0
