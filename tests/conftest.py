@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import pickle
 import shutil
 import socket
+import sys
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -16,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from budget import Costs
 from hypothesis import HealthCheck, settings
 from openpyxl import load_workbook
 
@@ -24,6 +27,11 @@ from secor_docs.binder import prepare as preparing
 from secor_docs.binder.prepare import Built, Prepared, build, prepare
 from secor_docs.data_files import Stock, shipped
 from secor_docs.tracker.new.workbook import new_tracker
+
+# Else each process of a run compiles the program and rewrites the asserts of all tests for itself: a twentieth of the run.
+sys.dont_write_bytecode = False
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+gc.disable()  # until the tests are collected: what is there by then stays until the end
 
 ROOT = Path(__file__).parent.parent
 GOLDEN = Path(__file__).parent / "golden"
@@ -35,6 +43,15 @@ settings.load_profile("ci" if os.environ.get("CI") else "default")
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-golden", action="store_true", help="write the golden texts again")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.pluginmanager.register(Costs(config))
+
+
+def pytest_collection_finish() -> None:
+    gc.freeze()
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)
