@@ -518,7 +518,7 @@ def test_respirator_sections_follow_the_companys_answer() -> None:
 
 
 def test_runs_of_numbers_are_drawn_together_but_never_over_a_repealed_one() -> None:
-    home = ["7", "8", "9", "10", "12", "199.1", "199.2", "199.3", "201"]
+    home = {n: at for at, n in enumerate(["7", "8", "9", "10", "12", "199.1", "199.2", "199.3", "201"])}
     assert numbers_in_words(["7", "8", "9", "12"], home) == "7 to 9, 12"
     assert numbers_in_words(["7", "8"], home) == "7, 8"
     assert numbers_in_words(["199.1", "199.2", "199.3", "201"], home) == "199.1 to 199.3, 201"

@@ -123,7 +123,7 @@ def _lives(line: LawLine, pages: _Pages) -> list[Namespace]:
     for section in line.sections:
         for number in pages.get(_key(line, section), ()):
             groups.setdefault(number, []).append(section.number)
-    home = [section.number for section in line.instrument.sections]
+    home = line.instrument.places
     return [
         Namespace("law.lines.lives", document=number.replace("-", "\u2011"), numbers=numbers_in_words(sections, home))
         for number, sections in groups.items()

@@ -258,7 +258,7 @@ class _LawListBuilder:
 
 def _places(index: Index, entry: LawEntry, sections: Sequence[Section]) -> str:
     home = index.instrument(entry.home.instrument)
-    numbers = numbers_in_words([s.number for s in sections], [s.number for s in home.sections] if home else [])
+    numbers = numbers_in_words([s.number for s in sections], home.places if home else {})
     if not numbers:
         return str(entry.home)
     return f"{INSTRUMENTS[entry.home.instrument]} {'ss.' if len(sections) > 1 else 's.'} {numbers}"
@@ -267,8 +267,7 @@ def _places(index: Index, entry: LawEntry, sections: Sequence[Section]) -> str:
 def _line(index: Index, place: Citation, parts: list[tuple[LawReason, tuple[Section, ...]]]) -> LawLine:
     home = index.instrument(place.instrument)
     assert home is not None, "library checks every citation against the index before a list is made"
-    order = {s.number: i for i, s in enumerate(home.sections)}
-    sections = sorted({s for _, found in parts for s in found}, key=lambda s: order[s.number])
+    sections = sorted({s for _, found in parts for s in found}, key=lambda s: home.places[s.number])
     reasons = sorted(dict.fromkeys(reason for reason, _ in parts), key=lambda r: bool(r.condition))
     title = "" if place.kind == "whole" else index.heading(place)
     return LawLine(home, place, title or (home.title if place.kind == "whole" else ""), tuple(sections), tuple(reasons))

@@ -171,6 +171,11 @@ class Instrument(Model):
         """Every section in order."""
         return tuple(section for part in self.parts for section in part.sections)
 
+    @cached_property
+    def places(self) -> Mapping[str, int]:
+        """Where each section number stands in that order."""
+        return {section.number: place for place, section in enumerate(self.sections)}
+
 
 def numbers_of(entry: str) -> Iterator[str]:
     """``805-807`` as 805, 806 and 807; a single number as itself."""

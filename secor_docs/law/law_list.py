@@ -104,7 +104,7 @@ class LawLine:
         return any(not reason.condition for reason in self.reasons)
 
     def _words(self, numbers: Sequence[str]) -> str:
-        return numbers_in_words(numbers, [s.number for s in self.instrument.sections])
+        return numbers_in_words(numbers, self.instrument.places)
 
     @property
     def numbers(self) -> str:
@@ -216,12 +216,11 @@ def _at(entry: str, number: str) -> bool:
     return entry == number or (bool(last) and number_key(first) <= number_key(number) <= number_key(last))
 
 
-def numbers_in_words(numbers: Sequence[str], home: Sequence[str]) -> str:
-    """Draw runs of three or more neighbours of ``home`` together: ``7 to 10, 12, 13``.
+def numbers_in_words(numbers: Sequence[str], place: Mapping[str, int]) -> str:
+    """Draw runs of three or more neighbours together, by the place of each: ``7 to 10, 12, 13``.
 
     A run never leaps over a whole number, which may be a repealed one (``199.1, 199.2, 199.3, 201``).
     """
-    place = {number: i for i, number in enumerate(home)}
     runs: list[list[str]] = []
     for number in sorted(numbers, key=lambda n: place.get(n, 0)):
         last = runs[-1][-1] if runs else ""
