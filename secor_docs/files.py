@@ -63,6 +63,14 @@ def sha256(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
+def hash_of(path: Path) -> str:
+    """Hash of a file; empty where it cannot be read."""
+    try:
+        return sha256(path.read_bytes())
+    except OSError:
+        return ""
+
+
 def tree_hash(folder: Path, endings: tuple[str, ...]) -> bytes:
     """The files below a folder whose names end in these, by their names and bytes; empty where there are none.
 

@@ -13,6 +13,7 @@ from app_cases import RunningApp, app_on, sample_copy, text_of, with_records
 from openpyxl import load_workbook
 
 from secor_docs.evaluation.worksheet import AssessorFinding, read_worksheet, write_finding
+from secor_docs.files import hash_of
 
 
 @pytest.fixture(scope="module")
@@ -58,7 +59,7 @@ def test_a_question_shows_papers_rows_and_the_chosen_row(app: RunningApp) -> Non
 
 def test_a_finding_is_written_into_the_worksheet_and_no_other_cell(app: RunningApp, sheet: Path) -> None:
     before = read_worksheet(sheet).rows
-    made_from = app.state.main.hash_of(sheet) if app.state.main else ""
+    made_from = hash_of(sheet) if app.state.main else ""
     sent = {"methods": ["documentation", "interview"], "asked": "3 of 4", "score": "0.5", "comment": "=Seen, “twice”."}
     answer = app.post("/assessor/S4.08", made_from=made_from, **sent)
     assert "Kept: S4.08." in text_of(answer.text)
@@ -72,7 +73,7 @@ def test_a_finding_is_written_into_the_worksheet_and_no_other_cell(app: RunningA
 
 
 def test_what_cannot_be_kept_stays_in_the_form(app: RunningApp, sheet: Path) -> None:
-    made_from = app.state.main.hash_of(sheet) if app.state.main else ""
+    made_from = hash_of(sheet) if app.state.main else ""
     page = app.post("/assessor/S4.09", made_from=made_from, score="7", left_out="yes", comment="mine").text
     said = text_of(page)
     assert "3 answers need a look" in said
@@ -82,7 +83,7 @@ def test_what_cannot_be_kept_stays_in_the_form(app: RunningApp, sheet: Path) -> 
 
 
 def test_a_worksheet_changed_meanwhile_loses_neither_note(app: RunningApp, sheet: Path) -> None:
-    made_from = app.state.main.hash_of(sheet) if app.state.main else ""
+    made_from = hash_of(sheet) if app.state.main else ""
     write_finding(sheet, "S4.10", AssessorFinding(comment="typed in Excel"))
     page = app.post("/assessor/S4.10", made_from=made_from, comment="typed in the page").text
     assert "was changed while this page was open" in text_of(page)

@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
 from secor_docs.app.visit import Visit
 from secor_docs.company import unfinished
-from secor_docs.company.answer_pages import Here, ListHere, PageHere, Standing, every_here, not_for_us, standing
+from secor_docs.company.answer_pages import (
+    Here,
+    ListHere,
+    PageHere,
+    Standing,
+    every_here,
+    every_within,
+    not_for_us,
+    standing,
+)
 from secor_docs.company.questions import questions
 from secor_docs.company.reading import company_of
 from secor_docs.company.subjects import Subject
@@ -125,12 +134,3 @@ def own_open(company: CompanyOpen, place: Here) -> bool:
         return company.stands(place).open > 0
     first = (*place.at, len(place.entries))
     return any(path[: len(first)] == first for path in company.open)
-
-
-def every_within(here: Here) -> Iterator[Here]:
-    """A page or list, and everything in it."""
-    yield here
-    if isinstance(here, ListHere):
-        for entry in here.entries:
-            for inner in entry.pages:
-                yield from every_within(inner)

@@ -10,7 +10,6 @@ from datetime import date
 from pathlib import Path
 from typing import TypeVar, cast
 
-from secor_docs.files import sha256
 from secor_docs.readiness.coverage import Coverage
 from secor_docs.workspace import Workspace, open_company
 
@@ -84,13 +83,6 @@ class OpenedCompany:
     def forget(self) -> None:
         """Read everything anew at the next request."""
         self._kept = None
-
-    def hash_of(self, path: Path) -> str:
-        """What a form was made from: the hash of a file, empty where there is none."""
-        try:
-            return sha256(path.read_bytes())
-        except OSError:
-            return ""
 
     def _signature(self) -> Signature:
         return signature_of((self.folder, *self.overlays, *filter(None, [self.binder])))

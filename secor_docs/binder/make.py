@@ -208,7 +208,9 @@ def make(
     if print_kit:
         files |= _print_kit(renderer, rendered, {document.type_id for document in wanted})
     files |= {d.file: rendered[d.id].data for d in wanted if d.file not in files}
-    same = {made_of[name]: data for name, data in files.items()}  # a form of a document that names nobody is that document
+    same = {
+        made_of[name]: data for name, data in files.items()
+    }  # a form of a document that names nobody is that document
     for form in forms:
         if form.file not in files:
             known = same.get(made_of[form.file])

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from secor_docs.files import LOCK, MANIFEST, last_manifest, sha256
+from secor_docs.files import LOCK, MANIFEST, hash_of, last_manifest, sha256
 from secor_docs.problems import InputWrongError, Place
 
 FORMS = "forms"
@@ -142,7 +142,7 @@ def is_current(folder: Path, inputs: str, company: Path) -> bool:
     return (
         bool(inputs)
         and manifest.get("inputs") == inputs
-        and all(_hash(company.parent / name) == hash_ for name, hash_ in manifest.get("pictures", {}).items())
+        and all(hash_of(company.parent / name) == hash_ for name, hash_ in manifest.get("pictures", {}).items())
         and all((folder / name).is_file() for name in manifest["files"])
     )
 
@@ -166,7 +166,7 @@ def nothing_to_do(out: Path, inputs: str, company: Path) -> Built | None:
             continue  # somebody's copy
         refuse_locked(folder)
         files = manifest["files"]
-        if not is_current(folder, inputs, company) or any(_hash(folder / n) != hash_ for n, hash_ in files.items()):
+        if not is_current(folder, inputs, company) or any(hash_of(folder / n) != hash_ for n, hash_ in files.items()):
             return None
         return _built(folder, manifest)
     return None
@@ -191,13 +191,6 @@ def _made_from(out: Path, said: str) -> Iterator[Path]:
                 yield path.parent
         except OSError:
             continue
-
-
-def _hash(path: Path) -> str:
-    try:
-        return sha256(path.read_bytes())
-    except OSError:
-        return ""
 
 
 def _built(folder: Path, manifest: Mapping[str, Any]) -> Built:

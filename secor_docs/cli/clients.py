@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing, contextmanager
 from datetime import date
 from pathlib import Path
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from secor_docs.clients.package import Outcome
     from secor_docs.clients.portfolio import ClientStatus
     from secor_docs.clients.roster import Client
-    from secor_docs.merge.changes import Change
 
 CLIENTS = click.argument("where", type=click.Path(exists=True, path_type=Path), metavar="FOLDER")
 
@@ -90,16 +89,16 @@ def build(
     Example: secor clients build clients --jobs 4 --zip
     """
     from secor_docs.cli import today
-    from secor_docs.clients.roster import SHARED, find_clients
+    from secor_docs.clients.roster import SHARED, find_clients, picked
     from secor_docs.clients.run import Wanted, due, run
 
     if scheduler is not None:  # other machines stand in other folders
         where, out, overlays = where.resolve(), out.resolve(), tuple(path.resolve() for path in overlays)
     everybody = find_clients(where)
-    picked = _picked(everybody, chosen)
+    clients = picked(everybody, chosen)
     shared = (where if where.is_dir() else where.parent) / SHARED
     wanted = Wanted(out, overlays, not draft, only, as_zip, not changed, shared, today())
-    due_now = due(picked, wanted)
+    due_now = due(clients, wanted)
     outcomes: list[Outcome] = []
     stopped = False
     workers = min(jobs or os.cpu_count() or 1, max(len(due_now), 1))
@@ -118,7 +117,7 @@ def build(
                 tell(outcome.key)
         except KeyboardInterrupt:
             stopped = True
-    rest = [client for client in picked if client not in due_now]
+    rest = [client for client in clients if client not in due_now]
     left = len(due_now) - len(outcomes) if stopped else 0
     again = [f"--overlay {as_argument(folder)}" for folder in overlays]
     next_ = " ".join(["secor clients status", as_argument(where), f"-o {as_argument(out)}", *again])
@@ -160,7 +159,11 @@ def diff(
 
         write_whole(html, as_html(found).encode())
     if letters is not None:
-        _write_letters(packages, found, letters, overlays)
+        from secor_docs.cli import today
+        from secor_docs.clients.letter import write_letters
+        from secor_docs.data_files import Stock
+
+        write_letters(letters, packages, found, today(), Stock.of(overlays))
     if as_json:
         shown = {key: [asdict(change) for change in changes] for key, changes in found.items()}
         print_json(shown)
@@ -172,22 +175,6 @@ def diff(
         click.echo(f"{_many(changed)} with changes.")
         for path in filter(None, (html, letters)):
             click.echo(f"Written: {path}")
-
-
-def _write_letters(
-    packages: Path, found: Mapping[str, tuple[Change, ...]], letters: Path, overlays: tuple[Path, ...]
-) -> None:
-    from secor_docs.cli import today
-    from secor_docs.clients.letter import letter
-    from secor_docs.data_files import Stock
-    from secor_docs.files import last_manifest, refuse_changed, write_produced
-
-    refuse_changed(letters / f"{key}.docx" for key, changes in found.items() if changes)
-    for key, changes in found.items():
-        owner = last_manifest(packages / key).get("owner")
-        if changes and owner:
-            data = letter(owner["legal_name"], changes, today(), Stock.of(overlays))
-            write_produced(letters / f"{key}.docx", data)
 
 
 @command.command()
@@ -232,11 +219,11 @@ def status(
     """
     from secor_docs.cli import today
     from secor_docs.clients.portfolio import StatusRequest, all_due, as_page, as_values, as_workbook, look_at_all
-    from secor_docs.clients.roster import find_clients
+    from secor_docs.clients.roster import find_clients, picked
     from secor_docs.files import write_produced, write_whole
 
     day = as_of or today()
-    clients = _picked(find_clients(where), chosen)
+    clients = picked(find_clients(where), chosen)
     looks = [StatusRequest(client, packages, today(), as_of, weeks, overlays, not without_names) for client in clients]
     found: list[ClientStatus] = []
     with _progress(len(looks), quiet=as_json) as tell:
@@ -278,21 +265,6 @@ def _standing(found: list[ClientStatus]) -> Iterator[str]:
             cells = number_of(len(one.unreadable), "problem")
             where = "in the tracker and its evidence; what cannot be read is not counted"
             yield f"\n{one.key}: {cells} {where}. See `secor tracker check`."
-
-
-def _picked(everybody: tuple[Client, ...], chosen: tuple[str, ...]) -> list[Client]:
-    from secor_docs.problems import Place, Problem, nearest, refuse_any
-
-    known = {client.key for client in everybody}
-    problems = [
-        Problem(
-            Place("--client"), key, "no client has this name", f"See the folders.{nearest(key, known)}", code="N001"
-        )
-        for key in chosen
-        if key not in known
-    ]
-    refuse_any(problems)
-    return [client for client in everybody if not chosen or client.key in chosen]
 
 
 @contextmanager

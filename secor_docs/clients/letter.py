@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 from functools import lru_cache
+from pathlib import Path
 
 from secor_docs.data_files import LETTERHEAD, Stock, shipped
+from secor_docs.files import last_manifest, refuse_changed, write_produced
 from secor_docs.load import HOUSE
 from secor_docs.merge.changes import Change, apart, sentence_around
 from secor_docs.ooxml.namespaces import W_NS
@@ -132,6 +134,29 @@ def letter(legal_name: str, changes: Iterable[Change], day: date, stock: Stock |
         if own or not head:
             raise
         return letter(legal_name, changes, day)
+
+
+def write_letters(
+    folder: Path, packages: Path, changes: Mapping[str, Collection[Change]], day: date, stock: Stock
+) -> None:
+    """Write the letter of each client whose package changed, by its key.
+
+    Args:
+        folder: where the letters go.
+        packages: the packages, whose manifests name the clients.
+        changes: what changed, by client.
+        day: the day of the letters.
+        stock: the shipped folders and overlays.
+
+    Raises:
+        CouldNotWriteError: the disk refused, or a letter there was edited.
+        InputWrongError: the office's own letter is faulty.
+    """
+    refuse_changed(folder / f"{key}.docx" for key, changed in changes.items() if changed)
+    for key, changed in changes.items():
+        owner = last_manifest(packages / key).get("owner")
+        if changed and owner:
+            write_produced(folder / f"{key}.docx", letter(owner["legal_name"], changed, day, stock))
 
 
 @lru_cache(maxsize=2)

@@ -27,7 +27,6 @@ from secor_docs.load import (
 )
 from secor_docs.merge.changes import Change
 from secor_docs.problems import InputWrongError, Place, Problem, collected, nearest
-from secor_docs.program.catalogue import Catalogue
 from secor_docs.word.letterhead.apply import has_own_page_parts
 from secor_docs.word.letterhead.letterhead import read_letterhead
 from secor_docs.word.template.template import open_template
@@ -189,7 +188,7 @@ def _house_trial(stock: Stock) -> list[Problem]:
 def _trial(stock: Stock, layers: Iterable[Layer]) -> list[Problem]:
     touched = {layer.name.rpartition(".")[0].removeprefix(f"{TEMPLATES}/") for layer in layers}
     house = any(layer.name.startswith(f"{HOUSE}/") and layer.name != OWN for layer in layers)
-    ids = _ids(load_catalogue(stock), touched)
+    ids = {document.id for document in load_catalogue(stock) if document.name in touched}
     if not ids and not house:
         return []
     try:
@@ -201,7 +200,3 @@ def _trial(stock: Stock, layers: Iterable[Layer]) -> list[Problem]:
     except InputWrongError as error:
         return list(error.problems)
     return []
-
-
-def _ids(catalogue: Catalogue, touched: set[str]) -> set[str]:
-    return {document.id for document in catalogue if document.name in touched}

@@ -10,13 +10,13 @@ import os
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from secor_docs.data_files import Stock
 from secor_docs.files import COMPANY
-from secor_docs.problems import CouldNotReadError, InputWrongError, Place, Problem, refuse_any
+from secor_docs.problems import CouldNotReadError, InputWrongError, Place, Problem, nearest, refuse_any
 
 SHARED = "shared.txt"
 """A file among the clients: names that may be in every package, one a line."""
@@ -73,6 +73,23 @@ def find_clients(where: Path) -> tuple[Client, ...]:
         fix = f"Give each client a folder of its own, with its {COMPANY} in it."
         raise InputWrongError.of(Place(str(where)), "", message, fix, code="N005")
     return _named(sources, at)
+
+
+def picked(everybody: Sequence[Client], keys: Collection[str]) -> list[Client]:
+    """The clients of these keys; all of them where none is given.
+
+    Raises:
+        InputWrongError: no client has such a key; all at once.
+    """
+    known = {client.key for client in everybody}
+    refuse_any(
+        Problem(
+            Place("--client"), key, "no client has this name", f"See the folders.{nearest(key, known)}", code="N001"
+        )
+        for key in keys
+        if key not in known
+    )
+    return [client for client in everybody if not keys or client.key in keys]
 
 
 def _listed(where: Path) -> list[Path]:

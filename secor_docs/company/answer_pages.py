@@ -314,15 +314,16 @@ def places_in_order(data: Mapping[str, Any]) -> Iterator[Here]:
     """Every page and list, in the order they are asked; the pages of an entry behind its list."""
     for _, parts in every_here(data):
         for part in parts:
-            yield from _in_order(part)
+            yield from every_within(part)
 
 
-def _in_order(here: Here) -> Iterator[Here]:
+def every_within(here: Here) -> Iterator[Here]:
+    """A page or list, and everything in it."""
     yield here
     if isinstance(here, ListHere):
         for entry in here.entries:
             for page in entry.pages:
-                yield from _in_order(page)
+                yield from every_within(page)
 
 
 def not_for_us(company: Company) -> Mapping[str, str]:

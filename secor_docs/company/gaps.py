@@ -99,12 +99,8 @@ def gaps(company: Company) -> tuple[Gap, ...]:
     return (
         *_gaps_in(company, (), "", company),
         *_owners_number(company),
-        *map(_left, filter(_is_sure, left_examples(company))),
+        *(_left(left) for left in left_examples(company) if left.sure),
     )
-
-
-def _is_sure(left: LeftExample) -> bool:
-    return left.sure
 
 
 def _left(left: LeftExample) -> Gap:
@@ -123,8 +119,8 @@ def _gaps_in(fact: Fact, path: Path_, whose: str, company: Company) -> Iterator[
             gap = _gap(info)
             stated_none = value == () and name in fact.model_fields_set and gap.get("none_counts")
             stated_none = stated_none or (name in _TRAINING and getattr(fact, "trained", None) is False)
-            condition = _GAP_ONLY_IF.get(".".join(s for s in here if isinstance(s, str)), _always)
-            if gap.get("gap") and not stated_none and condition(company):
+            condition = _GAP_ONLY_IF.get(".".join(s for s in here if isinstance(s, str)))
+            if gap.get("gap") and not stated_none and (condition is None or condition(company)):
                 label = label_of(name, info) + (f" ({whose})" if whose else "")
                 yield Gap(here, label, str(gap["gap"]), str((info.examples or [""])[0]))
         elif isinstance(value, tuple):
@@ -133,10 +129,6 @@ def _gaps_in(fact: Fact, path: Path_, whose: str, company: Company) -> Iterator[
                     called = str(getattr(item, next(iter(type(item).model_fields))) or "")
                     named = getattr(item, "name", None) or called
                     yield from _gaps_in(item, (*here, number), str(named), company)
-
-
-def _always(_company: Company) -> bool:
-    return True
 
 
 def _gap(info: FieldInfo) -> Mapping[str, Any]:

@@ -37,11 +37,7 @@ def _for_editors(value: Any) -> Any:
         if key in {"properties", "$defs"}:
             plain[key] = {name: _for_editors(part) for name, part in item.items()}
         elif key == "examples":
-            plain[key] = [_value(text) for text in item]
+            plain[key] = [json.loads(json.dumps(yaml.safe_load(text), default=str)) for text in item]
         elif key not in {"gap", "none_counts", "title", "default"}:
             plain[key] = _for_editors(item)
     return plain
-
-
-def _value(text: str) -> Any:
-    return json.loads(json.dumps(yaml.safe_load(text), default=str))

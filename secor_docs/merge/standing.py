@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import glob
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -14,7 +15,7 @@ from secor_docs.binder.make import BINDER, PageRenderer, printed_gaps
 from secor_docs.binder.manifest import LastTime, PrintedGap, last_time
 from secor_docs.binder.prepare import Prepared, spec_of
 from secor_docs.binder.spec import BinderSpec, Document, Page
-from secor_docs.files import BASE, LOCK, MANIFEST, last_manifest, sha256
+from secor_docs.files import BASE, LOCK, MANIFEST, hash_of, last_manifest, sha256
 from secor_docs.merge.changes import Change, changes_between, texts_between
 from secor_docs.ooxml.damage import PackageError
 from secor_docs.word.render.render import Rendered
@@ -114,7 +115,7 @@ class StandingBinder:
 
     def _file(self, name: str, document: Document | None) -> StandingFile:
         produced = self.manifest.get("files", {}).get(name)
-        here = _hash(self.folder / name)
+        here = hash_of(self.folder / name)
         rendered = self._rendered.get(name)
         now = sha256(rendered.data) if rendered else produced
         if name == BINDER and produced and self._papers_differ:
@@ -140,7 +141,7 @@ class StandingBinder:
     def _beside(self, name: str) -> Iterator[str]:
         path = PurePosixPath(name)
         folder = self.folder / path.parent
-        for found in sorted(folder.glob(f"{_bare(path.stem)} (new*){path.suffix}")) if folder.is_dir() else ():
+        for found in sorted(folder.glob(f"{glob.escape(path.stem)} (new*){path.suffix}")) if folder.is_dir() else ():
             beside = found.relative_to(self.folder).as_posix()
             if _BESIDE.search(beside):
                 yield beside
@@ -206,15 +207,3 @@ class StandingBinder:
 
 
 _BESIDE = re.compile(r" \(new(?: \d+)?\)\.\w+$")
-
-
-def _bare(stem: str) -> str:
-    """A name for ``glob``, taken by its letters."""
-    return re.sub(r"([\[\]*?])", r"[\1]", stem)
-
-
-def _hash(path: Path) -> str:
-    try:
-        return sha256(path.read_bytes())
-    except OSError:
-        return ""

@@ -6,7 +6,7 @@ holds; membership is said only as far as a source was seen.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -14,6 +14,7 @@ from typing import Any
 from secor_docs.company import Company
 from secor_docs.law.industries import Industries, Industry
 from secor_docs.law.lookup import membership
+from secor_docs.names import same
 from secor_docs.pages import html
 from secor_docs.program.rules import Rules
 from secor_docs.readiness.courses import HeldCertificate, certificates
@@ -201,16 +202,13 @@ def _courses(company: Company, as_of: date, rules: Rules) -> Iterator[Applicatio
         undated = "the date on the certificate is not written down." if not any(h.issued for h in holding) else ""
         missing = undated if found == "done" else f"{message.removeprefix(f'{need.name}: ')}."
         yield ApplicationLine(f"Course: {need.name}", "; ".join(holders), missing[:1].upper() + missing[1:])
-    if (person := company.certification.secor_trained_employee) and not _names(person, held):
+    person = company.certification.secor_trained_employee
+    if person and not any(same(h.person, person) for h in held):
         yield ApplicationLine(
             "Full-time employee who holds the courses",
             person,
             f"You named {person}, but no course is written under employees for this name.",
         )
-
-
-def _names(person: str, held: Sequence[HeldCertificate]) -> bool:
-    return any(h.person.casefold() == person.casefold() for h in held)
 
 
 def _holder(held: HeldCertificate) -> str:

@@ -62,7 +62,8 @@ def certificates(company: Company, people: Iterable[Certificate], as_of: date) -
             one = HeldCertificate(e.name, c.course, c.issued, c.expires, full_time, e.here(as_of))
             for row in said:
                 if _alike(row.course, c.course) and _otherwise(row, c, e.courses):
-                    one = replace(one, issued=_later(one.issued, row.issued), expires=_sooner(one.expires, row.expires))
+                    issued, expires = filter(None, (one.issued, row.issued)), filter(None, (one.expires, row.expires))
+                    one = replace(one, issued=max(issued, default=None), expires=min(expires, default=None))
             held.setdefault((folded(e.name), folded(c.course), c.issued), one)
     for a in company.people.first_aiders:
         person = company.employee(a.name)
@@ -93,14 +94,6 @@ def _otherwise(row: Certificate, own: CourseTaken, courses: Sequence[CourseTaken
         return False
     older = row.issued and own.issued and row.issued < own.issued
     return not (older and row.expires and (own.expires is None or row.expires < own.expires))
-
-
-def _later(one: date | None, other: date | None) -> date | None:
-    return max((day for day in (one, other) if day), default=None)
-
-
-def _sooner(one: date | None, other: date | None) -> date | None:
-    return min((day for day in (one, other) if day), default=None)
 
 
 def course_sources(company: Company, tracker: Tracker) -> tuple[Step, ...]:

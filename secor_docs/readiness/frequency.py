@@ -213,7 +213,7 @@ def _calendar(fact: _Fact) -> FrequencyCheck:
         return fact.verdict("not due", "T5", "the count has not begun", next_due=next_due)
     periods = [p for p in _PERIODS[fact.frequency](fact.begin, fact.until) if calendar.working_days(*p)]
     days = sorted({j.day for j in fact.inside})
-    kept = sum(bool(_between(days, first, until)) for first, until in periods)
+    kept = sum(bisect_left(days, first) < bisect_left(days, until) for first, until in periods)
     due, gaps = len(periods), list(_gaps(days, fact))
     gap = max((length for length, _ in gaps), default=None)
     if not due:
@@ -248,10 +248,6 @@ def _share(frequency: str, kept: int, due: int, rules: Rules) -> Status:
     if enough:
         return "met"
     return "short" if percent >= rules.number("T5", "daily_short_percent") else "gap"
-
-
-def _between(days: list[date], first: date, until: date) -> list[date]:
-    return days[bisect_left(days, first) : bisect_left(days, until)]
 
 
 def _gaps(days: list[date], fact: _Fact) -> Iterator[tuple[int, bool]]:

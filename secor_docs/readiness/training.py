@@ -32,10 +32,6 @@ def training(company: Company, held: Sequence[HeldCertificate], as_of: date, rul
     return tuple(steps)
 
 
-def _named(key: str, rules: Rules) -> str:
-    return rules.courses[key].title
-
-
 def _holders(need: CourseNeed, held: Iterable[HeldCertificate], as_of: date, rules: Rules) -> list[HeldCertificate]:
     return [h for h in held if rules.course_key(h.course) in need.any_of and h.employed and h.good(as_of)]
 
@@ -53,7 +49,7 @@ def met_needs(
         elif unsure:
             yield need, "unknown", f"{need.name}: {unsure[0].person} holds it, but full_time is not said"
         else:
-            courses = [_named(key, rules) for key in need.any_of]
+            courses = [rules.courses[key].title for key in need.any_of]
             wanted = courses[0] if len(courses) == 1 else f"one of {', '.join(courses)}"
             part = f"; {holders[0].person} holds it but is not full-time" if holders else ""
             yield need, "missing", f"{need.name}: nobody full-time holds {wanted}{part}"

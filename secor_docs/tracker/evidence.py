@@ -11,7 +11,7 @@ import hashlib
 import os
 import re
 import stat
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
@@ -249,7 +249,7 @@ def _is(path: Path, hash_: str) -> bool:
 
 def _placed(root: Path, stem: str, ending: str, beside: Path, given: set[str]) -> str:
     """Move the copy to the first free number; a file that is there is never written over."""
-    for name in _names(stem, ending):
+    for name in (f"{stem} {number}.{ending}" for number in count(1)):
         if name in given:
             continue
         try:
@@ -260,10 +260,6 @@ def _placed(root: Path, stem: str, ending: str, beside: Path, given: set[str]) -
         beside.replace(root / name)
         return name
     raise AssertionError(stem)
-
-
-def _names(stem: str, ending: str) -> Iterator[str]:
-    return (f"{stem} {number}.{ending}" for number in count(1))
 
 
 def _note(root: Path, lines: Iterable[tuple[str, str]]) -> None:

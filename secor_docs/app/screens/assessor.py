@@ -21,7 +21,7 @@ from secor_docs.evaluation.worksheet import (
     standing_worksheet,
     write_finding,
 )
-from secor_docs.files import write_whole
+from secor_docs.files import hash_of, write_whole
 from secor_docs.names import folded
 from secor_docs.problems import InputWrongError
 from secor_docs.program.catalogue import element_name
@@ -187,7 +187,7 @@ def _question(visit: Visit, id_: str, errors: Sequence[FieldError] = (), sent: S
         "chosen": _chosen(chosen) if chosen else None,
         "asked": covered.found.plan.question_set,
         "sheet": sheet.name if sheet else "",
-        "made_from": visit.company.hash_of(sheet) if sheet else "",
+        "made_from": hash_of(sheet) if sheet else "",
         "methods": [(method, words, method in c.question.methods) for method, words in _METHODS.items()],
         "finding": _shown_finding(_scores(visit).get(id_), sent),
         "points_known": c.question.points is not None,
@@ -249,7 +249,7 @@ def keep_finding(visit: Visit) -> Answer:
         return _question(
             visit, id_, (FieldError("finding", "There is no worksheet yet. Make it on the page Assessor."),), form
         )
-    if form.made_from != visit.company.hash_of(sheet):
+    if form.made_from != hash_of(sheet):
         said = _scores(visit).get(id_)
         score = "none" if said is None or said.score is None else f"{said.score:g}"
         message = (

@@ -11,6 +11,7 @@ from secor_docs.app.screens.binder import file_id, file_of, gap_page, passage_of
 from secor_docs.app.visit import Visit
 from secor_docs.app.work import Work
 from secor_docs.binder.page_pictures import can_picture, kept_picture, kept_pictures, make_pictures
+from secor_docs.files import hash_of
 from secor_docs.merge.decide import Choice, decide
 from secor_docs.merge.standing import StandingBinder, StandingFile
 from secor_docs.values import listed
@@ -44,7 +45,7 @@ def paper(visit: Visit) -> Answer:
         "gaps": [(gap, gap_page(visit, gap)) for gap in standing.gaps if document and document.number in gap.documents],
         "changes": [(change, [passage_of(*passage) for passage in change.passages]) for change in changes],
         "texts": None if texts is None else [(made, *passage_of(theirs, new)) for made, theirs, new in texts],
-        "made_from": _made_from(visit, standing, file),
+        "made_from": _made_from(standing, file),
         "pages": kept_pictures(data) if data else 0,
         "can_picture": can_picture(),
     }
@@ -96,7 +97,7 @@ def decided(visit: Visit) -> Answer:
     choice: Choice | None = next((one for one in get_args(Choice) if one == visit.form.one("choice")), None)
     if choice is None or not file.beside:
         return GoTo(page, PageNote("There is nothing to choose here now.", waits=True))
-    if visit.form.made_from != _made_from(visit, standing, file):
+    if visit.form.made_from != _made_from(standing, file):
         said = "Look at both once more. Nothing was changed."
         return GoTo(page, PageNote("One of the two was changed while this page was open.", said, waits=True))
     kept = decide(standing.folder, file, choice, visit.today)
@@ -105,10 +106,10 @@ def decided(visit: Visit) -> Answer:
     return GoTo(page, PageNote(so, f"Beside it: {listed(kept)}." if kept else "Nothing of yours was changed."))
 
 
-def _made_from(visit: Visit, standing: StandingBinder, file: StandingFile) -> str:
+def _made_from(standing: StandingBinder, file: StandingFile) -> str:
     """What the choice is made between, as hashes."""
     paths: list[Path] = [standing.folder / name for name in (file.name, *file.beside)]
-    return ",".join(map(visit.company.hash_of, paths))
+    return ",".join(map(hash_of, paths))
 
 
 SCREENS = (

@@ -256,17 +256,14 @@ def _height(field: FormField) -> int:
 
 
 def _signature_table(field: FormField) -> FormField:
+    name = f"{field.each.name}.name" if field.each else ""
     columns = [
         TableColumn(id="role", label="Role", width=20) if field.roles else None,
-        TableColumn(id="name", label="Name (print)", type="person", width=26, fill=_name_of(field)),
+        TableColumn(id="name", label="Name (print)", type="person", width=26, fill=name),
         TableColumn(id="signature", label="Signature", type="signature", width=34),
         TableColumn(id="date", label="Date", type="date", width=20),
     ]
     return field.model_copy(update={"columns": tuple(c for c in columns if c), "type": "table"})
-
-
-def _name_of(field: FormField) -> str:
-    return f"{field.each.name}.name" if field.each else ""
 
 
 def _boxes(field: FormField, tag: str, width: int) -> str:

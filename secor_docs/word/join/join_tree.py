@@ -202,11 +202,8 @@ def _add(binder: _Binder, document: DocumentToJoin, source: _Source, *, last: bo
 
 def _not_joined(source: _Source) -> list[str]:
     kinds = {kind for kind, *_ in source.relations.values()} - _CARRIED - {*SHARED} - _LEFT_BEHIND
-    return sorted(kind for kind in kinds if kind not in _IF_UNUSED or _uses(source.root, _IF_UNUSED[kind]))
-
-
-def _uses(root: etree._Element, name: str) -> bool:
-    return next(root.iter(f"{_W}{name}"), None) is not None
+    unused = {kind for kind, name in _IF_UNUSED.items() if next(source.root.iter(f"{_W}{name}"), None) is None}
+    return sorted(kinds - unused)
 
 
 def _close(binder: _Binder, closing: etree._Element, section: etree._Element) -> None:

@@ -348,13 +348,12 @@ def _nested_lists(every: list[nodes.Node]) -> Iterator[Forbidden]:
     """Lists of lists made in the template: a few lines of them would hold more than any memory."""
     own = {node.name for node in every if isinstance(node, nodes.Name) and node.ctx in {"store", "param"}}
     for made in (node for node in every if isinstance(node, _MADE)):
-        whole = [node for child in made.iter_child_nodes() for node in _under(child) if not _part_of_a_fact(child)]
+        children = (
+            child for child in made.iter_child_nodes() if not isinstance(child, nodes.Getattr)
+        )  # part of a fact
+        whole = [node for child in children for node in _under(child)]
         if any(isinstance(node, _MADE) or (isinstance(node, nodes.Name) and node.name in own) for node in whole):
             yield (made.lineno, "a list of lists is not allowed in a template", "Put words and facts only into a list.")
-
-
-def _part_of_a_fact(node: nodes.Node) -> bool:
-    return isinstance(node, nodes.Getattr)
 
 
 def _depth(node: nodes.Node) -> int:
