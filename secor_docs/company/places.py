@@ -95,12 +95,15 @@ class Site(Fact):
     )
     cell_coverage: Literal["good", "weak", "none"] | None = given("Cell phone coverage", "good")
     drinking_water: Line | None = given(
-        "Where the crew gets drinking water (OHS Code s. 355)", "water jug and paper cups in the crew truck"
+        "Where the crew gets drinking water (OHS Code s. 355)",
+        "water jug and paper cups in the crew truck",
+        gap="the site inspection says where it is",
     )
     toilets: Line | None = given(
         "The toilet and hand washing: on site, or arranged nearby for work of at most 5 working days (OHS Code s. 356)",
         "portable toilet and wash station on site",
         title="Toilet and hand washing",
+        gap="the site inspection says where they are",
     )
     public_exposure: Line | None = given(
         "How the public comes near: occupied home, school, sidewalk", "new street, families walking"
