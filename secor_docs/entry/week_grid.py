@@ -116,6 +116,7 @@ class _Lines:
     def __init__(self, week: Week, found: Readiness) -> None:
         self.week = week
         self.this_week = week.days[0] == monday_of(week.today)
+        self.policy = found.months.policy_signed_on
         self.checks: Mapping[tuple[str, str], FrequencyCheck] = {(k.type.id, folded(k.scope)): k for k in found.kept}
         self.records: dict[tuple[str, str, date], list[Judged]] = {}
         for one in found.months.judged:
@@ -149,7 +150,8 @@ class _Lines:
         )
         today = self.week.today
         if self.frequency(lines[0]) == "daily":
-            if logged or day in self.week.off or not self._asked_for(lines[0]):
+            before = self.policy is not None and day < self.policy
+            if logged or before or day in self.week.off or not self._asked_for(lines[0]):
                 return GridCell(day, logged)
             return GridCell(day, (), tuple(lines)) if day <= today else GridCell(day, later=tuple(lines))
         # What is due later in the week can be done today.

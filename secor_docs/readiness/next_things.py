@@ -130,7 +130,8 @@ def without_commands(text: str) -> str:
 
 def _sentence(text: str) -> str:
     name = "." in text.split(" ", maxsplit=1)[0].rstrip(".")  # company.yaml is called so
-    return f"{text if name else text[:1].upper() + text[1:]}".rstrip(".") + "."
+    said = (text if name else text[:1].upper() + text[1:]).rstrip(".")
+    return said if said.endswith("?") else f"{said}."
 
 
 def _small(text: str) -> str:
