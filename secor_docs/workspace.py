@@ -284,7 +284,7 @@ class Workspace:
         from secor_docs.binder.place import binder_folders
         from secor_docs.merge.standing import StandingBinder
 
-        folder = self.binder or binder_folders(self.path, self.plan.company.business)[0]
+        folder = self.binder or self.named_binder or binder_folders(self.path, self.plan.company.business)[0]
         return StandingBinder(self.prepared.on(self.today), folder)
 
     @cached_property

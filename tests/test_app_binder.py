@@ -328,3 +328,35 @@ def test_a_company_that_has_hardly_begun_is_led_to_its_questions_and_not_told_of
             assert app.get(asked[1])
         (tmp_path / "company.yaml").write_text("company: [", "utf-8")
         assert app.web.get("/binder").status_code == 422
+
+
+def test_a_client_s_package_is_built_with_the_names_of_the_others_in_view(tmp_path: Path) -> None:
+    for name in ("prairie-ridge-framing", "summit-roofing"):
+        sample_copy(tmp_path / "clients", name)
+    with app_on(tmp_path / "clients") as app:
+        page = app.get("/clients/prairie-ridge-framing/binder")
+        assert 'action="/clients/-/build"' in page
+        assert "Nothing was built." in text_of(app.post("/clients/prairie-ridge-framing/binder/build").text)
+        over(app, app.post("/clients/-/build", client="prairie-ridge-framing", final="").url.path)
+        assert "It is as it would be made now." in text_of(app.get("/clients/prairie-ridge-framing/binder"))
+        assert (tmp_path / "packages/prairie-ridge-framing/Binder.docx").is_file()
+        said = text_of(app.get(f"/clients/prairie-ridge-framing/binder/papers/{CARD}"))
+        assert "08-02 Site emergency card" in said
+
+
+def test_papers_of_a_renamed_site_are_the_same_papers_and_not_new_ones(tmp_path: Path) -> None:
+    folder = sample_copy(tmp_path)
+    company = folder / "company.yaml"
+    built(company)
+    text = company.read_text("utf-8")
+    renamed = re.sub(
+        r"( +)- name: Lot 14 Timber Flats", r"\1- name: Lot 14 North\n\1  formerly: [Lot 14 Timber Flats]", text
+    )
+    assert renamed != text
+    company.write_text(renamed, "utf-8")
+    standing = open_company(company, today=TODAY).standing
+    assert standing.leaving == ()
+    card = next(f for f in standing.files if f.document and f.document.id == "site-emergency-card/lot-14-north")
+    assert card.state == "different"
+    assert standing.path(card.name) == standing.folder / SITE_CARD
+    assert any("Lot 14 North" in new for _, new in standing.changes([card.name])[0].passages)

@@ -237,7 +237,11 @@ class LastTime:
 
 def last_time(folder: Path) -> LastTime | None:
     """What the last build left in a folder; None where there is nothing that can be read."""
-    manifest = last_manifest(folder)
+    return said_last_time(folder, last_manifest(folder))
+
+
+def said_last_time(folder: Path, manifest: Mapping[str, Any]) -> LastTime | None:
+    """The same, from a manifest; None where it says too little."""
     try:
         made_of, files = manifest["made_of"], manifest["files"]
         gaps = {document["id"]: tuple(document["gaps"]) for document in manifest["documents"]}

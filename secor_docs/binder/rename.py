@@ -52,6 +52,21 @@ def take_new_names(folder: Path, documents: Iterable[Document]) -> tuple[tuple[s
     return tuple(sorted(moves.items()))
 
 
+def as_renamed(folder: Path, documents: Iterable[Document]) -> tuple[dict[str, Any], dict[str, str]]:
+    """The manifest of a folder as :func:`take_new_names` would leave it, and the names on the disk by the new ones.
+
+    Args:
+        folder: the company's folder; nothing in it is changed.
+        documents: every document the binder has now.
+    """
+    manifest = last_manifest(folder)
+    pairs = _pairs(manifest, tuple(documents))
+    if not pairs:
+        return manifest, {}
+    moves = dict(_moves(folder, {_stem(was["file"]): _stem(now.file) for was, now in pairs}))
+    return _moved(manifest, moves, pairs), {now: was for was, now in moves.items()}
+
+
 def standing_folder(folder: Path, account: str, names: Iterable[str]) -> Path:
     """Where the binder of a company is: its folder, or the one it had under another name.
 

@@ -42,7 +42,11 @@ class Change:
 
 
 def changes_between(
-    folder: Path, before: Mapping[str, Any], files: Mapping[str, bytes], about: Mapping[str, Any]
+    folder: Path,
+    before: Mapping[str, Any],
+    files: Mapping[str, bytes],
+    about: Mapping[str, Any],
+    on_disk: Mapping[str, str] | None = None,
 ) -> tuple[Change, ...]:
     """What a build is about to change in a package; nothing for a package that was not there.
 
@@ -51,6 +55,7 @@ def changes_between(
         before: its manifest.
         files: what will be there.
         about: the manifest to come.
+        on_disk: the names of files that go by another one on the disk.
     """
     if not before:
         return ()
@@ -58,7 +63,8 @@ def changes_between(
     law = tuple(_law(before.get("law", {}), about.get("law", {})))
     found = []
     for name in sorted({*was, *now}):
-        old = (folder / name).read_bytes() if (folder / name).is_file() else None
+        path = folder / (on_disk or {}).get(name, name)
+        old = path.read_bytes() if path.is_file() else None
         new = files.get(name)
         entry = now.get(name) or was[name]
         title = f"{entry.get('number', '')} {entry.get('title', '')}".strip()

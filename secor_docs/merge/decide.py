@@ -9,13 +9,13 @@ from typing import Literal
 
 from secor_docs.binder.manifest import refuse_locked
 from secor_docs.files import last_manifest, locked, reason_of, refuse_open, sha256
-from secor_docs.merge.standing import StandingFile
+from secor_docs.merge.standing import StandingBinder, StandingFile
 from secor_docs.problems import CouldNotWriteError
 
 Choice = Literal["mine", "new", "both"]
 
 
-def decide(folder: Path, file: StandingFile, choice: Choice, day: date) -> tuple[str, ...]:
+def decide(standing: StandingBinder, file: StandingFile, choice: Choice, day: date) -> tuple[str, ...]:
     """Let the person's version, the new one, or both stay.
 
     ``mine`` takes the new version away. ``new`` puts it in the place of the person's, which is kept beside it under a
@@ -23,7 +23,7 @@ def decide(folder: Path, file: StandingFile, choice: Choice, day: date) -> tuple
     in is never taken away.
 
     Args:
-        folder: the binder's folder.
+        standing: the binder.
         file: the paper, with its new versions beside it.
         choice: what stays.
         day: the day it is decided, which stands in the names of files that are kept.
@@ -35,22 +35,23 @@ def decide(folder: Path, file: StandingFile, choice: Choice, day: date) -> tuple
         InputWrongError: the package was approved as it stands.
         CouldNotWriteError: a file is open in Word, or the disk refused.
     """
+    folder, own = standing.folder, standing.path(file.name)
     refuse_locked(folder)
-    refuse_open(folder / name for name in (file.name, *file.beside))
+    refuse_open([own, *(folder / name for name in file.beside)])
     with locked(folder.with_name(f".{folder.name}.lock"), folder, "a build is writing this binder"):
         try:
-            return tuple(_decided(folder, file, choice, day))
+            return tuple(_decided(folder, own, file.beside, choice, day))
         except OSError as error:
-            raise CouldNotWriteError(folder / file.name, reason_of(error)) from error
+            raise CouldNotWriteError(own, reason_of(error)) from error
 
 
-def _decided(folder: Path, file: StandingFile, choice: Choice, day: date) -> Iterator[str]:
+def _decided(folder: Path, own: Path, beside: tuple[str, ...], choice: Choice, day: date) -> Iterator[str]:
     produced = last_manifest(folder).get("files", {})
-    own, newest = folder / file.name, folder / file.beside[-1]
+    newest = folder / beside[-1]
     if choice == "new":
         yield _renamed(own, "yours", day)
         newest.rename(own)
-    for name in file.beside:
+    for name in beside:
         path = folder / name
         if not path.is_file():
             continue

@@ -12,10 +12,11 @@ from pathlib import Path, PurePosixPath
 from typing import Any, Literal
 
 from secor_docs.binder.make import BINDER, PageRenderer, printed_gaps
-from secor_docs.binder.manifest import LastTime, PrintedGap, last_time
+from secor_docs.binder.manifest import LastTime, PrintedGap, said_last_time
 from secor_docs.binder.prepare import Prepared, spec_of
+from secor_docs.binder.rename import as_renamed
 from secor_docs.binder.spec import BinderSpec, Document, Page
-from secor_docs.files import BASE, LOCK, MANIFEST, hash_of, last_manifest, sha256
+from secor_docs.files import BASE, LOCK, MANIFEST, hash_of, sha256
 from secor_docs.merge.changes import Change, changes_between, texts_between
 from secor_docs.ooxml.damage import PackageError
 from secor_docs.word.render.render import Rendered
@@ -54,9 +55,17 @@ class StandingBinder:
     folder: Path
 
     @cached_property
+    def _as_renamed(self) -> tuple[Mapping[str, Any], Mapping[str, str]]:
+        return as_renamed(self.folder, self.spec.documents)
+
+    @property
     def manifest(self) -> Mapping[str, Any]:
-        """What the last build said; empty where there was none."""
-        return last_manifest(self.folder)
+        """What the last build said, under the names files have now; empty where there was none."""
+        return self._as_renamed[0]
+
+    def path(self, name: str) -> Path:
+        """Where a file is, which may still go by the name it had before."""
+        return self.folder / self._as_renamed[1].get(name, name)
 
     @property
     def there(self) -> bool:
@@ -94,7 +103,9 @@ class StandingBinder:
 
     @cached_property
     def _last(self) -> LastTime:
-        return last_time(self.folder) or LastTime(self.folder, self.manifest.get("files", {}), {}, {})
+        return said_last_time(self.folder, self.manifest) or LastTime(
+            self.folder, self.manifest.get("files", {}), {}, {}
+        )
 
     @cached_property
     def _rendered(self) -> Mapping[str, Rendered]:
@@ -115,7 +126,7 @@ class StandingBinder:
 
     def _file(self, name: str, document: Document | None) -> StandingFile:
         produced = self.manifest.get("files", {}).get(name)
-        here = hash_of(self.folder / name)
+        here = hash_of(self.path(name))
         rendered = self._rendered.get(name)
         now = sha256(rendered.data) if rendered else produced
         if name == BINDER and produced and self._papers_differ:
@@ -139,7 +150,7 @@ class StandingBinder:
         )
 
     def _beside(self, name: str) -> Iterator[str]:
-        path = PurePosixPath(name)
+        path = PurePosixPath(self.path(name).relative_to(self.folder).as_posix())
         folder = self.folder / path.parent
         for found in sorted(folder.glob(f"{glob.escape(path.stem)} (new*){path.suffix}")) if folder.is_dir() else ():
             beside = found.relative_to(self.folder).as_posix()
@@ -181,7 +192,7 @@ class StandingBinder:
             ],
         }
         before = {**self.manifest, "documents": [e for e in self.manifest.get("documents", ()) if e["file"] in files]}
-        return changes_between(self.folder, before, files, about)
+        return changes_between(self.folder, before, files, about, self._as_renamed[1])
 
     def new_text(self, file: StandingFile) -> bytes | None:
         """The new version of a file a person has edited; None where there is none."""
@@ -201,7 +212,7 @@ class StandingBinder:
         base = self.folder / BASE / f"{file.name}.base"
         try:
             made = base.read_bytes() if base.is_file() else None
-            return tuple(texts_between(made, (self.folder / file.name).read_bytes(), new))
+            return tuple(texts_between(made, self.path(file.name).read_bytes(), new))
         except (OSError, PackageError):
             return None
 

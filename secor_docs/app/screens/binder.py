@@ -132,10 +132,21 @@ def binder(visit: Visit) -> Answer:
         "elements": [(number, name) for number, _, name in ELEMENTS],
         "counts": _counts(standing),
         "pdf": find_libreoffice() is not None,
+        "client": visit.company.key if visit.prefix else "",
         "building": next((work for work in visit.works if work.state == "runs" and work.title == BUILDING), None),
+        "next_build": next_build(visit),
         "query": {name: visit.query.get(name, "") for name in ("find", "element", "show")},
     }
     return Screen("binder.html", _heading(standing, len(differ) + len(new) + len(standing.leaving), visit), values)
+
+
+def next_build(visit: Visit) -> str:
+    """What the next build does with a paper that is edited and has a new text, in a sentence."""
+    if visit.prefix:
+        return (
+            "The next build brings the new text into yours; where you changed the same place, yours stays and it asks."
+        )
+    return "Yours stays; the next build puts the new text beside it, and then you choose."
 
 
 def gap_page(visit: Visit, gap: PrintedGap) -> str:
@@ -166,7 +177,7 @@ def _rows(standing: StandingBinder, today: date) -> Iterator[PaperRow]:
             one.short_reason if one else "",
             one.frequency if one else "",
             state_sign(file, standing, today),
-            (standing.folder / file.name).is_file(),
+            standing.path(file.name).is_file(),
             file.state if file.document else "file",
             one.type.element if one else 0,
         )
@@ -248,7 +259,9 @@ def all_changes(visit: Visit) -> Answer:
 
 
 def build(visit: Visit) -> Answer:
-    """Start the build; its page says how far it is."""
+    """Start the build; its page says how far it is. A client's package is built with the others' names in view."""
+    if visit.prefix:
+        return GoTo("/binder", PageNote("Nothing was built.", "Use the button of this page.", waits=True))
     company, today, out = visit.company, visit.today, visit.work.standing.folder.parent
     final, kit = visit.form.one("kind") == "final", bool(visit.form.one("kit"))
     pdf = bool(visit.form.one("pdf"))
@@ -277,7 +290,7 @@ def open_file(visit: Visit) -> Answer:
     file = file_of(standing, visit.form.one("file"))
     if file is None:
         return NotThere("There is no such paper in this binder.")
-    path = standing.folder / file.name
+    path = standing.path(file.name)
     if not path.is_file():
         return GoTo("/binder", PageNote(f"{title_of(file)} is not made yet.", "Build the binder first.", waits=True))
     if show(path):

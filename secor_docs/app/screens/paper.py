@@ -7,7 +7,7 @@ from typing import get_args
 
 from secor_docs.app.answers import Answer, GoTo, NotThere, PageNote, Screen, Sent
 from secor_docs.app.screen import At
-from secor_docs.app.screens.binder import file_id, file_of, gap_page, passage_of, state_sign, title_of
+from secor_docs.app.screens.binder import file_id, file_of, gap_page, next_build, passage_of, state_sign, title_of
 from secor_docs.app.visit import Visit
 from secor_docs.app.work import Work
 from secor_docs.binder.page_pictures import can_picture, kept_picture, kept_pictures, make_pictures
@@ -32,7 +32,7 @@ def paper(visit: Visit) -> Answer:
         return _NO_PAPER
     document = file.document
     planned = next((p for p in standing.prepared.plan.documents if document and p.id == document.id), None)
-    path = standing.folder / file.name
+    path = standing.path(file.name)
     data = path.read_bytes() if path.is_file() else b""
     changes = standing.changes([file.name]) if file.state == "different" and document else ()
     texts = standing.three_texts(file) if file.state == "edited and different" else ()
@@ -46,6 +46,7 @@ def paper(visit: Visit) -> Answer:
         "changes": [(change, [passage_of(*passage) for passage in change.passages]) for change in changes],
         "texts": None if texts is None else [(made, *passage_of(theirs, new)) for made, theirs, new in texts],
         "made_from": _made_from(standing, file),
+        "next_build": next_build(visit),
         "pages": kept_pictures(data) if data else 0,
         "can_picture": can_picture(),
     }
@@ -55,7 +56,7 @@ def paper(visit: Visit) -> Answer:
 def download(visit: Visit) -> Answer:
     """The file itself."""
     standing, file = _found(visit)
-    path = standing.folder / file.name if file else None
+    path = standing.path(file.name) if file else None
     if path is None or not path.is_file():
         return _NO_PAPER
     kind = _WORD if path.suffix == ".docx" else "application/octet-stream"
@@ -65,7 +66,7 @@ def download(visit: Visit) -> Answer:
 def picture(visit: Visit) -> Answer:
     """The picture of one page."""
     standing, file = _found(visit)
-    path, number = standing.folder / file.name if file else None, visit.params["number"]
+    path, number = standing.path(file.name) if file else None, visit.params["number"]
     if path is None or not path.is_file() or not (number.isascii() and number.isdigit()):
         return _NO_PAPER
     found = kept_picture(path.read_bytes(), int(number))
@@ -75,9 +76,9 @@ def picture(visit: Visit) -> Answer:
 def pictures(visit: Visit) -> Answer:
     """Start the making of the pictures of its pages."""
     standing, file = _found(visit)
-    if file is None or not (standing.folder / file.name).is_file():
+    if file is None or not standing.path(file.name).is_file():
         return _NO_PAPER
-    path = standing.folder / file.name
+    path = standing.path(file.name)
 
     def run(work: Work) -> str:
         work.tell(0, 0, title_of(file))
@@ -100,7 +101,7 @@ def decided(visit: Visit) -> Answer:
     if visit.form.made_from != _made_from(standing, file):
         said = "Look at both once more. Nothing was changed."
         return GoTo(page, PageNote("One of the two was changed while this page was open.", said, waits=True))
-    kept = decide(standing.folder, file, choice, visit.today)
+    kept = decide(standing, file, choice, visit.today)
     visit.company.forget()
     so = {"mine": "Yours stays.", "new": "The new one is in its place.", "both": "Both are kept."}[choice]
     return GoTo(page, PageNote(so, f"Beside it: {listed(kept)}." if kept else "Nothing of yours was changed."))
@@ -108,7 +109,7 @@ def decided(visit: Visit) -> Answer:
 
 def _made_from(standing: StandingBinder, file: StandingFile) -> str:
     """What the choice is made between, as hashes."""
-    paths: list[Path] = [standing.folder / name for name in (file.name, *file.beside)]
+    paths: list[Path] = [standing.path(file.name), *(standing.folder / name for name in file.beside)]
     return ",".join(map(hash_of, paths))
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from secor_docs.app.answers import Answer, Screen, Sent
+from secor_docs.app.company_open import company_open
 from secor_docs.app.screen import At
 from secor_docs.app.screens.ready import WORD
 from secor_docs.app.visit import Visit
+from secor_docs.company.answer_pages import page_of
 from secor_docs.readiness.application import page, shown, word_facts
 from secor_docs.readiness.signed_page import heading as signed_heading
 from secor_docs.readiness.signed_page import shown as signed_shown
@@ -20,7 +22,8 @@ def application(visit: Visit) -> Answer:
     sheet = visit.work.application
     missing = number_of(len(sheet.missing), "thing is", "things are")
     heading = f"{missing} missing for the SECOR application." if sheet.missing else "The SECOR application can be made."
-    values = {**shown(sheet), "company_page": "/company" in visit.state.paths}
+    there = "/company" in visit.state.paths
+    values = {**shown(sheet), "sent_page": page_of(company_open(visit).data, ("application", "sent")) if there else ""}
     return Screen("application.html", heading, values, title="SECOR application")
 
 
