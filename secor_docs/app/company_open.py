@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from secor_docs.app.visit import Visit
-from secor_docs.company import unfinished
+from secor_docs.company import Company, unfinished
 from secor_docs.company.answer_pages import (
     Here,
     ListHere,
@@ -17,9 +17,10 @@ from secor_docs.company.answer_pages import (
     every_here,
     every_within,
     not_for_us,
+    open_paths,
+    open_questions,
     standing,
 )
-from secor_docs.company.questions import questions
 from secor_docs.company.reading import company_of
 from secor_docs.company.subjects import Subject
 from secor_docs.company.text_file import CompanyText, read_company, text_of
@@ -53,30 +54,30 @@ class CompanyOpen:
     @cached_property
     def open(self) -> tuple[Path_, ...]:
         """Where the open questions are, the most needed first."""
-        return tuple(question.path for question in questions(self.data))
+        return open_paths(self.file.text, self.file.path.name)
 
-    @cached_property
+    @property
     def needed(self) -> int:
         """How many of them are needed before anything can be made."""
-        return sum(question.needed for question in questions(self.data))
+        return sum(question.needed for question in open_questions(self.file.text, self.file.path.name))
 
     @cached_property
+    def _read(self) -> tuple[Company | None, tuple[Problem, ...]]:
+        path, text = self.file.path, self.file.text
+        try:
+            return company_of(text.removeprefix("\ufeff"), path.name, path.parent).company, ()
+        except InputWrongError as error:
+            return None, unfinished(error.problems, text, path.name).faults
+
+    @property
     def wrong(self) -> tuple[Problem, ...]:
         """What is written and wrong; what is only not filled in is no fault."""
-        try:
-            company_of(self.file.text.removeprefix("\ufeff"), self.file.path.name, self.file.path.parent)
-        except InputWrongError as error:
-            return unfinished(error.problems, self.file.text, self.file.path.name).faults
-        return ()
+        return self._read[1]
 
     @cached_property
     def not_for_us(self) -> Mapping[str, str]:
         """The pages that do not apply, by their address, and why."""
-        text = self.file.text.removeprefix("\ufeff")
-        try:
-            return not_for_us(company_of(text, self.file.path.name, self.file.path.parent).company)
-        except InputWrongError:
-            return {}
+        return not_for_us(self._read[0]) if self._read[0] else {}
 
     @cached_property
     def subjects(self) -> tuple[tuple[Subject, tuple[Here, ...]], ...]:

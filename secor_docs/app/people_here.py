@@ -9,10 +9,10 @@ from datetime import date
 from typing import Literal
 
 from secor_docs.company import Company, CompanyFinding, Employee
-from secor_docs.company.answer_pages import page_of
+from secor_docs.company.answer_pages import ListHere, here_at, page_of
 from secor_docs.company.roles import Role, role_findings, roles
 from secor_docs.dates import day_said, days_from
-from secor_docs.names import folded, same
+from secor_docs.names import folded
 from secor_docs.needs import good_first_aiders, people_findings, site_needs
 from secor_docs.problems import SecorError
 from secor_docs.values import listed, number_of
@@ -102,14 +102,19 @@ class PeopleHere:
         self._work, self._data = work, data
         self.company: Company = work.file.company
         self._found = tuple(roles(self.company))
+        self._by_name = defaultdict[str, list[Role]](list)
+        for role in self._found:
+            self._by_name[folded(role.name)].append(role)
+        listed_people = here_at(data, ("people",))
+        self._pages = [e.address for e in listed_people.entries] if isinstance(listed_people, ListHere) else []
         self._open = self._open_points()
 
     @property
     def people(self) -> tuple[PersonHere, ...]:
         """Everyone on the list, those who left last; then who has a role from outside."""
         here = [self._employee(n, e) for n, e in enumerate(self.company.employees)]
-        known = [person.name for person in here]
-        others = dict.fromkeys(role.name for role in self._found if not any(same(role.name, one) for one in known))
+        known = {folded(person.name) for person in here}
+        others = dict.fromkeys(role.name for role in self._found if folded(role.name) not in known)
         outside = [PersonHere(name, "From outside", self._roles(name), "", self._about(name)) for name in others]
         return (*sorted(here, key=_has_left), *outside)
 
@@ -120,13 +125,13 @@ class PeopleHere:
         if employee.begins_after(today) and employee.hire_date:
             job += f", begins on {day_said(employee.hire_date, today)}"
         since = str(employee.hire_date.year) if employee.hire_date else ""
-        to = page_of(self._data, ("employees", number, "role"))
+        to = self._pages[number] if number < len(self._pages) else ""
         held = self._roles(employee.name) or (("Counts in the 12 months",) if left else ())
         open_ = (*self._open.get(("employees", number), ()), *self._about(employee.name))
         return PersonHere(employee.name, job, held, since, tuple(dict.fromkeys(open_)), to, bool(left))
 
     def _roles(self, name: str) -> tuple[str, ...]:
-        held = [role for role in self._found if same(role.name, name) and not _over(role, self._work.today)]
+        held = [role for role in self._by_name[folded(name)] if not _over(role, self._work.today)]
         crew = [role for role in held if role.path[0] == "employees"]
         goals = [role for role in held if role.path[0] == "goals"]
         sites = any(role.path[0] == "sites" for role in held)

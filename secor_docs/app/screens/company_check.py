@@ -9,15 +9,19 @@ from secor_docs.app.answering import Answering
 from secor_docs.app.answers import Answer, Screen
 from secor_docs.app.company_open import CompanyOpen, company_open, own_open
 from secor_docs.app.screen import At
+from secor_docs.app.screens.company_file import company_file
 from secor_docs.app.visit import Visit
 from secor_docs.company.answer_pages import Here, ListHere, PageHere, page_of, short_label
-from secor_docs.problems import SecorError
+from secor_docs.problems import InputWrongError, SecorError
 from secor_docs.values import number_of
 
 
 def check(visit: Visit) -> Answer:
     """All answers on one page, with what contradicts itself as questions on top."""
-    company = company_open(visit)
+    try:
+        company = company_open(visit)
+    except InputWrongError:
+        return company_file(visit)
     if "checked" not in company.kept:
         company.kept["checked"] = [(s.title, list(_checked(visit, company, parts))) for s, parts in company.subjects]
     values = {
