@@ -315,3 +315,41 @@ def test_a_company_that_is_only_begun_is_asked_what_is_needed_first(tmp_path: Pa
         assert "legal_name: Birch Roofing Ltd." in (tmp_path / "company.yaml").read_text("utf-8")
         begun.post("/company/vehicles", then="none")
         assert "vehicles: []" in (tmp_path / "company.yaml").read_text("utf-8")
+
+
+# -- answers that hang together ---------------------------------------------------------------------------
+
+
+def _send(app: RunningApp, address: str, **changed: str) -> str:
+    was = fields_of(app.get(address))
+    now = {name.removeprefix("was."): unescape(value) for name, value in was.items()}
+    sent = {**{name: unescape(value) for name, value in was.items()}, **now}
+    return text_of(app.post(address, **{**sent, **changed}).text)
+
+
+def test_a_block_that_is_emptied_goes_as_a_whole(app: RunningApp, as_it_was: Path) -> None:
+    _send(app, "/company/people/cw/contact", **{"a.emergency_contact.name": "", "a.emergency_contact.phone": ""})
+    text = as_it_was.read_text("utf-8")
+    assert "emergency_contact: {name: Heather Wiens" not in text
+    assert "    emergency_contact:\n" in text
+    said = _send(app, "/company/people/do/contact", **{"a.emergency_contact.name": ""})
+    assert "This is needed" in said or "this is needed" in said
+
+
+def test_answers_that_contradict_each_other_are_not_written_and_stay_typed(app: RunningApp, as_it_was: Path) -> None:
+    before = as_it_was.read_bytes()
+    place = "/company/sites/pine-lake-pole-shop/place"
+    said = _send(app, place, **{"a.start": "2027-02-01", "a.client": "Example Farms"})
+    assert "lies before start 2027-02-01" in said
+    assert as_it_was.read_bytes() == before
+    _send(app, place, **{"a.start": "2027-02-01", "a.end": "2027-03-01", "a.client": "Example Farms"})
+    text = as_it_was.read_text("utf-8")
+    assert "start: 2027-02-01" in text
+    assert "client: Example Farms" in text
+
+
+def test_a_name_with_records_is_better_changed_as_a_change(app: RunningApp, as_it_was: Path) -> None:
+    page = app.get("/company/sites/pine-lake-pole-shop/place")
+    assert "/company/change/site-renamed" in page
+    said = _send(app, "/company/sites/pine-lake-pole-shop/place", **{"a.name": "Pine Lake shop"})
+    assert "1 answer is kept." in said

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -10,7 +11,8 @@ from typing import Any, Literal, get_args
 from secor_docs.app.changed import settled, typed
 from secor_docs.app.forms import FieldError, SentForm
 from secor_docs.app.visit import Visit
-from secor_docs.company.answer_pages import PageHere, entry_name, open_paths
+from secor_docs.company.answer_pages import PageHere, entry_name, open_paths, short_label
+from secor_docs.company.answered import Answered
 from secor_docs.company.edit import NotEditableError
 from secor_docs.company.kinds import LongText
 from secor_docs.company.model import Company
@@ -55,6 +57,7 @@ class AnswerField:
         note: what else is known about the words.
         understood: what was understood, where that reads otherwise than what was typed.
         before: what the entry before is called, where its answer is offered.
+        renames: the change by which a name is better changed once records stand under it.
     """
 
     name: str
@@ -73,6 +76,7 @@ class AnswerField:
     note: str = ""
     understood: str = ""
     before: str = ""
+    renames: str = ""
 
     @property
     def lines(self) -> tuple[str, ...]:
@@ -90,6 +94,7 @@ class Answers:
         asked_back: what an answer may mean, by field.
         understood: what was understood, by field, where that reads otherwise than what was typed.
         taken: the fields that were written.
+        kept_nothing: they contradict what else is in the file, so none of them was.
     """
 
     text: str
@@ -97,6 +102,7 @@ class Answers:
     asked_back: dict[str, Offered] = field(default_factory=dict)
     understood: dict[str, str] = field(default_factory=dict)
     taken: list[str] = field(default_factory=list)
+    kept_nothing: bool = False
 
     def errors(self, labels: Mapping[str, str]) -> tuple[FieldError, ...]:
         """What needs a look, for the summary on top.
@@ -198,7 +204,7 @@ class Answering:
     ) -> AnswerField:
         name, question = self.name(path), self.reader.question(self.file.text, path)
         was = self.shown(path)
-        unsettled = name in answers.messages or name in answers.asked_back
+        unsettled = name in answers.messages or name in answers.asked_back or answers.kept_nothing
         wrong = next((p for p in problems if within(p.field, dotted(path)) or within(dotted(path), p.field)), None)
         back = answers.asked_back.get(name, Offered())
         control, options = self._control(path)
@@ -210,7 +216,7 @@ class Answering:
             question,
             self.label(path),
             control,
-            typed(form, name) if unsettled or (self.here.is_new and form.all(name)) else was,
+            typed(form, name) if (unsettled or self.here.is_new) and form.all(name) else was,
             was,
             _hint(question),
             options,
@@ -222,6 +228,7 @@ class Answering:
             back.note,
             answers.understood.get(name, ""),
             self._entry_before(),
+            Answered(question, was).renames if was and not self.here.is_new else "",
         )
 
     def _entry_before(self) -> str:
@@ -238,13 +245,53 @@ class Answering:
         now = self.now
         if self.here.is_new:
             self._refuse_unfinished(form, answers)
-        for path in self.here.all_facts:
-            words = settled(form, self.name(path), now[self.name(path)])
+        wanted = {path: settled(form, self.name(path), now[self.name(path)]) for path in self.here.all_facts}
+        for block in self._emptied(wanted, now):
+            self._take_out(block, wanted, answers)
+        for path, words in wanted.items():
             if words is not None:
                 self._take(path, words, form.one(f"{CHOSEN}{self.name(path)}"), answers)
+        self._refuse_contradictions(answers)
         if self.here.is_new and (answers.messages or answers.asked_back):
             answers.text, answers.taken = self.file.text, []  # half an entry would stop everything else
         return answers
+
+    def _emptied(self, wanted: Mapping[Path_, str | None], now: Mapping[str, str]) -> list[Path_]:
+        """Blocks, such as the details of somebody in a role, of which nothing is left."""
+        found = []
+        for block in dict.fromkeys(path[:-1] for path in wanted):
+            info = field_info(Company, tuple(step for step in block if isinstance(step, str)))
+            if block == self.here.entry or info is None or info.is_required() or info.default_factory is not None:
+                continue
+            facts = [path for path in wanted if path[:-1] == block]
+            left = [now[self.name(path)] if (words := wanted[path]) is None else words.strip() for path in facts]
+            if not any(left) and any(wanted[path] is not None for path in facts):
+                found.append(block)
+        return found
+
+    def _take_out(self, block: Path_, wanted: dict[Path_, str | None], answers: Answers) -> None:
+        try:
+            answers.text = self.reader.without_block(answers.text, block)
+        except (NotEditableError, InputWrongError):
+            return  # one by one, then
+        for path in [path for path in wanted if path[:-1] == block]:
+            answers.taken.append(self.name(path))
+            wanted[path] = None
+
+    def _refuse_contradictions(self, answers: Answers) -> None:
+        """Where answers would contradict what else is in the file, none of them is written."""
+        if not answers.taken:
+            return
+        names = {dotted(path): self.name(path) for path in self.here.all_facts}
+        for problem in self.reader.fresh_problems(self.file.text, answers.text):
+            near = (
+                name for field, name in names.items() if within(problem.field, field) or within(field, problem.field)
+            )
+            about = short_label(tuple(re.sub(r"\[\d+\]", "", problem.field).split(".")))
+            answers.messages[next(near, answers.taken[-1])] = _sentence(f"{about}: {problem.message}", problem.fix)
+            answers.kept_nothing = True
+        if answers.kept_nothing:
+            answers.text, answers.taken = self.file.text, []
 
     def _take(self, path: Path_, words: str, chosen: str, answers: Answers) -> None:
         name = self.name(path)

@@ -6,7 +6,9 @@ write instead. No terminal and no disk.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+import re
+from collections import Counter
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from difflib import SequenceMatcher
@@ -14,12 +16,14 @@ from typing import Any
 
 from secor_docs.company.answer_pages import first_key, now_at
 from secor_docs.company.edit import NotEditableError, with_value, without_entry, without_value
+from secor_docs.company.findings import faults
 from secor_docs.company.interview import Interview
 from secor_docs.company.model import Company
 from secor_docs.company.questions import Offered, Offers, OpenQuestion, question_for, value_at
 from secor_docs.company.spoken import choice_meant, yes_no_meant
+from secor_docs.company.unfinished import unfinished
 from secor_docs.dates import day_said, read_day
-from secor_docs.problems import InputWrongError, TellingError, refuse_any
+from secor_docs.problems import InputWrongError, Problem, TellingError, refuse_any
 from secor_docs.yamlfile import Path_, field_info, parse_yaml, read_model
 
 
@@ -133,26 +137,50 @@ class AnswerReader:
             NotEditableError: it cannot be taken out for certain.
         """
         made = without_entry(text, entry, name=self.name)
-        known = {(p.field, p.message) for p in self.problems(text)}
-        refuse_any([p for p in self.problems(made) if (p.field, p.message) not in known])
+        refuse_any(self.fresh_problems(text, made))
         return made
+
+    def without_block(self, text: str, block: Path_) -> str:
+        """The file without anything behind a block that need not be there.
+
+        Raises:
+            NotEditableError: it cannot be taken out for certain.
+        """
+        return without_value(text, block, name=self.name)
 
     def with_none(self, text: str, at: Path_) -> str:
         """The file with a list that is empty for good."""
         return with_value(text, at, [], name=self.name)
 
-    def problems(self, text: str) -> Sequence[Any]:
-        """What cannot be read in the values of a text."""
+    def wrong(self, text: str) -> tuple[Problem, ...]:
+        """What is written in a text and cannot be read, or contradicts itself; what is only missing is no fault."""
+        source = parse_yaml(text, self.name)
         try:
-            read_model(Company, parse_yaml(text, self.name))
+            company = read_model(Company, source)
         except InputWrongError as error:
-            return error.problems
-        return ()
+            return unfinished(error.problems, text, self.name).faults
+        found = (fault for fault in faults(company) if value_at(source.data, fault.path))
+        return tuple(source.problem(f.path, f.message, f.fix, code=f.code) for f in found)
+
+    def fresh_problems(self, before: str, after: str) -> tuple[Problem, ...]:
+        """What is wrong in a text and was not in another; entries of a list may have other numbers now."""
+        known = Counter(map(_as_said, self.wrong(before)))
+        fresh = []
+        for problem in self.wrong(after):
+            if known[_as_said(problem)]:
+                known[_as_said(problem)] -= 1
+            else:
+                fresh.append(problem)
+        return tuple(fresh)
 
     def shown(self, text: str, path: Path_) -> str:
         """An answer as a person reads it: a day in words, a yes or a choice in its own word."""
         now = now_at(self.data(text), path)
         return in_words_of(question_for(self.data(text), path), now)
+
+
+def _as_said(problem: Problem) -> tuple[str, str]:
+    return re.sub(r"\[\d+\]", "[]", problem.field), problem.message
 
 
 @dataclass(frozen=True, slots=True)

@@ -108,7 +108,8 @@ def _live(
 def _onward(visit: Visit, company: CompanyOpen, here: PageHere, answers: Answers, then: str) -> GoTo:
     understood = [f"{about}: {words}" for about, words in _understood(visit, company, here, answers)]
     so = f"{number_of(len(answers.taken), 'answer is', 'answers are')} kept." if answers.taken else ""
-    links = (Link("Change", here.address),) if not here.is_new else ()
+    there = here_at(company.data, here.address.removeprefix(f"{ROOT}/").split("/")) is not None
+    links = (Link("Change", here.address),) if there and not here.is_new else ()
     rest = f"Understood: {listed(understood)}." if understood else ""
     if here.is_new and answers.taken:
         so = f"{_called(company, here)} is on the list."
