@@ -310,7 +310,7 @@ def test_a_company_that_is_only_begun_is_asked_what_is_needed_first(tmp_path: Pa
     (tmp_path / "company.yaml").write_text(skeleton({}), "utf-8")
     with app_on(tmp_path) as begun:
         assert re.search(r"Company: \d+ answers are missing, about \d+ minutes", text_of(begun.get("/company")))
-        assert "needed answers about the company" in text_of(begun.get("/people"))
+        assert "answers are needed first." in text_of(begun.get("/people"))
         begun.post("/company/name", **{"a.company.legal_name": "Birch Roofing Ltd.", "was.a.company.legal_name": ""})
         assert "legal_name: Birch Roofing Ltd." in (tmp_path / "company.yaml").read_text("utf-8")
         begun.post("/company/vehicles", then="none")

@@ -10,9 +10,10 @@ from datetime import date
 from secor_docs.app.answering import why_not
 from secor_docs.app.answers import Answer, GoTo, Link, NotThere, PageNote, Screen
 from secor_docs.app.company_open import company_open
+from secor_docs.app.facts_first import facts_first
 from secor_docs.app.forms import FieldError
-from secor_docs.app.not_yet import not_yet
 from secor_docs.app.screen import At
+from secor_docs.app.screens.company_file import company_file
 from secor_docs.app.visit import Visit
 from secor_docs.binder.after_change import after_change
 from secor_docs.company.answer_pages import short_label
@@ -68,8 +69,8 @@ def ask(visit: Visit) -> Answer:
     try:
         file = company_open(visit).file
         form = _form(visit, file, kind)
-    except InputWrongError:
-        return not_yet(visit)
+    except InputWrongError as error:
+        return facts_first(visit, error) or company_file(visit)
     return _questions(visit, file, form, {})
 
 
@@ -111,8 +112,8 @@ def answer(visit: Visit) -> Answer:
     try:
         file = company_open(visit).file
         form = _form(visit, file, kind)
-    except InputWrongError:
-        return not_yet(visit)
+    except InputWrongError as error:
+        return facts_first(visit, error) or company_file(visit)
     messages = dict(_take(visit, form))
     more = any(asked.key == "instead" for asked in form.asked) and not visit.form.all("instead")
     if messages or more or visit.form.one("then") == "back":
