@@ -11,7 +11,7 @@ import pytest
 from secor_docs.binder.program_data import program_data
 from secor_docs.data_files import Stock, shipped
 from secor_docs.law.citation import Citation
-from secor_docs.load import load_hazards, template_text
+from secor_docs.load import load_figures, load_hazards, load_index, template_text
 from secor_docs.program.hazards import Task
 from secor_docs.yamlfile import parse_yaml
 
@@ -180,3 +180,21 @@ def test_lint_takes_the_name_of_the_act_for_a_committee_and_refuses_the_old_one(
     )
     assert not re.search(rule["find"], "A joint health and safety committee (JHSC) is set up", re.IGNORECASE)
     assert re.search(rule["find"], "the Joint Work Site Health and Safety Committee", re.IGNORECASE)
+
+
+def test_a_figure_of_a_task_stands_in_what_its_section_says() -> None:
+    figures = load_figures(Stock(), load_index(Stock()))
+    same = {"two tree lengths": "2 times"}
+
+    def states(section: str, figure: str) -> bool:
+        wanted = same.get(figure, figure).casefold()
+        said = [found.said.casefold() for found in figures.figures_at(Citation.parse(section)).values()]
+        return any(each == wanted or each.endswith(f" x {wanted}") for each in said)
+
+    wrong = [
+        f"{trade}/{task.id}: {figure.figure} ({figure.rests_on})"
+        for trade, task in tasks()
+        for figure in task.figures
+        if figure.rests_on != "practice" and not states(figure.rests_on, figure.figure)
+    ]
+    assert wrong == []
