@@ -18,6 +18,7 @@ from secor_docs.cli import main
 from secor_docs.data_files import shipped
 from secor_docs.merge.binders import merge_binders
 from secor_docs.merge.documents import merge3
+from secor_docs.ooxml.content_types import TYPES
 from secor_docs.ooxml.damage import PackageError
 from secor_docs.ooxml.namespaces import W_NS
 from secor_docs.ooxml.package import unpack
@@ -67,6 +68,7 @@ DAMAGE: dict[str, Damage] = {
     "locked members": locked,
     "malformed": lambda data: changed(data, main_part(data), b"<a><b></a>"),
     "no main part": lambda data: changed(data, main_part(data), None),
+    "no content types": lambda data: changed(data, TYPES, None),
 }
 OF_WORD: dict[str, Damage] = {
     **DAMAGE,

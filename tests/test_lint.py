@@ -23,6 +23,7 @@ from secor_docs.lint.documents import documents_in, not_read
 from secor_docs.lint.finding import Finding
 from secor_docs.lint.rules import Compiled, load_lint_rules
 from secor_docs.load import load_index
+from secor_docs.ooxml.content_types import TYPES
 from secor_docs.ooxml.namespaces import CT_NS, PKG_REL_NS, W_NS
 from secor_docs.ooxml.zip_write import pack
 from secor_docs.problems import CouldNotReadError, InputWrongError
@@ -332,7 +333,7 @@ def test_an_entity_in_a_document_is_not_resolved(tmp_path: Path) -> None:
         f'<!DOCTYPE d [<!ENTITY x SYSTEM "{secret.as_uri()}">]>'
         f'<w:document xmlns:w="{W_NS}"><w:body><w:p><w:r><w:t>&x;</w:t></w:r></w:p></w:body></w:document>'
     )
-    page = read_document(pack({"word/document.xml": xml.encode()}), "a.docx")
+    page = read_document(pack({TYPES: b"", "word/document.xml": xml.encode()}), "a.docx")
     assert "secret" not in "".join(piece.text for piece in page.pieces)
 
 

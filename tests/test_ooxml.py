@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
-from secor_docs.ooxml.content_types import content_types_part, type_of, with_ending, with_part, without_parts
+from secor_docs.ooxml.content_types import TYPES, content_types_part, type_of, with_ending, with_part, without_parts
 from secor_docs.ooxml.damage import PackageError, reading
 from secor_docs.ooxml.namespaces import CT_NS, PKG_REL_NS, R_NS
 from secor_docs.ooxml.package import unpack
@@ -102,7 +102,7 @@ def test_a_picture_goes_by_its_ending_where_no_type_is_given() -> None:
 
 def test_a_part_that_is_missing_is_named() -> None:
     with pytest.raises(PackageError, match=r"^its part word/styles\.xml is missing$"):
-        unpack(pack({"a.xml": b"<a/>"}))["word/styles.xml"]
+        unpack(pack({TYPES: b"<a/>"}))["word/styles.xml"]
 
 
 @pytest.mark.parametrize(

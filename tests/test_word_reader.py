@@ -15,6 +15,7 @@ from word_samples import docx, p, relation, table
 
 from secor_docs.cli.commands import group
 from secor_docs.clients.leaks import Matcher, Name, leaks, words_of
+from secor_docs.ooxml.content_types import TYPES
 from secor_docs.ooxml.namespaces import W_NS
 from secor_docs.ooxml.package import unpack
 from secor_docs.ooxml.zip_write import pack
@@ -102,6 +103,7 @@ def test_the_main_part_may_have_any_name_its_package_gives_it() -> None:
     xml = f'<w:document xmlns:w="{W_NS}"><w:body>{p("Written online.")}</w:body></w:document>'
     rels = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
     members = {
+        TYPES: "<Types/>",
         "_rels/.rels": f"{rels}{relation('a', 'officeDocument', 'word/document2.xml')}</Relationships>",
         "word/document2.xml": xml,
     }
@@ -110,7 +112,7 @@ def test_the_main_part_may_have_any_name_its_package_gives_it() -> None:
 
 
 def test_a_document_without_a_body_is_no_empty_document() -> None:
-    data = pack({"word/document.xml": f'<w:document xmlns:w="{W_NS}"/>'.encode()})
+    data = pack({TYPES: b"", "word/document.xml": f'<w:document xmlns:w="{W_NS}"/>'.encode()})
     with pytest.raises(InputWrongError, match=r"a\.docx: not a sound Word file: its main part has no body"):
         read_document(data, "a.docx")
 

@@ -6,6 +6,7 @@ import io
 import re
 import zipfile
 
+from secor_docs.ooxml.content_types import TYPES
 from secor_docs.ooxml.damage import OLD_OFFICE, PackageError, reading
 
 MOST_BYTES = 80_000_000
@@ -36,8 +37,11 @@ def unpack(data: bytes, most_bytes: int = MOST_BYTES, only: re.Pattern[str] | No
         infos = [info for info in zip_.infolist() if not info.is_dir()]
         if sum(info.file_size for info in infos) > most_bytes or len(infos) > _MOST_PARTS:
             raise PackageError(f"it is far too large: more than {most_bytes // 1_000_000} MB unpacked")
-        if len({info.filename for info in infos}) < len(infos):
+        names = {info.filename for info in infos}
+        if len(names) < len(infos):
             raise PackageError("it is damaged: a part is in it twice")
+        if TYPES not in names:
+            raise PackageError(f"it is damaged: its part {TYPES} is missing")
         wanted = [info for info in infos if only is None or only.fullmatch(info.filename)]
         return Parts((info.filename, zip_.read(info)) for info in wanted)
 

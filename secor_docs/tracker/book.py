@@ -9,6 +9,7 @@ import io
 import zipfile
 import zlib
 
+from secor_docs.ooxml.content_types import TYPES
 from secor_docs.ooxml.damage import EXCEL, OLD_OFFICE, PackageError, looks_like, reading
 
 MOST = 256_000_000
@@ -41,7 +42,7 @@ def check_book(data: bytes) -> None:
         raise PackageError(_no_book(data))
     with reading(_no_book(data)), zipfile.ZipFile(io.BytesIO(data)) as zip_:
         parts = zip_.infolist()
-        if _BOOK not in zip_.namelist():
+        if not {_BOOK, TYPES} <= {*zip_.namelist()}:
             raise PackageError(_no_book(data))
     large = [part for part in parts if part.file_size > _LARGE]
     if sum(part.file_size for part in parts) > MOST or any(p.file_size > _TIGHT * p.compress_size for p in large):
