@@ -93,3 +93,17 @@ def test_no_sheet_is_asked_for_of_a_day_before_the_policy_was_signed(begun: Work
     log_rows(begun.tracker_path, [policy], today=TODAY)
     row = next(r for r in week_grid(open_company(begun.path, today=TODAY)).rows if r.type.id == "flha")
     assert [bool(cell.open) for cell in row.cells] == [False, False, True, True, True]
+
+
+def test_what_was_due_on_friday_is_still_to_do_on_saturday(lived: Workspace) -> None:
+    saturday = week_grid(open_company(lived.path, today=date(2026, 11, 28)))
+    toolbox = [row for row in saturday.rows if row.type.id == "toolbox-meeting"]
+    assert [[cell.day.day for cell in row.cells if cell.open] for row in toolbox] == [[27], [27]]
+
+
+def test_what_is_due_by_friday_can_be_logged_on_tuesday(lived: Workspace) -> None:
+    tuesday = week_grid(open_company(lived.path, today=date(2026, 11, 24)))
+    row = next(row for row in tuesday.rows if row.type.id == "site-inspection")
+    assert [cell.day.day for cell in row.cells if cell.open] == [24]
+    flha = next(row for row in tuesday.rows if row.type.id == "flha")
+    assert [bool(cell.later) for cell in flha.cells] == [False, False, True, True, True]

@@ -137,12 +137,13 @@ class _Lines:
         """The day by which a form that is not daily is due in this week; None where it is not."""
         if line.logged:
             return None
-        if self.this_week:
-            check = self.check(line)
-            return check.next_due if check and check.next_due and check.next_due <= self.week.days[-1] else None
-        worked = [day for day in self.week.days if day not in self.week.off]
-        past = self.week.days[-1] < self.week.today
-        return worked[-1] if past and worked and self.frequency(line) == "weekly" else None
+        check, last = self.check(line), self.week.days[-1]
+        if self.frequency(line) == "weekly":
+            # Looked at on a Saturday, what was due on Friday is still to do.
+            worked = [day for day in self.week.days if day not in self.week.off]
+            asked = check is not None and check.next_due is not None if self.this_week else last < self.week.today
+            return worked[-1] if worked and asked else None
+        return check.next_due if self.this_week and check and check.next_due and check.next_due <= last else None
 
     def cell(self, lines: Sequence[FormLine], day: date) -> GridCell:
         logged = tuple(
