@@ -203,6 +203,8 @@ def _shown(visit: Visit, rows: list[PaperRow]) -> list[PaperRow]:
         rows = [row for row in rows if str(row.element) == element]
     if find:
         rows = [row for row in rows if folded(find) in folded(f"{row.title} {row.why}")]
+    if state == "file":
+        rows.sort(key=lambda row: row.title)
     needs: tuple[str, ...] = _NEEDS
     if state != "numbers":
         rows.sort(key=lambda row: needs.index(row.state) if row.state in needs[:3] else len(needs))

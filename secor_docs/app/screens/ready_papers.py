@@ -22,8 +22,14 @@ def application(visit: Visit) -> Answer:
     sheet = visit.work.application
     missing = number_of(len(sheet.missing), "thing is", "things are")
     heading = f"{missing} missing for the SECOR application." if sheet.missing else "The SECOR application can be made."
-    there = "/company" in visit.state.paths
-    values = {**shown(sheet), "sent_page": page_of(company_open(visit).data, ("application", "sent")) if there else ""}
+    told = sheet.company.application
+    key = "sent" if not told.sent else "confirmed" if not told.confirmed else ""
+    asks = bool(key) and "/company" in visit.state.paths
+    values = {
+        **shown(sheet),
+        "sent_page": page_of(company_open(visit).data, ("application", key)) if asks else "",
+        "sent_word": "It was sent …" if key == "sent" else "ACSA has confirmed it …",
+    }
     return Screen("application.html", heading, values, title="SECOR application")
 
 
