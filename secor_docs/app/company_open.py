@@ -18,7 +18,6 @@ from secor_docs.company.answer_pages import (
     every_within,
     not_for_us,
     open_paths,
-    open_questions,
     standing,
 )
 from secor_docs.company.reading import company_of
@@ -55,11 +54,6 @@ class CompanyOpen:
     def open(self) -> tuple[Path_, ...]:
         """Where the open questions are, the most needed first."""
         return open_paths(self.file.text, self.file.path.name)
-
-    @property
-    def needed(self) -> int:
-        """How many of them are needed before anything can be made."""
-        return sum(question.needed for question in open_questions(self.file.text, self.file.path.name))
 
     @cached_property
     def _read(self) -> tuple[Company | None, tuple[Problem, ...]]:

@@ -11,7 +11,7 @@ from typing import Any
 
 from secor_docs.company.gaps import label_of, works_alone
 from secor_docs.company.model import REPRESENTATIVE_FROM, Company
-from secor_docs.company.questions import OpenQuestion, questions, value_at
+from secor_docs.company.questions import questions, value_at
 from secor_docs.company.subjects import SUBJECTS, Part, QuestionList, QuestionPage, Subject
 from secor_docs.dates import day_said
 from secor_docs.names import slug
@@ -243,15 +243,10 @@ def _keys(data: Mapping[str, Any], at: Path_, called: str) -> list[str]:
 
 
 @lru_cache(maxsize=8)
-def open_questions(text: str, name: str) -> tuple[OpenQuestion, ...]:
-    """The open questions of a file, the most needed first."""
-    data = parse_yaml(text, name).data
-    return questions(data if isinstance(data, dict) else {})
-
-
 def open_paths(text: str, name: str) -> tuple[Path_, ...]:
     """Where the open questions of a file are, the most needed first."""
-    return tuple(question.path for question in open_questions(text, name))
+    data = parse_yaml(text, name).data
+    return tuple(question.path for question in questions(data if isinstance(data, dict) else {}))
 
 
 def now_at(data: Mapping[str, Any], path: Path_) -> str:
