@@ -353,3 +353,21 @@ def test_a_name_with_records_is_better_changed_as_a_change(app: RunningApp, as_i
     assert "/company/change/site-renamed" in page
     said = _send(app, "/company/sites/pine-lake-pole-shop/place", **{"a.name": "Pine Lake shop"})
     assert "1 answer is kept." in said
+
+
+def test_a_client_of_a_folder_has_the_same_pages_under_its_own_address(tmp_path: Path) -> None:
+    folder = tmp_path / "office"
+    sample_copy(folder)
+    with app_on(folder) as office:
+        prefix = "/clients/prairie-ridge-framing"
+        page = office.get(f"{prefix}{HOSPITAL}")
+        assert f'action="{prefix}{HOSPITAL}"' in page
+        assert not re.search(r'(?:href|action|hx-post)="/(?:company|people|binder)', page)
+        answer = office.post(f"{prefix}{HOSPITAL}", **{MINUTES: "35 min", f"was.{MINUTES}": "34"})
+        assert answer.url.path.startswith(f"{prefix}/company")
+        assert "minutes: 35" in (folder / "prairie-ridge-framing/company.yaml").read_text("utf-8")
+
+
+def test_a_page_that_needs_a_wrong_company_file_leads_to_where_it_is_mended(app: RunningApp, as_it_was: Path) -> None:
+    as_it_was.write_text(as_it_was.read_text("utf-8").replace("issued: 2026-08-03", "issued: someday"), "utf-8")
+    assert 'href="/company/file"' in app.web.get("/binder").text

@@ -218,7 +218,7 @@ def _answered(state: State, at: At, request: Request, form: SentForm) -> Respons
             return _page(visit, answer)
     except SecorError as error:
         status = next((code for kind, code in _STATUS.items() if isinstance(error, kind)), 422)
-        return _page(visit, facts_first(visit, error) or _not_read(error, status))
+        return _page(visit, facts_first(visit, error) or _not_read(visit, error, status))
 
 
 def _company(state: State, at: At, request: Request) -> tuple[OpenedCompany | None, str]:
@@ -256,9 +256,11 @@ def _page(visit: Visit, answer: Answer) -> Response:
     return HTMLResponse(framed(visit, answer, (note,) if note else ()), answer.status)
 
 
-def _not_read(error: SecorError, status: int) -> Screen:
+def _not_read(visit: Visit, error: SecorError, status: int) -> Screen:
     problems = getattr(error, "problems", ())
     said = [str(problem) for problem in problems] or str(error).splitlines()
     heading = "This could not be written." if isinstance(error, CouldNotWriteError) else "A file cannot be read."
     lines = [(line, code[1] if (code := _CODE.search(line)) else "") for line in said]
-    return Screen("not_read.html", heading, {"said": lines}, status=status)
+    name = visit.opened.path.name if visit.opened else ""
+    mended_here = name if any(problem.place.file == name for problem in problems) else ""
+    return Screen("not_read.html", heading, {"said": lines, "file_name": mended_here}, status=status)
