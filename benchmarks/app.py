@@ -66,7 +66,7 @@ class PageTime:
     Attributes:
         page: its address.
         records: how many there are.
-        first: milliseconds of the wall clock of the first time, when the files are read.
+        first: milliseconds of the server's processor the first time, when the files are read.
         cpu: milliseconds of the server's processor afterwards, on the average.
         wall: milliseconds of the wall clock afterwards, the median.
         command: milliseconds of the processor of the command; 0 where there is none.
@@ -138,10 +138,11 @@ def page_time(
     process: subprocess.Popen[str], web: httpx.Client, page: str, records: int, rounds: int, command: float
 ) -> PageTime | None:
     """The times of one page; None where it is not there."""
-    began = time.perf_counter()
+    begun = processor(process.pid)
     if web.get(page).status_code != httpx.codes.OK:
         return None
-    first, taken, before = time.perf_counter() - began, list[float](), processor(process.pid)
+    before, taken = processor(process.pid), list[float]()
+    first = before - begun
     for _ in range(rounds):
         began = time.perf_counter()
         web.get(page)

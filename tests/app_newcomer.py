@@ -14,7 +14,8 @@ from playwright.sync_api import Locator, Page
 from secor_docs.company.answer_pages import NEW, ListHere, PageHere, here_at
 
 _SAMPLE: Any = yaml.safe_load((SAMPLES / "prairie-ridge-framing/company.yaml").read_text("utf-8"))
-ANSWERS: Mapping[str, Any] = {**_SAMPLE, "company": {**_SAMPLE["company"], "fixed_sites": True}}
+_NAMED = {key: value for key, value in _SAMPLE["company"].items() if key != "logo"}  # a picture that is not there
+ANSWERS: Mapping[str, Any] = {**_SAMPLE, "company": {**_NAMED, "fixed_sites": True}}
 _MOST_PAGES = 200
 
 
