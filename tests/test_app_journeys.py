@@ -43,11 +43,10 @@ def at(app: RunningApp, browser: Browser, **how: Any) -> Iterator[Page]:
     context.close()
 
 
-def records_of(folder: Path, today: date = TODAY) -> list[tuple[str, date]]:
+def records_of(folder: Path) -> list[tuple[str | None, date | None]]:
     """Form and day of every record."""
-    return [
-        (one.document, one.day) for one in open_company(folder / "company.yaml", today=today).tracker.records if one.day
-    ]
+    work = open_company(folder / "company.yaml", today=TODAY)
+    return [(one.document_id, one.activity_date) for one in work.tracker.records]
 
 
 WAYS: dict[str, dict[str, Any]] = {

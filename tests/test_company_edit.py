@@ -238,3 +238,18 @@ def test_in_messy_files_only_the_lines_asked_about_differ() -> None:
             assert whole or last - first <= most, (path, value, old[first:last])
     assert edits > 40
     assert refused <= edits // 20, f"{refused} of {edits} edits were refused"
+
+
+def test_a_second_entry_never_takes_the_commented_example_of_another_list() -> None:
+    text = skeleton({"company": {"legal_name": "Acme"}})
+    for field, first, second in (
+        ("name", "Ann Lee", "Bo Nilsen"),
+        ("title", "Owner", "Lead hand"),
+        ("phone", "403-555-0141", "403-555-0142"),
+    ):
+        for n, words in enumerate((first, second)):
+            text = with_value(text, ("people", "supervisors", n, field), words)
+    text = with_value(text, ("people", "hs_lead", "name"), "Ann Lee")
+    block = text.partition("  supervisors:")[2].partition("  ## Who keeps the binder")[0]
+    assert block.count("phone:") == block.count("title:") == 2
+    assert "  hs_lead:\n    name: Ann Lee" in text

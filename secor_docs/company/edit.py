@@ -136,6 +136,10 @@ def _opened(text: str) -> _Edit:
     return _Edit(text.removeprefix("\ufeff"))
 
 
+_EXAMPLE = re.compile(r"([ \t]*)#(?!#)( ?(?:[ ]*(?:- )?)*)[a-z_]+:(?:\s|$)")
+"""A commented key."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Comment:
     """A commented key of the skeleton: its line from 0, the column the key would have, and that of its ``#``."""
@@ -230,7 +234,7 @@ class _Edit:
         return range(column + 1, column + 9)
 
     def region(self, node: yaml.Node | None, keys: list[yaml.Node], depth: int) -> tuple[int, int]:
-        """The lines from 0 that belong to a block: from its first to the next key that is further left or level."""
+        """The lines from 0 that belong to a block: from its first to the next key, or example, further left or level."""
         if depth == 0 or not keys:
             return 0, len(self.lines)
         start = keys[-1].start_mark
@@ -239,7 +243,13 @@ class _Edit:
         for number in range(start.line + 1, len(self.lines)):
             line = self.lines[number]
             bare = line.lstrip(" ")
-            if bare.strip() and not bare.startswith("#") and len(line) - len(bare) <= left:
+            if bare.startswith("#"):
+                # The commented example of another key is no place for a key of this one.
+                example = _EXAMPLE.match(line)
+                column = len(example[1]) + len(example[2]) - 1 if example else left + 1
+            else:
+                column = len(line) - len(bare) if bare.strip() else left + 1
+            if column <= left:
                 return start.line, number
         return start.line, len(self.lines)
 
