@@ -132,6 +132,7 @@ def test_a_file_that_is_no_paper_is_refused_by_what_is_in_it(app: RunningApp, co
         "/records/toolbox-meeting-2026-11-09-1/paper", data=sent, files=[("files", ("photo.jpg", data, "image/jpeg"))]
     )
     assert answer.status_code == 422
+    assert "photo.jpg is" in text_of(answer.text)
     assert sorted(p.name for p in (company / "evidence").rglob("*")) == kept
 
 
@@ -189,6 +190,7 @@ def test_excel_holds_the_tracker_and_the_row_waits_in_sight(app: RunningApp, com
         said = text_of(app.post("/records/log", **{**WHOLE, "scope": "Pine Lake pole shop", "day": "2026-11-24"}).text)
         assert "Another program, such as Excel, has tracker.xlsx open. 1 row waits beside it" in said
         assert "waits for Excel" in said
+        assert "Waits for Excel : Work site inspection checklist, Pine Lake pole shop, Tuesday 24 November" in said
     finally:
         (company / "~$tracker.xlsx").unlink()
     assert "waits for Excel" not in text_of(app.get("/records"))
@@ -323,3 +325,16 @@ def test_the_style_sheet_is_whole_so_that_widths_are_in_force_on_the_screen() ->
         depth += 1 if sign == "{" else -1
         assert 0 <= depth <= 2
     assert depth == 0
+
+
+def test_a_picture_made_to_fill_the_memory_is_kept_and_not_unpacked(app: RunningApp) -> None:
+    out = io.BytesIO()
+    Image.new("1", (13_000, 13_000)).save(out, "PNG")
+    files = [("files", ("big.png", out.getvalue(), "image/png"))]
+    answer = app.web.post(
+        "/records/toolbox-meeting-2026-10-19-1/paper", data={"csrf": app.state.door.form_token}, files=files
+    )
+    address = str(answer.url.path)
+    assert "big.png is kept as" in text_of(answer.text)
+    assert app.web.get(f"{address}/paper/1/picture").status_code == 404
+    assert app.web.get(f"{address}/paper/1/file").content == out.getvalue()

@@ -169,7 +169,8 @@ def errors_of(problems: Sequence[Problem]) -> tuple[FieldError, ...]:
         message = problem.message
         if message == "is missing":
             message = f"{problem.field} is missing"
-        said = f"{message[:1].upper()}{message[1:].rstrip('.')}. {problem.fix}".strip()
+        begin = message[:1] if problem.field == "files" else message[:1].upper()  # a file's name stays as it is
+        said = f"{begin}{message[1:].rstrip('.')}. {problem.fix}".strip()
         id_ = _FIELD_OF.get(problem.field, "day")
         found.setdefault(id_, FieldError(id_, said))
     return tuple(found.values())

@@ -89,7 +89,7 @@ def _logged(visit: Visit, row: GridRow, cell: GridCell, keys: dict[int, str]) ->
     word = "waits for Excel" if kind == "wait" else PROOF_WORDS[kind]  # type: ignore[index]
     if count == 1:
         one = cell.logged[0]
-        text = _site(one) if row.any_site else word.capitalize()
+        text = _site(one) if row.any_site else word[:1].upper() + word[1:]
         to = visit.at(f"/records/{keys[id(one)]}")
     else:
         text = f"{count} {word}" if len(set(kinds)) == 1 else f"{count} logged"

@@ -162,7 +162,7 @@ def _paper(number: int, file: KeptFile, folder: Path, doubt: Doubt | None) -> Sh
         text = doubt.says()
         says.append(f"{text[:1].upper()}{text[1:]}.")
     if file.own_day:
-        says.append(f"{file.own_day_of.capitalize()} on {date_with_weekday(file.own_day)}.")
+        says.append(f"{file.own_day_of[:1].upper()}{file.own_day_of[1:]} on {date_with_weekday(file.own_day)}.")
     bad = file.state in {"changed", "missing", "outside", "unreadable"}
     return ShownPaper(
         number, file.name.rpartition("/")[2], kind.name if kind else "file", bool(kind and kind.picture), says, bad
