@@ -196,7 +196,7 @@ def _shown(visit: Visit, rows: list[PaperRow]) -> list[PaperRow]:
     if state == "needs":
         rows = [row for row in rows if row.state in _NEEDS[:3]]
     elif state == "numbers" or not state:
-        rows = [row for row in rows if row.state not in {"file", "left out"} or (find and row.state != "file")]
+        rows = [row for row in rows if row.state != "file"]
     elif state != "all":
         rows = [row for row in rows if row.state == state]
     if element:
@@ -205,10 +205,17 @@ def _shown(visit: Visit, rows: list[PaperRow]) -> list[PaperRow]:
         rows = [row for row in rows if folded(find) in folded(f"{row.title} {row.why}")]
     if state == "file":
         rows.sort(key=lambda row: row.title)
-    needs: tuple[str, ...] = _NEEDS
-    if state != "numbers":
-        rows.sort(key=lambda row: needs.index(row.state) if row.state in needs[:3] else len(needs))
+    if state == "numbers":
+        rows.sort(key=lambda row: row.title)
+    else:
+        rows.sort(key=_urgency)
     return rows
+
+
+def _urgency(row: PaperRow) -> int:
+    """What needs the person first, what the company does without last."""
+    first: tuple[str, ...] = _NEEDS[:3]
+    return first.index(row.state) if row.state in first else len(first) + (row.state == "left out")
 
 
 def _counts(standing: StandingBinder) -> dict[str, int]:

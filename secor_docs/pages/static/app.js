@@ -71,3 +71,13 @@
   document.addEventListener("DOMContentLoaded", () => prepare(document));
   document.addEventListener("htmx:afterSettle", (event) => prepare(event.target));
 })();
+
+// A button that prints is there only where a script can do it; the browser's own menu does the same.
+(() => {
+  const prepare = (root) => root.querySelectorAll("[data-print]").forEach((button) => (button.hidden = false));
+  document.addEventListener("DOMContentLoaded", () => prepare(document));
+  document.addEventListener("htmx:afterSettle", (event) => prepare(event.target));
+  document.addEventListener("click", (event) => {
+    if (event.target.closest("[data-print]")) window.print();
+  });
+})();
