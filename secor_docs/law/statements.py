@@ -76,6 +76,7 @@ class StatementFault:
 
 
 _SHOWN = 160
+_COUNTED = frozenset({"workers", "points", "rungs", "items", "times", "first aiders", "blankets", "part"})
 _BROAD = frozenset({"activity", "documents' law"})
 _SUBJECT_ONLY = frozenset({"task", "documents' law"})
 """That a task or a document rests on a section says nothing of its figures."""
@@ -104,8 +105,8 @@ class LawComparer:
     """Holds statements against what was read of the law.
 
     Attributes:
-        own: keys of statements that a reader has marked as our practice; a figure in one need not be the law's, as
-            long as the statement names no section.
+        own: keys of statements that a reader has marked; a figure in one may be our practice, as long as the statement
+            names no section.
     """
 
     figures: Figures
@@ -149,12 +150,14 @@ class LawComparer:
         return tuple(s.citation for s in self.index.sections(place)) if place.last else (place,)
 
     def _figures(self, statement: LawStatement, read: dict[Citation, SectionSays]) -> Iterator[StatementFault]:
-        if not read or self._unread(statement.law):
+        if statement.cites_itself and (not read or self._unread(statement.law)):
             return  # a section that was not read may state the figure
         if not statement.cites_itself and statement.key in self.own:
             return
         for said in quantities(statement.words):
-            stating = [e for e in read.values() if _states(e, said)]
+            if not statement.cites_itself and (said.unit in _COUNTED or not re.search(r"\d", said.said)):
+                continue  # two people, three points of contact, once a year: seldom the law's
+            stating = [e for c, e in read.items() if _states(e, said) and self._on(statement, c)]
             if stating:
                 if all(_turned(e, said) for e in stating):
                     message = (
@@ -166,6 +169,17 @@ class LawComparer:
                 continue
             message = f'{_named(read)} "{said.said}"'
             yield StatementFault(statement, "figure", message, self._says(read, said))
+
+    def _on(self, statement: LawStatement, citation: Citation) -> bool:
+        """Whether a statement that names no section may be on this one."""
+        return statement.cites_itself or self._shares(statement.words, citation)
+
+    def _shares(self, text: str, citation: Citation) -> bool:
+        """Whether a text has a word, or words that stand together, of the subject of a section."""
+        if stems(text) & self.subject(citation):
+            return True
+        entry, folded = self.figures.at(citation), f" {text} ".casefold()
+        return entry is not None and any(" " in words and words.casefold() in folded for words in entry.about)
 
     def _says(self, read: dict[Citation, SectionSays], said: Quantity | None = None) -> str:
         there = list(dict.fromkeys(f.said for c in read for f in self.figures.figures_at(c).values()))
@@ -189,21 +203,13 @@ class LawComparer:
                     yield StatementFault(statement, "condition", message, fix)
 
     def _subjects(self, statement: LawStatement) -> Iterator[StatementFault]:
-        said = stems(f"{statement.words} {statement.around}")
-        text = f" {statement.words} {statement.around} ".casefold()
+        text = f"{statement.words} {statement.around}"
         for citation in statement.law:
             if statement.where in _BROAD and (citation.instrument == "act" or self.figures.at(citation) is None):
                 continue  # a heading alone says too little of the work that brings it, and the Act binds all of it
-            words = self.subject(citation)
-            if words and not said & words and not any(" " in w and w in text for w in self._phrases(citation)):
+            if self.subject(citation) and not self._shares(text, citation):
                 message = f"{citation} is about {self.index.heading(citation).lower() or 'something else'}"
-                yield StatementFault(
-                    statement, "subject", message, "Cite the section that is meant, or name its subject."
-                )
-
-    def _phrases(self, citation: Citation) -> tuple[str, ...]:
-        entry = self.figures.at(citation)
-        return tuple(w.casefold() for w in entry.about) if entry else ()
+                yield StatementFault(statement, "subject", message, "Cite the section that is meant, or name its subject.")
 
     def subject(self, citation: Citation) -> frozenset[str]:
         """The stems of the words that a text on a section, or on one of a run of sections, has at least one of."""

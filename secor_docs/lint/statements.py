@@ -164,12 +164,14 @@ def task_statements(trade: Trade, task: Task, place: Place) -> Iterator[LawState
     around = " ".join((trade.name, trade.groups.get(task.group, ""), *task.words))
     for citation in _law(task):
         yield LawStatement("task", place, f"{task.task} rests on {citation}", (citation,), around)
-    for figure in task.figures:
-        if figure.rests_on != PRACTICE:
-            home = (Citation.parse(figure.rests_on),)
-            for words in task.words:
-                if figure.figure.casefold() in words.casefold():
-                    yield LawStatement("figure", place, words, home, around)
+    for words in task.words:
+        if not any(quantities(words)):
+            continue
+        rests = [f for f in task.figures if f.figure.casefold() in words.casefold()]
+        if any(f.rests_on == PRACTICE for f in rests):
+            continue
+        homes = tuple(dict.fromkeys(Citation.parse(f.rests_on) for f in rests))
+        yield LawStatement("figure", place, words, homes or _law(task), around, cites_itself=bool(homes))
 
 
 def _law(task: Task) -> tuple[Citation, ...]:
