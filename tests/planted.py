@@ -116,7 +116,9 @@ def plant(stock: Stock, index: Index, folder: Path, seed: int, each: int = 4) ->
 
 def _names(stock: Stock) -> list[str]:
     templates = [name for name, _ in stock.files("templates", ".md") if "/house/" not in name]
-    hazards = [name for name, _ in stock.files("hazard_library", ".yaml") if "/practices/" not in name and "/_" not in name]
+    hazards = [
+        name for name, _ in stock.files("hazard_library", ".yaml") if "/practices/" not in name and "/_" not in name
+    ]
     return templates + hazards
 
 
@@ -173,12 +175,26 @@ def _figure_of_hazard(line: _Line, rng: random.Random, _: Index) -> str | None:
 
 
 def _figure_without_section(line: _Line, rng: random.Random, _: Index) -> str | None:
-    if not _template(line) or _SECTION.search(line.text) or "practice" in line.text or not re.match(r"[\s|\-*A-Z\"]", line.text):
+    if (
+        not _template(line)
+        or _SECTION.search(line.text)
+        or "practice" in line.text
+        or not re.match(r"[\s|\-*A-Z\"]", line.text)
+    ):
         return None
     return _wrong_figure(line.text, rng) if _FIGURE.search(re.sub(r"\{\{.*?\}\}|\w+: [\d.]+", "", line.text)) else None
 
 
-_UNITS = {"m": "mm", "mm": "m", "kg": "m", "%": "mm", "per cent": "mm", "hours": "days", "days": "hours", "months": "days"}
+_UNITS = {
+    "m": "mm",
+    "mm": "m",
+    "kg": "m",
+    "%": "mm",
+    "per cent": "mm",
+    "hours": "days",
+    "days": "hours",
+    "months": "days",
+}
 _UNITS |= {"years": "months", "degrees": "%", "minutes": "hours", "kN": "kg", "kPa": "kN", "dBA": "%", "cm": "m"}
 
 
@@ -254,7 +270,9 @@ def _old_number(line: _Line, rng: random.Random, _: Index) -> str | None:
             return None
         match = rng.choice(found)
         return f"{line.text[: match.start(1)]}{old}{line.text[match.end(1) :]}"
-    return re.sub(r"Code \d+(\.\d+)?(?=[,\]])", f"Code {old}", line.text, count=1) if "    law: [" in line.text else None
+    return (
+        re.sub(r"Code \d+(\.\d+)?(?=[,\]])", f"Code {old}", line.text, count=1) if "    law: [" in line.text else None
+    )
 
 
 def _figure_elsewhere(line: _Line, rng: random.Random, index: Index) -> str | None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from hashlib import sha256
 from typing import Literal
@@ -16,6 +16,7 @@ from secor_docs.law.citation import Citation
 from secor_docs.law.figures import Figures, SectionSays
 from secor_docs.law.index import Index
 from secor_docs.law.quantities import Quantity, quantities
+from secor_docs.law.subjects import Subjects
 from secor_docs.problems import Place, Problem
 from secor_docs.values import listed
 
@@ -112,7 +113,6 @@ class LawComparer:
     figures: Figures
     index: Index
     own: frozenset[str] = frozenset()
-    _known: dict[Citation, frozenset[str]] = field(default_factory=dict, repr=False)
 
     def compare(self, statement: LawStatement) -> Compared:
         """Hold one statement against the sections it rests on."""
@@ -121,7 +121,7 @@ class LawComparer:
         if statement.where not in _SUBJECT_ONLY:
             faults += self._figures(statement, read)
         if statement.cites_itself:
-            faults += [*self._conditions(statement, read), *self._subjects(statement)]
+            faults += [*self._conditions(statement, read), *self._subjects(statement, read)]
         said = list(quantities(statement.words))
         stated = sum(any(_states(e, q) for e in read.values()) for q in said)
         unread = self._unread(statement.law)
@@ -172,14 +172,11 @@ class LawComparer:
 
     def _on(self, statement: LawStatement, citation: Citation) -> bool:
         """Whether a statement that names no section may be on this one."""
-        return statement.cites_itself or self._shares(statement.words, citation)
+        return statement.cites_itself or self._subject_words.shares(statement.words, citation)
 
-    def _shares(self, text: str, citation: Citation) -> bool:
-        """Whether a text has a word, or words that stand together, of the subject of a section."""
-        if stems(text) & self.subject(citation):
-            return True
-        entry, folded = self.figures.at(citation), f" {text} ".casefold()
-        return entry is not None and any(" " in words and words.casefold() in folded for words in entry.about)
+    @cached_property
+    def _subject_words(self) -> Subjects:
+        return Subjects(self.figures, self.index)
 
     def _says(self, read: dict[Citation, SectionSays], said: Quantity | None = None) -> str:
         there = list(dict.fromkeys(f.said for c in read for f in self.figures.figures_at(c).values()))
@@ -202,28 +199,26 @@ class LawComparer:
                     fix = f"Say {wanted}, or cite another section. It says: {entry.says[0]}"
                     yield StatementFault(statement, "condition", message, fix)
 
-    def _subjects(self, statement: LawStatement) -> Iterator[StatementFault]:
-        text = f"{statement.words} {statement.around}"
+    def _subjects(self, statement: LawStatement, read: Mapping[Citation, SectionSays]) -> Iterator[StatementFault]:
+        words, text = self._subject_words, f"{statement.words} {statement.around}"
         for citation in statement.law:
             if statement.where in _BROAD and (citation.instrument == "act" or self.figures.at(citation) is None):
                 continue  # a heading alone says too little of the work that brings it, and the Act binds all of it
-            if self.subject(citation) and not self._shares(text, citation):
+            if words.of(citation) and not words.shares(text, citation):
                 message = f"{citation} is about {self.index.heading(citation).lower() or 'something else'}"
-                yield StatementFault(statement, "subject", message, "Cite the section that is meant, or name its subject.")
-
-    def subject(self, citation: Citation) -> frozenset[str]:
-        """The stems of the words that a text on a section, or on one of a run of sections, has at least one of."""
-        if citation.kind not in {"section", "schedule"}:
-            return frozenset()
-        if citation.plain not in self._known:
-            found = set(stems(self.index.heading(citation)))
-            sections = self.index.sections(citation)
-            for place in [s.citation for s in sections] or [citation.plain]:
-                entry = self.figures.at(place)
-                said = " ".join((*entry.about, *entry.says)) if entry else ""
-                found |= stems(f"{self.index.heading(place)} {said}")
-            self._known[citation.plain] = frozenset(found)
-        return self._known[citation.plain]
+                yield StatementFault(
+                    statement, "subject", message, "Cite the section that is meant, or name its subject."
+                )
+        if (
+            statement.where == "template"
+            and len(statement.law) == 1
+            and not any(_states(entry, said) for entry in read.values() for said in quantities(statement.words))
+        ):
+            best = words.better(statement.words, statement.law[0])
+            if best is not None:
+                message = f"the words fit {best} ({self.index.heading(best)}) far better than {statement.law[0]}"
+                fix = "Cite the section that is meant, or name the subject of the one that is cited."
+                yield StatementFault(statement, "subject", message, fix)
 
 
 _FEW, _MANY = 4, 10
@@ -266,41 +261,6 @@ def _with_limit(text: str, said: Quantity) -> str:
 
 def _has(text: str, word: str) -> bool:
     return re.search(rf"(?<![a-z]){re.escape(word.casefold())}", text) is not None
-
-
-_WORD = re.compile(r"[a-z][a-z-]+")
-_COMMON_WORDS = """
-    a about above act after again all also an and any are as at be been before below between both but by can code done
-    down each employer employers ensure every for from general has have he her his how if in into is it its keep kept like
-    made make makes may more most must no none nobody not of off on one only or other our out over part person persons
-    practicable provide provided reasonably regulation related required requirements rule safe safety same say says section
-    she should since so some such than that the their them then there these they this those through time to too under
-    until up use used user uses using was way we well were what when where which while who will with within without work
-    worker workers working works you your schedule apply applies application duty duties good least less enough him
-    against around another away because being long specifications manufacturer engineer specified standard standards
-    site sites job area place people ohs
-"""
-_COMMON = frozenset(_COMMON_WORDS.split())
-
-
-@lru_cache(maxsize=16384)
-def stem(word: str) -> str:
-    """A word cut so that ``welding``, ``welder`` and ``welds`` are one."""
-    for ending in ("ations", "ation", "ings", "ing", "ers", "er", "ies", "ied", "ed", "es", "s", "ment", "ly"):
-        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
-            word = word[: -len(ending)]
-            break
-    return word.rstrip("ey")[:_LONGEST] if len(word) > _SHORTEST else word
-
-
-_SHORTEST, _LONGEST = 3, 7
-
-
-@lru_cache(maxsize=16384)
-def stems(text: str) -> frozenset[str]:
-    """The stems of a text's words, without those that every text has."""
-    words = (w for found in _WORD.findall(text.casefold()) for w in {found, *found.split("-")})
-    return frozenset(stem(w) for w in words if w not in _COMMON and len(w) >= _SHORTEST)
 
 
 def compare_all(comparer: LawComparer, statements: Iterable[LawStatement]) -> tuple[Compared, ...]:
