@@ -307,9 +307,10 @@ def diff(old: Path, new: Path, binders: tuple[Path, ...], overlays: tuple[Path, 
 def check(
     *, company: Path | None, binders: tuple[Path, ...], as_of: date | None, overlays: tuple[Path, ...], as_json: bool
 ) -> None:
-    """Find dead and unknown citations in templates, hazards, duties and activities, and stale editions.
+    """Find dead and unknown citations, statements that do not agree with the law, and stale editions.
 
-    With COMPANY, its own file is read for citations and activity words too.
+    Templates, hazards, practices, duties and activities are read, yours in an overlay too. With COMPANY, its own file
+    is read for citations and activity words. `secor legislation statements` says more of each statement.
 
     \b
     Example: secor legislation check company.yaml
@@ -317,12 +318,20 @@ def check(
     from secor_docs.law.lookup import stale as stale_editions
     from secor_docs.lint.citations import check_citations
     from secor_docs.lint.documents import not_read, not_read_said
+    from secor_docs.lint.register_check import off_the_register
+    from secor_docs.lint.statement_check import check_statements
 
+    stock = Stock.of(overlays)
     if company is None:
-        checked = check_citations(Stock.of(overlays), binders)
+        checked = check_citations(stock, binders)
     else:
         work = open_here(company, overlays)
-        checked = check_citations(work.stock, binders, work.file, work.path)
+        stock = work.stock
+        checked = check_citations(stock, binders, work.file, work.path)
+    dead = any(problem.place.file.startswith("industry_legislation/") for problem in checked.problems)
+    # Where the law's own data is wrong, nothing can be compared with it.
+    said = None if dead else check_statements(stock)
+    problems = [*checked.problems, *((*said.problems, *off_the_register(stock)) if said else ())]
     stale = list(stale_editions(checked.index, as_of or secor_docs.cli.today()))
     unread = not_read(binders)
     if unread:
@@ -331,20 +340,24 @@ def check(
         print_json(
             {
                 "citations": checked.read,
-                "problems": [p.as_json() for p in checked.problems],
+                "problems": [p.as_json() for p in problems],
                 "unchecked": [p.as_json() for p in checked.unchecked],
+                "statements": said.summary() if said else "",
+                "unread": len(said.unread) if said else 0,
                 "stale": stale,
                 "not_read": list(unread),
                 "editions": _editions(checked.index),
             }
         )
     else:
-        for line in (*map(str, (*checked.problems, *checked.unchecked)), *stale):
+        for line in (*map(str, (*problems, *checked.unchecked)), *stale):
             wrap(line, 0)
         many = f"{checked.read} citation{'' if checked.read == 1 else 's'} read"
         click.echo(f"{many}, {len(checked.problems)} to fix, {len(checked.unchecked)} that cannot be checked here.")
+        if said:
+            wrap(said.summary(), 0)
         _print_editions(checked.index)
-    if checked.problems or stale:
+    if problems or stale:
         end(1)
 
 

@@ -82,7 +82,7 @@ _LINK = (
 _MORE = r"(?:\s(?:or|and)\s(?:more|less|over|under|fewer|up|above|below)(?:\s(?:than|of))?)?"
 _UNIT = "|".join(f"(?P<u{n}>{pattern})" for n, (pattern, _, _) in enumerate(_UNITS))
 _FIGURE = re.compile(
-    rf"(?<![\w.(§])(?P<numbers>(?i:{_NUMBER})(?:{_LINK}(?i:{_NUMBER}))*)(?P<more>{_MORE})[\s-]?(?P<unit>{_UNIT})"
+    rf"(?<![\w.§])(?P<numbers>(?i:{_NUMBER})(?:{_LINK}(?i:{_NUMBER}))*)(?P<more>{_MORE})[\s-]?(?P<unit>{_UNIT})"
     r"(?![A-Za-z0-9²³])"
 )
 _RATIO = re.compile(r"(?<![\w.])(\d+(?:\.\d+)?) to 1(?![\w.])(?!\s?(?:m|mm|kg|kN|kPa|%|years?|days?)\b)")
@@ -106,7 +106,7 @@ _BEFORE_LEAST = re.compile(
 )
 _BEFORE_MOST = re.compile(
     r"(?:at most|no more than|not more than|within|less than|below|under|up to|shallower than|no longer than|maximum(?: of)?"
-    r"|no deeper than|no higher than|fewer than|closer than|nearer than|inside|not exceed(?:ing)?|never (?:over|above))\s$",
+    r"|no deeper than|no higher than|fewer than|closer than|nearer than|inside|not exceed(?:ing)?|never (?:over|above)|at (?:least|most) every|no less often than every)\s$",
     re.IGNORECASE,
 )
 _NEGATED_LEAST = re.compile(

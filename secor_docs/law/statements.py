@@ -23,7 +23,7 @@ from secor_docs.values import listed
 Where = Literal["template", "documents' law", "task", "figure", "practice", "duty", "activity", "report", "rule"]
 
 PRACTICE = re.compile(
-    r"\b(?:our|company|own) (?:practice|rule|limit|line)\b|\bpractice\)|\bwe keep (?:them|it)\b", re.IGNORECASE
+    r"\b(?:our|company|own) (?:practice|rule|limit|line)\b|\bpractice\)|\bwe keep (?:them|it)\b|\bsets (?:the least|\d)", re.IGNORECASE
 )
 """What marks a figure as the company's own."""
 
@@ -37,6 +37,7 @@ class LawStatement:
         place: its file and line.
         words: what it says.
         around: its paragraph and what stands above it.
+        paragraph: the paragraph alone; empty where the words are all of it.
         law: the sections it rests on.
         cites_itself: whether the words name the sections; else they rest on what the text as a whole rests on.
     """
@@ -46,6 +47,7 @@ class LawStatement:
     words: str
     law: tuple[Citation, ...]
     around: str = ""
+    paragraph: str = ""
     cites_itself: bool = True
 
     @cached_property
@@ -151,7 +153,8 @@ class LawComparer:
 
     def _figures(self, statement: LawStatement, read: dict[Citation, SectionSays]) -> Iterator[StatementFault]:
         if statement.cites_itself and (not read or self._unread(statement.law)):
-            return  # a section that was not read may state the figure
+            yield from self._elsewhere(statement, read)
+            return
         if not statement.cites_itself and statement.key in self.own:
             return
         for said in quantities(statement.words):
@@ -159,7 +162,7 @@ class LawComparer:
                 continue  # two people, three points of contact, once a year: seldom the law's
             stating = [e for c, e in read.items() if _states(e, said) and self._on(statement, c)]
             if stating:
-                if all(_turned(e, said) for e in stating):
+                if statement.cites_itself and _turned(stating, said) and not _both_ways(statement.words, said):
                     message = (
                         f'{listed(map(str, read))} says it the other way than "{_with_limit(statement.words, said)}"'
                     )
@@ -169,6 +172,21 @@ class LawComparer:
                 continue
             message = f'{_named(read)} "{said.said}"'
             yield StatementFault(statement, "figure", message, self._says(read, said))
+
+    def _elsewhere(self, statement: LawStatement, read: Mapping[Citation, SectionSays]) -> Iterator[StatementFault]:
+        """Figures under a section that was not read, when another one of its Part is about the same and states them."""
+        parts = {s.part for c in self._unread(statement.law) for s in self.index.sections(c) if c.instrument == "code"}
+        near = [s.citation for part in sorted(parts) for s in self.index.sections(Citation("code", "part", part))]
+        for said in quantities(statement.words):
+            if said.unit in _COUNTED or any(_states(e, said) for e in read.values()) or _own(statement.words, said):
+                continue
+            for place in near:
+                entry = self.figures.at(place)
+                if entry and _states(entry, said) and self._subject_words.shares(statement.words, place, narrow=True):
+                    cited = listed(map(str, self._unread(statement.law)))
+                    message = f'"{said.said}" stands in {place}; what {cited} says was not read'
+                    yield StatementFault(statement, "figure", message, "Cite the section that states the figure.")
+                    break
 
     def _on(self, statement: LawStatement, citation: Citation) -> bool:
         """Whether a statement that names no section may be on this one."""
@@ -190,8 +208,10 @@ class LawComparer:
         return f"{fix} Correct the figure or the section, or say that it is our practice.".strip()
 
     def _conditions(self, statement: LawStatement, read: dict[Citation, SectionSays]) -> Iterator[StatementFault]:
-        words, around = statement.words.casefold(), f"{statement.words} {statement.around}".casefold()
-        for citation, entry in read.items():
+        words = (statement.paragraph or statement.words).casefold()
+        # What another section says that is cited beside it is not left out.
+        around = " ".join((words, statement.around.casefold(), *(c.number for c in statement.law)))
+        for citation, entry in read.items() if len(read) <= _FEW or statement.where != "activity" else ():
             for rule in entry.must_say:
                 if any(_has(words, w) for w in rule.where) and not any(_has(around, w) for w in rule.say):
                     message = f"{citation} is cited without its condition"
@@ -204,7 +224,7 @@ class LawComparer:
         for citation in statement.law:
             if statement.where in _BROAD and (citation.instrument == "act" or self.figures.at(citation) is None):
                 continue  # a heading alone says too little of the work that brings it, and the Act binds all of it
-            if words.of(citation) and not words.shares(text, citation):
+            if words.of(citation) and not words.shares(text, citation, narrow=statement.where in _SUBJECT_ONLY):
                 message = f"{citation} is about {self.index.heading(citation).lower() or 'something else'}"
                 yield StatementFault(
                     statement, "subject", message, "Cite the section that is meant, or name its subject."
@@ -249,9 +269,15 @@ def _states(entry: SectionSays, said: Quantity) -> bool:
     return any(said.same(stated) for stated in _stated(entry))
 
 
-def _turned(entry: SectionSays, said: Quantity) -> bool:
-    same = [stated for stated in _stated(entry) if said.same(stated)]
-    return bool(same) and all(stated.turned(said) for stated in same)
+def _turned(entries: Iterable[SectionSays], said: Quantity) -> bool:
+    """Whether sections say "at most" of a figure wherever they say either, and the text says "at least"."""
+    limits = [stated for entry in entries for stated in _stated(entry) if said.same(stated) and stated.limit]
+    return bool(limits) and all(stated.turned(said) for stated in limits)
+
+
+def _both_ways(text: str, said: Quantity) -> bool:
+    """Whether a text says what holds above a figure and what holds below it."""
+    return any(said.same(other) and said.turned(other) for other in quantities(text))
 
 
 def _with_limit(text: str, said: Quantity) -> str:

@@ -58,9 +58,23 @@ class Subjects:
             self._known[place] = frozenset(found)
         return self._known[place]
 
-    def shares(self, text: str, citation: Citation) -> bool:
-        """Whether a text has a word, or words that stand together, of the subject of a section."""
-        if stems(text) & self.of(citation):
+    def narrow(self, citation: Citation) -> frozenset[str]:
+        """The stems of its heading and of the words that texts on it use; all its words where none are given."""
+        entry = self.figures.at(citation)
+        if entry is None or not entry.about or citation.last:
+            return self.of(citation)
+        return stems(f"{self.index.heading(citation)} {' '.join(entry.about)}")
+
+    def shares(self, text: str, citation: Citation, *, narrow: bool = False) -> bool:
+        """Whether a text has a word, or words that stand together, of the subject of a section.
+
+        Args:
+            text: a long text, such as all the words of a task, shares some word with nearly every section; then only
+                the words that tell count.
+            citation: the section.
+            narrow: whether that is so.
+        """
+        if stems(text) & (self.narrow(citation) if narrow else self.of(citation)):
             return True
         entry, folded = self.figures.at(citation), f" {text} ".casefold()
         return entry is not None and any(" " in words and words.casefold() in folded for words in entry.about)
@@ -90,7 +104,7 @@ class Subjects:
         return best if best and others[best] > _FAR * own and others[best] - own > _CLEAR else None
 
 
-_HEADING, _FAR, _CLEAR = 1.5, 2.2, 4.0
+_HEADING, _FAR, _CLEAR = 1.5, 1.5, 3.0
 
 
 @lru_cache(maxsize=16384)

@@ -32,10 +32,10 @@ _FIELD = re.compile(r"\{\{.*?\}\}")
 _SENTENCE = re.compile(r"(?<=[.!?])[\"'”)*]*\s+(?=[A-Z*\"“(])|\s*\|\s*(?=\S)")
 _ABBREVIATION = re.compile(r"\b(?:ss?|no|e\.g|i\.e|approx|max|min)\.$")
 _YAML_SETTING = re.compile(
-    r"\b(?:id|type|width|per_row|required|style|rows|prefill|when|keep)\b:\s*(?:\"[^\"]*\"|'[^']*'|[^,}\]\"']+)[,}]?"
+    r"\b(?:id|type|width|per_row|required|style|rows|prefill|when|keep)\b:\s*(?:\"[^\"]*\"|'[^']*'|[^,}\]\"'\n]+)[,}]?"
 )
 _YAML_KEY = re.compile(r"\b(?:scale|columns|choices|text|label|hint|title|items)\b:\s*")
-_BARE = re.compile(r"(?<![\w.])(?P<said>ss?\. \d{1,3}(?:\.\d{1,3})?(?:(?:, | and | to )\d{1,3}(?:\.\d{1,3})?)*)(?!\w)")
+_BARE = re.compile(r"(?<![\w.])(?P<said>(?:ss?\.|Schedule) \d{1,3}(?:\.\d{1,3})?(?:(?:, | and | to )\d{1,3}(?:\.\d{1,3})?)*)(?!\w)")
 
 
 def statements_in(stock: Stock) -> Iterator[LawStatement]:
@@ -95,9 +95,9 @@ def body_statements(name: str, body: str, first: int, title: str, law: tuple[Cit
             places = _cited(sentence)
             around = f"{title} {heading} {label} {line}"
             if places:
-                yield LawStatement("template", Place(name, number), sentence, places, around)
+                yield LawStatement("template", Place(name, number), sentence, places, around, line)
             elif law and any(quantities(sentence)):
-                yield LawStatement("template", Place(name, number), sentence, everywhere, around, cites_itself=False)
+                yield LawStatement("template", Place(name, number), sentence, everywhere, around, line, cites_itself=False)
 
 
 def _cited(text: str) -> tuple[Citation, ...]:
