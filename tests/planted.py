@@ -188,7 +188,12 @@ def _figure_of_hazard(line: _Line, rng: random.Random, _: Index) -> str | None:
 
 
 def _figure_without_section(line: _Line, rng: random.Random, _: Index) -> str | None:
-    if not _template(line) or _SECTION.search(line.text) or "practice" in line.text or not _OF_THE_LAW.search(line.text):
+    if (
+        not _template(line)
+        or _SECTION.search(line.text)
+        or "practice" in line.text
+        or not _OF_THE_LAW.search(line.text)
+    ):
         return None
     match = rng.choice(list(_OF_THE_LAW.finditer(line.text)))
     number = re.match(r"[\d.]+", match[0])

@@ -21,7 +21,9 @@ COMPARER = LawComparer(load_figures(STOCK, load_index(STOCK)), load_index(STOCK)
 
 
 def said(words: str, *law: str, where: Where = "template", around: str = "", cites_itself: bool = True) -> LawStatement:
-    return LawStatement(where, Place("x.md", 1), words, tuple(map(Citation.parse, law)), around, cites_itself=cites_itself)
+    return LawStatement(
+        where, Place("x.md", 1), words, tuple(map(Citation.parse, law)), around, cites_itself=cites_itself
+    )
 
 
 def kinds(statement: LawStatement) -> list[str]:

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Sequence
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-import secor_docs.cli
 from secor_docs.cli.industries import industries
+from secor_docs.cli.law_check import check, print_editions
 from secor_docs.cli.options import (
-    DAY,
     FOLDER_THERE,
     JSON,
     OVERLAY,
@@ -52,6 +50,7 @@ def command() -> None:
 command.add_command(industries)
 command.add_command(statements)
 command.add_command(mark)
+command.add_command(check)
 
 
 @command.command("list")
@@ -292,75 +291,6 @@ def diff(old: Path, new: Path, binders: tuple[Path, ...], overlays: tuple[Path, 
             wrap(f"cited in {name}: {', '.join(dict.fromkeys(str(u.place) for u in uses))}", 2)
 
 
-@command.command("check")
-@click.argument("company", required=False, type=_company)
-@click.option(
-    "--binder",
-    "binders",
-    multiple=True,
-    type=click.Path(exists=True, path_type=Path),
-    help="A folder with finished Word documents to check as well.",
-)
-@click.option("--as-of", type=DAY, help="The day to count from; today if left out.")
-@OVERLAY
-@JSON
-def check(
-    *, company: Path | None, binders: tuple[Path, ...], as_of: date | None, overlays: tuple[Path, ...], as_json: bool
-) -> None:
-    """Find dead and unknown citations, statements that do not agree with the law, and stale editions.
-
-    Templates, hazards, practices, duties and activities are read, yours in an overlay too. With COMPANY, its own file
-    is read for citations and activity words. `secor legislation statements` says more of each statement.
-
-    \b
-    Example: secor legislation check company.yaml
-    """
-    from secor_docs.law.lookup import stale as stale_editions
-    from secor_docs.lint.citations import check_citations
-    from secor_docs.lint.documents import not_read, not_read_said
-    from secor_docs.lint.register_check import off_the_register
-    from secor_docs.lint.statement_check import check_statements
-
-    stock = Stock.of(overlays)
-    if company is None:
-        checked = check_citations(stock, binders)
-    else:
-        work = open_here(company, overlays)
-        stock = work.stock
-        checked = check_citations(stock, binders, work.file, work.path)
-    dead = any(problem.place.file.startswith("industry_legislation/") for problem in checked.problems)
-    # Where the law's own data is wrong, nothing can be compared with it.
-    said = None if dead else check_statements(stock)
-    problems = [*checked.problems, *((*said.problems, *off_the_register(stock)) if said else ())]
-    stale = list(stale_editions(checked.index, as_of or secor_docs.cli.today()))
-    unread = not_read(binders)
-    if unread:
-        click.echo(not_read_said(unread), err=True)
-    if as_json:
-        print_json(
-            {
-                "citations": checked.read,
-                "problems": [p.as_json() for p in problems],
-                "unchecked": [p.as_json() for p in checked.unchecked],
-                "statements": said.summary() if said else "",
-                "unread": len(said.unread) if said else 0,
-                "stale": stale,
-                "not_read": list(unread),
-                "editions": _editions(checked.index),
-            }
-        )
-    else:
-        for line in (*map(str, (*problems, *checked.unchecked)), *stale):
-            wrap(line, 0)
-        many = f"{checked.read} citation{'' if checked.read == 1 else 's'} read"
-        click.echo(f"{many}, {len(checked.problems)} to fix, {len(checked.unchecked)} that cannot be checked here.")
-        if said:
-            wrap(said.summary(), 0)
-        _print_editions(checked.index)
-    if problems or stale:
-        end(1)
-
-
 class _Library:
     """The shipped law with the overlays on it, each part read when it is first asked for."""
 
@@ -439,7 +369,7 @@ def _print_rest(listed: LawList, activities: ActivityVocabulary, index: Index) -
         wrap(f"- {note.message}. {note.fix}{choices}", 2)
     click.echo()
     wrap(listed.guideline, 0)
-    _print_editions(index)
+    print_editions(index)
 
 
 def _short(citations: Sequence[str]) -> str:
@@ -451,15 +381,6 @@ def _short(citations: Sequence[str]) -> str:
         words.append(number if name == before else citation)
         before = name
     return ", ".join(words)
-
-
-def _print_editions(index: Index) -> None:
-    for line in _editions(index):
-        wrap(line, 0)
-
-
-def _editions(index: Index) -> list[str]:
-    return [f"{i.name} ({i.citation}): {i.edition}; last checked {i.last_checked}." for i in index.instruments]
 
 
 def _print_shown(shown: dict[str, Any]) -> None:

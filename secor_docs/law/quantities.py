@@ -106,7 +106,8 @@ _BEFORE_LEAST = re.compile(
 )
 _BEFORE_MOST = re.compile(
     r"(?:at most|no more than|not more than|within|less than|below|under|up to|shallower than|no longer than|maximum(?: of)?"
-    r"|no deeper than|no higher than|fewer than|closer than|nearer than|inside|not exceed(?:ing)?|never (?:over|above)|at (?:least|most) every|no less often than every)\s$",
+    r"|no deeper than|no higher than|fewer than|closer than|nearer than|inside|not exceed(?:ing)?|never (?:over|above)"
+    r"|at (?:least|most) every|no less often than every)\s$",
     re.IGNORECASE,
 )
 _NEGATED_LEAST = re.compile(

@@ -23,7 +23,8 @@ from secor_docs.values import listed
 Where = Literal["template", "documents' law", "task", "figure", "practice", "duty", "activity", "report", "rule"]
 
 PRACTICE = re.compile(
-    r"\b(?:our|company|own) (?:practice|rule|limit|line)\b|\bpractice\)|\bwe keep (?:them|it)\b|\bsets (?:the least|\d)", re.IGNORECASE
+    r"\b(?:our|company|own) (?:practice|rule|limit|line)\b|\bpractice\)|\bwe keep (?:them|it)\b|\bsets (?:the least|\d)",
+    re.IGNORECASE,
 )
 """What marks a figure as the company's own."""
 

@@ -31,5 +31,5 @@ def off_the_register(stock: Stock) -> Iterator[Problem]:
             for section in unlisted(listed, index, task.law):
                 line = next((n for n, text in enumerate(lines, 1) if text.strip() == f"- id: {task.id}"), 0)
                 message = f'the task "{task.task}" cites {section.citation}, which is not on the register of {key}'
-                fix = f"Cite the section that is meant, or add it to an activity of the trade in {LEGISLATION}/activities.yaml."
+                fix = f"Cite the section that is meant, or add it to an activity in {LEGISLATION}/activities.yaml."
                 yield Problem(Place(name, line), "law", message, fix, code="L019")

@@ -35,7 +35,9 @@ _YAML_SETTING = re.compile(
     r"\b(?:id|type|width|per_row|required|style|rows|prefill|when|keep)\b:\s*(?:\"[^\"]*\"|'[^']*'|[^,}\]\"'\n]+)[,}]?"
 )
 _YAML_KEY = re.compile(r"\b(?:scale|columns|choices|text|label|hint|title|items)\b:\s*")
-_BARE = re.compile(r"(?<![\w.])(?P<said>(?:ss?\.|Schedule) \d{1,3}(?:\.\d{1,3})?(?:(?:, | and | to )\d{1,3}(?:\.\d{1,3})?)*)(?!\w)")
+_BARE = re.compile(
+    r"(?<![\w.])(?P<said>(?:ss?\.|Schedule) \d{1,3}(?:\.\d{1,3})?(?:(?:, | and | to )\d{1,3}(?:\.\d{1,3})?)*)(?!\w)"
+)
 
 
 def statements_in(stock: Stock) -> Iterator[LawStatement]:
@@ -97,7 +99,9 @@ def body_statements(name: str, body: str, first: int, title: str, law: tuple[Cit
             if places:
                 yield LawStatement("template", Place(name, number), sentence, places, around, line)
             elif law and any(quantities(sentence)):
-                yield LawStatement("template", Place(name, number), sentence, everywhere, around, line, cites_itself=False)
+                yield LawStatement(
+                    "template", Place(name, number), sentence, everywhere, around, line, cites_itself=False
+                )
 
 
 def _cited(text: str) -> tuple[Citation, ...]:
