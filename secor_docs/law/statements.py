@@ -163,7 +163,7 @@ class LawComparer:
                 continue  # two people, three points of contact, once a year: seldom the law's
             stating = [e for c, e in read.items() if _states(e, said) and self._on(statement, c)]
             if stating:
-                if statement.cites_itself and _turned(stating, said) and not _both_ways(statement.words, said):
+                if statement.cites_itself and _turned(stating, said) and not _both_ways(statement.paragraph or statement.words, said):
                     message = (
                         f'{listed(map(str, read))} says it the other way than "{_with_limit(statement.words, said)}"'
                     )
@@ -191,7 +191,8 @@ class LawComparer:
 
     def _on(self, statement: LawStatement, citation: Citation) -> bool:
         """Whether a statement that names no section may be on this one."""
-        return statement.cites_itself or self._subject_words.shares(statement.words, citation)
+        narrow = statement.where != "template"  # a line of a hazard is short, and its task cites many sections
+        return statement.cites_itself or self._subject_words.shares(statement.words, citation, narrow=narrow)
 
     @cached_property
     def _subject_words(self) -> Subjects:
