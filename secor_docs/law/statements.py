@@ -16,7 +16,7 @@ from secor_docs.law.citation import Citation
 from secor_docs.law.figures import Figures, SectionSays
 from secor_docs.law.index import Index
 from secor_docs.law.quantities import Quantity, quantities
-from secor_docs.law.subjects import Subjects
+from secor_docs.law.subjects import Subjects, stems
 from secor_docs.problems import Place, Problem
 from secor_docs.values import listed
 
@@ -39,6 +39,7 @@ class LawStatement:
         words: what it says.
         around: its paragraph and what stands above it.
         paragraph: the paragraph alone; empty where the words are all of it.
+        label: of the form's block it stands in.
         law: the sections it rests on.
         cites_itself: whether the words name the sections; else they rest on what the text as a whole rests on.
     """
@@ -49,7 +50,13 @@ class LawStatement:
     law: tuple[Citation, ...]
     around: str = ""
     paragraph: str = ""
+    label: str = ""
     cites_itself: bool = True
+
+    @property
+    def near(self) -> str:
+        """What a reader of the words has before the eyes: the paragraph and the label, not the title of the whole."""
+        return f"{self.paragraph} {self.label}" if self.paragraph else self.around
 
     @cached_property
     def key(self) -> str:
@@ -158,12 +165,13 @@ class LawComparer:
             return
         if not statement.cites_itself and statement.key in self.own:
             return
-        for said in quantities(statement.words):
+        words = statement.words
+        for said in quantities(words):
             if not statement.cites_itself and (said.unit in _COUNTED or not re.search(r"\d", said.said)):
                 continue  # two people, three points of contact, once a year: seldom the law's
             stating = [e for c, e in read.items() if _states(e, said) and self._on(statement, c)]
             if stating:
-                if statement.cites_itself and _turned(stating, said) and not _both_ways(statement.paragraph or statement.words, said):
+                if statement.cites_itself and _turned(stating, words, said) and not _both_ways(words, said):
                     message = (
                         f'{listed(map(str, read))} says it the other way than "{_with_limit(statement.words, said)}"'
                     )
@@ -212,7 +220,7 @@ class LawComparer:
     def _conditions(self, statement: LawStatement, read: dict[Citation, SectionSays]) -> Iterator[StatementFault]:
         words = (statement.paragraph or statement.words).casefold()
         # What another section says that is cited beside it is not left out.
-        around = " ".join((words, statement.around.casefold(), *(c.number for c in statement.law)))
+        around = " ".join((words, *statement.near.casefold().split(), *(c.number for c in statement.law)))
         for citation, entry in read.items() if len(read) <= _FEW or statement.where != "activity" else ():
             for rule in entry.must_say:
                 if any(_has(words, w) for w in rule.where) and not any(_has(around, w) for w in rule.say):
@@ -271,10 +279,28 @@ def _states(entry: SectionSays, said: Quantity) -> bool:
     return any(said.same(stated) for stated in _stated(entry))
 
 
-def _turned(entries: Iterable[SectionSays], said: Quantity) -> bool:
-    """Whether sections say "at most" of a figure wherever they say either, and the text says "at least"."""
-    limits = [stated for entry in entries for stated in _stated(entry) if said.same(stated) and stated.limit]
-    return bool(limits) and all(stated.turned(said) for stated in limits)
+def _turned(entries: Iterable[SectionSays], text: str, said: Quantity) -> bool:
+    """Whether the place of a section that a text seems to be on says "at most" where the text says "at least".
+
+    A section may have the same figure in several places; the one with most words in common is meant.
+    """
+    here = stems(_window(text, said))
+    same = [
+        (len(here & stems(_window(entry.text, stated))), stated)
+        for entry in entries
+        for stated in _stated(entry)
+        if said.same(stated)
+    ]
+    best = max((shared for shared, _ in same), default=0)
+    meant = [stated for shared, stated in same if shared == best]
+    return bool(meant) and all(stated.turned(said) for stated in meant)
+
+
+def _window(text: str, at: Quantity) -> str:
+    return text[max(0, at.start - _WINDOW) : at.end + _WINDOW]
+
+
+_WINDOW = 64
 
 
 def _both_ways(text: str, said: Quantity) -> bool:

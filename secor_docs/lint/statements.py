@@ -97,7 +97,7 @@ def body_statements(name: str, body: str, first: int, title: str, law: tuple[Cit
             places = _cited(sentence)
             around = f"{title} {heading} {label} {line}"
             if places:
-                yield LawStatement("template", Place(name, number), sentence, places, around, line)
+                yield LawStatement("template", Place(name, number), sentence, places, around, line, label)
             elif law and any(quantities(sentence)):
                 yield LawStatement(
                     "template", Place(name, number), sentence, everywhere, around, line, cites_itself=False
