@@ -11,9 +11,11 @@ import click
 import secor_docs.cli
 from secor_docs.cli.options import DAY, JSON, OVERLAY, end, open_here, print_json, wrap
 from secor_docs.data_files import Stock
+from secor_docs.problems import InputWrongError, Problem
 
 if TYPE_CHECKING:
     from secor_docs.law.index import Index
+    from secor_docs.lint.statement_check import CheckedStatements
 
 
 @click.command("check")
@@ -52,10 +54,16 @@ def check(
         work = open_here(company, overlays)
         stock = work.stock
         checked = check_citations(stock, binders, work.file, work.path)
-    dead = any(problem.place.file.startswith("industry_legislation/") for problem in checked.problems)
-    # Where the law's own data is wrong, nothing can be compared with it.
-    said = None if dead else check_statements(stock)
-    problems = [*checked.problems, *((*said.problems, *off_the_register(stock)) if said else ())]
+    said: CheckedStatements | None = None
+    more: tuple[Problem, ...] = ()
+    unreadable = ""
+    try:
+        said = check_statements(stock)
+        more = (*said.problems, *off_the_register(stock))
+    except InputWrongError as error:
+        # Citations are found in any text; statements need files that can be read as a whole.
+        unreadable = f"Statements were not compared, because {error.problems[0]}"
+    problems = [*checked.problems, *more]
     stale = list(stale_editions(checked.index, as_of or secor_docs.cli.today()))
     unread = not_read(binders)
     if unread:
@@ -66,7 +74,7 @@ def check(
                 "citations": checked.read,
                 "problems": [p.as_json() for p in problems],
                 "unchecked": [p.as_json() for p in checked.unchecked],
-                "statements": said.summary() if said else "",
+                "statements": said.summary() if said else unreadable,
                 "unread": len(said.unread) if said else 0,
                 "stale": stale,
                 "not_read": list(unread),
@@ -78,8 +86,7 @@ def check(
             wrap(line, 0)
         many = f"{checked.read} citation{'' if checked.read == 1 else 's'} read"
         click.echo(f"{many}, {len(checked.problems)} to fix, {len(checked.unchecked)} that cannot be checked here.")
-        if said:
-            wrap(said.summary(), 0)
+        wrap(said.summary() if said else unreadable, 0)
         print_editions(checked.index)
     if problems or stale:
         end(1)

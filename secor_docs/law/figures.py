@@ -259,7 +259,8 @@ def read_figures(source: YamlText, index: Index) -> Figures:
         except TellingError as error:
             problems.append(source.problem(at, error.message, error.fix, code=error.code))
             continue
-        if verdict := index.dead_or_unknown(citation):
+        verdict = index.dead_or_unknown(citation)
+        if verdict and verdict.kind not in {"repealed", "expired"}:  # a newer edition may be laid over an older list
             problems.append(source.problem(at, verdict.message, verdict.fix, code="L010"))
         if citation in entries:
             problems.append(source.problem(at, f"{citation} appears twice", "Make it one entry.", code="L008"))
