@@ -22,7 +22,7 @@ from secor_docs.values import listed
 
 Where = Literal["template", "documents' law", "task", "figure", "practice", "duty", "activity", "report", "rule"]
 
-PRACTICE = re.compile(
+COMPANY_OWN = re.compile(
     r"\b(?:our|company|own) (?:practice|rule|limit|line)\b|\bpractice\)|\bwe keep (?:them|it)\b|\bsets (?:the least|\d)",
     re.IGNORECASE,
 )
@@ -140,7 +140,7 @@ class LawComparer:
         if left and not faults:
             own = (
                 "the company's own, as it says"
-                if PRACTICE.search(statement.words)
+                if COMPANY_OWN.search(statement.words)
                 else "in a section that was not read"
             )
             opened = f"{left} of its figures {'is' if left == 1 else 'are'} {own}"
@@ -221,8 +221,9 @@ class LawComparer:
         words = (statement.paragraph or statement.words).casefold()
         # What another section says that is cited beside it is not left out.
         around = " ".join((words, *statement.near.casefold().split(), *(c.number for c in statement.law)))
+        direct = {place.plain for place in statement.law}
         for citation, entry in read.items() if len(read) <= _FEW or statement.where != "activity" else ():
-            for rule in entry.must_say:
+            for rule in entry.must_say if citation.plain in direct else ():
                 if any(_has(words, w) for w in rule.where) and not any(_has(around, w) for w in rule.say):
                     message = f"{citation} is cited without its condition"
                     wanted = listed((f'"{w}"' for w in rule.say), "or")
@@ -257,10 +258,10 @@ _FEW, _MANY = 4, 10
 def _own(words: str, said: Quantity) -> bool:
     """Whether a figure is said to be the company's own, in the same clause or the same row of a table."""
     if " | " in words:
-        return PRACTICE.search(words) is not None
+        return COMPANY_OWN.search(words) is not None
     start = words.rfind(";", 0, said.start) + 1
     end = words.find(";", said.end)
-    return PRACTICE.search(words[start : end if end >= 0 else len(words)]) is not None
+    return COMPANY_OWN.search(words[start : end if end >= 0 else len(words)]) is not None
 
 
 def _named(read: Mapping[Citation, SectionSays]) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from secor_docs.data_files import Stock
 from secor_docs.law.citation import Citation, citations_in
 from secor_docs.law.quantities import quantities
-from secor_docs.law.statements import LawStatement
+from secor_docs.law.statements import COMPANY_OWN, LawStatement
 from secor_docs.load import (
     HAZARDS,
     HOUSE,
@@ -20,12 +20,14 @@ from secor_docs.load import (
     load_incidents,
     load_index,
     load_practices,
+    load_procedures,
     load_trades,
     template_text,
     trade_keys,
 )
 from secor_docs.problems import Place
 from secor_docs.program.hazards import PRACTICE, Task, Trade
+from secor_docs.program.procedures import JobProcedure
 
 _TAG = re.compile(r"\{%.*?%\}|\{#.*?#\}")
 _FIELD = re.compile(r"\{\{.*?\}\}")
@@ -143,12 +145,18 @@ def sentences(line: str) -> Iterator[str]:
 def _hazards(stock: Stock) -> Iterator[LawStatement]:
     trades = load_trades(stock, {key: Place(HAZARDS) for key in trade_keys(stock)})
     practices = load_practices(stock, trades)
+    procedures = load_procedures(stock, trades)
     for trade in trades:
         name = f"{HAZARDS}/{trade.trade}.yaml"
         lines = _lines(stock, name)
         for task in trade.tasks:
             line = lines.get(f"- id: {task.id}", 1)
             yield from task_statements(trade, task, Place(name, line))
+        name = f"{HAZARDS}/procedures/{trade.trade}.yaml"
+        lines = _lines(stock, name)
+        for task in trade.tasks:
+            if (procedure := procedures.get((trade.trade, task.id))) is not None:
+                yield from _procedure_statements(procedure, task, Place(name, lines.get(f"{task.id}:", 1)))
         name = f"{PRACTICES}/{trade.trade}.yaml"
         lines = _lines(stock, name)
         for group, title in trade.groups.items():
@@ -176,6 +184,18 @@ def task_statements(trade: Trade, task: Task, place: Place) -> Iterator[LawState
             continue
         homes = tuple(dict.fromkeys(Citation.parse(f.rests_on) for f in rests))
         yield LawStatement("figure", place, words, homes or _law(task), around, cites_itself=bool(homes))
+
+
+def _procedure_statements(procedure: JobProcedure, task: Task, place: Place) -> Iterator[LawStatement]:
+    law = tuple(Citation.parse(cited) for cited in procedure.law)
+    lines = [words for step in procedure.steps for words in step.words]
+    around = " ".join((task.task, procedure.who, procedure.gear, *lines))
+    for citation in law:
+        yield LawStatement("task", place, f"The procedure of {task.task} rests on {citation}", (citation,), around)
+    every = tuple(dict.fromkeys((*law, *_law(task))))
+    for words in lines:
+        if any(quantities(words)) and not COMPANY_OWN.search(words):
+            yield LawStatement("practice", place, words, every, around, cites_itself=False)
 
 
 def _law(task: Task) -> tuple[Citation, ...]:
