@@ -85,6 +85,17 @@ def test_the_same_form_sent_twice_asks_before_it_logs_again(app: RunningApp, com
     assert rows(company, "site-inspection")[-1] == "site-inspection-2026-11-26-1"
 
 
+def test_a_button_pressed_twice_logs_once(app: RunningApp, company: Path) -> None:
+    page = app.get("/records/log?form=first-aid-kit-inspection&day=2026-11-26")
+    once = page.partition('name="once" value="')[2].partition('"')[0]
+    sheet = {"form": "first-aid-kit-inspection", "day": "2026-11-26", "by": "Carla Wiens", "kept": "x", "whole": "both"}
+    said = [text_of(app.post("/records/log", **sheet, once=once).text) for _ in range(2)]
+    assert said[0].count("Logged: First aid kit inspection") == said[1].count("Logged: First aid kit inspection") == 1
+    assert [r for r in rows(company, "first-aid-kit-inspection") if "-11-26-" in r] == [
+        "first-aid-kit-inspection-2026-11-26-1"
+    ]
+
+
 @pytest.mark.parametrize(
     ("day", "asked"),
     [

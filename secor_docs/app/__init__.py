@@ -12,6 +12,7 @@ rooms the commands use.
     sample      a sample company to look around in, thrown away
     forms       what a page sent: values, files, and the hash of what it was made from
     held_files  files of a form that is shown again: a browser does not keep them
+    answered_forms  what came of forms: a button pressed twice does its work once
     answers     what a screen answers: a page, another address, a file
     state       what the app knows while it runs
     visit       one request, as a screen sees it

@@ -11,6 +11,7 @@ from datetime import date, datetime
 from itertools import count
 from pathlib import Path
 
+from secor_docs.app.answered_forms import AnsweredForms
 from secor_docs.app.answers import PageNote
 from secor_docs.app.clients_seen import ClientsSeen
 from secor_docs.app.disk import DiskFolders, what_it_holds
@@ -42,6 +43,7 @@ class State:
         started_in: the folder of the command.
         works: work that takes longer than a page.
         held: files of forms that were not accepted yet.
+        answered: what came of forms, so that a button pressed twice does its work once.
         asked: when the last request came, in seconds of a clock that never goes back.
         stopped: set once the app is to stop.
         paths: the addresses that exist, so that no page links to one that does not.
@@ -59,6 +61,7 @@ class State:
     started_in: Path = field(default_factory=Path.cwd)
     works: Works = field(default_factory=Works)
     held: HeldFiles = field(default_factory=HeldFiles)
+    answered: AnsweredForms = field(default_factory=AnsweredForms)
     asked: float = field(default_factory=time.monotonic)
     stopped: bool = False
     paths: frozenset[str] = frozenset()

@@ -81,6 +81,7 @@ def _form(
         "asked_mark": asked_mark(asked),
         "understood": understood(work, str(values["day"])),
         "told": bool(more),
+        "once": visit.form.one("once") or visit.state.answered.mark(),
         "held": "",
         "held_names": [],
         "action": visit.at("/records/log"),
@@ -93,6 +94,8 @@ def _form(
 def log(visit: Visit) -> Answer:
     """Log what was sent; asked first where something about it is to be looked at."""
     work, form = visit.work, visit.form
+    if done := visit.state.answered.of(form.one("once")):
+        return GoTo("/records", done)
     try:
         type_ = document_of(form.one("form"), work.plan)
     except TellingError as error:
@@ -109,7 +112,7 @@ def log(visit: Visit) -> Answer:
     logged, kept = log_with_files(work, found.rows, given(files), visit.state.now())
     visit.state.held.drop(visit.company.key, form.one("held"))
     note = logged_note(visit, found.rows, logged, (*found.notes, *kept), lost)
-    return GoTo("/records", note)
+    return GoTo("/records", visit.state.answered.keep(form.one("once"), note))
 
 
 def asked(visit: Visit) -> Answer:

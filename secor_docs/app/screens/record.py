@@ -77,6 +77,7 @@ def record_page(
         "fields": fields_of(one.record, visit),
         "papers": () if one.record.private else papers_of(visit, one),
         "says": _says(one),
+        "more": _more(one),
         "may_change": bool(one.record.record_id) and not one.record.withdrawn and not one.waits and _one_number(one),
         "around": [_neighbour(visit, other, query, here=other.key == one.key) for other in around],
         "count": len(records.chosen),
@@ -107,6 +108,12 @@ def _says(one: Listed) -> str:
     said = one.says
     rule = f" ({one.judged.rule})" if one.judged.rule and one.judged.state == "void" else ""
     return f"{said[:1].upper()}{said[1:]}{rule}."
+
+
+def _more(one: Listed) -> str:
+    """Why a record that counts fills no month."""
+    why, rule = one.judged.why_not, one.judged.rule
+    return f"{why[:1].upper()}{why[1:]} ({rule})." if one.judged.counts and why else ""
 
 
 def _replaced_by(records: RecordList, one: Listed) -> Listed | None:

@@ -109,6 +109,7 @@ def _rows_page(
     values = {
         "rows": shown,
         "monday": str(week.days[0]),
+        "once": visit.form.one("once") or visit.state.answered.mark(),
         "asked": asked,
         "asked_mark": asked_mark(asked),
         "understood": "",
@@ -138,6 +139,8 @@ def _sheet(visit: Visit, row: WeekRow) -> SheetRow:
 def log_week(visit: Visit) -> Answer:
     """Write the rows, all or none."""
     form, work = visit.form, visit.work
+    if done := visit.state.answered.of(form.one("once")):
+        return GoTo("/records", done)
     week = _week(visit, form.one("week"))
     sent = form.all("mark")
     numbers = {mark: number for number, mark in enumerate(sent)}
@@ -165,7 +168,8 @@ def log_week(visit: Visit) -> Answer:
         return _rows_page(visit, week, rows=shown, read=read)
     lost = known_lost(work)
     logged = log_rows(work.existing_tracker(), read.rows, today=work.today, at=visit.state.now())
-    return GoTo(f"/records?week={week.days[0]}", logged_note(visit, read.rows, logged, read.notes, lost))
+    note = visit.state.answered.keep(form.one("once"), logged_note(visit, read.rows, logged, read.notes, lost))
+    return GoTo(f"/records?week={week.days[0]}", note)
 
 
 def _typed(form: SentForm, number: int) -> dict[str, str]:
