@@ -18,7 +18,7 @@ import httpx
 import yaml
 from app_cases import SAMPLES, TODAY, RunningApp, sample_copy
 
-from secor_docs.app.sample import _log_its_records
+from secor_docs.app.sample import log_its_records
 from secor_docs.app.screens import SCREENS
 from secor_docs.company.new import new_company
 
@@ -37,7 +37,7 @@ _NO_PAGE = re.compile(
 def lived(folder: Path) -> Path:
     """A company with a tracker and months of records."""
     made = sample_copy(folder)
-    _log_its_records(made, datetime.combine(TODAY, time(9, 0)))
+    log_its_records(made, datetime.combine(TODAY, time(9, 0)))
     return made
 
 
@@ -63,7 +63,7 @@ def hostile(folder: Path) -> Path:
         rows = [[_renamed(cell) for cell in row] for row in csv.reader(file)]
     with (made / "records.csv").open("w", encoding="utf-8-sig", newline="") as file:
         csv.writer(file).writerows(rows)
-    _log_its_records(made, datetime.combine(TODAY, time(9, 0)))
+    log_its_records(made, datetime.combine(TODAY, time(9, 0)))
     return made
 
 

@@ -20,7 +20,7 @@ from app_pages import lived
 from playwright.sync_api import Browser, Page
 from test_pages import browser
 
-from secor_docs.app.sample import _log_its_records
+from secor_docs.app.sample import log_its_records
 from secor_docs.workspace import open_company
 
 __all__ = ["browser"]
@@ -136,7 +136,7 @@ def test_the_consultant_s_morning(browser: Browser, tmp_path: Path) -> None:
     folder.mkdir()
     for name in ("prairie-ridge-framing", "summit-roofing"):
         sample_copy(folder, name)
-    _log_its_records(folder / "prairie-ridge-framing", datetime.combine(TODAY, time(9, 0)))
+    log_its_records(folder / "prairie-ridge-framing", datetime.combine(TODAY, time(9, 0)))
     with app_on(folder) as app, at(app, browser) as page:
         page.goto(app.state.door.origin + "/clients")
         page.get_by_text("Not looked at yet").first.wait_for(state="detached", timeout=LONG)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from app_cases import TODAY, sample_copy
 
-from secor_docs.app.sample import _log_its_records
+from secor_docs.app.sample import log_its_records
 from secor_docs.entry.new_tracker import make_tracker
 from secor_docs.entry.week_grid import week_grid
 from secor_docs.readiness.next_things import coming_up, first_things, next_things, without_commands
@@ -20,7 +20,7 @@ from secor_docs.workspace import Workspace, open_company
 @pytest.fixture(scope="module")
 def lived(tmp_path_factory: pytest.TempPathFactory) -> Workspace:
     folder = sample_copy(tmp_path_factory.mktemp("next"))
-    _log_its_records(folder, datetime.combine(TODAY, time(9, 0)))
+    log_its_records(folder, datetime.combine(TODAY, time(9, 0)))
     return open_company(folder, today=TODAY)
 
 

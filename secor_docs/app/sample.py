@@ -61,11 +61,11 @@ def copy_sample(name: str, now: datetime) -> SampleCopy:
     held = FileLock(top / _LOCK)
     held.acquire()
     folder = Path(shutil.copytree(shipped() / "samples" / name, top / name))
-    _log_its_records(folder, now)
+    log_its_records(folder, now)
     return SampleCopy(top, folder, held)
 
 
-def _log_its_records(folder: Path, now: datetime) -> None:
+def log_its_records(folder: Path, now: datetime) -> None:
     """As `secor tracker new` and `secor log import` do it; where the records are of days to come, there are none."""
     from secor_docs.tracker.add.journal import log_rows  # noqa: PLC0415 - only a sample needs them
     from secor_docs.tracker.csv_rows import read_records  # noqa: PLC0415
