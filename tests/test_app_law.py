@@ -33,6 +33,7 @@ def test_each_part_stands_with_its_reason_and_the_papers_that_cite_it(app: Runni
     assert "Someone could fall 3 m or more" in said
     assert "/binder?find=06-10" in page
     assert "you say that you do not do it." in said
+    assert "What officers wrote orders about" in said
 
 
 def test_words_find_lines_of_the_list_and_what_is_not_on_it(app: RunningApp) -> None:

@@ -25,6 +25,7 @@ from secor_docs.merge.standing import FileState, StandingBinder, StandingFile
 from secor_docs.names import folded, slug
 from secor_docs.program.catalogue import ELEMENTS
 from secor_docs.values import number_of
+from secor_docs.workspace import Workspace
 
 BUILDING = "Building the binder"
 _LOOKED_AT = 8
@@ -110,9 +111,9 @@ def binder(visit: Visit) -> Answer:
     """The list of papers, what would be different, and the build."""
     standing = visit.work.standing
     rows = _shown(visit, [*_rows(standing, visit.today), *_left_out(standing)])
-    differ = [file for file in standing.files if file.document and file.state == "different"]
+    differ = _differ(standing)
     new = [file for file in standing.files if file.document and file.state == "not made"] if standing.there else []
-    changes, rest = standing.changes([file.name for file in differ[:_LOOKED_AT]]), differ[_LOOKED_AT:]
+    changes, rest = visit.company.kept("changes", visit.work, _first_changes), differ[_LOOKED_AT:]
     values = {
         "standing": standing,
         "gaps": [(gap, gap_page(visit, gap)) for gap in standing.gaps],
@@ -138,6 +139,18 @@ def binder(visit: Visit) -> Answer:
         "query": {name: visit.query.get(name, "") for name in ("find", "element", "show")},
     }
     return Screen("binder.html", _heading(standing, len(differ) + len(new) + len(standing.leaving), visit), values)
+
+
+def _differ(standing: StandingBinder) -> list[StandingFile]:
+    return [file for file in standing.files if file.document and file.state == "different"]
+
+
+def _first_changes(work: Workspace) -> tuple[Change, ...]:
+    return work.standing.changes([file.name for file in _differ(work.standing)[:_LOOKED_AT]])
+
+
+def _all_changes(work: Workspace) -> tuple[Change, ...]:
+    return work.standing.changes([file.name for file in _differ(work.standing)])
 
 
 def next_build(visit: Visit) -> str:
@@ -254,12 +267,9 @@ def _around(changes: tuple[Change, ...]) -> str:
 def all_changes(visit: Visit) -> Answer:
     """Every paper that would be different, passage by passage."""
     standing = visit.work.standing
-    differ = [file for file in standing.files if file.document and file.state == "different"]
-    shown = [
-        (change, [passage_of(*passage) for passage in change.passages])
-        for change in standing.changes([file.name for file in differ])
-    ]
-    count = len(differ)
+    found = visit.company.kept("all changes", visit.work, _all_changes)
+    shown = [(change, [passage_of(*passage) for passage in change.passages]) for change in found]
+    count = len(_differ(standing))
     heading = "Nothing would be different." if not count else f"{number_of(count, 'paper')} would be different now."
     return Screen("binder_changes.html", heading, {"changes": shown, "leaving": standing.leaving})
 

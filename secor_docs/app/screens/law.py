@@ -69,6 +69,8 @@ def law(visit: Visit) -> Answer:
         "remarks": plan.law.notes,
         "origins": _origins(plan, program_data(work.stock).activities.label),
         "guideline": plan.law.guideline,
+        "orders": [plan.orders.said_of(trade) for trade in plan.trades] if plan.orders else [],
+        "orders_note": plan.orders.note if plan.orders else "",
         "change": page_of(company_open(visit).data, ("activities", "does_not"))
         if "/company" in visit.state.paths
         else "",
