@@ -1,0 +1,59 @@
+"""The company in a browser: kept as one goes, a file changed under the form, and the bytes of a text that went through."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from app_cases import app_on, sample_copy
+from playwright.sync_api import Browser
+from test_pages import browser
+
+__all__ = ["browser"]
+
+HOSPITAL = "/company/sites/pine-lake-pole-shop/hospital"
+MINUTES = '[id="a.nearest_hospital.minutes"]'
+BELOW = '[id="a.nearest_hospital.minutes-u"]'
+
+
+def test_an_answer_is_kept_as_one_goes_and_a_file_changed_under_the_form_is_shown(
+    browser: Browser, tmp_path: Path
+) -> None:
+    file = sample_copy(tmp_path) / "company.yaml"
+    with app_on(file.parent) as app:
+        page = browser.new_page()
+        page.goto(app.state.door.link())
+        page.goto(f"{app.state.door.origin}{HOSPITAL}")
+        page.fill(MINUTES, "half an hour")
+        page.keyboard.press("Tab")
+        page.wait_for_selector(f"{BELOW} >> text=Understood: 30")
+        assert "minutes: 30" in file.read_text("utf-8")
+        page.fill(MINUTES, "soon")
+        page.keyboard.press("Tab")
+        page.wait_for_selector(f'{BELOW} >> text=Found "soon".')
+        file.write_text(file.read_text("utf-8").replace("minutes: 30", "minutes: 44"), "utf-8")
+        page.fill(MINUTES, "36")
+        page.keyboard.press("Tab")
+        page.click("text=Show both")
+        page.wait_for_selector("h1:has-text('One answer was changed in two places')")
+        page.check("text=Keep mine")
+        page.press("text=Write what I chose", "Enter")
+        page.wait_for_selector("[role=status] >> text=1 answer is kept.")
+        assert "minutes: 36" in file.read_text("utf-8")
+        page.close()
+
+
+def test_a_text_that_went_through_a_browser_keeps_its_bytes(browser: Browser, tmp_path: Path) -> None:
+    file = sample_copy(tmp_path) / "company.yaml"
+    before = file.read_bytes().replace(b"\n", b"\r\n").replace(b"0140\r\n", b"0140  \t\r\n").rstrip(b"\r\n")
+    file.write_bytes(b"\n" + before)
+    with app_on(file.parent) as app:
+        page = browser.new_page()
+        page.goto(app.state.door.link())
+        page.goto(f"{app.state.door.origin}/company/file")
+        page.click("text=Keep it")
+        page.wait_for_selector("[role=status] >> text=Nothing was changed.")
+        page.fill("#text", page.input_value("#text").replace("website: www", "website: w3"))
+        page.click("text=Keep it")
+        page.wait_for_selector("[role=status] >> text=company.yaml is kept.")
+        assert file.read_bytes() == b"\n" + before.replace(b"website: www", b"website: w3")
+        page.close()
