@@ -11,13 +11,13 @@ from typing import Any, Literal, get_args
 from secor_docs.app.changed import settled, typed
 from secor_docs.app.forms import FieldError, SentForm
 from secor_docs.app.visit import Visit
-from secor_docs.company.answer_pages import PageHere, entry_name, open_paths, short_label
+from secor_docs.company.answer_pages import PageHere, entry_name, now_at, open_paths, short_label
 from secor_docs.company.answered import Answered
 from secor_docs.company.edit import NotEditableError
 from secor_docs.company.kinds import LongText
 from secor_docs.company.model import Company
-from secor_docs.company.one_answer import AnswerReader
-from secor_docs.company.questions import Offer, Offered, Offers, OpenQuestion
+from secor_docs.company.one_answer import AnswerReader, in_words_at
+from secor_docs.company.questions import Offer, Offered, Offers, OpenQuestion, kind_at
 from secor_docs.company.text_file import CompanyText
 from secor_docs.company.unfinished import within
 from secor_docs.company_work import trades_and_offers
@@ -140,6 +140,13 @@ class Answering:
         self.file, self.here = file, here
         self.reader = AnswerReader(visit.today, trades, offers, file.path.name)
         self.data: Mapping[str, Any] = self.reader.data(file.text)
+        self._questions: dict[Path_, OpenQuestion] = {}
+
+    def question(self, path: Path_) -> OpenQuestion:
+        """What is asked for the value at a path."""
+        if path not in self._questions:
+            self._questions[path] = self.reader.question(self.file.text, path)
+        return self._questions[path]
 
     def name(self, path: Path_) -> str:
         """The name of a fact's field: its key, below the entry where the page is about one."""
@@ -157,7 +164,7 @@ class Answering:
 
     def label(self, path: Path_) -> str:
         """What a fact's field asks, with whose it is where the page does not say it."""
-        question = self.reader.question(self.file.text, path)
+        question = self.question(path)
         whose = question.whose
         if self.here.is_new or len({one[:-1] for one in self.here.facts}) == 1:
             whose = ""  # all of them are of one thing, which the heading names
@@ -167,7 +174,7 @@ class Answering:
 
     def shown(self, path: Path_) -> str:
         """An answer of the file as a form shows it; what is ticked stands in the order of the ticks."""
-        shown = self.reader.shown(self.file.text, path)
+        shown = in_words_at(path, now_at(self.data, path))
         control, options = self._control(path)
         if control != "ticks":
             return shown
@@ -180,7 +187,7 @@ class Answering:
             return "ticks", self._activities
         if names == ("activities", "does_not", "activity"):
             return "one of", self._activities
-        return _control(self.reader.question(self.file.text, path))
+        return _control(path)
 
     # -- the form -------------------------------------------------------------------------------------
 
@@ -202,7 +209,7 @@ class Answering:
     def _field(
         self, path: Path_, form: SentForm, answers: Answers, problems: Sequence[Problem], *, is_open: bool
     ) -> AnswerField:
-        name, question = self.name(path), self.reader.question(self.file.text, path)
+        name, question = self.name(path), self.question(path)
         was = self.shown(path)
         unsettled = name in answers.messages or name in answers.asked_back or answers.kept_nothing
         wrong = next((p for p in problems if within(p.field, dotted(path)) or within(dotted(path), p.field)), None)
@@ -336,15 +343,16 @@ def _small(message: str) -> str:
     return message[:1].lower() + message[1:]
 
 
-def _control(question: OpenQuestion) -> tuple[Control, Options]:
-    if question.kind == "yes or no":
+def _control(path: Path_) -> tuple[Control, Options]:
+    kind, choices = kind_at(path)
+    if kind == "yes or no":
         return "radios", (("yes", "Yes"), ("no", "No"))
-    words = tuple((word, word[:1].upper() + word[1:].replace("-", " ")) for word in question.choices)
-    if question.kind == "list":
+    words = tuple((word, word[:1].upper() + word[1:].replace("-", " ")) for word in choices)
+    if kind == "list":
         return ("ticks", words) if words else ("lines", ())
-    if question.kind == "choice" and len(words) <= _MOST_RADIOS:
+    if words and len(words) <= _MOST_RADIOS:
         return "radios", words
-    info = field_info(Company, tuple(step for step in question.path if isinstance(step, str)))
+    info = field_info(Company, tuple(step for step in path if isinstance(step, str)))
     long = info is not None and (info.annotation == LongText or LongText in get_args(info.annotation))
     return ("lines" if long else "line"), ()
 

@@ -19,7 +19,7 @@ from secor_docs.company.edit import NotEditableError, with_value, without_entry,
 from secor_docs.company.findings import faults
 from secor_docs.company.interview import Interview
 from secor_docs.company.model import Company
-from secor_docs.company.questions import Offered, Offers, OpenQuestion, question_for, value_at
+from secor_docs.company.questions import Offered, Offers, OpenQuestion, kind_at, value_at
 from secor_docs.company.spoken import choice_meant, yes_no_meant
 from secor_docs.company.unfinished import unfinished
 from secor_docs.dates import day_said, read_day
@@ -176,7 +176,7 @@ class AnswerReader:
     def shown(self, text: str, path: Path_) -> str:
         """An answer as a person reads it: a day in words, a yes or a choice in its own word."""
         now = now_at(self.data(text), path)
-        return in_words_of(question_for(self.data(text), path), now)
+        return in_words_at(path, now)
 
 
 def _as_said(problem: Problem) -> tuple[str, str]:
@@ -196,16 +196,17 @@ class TakenAnswer:
     asked_back: Offered = field(default_factory=Offered)
 
 
-def in_words_of(question: OpenQuestion, now: str) -> str:
-    """An answer of a file in the words of its question; as it stands where it cannot be read."""
+def in_words_at(path: Path_, now: str) -> str:
+    """An answer of a file as a person reads it; as it stands where it cannot be read."""
+    kind, words = kind_at(path)
     try:
-        if question.kind == "day" and now:
+        if kind == "day" and now:
             day = read_day(now, numbers=False)
             return day_said(day, date.min) if day else now
-        if question.kind == "yes or no" and now:
-            return "yes" if yes_no_meant(now, str(question.path[-1])) else "no"
+        if kind == "yes or no" and now:
+            return "yes" if yes_no_meant(now, str(path[-1])) else "no"
     except TellingError:
         return now
-    if question.kind == "choice" and now:
-        return choice_meant(now, question.choices) or now
+    if kind == "choice" and now:
+        return choice_meant(now, words) or now
     return now

@@ -248,6 +248,11 @@ def question_for(data: Mapping[str, Any], path: Path_, *, needed: bool = False) 
     )
 
 
+def kind_at(path: Path_) -> tuple[AnswerKind, tuple[str, ...]]:
+    """What sort of answer the value at a path takes, and the words it may be."""
+    return _kind(path), choices(_info(path).annotation)
+
+
 def _begins(path: Path_) -> bool:
     """Whether a path is the first field of its block, so that its question is the one about the block."""
     owner = _owner(path)

@@ -74,7 +74,7 @@ def _as_before(form: SentForm, about: Answering, here: PageHere) -> SentForm:
     path = next((path for path in here.all_facts if about.name(path) == name), None)
     if path is None:
         return form
-    before = about.reader.question(about.file.text, path).same
+    before = about.question(path).same
     return SentForm({**form.values, name: (before,)}, form.files)
 
 

@@ -69,7 +69,7 @@ def _of_page(visit: Visit, company: CompanyOpen, place: PageHere) -> Iterator[Ch
     for path in place.all_facts:
         now, missing = about.shown(path), path in company.open
         if now or missing:
-            whose = "" if path in place.facts[:1] else about.reader.question(company.file.text, path).whose
+            whose = "" if path in place.facts[:1] else about.question(path).whose
             label = f"{short_label(path)} ({whose})" if whose and place.part.key == "stand-ins" else short_label(path)
             yield CheckedAnswer(f"{label[:1].upper()}{label[1:]}", now, missing, f"{place.address}#{about.name(path)}")
 
