@@ -27,8 +27,8 @@ def now() -> datetime:
 def main(args: Sequence[str] | None = None) -> Any:
     """Run the command line; every error becomes a sentence and an exit code."""
     words = list(sys.argv[1:] if args is None else args)
-    if args is None:
-        _quiet()
+    if args is None and words[:1] not in (["--help"], ["-h"], ["--version"]):
+        _quiet()  # loads what these can do without
     for stream in (sys.stdout, sys.stderr):
         # A terminal that cannot show a name in it (cp1252 on Windows) prints a question mark, not a traceback.
         if hasattr(stream, "reconfigure"):
@@ -79,7 +79,6 @@ def _run(words: list[str]) -> Any:
     import click
 
     from secor_docs.cli.commands import group
-    from secor_docs.problems import SecorError
 
     try:
         return group(args=words, prog_name="secor", standalone_mode=False)
@@ -89,10 +88,14 @@ def _run(words: list[str]) -> Any:
     except (click.Abort, KeyboardInterrupt):
         click.echo("Stopped. No file was left half written.", err=True)
         return 130
-    except SecorError as error:
-        click.echo(str(error), err=True)
-        return error.exit_code
     except SystemExit:
         if type(sys.stdout).__name__.endswith("PacifyFlushWrapper"):  # click's answer to a closed pipe
             return 0
         raise
+    except Exception as error:
+        from secor_docs.problems import SecorError
+
+        if not isinstance(error, SecorError):
+            raise
+        click.echo(str(error), err=True)
+        return error.exit_code

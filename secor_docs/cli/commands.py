@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from importlib import import_module
-from pathlib import Path
 
 import click
 
@@ -106,6 +105,8 @@ def group(ctx: click.Context, *, as_json: bool) -> None:
     Example: secor build company.yaml -o binders
     """
     if ctx.invoked_subcommand is None:
+        from pathlib import Path
+
         from secor_docs.cli.road import show_road
 
         show_road(Path(), as_json=as_json)
