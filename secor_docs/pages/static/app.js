@@ -5,6 +5,13 @@
     const first = root.querySelector("#problem, [autofocus]");
     if (first) first.focus();
   };
+  // Who types for half an hour is not away: the app is told now and then, so that it does not stop meanwhile.
+  let last = Date.now();
+  document.addEventListener("input", () => {
+    if (Date.now() - last < 300000) return;
+    last = Date.now();
+    fetch("/static/app.js", { cache: "no-store" }).catch(() => {});
+  });
   document.addEventListener("DOMContentLoaded", () => told(document));
   document.addEventListener("htmx:afterSettle", (event) => told(event.target));
 })();
