@@ -144,9 +144,6 @@ def test_a_final_build_with_a_missing_fact_says_which_and_makes_nothing(tmp_path
         company.write_text(re.sub(r"\n +muster_point: .*", "", text, count=1), "utf-8")
         page = app.get("/binder")
         assert "Missing facts that would be printed as a marker: 1" in text_of(page)
-        asked = re.search(r'href="([^"]+)">Fill it in', page)
-        assert asked
-        assert "Lot 14" in text_of(app.get(asked[1]))
         said = over(app, app.post("/binder/build", kind="final").url.path)
         assert "muster_point" in said
         assert "not done" in said
@@ -360,3 +357,23 @@ def test_papers_of_a_renamed_site_are_the_same_papers_and_not_new_ones(tmp_path:
     assert card.state == "different"
     assert standing.path(card.name) == standing.folder / SITE_CARD
     assert any("Lot 14 North" in new for _, new in standing.changes([card.name])[0].passages)
+
+
+def test_a_missing_fact_is_filled_in_where_it_is_shown(tmp_path: Path) -> None:
+    with app_on(sample_copy(tmp_path)) as app:
+        company = company_of(app)
+        text = company.read_text("utf-8")
+        company.write_text(re.sub(r"\n +muster_point: .*", "", text, count=1), "utf-8")
+        page = app.get("/binder")
+        form = page[page.index("Fill it in") :]
+        send_to, name = re.search(r'action="([^"]+)"', form), re.search(r'name="(a\.[^"]*muster[^"]*)"', form)
+        made_from = re.search(r'name="made_from" value="([^"]+)"', form)
+        assert send_to
+        assert name
+        assert made_from
+        sent = {name[1]: "Beside the gate", f"was.{name[1]}": "", "made_from": made_from[1], "then": "binder"}
+        after = app.post(send_to[1], **sent)
+        assert after.url.path == "/binder"
+        assert "1 answer is kept." in text_of(after.text)
+        assert "Missing facts" not in text_of(after.text)
+        assert "muster_point: Beside the gate" in company.read_text("utf-8")

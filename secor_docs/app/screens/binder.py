@@ -8,18 +8,17 @@ from datetime import date
 from pathlib import Path
 
 from secor_docs.app.answers import Answer, GoTo, Link, NotThere, PageNote, Screen
-from secor_docs.app.company_open import company_open
 from secor_docs.app.desktop import show
+from secor_docs.app.missing_facts import missing_facts
 from secor_docs.app.screen import At
 from secor_docs.app.visit import Visit
 from secor_docs.app.work import Work
 from secor_docs.binder.company_binder import company_binder, said_of, twins
 from secor_docs.binder.make import BINDER
-from secor_docs.binder.manifest import PrintedGap
 from secor_docs.binder.pdf import find_libreoffice, write_pdfs
 from secor_docs.binder.spec import KIT
-from secor_docs.company.answer_pages import page_of
 from secor_docs.dates import day_said
+from secor_docs.files import hash_of
 from secor_docs.merge.changes import Change, Pieces, marked, sentence_around
 from secor_docs.merge.standing import FileState, StandingBinder, StandingFile
 from secor_docs.names import folded, slug
@@ -116,7 +115,8 @@ def binder(visit: Visit) -> Answer:
     changes, rest = visit.company.kept("changes", visit.work, _first_changes), differ[_LOOKED_AT:]
     values = {
         "standing": standing,
-        "gaps": [(gap, gap_page(visit, gap)) for gap in standing.gaps],
+        "missing": missing_facts(visit, standing.gaps),
+        "made_from": hash_of(visit.company.path),
         "rows": rows,
         "kinds": len({document.type_id for document in standing.spec.documents}),
         "papers": len(standing.spec.documents),
@@ -160,14 +160,6 @@ def next_build(visit: Visit) -> str:
             "The next build brings the new text into yours; where you changed the same place, yours stays and it asks."
         )
     return "Yours stays; the next build puts the new text beside it, and then you choose."
-
-
-def gap_page(visit: Visit, gap: PrintedGap) -> str:
-    """The address of the page where a missing fact is asked; empty where there is none."""
-    missing = next((one for one in visit.work.plan.missing if one.key == gap.key), None)
-    if missing is None or "/company" not in visit.state.paths:
-        return ""
-    return page_of(company_open(visit).data, missing.path)
 
 
 def _heading(standing: StandingBinder, different: int, visit: Visit) -> str:

@@ -114,6 +114,8 @@ def _onward(visit: Visit, company: CompanyOpen, here: PageHere, answers: Answers
     if here.is_new and answers.taken:
         so = f"{_called(company, here)} is on the list."
     note = PageNote(so, rest, links) if so else None
+    if then == "binder":
+        return GoTo("/binder#gaps", note or PageNote("Nothing was changed."))
     if then == "stop":
         return GoTo(ROOT, note or PageNote("Nothing is lost.", "Go on whenever you like."))
     if then == "another":

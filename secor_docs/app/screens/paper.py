@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import get_args
 
 from secor_docs.app.answers import Answer, GoTo, NotThere, PageNote, Screen, Sent
+from secor_docs.app.missing_facts import missing_facts
 from secor_docs.app.screen import At
-from secor_docs.app.screens.binder import file_id, file_of, gap_page, next_build, passage_of, state_sign, title_of
+from secor_docs.app.screens.binder import file_id, file_of, next_build, passage_of, state_sign, title_of
 from secor_docs.app.visit import Visit
 from secor_docs.app.work import Work
 from secor_docs.binder.page_pictures import can_picture, kept_picture, kept_pictures, make_pictures
@@ -42,7 +43,8 @@ def paper(visit: Visit) -> Answer:
         "planned": planned,
         "state": state_sign(file, standing, visit.today),
         "there": bool(data),
-        "gaps": [(gap, gap_page(visit, gap)) for gap in standing.gaps if document and document.number in gap.documents],
+        "missing": missing_facts(visit, [g for g in standing.gaps if document and document.number in g.documents]),
+        "company_hash": hash_of(visit.company.path),
         "changes": [(change, [passage_of(*passage) for passage in change.passages]) for change in changes],
         "texts": None if texts is None else [(made, *passage_of(theirs, new)) for made, theirs, new in texts],
         "made_from": _made_from(standing, file),
