@@ -67,7 +67,7 @@ WORDS = st.one_of(
 )
 
 
-@settings(max_examples=share(4_000), deadline=None)
+@settings(max_examples=share(2_000), deadline=None)
 @given(st.data())
 def test_whatever_is_typed_changes_its_own_fact_or_is_told(data: st.DataObject) -> None:
     page = data.draw(st.sampled_from(_pages(COMPANY)))

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from html import unescape
 from pathlib import Path
 
+import httpx
 import pytest
 from app_cases import RunningApp, app_on, sample_copy, text_of
 
@@ -32,6 +33,11 @@ def as_it_was(app: RunningApp) -> Iterator[Path]:
     path.write_bytes(before)
 
 
+def keep(app: RunningApp, address: str, **values: object) -> httpx.Response:
+    """Send answers, and go to the overview."""
+    return app.post(address, **{"then": "stop", **values})
+
+
 def fields_of(html: str) -> dict[str, str]:
     """What a form would send as it stands."""
     found = re.findall(r'<input type="hidden" name="(was\.[^"]+)"[^>]* value="([^"]*)"', html)
@@ -54,7 +60,7 @@ def test_a_page_says_why_it_asks_which_papers_print_it_and_where_it_stands(app: 
 
 
 def test_an_answer_is_taken_as_it_is_meant_and_said_back(app: RunningApp, as_it_was: Path) -> None:
-    said = text_of(app.post(HOSPITAL, **{MINUTES: "35 min", f"was.{MINUTES}": "34"}).text)
+    said = text_of(keep(app, HOSPITAL, **{MINUTES: "35 min", f"was.{MINUTES}": "34"}).text)
     assert "Understood: the minutes of driving from the site in the usual weather: 35." in said
     assert "      minutes: 35\n" in as_it_was.read_text("utf-8")
 
@@ -72,17 +78,17 @@ def test_what_cannot_be_taken_stays_typed_and_the_rest_is_kept(app: RunningApp, 
 
 def test_what_may_be_meant_in_two_ways_is_asked_back(app: RunningApp, as_it_was: Path) -> None:
     sent = {MINUTES: "30-40", f"was.{MINUTES}": "34"}
-    said = text_of(app.post(HOSPITAL, **sent).text)
+    said = text_of(keep(app, HOSPITAL, **sent).text)
     assert "“30-40”: which do you mean?" in said
     assert "minutes: 34" in as_it_was.read_text("utf-8")
-    app.post(HOSPITAL, **sent, **{f"meant.{MINUTES}": "2"})
+    keep(app, HOSPITAL, **sent, **{f"meant.{MINUTES}": "2"})
     assert "minutes: 40" in as_it_was.read_text("utf-8")
 
 
 def test_what_nobody_touched_is_left_as_it_is_in_the_file(app: RunningApp, as_it_was: Path) -> None:
     before = as_it_was.read_bytes()
     was = fields_of(app.get(HOSPITAL))
-    app.post(HOSPITAL, **was, **{name.removeprefix("was."): value for name, value in was.items()})
+    keep(app, HOSPITAL, **was, **{name.removeprefix("was."): value for name, value in was.items()})
     assert as_it_was.read_bytes() == before
 
 
@@ -116,25 +122,25 @@ def test_what_both_changed_is_shown_in_three_texts_and_the_choice_is_written(app
     as_it_was.write_text(as_it_was.read_text("utf-8").replace("minutes: 34", "minutes: 41"), "utf-8")
     phone = "a.nearest_hospital.phone"
     sent = {MINUTES: "36", f"was.{MINUTES}": "34", phone: "403-555-0177", f"was.{phone}": ""}
-    answer = app.post(HOSPITAL, **sent)
+    answer = keep(app, HOSPITAL, **sent)
     assert answer.status_code == 409
     said = text_of(answer.text)
     assert "When you opened the page 34 You wrote here 36" in said
     assert "In the file now 41" in said
     assert "403-555-0177" in answer.text  # goes along, so that it is not lost
     kept = {**sent, f"was.{MINUTES}": "41"}
-    app.post(HOSPITAL, **kept, **{f"choose.{MINUTES}": "file"})
+    keep(app, HOSPITAL, **kept, **{f"choose.{MINUTES}": "file"})
     assert "minutes: 41" in as_it_was.read_text("utf-8")
     assert "403-555-0177" in as_it_was.read_text("utf-8")
-    app.post(HOSPITAL, **kept, **{f"choose.{MINUTES}": "other", f"write.{MINUTES}": "38"})
+    keep(app, HOSPITAL, **kept, **{f"choose.{MINUTES}": "other", f"write.{MINUTES}": "38"})
     assert "minutes: 38" in as_it_was.read_text("utf-8")
 
 
 def test_two_tabs_that_change_different_answers_both_win(app: RunningApp, as_it_was: Path) -> None:
     site, alarm, card = "/company/sites/pine-lake-pole-shop/hurt", "a.alarm", "a.muster_point"
     was = fields_of(app.get(site))
-    app.post(site, **was, **{alarm: "Two blasts", card: was[f"was.{card}"]})
-    app.post(site, **was, **{alarm: was[f"was.{alarm}"], card: "The gate"})
+    keep(app, site, **was, **{alarm: "Two blasts", card: was[f"was.{card}"]})
+    keep(app, site, **was, **{alarm: was[f"was.{alarm}"], card: "The gate"})
     text = as_it_was.read_text("utf-8")
     assert "alarm: Two blasts" in text
     assert "muster_point: The gate" in text
@@ -144,7 +150,7 @@ def test_what_was_typed_about_an_entry_that_is_gone_is_shown(app: RunningApp, as
     as_it_was.write_text(
         as_it_was.read_text("utf-8").replace("name: Pine Lake pole shop", "name: Pine Lake shop"), "utf-8"
     )
-    answer = app.post(HOSPITAL, **{MINUTES: "36", f"was.{MINUTES}": "34"})
+    answer = keep(app, HOSPITAL, **{MINUTES: "36", f"was.{MINUTES}": "34"})
     assert answer.status_code == 409
     assert "36" in text_of(answer.text)
 
@@ -264,7 +270,7 @@ def test_another_encoding_is_shown_and_becomes_utf_8_when_it_is_kept(app: Runnin
         as_it_was.write_bytes(text.encode(encoding))
         said = text_of(app.get(FILE))
         assert "It has to be UTF-8." in said
-        answer = app.post(HOSPITAL, **{MINUTES: "36", f"was.{MINUTES}": "34"})
+        answer = keep(app, HOSPITAL, **{MINUTES: "36", f"was.{MINUTES}": "34"})
         assert answer.status_code == 409
         assert "36" in text_of(answer.text)
         app.post(FILE, **editor_of(app.get(FILE)))
@@ -274,7 +280,7 @@ def test_another_encoding_is_shown_and_becomes_utf_8_when_it_is_kept(app: Runnin
 def test_a_file_that_is_gone_loses_nothing_that_was_typed(app: RunningApp, as_it_was: Path) -> None:
     sent = editor_of(app.get(FILE))
     as_it_was.unlink()
-    answer = app.post(HOSPITAL, **{MINUTES: "36", f"was.{MINUTES}": "34"})
+    answer = keep(app, HOSPITAL, **{MINUTES: "36", f"was.{MINUTES}": "34"})
     assert "36" in text_of(answer.text)
     answer = app.post(FILE, **sent)
     assert "company.yaml is not there any more" in text_of(answer.text)
@@ -294,7 +300,7 @@ def test_what_was_written_another_way_is_not_lost_by_ticks(app: RunningApp, as_i
         chosen = re.findall(r'type="checkbox" name="([^"]+)" value="([^"]+)" checked', page)
         assert chosen
         ticked = {name: ["", *(value for one, value in chosen if one == name)] for name, _ in chosen}
-        app.post(address, **fields_of(page), **ticked)
+        keep(app, address, **fields_of(page), **ticked)
         assert as_it_was.read_bytes() == before
     app.post(
         "/company/week", **{"was.a.company.working_days": "monday\nwednesday", "a.company.working_days": ["", "monday"]}
@@ -311,7 +317,7 @@ def test_a_company_that_is_only_begun_is_asked_what_is_needed_first(tmp_path: Pa
     with app_on(tmp_path) as begun:
         assert re.search(r"Company: \d+ answers are missing, about \d+ minutes", text_of(begun.get("/company")))
         assert "answers are needed first." in text_of(begun.get("/people"))
-        begun.post("/company/name", **{"a.company.legal_name": "Birch Roofing Ltd.", "was.a.company.legal_name": ""})
+        keep(begun, "/company/name", **{"a.company.legal_name": "Birch Roofing Ltd.", "was.a.company.legal_name": ""})
         assert "legal_name: Birch Roofing Ltd." in (tmp_path / "company.yaml").read_text("utf-8")
         begun.post("/company/vehicles", then="none")
         assert "vehicles: []" in (tmp_path / "company.yaml").read_text("utf-8")
@@ -324,7 +330,7 @@ def _send(app: RunningApp, address: str, **changed: str) -> str:
     was = fields_of(app.get(address))
     now = {name.removeprefix("was."): unescape(value) for name, value in was.items()}
     sent = {**{name: unescape(value) for name, value in was.items()}, **now}
-    return text_of(app.post(address, **{**sent, **changed}).text)
+    return text_of(keep(app, address, **{**sent, **changed}).text)
 
 
 def test_a_block_that_is_emptied_goes_as_a_whole(app: RunningApp, as_it_was: Path) -> None:
@@ -363,7 +369,7 @@ def test_a_client_of_a_folder_has_the_same_pages_under_its_own_address(tmp_path:
         page = office.get(f"{prefix}{HOSPITAL}")
         assert f'action="{prefix}{HOSPITAL}"' in page
         assert not re.search(r'(?:href|action|hx-post)="/(?:company|people|binder)', page)
-        answer = office.post(f"{prefix}{HOSPITAL}", **{MINUTES: "35 min", f"was.{MINUTES}": "34"})
+        answer = keep(office, f"{prefix}{HOSPITAL}", **{MINUTES: "35 min", f"was.{MINUTES}": "34"})
         assert answer.url.path.startswith(f"{prefix}/company")
         assert "minutes: 35" in (folder / "prairie-ridge-framing/company.yaml").read_text("utf-8")
 

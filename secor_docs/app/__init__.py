@@ -13,6 +13,10 @@ rooms the commands use.
     forms       what a page sent: values, files, and the hash of what it was made from
     held_files  files of a form that is shown again: a browser does not keep them
     answered_forms  what came of forms: a button pressed twice does its work once
+    changed     a file that was changed under a form: three texts, and a person chooses
+    two_hands   a whole text that two changed, and line ends that stay what they are
+    company_open  the company file as it was read: what it says, what is still asked, what is wrong
+    answering   answers about a company as forms, and what was sent written into company.yaml
     answers     what a screen answers: a page, another address, a file
     state       what the app knows while it runs
     visit       one request, as a screen sees it

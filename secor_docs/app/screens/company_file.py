@@ -47,7 +47,7 @@ def _editor(
     visit: Visit, file: FileText, text: str, *, insist: bool = False, looked: bool = False, status: int = 200
 ) -> Screen:
     name = visit.company.path.name
-    problems, attention = problems_of(visit, text) if file.there else ((), ())
+    problems, attention = problems_of(visit, text, on_disk=text == file.shown) if file.there else ((), ())
     line = visit.query.get("line", "")
     values = {
         "file_name": name,
@@ -80,19 +80,23 @@ def _heading(file: FileText, name: str, problems: Sequence[Problem]) -> str:
     return f"{name}: {number_of(len(problems), 'problem')}"
 
 
-def problems_of(visit: Visit, text: str) -> tuple[tuple[Problem, ...], tuple[Problem, ...]]:
+def problems_of(visit: Visit, text: str, *, on_disk: bool = False) -> tuple[tuple[Problem, ...], tuple[Problem, ...]]:
     """What is wrong in a text, as ``secor check`` says it; where nothing is, what needs attention.
 
     Args:
         visit: the request.
         text: the text, which need not be on the disk.
+        on_disk: it is the text on the disk.
     """
     from secor_docs.binder.prepare import plan_company  # noqa: PLC0415 - only the editor plans a text
 
     path = visit.company.path
     try:
-        file = company_of(text, path.name, path.parent)
-        plan = plan_company(file, visit.work.stock).plan
+        if on_disk:  # read and planned already, unless it was changed meanwhile
+            file, plan = visit.work.prepared.file, visit.work.plan
+        else:
+            file = company_of(text, path.name, path.parent)
+            plan = plan_company(file, visit.work.stock).plan
     except InputWrongError as error:
         return error.problems, ()
     except SecorError:
