@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +12,7 @@ import click
 
 from secor_docs.cli.industries import industries
 from secor_docs.cli.law_check import check, print_editions
+from secor_docs.cli.law_files import compare, fill, watch
 from secor_docs.cli.options import (
     FOLDER_THERE,
     JSON,
@@ -25,12 +27,14 @@ from secor_docs.cli.options import (
 )
 from secor_docs.cli.statements import mark, statements
 from secor_docs.data_files import Stock
+from secor_docs.problems import InputWrongError
 
 if TYPE_CHECKING:
     from secor_docs.law.activities import ActivityVocabulary
     from secor_docs.law.citation import Citation
     from secor_docs.law.index import Index
     from secor_docs.law.law_list import LawLine, LawList, Origin
+    from secor_docs.law.statements import LawStatement
     from secor_docs.law.work_profile import WorkProfile
     from secor_docs.lint.citations import Use
     from secor_docs.workspace import Workspace
@@ -51,6 +55,9 @@ command.add_command(industries)
 command.add_command(statements)
 command.add_command(mark)
 command.add_command(check)
+command.add_command(fill)
+command.add_command(compare)
+command.add_command(watch)
 
 
 @command.command("list")
@@ -251,12 +258,23 @@ def diff(old: Path, new: Path, binders: tuple[Path, ...], overlays: tuple[Path, 
     Example: secor legislation diff law-2023 industry_legislation clients/prairie-ridge/binder
     """
     from secor_docs.law.edition_diff import diff as changed
+    from secor_docs.law.edition_diff import figures_changed
     from secor_docs.lint.citations import uses_in_folder, uses_in_stock
     from secor_docs.lint.documents import not_read, not_read_said
-    from secor_docs.load import load_edition
+    from secor_docs.lint.statements import statements_in
+    from secor_docs.load import load_edition, load_edition_figures
 
-    later = load_edition(new)
-    changes = changed(load_edition(old), later)
+    earlier, later = load_edition(old), load_edition(new)
+    changes = changed(earlier, later)
+    before, after = load_edition_figures(old, earlier), load_edition_figures(new, later)
+    figures = figures_changed(before, after) if before and after else ()
+    stated: list[LawStatement] = []
+    with suppress(InputWrongError):  # citations are found in any text; statements need files that can be read
+        stated += [s for s in statements_in(Stock.of(overlays)) if s.cites_itself] if changes or figures else []
+
+    def resting(place: Citation) -> list[str]:
+        return [f"{s.place}: {s.words}" for s in stated if any(c.meets(place) for c in s.law)]
+
     sources = [("our own texts", list(uses_in_stock(Stock.of(overlays))))]
     sources += [(str(binder), list(uses_in_folder(binder))) for binder in binders]
     if unread := not_read_said(not_read(binders)):
@@ -274,12 +292,24 @@ def diff(old: Path, new: Path, binders: tuple[Path, ...], overlays: tuple[Path, 
                     "old": c.old,
                     "new": c.new,
                     "cited": {name: [_plain_use(u) for u in uses] for name, uses in touched.items()},
+                    "statements": resting(c.citation),
                 }
                 for c, touched in rows
             ]
+            + [
+                {
+                    "kind": "figure",
+                    "citation": str(f.citation),
+                    "id": f.id,
+                    "old": f.old,
+                    "new": f.new,
+                    "statements": resting(f.citation),
+                }
+                for f in figures
+            ]
         )
         return
-    if not changes:
+    if not changes and not figures:
         click.echo("The two editions hold the same Parts and sections under the same headings.")
     for change, touched in rows:
         click.secho(f"{change.kind:<9} {change.citation}", bold=True)
@@ -289,6 +319,21 @@ def diff(old: Path, new: Path, binders: tuple[Path, ...], overlays: tuple[Path, 
             wrap(" -> ".join(filter(None, (was, now))), 2)
         for name, uses in touched.items():
             wrap(f"cited in {name}: {', '.join(dict.fromkeys(str(u.place) for u in uses))}", 2)
+        _print_resting(resting(change.citation))
+    for figure in figures:
+        click.secho(f"figure    {figure.citation}, {figure.id}", bold=True)
+        wrap(f"{figure.old or 'none'} -> {figure.new or 'none'}", 2)
+        _print_resting(resting(figure.citation))
+
+
+def _print_resting(statements: Sequence[str]) -> None:
+    many = len(statements)
+    if many:
+        wrap(f"{many} statement{'' if many == 1 else 's'} of ours rest on it: {'; '.join(statements[:_SOME])}", 2)
+
+
+_SOME = 3
+"""Statements that are printed; `secor legislation statements` lists all."""
 
 
 class _Library:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from secor_docs.law.citation import Citation
+from secor_docs.law.figures import Figures
 from secor_docs.law.index import Index
 from secor_docs.law.instrument import NOT_SEEN, Instrument, Section, numbers_of
 
@@ -73,3 +74,30 @@ def _section_changes(earlier: Instrument, later: Instrument) -> Iterator[Edition
 
 def _seen(section: Section) -> str:
     return "" if section.heading == NOT_SEEN else section.heading
+
+
+@dataclass(frozen=True, slots=True)
+class FigureChange:
+    """One figure of a section that two lists of figures do not have alike.
+
+    Attributes:
+        old, new: what each says; empty where it has no such figure.
+    """
+
+    citation: Citation
+    id: str
+    old: str
+    new: str
+
+
+def figures_changed(old: Figures, new: Figures) -> tuple[FigureChange, ...]:
+    """The figures that differ between two lists, section by section."""
+    found = []
+    for citation in dict.fromkeys((*old.entries, *new.entries)):
+        before, after = old.figures_at(citation), new.figures_at(citation)
+        for id_ in dict.fromkeys((*before, *after)):
+            was = before[id_].said if id_ in before else ""
+            now = after[id_].said if id_ in after else ""
+            if was != now:
+                found.append(FigureChange(citation, id_, was, now))
+    return tuple(sorted(found, key=lambda change: (change.citation.key, change.id)))

@@ -36,7 +36,8 @@ def _cited(text: Any) -> Any:
     return Citation.parse(text) if isinstance(text, str) else text
 
 
-_Cited = Annotated[Citation, BeforeValidator(_cited)]
+CitedPlace = Annotated[Citation, BeforeValidator(_cited)]
+"""A citation as text in a file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,7 @@ class SectionSays(Model):
     who: str = ""
     marked: tuple[Sentence, ...] = Field((), alias="says")
     except_: str = Field("", alias="except")
-    see: tuple[_Cited, ...] = ()
+    see: tuple[CitedPlace, ...] = ()
     must_say: tuple[MustSay, ...] = ()
     basis: Basis = "extract"
 

@@ -77,6 +77,14 @@ def _months(since: date, as_of: date) -> int:
     return (as_of.year - since.year) * 12 + as_of.month - since.month - (as_of.day < since.day)
 
 
+def age_of(home: Instrument, as_of: date) -> str:
+    """How old the text of one instrument is, and what it was checked against, as a sentence."""
+    current = home.edition.current_to
+    months = (as_of.year - current.year) * 12 + as_of.month - current.month if current else None
+    age = f"{months} month{'' if months == 1 else 's'} old" if months is not None else "of an age nobody saw"
+    return f"{home.name}: {home.edition}, {age}; compared on {home.last_checked} with {home.source}"
+
+
 def stale(index: Index, as_of: date) -> Iterator[str]:
     """The instruments nobody has compared with the official text for a year."""
     for age in ages(index, as_of):

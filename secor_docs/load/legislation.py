@@ -15,10 +15,12 @@ from secor_docs.law.index import Index, make_index
 from secor_docs.law.industries import Industries, read_industries
 from secor_docs.law.instrument import read_instrument
 from secor_docs.law.marks import LawMarks, read_marks
+from secor_docs.law.official_text import OfficialText
 from secor_docs.law.orders import OfficersOrders, read_orders
+from secor_docs.law.watch import WatchList, read_watch
 from secor_docs.load.data_file import layers, needed, read_text
 from secor_docs.problems import InputWrongError, Place, Problem, collected, one_of, refuse_any
-from secor_docs.yamlfile import YamlText
+from secor_docs.yamlfile import YamlText, read_model, read_yaml
 
 LEGISLATION = "industry_legislation"
 MARKS_FILE = f"{LEGISLATION}/statements.yaml"
@@ -75,6 +77,31 @@ def load_figures(stock: Stock, index: Index) -> Figures:
     return first
 
 
+def load_watch(stock: Stock) -> WatchList:
+    """Read the subjects of the law that are watched; an overlay's file replaces the shipped one.
+
+    Raises:
+        InputWrongError: the file is wrong.
+        CouldNotReadError: it may not be read.
+    """
+    *_, strongest = layers(stock, f"{LEGISLATION}/watch.yaml")
+    return read_watch(strongest)
+
+
+OFFICIAL = f"{LEGISLATION}/official"
+"""Where the official texts that a person pasted are kept; none are shipped."""
+
+
+def load_official(stock: Stock) -> tuple[OfficialText, ...]:
+    """Read the official texts that people pasted.
+
+    Raises:
+        InputWrongError: a file is wrong.
+        CouldNotReadError: it may not be read.
+    """
+    return tuple(read_model(OfficialText, read_yaml(path, name)) for name, path in stock.files(OFFICIAL, ".yaml"))
+
+
 def load_marks(stock: Stock) -> LawMarks:
     """Read which statements of law were read, by whom and when; an overlay's marks come on top of the shipped ones.
 
@@ -86,6 +113,17 @@ def load_marks(stock: Stock) -> LawMarks:
     for source in layers(stock, MARKS_FILE):
         found = found.under(read_marks(source))
     return found
+
+
+def load_edition_figures(folder: Path, index: Index) -> Figures | None:
+    """Read the figures that are in one folder beside an edition; None where it has none.
+
+    Raises:
+        InputWrongError: the file is wrong.
+        CouldNotReadError: it may not be read.
+    """
+    path = folder / "figures.yaml"
+    return read_figures(read_yaml(path), index) if path.is_file() else None
 
 
 def with_figures(source: YamlText, stock: Stock) -> YamlText:
