@@ -24,7 +24,7 @@ def keep_official(
         CouldNotWriteError: the disk refused.
     """
     if len(text.strip()) < _SHORTEST:
-        raise TellingError("there is next to no text", "Copy the whole section, with its subsections.", code="L020")
+        raise TellingError("there is next to no text", "Copy the whole section, with its subsections.", code="L021")
     kept = OfficialText(section=str(place.plain), by=by, day=day, source=source, text=text.strip())
     name = str(place.plain).removeprefix("OHS ").replace("s. ", "").replace(" ", "-").lower()
     path = folder / OFFICIAL / f"{name}.yaml"
