@@ -208,9 +208,8 @@ def make(
     if print_kit:
         files |= _print_kit(renderer, rendered, {document.type_id for document in wanted})
     files |= {d.file: rendered[d.id].data for d in wanted if d.file not in files}
-    same = {
-        made_of[name]: data for name, data in files.items()
-    }  # a form of a document that names nobody is that document
+    # A form of a document that names nobody is that document; the print kit is known by no hash.
+    same = {made_of[name]: data for name, data in files.items() if name in made_of}
     for form in forms:
         if form.file not in files:
             known = same.get(made_of[form.file])
