@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     default="document",
     help="List the documents, or the evaluation questions and the documents that serve each.",
 )
-@click.option("--talks", is_flag=True, help="Lay out a year of toolbox talks, one a week.")
+@click.option("--talks", is_flag=True, help="Lay out a year of talks for toolbox meetings, one a week.")
 @click.option(
     "--year", type=click.IntRange(2000, 2100), metavar="YEAR", help="With --talks: the year; this one when left out."
 )
@@ -77,12 +77,12 @@ def _talks(work: Workspace, year: int, docx: Path | None, *, as_json: bool) -> N
         from secor_docs.files import write_produced
         from secor_docs.program.talks import talk_facts
 
-        write_produced(docx, work.page("toolbox-talks", "04-20", "Toolbox talks", talks=talk_facts(planned, year)))
+        write_produced(docx, work.page("toolbox-talks", "04-20", "Talks for toolbox meetings", talks=talk_facts(planned, year)))
         click.echo(f"Written: {docx}")
     elif as_json:
         print_json([{"week_of": str(one.monday), "id": one.id, **one.talk.model_dump(mode="json")} for one in planned])
     else:
-        click.echo(f"Toolbox talks of {year}, one a week. --docx prints them with their words.\n")
+        click.echo(f"Talks for toolbox meetings of {year}, one a week. --docx prints them with their words.\n")
         for one in planned:
             click.echo(f"  {one.monday}  {one.talk.title}")
 

@@ -18,9 +18,9 @@ def talks(visit: Visit) -> Answer:
     """The year, week by week."""
     planned = year_of(visit)
     this = talk_of(visit.today, planned)
-    heading = f"This week’s talk: {this.talk.title}" if this else f"Toolbox talks of {visit.today.year}"
+    heading = f"This week’s talk: {this.talk.title}" if this else f"Talks for toolbox meetings of {visit.today.year}"
     rows = [(one.monday, one.id, one.talk.title, one is this) for one in planned]
-    return Screen("talks.html", heading, {"rows": rows, "this": this}, title="Toolbox talks")
+    return Screen("talks.html", heading, {"rows": rows, "this": this}, title="Talks for toolbox meetings")
 
 
 def talk(visit: Visit) -> Answer:
