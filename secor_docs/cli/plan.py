@@ -77,7 +77,9 @@ def _talks(work: Workspace, year: int, docx: Path | None, *, as_json: bool) -> N
         from secor_docs.files import write_produced
         from secor_docs.program.talks import talk_facts
 
-        write_produced(docx, work.page("toolbox-talks", "04-20", "Talks for toolbox meetings", talks=talk_facts(planned, year)))
+        write_produced(
+            docx, work.page("toolbox-talks", "04-20", "Talks for toolbox meetings", talks=talk_facts(planned, year))
+        )
         click.echo(f"Written: {docx}")
     elif as_json:
         print_json([{"week_of": str(one.monday), "id": one.id, **one.talk.model_dump(mode="json")} for one in planned])
