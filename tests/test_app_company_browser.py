@@ -2,26 +2,41 @@
 
 from __future__ import annotations
 
+import shutil
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from app_cases import app_on, sample_copy
-from playwright.sync_api import Browser
-from test_pages import browser
-
-__all__ = ["browser"]
+from app_cases import RunningApp, app_on, sample_copy
+from playwright.sync_api import Page, sync_playwright
+from validators import need
 
 HOSPITAL = "/company/sites/pine-lake-pole-shop/hospital"
 MINUTES = '[id="a.nearest_hospital.minutes"]'
 BELOW = '[id="a.nearest_hospital.minutes-u"]'
 
 
-def test_an_answer_is_kept_as_one_goes_and_a_file_changed_under_the_form_is_shown(
-    browser: Browser, tmp_path: Path
-) -> None:
+def _in_browser(app: RunningApp, look: Callable[[Page], None]) -> None:
+    """Look at the app in a browser of its own, in a thread of its own: another one may be open for other tests."""
+    chromium = need("Chromium", shutil.which("chromium") or shutil.which("chromium-browser"))
+    link = app.state.door.link()
+
+    def run() -> None:
+        with sync_playwright() as playwright:
+            browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-gpu"])
+            page = browser.new_page()
+            page.goto(link)
+            look(page)
+            browser.close()
+
+    with ThreadPoolExecutor(1) as pool:
+        pool.submit(run).result()
+
+
+def test_an_answer_is_kept_as_one_goes_and_a_file_changed_under_the_form_is_shown(tmp_path: Path) -> None:
     file = sample_copy(tmp_path) / "company.yaml"
-    with app_on(file.parent) as app:
-        page = browser.new_page()
-        page.goto(app.state.door.link())
+
+    def look(page: Page) -> None:
         page.goto(f"{app.state.door.origin}{HOSPITAL}")
         page.fill(MINUTES, "half an hour")
         page.keyboard.press("Tab")
@@ -39,16 +54,17 @@ def test_an_answer_is_kept_as_one_goes_and_a_file_changed_under_the_form_is_show
         page.press("text=Write what I chose", "Enter")
         page.wait_for_selector("[role=status] >> text=1 answer is kept.")
         assert "minutes: 36" in file.read_text("utf-8")
-        page.close()
+
+    with app_on(file.parent) as app:
+        _in_browser(app, look)
 
 
-def test_a_text_that_went_through_a_browser_keeps_its_bytes(browser: Browser, tmp_path: Path) -> None:
+def test_a_text_that_went_through_a_browser_keeps_its_bytes(tmp_path: Path) -> None:
     file = sample_copy(tmp_path) / "company.yaml"
     before = file.read_bytes().replace(b"\n", b"\r\n").replace(b"0140\r\n", b"0140  \t\r\n").rstrip(b"\r\n")
     file.write_bytes(b"\n" + before)
-    with app_on(file.parent) as app:
-        page = browser.new_page()
-        page.goto(app.state.door.link())
+
+    def look(page: Page) -> None:
         page.goto(f"{app.state.door.origin}/company/file")
         page.click("text=Keep it")
         page.wait_for_selector("[role=status] >> text=Nothing was changed.")
@@ -56,4 +72,6 @@ def test_a_text_that_went_through_a_browser_keeps_its_bytes(browser: Browser, tm
         page.click("text=Keep it")
         page.wait_for_selector("[role=status] >> text=company.yaml is kept.")
         assert file.read_bytes() == b"\n" + before.replace(b"website: www", b"website: w3")
-        page.close()
+
+    with app_on(file.parent) as app:
+        _in_browser(app, look)
