@@ -61,3 +61,19 @@ def _gone(port: int) -> None:
                 return
         time.sleep(0.05)
     pytest.fail("it still listens")
+
+
+def test_a_fault_of_ours_is_a_sentence_and_no_traceback(
+    app: RunningApp, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    def broken(*_args: object) -> str:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("secor_docs.app.routes.framed", broken)
+    answer = app.web.get("/")
+    assert answer.status_code == 500
+    assert "A fault of ours, not yours" in answer.text
+    assert answer.headers["content-security-policy"]
+    said = capfd.readouterr().err
+    assert "ZeroDivisionError" in said
+    assert "Traceback" not in said

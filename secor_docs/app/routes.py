@@ -65,7 +65,7 @@ def make_app(state: State) -> Guard:
         routes.append(Route(at.path, _endpoint(state, at), methods=[at.method]))
         if at.about != "app":
             routes.append(Route(f"/clients/{{client}}{at.path}", _endpoint(state, at), methods=[at.method]))
-    handlers: Mapping[Any, Any] = {HTTPException: _http_error}
+    handlers: Mapping[Any, Any] = {HTTPException: _http_error, Exception: _fault}
     made = Starlette(routes=routes, exception_handlers=handlers)
     made.router.redirect_slashes = False
     return Guard(made, state)
@@ -101,10 +101,8 @@ class Guard:
             await self.app(scope, receive, with_headers)
         except ClientDisconnect:
             return  # the window was closed while it sent; there is nobody to answer
-        except Exception as error:  # noqa: BLE001 - the last handler: a sentence, and never a traceback
-            fault = f"A fault of ours, not yours: secor {__version__} stopped at this page ({fault_of_ours(error)})."
-            _log(fault)
-            await _refused(Refusal(500, f"{fault} Nothing was changed."))(scope, receive, with_headers)
+        except Exception as error:  # noqa: BLE001 - answered already, by _fault; never a traceback
+            _log(_fault_sentence(error))
 
 
 def _log(line: str) -> None:
@@ -113,6 +111,15 @@ def _log(line: str) -> None:
 
 def _refused(refusal: Refusal) -> Response:
     return HTMLResponse(dead_end(refusal.message), refusal.status)
+
+
+def _fault_sentence(error: Exception) -> str:
+    return f"A fault of ours, not yours: secor {__version__} stopped at this page ({fault_of_ours(error)})."
+
+
+async def _fault(_: Request, error: Exception) -> Response:
+    """The last handler: a sentence, and never a traceback. Starlette sends it, then raises the error once more."""
+    return _refused(Refusal(500, f"{_fault_sentence(error)} Nothing was changed."))
 
 
 async def _http_error(_: Request, error: Exception) -> Response:
