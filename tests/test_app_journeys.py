@@ -68,7 +68,8 @@ def test_a_newcomer_comes_from_nothing_to_a_final_binder_and_a_first_logged_form
         page.get_by_label(f"{tmp_path.name} (where secor was started)").check()
         page.get_by_role("button", name="Make the company").click()
         folder = tmp_path / "prairie-ridge-framing-ltd"
-        fill_company(page, folder / "company.yaml")
+        seen = fill_company(page, folder / "company.yaml")
+        assert [one for one in seen if seen.count(one) > 1] == [], "an answer was not kept the first time"
         page.goto(app.state.door.origin + "/binder")
         page.get_by_label(re.compile("The final one")).check()
         page.get_by_role("button", name="Build", exact=True).click()
