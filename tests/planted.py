@@ -277,7 +277,11 @@ def _other_subject(line: _Line, rng: random.Random, index: Index) -> str | None:
     code = next(i for i in index.instruments if i.id == "code")
     parts = [p for p in code.parts if not p.expired and p.group == "all"]
     wrong = rng.choice(rng.choice(parts).sections).number
-    return line.text.replace(f"Code {rng.choice(cited)}", f"Code {wrong}", 1) if wrong not in cited else None
+    return _recited(line.text, rng.choice(cited), wrong) if wrong not in cited else None
+
+
+def _recited(text: str, old: str, new: str) -> str:
+    return re.sub(rf"Code {re.escape(old)}(?=[,\]])", f"Code {new}", text, count=1)
 
 
 def _old_number(line: _Line, rng: random.Random, _: Index) -> str | None:
