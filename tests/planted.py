@@ -292,9 +292,8 @@ def _old_number(line: _Line, rng: random.Random, _: Index) -> str | None:
             return None
         match = rng.choice(found)
         return f"{line.text[: match.start(1)]}{old}{line.text[match.end(1) :]}"
-    return (
-        re.sub(r"Code \d+(\.\d+)?(?=[,\]])", f"Code {old}", line.text, count=1) if "    law: [" in line.text else None
-    )
+    cited = [c for c in re.findall(r"Code (\d+(?:\.\d+)?)(?=[,\]])", line.text) if c not in line.rested]
+    return _recited(line.text, cited[0], old) if "    law: [" in line.text and cited else None
 
 
 def _figure_elsewhere(line: _Line, rng: random.Random, index: Index) -> str | None:
