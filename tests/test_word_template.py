@@ -232,7 +232,9 @@ def zipped(members: list[tuple[str, bytes]]) -> bytes:
 
 
 def test_a_zip_that_is_no_word_file_is_refused() -> None:
-    assert "not a sound Word file: its part word/document.xml is missing." in refused_file(zipped([("a.txt", b"x")]))
+    assert "its part [Content_Types].xml is missing" in refused_file(zipped([("a.txt", b"x")]))
+    typed = zipped([("[Content_Types].xml", b"<Types/>"), ("a.txt", b"x")])
+    assert "not a sound Word file: its part word/document.xml is missing." in refused_file(typed)
 
 
 def test_a_zip_bomb_is_refused_before_it_is_unpacked(monkeypatch: pytest.MonkeyPatch) -> None:
