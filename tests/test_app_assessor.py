@@ -59,7 +59,7 @@ def test_a_question_shows_papers_rows_and_the_chosen_row(app: RunningApp) -> Non
 
 def test_a_finding_is_written_into_the_worksheet_and_no_other_cell(app: RunningApp, sheet: Path) -> None:
     before = read_worksheet(sheet).rows
-    made_from = hash_of(sheet) if app.state.main else ""
+    made_from = hash_of(sheet)
     sent = {"methods": ["documentation", "interview"], "asked": "3 of 4", "score": "0.5", "comment": "=Seen, “twice”."}
     answer = app.post("/assessor/S4.08", made_from=made_from, **sent)
     assert "Kept: S4.08." in text_of(answer.text)
@@ -73,7 +73,7 @@ def test_a_finding_is_written_into_the_worksheet_and_no_other_cell(app: RunningA
 
 
 def test_what_cannot_be_kept_stays_in_the_form(app: RunningApp, sheet: Path) -> None:
-    made_from = hash_of(sheet) if app.state.main else ""
+    made_from = hash_of(sheet)
     page = app.post("/assessor/S4.09", made_from=made_from, score="7", left_out="yes", comment="mine").text
     said = text_of(page)
     assert "3 answers need a look" in said
@@ -83,7 +83,7 @@ def test_what_cannot_be_kept_stays_in_the_form(app: RunningApp, sheet: Path) -> 
 
 
 def test_a_worksheet_changed_meanwhile_loses_neither_note(app: RunningApp, sheet: Path) -> None:
-    made_from = hash_of(sheet) if app.state.main else ""
+    made_from = hash_of(sheet)
     write_finding(sheet, "S4.10", AssessorFinding(comment="typed in Excel"))
     page = app.post("/assessor/S4.10", made_from=made_from, comment="typed in the page").text
     assert "was changed while this page was open" in text_of(page)
@@ -126,3 +126,22 @@ def test_the_pack_lies_in_the_folder_and_can_be_fetched(app: RunningApp) -> None
     name = next(folder_of(app).glob("evidence-*.zip")).name
     assert app.web.get(f"/assessor/pack/{name}").content.startswith(b"PK")
     assert app.web.get("/assessor/pack/company.yaml").status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("sent", "said"),
+    [
+        ({"asked": "5 of 3"}, "no count such as 3 of 4"),
+        ({"asked": "Bo said yes"}, "No names."),
+        ({"comment": "x" * 40_000}, "a cell of Excel holds 32767"),
+        ({}, "there is nothing to keep"),
+    ],
+)
+def test_a_finding_that_cannot_be_is_not_kept(app: RunningApp, sheet: Path, sent: dict[str, str], said: str) -> None:
+    made_from = hash_of(sheet)
+    assert said in text_of(app.post("/assessor/S1.05", made_from=made_from, **sent).text)
+
+
+def test_the_size_of_a_sample_is_chosen(app: RunningApp) -> None:
+    few, more = (app.get(f"/assessor/sample?seed=7&most={most}").count('name="found-') for most in (1, 5))
+    assert 0 < few < more

@@ -51,6 +51,8 @@ _LATER = frozenset({"methods", "asked"})
 """Columns that worksheets of the version before do not have."""
 _OVERALL, _EACH = "B3", "B4"
 _TABLE = 7
+LONGEST_TEXT = 32_767
+"""Letters a cell of Excel holds."""
 UNKNOWN_POINTS = 1.0
 """What a question is worth while nobody has said: each the same."""
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from secor_docs.app.visit import Visit
 from secor_docs.dates import short_date
 from secor_docs.evaluation.coverage_page import elements, heading, sign
 from secor_docs.evaluation.worksheet import (
+    LONGEST_TEXT,
     UNKNOWN_POINTS,
     AssessorFinding,
     new_worksheet,
@@ -35,6 +37,7 @@ from secor_docs.tracker.proof import PROOF_WORDS
 from secor_docs.values import number_of
 
 _METHODS: Mapping[Method, str] = {"documentation": "Documents", "interview": "Interview", "observation": "Observation"}
+_OF = re.compile(r"(\d{1,4})\s*(?:of|/)\s*(\d{1,4})")
 _FEW_ROWS = 8
 _ALIKE = 3
 """Rows of a question about which the same is asked; of more it is asked once."""
@@ -269,6 +272,16 @@ def keep_finding(visit: Visit) -> Answer:
     return GoTo(f"/assessor/{following}" if following else "/assessor", note)
 
 
+def _cannot_be(asked: str, comment: str) -> Iterator[FieldError]:
+    """What no worksheet can hold, or no count can be."""
+    count = _OF.fullmatch(asked)
+    if asked and (count is None or int(count[1]) > int(count[2])):
+        yield FieldError("asked", f"Asked: “{asked}” is no count such as 3 of 4. No names.")
+    if len(comment) > LONGEST_TEXT:
+        message = f"Your note has {len(comment)} letters; a cell of Excel holds {LONGEST_TEXT}. Shorten it."
+        yield FieldError("comment", message)
+
+
 def _finding(form: SentForm, before: Scored | None) -> tuple[AssessorFinding, list[FieldError]]:
     errors: list[FieldError] = []
 
@@ -295,7 +308,11 @@ def _finding(form: SentForm, before: Scored | None) -> tuple[AssessorFinding, li
     if left_out and score is not None:
         errors.append(FieldError("score", "A question that does not apply has no points. Empty one of the two."))
     methods = tuple(_METHODS[m] for m in _METHODS if m in form.all("methods"))
-    return AssessorFinding(score, left_out, reason, form.one("comment"), methods, form.one("asked"), points), errors
+    asked = form.one("asked")
+    errors += _cannot_be(asked, form.one("comment"))
+    if not (methods or asked or left_out or form.one("comment") or score is not None or _has_finding(before)):
+        errors.append(FieldError("comment", "Nothing is written here, so there is nothing to keep."))
+    return AssessorFinding(score, left_out, reason, form.one("comment"), methods, asked, points), errors
 
 
 def new_sheet(visit: Visit) -> Answer:

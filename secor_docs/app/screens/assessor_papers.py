@@ -22,6 +22,7 @@ from secor_docs.values import number_of
 
 _PACKING = "Packing binder, tracker and evidence"
 _LONGEST_SEED = 18
+_MOST_OF_ONE = 20
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
@@ -66,14 +67,15 @@ def action_plan(visit: Visit) -> Answer:
 def sample(visit: Visit, errors: Sequence[FieldError] = ()) -> Answer:
     """A blind sample to pull, with the answers beside it; a seed in the address draws the same again."""
     seed = visit.query.get("seed") or visit.form.one("seed")
-    values: dict[str, Any] = {"seed": seed, "rows": [], "private": 0}
+    most = _most(visit)
+    values: dict[str, Any] = {"seed": seed, "most": most, "rows": [], "private": 0}
     if not seed:
         return Screen("sample.html", "Draw records to pull from the binder.", values, title="Sample")
     if not _is_seed(seed):
         error = FieldError("seed", f"“{seed}” is no whole number. Write any, such as 7.")
         return Screen("sample.html", "Draw records to pull from the binder.", values, "Sample", errors=(error,))
     found = visit.work.verdict
-    drawn = draw(found.months.judged, found.as_of, seed=int(seed), most=MOST, by="document")
+    drawn = draw(found.months.judged, found.as_of, seed=int(seed), most=most, by="document")
     values |= {
         "rows": list(_pulled(drawn, visit.form)),
         "private": drawn.private,
@@ -101,6 +103,12 @@ def _pulled(drawn: RecordSample, form: SentForm) -> Iterator[dict[str, Any]]:
         }
 
 
+def _most(visit: Visit) -> int:
+    """How many records of each document are drawn: as asked, from 1 to 20."""
+    said = visit.query.get("most") or visit.form.one("most")
+    return min(max(int(said), 1), _MOST_OF_ONE) if said.isascii() and said.isdigit() else MOST
+
+
 def _is_seed(text: str) -> bool:
     return text.isascii() and text.removeprefix("-").isdigit() and len(text) <= _LONGEST_SEED
 
@@ -113,7 +121,7 @@ def keep_pulled(visit: Visit) -> Answer:
     if not name:
         return sample(visit, (FieldError("by", "Who looked? What was found is kept with a name."),))
     found = visit.work.verdict
-    drawn = draw(found.months.judged, found.as_of, seed=int(seed), most=MOST, by="document")
+    drawn = draw(found.months.judged, found.as_of, seed=int(seed), most=_most(visit), by="document")
     answers = {
         pull.number: SampleAnswer(
             *(_yes_no(visit.form.one(f"{word}-{pull.number}")) for word in ("found", "dated", "signed"))
