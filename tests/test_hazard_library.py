@@ -27,7 +27,7 @@ FIGURE = re.compile(
     r"|\b(?:19|20)\d\d\b"
     r"|\bevery (?:hour|week|month|quarter|year)\b"
     r"|\b(?:one|two|three|four|five|six|ten|twenty|thirty) "
-    r"(?:metres?|minutes?|hours?|days?|weeks?|months?|years?|kilograms?|tree lengths?)\b"
+    r"(?:metres?|minutes?|hours?|days?|weeks?|months?|years?|kilograms?|heights of the tallest tree)\b"
 )
 
 ELSEWHERE = (
@@ -178,7 +178,7 @@ STATED_IN = {
     "120 degrees": {"Code 375"},
     "600 mm": {"Code 121", "Code 122", "Code 258", "Code 448"},
     "1.8 m": {"Code 321"},
-    "two tree lengths": {"Code 518"},
+    "two heights of the tallest tree": {"Code 518"},
     "7 m": {"Code 225"},
     "8 m": {"Code 455"},
     "85 dba": {"Code 218"},
@@ -190,6 +190,7 @@ STATED_IN = {
     "89 mm": {"Code 134"},
     "140 mm": {"Code 134"},
     "300 mm": {"Code 134"},
+    "800 mm": {"Code 123"},
     "920 mm": {"Code 123"},
     "75 %": {"Code 68.1"},
     "12 months": {"Code 89"},

@@ -27,7 +27,7 @@ FIGURE = re.compile(
     r"\b\d+(?:[.,]\d+)?(?: (?:mm|cm|m|km|kg|g|L|dBA|minutes?|hours?|days?|weeks?|months?|years?|degrees?|kV|kPa|%|ppm)\b)?"
     r"|\bevery (?:hour|week|month|quarter|year)\b"
     r"|\b(?:one|two|three|four|five|six|ten|twenty|thirty) "
-    r"(?:metres?|minutes?|hours?|days?|weeks?|months?|years?|kilograms?|tree lengths?)\b",
+    r"(?:metres?|minutes?|hours?|days?|weeks?|months?|years?|kilograms?|heights of the tallest tree)\b",
     re.IGNORECASE,
 )
 NAMES = re.compile(r"\b(?:N95|P100|Class 2 or 3|Class 3|shade 5|call(?: to)? 911|911 call)\b")

@@ -66,7 +66,7 @@ _UNITS: tuple[tuple[str, str, str], ...] = (
     (r"(?:broken )?wires?", "wires", "1"),
     (r"(?:rope )?diameters?", "diameters", "1"),
     (r"(?:items?|parts|contents)(?=\b)", "items", "1"),
-    (r"tree lengths?", "times", "1"),
+    (r"heights? of the tallest|tree lengths?", "times", "1"),
     (r"wraps?", "wraps", "1"),
 )
 _COUNTS = frozenset({"workers", "employers", "items", "first aiders", "blankets", "wires", "points", "times"})

@@ -66,21 +66,21 @@ def root(context, missing=missing, environment=environment):
     yield ', and whatever more the task needs.</w:t></w:r></w:p>'
     if (('work-at-heights' in (undefined(name='activity_keys') if l_0_activity_keys is missing else l_0_activity_keys)) or ('roofing' in (undefined(name='activity_keys') if l_0_activity_keys is missing else l_0_activity_keys))):
         pass
-        yield '<w:p><w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="3"/></w:numPr></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Heights:</w:t></w:r><w:r><w:t xml:space="preserve"> guard it, tie off or stay off wherever you could fall 3 m or more, or less onto something dangerous, through an opening or with unusual danger (OHS Code s. 139). Supervisors see to it.'
+        yield '<w:p><w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="3"/></w:numPr></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Heights:</w:t></w:r><w:r><w:t xml:space="preserve"> guard it; where that cannot be done, tie off; else stay off. That goes wherever you could fall 3 m or more, off a permanent work area higher than 1.2 m, or less onto something dangerous, through an opening or with unusual danger (OHS Code s. 139). Supervisors see to it.'
         if ('ladders' in (undefined(name='activity_keys') if l_0_activity_keys is missing else l_0_activity_keys)):
             pass
             yield ' Secure every ladder.'
         yield '</w:t></w:r></w:p>'
     if ('excavation' in (undefined(name='activity_keys') if l_0_activity_keys is missing else l_0_activity_keys)):
         pass
-        yield '<w:p><w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="3"/></w:numPr></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Digging:</w:t></w:r><w:r><w:t xml:space="preserve"> no digging before the lines are located; nobody in an excavation deeper than 1.5 m before its walls are safe (OHS Code s. 450).</w:t></w:r></w:p>'
+        yield '<w:p><w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="3"/></w:numPr></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Digging:</w:t></w:r><w:r><w:t xml:space="preserve"> no digging before the lines are located (OHS Code s. 447); nobody in an excavation deeper than 1.5 m before its walls are safe (OHS Code s. 450).</w:t></w:r></w:p>'
     if (('electrical-work' in (undefined(name='activity_keys') if l_0_activity_keys is missing else l_0_activity_keys)) or ('hazardous-energy' in (undefined(name='activity_keys') if l_0_activity_keys is missing else l_0_activity_keys))):
         pass
         yield '<w:p><w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="3"/></w:numPr></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Lock it, test it:</w:t></w:r><w:r><w:t xml:space="preserve"> nobody works on '
         if ('electrical-work' in (undefined(name='activity_keys') if l_0_activity_keys is missing else l_0_activity_keys)):
             pass
             yield 'a circuit or '
-        yield 'a machine before it is isolated, locked and tested dead (OHS Code s. 212). Only the person who hung a lock takes it off.</w:t></w:r></w:p>'
+        yield 'a machine before it is isolated, locked and tested dead (OHS Code s. 212, OHS Code s. 213 and OHS Code s. 214). Only the person who hung a lock takes it off.</w:t></w:r></w:p>'
     if ((('powered-mobile-equipment' in (undefined(name='activity_keys') if l_0_activity_keys is missing else l_0_activity_keys)) or ('forklifts' in (undefined(name='activity_keys') if l_0_activity_keys is missing else l_0_activity_keys))) or ('cranes-hoisting' in (undefined(name='activity_keys') if l_0_activity_keys is missing else l_0_activity_keys))):
         pass
         yield '<w:p><w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="3"/></w:numPr></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Machines and loads:</w:t></w:r><w:r><w:t xml:space="preserve"> only trained, authorized people operate. Stay out of the swing and never go under a load.</w:t></w:r></w:p>'
@@ -89,7 +89,7 @@ def root(context, missing=missing, environment=environment):
         yield '<w:p><w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="3"/></w:numPr></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Closed spaces:</w:t></w:r><w:r><w:t xml:space="preserve"> nobody goes in without a permit, an air test and a person outside. A crawl space or attic that is a restricted space needs a tending worker too.</w:t></w:r></w:p>'
     elif ('restricted-spaces' in (undefined(name='activity_keys') if l_0_activity_keys is missing else l_0_activity_keys)):
         pass
-        yield '<w:p><w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="3"/></w:numPr></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Tight spaces:</w:t></w:r><w:r><w:t xml:space="preserve"> nobody goes into a restricted space without the sheet, a rescue that can be done and a tending worker (OHS Code s. 56).</w:t></w:r></w:p>'
+        yield '<w:p><w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="3"/></w:numPr></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Tight spaces:</w:t></w:r><w:r><w:t xml:space="preserve"> nobody goes into a restricted space without the sheet, a rescue that can be done (OHS Code s. 55) and a tending worker (OHS Code s. 56).</w:t></w:r></w:p>'
     if ('welding-hot-work' in (undefined(name='activity_keys') if l_0_activity_keys is missing else l_0_activity_keys)):
         pass
         yield '<w:p><w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="3"/></w:numPr></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Hot work:</w:t></w:r><w:r><w:t xml:space="preserve"> extinguisher at hand, burnables away, and a fire watch of '

@@ -170,7 +170,7 @@ def root(context, missing=missing, environment=environment):
     if (not environment.getattr((undefined(name='counts') if l_0_counts is missing else l_0_counts), 'solo')):
         pass
         yield '<w:p><w:pPr><w:pStyle w:val="ListBullet"/></w:pPr><w:r><w:t xml:space="preserve">Names competent supervisors, and backs them when they stop a job.</w:t></w:r></w:p>'
-    yield '<w:p><w:pPr><w:pStyle w:val="ListBullet"/></w:pPr><w:r><w:t xml:space="preserve">Sees that protective equipment is there, worn and in good order, and that the duties the Code puts on workers are done (OHS Code s. 3.2 and OHS Code s. 3.3).</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="ListBullet"/></w:pPr><w:r><w:t xml:space="preserve">Lets nobody be harassed or met with violence at work.</w:t></w:r></w:p>'
+    yield '<w:p><w:pPr><w:pStyle w:val="ListBullet"/></w:pPr><w:r><w:t xml:space="preserve">Sees that protective equipment is there and worn (OHS Code s. 3.2) and in good order (OHS Code s. 12), and that the duties the Code puts on workers are done (OHS Code s. 3.3).</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="ListBullet"/></w:pPr><w:r><w:t xml:space="preserve">Lets nobody be harassed or met with violence at work.</w:t></w:r></w:p>'
     if environment.getattr((undefined(name='counts') if l_0_counts is missing else l_0_counts), 'needs_representative'):
         pass
         yield '<w:p><w:pPr><w:pStyle w:val="ListBullet"/></w:pPr><w:r><w:t xml:space="preserve">Works with the health and safety representative and gives paid time for it.</w:t></w:r></w:p>'
@@ -230,12 +230,12 @@ def root(context, missing=missing, environment=environment):
             pass
             yield ' on '
             yield escape(t_2(context, t_4(environment.getattr(environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'hs_representative'), 'chosen_on'))))
-        yield '. The representative takes in concerns and brings them to the owner, takes part in hazard assessments and inspections, is told of every work refusal, and gets paid time and training for it (OHS Act s. 14, OHS Code s. 201).</w:t></w:r></w:p>'
+        yield '. The representative takes in concerns and brings them to the owner, takes part in hazard assessments and inspections, is told of every work refusal (OHS Act s. 17), and is trained for it (OHS Code s. 201), in paid time (OHS Code s. 199.3).</w:t></w:r></w:p>'
     elif environment.getattr((undefined(name='counts') if l_0_counts is missing else l_0_counts), 'needs_representative'):
         pass
         yield '<w:p><w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:r><w:t xml:space="preserve">Health and safety representative: '
         yield escape(t_2(context, environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'hs_representative')))
-        yield '</w:t></w:r></w:p><w:p><w:r><w:t xml:space="preserve">Five or more of us are regularly employed, so the workers choose a representative (OHS Act s. 14). The representative takes in concerns and brings them to the owner, takes part in hazard assessments and inspections, is told of every work refusal, and gets paid time and training for it (OHS Code s. 201).</w:t></w:r></w:p>'
+        yield '</w:t></w:r></w:p><w:p><w:r><w:t xml:space="preserve">Five or more of us are regularly employed, so the workers choose a representative (OHS Act s. 14). The representative takes in concerns and brings them to the owner, takes part in hazard assessments and inspections, is told of every work refusal (OHS Act s. 17), and is trained for it (OHS Code s. 201), in paid time (OHS Code s. 199.3).</w:t></w:r></w:p>'
     if environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'first_aiders'):
         pass
         yield '<w:p><w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:r><w:t xml:space="preserve">First aiders: '
