@@ -18,7 +18,12 @@ from secor_docs.app.forms import SentForm
 from secor_docs.app.state import State
 from secor_docs.app.visit import Visit
 from secor_docs.company.answer_pages import PageHere
-from secor_docs.yamlfile import parse_yaml
+from secor_docs.company.edit import without_value
+from secor_docs.company.model import Company
+from secor_docs.company.questions import value_at
+from secor_docs.company.reading import company_of
+from secor_docs.company.text_file import CompanyText
+from secor_docs.yamlfile import Path_, field_info, parse_yaml
 
 NAMES = sorted(path.parent.name for path in SAMPLES.glob("*/company.yaml"))
 
@@ -81,7 +86,37 @@ def test_whatever_is_typed_changes_its_own_fact_or_is_told(data: st.DataObject) 
     assert not top, (path, changed)
     if answers.text == COMPANY.file.text:
         return
+    company_of(answers.text, "company.yaml", COMPANY.file.path.parent)
     assert not about.reader.fresh_problems(COMPANY.file.text, answers.text)
+
+
+def _blocks(company: CompanyOpen) -> list[tuple[PageHere, Path_]]:
+    """The blocks that need not be there, each with its page; of every kind of page one."""
+    found = dict[tuple[str, str | int], tuple[PageHere, Path_]]()
+    for page in _pages(company):
+        for block in dict.fromkeys(path[:-1] for path in page.all_facts):
+            info = field_info(Company, tuple(step for step in block if isinstance(step, str)))
+            if block != page.entry and info is not None and not info.is_required():
+                found.setdefault((page.part.key, block[-1]), (page, block))
+    return list(found.values())
+
+
+BLOCKS = _blocks(COMPANY)
+
+
+@pytest.mark.parametrize(("page", "block"), BLOCKS, ids=[f"{page.part.key}-{block[-1]}" for page, block in BLOCKS])
+def test_one_answer_alone_never_costs_the_file_that_it_can_be_read(page: PageHere, block: Path_) -> None:
+    file = COMPANY.file
+    bare = without_value(file.text, block, name="company.yaml") if value_at(COMPANY.data, block) else file.text
+    path = file.path
+    company_of(bare, path.name, path.parent)
+    about = Answering(VISIT, CompanyText(path, bare.encode(), bare), page)
+    for fact in [fact for fact in page.all_facts if fact[:-1] == block]:
+        words = {"day": "5 nov 2026", "yes or no": "yes"}.get(about.question(fact).kind, "")
+        words = words or next(iter(about.question(fact).choices), "") or about.question(fact).example or "12"
+        answers = about.take(SentForm({**_as_it_stands(about), about.name(fact): (words,)}))
+        company_of(answers.text, path.name, path.parent)
+        assert answers.taken or answers.unsettled, fact
 
 
 def _differ(before: object, after: object, at: tuple[str | int, ...]) -> list[tuple[str | int, ...]]:

@@ -11,6 +11,7 @@ import httpx
 import pytest
 from app_cases import RunningApp, app_on, sample_copy, text_of
 
+from secor_docs.company.reading import load_company
 from secor_docs.company.skeleton import skeleton
 
 HOSPITAL = "/company/sites/pine-lake-pole-shop/hospital"
@@ -377,3 +378,69 @@ def test_a_client_of_a_folder_has_the_same_pages_under_its_own_address(tmp_path:
 def test_a_page_that_needs_a_wrong_company_file_leads_to_where_it_is_mended(app: RunningApp, as_it_was: Path) -> None:
     as_it_was.write_text(as_it_was.read_text("utf-8").replace("issued: 2026-08-03", "issued: someday"), "utf-8")
     assert 'href="/company/file"' in app.web.get("/binder").text
+
+
+# -- half an answer ----------------------------------------------------------------------------------------
+
+ALONE = "/company/alone"
+CALLS, WHO = "a.people.check_in_contact.phone", "a.people.check_in_contact.name"
+
+
+def _without_the_check_in(file: Path) -> bytes:
+    text = file.read_text("utf-8")
+    made = re.sub(r"  check_in_contact: .*\n", "", text)
+    made = re.sub(r"  check_in_minutes: .*\n(?:    .*\n)*", "", made)
+    assert len(text) > len(made)
+    file.write_text(made, "utf-8")
+    assert load_company(file).company.people.check_in_contact is None
+    assert load_company(file).company.policies.check_in_minutes is None
+    return file.read_bytes()
+
+
+def test_half_an_answer_waits_in_the_form_for_the_other_half(app: RunningApp, as_it_was: Path) -> None:
+    before = _without_the_check_in(as_it_was)
+    sent = {"csrf": app.state.door.form_token, CALLS: "403-555-0123", f"was.{CALLS}": "", WHO: "", f"was.{WHO}": ""}
+    live = app.web.post(ALONE, data={**sent, "then": "live"}, headers={"hx-request": "true"}).text
+    assert "Kept here; goes into the file with: Who takes the check-in calls of people working alone" in text_of(live)
+    assert 'class="msg"' not in live
+    assert as_it_was.read_bytes() == before
+    title = "a.people.check_in_contact.title"
+    kept = app.post(ALONE, **sent, **{title: "Sister", f"was.{title}": ""}).text
+    other = "Who takes the check-in calls of people working alone"
+    assert f"The phone number (check in contact): it goes into the file with: {other}" in kept
+    assert 'value="403-555-0123"' in kept
+    assert as_it_was.read_bytes() == before
+    kept = app.post(ALONE, **{**sent, WHO: "Heather Wiens"}).text
+    contact = load_company(as_it_was).company.people.check_in_contact
+    assert contact
+    assert (contact.name, contact.phone) == ("Heather Wiens", "403-555-0123")
+
+
+def test_half_an_answer_does_not_hold_back_the_others(app: RunningApp, as_it_was: Path) -> None:
+    _without_the_check_in(as_it_was)
+    low = "a.policies.check_in_minutes.low"
+    kept = app.post(
+        ALONE,
+        **{
+            low: "90",
+            f"was.{low}": "",
+            CALLS: "403-555-0123",
+            f"was.{CALLS}": "",
+            WHO: "Heather Wiens",
+            f"was.{WHO}": "",
+        },
+    )
+    others = "The minutes at medium risk (check in minutes)"
+    assert f"it goes into the file with: {others}" in text_of(kept.text)
+    company = load_company(as_it_was).company
+    assert company.policies.check_in_minutes is None
+    assert company.people.check_in_contact
+    assert company.people.check_in_contact.name == "Heather Wiens"
+
+
+def test_a_logo_that_is_not_there_is_said_at_its_field_and_not_written(app: RunningApp, as_it_was: Path) -> None:
+    before = as_it_was.read_bytes()
+    page, logo = "/company/office", "a.company.logo"
+    was = fields_of(app.get(page))[f"was.{logo}"]
+    assert "is not there" in text_of(app.post(page, **{logo: "gone.png", f"was.{logo}": was}).text)
+    assert as_it_was.read_bytes() == before

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any, Literal, get_args
 
 from secor_docs.app.changed import settled, typed
+from secor_docs.app.company_open import not_read_any_more
 from secor_docs.app.forms import FieldError, SentForm
 from secor_docs.app.visit import Visit
 from secor_docs.company.answer_pages import PageHere, entry_name, now_at, open_paths, short_label
@@ -19,7 +20,7 @@ from secor_docs.company.model import Company
 from secor_docs.company.one_answer import AnswerReader, in_words_at
 from secor_docs.company.questions import Offer, Offered, Offers, OpenQuestion, kind_at
 from secor_docs.company.text_file import CompanyText
-from secor_docs.company.unfinished import within
+from secor_docs.company.unfinished import NOTHING_WRITTEN, within
 from secor_docs.company_work import trades_and_offers
 from secor_docs.data_files import Stock
 from secor_docs.load import load_activities, load_index
@@ -58,6 +59,7 @@ class AnswerField:
         understood: what was understood, where that reads otherwise than what was typed.
         before: what the entry before is called, where its answer is offered.
         renames: the change by which a name is better changed once records stand under it.
+        waits_for: what else has to be answered before what was typed can be in the file.
     """
 
     name: str
@@ -77,6 +79,7 @@ class AnswerField:
     understood: str = ""
     before: str = ""
     renames: str = ""
+    waits_for: str = ""
 
     @property
     def lines(self) -> tuple[str, ...]:
@@ -94,6 +97,7 @@ class Answers:
         asked_back: what an answer may mean, by field.
         understood: what was understood, by field, where that reads otherwise than what was typed.
         taken: the fields that were written.
+        waiting: what else has to be answered before an answer can be in the file, by field.
         kept_nothing: they contradict what else is in the file, so none of them was.
     """
 
@@ -102,6 +106,7 @@ class Answers:
     asked_back: dict[str, Offered] = field(default_factory=dict)
     understood: dict[str, str] = field(default_factory=dict)
     taken: list[str] = field(default_factory=list)
+    waiting: dict[str, str] = field(default_factory=dict)
     kept_nothing: bool = False
 
     def errors(self, labels: Mapping[str, str]) -> tuple[FieldError, ...]:
@@ -110,13 +115,19 @@ class Answers:
         Args:
             labels: what each field asks.
         """
-        told = {**self.messages, **dict.fromkeys(self.asked_back, "Say which you mean.")}
+        waiting = {name: f"it goes into the file with: {other}" for name, other in self.waiting.items()}
+        told = {**waiting, **self.messages, **dict.fromkeys(self.asked_back, "Say which you mean.")}
         return tuple(FieldError(name, f"{labels.get(name, name)}: {_small(message)}") for name, message in told.items())
 
     @property
     def unsettled(self) -> int:
         """How many answers are not written yet."""
-        return len({*self.messages, *self.asked_back})
+        return len(self.names_unsettled)
+
+    @property
+    def names_unsettled(self) -> frozenset[str]:
+        """The fields of answers that are not written yet."""
+        return frozenset({*self.messages, *self.asked_back, *self.waiting})
 
 
 @lru_cache(maxsize=4)
@@ -137,7 +148,7 @@ class Answering:
 
     def __init__(self, visit: Visit, file: CompanyText, here: PageHere) -> None:
         trades, offers, self._activities = _words_of(visit.work.stock)
-        self.file, self.here = file, here
+        self.file, self.here, self._stock = file, here, visit.work.stock
         self.reader = AnswerReader(visit.today, trades, offers, file.path.name)
         self.data: Mapping[str, Any] = self.reader.data(file.text)
         self._questions: dict[Path_, OpenQuestion] = {}
@@ -211,7 +222,7 @@ class Answering:
     ) -> AnswerField:
         name, question = self.name(path), self.question(path)
         was = self.shown(path)
-        unsettled = name in answers.messages or name in answers.asked_back or answers.kept_nothing
+        unsettled = name in answers.names_unsettled or answers.kept_nothing
         wrong = next((p for p in problems if within(p.field, dotted(path)) or within(dotted(path), p.field)), None)
         back = answers.asked_back.get(name, Offered())
         control, options = self._control(path)
@@ -236,6 +247,7 @@ class Answering:
             answers.understood.get(name, ""),
             self._entry_before(),
             Answered(question, was).renames if was and not self.here.is_new else "",
+            answers.waiting.get(name, ""),
         )
 
     def _entry_before(self) -> str:
@@ -247,20 +259,61 @@ class Answering:
     # -- what was sent --------------------------------------------------------------------------------
 
     def take(self, form: SentForm) -> Answers:
-        """Take what a person changed; what cannot be taken is said, and everything else is kept."""
+        """Take what a person changed; what cannot be taken is said, and everything else is kept.
+
+        An answer without which the file can be read, and with which it cannot, waits for the answer that goes with it.
+        """
+        waiting, wrong = dict[Path_, list[str]](), dict[Path_, str]()
+        while True:
+            answers = self._take_but(form, {*waiting, *wrong})
+            problems = not_read_any_more(self.file, answers.text, self._stock)
+            before = len({*waiting, *wrong})
+            for problem in problems:
+                for path in self._held_back(problem, answers):
+                    if problem.code in NOTHING_WRITTEN:
+                        waiting.setdefault(path, []).append(self._called(problem))
+                    else:
+                        wrong[path] = _sentence(problem.message, problem.fix)
+            if not problems:
+                break
+            if len({*waiting, *wrong}) == before:  # it cannot be told which answer it is
+                answers.text, answers.taken = self.file.text, []
+                break
+        answers.waiting = {self.name(path): "; ".join(others) for path, others in waiting.items() if path not in wrong}
+        answers.messages.update({self.name(path): message for path, message in wrong.items()})
+        if self.here.is_new and answers.unsettled:
+            answers.text, answers.taken = self.file.text, []  # half an entry would stop everything else
+        return answers
+
+    def _held_back(self, problem: Problem, answers: Answers) -> list[Path_]:
+        """The answers that are not to be written for a problem: those of the same block, else all of them."""
+        taken = [path for path in self.here.all_facts if self.name(path) in answers.taken]
+        itself = [path for path in taken if within(problem.field, dotted(path))]
+        near = itself or [path for path in taken if within(problem.field, dotted(path[:-1]))]
+        closest = max((len(path) for path in near), default=0)
+        return [path for path in near if len(path) == closest] or taken
+
+    def _called(self, problem: Problem) -> str:
+        """What a fact is called whose answer is missing, as the form asks for it where it does."""
+        path = next((path for path in self.here.all_facts if dotted(path) == problem.field), None)
+        return self.label(path) if path else short_label(tuple(re.sub(r"\[\d+\]", "", problem.field).split(".")))
+
+    def _take_but(self, form: SentForm, held: Collection[Path_]) -> Answers:
+        """Take what a person changed, but for some facts."""
         answers = Answers(self.file.text)
         now = self.now
         if self.here.is_new:
             self._refuse_unfinished(form, answers)
-        wanted = {path: settled(form, self.name(path), now[self.name(path)]) for path in self.here.all_facts}
+        wanted = {
+            path: None if path in held else settled(form, self.name(path), now[self.name(path)])
+            for path in self.here.all_facts
+        }
         for block in self._emptied(wanted, now):
             self._take_out(block, wanted, answers)
         for path, words in wanted.items():
             if words is not None:
                 self._take(path, words, form.one(f"{CHOSEN}{self.name(path)}"), answers)
         self._refuse_contradictions(answers)
-        if self.here.is_new and (answers.messages or answers.asked_back):
-            answers.text, answers.taken = self.file.text, []  # half an entry would stop everything else
         return answers
 
     def _emptied(self, wanted: Mapping[Path_, str | None], now: Mapping[str, str]) -> list[Path_]:

@@ -23,6 +23,7 @@ from secor_docs.company.answer_pages import (
 from secor_docs.company.reading import company_of
 from secor_docs.company.subjects import Subject
 from secor_docs.company.text_file import CompanyText, read_company, text_of
+from secor_docs.data_files import Stock
 from secor_docs.problems import InputWrongError, Problem
 from secor_docs.yamlfile import Path_, YamlText, parse_yaml
 
@@ -104,6 +105,31 @@ def company_open(visit: Visit) -> CompanyOpen:
     """
     path = visit.company.path
     return _opened(path, read_company(path))
+
+
+def not_read_any_more(file: CompanyText, made: str, stock: Stock) -> tuple[Problem, ...]:
+    """Why a text cannot take the place of a company file: it could not be read, and the file as it is can.
+
+    Args:
+        file: the file as it is.
+        made: the text that would be written.
+        stock: the shipped folders and overlays.
+    """
+    if made == file.text:
+        return ()
+    found = _unreadable(file, made, stock)
+    return () if found and _unreadable(file, file.text, stock) else found
+
+
+def _unreadable(file: CompanyText, text: str, stock: Stock) -> tuple[Problem, ...]:
+    from secor_docs.binder.prepare import trades_of  # noqa: PLC0415 - only who writes reads so much
+    from secor_docs.binder.program_data import program_data  # noqa: PLC0415
+
+    try:
+        trades_of(company_of(text.removeprefix("\ufeff"), file.path.name, file.path.parent), program_data(stock))
+    except InputWrongError as error:
+        return error.problems
+    return ()
 
 
 def next_address(company: CompanyOpen, here: Here, address: str, _deep: int = 0) -> str:

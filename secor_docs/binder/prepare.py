@@ -18,7 +18,7 @@ from secor_docs.binder.make import PageRenderer, build_from_spec
 from secor_docs.binder.manifest import Built
 from secor_docs.binder.own_facts import Practices, own_facts
 from secor_docs.binder.print_kit import pads, site_sets
-from secor_docs.binder.program_data import program_data
+from secor_docs.binder.program_data import ProgramData, program_data
 from secor_docs.binder.site_facts import with_more
 from secor_docs.binder.spec import BinderSpec, Document, Form, Missing, Pad, Page
 from secor_docs.company import CompanyFile, load_company
@@ -81,22 +81,12 @@ def plan_company(file: CompanyFile, stock: Stock) -> Prepared:
     """Plan the documents of a company that has been read; see :func:`prepare`."""
     data = program_data(stock)
     activities, industries = data.activities, data.industries
-    problems = list(word_problems(file, activities.by_key))
-    profile = work_profile(file.company)
-    places = dict(trades_named(file))
-    if not places:
-        # A company that names no trade is taken by its industry codes; `secor check` says so.
-        found = (industries.usual(given.code, given.title) for given in profile.codes)
-        where = file.place(("company", "industry_codes"))
-        places = {industry.trade: where for industry in found if industry and industry.trade}
-    trades: tuple[Trade, ...] = ()
-    with collected(problems):
-        trades = data.trades(places)
-    refuse_any(problems)
+    trades = trades_of(file, data)
     company = file.company
+    profile = work_profile(company)
     matrix = data.matrices[company.policies.risk_matrix]
     tasks = assessment(trades, matrix, hazard_changes(file))
-    profile = replace(profile, trades=tuple(places))
+    profile = replace(profile, trades=tuple(trade.trade for trade in trades))
     law = legislation_list(
         data.index, industries, activities, profile, {trade.trade: trade.activities for trade in trades}
     )
@@ -118,6 +108,26 @@ def plan_company(file: CompanyFile, stock: Stock) -> Prepared:
     papers = {planned.type.title: planned.type.law for planned in plan.documents}
     plan = replace(plan, law=with_papers(law, data.index, papers.items()), orders=data.orders)
     return Prepared(file, plan, stock, data.practices(trades))
+
+
+def trades_of(file: CompanyFile, data: ProgramData) -> tuple[Trade, ...]:
+    """The trades of a company that has been read.
+
+    Raises:
+        InputWrongError: a trade or a word for work that there is not; with every problem at once.
+    """
+    problems = list(word_problems(file, data.activities.by_key))
+    places = dict(trades_named(file))
+    if not places:
+        # A company that names no trade is taken by its industry codes; `secor check` says so.
+        found = (data.industries.usual(given.code, given.title) for given in work_profile(file.company).codes)
+        where = file.place(("company", "industry_codes"))
+        places = {industry.trade: where for industry in found if industry and industry.trade}
+    trades: tuple[Trade, ...] = ()
+    with collected(problems):
+        trades = data.trades(places)
+    refuse_any(problems)
+    return trades
 
 
 def _off_the_register(plan: Plan, index: Index) -> Iterator[Problem]:

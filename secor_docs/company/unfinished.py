@@ -9,7 +9,7 @@ from secor_docs.company.questions import questions, value_at
 from secor_docs.problems import InputWrongError, Problem
 from secor_docs.yamlfile import Path_, dotted, parse_yaml
 
-_NOTHING_WRITTEN = frozenset({"Y011", "Y013", "Y020"})
+NOTHING_WRITTEN = frozenset({"Y011", "Y013", "Y020"})
 """The kinds of fault of a value, a list or a block that is not there."""
 
 
@@ -40,7 +40,7 @@ def unfinished(problems: Sequence[Problem], text: str, name: str) -> Unfinished:
         return Unfinished(0, tuple(problems))
     asked = questions(data if isinstance(data, dict) else {}) if data is None or isinstance(data, dict) else ()
     missing = [question.path for question in asked if question.needed]
-    faults = [p for p in problems if p.code not in _NOTHING_WRITTEN or not not_filled_in(p.field, missing, data)]
+    faults = [p for p in problems if p.code not in NOTHING_WRITTEN or not not_filled_in(p.field, missing, data)]
     return Unfinished(len(missing), tuple(faults))
 
 

@@ -138,7 +138,7 @@ def questions_screen(
         "back": _back(company, here),
         "fields": fields,
         "more": more,
-        "more_open": any(f.message or f.offers or f.is_open for f in more),
+        "more_open": any(f.message or f.waits_for or f.offers or f.is_open for f in more),
         "made_from": company.file.hash,
         "papers": papers_of(visit, here.facts),
         "papers_in_all": "all",

@@ -7,14 +7,14 @@ from collections.abc import Iterator, Sequence
 from secor_docs.app.answering import PREFIX, Answering, Answers
 from secor_docs.app.answers import Answer, GoTo, Link, PageNote, Screen
 from secor_docs.app.changed import WAS, changed_elsewhere, three_texts, typed
-from secor_docs.app.company_open import CompanyOpen, company_open, next_address
+from secor_docs.app.company_open import CompanyOpen, company_open, next_address, not_read_any_more
 from secor_docs.app.forms import SentForm
 from secor_docs.app.screen import At
 from secor_docs.app.screens.company import here_of, questions_screen
 from secor_docs.app.visit import Visit
 from secor_docs.company.answer_pages import ROOT, ListHere, PageHere, here_at
 from secor_docs.company.one_answer import AnswerReader
-from secor_docs.problems import CouldNotReadError, InputWrongError, SecorError
+from secor_docs.problems import CouldNotReadError, InputWrongError, SecorError, refuse_any
 from secor_docs.values import listed, number_of
 
 
@@ -30,7 +30,11 @@ def answered_page(visit: Visit) -> Answer:
     then = visit.form.one("then")
     if isinstance(here, ListHere):
         if then == "none" and not here.entries:
-            company.file.write(_reader(visit).with_none(company.file.text, here.at))
+            made = _reader(visit).with_none(company.file.text, here.at)
+            if not_read_any_more(company.file, made, visit.work.stock):
+                note = PageNote("Nothing was written.", "Without an entry the file could not be read.", waits=True)
+                return GoTo(here.address, note)
+            company.file.write(made)
         return GoTo(next_address(company_open(visit), here, here.address))
     if then == "remove" and here.entry and not here.is_new:
         return _remove(visit, company, here)
@@ -79,20 +83,23 @@ def _as_before(form: SentForm, about: Answering, here: PageHere) -> SentForm:
 
 
 def _kept(visit: Visit, answers: Answers) -> str:
-    if answers.messages or answers.asked_back:
+    to_settle = {*answers.messages, *answers.asked_back}
+    if to_settle:
         return (
             "One answer needs a look; it is not kept yet."
-            if answers.unsettled == 1
-            else f"{answers.unsettled} answers need a look; they are not kept yet."
+            if len(to_settle) == 1
+            else f"{len(to_settle)} answers need a look; they are not kept yet."
         )
-    return f"Kept at {visit.state.now():%-H:%M}." if answers.taken else ""
+    if answers.taken:
+        return f"Kept at {visit.state.now():%-H:%M}."
+    return "Kept here; not in the file yet." if answers.waiting else ""
 
 
 def _live(
     visit: Visit, company: CompanyOpen, here: PageHere, answers: Answers, kept: str, *, both: bool = False
 ) -> Screen:
     about = Answering(visit, company.file, here)
-    names = {*answers.taken, *answers.messages, *answers.asked_back}
+    names = {*answers.taken, *answers.names_unsettled}
     fields = [f for f in about.fields(here.all_facts, visit.form, answers) if f.name in names]
     # A message that is no longer so is taken away, too.
     others = [f for f in about.fields(here.all_facts, visit.form) if f.name not in names and not both]
@@ -156,6 +163,7 @@ def _remove(visit: Visit, company: CompanyOpen, here: PageHere) -> Answer:
         return GoTo(here.address, note)
     try:
         made = _reader(visit).without_entry(company.file.text, here.entry)
+        refuse_any(not_read_any_more(company.file, made, visit.work.stock))
         company.file.write(made)
     except SecorError as error:
         return GoTo(here.address, PageNote(f"{here.name} is still on the list.", str(error), waits=True))
