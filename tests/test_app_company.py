@@ -430,7 +430,7 @@ def test_half_an_answer_does_not_hold_back_the_others(app: RunningApp, as_it_was
             f"was.{WHO}": "",
         },
     )
-    others = "The minutes at medium risk (check in minutes)"
+    others = "The minutes at medium risk (check in minutes); The minutes at high risk (check in minutes)"
     assert f"it goes into the file with: {others}" in text_of(kept.text)
     company = load_company(as_it_was).company
     assert company.policies.check_in_minutes is None

@@ -263,12 +263,13 @@ class Answering:
 
         An answer without which the file can be read, and with which it cannot, waits for the answer that goes with it.
         """
+        order = [dotted(path) for path in self.here.all_facts]
         waiting, wrong = dict[Path_, list[str]](), dict[Path_, str]()
         while True:
             answers = self._take_but(form, {*waiting, *wrong})
             problems = not_read_any_more(self.file, answers.text, self._stock)
             before = len({*waiting, *wrong})
-            for problem in problems:
+            for problem in sorted(problems, key=lambda p: order.index(p.field) if p.field in order else len(order)):
                 for path in self._held_back(problem, answers):
                     if problem.code in NOTHING_WRITTEN:
                         waiting.setdefault(path, []).append(self._called(problem))
