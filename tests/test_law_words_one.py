@@ -133,7 +133,7 @@ def text(name: str) -> str:
         (DRIVE, "Nobody rides on a load (OHS Code s. 276) or in a box (our practice)"),
         (DRIVE, "stay put in a hard stop and a ditch (OHS Code s. 189)"),
         (DRIVE, "Tie down again after the first few kilometres (our practice)"),
-        (LADDER, "Top two rungs or steps only if the maker allows (OHS Code s. 133)"),
+        (LADDER, "Top two rungs or steps only if the maker allows, or on the railed top platform of a stepladder (OHS Code s. 133)"),
         (LADDER, "not while climbing, nor where arrest is not practical and the work is light, short, centred"),
         (LADDER, "Rails 38 by 89 mm to 5 m, 38 by 140 mm above"),
         (RIGGING, "else 5 wraps (OHS Code s. 299)"),

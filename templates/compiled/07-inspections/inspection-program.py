@@ -131,7 +131,7 @@ def root(context, missing=missing, environment=environment):
             yield escape(t_2(context, environment.getattr(l_1_d, 'frequency')))
         elif (environment.getattr(l_1_d, 'id') == 'rigging-inspection'):
             pass
-            yield 'before each use (OHS Code s. 294); in writing '
+            yield 'before each period of continuous use in a shift (OHS Code s. 294); in writing '
             yield escape(t_2(context, environment.getattr(l_1_d, 'frequency')))
         elif (environment.getattr(l_1_d, 'id') == 'ladder-inspection'):
             pass
