@@ -444,3 +444,18 @@ def test_a_logo_that_is_not_there_is_said_at_its_field_and_not_written(app: Runn
     was = fields_of(app.get(page))[f"was.{logo}"]
     assert "is not there" in text_of(app.post(page, **{logo: "gone.png", f"was.{logo}": was}).text)
     assert as_it_was.read_bytes() == before
+
+
+def test_what_was_kept_by_script_is_no_conflict_with_the_form_that_follows(app: RunningApp, as_it_was: Path) -> None:
+    page, day = "/company/membership", "a.application.confirmed"
+    was = fields_of(app.get(page))[f"was.{day}"]
+    made_from = re.search(r'name="made_from"[^>]*value="([^"]+)"', app.get(page))
+    assert made_from
+    sent = {day: "5 nov 2026", f"was.{day}": was, "made_from": made_from[1]}
+    live = {**sent, "then": "live", "csrf": app.state.door.form_token}
+    assert "Kept at" in app.web.post(page, data=live, headers={"hx-request": "true"}).text
+    answer = app.post(page, **sent)
+    assert answer.status_code == 200
+    assert "Understood: " in text_of(answer.text)
+    assert "confirmed: 2026-11-05" in as_it_was.read_text("utf-8")
+    assert keep(app, page, **{**sent, day: "6 nov 2026"}).status_code == 409

@@ -75,3 +75,41 @@ def test_a_text_that_went_through_a_browser_keeps_its_bytes(tmp_path: Path) -> N
 
     with app_on(file.parent) as app:
         _in_browser(app, look)
+
+
+def test_nothing_moves_under_the_pointer_while_answers_are_kept(tmp_path: Path) -> None:
+    folder = sample_copy(tmp_path)
+
+    def press(page: Page) -> None:
+        box = page.locator("button:visible", has_text="Keep and go on").last.bounding_box()
+        assert box
+        page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+        page.mouse.down()
+        page.wait_for_timeout(150)
+        page.mouse.up()
+
+    def top(page: Page) -> float:
+        return float(page.evaluate("[...document.querySelectorAll('form button.b:not(.plain)')].at(-1).offsetTop"))
+
+    def look(page: Page) -> None:
+        for width in (1280, 360):
+            page.set_viewport_size({"width": width, "height": 1400})
+            page.goto(f"{app.state.door.origin}{HOSPITAL}")
+            before = top(page)
+            page.fill(MINUTES, f"{width // 40} min")
+            page.keyboard.press("Tab")
+            page.wait_for_selector(f"{BELOW} >> text=Understood:")
+            page.wait_for_selector("#kept >> text=Kept at")
+            assert top(page) == before, width
+        for number in range(5):
+            page.goto(f"{app.state.door.origin}{HOSPITAL}")
+            page.fill(MINUTES, f"{number + 20} min")
+            press(page)
+            page.wait_for_selector("[role=status] >> text=1 answer is kept.", timeout=5000)
+        page.goto(f"{app.state.door.origin}{HOSPITAL}")
+        page.fill(MINUTES, "soon")
+        press(page)
+        page.wait_for_selector("#problem", timeout=5000)
+
+    with app_on(folder) as app:
+        _in_browser(app, look)

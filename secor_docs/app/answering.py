@@ -60,6 +60,7 @@ class AnswerField:
         before: what the entry before is called, where its answer is offered.
         renames: the change by which a name is better changed once records stand under it.
         waits_for: what else has to be answered before what was typed can be in the file.
+        may_wait: it belongs to a block that need not be there, and may wait for another answer of it.
     """
 
     name: str
@@ -80,6 +81,7 @@ class AnswerField:
     before: str = ""
     renames: str = ""
     waits_for: str = ""
+    may_wait: bool = False
 
     @property
     def lines(self) -> tuple[str, ...]:
@@ -248,6 +250,7 @@ class Answering:
             self._entry_before(),
             Answered(question, was).renames if was and not self.here.is_new else "",
             answers.waiting.get(name, ""),
+            self._may_go(path[:-1]),
         )
 
     def _entry_before(self) -> str:
@@ -321,14 +324,20 @@ class Answering:
         """Blocks, such as the details of somebody in a role, of which nothing is left."""
         found = []
         for block in dict.fromkeys(path[:-1] for path in wanted):
-            info = field_info(Company, tuple(step for step in block if isinstance(step, str)))
-            if block == self.here.entry or info is None or info.is_required() or info.default_factory is not None:
+            if not self._may_go(block):
                 continue
             facts = [path for path in wanted if path[:-1] == block]
             left = [now[self.name(path)] if (words := wanted[path]) is None else words.strip() for path in facts]
             if not any(left) and any(wanted[path] is not None for path in facts):
                 found.append(block)
         return found
+
+    def _may_go(self, block: Path_) -> bool:
+        """Whether a block of facts need not be there."""
+        info = field_info(Company, tuple(step for step in block if isinstance(step, str)))
+        if block == self.here.entry or info is None:
+            return False
+        return not info.is_required() and info.default_factory is None
 
     def _take_out(self, block: Path_, wanted: dict[Path_, str | None], answers: Answers) -> None:
         try:
@@ -372,6 +381,17 @@ class Answering:
         shown = self.reader.shown(got.text, path)
         if shown != words.strip() and "\n" not in words:
             answers.understood[name] = shown.replace("\n", "; ") or "nothing yet; it stays on the list"
+
+    def means_now(self, form: SentForm, name: str, words: str) -> bool:
+        """Whether words for a field mean what the file says already, however they are spelled."""
+        path = next(path for path in self.here.all_facts if self.name(path) == name)
+        try:
+            got = self.reader.take(self.file.text, path, words, form.one(f"{CHOSEN}{name}"))
+        except (TellingError, NotEditableError, InputWrongError):
+            return False
+        return not got.asked_back.offers and self.reader.shown(got.text, path) == self.reader.shown(
+            self.file.text, path
+        )
 
     def _refuse_unfinished(self, form: SentForm, answers: Answers) -> None:
         given = {path[:-1] for path in self.here.all_facts if typed(form, self.name(path)).strip()}

@@ -12,7 +12,7 @@ the same address with everything else that was typed.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from secor_docs.app.answers import Screen
@@ -85,7 +85,10 @@ def settled(form: SentForm, field: str, now: str) -> str | None:
 
 
 def changed_elsewhere(
-    form: SentForm, now: Mapping[str, str], labels: Mapping[str, str]
+    form: SentForm,
+    now: Mapping[str, str],
+    labels: Mapping[str, str],
+    means_now: Callable[[str, str], bool] = lambda _field, _words: False,
 ) -> tuple[ChangedElsewhere, ...]:
     """What a person changed here, and somebody else in the file, where nothing was chosen yet.
 
@@ -93,6 +96,7 @@ def changed_elsewhere(
         form: what was sent.
         now: what the file says now, by field.
         labels: what each field is, in words.
+        means_now: whether words for a field mean what the file says, however they are spelled.
     """
     found = []
     for field, in_file in now.items():
@@ -102,7 +106,8 @@ def changed_elsewhere(
         mine = typed(form, f"{WRITE}{field}" if choice == "other" else field)
         differ = len({was.strip(), mine.strip(), in_file.strip()}) == len("ABC")
         # After a choice the form was made with what the file said then; it may have been changed once more.
-        if (was.strip() != in_file.strip() and choice != "file") if choice else differ:
+        asked = (was.strip() != in_file.strip() and choice != "file") if choice else differ
+        if asked and not means_now(field, mine):
             found.append(ChangedElsewhere(field, labels.get(field, field), was, mine, in_file))
     return tuple(found)
 

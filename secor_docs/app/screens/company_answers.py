@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from secor_docs.app.answering import PREFIX, Answering, Answers
 from secor_docs.app.answers import Answer, GoTo, Link, PageNote, Screen
@@ -48,7 +49,7 @@ def _reader(visit: Visit) -> AnswerReader:
 def _take(visit: Visit, company: CompanyOpen, here: PageHere, then: str) -> Answer:
     about = Answering(visit, company.file, here)
     form = _as_before(visit.form, about, here)
-    changed = changed_elsewhere(form, about.now, about.labels)
+    changed = changed_elsewhere(form, about.now, about.labels, partial(about.means_now, form))
     if changed and visit.live and then == "live":
         return _live(
             visit,

@@ -88,3 +88,23 @@
     if (event.target.closest("[data-print]")) window.print();
   });
 })();
+
+// What is told while a button is held down waits until it is let go: nothing moves under the pointer.
+(() => {
+  let down = false;
+  const waiting = [];
+  const up = () => setTimeout(() => {
+    down = false;
+    for (const swap of waiting.splice(0)) swap();
+  });
+  document.addEventListener("pointerdown", () => (down = true), true);
+  document.addEventListener("pointerup", up, true);
+  document.addEventListener("pointercancel", up, true);
+  document.addEventListener("htmx:beforeSwap", (event) => {
+    const { shouldSwap, target, serverResponse, requestConfig } = event.detail;
+    if (!down || !shouldSwap) return;
+    event.detail.shouldSwap = false;
+    const swapStyle = (requestConfig.elt.getAttribute("hx-swap") || "innerHTML").split(" ")[0];
+    waiting.push(() => htmx.swap(target, serverResponse, { swapStyle, swapDelay: 0, settleDelay: 20 }));
+  });
+})();
