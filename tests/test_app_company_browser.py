@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -79,6 +80,8 @@ def test_a_text_that_went_through_a_browser_keeps_its_bytes(tmp_path: Path) -> N
 
 def test_nothing_moves_under_the_pointer_while_answers_are_kept(tmp_path: Path) -> None:
     folder = sample_copy(tmp_path)
+    text = (folder / "company.yaml").read_text("utf-8")
+    (folder / "company.yaml").write_text(re.sub("  check_in_contact: .*\n", "", text), "utf-8")
 
     def press(page: Page) -> None:
         box = page.locator("button:visible", has_text="Keep and go on").last.bounding_box()
@@ -100,6 +103,12 @@ def test_nothing_moves_under_the_pointer_while_answers_are_kept(tmp_path: Path) 
             page.keyboard.press("Tab")
             page.wait_for_selector(f"{BELOW} >> text=Understood:")
             page.wait_for_selector("#kept >> text=Kept at")
+            assert top(page) == before, width
+            page.goto(f"{app.state.door.origin}/company/alone")
+            before = top(page)
+            page.fill('[id="a.people.check_in_contact.phone"]', "403-555-0123")
+            page.keyboard.press("Tab")
+            page.wait_for_selector("text=Kept here; goes into the file with: Who takes the check-in calls")
             assert top(page) == before, width
         for number in range(5):
             page.goto(f"{app.state.door.origin}{HOSPITAL}")

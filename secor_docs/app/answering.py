@@ -18,7 +18,7 @@ from secor_docs.company.edit import NotEditableError
 from secor_docs.company.kinds import LongText
 from secor_docs.company.model import Company
 from secor_docs.company.one_answer import AnswerReader, in_words_at
-from secor_docs.company.questions import Offer, Offered, Offers, OpenQuestion, kind_at
+from secor_docs.company.questions import Offer, Offered, Offers, OpenQuestion, kind_at, value_at
 from secor_docs.company.text_file import CompanyText
 from secor_docs.company.unfinished import NOTHING_WRITTEN, within
 from secor_docs.company_work import trades_and_offers
@@ -60,7 +60,7 @@ class AnswerField:
         before: what the entry before is called, where its answer is offered.
         renames: the change by which a name is better changed once records stand under it.
         waits_for: what else has to be answered before what was typed can be in the file.
-        may_wait: it belongs to a block that need not be there, and may wait for another answer of it.
+        may_wait: it belongs to a block that need not be there and is not, and may wait for another answer of it.
     """
 
     name: str
@@ -250,7 +250,7 @@ class Answering:
             self._entry_before(),
             Answered(question, was).renames if was and not self.here.is_new else "",
             answers.waiting.get(name, ""),
-            self._may_go(path[:-1]),
+            self._may_go(path[:-1]) and value_at(self.data, path[:-1]) is None,
         )
 
     def _entry_before(self) -> str:
