@@ -21,6 +21,8 @@ import pytest
 from budget import Costs
 from hypothesis import HealthCheck, settings
 from openpyxl import load_workbook
+from playwright.sync_api import Browser, sync_playwright
+from validators import need
 
 import secor_docs.cli
 from secor_docs.binder import prepare as preparing
@@ -172,3 +174,22 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
     reporter = session.config.pluginmanager.get_plugin("terminalreporter")
     if os.environ.get("CI") == "true" and reporter is not None and reporter.stats.get("skipped"):
         session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """One browser for all tests of a process: Playwright runs once in a thread."""
+    chromium = need("Chromium", shutil.which("chromium") or shutil.which("chromium-browser"))
+    with sync_playwright() as playwright:
+        made = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-gpu"])
+        yield made
+        made.close()
+
+
+@pytest.fixture(scope="session")
+def axe() -> str:
+    """The source of axe-core."""
+    validator = Path(os.environ.get("SECOR_OOXML_VALIDATOR", "node_modules/.bin/ooxml-validator"))
+    beside = validator.parent.parent / "axe-core" / "axe.min.js"  # one `npm install` brings both
+    path = Path(os.environ.get("SECOR_AXE", beside))
+    return Path(need("axe-core (npm axe-core, SECOR_AXE)", str(path) if path.is_file() else None)).read_text("utf-8")

@@ -16,9 +16,7 @@ from amounts import ALL, costly
 from app_cases import RunningApp, app_on
 from app_pages import ROUTES, STATES, FoundPages, explored, forms_of
 from playwright.sync_api import Browser, Page, Route
-from test_pages import FEWER, axe, browser
-
-__all__ = ["axe", "browser"]
+from test_pages import FEWER
 
 FEW = {"begun": ("/", "/start", "/hurt")}
 """As a rule this state is looked at, and these pages of it in a browser."""

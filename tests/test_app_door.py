@@ -69,6 +69,7 @@ def test_a_fault_of_ours_is_a_sentence_and_no_traceback(
     def broken(*_args: object) -> str:
         raise ZeroDivisionError
 
+    app.get("/")  # let in, before pages break
     monkeypatch.setattr("secor_docs.app.routes.framed", broken)
     answer = app.web.get("/")
     assert answer.status_code == 500

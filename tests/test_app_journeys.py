@@ -18,12 +18,9 @@ from app_cases import TODAY, RunningApp, app_on, sample_copy
 from app_newcomer import fill_company
 from app_pages import lived
 from playwright.sync_api import Browser, Page
-from test_pages import browser
 
 from secor_docs.app.sample import log_its_records
 from secor_docs.workspace import open_company
-
-__all__ = ["browser"]
 
 LONG = 180_000
 """Milliseconds for what a machine with much else to do may take."""

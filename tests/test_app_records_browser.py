@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 from app_cases import SAMPLES, app_on, sample_copy
-from playwright.sync_api import sync_playwright
-from validators import need
+from playwright.sync_api import Browser
 
 from secor_docs.cli import main
 
 
-def test_a_form_is_logged_by_keyboard_from_its_cell_and_a_strange_day_is_asked_in_place(tmp_path: Path) -> None:
-    chromium = need("Chromium", shutil.which("chromium") or shutil.which("chromium-browser"))
+def test_a_form_is_logged_by_keyboard_from_its_cell_and_a_strange_day_is_asked_in_place(
+    browser: Browser, tmp_path: Path
+) -> None:
     folder = sample_copy(tmp_path)
     main(["tracker", "new", str(folder)])
     main(["log", "import", str(folder), str(SAMPLES / "prairie-ridge-framing" / "records.csv")])
-    with app_on(folder) as app, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-gpu"])
-        page = browser.new_page()
+    with app_on(folder) as app, browser.new_context() as context:
+        page = context.new_page()
         page.goto(app.state.door.link())
         stops = "links => links.filter(one => one.tabIndex === 0).length"
         assert page.eval_on_selector_all("table.week tbody a", stops) == 1
@@ -41,4 +39,3 @@ def test_a_form_is_logged_by_keyboard_from_its_cell_and_a_strange_day_is_asked_i
         page.focus("button:has-text('Log it')")
         page.keyboard.press("Enter")
         page.wait_for_selector("[role=status] >> text=Logged: Toolbox meeting record, Lot 14 Timber Flats, Friday 27")
-        browser.close()

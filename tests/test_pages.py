@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import re
-import shutil
 import xml.etree.ElementTree as ET
 import zipfile
 from collections.abc import Callable, Iterator
@@ -17,9 +15,8 @@ from typing import Any
 import pytest
 from amounts import costly
 from coverage_cases import AS_OF, complete, holed, records
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 from readiness_cases import company_with, plan_of, record, rules
-from validators import need
 
 from secor_docs.clients.portfolio import ClientStatus, as_page
 from secor_docs.data_files import Stock
@@ -136,25 +133,6 @@ def test_a_page_is_well_formed_with_one_heading_and_nothing_from_outside(name: s
     assert len(ids) == len(set(ids))
     assert {a.get("href", "")[1:] for a in root.iter("a") if a.get("href", "").startswith("#")} <= set(ids)
     assert "62615533" not in text
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """One browser for all pages."""
-    chromium = need("Chromium", shutil.which("chromium") or shutil.which("chromium-browser"))
-    with sync_playwright() as playwright:
-        made = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-gpu"])
-        yield made
-        made.close()
-
-
-@pytest.fixture(scope="session")
-def axe() -> str:
-    """The source of axe-core."""
-    validator = Path(os.environ.get("SECOR_OOXML_VALIDATOR", "node_modules/.bin/ooxml-validator"))
-    beside = validator.parent.parent / "axe-core" / "axe.min.js"  # one `npm install` brings both
-    path = Path(os.environ.get("SECOR_AXE", beside))
-    return Path(need("axe-core (npm axe-core, SECOR_AXE)", str(path) if path.is_file() else None)).read_text("utf-8")
 
 
 FEWER = """

@@ -80,7 +80,7 @@ def _commands(of: click.Group, name: str = "") -> Iterator[tuple[str, click.Comm
         assert one is not None
         if isinstance(one, click.Group):
             yield from _commands(one, f"{name}{word} ")
-        elif any(isinstance(p, click.Argument) and p.name == "company" for p in one.params):
+        elif next((p.name for p in one.params if isinstance(p, click.Argument)), "") == "company":
             yield f"{name}{word}", one
 
 
