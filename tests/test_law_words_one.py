@@ -114,7 +114,7 @@ def text(name: str) -> str:
         (FALL, "Arrest force 6 kN or less (E6 absorber 8 kN)"),
         (FALL, "Control zone: slope 4 degrees or less, 2 m wide or more, not on a skeleton structure"),
         (FALL, "crossed by the shortest way; inside only who must, in restraint or as good (OHS Code s. 161)"),
-        (FALL, "only where no system is practicable and OHS Code s. 159 allows it"),
+        (FALL, "only where no system is practicable, in the cases of OHS Code s. 159"),
         (FALL, "else as high as practicable; below the feet only if clearance and force still hold (OHS Code s. 151)"),
         (RULES, "or less onto something dangerous, through an opening or with unusual danger (OHS Code s. 139). Supervisors see to it"),
         (FLHA, "where a fall hurts more than usual, or above 1.2 m at a permanent work area s. 139"),
