@@ -79,7 +79,7 @@ def test_a_duty_rests_on_the_section_with_the_right_heading(id_: str) -> None:
         ("fall-protection-plan", 6),
         ("first-aid-record", 8),
         ("violence-harassment-plan", 5),
-        ("confined-space-permit", 5),
+        ("confined-space-permit", 6),
         ("hot-work-permit", 4),
     ],
 )
