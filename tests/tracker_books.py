@@ -12,7 +12,7 @@ from openpyxl.workbook import Workbook
 from openpyxl.workbook.defined_name import DefinedName
 from openpyxl.worksheet.table import Table
 
-from secor_docs.tracker.add.log_part import column_letters
+from secor_docs.ooxml.sheet_xml import column_letters
 from secor_docs.tracker.record import LOG_COLUMNS, STATUS_RANGE
 
 LABELS = [c.label for c in LOG_COLUMNS]

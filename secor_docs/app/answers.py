@@ -7,6 +7,9 @@ from dataclasses import dataclass, field
 
 from secor_docs.app.forms import FieldError
 
+DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
 
 @dataclass(frozen=True, slots=True)
 class Link:

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from lxml import etree
 
 from secor_docs.ooxml.damage import PackageError, reading
+from secor_docs.ooxml.sheet_xml import column_number, recalculated
 from secor_docs.ooxml.xml import parse, to_bytes
 from secor_docs.ooxml.zip_patch import Package
 
@@ -37,9 +38,7 @@ def with_cells(data: bytes, sheet: str, values: Mapping[str, str | float | None]
         root = parse(package.read(part))
         for cell, value in values.items():
             _write(root, cell, value)
-        workbook = parse(package.read(_WORKBOOK))
-        _calculate_anew(workbook)
-    return package.replaced({part: to_bytes(root), _WORKBOOK: to_bytes(workbook)})
+    return package.replaced({part: to_bytes(root), _WORKBOOK: recalculated(package.read(_WORKBOOK))})
 
 
 def _tag(name: str) -> str:
@@ -59,7 +58,7 @@ def _write(root: etree._Element, name: str, value: str | float | None) -> None:
     found = _CELL.fullmatch(name)
     assert found is not None, name
     row = _in_order(root.find(_tag("sheetData")), "row", found[2], int)
-    cell = _in_order(row, "c", name, lambda ref: _column(_letters(ref)))
+    cell = _in_order(row, "c", name, lambda ref: column_number(_letters(ref)))
     if cell.find(_tag("f")) is not None:
         raise PackageError(f"its cell {name} holds a formula")
     for child in list(cell):
@@ -99,18 +98,3 @@ def _in_order(parent: etree._Element | None, tag: str, name: str, order: object)
 def _letters(ref: str) -> str:
     found = _CELL.fullmatch(ref)
     return found[1] if found else ""
-
-
-def _column(letters: str) -> int:
-    number = 0
-    for letter in letters:
-        number = number * 26 + ord(letter) - 64
-    return number
-
-
-def _calculate_anew(workbook: etree._Element) -> None:
-    calc = workbook.find(_tag("calcPr"))
-    if calc is None:
-        # Before what may follow it; a workbook of Excel or ours always has one.
-        calc = etree.SubElement(workbook, _tag("calcPr"))
-    calc.set("fullCalcOnLoad", "1")

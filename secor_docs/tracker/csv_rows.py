@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import Any
 
 from secor_docs.names import folded
+from secor_docs.ooxml.sheet_xml import column_letters
 from secor_docs.plan import Plan
 from secor_docs.problems import CouldNotReadError, Place, Problem, nearest, refuse_any
-from secor_docs.tracker.add.log_part import column_letters
 from secor_docs.tracker.add.rows import Value
 from secor_docs.tracker.input import MISSING, filled_days
 from secor_docs.tracker.record import BY_PROGRAM, LABELS, LOG_COLUMNS, Record

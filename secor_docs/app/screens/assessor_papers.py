@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from secor_docs.app.answers import Answer, GoTo, NotThere, PageNote, Screen, Sent
+from secor_docs.app.answers import DOCX, Answer, GoTo, NotThere, PageNote, Screen, Sent
 from secor_docs.app.forms import FieldError, SentForm
 from secor_docs.app.screen import At
 from secor_docs.app.visit import Visit
@@ -23,7 +23,6 @@ from secor_docs.values import number_of
 _PACKING = "Packing binder, tracker and evidence"
 _LONGEST_SEED = 18
 _MOST_OF_ONE = 20
-DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
 def outcome(visit: Visit) -> Answer:

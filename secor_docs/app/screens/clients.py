@@ -10,7 +10,7 @@ from datetime import date
 from typing import Any
 from urllib.parse import quote
 
-from secor_docs.app.answers import Answer, GoTo, NotThere, PageNote, Screen, Sent
+from secor_docs.app.answers import DOCX, XLSX, Answer, GoTo, NotThere, PageNote, Screen, Sent
 from secor_docs.app.screen import At
 from secor_docs.app.visit import Visit
 from secor_docs.app.work import Work
@@ -28,10 +28,8 @@ from secor_docs.values import number_of
 
 _LOOKING, _BUILDING = "Looking at your clients", "Building the packages"
 _SIGNS = {"faults": ("missing", "Cannot be read"), "conflict": ("warn", "To decide"), "overdue": ("warn", "Overdue")}
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _FEW = 3
 """So few packages are made in this process: others take longer to start than to do."""
-DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import get_args
 
-from secor_docs.app.answers import Answer, GoTo, NotThere, PageNote, Screen, Sent
+from secor_docs.app.answers import DOCX, Answer, GoTo, NotThere, PageNote, Screen, Sent
 from secor_docs.app.missing_facts import missing_facts
 from secor_docs.app.screen import At
 from secor_docs.app.screens.binder import file_id, file_of, next_build, passage_of, state_sign, title_of
@@ -17,7 +17,6 @@ from secor_docs.merge.decide import Choice, decide
 from secor_docs.merge.standing import StandingBinder, StandingFile
 from secor_docs.values import listed
 
-_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _NO_PAPER = NotThere("There is no such paper in this binder.")
 
 
@@ -61,7 +60,7 @@ def download(visit: Visit) -> Answer:
     path = standing.path(file.name) if file else None
     if path is None or not path.is_file():
         return _NO_PAPER
-    kind = _WORD if path.suffix == ".docx" else "application/octet-stream"
+    kind = DOCX if path.suffix == ".docx" else "application/octet-stream"
     return Sent(path.read_bytes(), path.name, kind)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from secor_docs.app.answers import Answer, GoTo, Link, NotThere, PageNote, Screen, Sent
+from secor_docs.app.answers import DOCX, Answer, GoTo, Link, NotThere, PageNote, Screen, Sent
 from secor_docs.app.desktop import show
 from secor_docs.app.forms import FieldError
 from secor_docs.app.places import in_app, step_place
@@ -22,7 +22,6 @@ from secor_docs.readiness.verdict import Readiness, readiness
 from secor_docs.readiness.what_if import WhatIf, can_be_logged, what_if
 from secor_docs.tracker.record import Tracker
 
-WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _NOTHING = "nothing"
 _WEEKS = 13
 _MOST_ROWS, _MOST_MONTHS = 50, 12
@@ -91,7 +90,7 @@ def report_page(visit: Visit) -> Answer:
 def report_word(visit: Visit) -> Answer:
     """The verdict as a Word file."""
     found = visit.work.verdict
-    return Sent(word_page(found, visit.work.page, statement=False), f"readiness-report-{found.as_of}.docx", WORD)
+    return Sent(word_page(found, visit.work.page, statement=False), f"readiness-report-{found.as_of}.docx", DOCX)
 
 
 def due_days(visit: Visit) -> Answer:
@@ -131,7 +130,7 @@ def write(visit: Visit) -> Answer:
 def statement_file(visit: Visit) -> Answer:
     """The statement of the day itself."""
     path = statement_path(visit.work.folder, visit.work.verdict)
-    return Sent(path.read_bytes(), path.name, WORD) if path.is_file() else NotThere("There is no statement of today.")
+    return Sent(path.read_bytes(), path.name, DOCX) if path.is_file() else NotThere("There is no statement of today.")
 
 
 def open_statement(visit: Visit) -> Answer:

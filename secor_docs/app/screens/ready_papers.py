@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from secor_docs.app.answers import Answer, Screen, Sent
+from secor_docs.app.answers import DOCX, Answer, Screen, Sent
 from secor_docs.app.company_open import company_open
 from secor_docs.app.screen import At
-from secor_docs.app.screens.ready import WORD
 from secor_docs.app.visit import Visit
 from secor_docs.company.answer_pages import page_of
 from secor_docs.readiness.application import page, shown, word_facts
@@ -41,7 +40,7 @@ def application_page(visit: Visit) -> Answer:
 def application_word(visit: Visit) -> Answer:
     """The same as a Word file."""
     facts = word_facts(visit.work.application)
-    return Sent(visit.work.page("application", "00-09", _TITLE, application=facts), "secor-application.docx", WORD)
+    return Sent(visit.work.page("application", "00-09", _TITLE, application=facts), "secor-application.docx", DOCX)
 
 
 def signed(visit: Visit) -> Answer:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from secor_docs.ooxml.damage import PackageError
-from secor_docs.tracker.add.log_part import LogPart, Range, attribute, column_letters, with_attribute
+from secor_docs.ooxml.sheet_xml import attribute, column_letters, with_attribute
+from secor_docs.tracker.add.log_part import LogPart, Range
 
 
 def without_chain(log: LogPart) -> tuple[dict[str, bytes], frozenset[str]]:
@@ -90,21 +90,3 @@ def with_extent(log: LogPart, sheet: bytes, bottom: int, shift: int, last: int) 
     at = sheet.rfind(b"sheetData>")
     old, new = replace(log.area, bottom=last), replace(log.area, bottom=bottom)
     return sheet[:at] + _refs(sheet[at:], rb"autoFilter", old, new)
-
-
-_AFTER_CALC = re.compile(
-    rb"<(?:\w+:)?(?:oleSize|customWorkbookViews|pivotCaches|smartTagPr|smartTagTypes|webPublishing|"
-    rb"fileRecoveryPr|webPublishObjects|extLst)[\s>/]|</(?:\w+:)?workbook>"
-)
-
-
-def recalculated(workbook: bytes) -> bytes:
-    """The workbook part with the flag that asks Excel and LibreOffice to calculate everything again."""
-    found = re.search(rb"<(?:\w+:)?calcPr\b[^>]*>", workbook)
-    if found:
-        return workbook[: found.start()] + with_attribute(found[0], "fullCalcOnLoad", "1") + workbook[found.end() :]
-    place = _AFTER_CALC.search(workbook)
-    root = re.search(rb"<((?:\w+:)?)workbook[\s>]", workbook)
-    if place is None or root is None:
-        raise PackageError("its workbook part is damaged")
-    return workbook[: place.start()] + b"<" + root[1] + b'calcPr fullCalcOnLoad="1"/>' + workbook[place.start() :]

@@ -16,6 +16,7 @@ from lxml import etree
 
 from secor_docs.ooxml.damage import PackageError, reading
 from secor_docs.ooxml.relationships import Relationship, read_relationships, rels_of
+from secor_docs.ooxml.sheet_xml import attribute, column_letters, column_number
 from secor_docs.ooxml.xml import parse
 from secor_docs.ooxml.zip_patch import Package
 from secor_docs.problems import nearest
@@ -77,37 +78,6 @@ class Range:
         """Whether the two have a cell in common."""
         across = self.left <= other.right and other.left <= self.right
         return across and self.top <= other.bottom and other.top <= self.bottom
-
-
-def column_number(letters: str) -> int:
-    """``A`` is 1, ``AA`` is 27."""
-    number = 0
-    for letter in letters.upper():
-        number = number * 26 + ord(letter) - 64
-    return number
-
-
-def column_letters(number: int) -> str:
-    """1 is ``A``, 27 is ``AA``."""
-    letters = ""
-    while number:
-        number, rest = divmod(number - 1, 26)
-        letters = chr(65 + rest) + letters
-    return letters
-
-
-def attribute(tag: bytes, name: str) -> str | None:
-    """The value of an attribute in a tag's bytes, or None."""
-    found = re.search(rb"\s" + name.encode() + rb"\s*=\s*(?:\"([^\"]*)\"|'([^']*)')", tag)
-    return None if found is None else unescape((found[1] if found[1] is not None else found[2]).decode())
-
-
-def with_attribute(tag: bytes, name: str, value: str | None) -> bytes:
-    """The tag with the attribute set, or taken out where ``value`` is None."""
-    pattern = rb"\s" + name.encode() + rb"\s*=\s*(?:\"[^\"]*\"|'[^']*')"
-    new = b"" if value is None else f' {name}="{value}"'.encode()
-    tag, count = re.subn(pattern, lambda _: new, tag, count=1)
-    return tag if count or value is None else re.sub(rb"\s*(/?)>$", lambda end: new + end[1] + b">", tag)
 
 
 def plain_text(inner: bytes, prefix: bytes = b"") -> str:

@@ -16,9 +16,10 @@ from html import escape
 from textwrap import wrap
 
 from secor_docs.ooxml.damage import PackageError, reading
+from secor_docs.ooxml.sheet_xml import attribute, column_letters, recalculated, with_attribute
 from secor_docs.ooxml.xml import parse
-from secor_docs.tracker.add.extent import grown, recalculated, with_extent, without_chain
-from secor_docs.tracker.add.log_part import Cell, LogPart, Range, Row, attribute, column_letters, with_attribute
+from secor_docs.tracker.add.extent import grown, with_extent, without_chain
+from secor_docs.tracker.add.log_part import Cell, LogPart, Range, Row
 from secor_docs.tracker.record import LATER, LOG_COLUMNS, nil_mark
 
 Value = str | int | bool | date | None

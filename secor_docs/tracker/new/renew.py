@@ -18,9 +18,9 @@ from python_calamine import CalamineSheet, CalamineWorkbook
 from secor_docs import scopes
 from secor_docs.names import folded
 from secor_docs.ooxml.damage import reading
+from secor_docs.ooxml.sheet_xml import column_letters
 from secor_docs.plan import Plan
 from secor_docs.problems import Problem
-from secor_docs.tracker.add.log_part import column_letters
 from secor_docs.tracker.columns import (
     ACTION_COLUMNS,
     ACTIONS,

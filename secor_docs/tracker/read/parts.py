@@ -12,7 +12,8 @@ from python_calamine import CalamineWorkbook, TablesNotSupported
 from secor_docs.names import folded
 from secor_docs.ooxml.damage import reading
 from secor_docs.ooxml.relationships import NOWHERE, read_relationships, rels_of
-from secor_docs.tracker.add.log_part import Range, attribute
+from secor_docs.ooxml.sheet_xml import attribute
+from secor_docs.tracker.add.log_part import Range
 from secor_docs.tracker.record import LOG_TABLE
 
 _NAMES = ("name", "displayName")

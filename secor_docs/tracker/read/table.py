@@ -7,8 +7,8 @@ from datetime import date
 from typing import Any, TypeVar
 
 from secor_docs.names import folded
+from secor_docs.ooxml.sheet_xml import column_letters
 from secor_docs.problems import Place, Problem, nearest
-from secor_docs.tracker.add.log_part import column_letters
 from secor_docs.tracker.columns import find_header, header
 from secor_docs.tracker.read import cells
 from secor_docs.tracker.read.cells import Fault

@@ -21,9 +21,9 @@ from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook
 
 from secor_docs.names import folded
 from secor_docs.ooxml.damage import PackageError, not_excel
+from secor_docs.ooxml.sheet_xml import column_letters
 from secor_docs.problems import CouldNotReadError, Place, Problem
 from secor_docs.tracker.add.journal import Entry
-from secor_docs.tracker.add.log_part import column_letters
 from secor_docs.tracker.add.rows import Value, noted, without_status
 from secor_docs.tracker.book import LOCKED, TOO_LARGE, check_book
 from secor_docs.tracker.columns import (
